@@ -1,0 +1,92 @@
+package kg
+
+// Entity is a node of the graph.
+type Entity struct {
+	ID       string   `json:"id"`   // folded key, unique in the notebook and the same in every index of it
+	Name     string   `json:"name"` // preferred label
+	Kind     Kind     `json:"kind"`
+	Aliases  []string `json:"aliases"` // other spellings and names, sorted
+	Topics   []string `json:"topics"`  // names of the topics it is filed under, most fitting first
+	Notes    int      `json:"notes"`   // in how many notes it stands
+	Mentions int      `json:"mentions"`
+	URLs     []string `json:"urls"`
+}
+
+// Topic is an entity that sections are filed under.
+type Topic struct {
+	ID       string         `json:"id"`
+	Name     string         `json:"name"`
+	Aliases  []string       `json:"aliases"`
+	Sections []TopicSection `json:"sections"` // best first, ties by note and line
+	Entities []TopicEntity  `json:"entities"` // best first, ties by name
+}
+
+// TopicSection is a section that is filed under a topic.
+type TopicSection struct {
+	Note    string  `json:"note"`
+	Heading string  `json:"heading"`
+	Line    int     `json:"line"`
+	Score   float64 `json:"score"` // share of the section's votes, 0 to 1
+}
+
+// TopicEntity is an entity that is at home under a topic.
+type TopicEntity struct {
+	ID    string  `json:"id"`
+	Name  string  `json:"name"`
+	Score float64 `json:"score"`
+}
+
+// Evidence is why an edge or an answer exists: a sentence and its place.
+type Evidence struct {
+	Note     string `json:"note"`
+	Line     int    `json:"line"`
+	Column   int    `json:"column"`
+	Text     string `json:"text"`
+	Relation string `json:"relation"` // what the sentence states; "mentioned" if it only names both
+}
+
+// Neighbour is an entity near another one.
+type Neighbour struct {
+	ID        string     `json:"id"`
+	Name      string     `json:"name"`
+	Kind      Kind       `json:"kind"`
+	Aliases   []string   `json:"aliases"`
+	Score     float64    `json:"score"` // 1 for the nearest, falling
+	Relations []string   `json:"relations"`
+	Evidence  []Evidence `json:"evidence"` // best first
+}
+
+// Related is the answer to "what hangs together with this name?".
+type Related struct {
+	Query   string      `json:"query"`
+	Entity  Entity      `json:"entity"`
+	Related []Neighbour `json:"related"` // best first, ties by name
+}
+
+// Node is an entity in a graph.
+type Node struct {
+	ID       string   `json:"id"`
+	Name     string   `json:"name"`
+	Kind     Kind     `json:"kind"`
+	Aliases  []string `json:"aliases"`
+	Notes    int      `json:"notes"`
+	Mentions int      `json:"mentions"`
+	Topics   []string `json:"topics"`
+}
+
+// Edge joins two entities. Of two entities that several things join, the edge
+// carries the strongest type and the weight of all.
+type Edge struct {
+	Source   string       `json:"source"` // ID of a node
+	Target   string       `json:"target"` // ID of a node
+	Type     RelationType `json:"type"`
+	Weight   float64      `json:"weight"`
+	Evidence []Evidence   `json:"evidence"` // best first
+}
+
+// Graph is a set of entities and what joins them, nodes sorted by ID, edges
+// by source, target and type.
+type Graph struct {
+	Nodes []Node `json:"nodes"`
+	Edges []Edge `json:"edges"`
+}

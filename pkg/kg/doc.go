@@ -1,0 +1,14 @@
+// Package kg holds the nouns of the knowledge graph: notes, sections,
+// mentions, entities, topics, relations, evidence and the graph itself.
+//
+// It is the bottom of the program: every other package speaks in these types
+// and this one imports none of them. Names follow SKOS where SKOS has a word
+// (prefLabel, altLabel, broader, related), so that an export to RDF is a
+// renaming and not a translation.
+//
+// Two groups of types live here. [Findings] and what it is made of is what a
+// single note says, before anything is known of other notes; the index keeps
+// sums of it. [Entity], [Topic], [Related] and [Graph] are answers, decided
+// from those sums by the reader. The answers carry the JSON field names that
+// other programs rely on: fields may be added, none renamed.
+package kg

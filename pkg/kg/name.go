@@ -1,0 +1,92 @@
+package kg
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Fold returns the key under which all spellings of a name meet: without
+// case, accents, spaces, apostrophes and the separators - _ . / : and the
+// like, so that "Argo CD", "argo-cd" and "ArgoCD" are one. The signs + and #
+// are kept (C, C++ and C# are three languages), as is a leading dot (.NET).
+// A plural is a key of its own; see [Singular]. Fold is idempotent.
+func Fold(name string) string {
+	if key, ok := foldASCII(name); ok {
+		return key
+	}
+	var b strings.Builder
+	b.Grow(len(name))
+	joined := false
+	for _, r := range norm.NFKD.String(name) {
+		joined = inKey(r, joined, b.Len())
+		if joined {
+			b.WriteRune(unicode.ToLower(r))
+		}
+	}
+	return trimDot(norm.NFC.String(b.String()))
+}
+
+// foldASCII folds the names that need no Unicode tables, nearly all of them.
+func foldASCII(name string) (string, bool) {
+	var buf [64]byte
+	key := buf[:0]
+	joined := false
+	for i := 0; i < len(name); i++ {
+		c := name[i]
+		if c >= 0x80 {
+			return "", false
+		}
+		joined = inKey(rune(c), joined, len(key))
+		if joined {
+			key = append(key, lowerASCII(c))
+		}
+	}
+	return trimDot(string(key)), true
+}
+
+// inKey reports whether r belongs in a key that is at bytes long so far;
+// joined says that the character before r does.
+func inKey(r rune, joined bool, at int) bool {
+	switch {
+	case r == '+' || r == '#':
+		return joined
+	case r == '.':
+		return at == 0
+	case r < 0x80:
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+func lowerASCII(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		return c + 'a' - 'A'
+	}
+	return c
+}
+
+// trimDot makes nothing of a name that has a leading dot and no more.
+func trimDot(key string) string {
+	if key == "." {
+		return ""
+	}
+	return key
+}
+
+// Singular returns the folded key without a plural ending, and whether there
+// was one to take off. It is a guess for look-ups ("gpus" finds "gpu"), never
+// applied to a key that is itself known.
+func Singular(key string) (string, bool) {
+	n := len(key)
+	switch {
+	case n > 4 && strings.HasSuffix(key, "ies"):
+		return key[:n-3] + "y", true
+	case n > 4 && (strings.HasSuffix(key, "shes") || strings.HasSuffix(key, "ches") || strings.HasSuffix(key, "xes") || strings.HasSuffix(key, "sses")):
+		return key[:n-2], true
+	case n > 3 && key[n-1] == 's' && key[n-2] != 's' && key[n-2] != 'u' && key[n-2] != 'i':
+		return key[:n-1], true
+	}
+	return key, false
+}
