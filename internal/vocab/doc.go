@@ -1,0 +1,13 @@
+// Package vocab is what the program knows before it reads a note: names of
+// the cloud-native field with their kinds, spellings, senses and topics, and a
+// few word lists.
+//
+// The data are YAML and text files under data/, by theme, embedded in the
+// program; a user's own files have the same form and are laid over them (see
+// [Load]). [Compile] turns the entries into a [Vocabulary], which finds every
+// spelling of every name in a text in one pass ([Vocabulary.At]).
+//
+// In the flow it stands beside internal/extract, which asks it what a stretch
+// of text can mean and decides by the context. Loading takes milliseconds, so
+// it is done when there is something to read, never to answer a question.
+package vocab
