@@ -1,0 +1,209 @@
+package markdown
+
+import (
+	"github.com/clipperhouse/uax29/v2/sentences"
+	"github.com/yuin/goldmark/ast"
+	extast "github.com/yuin/goldmark/extension/ast"
+)
+
+// builder walks goldmark's tree and builds the document.
+type builder struct {
+	writer
+	doc      *Document
+	base     int // offset in the file of the source that goldmark sees
+	anchors  int // depth of links whose words are being written
+	silent   int // depth of elements in HTML whose text is not shown
+	splitter *sentences.Iterator[[]byte]
+	quotes   []span // of the block read last; kept for its memory
+	unsorted bool   // a link was added behind one that it stands before
+}
+
+// place says where in the structure a block stands.
+type place struct {
+	kind  BlockKind
+	item  int // block of the enclosing list item; -1 for none
+	depth int
+}
+
+// document returns what was built.
+func (b *builder) document() *Document {
+	if b.unsorted {
+		b.doc.sortLinks()
+	}
+	b.doc.Text = string(b.text)
+	b.doc.runs = b.runs
+	return b.doc
+}
+
+// blocks reads the children of a container.
+func (b *builder) blocks(parent ast.Node, at place) {
+	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
+		b.block(n, at)
+	}
+}
+
+// block reads one block. Code, rules and link definitions have no text.
+func (b *builder) block(n ast.Node, at place) {
+	switch n := n.(type) {
+	case *ast.Paragraph, *ast.TextBlock:
+		b.paragraph(n, at)
+	case *ast.Heading:
+		b.heading(n, at)
+	case *ast.List:
+		b.list(n, at)
+	case *ast.Blockquote:
+		b.blocks(n, place{kind: Quote, item: at.item, depth: at.depth + 1})
+	case *extast.Table:
+		b.table(n, at)
+	case *extast.Footnote:
+		b.blocks(n, place{kind: Note, item: at.item, depth: at.depth})
+	case *ast.HTMLBlock:
+		b.html(n, at)
+	}
+}
+
+// paragraph reads a block of running text and returns its index, -1 if it has
+// no text. The title of a callout is a block of its own.
+func (b *builder) paragraph(n ast.Node, at place) int {
+	b.open()
+	_, inTitle := n.FirstChild().(*callout)
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		b.inline(c)
+		if inTitle && breaksLine(c) {
+			b.closeText(at)
+			b.open()
+			inTitle = false
+		}
+	}
+	return b.closeText(at)
+}
+
+// breaksLine reports whether a line of the source ends with n.
+func breaksLine(n ast.Node) bool {
+	t, ok := n.(*ast.Text)
+	return ok && (t.SoftLineBreak() || t.HardLineBreak())
+}
+
+// closeText ends a block of running text and cuts it into sentences.
+func (b *builder) closeText(at place) int {
+	block := b.close(at)
+	if block >= 0 {
+		b.sentences(block)
+	}
+	return block
+}
+
+// heading reads a heading and opens its section.
+func (b *builder) heading(n *ast.Heading, at place) {
+	section := len(b.doc.Sections)
+	b.doc.Sections = append(b.doc.Sections, Section{
+		Level:  n.Level,
+		Block:  -1,
+		Parent: b.enclosing(n.Level),
+	})
+	b.open()
+	b.inlines(n)
+	block := b.close(place{kind: Heading, item: at.item, depth: at.depth})
+	if block < 0 {
+		return
+	}
+	b.sentence(block, b.doc.Blocks[block].Start, b.doc.Blocks[block].End)
+	b.doc.Sections[section].Block = block
+	b.doc.Sections[section].Heading = string(b.text[b.doc.Blocks[block].Start:b.doc.Blocks[block].End])
+}
+
+// enclosing returns the section that a new one of this level is part of.
+func (b *builder) enclosing(level int) int {
+	i := len(b.doc.Sections) - 1
+	for i > 0 && b.doc.Sections[i].Level >= level {
+		i = b.doc.Sections[i].Parent
+	}
+	return i
+}
+
+// list reads the items of a list.
+func (b *builder) list(n *ast.List, at place) {
+	for item := n.FirstChild(); item != nil; item = item.NextSibling() {
+		b.item(item, place{kind: at.kind, item: at.item, depth: at.depth + 1})
+	}
+}
+
+// item reads a list item: its first paragraph is the item's block, what
+// follows is nested in it.
+func (b *builder) item(n ast.Node, at place) {
+	if at.kind == Item {
+		at.kind = Paragraph
+	}
+	first := n.FirstChild()
+	if first == nil {
+		return
+	}
+	switch first.(type) {
+	case *ast.Paragraph, *ast.TextBlock:
+		if block := b.paragraph(first, place{kind: Item, item: at.item, depth: at.depth}); block >= 0 {
+			at.item = block
+		}
+		first = first.NextSibling()
+	}
+	for ; first != nil; first = first.NextSibling() {
+		b.block(first, at)
+	}
+}
+
+// table reads the rows of a table, the header too.
+func (b *builder) table(n *extast.Table, at place) {
+	for row := n.FirstChild(); row != nil; row = row.NextSibling() {
+		b.row(row, place{kind: Row, item: at.item, depth: at.depth})
+	}
+}
+
+// row reads a table row: one block, each cell a sentence.
+func (b *builder) row(n ast.Node, at place) {
+	b.open()
+	index, first := len(b.doc.Blocks), len(b.doc.Sentences)
+	for cell := n.FirstChild(); cell != nil; cell = cell.NextSibling() {
+		b.space(b.base + max(cell.Pos(), 0))
+		start := b.next()
+		b.inlines(cell)
+		b.sentence(index, start, len(b.text))
+	}
+	if b.close(at) < 0 {
+		b.doc.Sentences = b.doc.Sentences[:first]
+	}
+}
+
+// open begins a block and returns its start. An element of HTML that was left
+// open in the block before ends with it.
+func (b *builder) open() int {
+	b.silent = 0
+	return b.begin()
+}
+
+// close ends the block that open began and returns its index, -1 if it has no
+// text.
+func (b *builder) close(at place) int {
+	start := b.start
+	end := b.finish()
+	if end == start {
+		b.moveLinks(start, len(b.text))
+		return -1
+	}
+	b.addresses(start, end)
+	b.doc.Blocks = append(b.doc.Blocks, Block{
+		Kind:    at.kind,
+		Section: len(b.doc.Sections) - 1,
+		Parent:  at.item,
+		Depth:   at.depth,
+		Start:   start,
+		End:     end,
+	})
+	return len(b.doc.Blocks) - 1
+}
+
+// moveLinks moves links without words, such as images without description,
+// from a block that was taken back to the end of the text.
+func (b *builder) moveLinks(from, to int) {
+	for i := len(b.doc.Links) - 1; i >= 0 && b.doc.Links[i].Start >= from; i-- {
+		b.doc.Links[i].Start, b.doc.Links[i].End = to, to
+	}
+}

@@ -1,0 +1,217 @@
+package markdown
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+)
+
+// noise is a kind of markup that Markdown does not know, from its opening to
+// its closing characters. It is not text, what stands between two of it is.
+type noise struct {
+	open, close string
+	reach       int  // bytes in which the closing characters are looked for
+	oneLine     bool // it does not go over the end of a line, unless it begins it
+}
+
+// noises returns the markup that is masked: shortcodes of Hugo, tags and
+// attribute lists of Jekyll, comments of Obsidian, formulas of TeX.
+func noises() []noise {
+	return []noise{
+		{open: "{{<", close: ">}}", reach: 4096},
+		{open: "{{%", close: "%}}", reach: 4096},
+		{open: "{%", close: "%}", reach: 4096},
+		{open: "{:", close: "}", reach: 256, oneLine: true},
+		{open: "%%", close: "%%", reach: 8192, oneLine: true},
+		{open: "$$", close: "$$", reach: 8192, oneLine: true},
+	}
+}
+
+// mask returns the source with noise overwritten by as many blanks, so that
+// goldmark does not see it and no offset moves. Code is left alone. The file
+// itself is never changed; a copy is made once there is something to mask.
+func (b *builder) mask(body int) []byte {
+	m := masker{source: b.source, body: body, noises: noises()}
+	if !m.needed() {
+		return b.source
+	}
+	m.source = bytes.Clone(b.source)
+	fence := fence{}
+	for at := body; at < len(m.source); {
+		next := nextLine(m.source, at)
+		if inside := fence.line(m.source[at:next]); inside {
+			at = next
+			continue
+		}
+		at = m.line(at, next)
+	}
+	return m.source
+}
+
+// masker overwrites noise line by line.
+type masker struct {
+	source   []byte
+	body     int
+	noises   []noise
+	unpaired []string // shortcodes of which no closing tag follows any more
+}
+
+// needed reports whether the body may contain noise.
+func (m *masker) needed() bool {
+	for _, n := range m.noises {
+		if bytes.Contains(m.source[m.body:], []byte(n.open)) {
+			return true
+		}
+	}
+	return false
+}
+
+// line masks the noise that begins in the line source[start:end] and returns
+// the offset of the line to go on with.
+func (m *masker) line(start, end int) int {
+	first := start
+	for at := start; at < end; {
+		n := bytes.IndexAny(m.source[at:end], "{%$`")
+		if n < 0 {
+			break
+		}
+		at += n
+		if m.source[at] == '`' {
+			at += codeLength(m.source[at:end])
+			continue
+		}
+		to := m.noiseAt(at, start, end)
+		if to == 0 {
+			at++
+			continue
+		}
+		blank(m.source[at:to])
+		m.source[at] = masked
+		if at = to; at > end {
+			start = bytes.LastIndexByte(m.source[:at], '\n') + 1
+			end = nextLine(m.source, at)
+		}
+	}
+	m.settle(first, end)
+	return end
+}
+
+// settle makes the lines of source[start:end] blank that have nothing but
+// noise. In others the first byte of noise stays [masked], since white space
+// alone would be indentation.
+func (m *masker) settle(start, end int) {
+	for at := start; at < end; {
+		next := nextLine(m.source, at)
+		if line := m.source[at:next]; len(bytes.Trim(line, " \t\r\n\x7f")) == 0 {
+			blank(line)
+		}
+		at = next
+	}
+}
+
+// noiseAt returns the end of the noise that begins at offset at of the line
+// source[start:end], zero if there is none.
+func (m *masker) noiseAt(at, start, end int) int {
+	for _, n := range m.noises {
+		if !bytes.HasPrefix(m.source[at:], []byte(n.open)) {
+			continue
+		}
+		inside := at + len(n.open)
+		limit := min(len(m.source), inside+n.reach)
+		if n.oneLine && len(bytes.TrimSpace(m.source[start:at])) > 0 {
+			limit = min(limit, end)
+		}
+		length := bytes.Index(m.source[inside:max(limit, inside)], []byte(n.close))
+		if length < 0 {
+			return 0
+		}
+		to := inside + length + len(n.close)
+		return max(to, m.pairEnd(string(m.source[inside:inside+length]), n, to))
+	}
+	return 0
+}
+
+// pairEnd returns the end of the closing tag that belongs to an opening one
+// whose content is code or a drawing and not text; zero for other tags.
+func (m *masker) pairEnd(tag string, n noise, from int) int {
+	name, _, _ := strings.Cut(strings.TrimSpace(tag), " ")
+	if !isDrawing(name) || slices.Contains(m.unpaired, name) {
+		return 0
+	}
+	for at := from; ; {
+		open := bytes.Index(m.source[at:], []byte(n.open))
+		if open < 0 {
+			break
+		}
+		at += open + len(n.open)
+		length := bytes.Index(m.source[at:min(len(m.source), at+n.reach)], []byte(n.close))
+		if length >= 0 && closesTag(string(m.source[at:at+length]), name) {
+			return at + length + len(n.close)
+		}
+	}
+	m.unpaired = append(m.unpaired, name)
+	return 0
+}
+
+// closesTag reports whether tag is /name or endname.
+func closesTag(tag, name string) bool {
+	tag = strings.Trim(tag, "- ")
+	if rest, ok := strings.CutPrefix(tag, "/"); ok {
+		return strings.TrimSpace(rest) == name
+	}
+	return tag == "end"+name
+}
+
+// isDrawing reports whether the content of a shortcode is not prose.
+func isDrawing(shortcode string) bool {
+	switch shortcode {
+	case "highlight", "mermaid", "katex", "math", "comment", "chart", "raw-html":
+		return true
+	}
+	return false
+}
+
+// codeLength returns the length of the code span at the start of line, or of
+// its backquotes if it is not closed there.
+func codeLength(line []byte) int {
+	ticks := len(line) - len(bytes.TrimLeft(line, "`"))
+	for at := ticks; at < len(line); {
+		n := bytes.IndexByte(line[at:], '`')
+		if n < 0 {
+			break
+		}
+		at += n
+		run := len(line[at:]) - len(bytes.TrimLeft(line[at:], "`"))
+		at += run
+		if run == ticks {
+			return at
+		}
+	}
+	return ticks
+}
+
+// fence is the state of fenced code while a file is read line by line.
+type fence struct {
+	mark byte // ` or ~; zero outside of code
+	size int
+}
+
+// line takes the next line and reports whether it belongs to fenced code.
+func (f *fence) line(line []byte) bool {
+	text := bytes.TrimLeft(line, " \t>-*+0123456789.)")
+	if len(text) < 3 || text[0] != '`' && text[0] != '~' {
+		return f.mark != 0
+	}
+	mark := text[0]
+	rest := bytes.TrimLeft(text, string(rune(mark)))
+	size := len(text) - len(rest)
+	switch {
+	case f.mark == 0 && size >= 3 && (mark == '~' || bytes.IndexByte(rest, '`') < 0):
+		f.mark, f.size = mark, size
+		return true
+	case f.mark == mark && size >= f.size && len(bytes.TrimSpace(rest)) == 0:
+		f.mark = 0
+		return true
+	}
+	return f.mark != 0
+}

@@ -1,0 +1,110 @@
+package markdown
+
+import (
+	"bytes"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"go.yaml.in/yaml/v3"
+)
+
+// readYAML reads the YAML in file[from:]. It reports whether that is front
+// matter at all: text between two rules is not.
+func readYAML(file []byte, from int) (fields []field, known bool, err *fault) {
+	var document yaml.Node
+	if e := yaml.Unmarshal(file[from:], &document); e != nil {
+		fields = salvage(file, from)
+		return fields, len(fields) > 0, yamlFault(file, from, e)
+	}
+	if document.Kind == 0 {
+		return nil, len(bytes.TrimSpace(file[from:])) == 0, nil
+	}
+	root := document.Content[0]
+	if root.Kind != yaml.MappingNode {
+		return nil, false, nil
+	}
+	y := yamlReader{file: file, lines: lineStarts(file, from)}
+	for i := 0; i+1 < len(root.Content); i += 2 {
+		end := len(file)
+		if i+2 < len(root.Content) {
+			end = y.offset(root.Content[i+2])
+		}
+		y.value(strings.ToLower(root.Content[i].Value), root.Content[i+1], end, 0)
+	}
+	return y.fields, true, nil
+}
+
+// yamlReader gathers the values of interest from a YAML mapping.
+type yamlReader struct {
+	file   []byte
+	lines  []int
+	fields []field
+}
+
+// value reads what stands under a key; end is where the next key begins. Lists
+// are read to the depth of one, of mappings in them the name.
+func (y *yamlReader) value(key string, n *yaml.Node, end, depth int) {
+	if n.Kind == yaml.AliasNode {
+		n = n.Alias
+	}
+	switch {
+	case n.Kind == yaml.ScalarNode && n.Tag != "!!null":
+		where := span{y.offset(n), max(end, y.offset(n))}
+		y.fields = append(y.fields, field{key: key, value: n.Value, where: where, inList: depth > 0})
+	case n.Kind == yaml.SequenceNode && depth == 0:
+		for _, element := range n.Content {
+			y.value(key, element, end, depth+1)
+		}
+	case n.Kind == yaml.MappingNode:
+		for i := 0; i+1 < len(n.Content); i += 2 {
+			if n.Content[i].Value == "name" && n.Content[i+1].Kind == yaml.ScalarNode {
+				y.value(key, n.Content[i+1], end, depth+1)
+				return
+			}
+		}
+	}
+}
+
+// offset returns the place of a node in the file.
+func (y *yamlReader) offset(n *yaml.Node) int {
+	at := y.lines[min(max(n.Line, 1), len(y.lines))-1]
+	for column := 1; column < n.Column && at < len(y.file); column++ {
+		_, size := utf8.DecodeRune(y.file[at:])
+		at += size
+	}
+	return at
+}
+
+// yamlFault places an error of the YAML library in the file. Its messages
+// begin with "yaml: line 3: " where it knows the line.
+func yamlFault(file []byte, from int, err error) *fault {
+	f := &fault{offset: from, reason: strings.TrimPrefix(err.Error(), "yaml: ")}
+	rest, found := strings.CutPrefix(f.reason, "line ")
+	number, reason, cut := strings.Cut(rest, ": ")
+	line, e := strconv.Atoi(number)
+	if !found || !cut || e != nil {
+		return f
+	}
+	lines := lineStarts(file, from)
+	f.offset, f.reason = lines[min(max(line, 1), len(lines))-1], reason
+	return f
+}
+
+// salvage reads the lines "key: value" of YAML that is broken elsewhere. The
+// most frequent damage is a colon in a title without quotes, which it reads as
+// it was meant.
+func salvage(file []byte, from int) []field {
+	var fields []field
+	for at := from; at < len(file); {
+		next := nextLine(file, at)
+		key, value, found := bytes.Cut(file[at:next], []byte{':'})
+		if found && isWord(key) {
+			start := at + len(key) + 1
+			text := strings.Trim(string(bytes.TrimSpace(value)), `"'[]`)
+			fields = append(fields, field{key: strings.ToLower(string(key)), value: text, where: span{start, next}})
+		}
+		at = next
+	}
+	return fields
+}
