@@ -1,0 +1,172 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"notes/pkg/kg"
+)
+
+// definition joins an acronym and its long form, as the author did: "HPC (High
+// Performance Computing)" or "Multi-Instance GPU (MIG)".
+type definition struct{ short, long span }
+
+// maxLong bounds the number of words of a long form.
+const maxLong = 8
+
+// findAcronyms proposes the acronyms that the note defines, and their long
+// forms, by the alignment of letters (Schwartz and Hearst, 2003).
+func (x *Extractor) findAcronyms() {
+	x.definitions = x.definitions[:0]
+	words := x.scan.words
+	for i := int32(1); i < int32(len(words)); i++ {
+		if words[i].sentence != words[i-1].sentence || words[i].at(inBare|inCode) {
+			continue
+		}
+		gap := x.scan.doc.Text[words[i-1].end:words[i].start]
+		if gap != " (" && gap != "(" {
+			continue
+		}
+		if d, ok := x.define(i); ok {
+			x.addDefinition(d)
+		}
+	}
+}
+
+// define reads the definition whose parenthesis opens before word i.
+func (x *Extractor) define(i int32) (definition, bool) {
+	words := x.scan.words
+	closing := x.closing(i)
+	if closing <= i {
+		return definition{}, false
+	}
+	inside := span{i, closing}
+	before := words[i-1]
+	if inside.len() == 1 && acronymLike(x.scan.text(words[i])) {
+		return x.longBefore(i)
+	}
+	if acronymLike(x.scan.text(before)) && inside.len() >= 2 && inside.len() <= maxLong {
+		short := strings.ToLower(strings.TrimSuffix(x.scan.text(before), "s"))
+		if aligned(short, x.phrase(inside)) {
+			return definition{span{i - 1, i}, inside}, true
+		}
+	}
+	return definition{}, false
+}
+
+// closing returns the index behind the last word before the parenthesis that
+// opens before word i is closed; i if it isn't in this sentence.
+func (x *Extractor) closing(i int32) int32 {
+	words := x.scan.words
+	limit := x.scan.first[words[i].sentence+1]
+	end := x.scan.doc.Sentences[words[i].sentence].End
+	for j := i; j < limit && j <= i+maxLong; j++ {
+		next := end
+		if j+1 < limit {
+			next = int(words[j+1].start)
+		}
+		if gap := x.scan.doc.Text[words[j].end:next]; strings.HasPrefix(gap, ")") {
+			return j + 1
+		}
+	}
+	return i
+}
+
+// longBefore finds the long form that ends before word i, the acronym: the
+// shortest run of words whose letters align and whose first letter fits.
+func (x *Extractor) longBefore(i int32) (definition, bool) {
+	words := x.scan.words
+	short := strings.ToLower(strings.TrimSuffix(x.scan.text(words[i]), "s"))
+	first := x.scan.first[words[i].sentence]
+	for from := i - 1; from >= first && i-from <= maxLong; from-- {
+		long := span{from, i}
+		if long.len() == 1 && !words[from].is(camel) {
+			continue
+		}
+		if aligned(short, x.phrase(long)) {
+			return definition{span{i, i + 1}, long}, true
+		}
+	}
+	return definition{}, false
+}
+
+func (x *Extractor) phrase(s span) string {
+	words := x.scan.words
+	return strings.ToLower(x.scan.doc.Text[words[s.from].start:words[s.to-1].end])
+}
+
+// acronymLike reports whether a word can stand for a longer one: two to ten
+// characters, a capital or digit among them.
+func acronymLike(text string) bool {
+	if len(text) < 2 || len(text) > 10 {
+		return false
+	}
+	capitals := 0
+	for _, r := range text {
+		if unicode.IsUpper(r) {
+			capitals++
+		}
+	}
+	return capitals >= 2 || capitals == 1 && strings.ContainsAny(text, "0123456789")
+}
+
+// aligned reports whether the letters of short stand in long in this order,
+// the first at the start of long's first word and at least half of them at
+// starts of words. Both are in lower case.
+func aligned(short, long string) bool {
+	if short == "" || long == "" || short[0] != long[0] {
+		return false
+	}
+	starts, at := 0, 0
+	for i := 0; i < len(short); i++ {
+		if short[i] >= utf8.RuneSelf {
+			return false
+		}
+		next := nextLetter(long, short[i], at)
+		if next < 0 {
+			return false
+		}
+		if next == 0 || !letterBefore(long, next) {
+			starts++
+		}
+		at = next + 1
+	}
+	return starts*2 > len(short) && !strings.Contains(long[at:], " ")
+}
+
+// nextLetter returns where c stands in text from at on, at the start of a
+// word if it does anywhere before the word after next; -1 for nowhere.
+func nextLetter(text string, c byte, at int) int {
+	plain := -1
+	for i := at; i < len(text); i++ {
+		if text[i] != c {
+			continue
+		}
+		if i == 0 || !letterBefore(text, i) {
+			return i
+		}
+		if plain < 0 {
+			plain = i
+		}
+	}
+	return plain
+}
+
+// addDefinition proposes both sides of a definition.
+func (x *Extractor) addDefinition(d definition) {
+	x.definitions = append(x.definitions, d)
+	kind := x.kindOfPhrase(d.long)
+	x.propose(d.short.from, d.short.to, "definition", certain, kind)
+	x.propose(d.long.from, d.long.to, "definition", certain, kind)
+}
+
+// kindOfPhrase guesses the kind of a name from its last word: a Foundation is
+// an organization, a Protocol a standard.
+func (x *Extractor) kindOfPhrase(s span) kg.Kind {
+	last := x.lowerText(s.to - 1)
+	if kind, ok := heads[last]; ok {
+		return kind
+	}
+	return kg.Concept
+}

@@ -1,0 +1,23 @@
+// Package extract finds what one note says: the names in it and what kind of
+// thing each is, the statements that join two of them, and the topics of its
+// sections. It is a pure function of the note and the vocabulary, and the
+// place where the product wins or loses: notes are read by it that nobody here
+// has seen.
+//
+// The parts, in the order in which a note passes through them:
+//
+//   - scan: the text as words, each with its shape and surroundings;
+//   - known: what the vocabulary recognises, with the guards of ambiguous forms;
+//   - shape, link, person, event, acronym: candidates for names that no
+//     vocabulary has, each rule in a file of its own;
+//   - settle: overlapping candidates fight it out, spellings fold into terms,
+//     and terms without enough support are dropped;
+//   - relation, topic, note: what the sentences state, what the sections are
+//     about, when and where the note was taken.
+//
+// Every candidate carries the name of the rule that proposed it, so that a
+// person can ask why something is an entity, or why it is not.
+//
+// An [Extractor] is safe for use by one goroutine at a time: it keeps scratch
+// memory from note to note.
+package extract

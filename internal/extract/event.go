@@ -1,0 +1,129 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// findEvents proposes conferences that the vocabulary has not, by their form:
+// CiliumCon, Data Day 2024, Rust Summit.
+func (x *Extractor) findEvents() {
+	x.extendEditions()
+	words := x.scan.words
+	for i := int32(0); i < int32(len(words)); i++ {
+		w := words[i]
+		if !w.named() || w.at(inBare|inCode|inNote) || x.covered[i] > 0 {
+			continue
+		}
+		switch {
+		case w.is(camel) && conLike(x.scan.text(w)):
+			x.propose(i, i+1, "event name", certain, kg.Event)
+		case eventHeads[x.scan.text(w)] && !w.at(inTitle):
+			x.eventRun(i)
+		}
+	}
+}
+
+// conLike reports whether a word is put together as conferences are: a name
+// and Con, Conf, Day, Days, Fest or Camp.
+func conLike(text string) bool {
+	for _, ending := range []string{"Con", "Conf", "Day", "Days", "Fest", "Camp", "CON"} {
+		if stem, ok := strings.CutSuffix(text, ending); ok && len(stem) >= 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// eventHeads are the last words of names of events.
+var eventHeads = map[string]bool{
+	"Summit": true, "Conference": true, "Day": true, "Days": true, "Meetup": true, "Hackathon": true, "Con": true, "Conf": true,
+	"Fest": true, "Camp": true, "Symposium": true, "Expo": true, "Congress": true, "Forum": true,
+}
+
+// eventRun proposes the capitalised words that end with word i.
+func (x *Extractor) eventRun(i int32) {
+	words := x.scan.words
+	from := i
+	for from > 0 && words[from-1].sentence == words[i].sentence && words[from-1].named() && !x.ordinaryStart(from-1) &&
+		x.scan.doc.Text[words[from-1].end:words[from].start] == " " && i-from < 4 {
+		from--
+	}
+	if i-from < 1 || x.words.Negative(x.lowerText(from)) {
+		return
+	}
+	s := fair
+	to := i + 1
+	if int(to) < len(words) && yearLike(x.scan.text(words[to])) && words[to].sentence == words[i].sentence {
+		s = certain
+	}
+	c := x.propose(from, to, "event name", s, kg.Event)
+	if x.scan.text(words[i]) == "Day" && s < certain {
+		c.strength = weak
+	}
+}
+
+// ordinaryStart reports whether a word is capitalised for standing first and
+// ordinary otherwise.
+func (x *Extractor) ordinaryStart(i int32) bool {
+	w := x.scan.words[i]
+	return w.at(initial) && x.words.Common(x.lowerText(i))
+}
+
+// extendEditions lets the name of a known event take in what tells the edition:
+// region, city and year.
+func (x *Extractor) extendEditions() {
+	for n := range x.candidates {
+		c := &x.candidates[n]
+		if c.entry == nil || c.entry.Kind != kg.Event {
+			continue
+		}
+		to := c.words.to
+		for x.editionWord(c.words.from, to) {
+			to++
+		}
+		if to > c.words.to {
+			c.words.to = to
+			c.end = x.scan.words[to-1].end
+			for i := c.words.from; i < to; i++ {
+				x.covered[i] = int32(n + 1)
+			}
+		}
+	}
+}
+
+// editionWord reports whether word i goes on naming the edition of an event
+// that begins with word from.
+func (x *Extractor) editionWord(from, i int32) bool {
+	words := x.scan.words
+	if int(i) >= len(words) || words[i].sentence != words[from].sentence {
+		return false
+	}
+	gap := x.scan.doc.Text[words[i-1].end:words[i].start]
+	text := x.scan.text(words[i])
+	switch {
+	case gap != " " && gap != "-" && gap != " - " && gap != " + " && gap != " '" && gap != " ’":
+		return false
+	case yearLike(text), regions[text]:
+		return true
+	}
+	if n := x.covered[i]; n > 0 && gap == " " {
+		return x.candidates[n-1].entry.Kind == kg.Place && !words[i].at(initial)
+	}
+	return false
+}
+
+// regions are the words that tell the editions of one series apart.
+var regions = map[string]bool{
+	"EU": true, "NA": true, "Europe": true, "America": true, "North": true, "China": true, "India": true, "Japan": true, "Asia": true,
+	"Virtual": true, "Global": true, "Spring": true, "Fall": true,
+}
+
+// yearLike reports whether a text is a year in the time of conferences.
+func yearLike(text string) bool {
+	if len(text) != 4 || !isDigit(text[2]) || !isDigit(text[3]) {
+		return false
+	}
+	return strings.HasPrefix(text, "19") || strings.HasPrefix(text, "20")
+}

@@ -1,0 +1,42 @@
+package extract
+
+import "notes/pkg/kg"
+
+// heads says what kind of thing a name is whose last word is this one.
+var heads = map[string]kg.Kind{
+	"foundation": kg.Organization, "university": kg.Organization, "institute": kg.Organization, "alliance": kg.Organization,
+	"consortium": kg.Organization, "association": kg.Organization, "labs": kg.Organization, "lab": kg.Organization,
+	"inc": kg.Organization, "ltd": kg.Organization, "gmbh": kg.Organization, "corp": kg.Organization, "corporation": kg.Organization,
+	"group": kg.Organization, "bank": kg.Organization, "committee": kg.Organization, "council": kg.Organization,
+	"technologies": kg.Organization, "solutions": kg.Organization, "ventures": kg.Organization, "college": kg.Organization,
+	"agency": kg.Organization, "airlines": kg.Organization, "sig": kg.Organization, "wg": kg.Organization, "tag": kg.Organization,
+	"school": kg.Organization, "initiative": kg.Organization, "organization": kg.Organization, "department": kg.Organization,
+	"ministry": kg.Organization, "observatory": kg.Organization, "laboratory": kg.Organization, "society": kg.Organization,
+
+	"protocol": kg.Standard, "specification": kg.Standard, "spec": kg.Standard, "standard": kg.Standard, "interface": kg.Standard,
+	"format": kg.Standard, "api": kg.Standard, "rfc": kg.Standard, "schema": kg.Standard, "profile": kg.Standard,
+
+	"language": kg.Language,
+
+	"gpu": kg.Hardware, "cpu": kg.Hardware, "chip": kg.Hardware, "processor": kg.Hardware, "board": kg.Hardware,
+	"accelerator": kg.Hardware, "superchip": kg.Hardware, "fpga": kg.Hardware, "tpu": kg.Hardware, "supercomputer": kg.Hardware,
+
+	"summit": kg.Event, "conference": kg.Event, "meetup": kg.Event, "hackathon": kg.Event, "con": kg.Event, "conf": kg.Event,
+	"fest": kg.Event, "camp": kg.Event, "symposium": kg.Event, "congress": kg.Event, "expo": kg.Event, "days": kg.Event,
+
+	"arena": kg.Place, "hall": kg.Place, "stadium": kg.Place, "airport": kg.Place, "square": kg.Place, "museum": kg.Place,
+	"hotel": kg.Place, "street": kg.Place, "station": kg.Place, "centre": kg.Place, "theatre": kg.Place, "theater": kg.Place,
+
+	"engine": kg.Project, "framework": kg.Project, "library": kg.Project, "toolkit": kg.Project, "operator": kg.Project,
+	"controller": kg.Project, "sdk": kg.Project, "cli": kg.Project, "proxy": kg.Project, "linux": kg.Project, "plugin": kg.Project,
+	"driver": kg.Project, "runtime": kg.Project, "kernel": kg.Project, "db": kg.Project, "agent": kg.Project, "compiler": kg.Project,
+
+	"cloud": kg.Product, "platform": kg.Product, "service": kg.Product, "suite": kg.Product, "studio": kg.Product,
+	"enterprise": kg.Product, "online": kg.Product, "pro": kg.Product, "simulator": kg.Product, "console": kg.Product,
+	"marketplace": kg.Product, "app": kg.Product, "game": kg.Product, "phone": kg.Product, "workers": kg.Product,
+
+	"pattern": kg.Concept, "model": kg.Concept, "architecture": kg.Concept, "computing": kg.Concept, "learning": kg.Concept,
+	"management": kg.Concept, "engineering": kg.Concept, "networking": kg.Concept, "security": kg.Concept, "policy": kg.Concept,
+	"testing": kg.Concept, "principle": kg.Concept, "law": kg.Concept, "paradox": kg.Concept, "theorem": kg.Concept,
+	"algorithm": kg.Concept, "identity": kg.Concept, "mode": kg.Concept, "method": kg.Concept, "theory": kg.Concept,
+}

@@ -1,0 +1,141 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// kindOf guesses the kind of a name that the vocabulary has not: what the rules
+// that found it say, what the words around it say, else its shape.
+func (x *Extractor) kindOf(g *group) kg.Kind {
+	votes := map[kg.Kind]int{}
+	for _, c := range g.members {
+		if c.kind != "" {
+			votes[c.kind] += 1 + int(c.strength)
+		}
+		if kind, weight := x.kindAround(c); kind != "" {
+			votes[kind] += weight
+		}
+	}
+	best, most := kg.Kind(""), 0
+	for _, kind := range kg.Kinds() {
+		if votes[kind] > most {
+			best, most = kind, votes[kind]
+		}
+	}
+	if best == "" {
+		return x.kindByShape(g.members[0])
+	}
+	return best
+}
+
+func (x *Extractor) kindByShape(c *candidate) kg.Kind {
+	w := x.scan.words[c.words.from]
+	switch {
+	case c.words.len() > 1 && !x.uncommon(c.words):
+		return kg.Concept
+	case c.words.len() > 1:
+		return kg.Product
+	case w.is(allCaps):
+		return kg.Concept
+	}
+	return kg.Project
+}
+
+// kindAround reads the kind from the words directly before and behind a name:
+// "the Acme team", "Acme is a tool", "at Acme".
+func (x *Extractor) kindAround(c *candidate) (kg.Kind, int) {
+	text := x.scan.doc.Text
+	sentence := x.scan.doc.Sentences[x.scan.words[c.words.from].sentence]
+	after := strings.ToLower(text[c.end:min(sentence.End, int(c.end)+60)])
+	for _, p := range kindPhrases {
+		if strings.HasPrefix(after, p.phrase) {
+			return p.kind, p.weight
+		}
+	}
+	if noun, ok := definedAs(after); ok {
+		if kind, known := kindNouns[noun]; known {
+			return kind, 6
+		}
+	}
+	before := strings.ToLower(text[max(sentence.Start, int(c.start)-16):c.start])
+	for _, p := range kindLeads {
+		if strings.HasSuffix(before, p.phrase) {
+			return p.kind, p.weight
+		}
+	}
+	return "", 0
+}
+
+type kindPhrase struct {
+	phrase string
+	kind   kg.Kind
+	weight int
+}
+
+// kindPhrases stand directly behind a name.
+var kindPhrases = []kindPhrase{
+	{" team", kg.Organization, 3}, {"'s team", kg.Organization, 3}, {" folks", kg.Organization, 3}, {" people", kg.Organization, 3},
+	{" engineers", kg.Organization, 3}, {" employees", kg.Organization, 4}, {" booth", kg.Organization, 3}, {" foundation", kg.Organization, 4},
+	{" inc", kg.Organization, 4}, {" gmbh", kg.Organization, 5}, {" ltd", kg.Organization, 5}, {" group", kg.Organization, 2},
+	{" project", kg.Project, 3}, {" operator", kg.Project, 3}, {" plugin", kg.Project, 2}, {" library", kg.Project, 3}, {" cli", kg.Project, 3},
+	{" repo", kg.Project, 3}, {" maintainer", kg.Project, 3}, {" controller", kg.Project, 2}, {" framework", kg.Project, 3}, {" agent", kg.Project, 2},
+	{" api", kg.Standard, 1}, {" spec", kg.Standard, 3}, {" protocol", kg.Standard, 4}, {" standard", kg.Standard, 3}, {" format", kg.Standard, 3},
+	{" language", kg.Language, 4}, {" gpu", kg.Hardware, 3}, {" cpu", kg.Hardware, 3}, {" chip", kg.Hardware, 3}, {" series", kg.Hardware, 1},
+	{" platform", kg.Product, 2}, {" service", kg.Product, 1}, {" app", kg.Product, 1}, {" game", kg.Product, 3}, {" robot", kg.Product, 3},
+	{" conference", kg.Event, 4}, {" event", kg.Event, 2}, {" meetup", kg.Event, 4}, {" pattern", kg.Concept, 3}, {" model", kg.Concept, 1},
+}
+
+// kindLeads stand directly before a name.
+var kindLeads = []kindPhrase{
+	{" at ", kg.Organization, 1}, {"works at ", kg.Organization, 4}, {"working at ", kg.Organization, 4}, {"people at ", kg.Organization, 4},
+	{"folks at ", kg.Organization, 4}, {"team at ", kg.Organization, 4}, {"company ", kg.Organization, 4}, {"startup ", kg.Organization, 4},
+	{"vendor ", kg.Organization, 4}, {"project ", kg.Project, 2}, {"tool ", kg.Project, 2}, {"library ", kg.Project, 2}, {"called ", kg.Project, 2},
+	{"named ", kg.Project, 2}, {"city of ", kg.Place, 5}, {"held in ", kg.Place, 4}, {"hosted in ", kg.Place, 3}, {"located in ", kg.Place, 4},
+	{"written in ", kg.Language, 4}, {"language ", kg.Language, 3}, {"protocol ", kg.Standard, 3},
+}
+
+// definedAs returns the noun of "is a …" or "is an open source …" at the start
+// of a text.
+func definedAs(after string) (string, bool) {
+	rest, ok := cutAny(after, " is a ", " is an ", " is the ", ", a ", ", an ", " - a ", " – a ", ": a ", " was a ", " (a ", " (an ")
+	if !ok {
+		return "", false
+	}
+	for n, word := range strings.Fields(rest) {
+		word = strings.Trim(word, ".,;:()")
+		if _, noun := kindNouns[word]; noun {
+			return word, true
+		}
+		if n >= 6 {
+			break
+		}
+	}
+	return "", false
+}
+
+func cutAny(text string, prefixes ...string) (string, bool) {
+	for _, prefix := range prefixes {
+		if rest, ok := strings.CutPrefix(text, prefix); ok {
+			return rest, true
+		}
+	}
+	return text, false
+}
+
+// kindNouns say what something is that is "a …".
+var kindNouns = map[string]kg.Kind{
+	"tool": kg.Project, "project": kg.Project, "library": kg.Project, "framework": kg.Project, "operator": kg.Project, "controller": kg.Project,
+	"proxy": kg.Project, "database": kg.Project, "engine": kg.Project, "runtime": kg.Project, "plugin": kg.Project, "cli": kg.Project,
+	"system": kg.Project, "scheduler": kg.Project, "distribution": kg.Project, "kernel": kg.Project, "agent": kg.Project, "compiler": kg.Project,
+	"program": kg.Project, "server": kg.Project, "client": kg.Project, "orchestrator": kg.Project, "toolkit": kg.Project, "implementation": kg.Project,
+	"company": kg.Organization, "startup": kg.Organization, "vendor": kg.Organization, "foundation": kg.Organization, "bank": kg.Organization,
+	"university": kg.Organization, "organization": kg.Organization, "organisation": kg.Organization, "retailer": kg.Organization, "provider": kg.Organization,
+	"language": kg.Language, "dsl": kg.Language, "protocol": kg.Standard, "specification": kg.Standard, "spec": kg.Standard, "standard": kg.Standard,
+	"format": kg.Standard, "api": kg.Standard, "chip": kg.Hardware, "gpu": kg.Hardware, "cpu": kg.Hardware, "board": kg.Hardware,
+	"processor": kg.Hardware, "accelerator": kg.Hardware, "service": kg.Product, "product": kg.Product, "platform": kg.Product, "app": kg.Product,
+	"game": kg.Product, "device": kg.Product, "conference": kg.Event, "event": kg.Event, "meetup": kg.Event, "technique": kg.Concept,
+	"concept": kg.Concept, "practice": kg.Concept, "pattern": kg.Concept, "approach": kg.Concept, "method": kg.Concept, "way": kg.Concept,
+	"city": kg.Place, "country": kg.Place, "venue": kg.Place,
+}

@@ -1,0 +1,228 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/internal/markdown"
+	"notes/internal/vocab"
+	"notes/pkg/kg"
+)
+
+// findKnown proposes every spelling of the vocabulary's names, the longest
+// first, where the guards of the form allow it.
+func (x *Extractor) findKnown() {
+	words := x.scan.words
+	for i := int32(0); i < int32(len(words)); i++ {
+		if words[i].at(inBare | inNote) {
+			continue
+		}
+		if to := x.knownAt(i); to > i {
+			i = to - 1
+		}
+	}
+}
+
+// knownAt proposes the longest name that begins with word i and returns the
+// index of the word behind it; i if there is none.
+func (x *Extractor) knownAt(i int32) int32 {
+	w := x.scan.words[i]
+	x.matches = x.vocab.At(x.scan.doc.Text, int(w.start), x.matches[:0])
+	for m := len(x.matches) - 1; m >= 0; m-- {
+		match := x.matches[m]
+		to, ok := x.wordsTo(i, match)
+		if !ok {
+			continue
+		}
+		found := form{x: x, match: match, words: span{i, to}}
+		if entry, s := found.best(); entry != nil {
+			c := x.propose(i, to, "vocabulary", s, entry.Kind)
+			c.entry = entry
+			c.end = int32(match.End)
+			x.cover(c.words)
+			return to
+		}
+	}
+	return i
+}
+
+// wordsTo returns the index behind the words that a match covers, and whether
+// it covers them wholly and stays in one sentence.
+func (x *Extractor) wordsTo(i int32, match vocab.Match) (int32, bool) {
+	words := x.scan.words
+	limit := x.scan.first[words[i].sentence+1]
+	for to := i; to < limit; to++ {
+		if int(words[to].end) >= match.End {
+			return to + 1, int(words[to].end) <= match.Tail
+		}
+	}
+	return i, false
+}
+
+// form is a spelling in its surroundings, for the guards to judge.
+type form struct {
+	x     *Extractor
+	match vocab.Match
+	words span
+}
+
+// best returns the sense that the surroundings speak for, nil if none.
+func (f form) best() (*vocab.Entry, strength) {
+	var entry *vocab.Entry
+	score, found := 0, hint
+	for _, n := range f.match.Senses {
+		sense := f.x.vocab.Sense(n)
+		if s, points := f.judge(sense); points > score {
+			entry, found, score = sense.Entry, s, points
+		}
+	}
+	return entry, found
+}
+
+// judge returns how strong a sense is here, and points to compare it with
+// other senses; no points if it is ruled out.
+func (f form) judge(sense *vocab.Sense) (strength, int) {
+	form := sense.Form
+	written := f.written(form)
+	if written == differs || f.blocked(form) {
+		return hint, 0
+	}
+	if !form.Ambiguous && (form.Case == vocab.Any || written == asForm && !f.initial()) {
+		return certain, 2
+	}
+	if f.vouched(sense) {
+		return certain, 3
+	}
+	if form.Ambiguous {
+		return hint, 0
+	}
+	if f.initial() && !f.ordinary() {
+		return certain, 1
+	}
+	return hint, 0
+}
+
+// spelling says how a text is written, compared with a form.
+type spelling uint8
+
+const (
+	differs spelling = iota // not a spelling that the form's case policy allows
+	inCase                  // allowed
+	asForm                  // with the capitals that the form asks for
+)
+
+func (f form) written(form *vocab.Form) spelling {
+	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
+	first := f.x.scan.words[f.words.from]
+	switch form.Case {
+	case vocab.Any:
+		return asForm
+	case vocab.Capital:
+		if first.named() || !first.is(lower) {
+			return asForm
+		}
+		if f.alone(inCode) {
+			return inCase
+		}
+		return differs
+	}
+	if sameLetters(text, form.Text) {
+		return asForm
+	}
+	return differs
+}
+
+// sameLetters reports whether two spellings differ in nothing but what stands
+// between their words.
+func sameLetters(a, b string) bool {
+	strip := strings.NewReplacer(" ", "", "-", "", "_", "", "/", "")
+	return a == b || strip.Replace(a) == strip.Replace(b)
+}
+
+// alone reports whether the form is all that a stretch of markup holds.
+func (f form) alone(p place) bool {
+	words := f.x.scan.words
+	from, to := f.words.from, f.words.to
+	return words[from].at(p) && (from == 0 || !words[from-1].at(p) || words[from-1].sentence != words[from].sentence) &&
+		(int(to) == len(words) || !words[to].at(p) || words[to].sentence != words[from].sentence)
+}
+
+// initial reports whether a capital says nothing where the form stands.
+func (f form) initial() bool {
+	first := f.x.scan.words[f.words.from]
+	if first.is(camel) || first.is(allCaps) && !first.at(shouted) && first.end-first.start > 2 {
+		return false
+	}
+	return first.at(initial | inTitle | shouted)
+}
+
+// ordinary reports whether the note, or the language, uses the first word as
+// a plain word.
+func (f form) ordinary() bool {
+	text := f.x.lowerText(f.words.from)
+	use := f.x.stats.usage(text)
+	if use.inner > 0 && use.lower <= use.inner {
+		return false
+	}
+	return f.words.len() == 1 && (use.lower > 0 || f.x.words.Common(text))
+}
+
+// blocked reports whether a word directly beside the form rules it out.
+func (f form) blocked(form *vocab.Form) bool {
+	if len(form.Blockers) == 0 {
+		return false
+	}
+	text := f.x.scan.doc.Text
+	before := strings.ToLower(text[max(0, f.match.Start-40):f.match.Start])
+	after := strings.ToLower(text[f.match.Tail:min(len(text), f.match.Tail+40)])
+	for _, blocker := range form.Blockers {
+		head := strings.TrimRight(before, " -")
+		if strings.HasSuffix(head, blocker) && !letterBefore(head, len(head)-len(blocker)) {
+			return true
+		}
+		tail := strings.TrimLeft(after, " -")
+		if strings.HasPrefix(tail, blocker) && !letterAt(tail, len(blocker), len(tail)) {
+			return true
+		}
+	}
+	return false
+}
+
+// vouched reports whether something nearby says that the form means the sense:
+// a cue, a link to the entry's own address, a wikilink or tag that is the
+// form, another name of the entry, or a code span that is the form.
+func (f form) vouched(sense *vocab.Sense) bool {
+	if f.linked(sense.Entry) || f.alone(inWiki) || f.alone(inTag) {
+		return true
+	}
+	if f.alone(inCode) && (sense.Entry.Kind == kg.Project || sense.Entry.Kind == kg.Language) && !sense.Form.Ambiguous {
+		return true
+	}
+	sentence := f.x.scan.words[f.words.from].sentence
+	block := f.x.scan.doc.Sentences[sentence].Block
+	if f.x.scan.doc.Blocks[block].Label == "tags" {
+		return true
+	}
+	if len(sense.Form.Cues) == 0 {
+		return false
+	}
+	if f.x.context.near(block, f.match.Start, f.match.Tail, sense.Form.Cues) {
+		return true
+	}
+	return f.x.context.inNote(sense.Form.Cues, 2)
+}
+
+// linked reports whether the form is the text of a link to an address of the
+// entry, anywhere in the note.
+func (f form) linked(entry *vocab.Entry) bool {
+	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
+	return f.x.introduced[strings.ToLower(text)] == entry
+}
+
+// toNote reports whether a link leads to another note.
+func toNote(link markdown.Link) bool {
+	if link.Wiki || strings.Contains(link.Target, "://") {
+		return false
+	}
+	target := strings.ToLower(link.Target)
+	return strings.HasSuffix(target, ".md") || strings.HasSuffix(target, ".markdown")
+}

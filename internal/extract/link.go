@@ -1,0 +1,187 @@
+package extract
+
+import (
+	"net/url"
+	"strings"
+
+	"notes/internal/markdown"
+	"notes/internal/vocab"
+	"notes/pkg/kg"
+)
+
+// maxAnchor is the number of words up to which the text of a link is taken
+// for a name; longer ones are titles of what they lead to.
+const maxAnchor = 4
+
+// readLinks notes which link texts lead to an address of the vocabulary.
+func (x *Extractor) readLinks() {
+	if x.introduced == nil {
+		x.introduced = map[string]*vocab.Entry{}
+	}
+	clear(x.introduced)
+	for i := range x.scan.doc.Links {
+		link := &x.scan.doc.Links[i]
+		if link.Wiki || link.Embed || link.End-link.Start > 60 || !strings.Contains(link.Target, "://") {
+			continue
+		}
+		if entry := x.vocab.ByURL(link.Target); entry != nil {
+			x.introduced[strings.ToLower(x.scan.doc.Text[link.Start:link.End])] = entry
+		}
+	}
+}
+
+// findLinked proposes the texts of links that name what they lead to.
+func (x *Extractor) findLinked() {
+	at := int32(0)
+	for i := range x.scan.doc.Links {
+		link := &x.scan.doc.Links[i]
+		at = x.wordFrom(at, link.Start)
+		from, to := at, at
+		for int(to) < len(x.scan.words) && int(x.scan.words[to].start) < link.End {
+			to++
+		}
+		if to > from && to-from <= maxAnchor && !link.Embed {
+			x.linkedName(link, span{from, to})
+		}
+	}
+}
+
+// wordFrom returns the index of the first word that begins at offset or
+// behind it. Links come in order, so the search goes on where it stopped,
+// and back only where links nest.
+func (x *Extractor) wordFrom(at int32, offset int) int32 {
+	words := x.scan.words
+	for at > 0 && int(words[at-1].start) >= offset {
+		at--
+	}
+	for int(at) < len(words) && int(words[at].start) < offset {
+		at++
+	}
+	return at
+}
+
+// linkedName proposes the text of one link.
+func (x *Extractor) linkedName(link *markdown.Link, words span) {
+	if toNote(*link) || x.scan.words[words.from].at(inBare|inTag) || x.insideSentenceGap(words) {
+		return
+	}
+	if link.Wiki {
+		x.wikiName(link, words)
+		return
+	}
+	host, last := address(link.Target)
+	if host == "" {
+		return
+	}
+	text := x.scan.doc.Text[link.Start:link.End]
+	if strings.HasPrefix(text, "@") {
+		return
+	}
+	key := kg.Fold(text)
+	same := key == kg.Fold(last) || strings.HasPrefix(kg.Fold(host), key) || strings.Contains(host, "."+key+".")
+	if !x.nameLike(words, same) || !same && x.covers(words) && x.known(words) == nil {
+		return
+	}
+	kind := kg.Kind("")
+	if sourceHost(host) && same {
+		kind = kg.Project
+	}
+	s := fair
+	if same {
+		s = certain
+	}
+	c := x.propose(words.from, words.to, "link", s, kind)
+	c.url = link.Target
+	if entry := x.vocab.ByURL(link.Target); entry != nil && sharesStem(key, entry.Key()) {
+		c.entry, c.kind = entry, entry.Kind
+	}
+}
+
+// insideSentenceGap reports whether words of a link lie in two sentences.
+func (x *Extractor) insideSentenceGap(words span) bool {
+	return x.scan.words[words.from].sentence != x.scan.words[words.to-1].sentence
+}
+
+// wikiName proposes the target of a wikilink that is a name and no path.
+func (x *Extractor) wikiName(link *markdown.Link, words span) {
+	if strings.ContainsAny(link.Target, "/\\") || link.Embed || link.Fragment != "" {
+		return
+	}
+	text := x.scan.doc.Text[link.Start:link.End]
+	if entry := x.vocab.Lookup(kg.Fold(link.Target)); entry != nil {
+		c := x.propose(words.from, words.to, "wikilink", certain, entry.Kind)
+		c.entry = entry
+		return
+	}
+	if kg.Fold(text) == kg.Fold(link.Target) && x.nameLike(words, false) && !looksLikeFile(link.Target) {
+		x.propose(words.from, words.to, "wikilink", certain, "")
+	}
+}
+
+// looksLikeFile reports whether a wikilink target is named as files of notes
+// are: with a date or in words joined by hyphens.
+func looksLikeFile(target string) bool {
+	if strings.Count(target, "-") >= 2 || strings.HasSuffix(target, ".md") {
+		return true
+	}
+	return len(target) > 4 && isDigit(target[0]) && isDigit(target[1])
+}
+
+// nameLike reports whether the words can be a name: a capital or a shape that
+// plain words have not, or the name of what is linked; and not an invitation
+// to click.
+func (x *Extractor) nameLike(words span, same bool) bool {
+	named, common := 0, 0
+	for i := words.from; i < words.to; i++ {
+		w := x.scan.words[i]
+		text := x.lowerText(i)
+		if x.words.Negative(text) || invitation[text] {
+			return false
+		}
+		if w.named() || w.is(digits) && !w.is(numeric) {
+			named++
+		}
+		if x.words.Common(text) {
+			common++
+		}
+	}
+	if x.scan.words[words.from].is(numeric) {
+		return false
+	}
+	return named == int(words.len()) && common < int(words.len()) || same && common < int(words.len()) || named > 0 && common == 0 || same && named == int(words.len())
+}
+
+// invitation holds the words of links that say "click me".
+var invitation = map[string]bool{
+	"here": true, "link": true, "this": true, "slides": true, "video": true, "blog": true, "post": true, "docs": true,
+	"documentation": true, "article": true, "recording": true, "website": true, "homepage": true, "repo": true,
+	"repository": true, "page": true, "source": true, "details": true, "more": true, "tweet": true, "issue": true,
+	"announcement": true, "talk": true, "session": true, "schedule": true, "code": true, "example": true, "examples": true,
+	"demo": true, "pdf": true, "part": true, "notes": true, "edit": true, "download": true, "deck": true, "slide": true,
+}
+
+// address returns host without www. and the last part of the path.
+func address(target string) (host, last string) {
+	u, err := url.Parse(target)
+	if err != nil || u.Host == "" {
+		return "", ""
+	}
+	path := strings.TrimSuffix(u.Path, "/")
+	last = strings.TrimSuffix(path[strings.LastIndexByte(path, '/')+1:], ".git")
+	return strings.TrimPrefix(strings.ToLower(u.Hostname()), "www."), last
+}
+
+// sourceHost reports whether a host is one where source code is kept.
+func sourceHost(host string) bool {
+	switch host {
+	case "github.com", "gitlab.com", "codeberg.org", "bitbucket.org", "git.kernel.org", "sr.ht", "git.sr.ht", "opendev.org":
+		return true
+	}
+	return strings.HasPrefix(host, "gitlab.") || strings.HasPrefix(host, "git.")
+}
+
+// sharesStem reports whether two keys begin alike or one holds the other.
+func sharesStem(a, b string) bool {
+	n := min(len(a), len(b))
+	return n >= 3 && (strings.Contains(a, b) || strings.Contains(b, a) || a[:min(n, 4)] == b[:min(n, 4)])
+}

@@ -1,0 +1,62 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/internal/vocab"
+	"notes/pkg/kg"
+)
+
+// minMisspelt is the length from which on a name is told by one slip; shorter
+// ones are as often another name.
+const minMisspelt = 7
+
+// findMisspelt proposes the vocabulary's projects and products where a
+// capitalised word is one slip, or a verb's ending, away from their name:
+// Kubernetse, OpensShift, Terraforming.
+func (x *Extractor) findMisspelt() {
+	words := x.scan.words
+	for i := int32(0); i < int32(len(words)); i++ {
+		w := words[i]
+		n := w.end - w.start
+		if !w.is(capital) || n < minMisspelt-1 || n > 24 || w.at(inBare|inCode|inNote|inTag) || x.covered[i] > 0 {
+			continue
+		}
+		text := x.lowerText(i)
+		if x.words.Common(text) {
+			continue
+		}
+		if entry := x.memo.meaning(text, x.meant); entry != nil {
+			c := x.propose(i, i+1, "misspelling", fair, entry.Kind)
+			c.entry = entry
+			x.cover(c.words)
+		}
+	}
+}
+
+// meant returns the entry that a misspelt word means, nil for none.
+func (x *Extractor) meant(text string) *vocab.Entry {
+	for _, ending := range []string{"ing", "ed", "ers", "er"} {
+		if stem, ok := strings.CutSuffix(text, ending); ok && len(stem) >= minMisspelt {
+			if entry := x.tool(stem); entry != nil {
+				return entry
+			}
+		}
+	}
+	var entry *vocab.Entry
+	slips(text, func(other string) bool {
+		entry = x.tool(other)
+		return entry == nil
+	})
+	return entry
+}
+
+func (x *Extractor) tool(key string) *vocab.Entry {
+	if len(key) < minMisspelt {
+		return nil
+	}
+	if entry := x.vocab.Exact(key); entry != nil && (entry.Kind == kg.Project || entry.Kind == kg.Product) {
+		return entry
+	}
+	return nil
+}

@@ -1,0 +1,432 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"notes/internal/markdown"
+	"notes/internal/vocab"
+)
+
+// word is a run of letters and digits, with the signs that belong inside
+// names: C++, C#, Node.js, X.509, O'Reilly.
+type word struct {
+	start, end int32
+	sentence   int32
+	shape      shape
+	place      place
+}
+
+// shape says how a word is written.
+type shape uint8
+
+const (
+	capital shape = 1 << iota // begins with a capital
+	allCaps                   // two capitals or more and no small letter, a plural s aside
+	camel                     // a capital behind a small letter, or small letters behind two capitals
+	digits                    // has a digit
+	lower                     // no capital at all
+	numeric                   // nothing but digits and signs
+	dotted                    // has a dot inside: Node.js, Booking.com
+	foreign                   // a script without capitals
+)
+
+// place says where a word stands.
+type place uint16
+
+const (
+	initial  place = 1 << iota // where any word would be capitalised
+	inCode                     // inside a code span
+	inBare                     // inside a bare URL or address
+	inAnchor                   // inside the text of a link
+	inWiki                     // inside the text of a wikilink
+	inImage                    // inside the description of an image
+	inTag                      // inside a #tag
+	inNote                     // inside the text of a link to another note
+	inTitle                    // in a sentence whose words are all capitalised, or a heading
+	inMeta                     // in the front matter
+	inQuote                    // inside a quoted title
+	shouted                    // in a sentence all in capitals
+	hyphened                   // joined to the word before by a hyphen
+)
+
+func (w word) is(s shape) bool     { return w.shape&s != 0 }
+func (w word) at(p place) bool     { return w.place&p != 0 }
+func (w word) named() bool         { return w.shape&(capital|allCaps|camel) != 0 }
+func (s *scan) text(w word) string { return s.doc.Text[w.start:w.end] }
+
+// scan is a note as words, with the look-ups that the rules need.
+type scan struct {
+	doc   *markdown.Document
+	words []word
+	first []int32  // index of the first word of each sentence, and one more at the end
+	small []string // words in lower case, empty until asked for
+}
+
+// lowerText returns word i in lower case.
+func (s *scan) lowerText(i int32) string {
+	w := s.words[i]
+	if w.is(lower) || s.small[i] == "" && w.is(numeric) {
+		return s.text(w)
+	}
+	if s.small[i] == "" {
+		s.small[i] = strings.ToLower(s.text(w))
+	}
+	return s.small[i]
+}
+
+// read fills the scan with the words of a document.
+func (s *scan) read(doc *markdown.Document) {
+	s.doc = doc
+	s.words = s.words[:0]
+	s.first = s.first[:0]
+	for i, sentence := range doc.Sentences {
+		s.first = append(s.first, int32(len(s.words)))
+		s.readSentence(int32(i), sentence)
+	}
+	s.first = append(s.first, int32(len(s.words)))
+	s.small = append(s.small[:0], make([]string, len(s.words))...)
+	s.applyMarks()
+	for i, sentence := range doc.Sentences {
+		s.markTitle(i, sentence)
+		s.markQuotes(i)
+	}
+}
+
+// sentence returns the words of a sentence.
+func (s *scan) sentence(i int) []word { return s.words[s.first[i]:s.first[i+1]] }
+
+func (s *scan) readSentence(index int32, sentence markdown.Sentence) {
+	text := s.doc.Text
+	restart := true
+	behind := sentence.Start
+	for at := sentence.Start; at < sentence.End; {
+		end, form := wordAt(text, at, sentence.End)
+		if end == at {
+			_, size := utf8.DecodeRuneInString(text[at:])
+			at += size
+			continue
+		}
+		w := word{start: int32(at), end: int32(end), sentence: index, shape: form}
+		gap := text[behind:at]
+		if restart || restarts(gap) {
+			w.place |= initial
+		}
+		if gap == "-" && at > sentence.Start {
+			w.place |= hyphened
+		}
+		if gap == "/" && s.addressBefore() {
+			w.place |= inBare
+			s.words[len(s.words)-1].place |= inBare
+		}
+		s.words = append(s.words, w)
+		restart = w.is(numeric) && w.at(initial)
+		behind, at = end, end
+	}
+}
+
+// addressBefore reports whether the last word read is a host or part of an
+// address: pic.example.com/xyz, written without a scheme.
+func (s *scan) addressBefore() bool {
+	if len(s.words) == 0 {
+		return false
+	}
+	last := s.words[len(s.words)-1]
+	return last.at(inBare) || last.is(dotted) && last.is(lower)
+}
+
+// restarts reports whether a capital after this gap means nothing: after a
+// colon, a dash, an arrow, a bullet or an opening quotation mark.
+func restarts(gap string) bool {
+	if len(gap) < 2 {
+		return false
+	}
+	return strings.ContainsAny(gap, ":\"“„>|!?…•;=") || strings.Contains(gap, " - ") ||
+		strings.Contains(gap, "– ") || strings.Contains(gap, "— ") || strings.Contains(gap, ". ") || strings.Contains(gap, " *") || gap == " / "
+}
+
+// wordAt returns the end of the word that begins at offset and its shape; at
+// itself if none begins there.
+func wordAt(text string, at, limit int) (int, shape) {
+	var c counts
+	i := at
+	if text[i] == '.' && i+1 < limit && isUpper(text[i+1]) && (i == 0 || text[i-1] == ' ') {
+		i++
+	}
+	from := i
+	for i < limit {
+		b := text[i]
+		switch {
+		case b >= utf8.RuneSelf:
+			r, size := utf8.DecodeRuneInString(text[i:])
+			if vocab.Unspaced(r) {
+				if i > from {
+					return i, c.shape()
+				}
+				return i + size, foreign
+			}
+			if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r) {
+				if r == '’' && i > from && letterAt(text, i+size, limit) && !possessive(text, i+size, limit) {
+					i += size
+					continue
+				}
+				return wordDone(at, from, i), c.shape()
+			}
+			c.rune(r)
+			i += size
+			continue
+		case isUpper(b), isLower(b), isDigit(b):
+			c.byte(b)
+		case (b == '+' || b == '#') && i > from && signEnds(text, i, limit):
+			return signEnd(text, i, limit), c.shape()
+		case (b == '.' || b == '\'') && i > from && letterAt(text, i+1, limit) && !(b == '\'' && possessive(text, i+1, limit)):
+			if b == '.' {
+				c.dots++
+			}
+		default:
+			return wordDone(at, from, i), c.shape()
+		}
+		i++
+	}
+	return wordDone(at, from, i), c.shape()
+}
+
+// wordDone returns i, or at if no letter was read since from.
+func wordDone(at, from, i int) int {
+	if i == from {
+		return at
+	}
+	return i
+}
+
+// possessive reports whether the s at offset is all that follows an apostrophe.
+func possessive(text string, i, limit int) bool {
+	return i < limit && text[i] == 's' && !letterAt(text, i+1, limit)
+}
+
+func signEnds(text string, i, limit int) bool {
+	end := signEnd(text, i, limit)
+	return end >= limit || !letterAt(text, end, limit)
+}
+
+func signEnd(text string, i, limit int) int {
+	for i < limit && (text[i] == '+' || text[i] == '#') {
+		i++
+	}
+	return i
+}
+
+func letterAt(text string, i, limit int) bool {
+	if i >= limit {
+		return false
+	}
+	if b := text[i]; b < utf8.RuneSelf {
+		return isUpper(b) || isLower(b) || isDigit(b)
+	}
+	r, _ := utf8.DecodeRuneInString(text[i:])
+	return unicode.IsLetter(r)
+}
+
+func isUpper(b byte) bool { return 'A' <= b && b <= 'Z' }
+func isLower(b byte) bool { return 'a' <= b && b <= 'z' }
+func isDigit(b byte) bool { return '0' <= b && b <= '9' }
+
+// counts sums up the letters of a word while it is read.
+type counts struct {
+	upper, lower, digit, dots int
+	firstUpper                bool
+	inner                     bool // a capital behind a small letter or digit
+	tail                      int  // small letters since the last capital
+	last                      byte
+}
+
+func (c *counts) byte(b byte) {
+	switch {
+	case isUpper(b):
+		c.capital()
+	case isLower(b):
+		c.lower++
+		c.tail++
+	default:
+		c.digit++
+	}
+	c.last = b
+}
+
+func (c *counts) rune(r rune) {
+	switch {
+	case unicode.IsUpper(r):
+		c.capital()
+	case unicode.IsLetter(r):
+		c.lower++
+		c.tail++
+	}
+	c.last = 0
+}
+
+func (c *counts) capital() {
+	if c.upper+c.lower+c.digit == 0 {
+		c.firstUpper = true
+	}
+	if c.lower > 0 {
+		c.inner = true
+	}
+	c.upper++
+	c.tail = 0
+}
+
+func (c *counts) shape() shape {
+	var s shape
+	letters := c.upper + c.lower
+	if c.firstUpper {
+		s |= capital
+	}
+	if c.digit > 0 {
+		s |= digits
+		if letters == 0 {
+			s |= numeric
+		}
+	}
+	if c.dots > 0 {
+		s |= dotted
+	}
+	plural := c.upper >= 2 && c.lower == 1 && c.last == 's'
+	if c.upper >= 2 && (c.lower == 0 || plural) || c.upper == 1 && c.lower == 0 && c.digit > 0 {
+		s |= allCaps
+	}
+	if c.inner || c.upper >= 2 && c.lower >= 2 || c.upper >= 1 && c.lower >= 1 && !c.firstUpper {
+		s |= camel
+	}
+	if c.upper == 0 && letters > 0 {
+		s |= lower
+	}
+	return s
+}
+
+// applyMarks notes on each word the markup around it.
+func (s *scan) applyMarks() {
+	at := 0
+	for _, mark := range s.doc.Marks {
+		for at < len(s.words) && int(s.words[at].end) <= mark.Start {
+			at++
+		}
+		flag := s.placeOf(mark)
+		for i := at; i < len(s.words) && int(s.words[i].start) < mark.End; i++ {
+			s.words[i].place |= flag
+		}
+	}
+}
+
+func (s *scan) placeOf(mark markdown.Mark) place {
+	switch mark.Kind {
+	case markdown.Code:
+		return inCode
+	case markdown.Bare:
+		return inBare
+	case markdown.Anchor:
+		if mark.Link >= 0 && toNote(s.doc.Links[mark.Link]) {
+			return inAnchor | inNote
+		}
+		return inAnchor
+	case markdown.Wiki:
+		return inWiki
+	case markdown.Image:
+		return inImage | inTitle
+	case markdown.Hashtag:
+		return inTag
+	}
+	return 0
+}
+
+// markTitle marks the words of sentences in which a capital says nothing,
+// because all words have one.
+func (s *scan) markTitle(index int, sentence markdown.Sentence) {
+	block := s.doc.Blocks[sentence.Block]
+	words := s.sentence(index)
+	capitals, plain, letters, caps := 0, 0, 0, 0
+	for i, w := range words {
+		if w.is(numeric|foreign) || w.end-w.start < 4 && !w.named() {
+			continue
+		}
+		if w.is(allCaps) {
+			caps++
+		}
+		if w.named() {
+			letters++
+			if i > 0 {
+				capitals++
+			}
+		} else {
+			plain++
+		}
+	}
+	var flag place
+	if block.Kind == markdown.Heading || capitals >= 3 && plain == 0 || capitals >= 4 && capitals >= 4*plain {
+		flag |= inTitle
+	}
+	if caps >= 4 && caps*10 >= (letters+plain)*7 {
+		flag |= shouted
+	}
+	if block.Kind == markdown.Meta {
+		flag |= inMeta | inTitle
+	}
+	for i := range words {
+		words[i].place |= flag
+	}
+}
+
+// markQuotes marks the words inside quotation marks that hold three words or
+// more, most of them capitalised: a title.
+func (s *scan) markQuotes(index int) {
+	words := s.sentence(index)
+	for i := 0; i < len(words); i++ {
+		if !s.quoteBefore(words[i]) {
+			continue
+		}
+		end := s.quoteEnd(words, i)
+		if end-i >= 3 && mostlyCapital(words[i:end]) {
+			for j := i; j < end; j++ {
+				words[j].place |= inQuote
+			}
+		}
+		if end > i {
+			i = end - 1
+		}
+	}
+}
+
+func (s *scan) quoteBefore(w word) bool {
+	before := s.doc.Text[:w.start]
+	return strings.HasSuffix(before, "\"") || strings.HasSuffix(before, "“") || strings.HasSuffix(before, "„") || strings.HasSuffix(before, "«")
+}
+
+// quoteEnd returns the index behind the last word before the closing mark, i
+// if there is none.
+func (s *scan) quoteEnd(words []word, i int) int {
+	for j := i; j < len(words); j++ {
+		limit := len(s.doc.Text)
+		if j+1 < len(words) {
+			limit = int(words[j+1].start)
+		} else {
+			limit = min(limit, int(words[j].end)+6)
+		}
+		if strings.ContainsAny(s.doc.Text[words[j].end:limit], "\"”“»") {
+			return j + 1
+		}
+	}
+	return i
+}
+
+func mostlyCapital(words []word) bool {
+	capitals, plain := 0, 0
+	for _, w := range words {
+		switch {
+		case w.named() || w.is(numeric):
+			capitals++
+		case w.end-w.start > 3:
+			plain++
+		}
+	}
+	return capitals > 2*plain
+}

@@ -1,0 +1,48 @@
+package extract
+
+import "strings"
+
+// segment is a stretch of a sentence between the signs that part the items of
+// a speaker line: "Title - Ada Lovelace, Engineer, Analytical & Co".
+type segment struct {
+	words span
+	gap   string // what stands before it
+}
+
+// segments appends the segments of a sentence.
+func (x *Extractor) segments(sentence int, out []segment) []segment {
+	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
+	words := x.scan.words
+	if from == to {
+		return out
+	}
+	current := segment{words: span{from, from + 1}}
+	for i := from + 1; i < to; i++ {
+		gap := x.scan.doc.Text[words[i-1].end:words[i].start]
+		joint := x.scan.text(words[i])
+		if parts(gap) || joint == "and" && i+1 < to {
+			out = append(out, current)
+			if joint == "and" {
+				i++
+				gap = " and "
+			}
+			current = segment{words: span{i, i}, gap: gap}
+		}
+		current.words.to = i + 1
+	}
+	return append(out, current)
+}
+
+// parts reports whether a gap parts two items.
+func parts(gap string) bool {
+	if len(gap) < 2 {
+		return gap == "|" || gap == "("
+	}
+	return strings.ContainsAny(gap, ",;:()|&@") || strings.Contains(gap, " - ") || strings.Contains(gap, "– ") || strings.Contains(gap, "— ") ||
+		strings.Contains(gap, " -") || strings.Contains(gap, "--")
+}
+
+// dash reports whether a gap is a dash between words.
+func dash(gap string) bool {
+	return strings.Contains(gap, " - ") || strings.Contains(gap, "–") || strings.Contains(gap, "—") || strings.Contains(gap, " -") || strings.Contains(gap, "--") || strings.Contains(gap, "|")
+}

@@ -1,0 +1,207 @@
+package extract
+
+import (
+	"sort"
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// settle lets overlapping candidates fight it out and decides which names the
+// note holds: candidates stay in the order of the file.
+func (x *Extractor) settle() {
+	x.resolveOverlaps()
+	x.groups.reset()
+	for i := range x.candidates {
+		x.groups.add(x.keyOf(&x.candidates[i]), &x.candidates[i])
+	}
+	x.foldPlurals()
+	x.support()
+	x.dropUnsupported()
+	x.findParts()
+}
+
+// resolveOverlaps keeps, of candidates that share a word, the longest that is
+// strong enough, the strongest of those.
+func (x *Extractor) resolveOverlaps() {
+	sort.SliceStable(x.candidates, func(i, j int) bool {
+		a, b := &x.candidates[i], &x.candidates[j]
+		if a.words.from != b.words.from {
+			return a.words.from < b.words.from
+		}
+		return x.beats(a, b)
+	})
+	kept := x.candidates[:0]
+	for _, c := range x.candidates {
+		if n := len(kept); n > 0 && kept[n-1].words.to > c.words.from {
+			if !x.beats(&c, &kept[n-1]) {
+				x.reject(&c, "overlaps "+x.textOf(&kept[n-1]))
+				continue
+			}
+			x.reject(&kept[n-1], "overlaps "+x.textOf(&c))
+			kept = kept[:n-1]
+		}
+		kept = append(kept, c)
+	}
+	x.candidates = kept
+}
+
+// beats reports whether candidate a is the better reading of words that both
+// cover.
+func (x *Extractor) beats(a, b *candidate) bool {
+	if a.words == b.words {
+		return rank(a) > rank(b)
+	}
+	if (a.strength >= fair) != (b.strength >= fair) {
+		return a.strength >= fair
+	}
+	if a.words.len() != b.words.len() {
+		return a.words.len() > b.words.len()
+	}
+	return rank(a) > rank(b)
+}
+
+// rank compares readings of the same words: people that a speaker line names
+// first, then the vocabulary, then by strength.
+func rank(c *candidate) int {
+	points := int(c.strength) * 2
+	if c.entry != nil {
+		points += 5
+	}
+	if c.kind == kg.Person && c.entry == nil {
+		points += 2
+	}
+	return points
+}
+
+func (x *Extractor) textOf(c *candidate) string { return x.scan.doc.Text[c.start:c.end] }
+
+// keyOf returns the key of the term that a candidate names. The edition of an
+// event folds into its series.
+func (x *Extractor) keyOf(c *candidate) string {
+	if c.entry == nil {
+		return kg.Fold(x.textOf(c))
+	}
+	if c.entry.EditionOf != "" {
+		if series := x.vocab.Lookup(kg.Fold(c.entry.EditionOf)); series != nil {
+			c.entry = series
+		}
+	}
+	return c.entry.Key()
+}
+
+// groups collects candidates by the key of their term.
+type groups struct {
+	byKey map[string]*group
+	order []*group // in order of first appearance
+}
+
+type group struct {
+	key     string
+	members []*candidate
+	best    strength
+	same    []kg.Same
+	dropped bool
+}
+
+func (g *groups) reset() {
+	if g.byKey == nil {
+		g.byKey = map[string]*group{}
+	}
+	clear(g.byKey)
+	g.order = g.order[:0]
+}
+
+func (g *groups) add(key string, c *candidate) {
+	if key == "" {
+		return
+	}
+	in := g.byKey[key]
+	if in == nil {
+		in = &group{key: key}
+		g.byKey[key] = in
+		g.order = append(g.order, in)
+	}
+	in.members = append(in.members, c)
+	in.best = max(in.best, c.strength)
+}
+
+// foldPlurals moves the members of an unknown plural to its singular, where
+// the note has both, and drops the s of plural acronyms.
+func (x *Extractor) foldPlurals() {
+	for _, g := range x.groups.order {
+		singular, ok := kg.Singular(g.key)
+		if !ok || len(g.members) == 0 || g.members[0].entry != nil {
+			continue
+		}
+		other := x.groups.byKey[singular]
+		text := x.textOf(g.members[0])
+		if other == nil && pluralAcronym(text) {
+			other = &group{key: singular}
+			x.groups.byKey[singular] = other
+			x.groups.order = append(x.groups.order, other)
+		}
+		if other == nil {
+			continue
+		}
+		other.members = append(other.members, g.members...)
+		other.best = max(other.best, g.best)
+		g.members, g.dropped = nil, true
+	}
+}
+
+// pluralAcronym reports whether a text is capitals with a small s.
+func pluralAcronym(text string) bool {
+	stem, ok := strings.CutSuffix(text, "s")
+	return ok && len(stem) >= 2 && stem == strings.ToUpper(stem)
+}
+
+// support raises names that the note uses often enough, and lowers those that
+// it writes small as well.
+func (x *Extractor) support() {
+	for _, g := range x.groups.order {
+		inner, total := 0, 0
+		for _, c := range g.members {
+			if c.strength == hint {
+				continue
+			}
+			total++
+			if !x.scan.words[c.words.from].at(initial | inTitle | shouted) {
+				inner++
+			}
+		}
+		if g.best == weak && (inner >= 2 || inner >= 1 && total >= 3) {
+			g.best = fair
+		}
+	}
+}
+
+// dropUnsupported drops the groups with nothing but hints.
+func (x *Extractor) dropUnsupported() {
+	for _, g := range x.groups.order {
+		if g.best > hint {
+			continue
+		}
+		for _, c := range g.members {
+			c.dropped = true
+			x.reject(c, "nothing else in the note says that it is a name")
+		}
+		g.dropped = true
+	}
+}
+
+// reject tells whoever asked why a candidate is not an entity.
+func (x *Extractor) reject(c *candidate, reason string) {
+	if x.trace != nil {
+		x.trace(Verdict{Text: x.textOf(c), Key: x.keyOf(c), Rule: c.rule, Offset: int(c.start), Reason: reason})
+	}
+}
+
+// Verdict is a decision about a candidate, for a person who asks why.
+type Verdict struct {
+	Text   string
+	Key    string
+	Rule   string // the rule that proposed it
+	Offset int    // in the document's text
+	Reason string // why it was not accepted; empty if it was
+}

@@ -1,0 +1,278 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// findShapes proposes names by the way they are written: capitals inside a
+// word, capitals only, letters with digits, runs of capitalised words.
+func (x *Extractor) findShapes() {
+	words := x.scan.words
+	for i := int32(0); i < int32(len(words)); {
+		if !x.startsName(words[i]) {
+			x.toolName(i)
+			i++
+			continue
+		}
+		to := x.runFrom(i)
+		x.readRun(span{i, to})
+		i = to
+	}
+}
+
+// startsName reports whether a run of name words can begin with w.
+func (x *Extractor) startsName(w word) bool {
+	return (w.named() || w.is(digits) && !w.is(numeric)) && !isDigit(x.scan.doc.Text[w.start]) && !w.at(inBare|inCode|inNote|inTag)
+}
+
+// runFrom returns the index behind the run of capitalised words that begins
+// with word i. One "of" may stand inside: Bank of America.
+func (x *Extractor) runFrom(i int32) int32 {
+	words := x.scan.words
+	limit := x.scan.first[words[i].sentence+1]
+	linking := false
+	to := i + 1
+	for ; to < limit; to++ {
+		w := words[to]
+		gap := x.scan.doc.Text[words[to-1].end:w.start]
+		if gap != " " && gap != "-" || w.at(inBare|inCode|inNote) || w.at(inAnchor) != words[i].at(inAnchor) {
+			break
+		}
+		text := x.scan.text(w)
+		if text == "of" && !linking && to+1 < limit && words[to+1].is(capital) && !words[to].at(inTitle) && x.scan.doc.Text[w.end:words[to+1].start] == " " {
+			linking = true
+			continue
+		}
+		if !w.named() && !(w.is(digits) && gap == " " && !yearLike(text) && len(text) <= 3 && !w.at(inTitle)) {
+			break
+		}
+	}
+	return to
+}
+
+// readRun proposes the names in a run of capitalised words.
+func (x *Extractor) readRun(run span) {
+	words := x.scan.words
+	for run.len() > 1 && words[run.to-1].is(numeric) && !x.capitalised(run.to-2) {
+		run.to--
+	}
+	if words[run.from].at(inQuote | shouted) {
+		x.singles(run)
+		return
+	}
+	if x.covers(run) {
+		x.compound(run)
+		return
+	}
+	run = x.trim(run)
+	switch {
+	case run.len() == 0:
+	case run.len() == 1:
+		x.single(run.from)
+	case words[run.from].at(inTitle):
+		x.titleRun(run)
+	default:
+		x.phraseName(run)
+	}
+}
+
+func (x *Extractor) capitalised(i int32) bool { return x.scan.words[i].named() }
+
+// covers reports whether the vocabulary knows a part of the run.
+func (x *Extractor) covers(run span) bool {
+	for i := run.from; i < run.to; i++ {
+		if x.covered[i] > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// trim takes off the words at the start of a run that are capitalised for
+// standing first, and filler at its end.
+func (x *Extractor) trim(run span) span {
+	for run.len() > 0 && (x.ordinaryStart(run.from) || x.filler(run.from)) {
+		run.from++
+	}
+	for run.len() > 0 && (x.filler(run.to-1) || x.scan.text(x.scan.words[run.to-1]) == "of") {
+		run.to--
+	}
+	return run
+}
+
+// filler reports whether a word can't begin or end a name: one that names
+// nothing, a single letter, a contraction.
+func (x *Extractor) filler(i int32) bool {
+	text := x.lowerText(i)
+	return len(text) < 2 || x.words.Negative(text) || strings.ContainsAny(text, "'’") && strings.HasSuffix(text, "t")
+}
+
+func (x *Extractor) lowerText(i int32) string { return x.scan.lowerText(i) }
+
+// compound reads a run of which the vocabulary knows a part: a product named
+// after its maker is a name of its own (Acme Lattice), other parts are read
+// for themselves.
+func (x *Extractor) compound(run span) {
+	if x.makersProduct(run) {
+		return
+	}
+	part := span{run.from, run.from}
+	for i := run.from; i <= run.to; i++ {
+		if i < run.to && x.covered[i] == 0 {
+			part.to = i + 1
+			continue
+		}
+		if part.len() > 0 {
+			x.uncovered(part)
+		}
+		part = span{i + 1, i + 1}
+	}
+}
+
+// uncovered reads the words of a run beside a known name.
+func (x *Extractor) uncovered(part span) {
+	part = x.trim(part)
+	if part.len() == 1 {
+		x.single(part.from)
+	}
+	if part.len() > 1 && !x.scan.words[part.from].at(inTitle) && x.uncommon(part) {
+		x.phraseName(part)
+	}
+}
+
+// makersProduct proposes an organization's name with the capitalised words
+// behind it as a product, if those words are no general ones.
+func (x *Extractor) makersProduct(run span) bool {
+	n := x.covered[run.from]
+	if n == 0 || x.scan.words[run.from].at(inTitle) {
+		return false
+	}
+	maker := &x.candidates[n-1]
+	rest := span{maker.words.to, run.to}
+	if maker.entry == nil || maker.entry.Kind != kg.Organization || rest.len() < 1 || rest.len() > 3 || x.covers(rest) {
+		return false
+	}
+	if x.scan.words[run.from].at(initial) && !x.uncommon(rest) {
+		return false
+	}
+	for i := rest.from; i < rest.to; i++ {
+		text := x.lowerText(i)
+		if x.words.Role(text) || x.words.Negative(text) || generic[text] {
+			return false
+		}
+	}
+	x.propose(run.from, run.to, "maker's product", fair, x.productKind(rest))
+	return true
+}
+
+func (x *Extractor) productKind(rest span) kg.Kind {
+	if kind, ok := heads[x.lowerText(rest.to-1)]; ok && kind != kg.Concept {
+		return kind
+	}
+	return kg.Product
+}
+
+// generic holds words that, behind the name of a maker or project, name a part
+// of it that is no thing of its own.
+var generic = map[string]bool{
+	"team": true, "community": true, "engineer": true, "engineers": true, "engineering": true, "api": true, "apis": true,
+	"operator": true, "operators": true, "cluster": true, "clusters": true, "user": true, "users": true, "maintainer": true,
+	"maintainers": true, "project": true, "projects": true, "service": true, "services": true, "policy": true, "policies": true,
+	"folks": true, "people": true, "booth": true, "keynote": true, "talk": true, "session": true, "workshop": true, "member": true,
+	"members": true, "employee": true, "employees": true, "customers": true, "customer": true, "version": true, "release": true,
+	"security": true, "support": true, "sponsor": true, "office": true, "deep": true, "dive": true, "demo": true, "update": true,
+	"research": true, "sig": true, "wg": true, "tag": true, "toc": true, "day": true, "con": true, "controller": true,
+	"controllers": true, "deployment": true, "deployments": true, "environment": true, "documentation": true, "docs": true,
+	"landscape": true, "ecosystem": true, "native": true, "integration": true, "architecture": true, "infrastructure": true,
+}
+
+// phraseName proposes a run of two words or more in running text.
+func (x *Extractor) phraseName(run span) {
+	if run.len() > 5 {
+		return
+	}
+	s := fair
+	switch {
+	case x.uncommon(run):
+	case x.scan.words[run.from].at(initial), run.len() == 2 && x.plainElsewhere(run):
+		s = hint
+	case !x.prose(run.from):
+		s = weak
+	}
+	kind, ok := heads[x.lowerText(run.to-1)]
+	if !ok {
+		kind = ""
+	}
+	x.propose(run.from, run.to, "capitalised words", s, kind)
+}
+
+// minProse is the length in words from which on a sentence is written with
+// care for its capitals; shorter ones, in bullets, often aren't.
+const minProse = 8
+
+// prose reports whether word i stands in a whole sentence: long enough, most
+// of it in lower case, closed by a full stop.
+func (x *Extractor) prose(i int32) bool {
+	sentence := x.scan.words[i].sentence
+	if n := x.scan.first[sentence+1] - x.scan.first[sentence]; n < minProse {
+		return false
+	}
+	end := x.scan.doc.Sentences[sentence].End
+	return strings.HasSuffix(strings.TrimRight(x.scan.doc.Text[:end], "\"”)*_ "), ".")
+}
+
+// plainElsewhere reports whether the note writes all words of a run in lower
+// case more often than not.
+func (x *Extractor) plainElsewhere(run span) bool {
+	for i := run.from; i < run.to; i++ {
+		if use := x.stats.usage(x.lowerText(i)); use.lower == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// uncommon reports whether a word of the run is no ordinary word.
+func (x *Extractor) uncommon(run span) bool {
+	for i := run.from; i < run.to; i++ {
+		w := x.scan.words[i]
+		text := x.lowerText(i)
+		if w.is(camel) || w.is(allCaps) && !w.at(shouted) && !x.words.Common(text) && len(text) > 1 || !x.ordinaryWord(text) && !w.is(numeric) {
+			return true
+		}
+	}
+	return false
+}
+
+// ordinaryWord reports whether a word in lower case is plain language: common,
+// put together from two common words, or one with a common prefix.
+func (x *Extractor) ordinaryWord(text string) bool {
+	if x.words.Common(text) || x.words.Negative(text) || len(text) == 1 {
+		return true
+	}
+	for _, prefix := range []string{"un", "re", "de", "non", "pre", "co", "sub", "inter", "multi", "over", "under", "out", "up", "in", "mis", "auto", "micro", "self", "anti", "semi", "super"} {
+		if rest, ok := strings.CutPrefix(text, prefix); ok && len(rest) > 3 && x.words.Common(rest) {
+			return true
+		}
+	}
+	for i := 3; i+3 <= len(text); i++ {
+		if x.words.Common(text[:i]) && x.words.Common(text[i:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// titleRun reads a run in a title or heading, where capitals say nothing: only
+// words that are no plain language can be names.
+func (x *Extractor) titleRun(run span) { x.singles(run) }
+
+func (x *Extractor) singles(run span) {
+	for i := run.from; i < run.to; i++ {
+		if x.covered[i] == 0 {
+			x.single(i)
+		}
+	}
+}

@@ -1,0 +1,179 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// single proposes one word as a name, by its shape and the company it keeps.
+func (x *Extractor) single(i int32) {
+	w := x.scan.words[i]
+	text := x.scan.text(w)
+	plain := x.lowerText(i)
+	if x.words.Negative(plain) || w.is(numeric) || len(plain) < 2 || strings.ContainsAny(plain, "'’") && x.words.Common(plain[:strings.IndexAny(plain, "'’")]) || w.at(inQuote) && !w.is(camel|allCaps) {
+		return
+	}
+	switch {
+	case w.is(dotted):
+		x.domainName(i, text)
+	case w.is(camel):
+		x.camelWord(i, text)
+	case w.is(allCaps):
+		x.capsWord(i, text, plain)
+	case w.is(digits):
+		x.lettersAndDigits(i, text)
+	case w.is(capital):
+		x.capitalWord(i, plain)
+	}
+}
+
+// camelWord proposes a word with capitals inside: KubeVela, eBPF.
+func (x *Extractor) camelWord(i int32, text string) {
+	s := certain
+	if len(text) <= 3 {
+		s = weak
+	}
+	kind := kg.Project
+	if conLike(text) {
+		kind = kg.Event
+	}
+	x.propose(i, i+1, "inner capitals", s, kind)
+}
+
+// capsWord proposes a word in capitals: CERN, HBO, EC2.
+func (x *Extractor) capsWord(i int32, text, plain string) {
+	w := x.scan.words[i]
+	letters := strings.TrimRight(strings.TrimSuffix(text, "s"), "0123456789")
+	use := x.stats.usage(plain)
+	s := fair
+	switch {
+	case w.at(shouted), len(text) > 2 && x.words.Common(plain), use.lower > 0:
+		s = hint
+	case len(letters) < 2 && len(text) < 3:
+		s = hint
+	case len(letters) < 2, len(text) == 2:
+		s = weak
+	case len(text) > 6 && !w.is(digits):
+		s = weak
+	}
+	x.propose(i, i+1, "capitals", s, "")
+}
+
+// lettersAndDigits proposes a small word with digits as a hint; alone it is
+// as often a quantity or a version.
+func (x *Extractor) lettersAndDigits(i int32, text string) {
+	s := hint
+	if x.scan.words[i].is(capital) && !isDigit(text[0]) && len(text) > 3 && !x.scan.words[i].at(initial|inTitle) {
+		s = fair
+	}
+	x.propose(i, i+1, "letters and digits", s, "")
+}
+
+// domainName proposes a name that is written as an address: Booking.com.
+func (x *Extractor) domainName(i int32, text string) {
+	ending := strings.ToLower(text[strings.LastIndexByte(text, '.')+1:])
+	if !topDomains[ending] || !x.scan.words[i].is(capital|camel) {
+		return
+	}
+	kind := kg.Organization
+	if ending == "js" || ending == "rs" || ending == "py" {
+		kind = kg.Project
+	}
+	x.propose(i, i+1, "domain name", fair, kind)
+}
+
+// topDomains are the endings that names borrow from addresses.
+var topDomains = map[string]bool{"com": true, "io": true, "dev": true, "ai": true, "org": true, "net": true, "js": true, "rs": true, "py": true, "sh": true, "cloud": true, "app": true, "tech": true, "de": true, "fr": true, "uk": true, "eu": true}
+
+// capitalWord proposes a word with a capital in front.
+func (x *Extractor) capitalWord(i int32, plain string) {
+	w := x.scan.words[i]
+	use := x.stats.usage(plain)
+	ordinary := x.ordinaryWord(plain)
+	front := w.at(initial | inTitle | shouted)
+	s := hint
+	switch {
+	case w.at(inAnchor) && front:
+	case x.words.Given(plain):
+	case ordinary && !front && use.inner >= 2 && use.lower == 0:
+		s = weak
+	case ordinary:
+	case use.lower > use.inner:
+	case !front:
+		s = fair
+	case len(plain) < 4:
+	case x.memo.misspelt(plain, x.misspelt):
+	case use.inner > 0 || use.initial > 1 && !w.at(inTitle):
+		s = fair
+	default:
+		s = weak
+	}
+	x.propose(i, i+1, "capital", s, "")
+}
+
+// misspelt reports whether a word is one slip away from an ordinary one.
+func (x *Extractor) misspelt(text string) bool {
+	if len(text) < 5 || len(text) > 16 {
+		return false
+	}
+	found := false
+	slips(text, func(other string) bool {
+		found = x.words.Common(other)
+		return !found
+	})
+	return found
+}
+
+// slips calls yield with each text that is one deletion, exchange of
+// neighbours, replacement or insertion away, until it returns false. The first
+// letter stays.
+func slips(text string, yield func(string) bool) {
+	const letters = "abcdefghijklmnopqrstuvwxyz"
+	for i := 1; i < len(text); i++ {
+		if !yield(text[:i] + text[i+1:]) {
+			return
+		}
+		if i+1 < len(text) && !yield(text[:i]+text[i+1:i+2]+text[i:i+1]+text[i+2:]) {
+			return
+		}
+	}
+	for i := 1; i <= len(text); i++ {
+		for _, c := range letters {
+			if !yield(text[:i] + string(c) + text[i:]) {
+				return
+			}
+			if i < len(text) && !yield(text[:i]+string(c)+text[i+1:]) {
+				return
+			}
+		}
+	}
+}
+
+// toolName proposes a name as command-line tools have it, small words joined
+// by hyphens with one that marks them: kube-state-metrics, foo-operator.
+func (x *Extractor) toolName(i int32) {
+	words := x.scan.words
+	w := words[i]
+	if w.at(inBare|inCode|inNote|hyphened) || !w.is(lower) || x.covered[i] > 0 {
+		return
+	}
+	to := i + 1
+	for int(to) < len(words) && words[to].at(hyphened) && words[to].is(lower) && words[to].sentence == w.sentence && x.covered[to] == 0 {
+		to++
+	}
+	if to-i < 2 || int(to) < len(words) && words[to].at(hyphened) {
+		return
+	}
+	first, last := x.scan.text(w), x.scan.text(words[to-1])
+	if first == "kube" || first == "k8s" || toolEndings[last] && !x.words.Common(first) {
+		x.propose(i, to, "tool name", fair, kg.Project)
+	}
+}
+
+// toolEndings are the last parts of names of tools.
+var toolEndings = map[string]bool{
+	"operator": true, "controller": true, "exporter": true, "proxy": true, "agent": true, "cli": true, "ctl": true, "csi": true,
+	"cni": true, "shim": true, "provisioner": true, "webhook": true, "scheduler": true, "autoscaler": true, "sdk": true, "rs": true,
+	"bindgen": true, "tools": true, "api": true, "runtime": true, "plugin": true, "driver": true,
+}

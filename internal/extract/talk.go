@@ -1,0 +1,81 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/internal/markdown"
+	"notes/pkg/kg"
+)
+
+// title is a talk, book or article named by its title. Titles lie over other
+// names: what they speak of is mentioned by them.
+type title struct {
+	start, end int32
+	words      span
+	rule       string
+}
+
+// maxTitle bounds the length of a title, in words.
+const maxTitle = 18
+
+// findTalks notes the titles that are quoted in running text, and the headings
+// that name a talk with its speakers.
+func (x *Extractor) findTalks() {
+	x.titles = x.titles[:0]
+	for i := range x.scan.doc.Sentences {
+		if x.isHeading(i) {
+			x.headingTalk(i)
+			continue
+		}
+		if x.scan.doc.Blocks[x.scan.doc.Sentences[i].Block].Kind != markdown.Meta {
+			x.quotedTalks(i)
+		}
+	}
+}
+
+// quotedTalks notes the quoted titles of a sentence.
+func (x *Extractor) quotedTalks(sentence int) {
+	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
+	words := x.scan.words
+	for i := from; i < to; i++ {
+		if !words[i].at(inQuote) {
+			continue
+		}
+		end := i + 1
+		for end < to && words[end].at(inQuote) {
+			end++
+		}
+		if n := end - i; n >= 3 && n <= maxTitle {
+			x.titles = append(x.titles, title{words[i].start, words[end-1].end, span{i, end}, "quoted title"})
+		}
+		i = end
+	}
+}
+
+// headingTalk notes the heading of a section if people are named in it: its
+// words up to the first of them.
+func (x *Extractor) headingTalk(sentence int) {
+	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
+	words := x.scan.words
+	speaker := to
+	for _, c := range x.candidates {
+		if c.kind == kg.Person && c.words.from >= from && c.words.from < speaker && c.rule == "speaker line" {
+			speaker = c.words.from
+		}
+	}
+	if speaker == to || speaker-from < 2 || speaker-from > maxTitle {
+		return
+	}
+	if first := x.lowerText(from); talkLabels[first] && strings.Contains(x.scan.doc.Text[words[from].end:words[from+1].start], ":") {
+		from++
+	}
+	if speaker-from >= 2 {
+		x.titles = append(x.titles, title{words[from].start, words[speaker-1].end, span{from, speaker}, "talk heading"})
+	}
+}
+
+// talkLabels are the words before a colon that say what sort of talk follows.
+var talkLabels = map[string]bool{
+	"keynote": true, "talk": true, "session": true, "tutorial": true, "workshop": true, "panel": true, "lightning": true,
+	"demo": true, "sponsored": true, "closing": true, "opening": true,
+}
