@@ -1,0 +1,28 @@
+package index
+
+import "notes/internal/source"
+
+// meter adds up how far a job is.
+type meter struct {
+	now  Progress
+	tell func(Progress)
+}
+
+func newProgress(j *Job) *meter {
+	m := &meter{tell: j.Progress}
+	for _, c := range j.Changes {
+		m.now.AllBytes += c.File.Size
+	}
+	m.now.AllFiles = len(j.Changes)
+	return m
+}
+
+func (m *meter) advance(changes []source.Change) {
+	for _, c := range changes {
+		m.now.Files++
+		m.now.Bytes += c.File.Size
+	}
+	if m.tell != nil {
+		m.tell(m.now)
+	}
+}

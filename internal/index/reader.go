@@ -1,0 +1,75 @@
+package index
+
+import (
+	"fmt"
+	"sync"
+
+	"notes/internal/extract"
+	"notes/internal/markdown"
+	"notes/internal/vocab"
+	"notes/pkg/kg"
+)
+
+// Rules is the version of the rules by which notes are read. An index made
+// under another one is made anew.
+//
+//	1  the first
+const Rules = 1
+
+// Vocabulary is the vocabulary by which notes are read. It is loaded when it
+// is first needed, and then shared.
+type Vocabulary struct {
+	files       []vocab.File
+	fingerprint string
+	load        func() (*words, error)
+}
+
+type words struct {
+	vocabulary *vocab.Vocabulary
+	lists      *vocab.Words
+}
+
+// OpenVocabulary reads the user's vocabulary files, by path, without making
+// sense of them yet.
+func OpenVocabulary(paths []string) (*Vocabulary, error) {
+	files, err := vocab.ReadFiles(paths)
+	if err != nil {
+		return nil, err
+	}
+	v := &Vocabulary{files: files, fingerprint: fmt.Sprintf("%d-%s", Rules, vocab.Fingerprint(files))}
+	v.load = sync.OnceValues(v.compile)
+	return v, nil
+}
+
+// Fingerprint is the same for two vocabularies, and the rules that go with
+// them, if they find the same in every note.
+func (v *Vocabulary) Fingerprint() string { return v.fingerprint }
+
+func (v *Vocabulary) compile() (*words, error) {
+	vocabulary, err := vocab.Load(v.files)
+	if err != nil {
+		return nil, fmt.Errorf("loading the vocabulary: %w", err)
+	}
+	return &words{vocabulary, vocab.ReadWords()}, nil
+}
+
+// NewReader returns a reader of notes for one goroutine.
+func (v *Vocabulary) NewReader() (Reader, error) {
+	w, err := v.load()
+	if err != nil {
+		return nil, err
+	}
+	parser, extractor := markdown.New(), extract.New(w.vocabulary, w.lists)
+	return func(path string, content []byte) (kg.Findings, []Problem) {
+		doc := parser.Parse(content)
+		return extractor.Extract(path, doc), problems(doc)
+	}, nil
+}
+
+func problems(doc *markdown.Document) []Problem {
+	var list []Problem
+	for _, p := range doc.Problems {
+		list = append(list, Problem{p.Line, p.Reason})
+	}
+	return list
+}

@@ -1,0 +1,77 @@
+package query
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"notes/pkg/kg"
+)
+
+// accepted decides whether a term is an entity. The vocabulary's word counts,
+// and so does a note that is sure; of what the notes only suspect to be a name
+// it takes two, and a capital where no sentence asks for one more often than a
+// lower-case letter.
+func accepted(s kg.Sums) bool {
+	switch {
+	case s.Notes == 0:
+		return false
+	case s.Known, s.Sure > 0:
+		return true
+	}
+	return s.Notes >= 2 && s.Shape.Inner > s.Shape.Lower
+}
+
+// unit is the weight of one sentence that names two entities; weights are
+// whole numbers of eighths of it.
+const unit = 8
+
+// weight is how strongly a tie joins two terms, in units of 1/[unit].
+func weight(t kg.Tie) uint64 {
+	return uint64(24*t.Stated + 8*t.Sentence + 4*t.Block + 4*t.Linked + 2*t.Heading + 2*t.Filed + t.Section)
+}
+
+// dampScale makes damped weights whole numbers.
+const dampScale = 1 << 16
+
+// damped lowers a weight for neighbours that stand everywhere: what is near
+// everything says little about anything.
+func damped(weight uint64, neighbour kg.Sums) uint64 {
+	return uint64(math.Round(dampScale * float64(weight) / math.Log2(2+common(neighbour))))
+}
+
+// common says how common a term is: in how many notes it stands and, more so
+// in a small notebook, how often.
+func common(s kg.Sums) float64 {
+	return float64(s.Notes) + float64(s.Mentions)/2
+}
+
+// preferred chooses the name for a term that no vocabulary knows: the most
+// frequent spelling, of equals the one with more capitals, then by text.
+func preferred(forms []kg.Form) string {
+	if len(forms) == 0 {
+		return ""
+	}
+	return slices.MinFunc(forms, func(a, b kg.Form) int {
+		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Text, b.Text))
+	}).Text
+}
+
+// kindOf chooses the kind that most notes support; of equals the more specific
+// one. What the vocabulary says stands.
+func kindOf(profiles []kg.Profile) kg.Kind {
+	votes := map[kg.Kind]int{}
+	for _, p := range profiles {
+		if p.Known {
+			return p.Kind
+		}
+		votes[p.Kind] += p.Notes
+	}
+	best := kg.Concept
+	for _, k := range slices.Backward(kg.Kinds()) {
+		if votes[k] > 0 && votes[k] >= votes[best] {
+			best = k
+		}
+	}
+	return best
+}

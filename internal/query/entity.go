@@ -1,0 +1,157 @@
+package query
+
+import (
+	"cmp"
+	"context"
+	"iter"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// Entities returns the entities whose name or alias matches a pattern, most
+// mentioned first, ties by name. A pattern with * or ? has to fit a whole name,
+// any other a part of it; case and spelling don't matter. The empty pattern
+// matches all.
+func (v *View) Entities(ctx context.Context, pattern string) ([]kg.Entity, error) {
+	groups, err := v.all(ctx)
+	if err != nil {
+		return nil, err
+	}
+	list := make([]kg.Entity, 0, len(groups))
+	for _, g := range groups {
+		e, err := v.entity(g)
+		if err != nil {
+			return nil, err
+		}
+		if matches(pattern, &e) {
+			list = append(list, e)
+		}
+	}
+	slices.SortStableFunc(list, func(a, b kg.Entity) int {
+		return cmp.Or(cmp.Compare(b.Mentions, a.Mentions), cmp.Compare(a.Name, b.Name))
+	})
+	return list, nil
+}
+
+func matches(pattern string, e *kg.Entity) bool {
+	if pattern == "" || matchName(pattern, e.Name) {
+		return true
+	}
+	return slices.ContainsFunc(e.Aliases, func(alias string) bool { return matchName(pattern, alias) })
+}
+
+func matchName(pattern, name string) bool {
+	if strings.ContainsAny(pattern, "*?") {
+		ok, _ := path.Match(plain.Replace(strings.ToLower(pattern)), strings.ReplaceAll(strings.ToLower(name), "/", " "))
+		return ok
+	}
+	return strings.Contains(kg.Fold(name), kg.Fold(pattern))
+}
+
+// plain takes the meaning from all signs of [path.Match] but * and ?.
+var plain = strings.NewReplacer("/", " ", "[", `\[`, `\`, `\\`)
+
+// entity decides all about an entity from what the notes say of its terms.
+func (v *View) entity(g *group) (kg.Entity, error) {
+	head, err := v.entry(g.head)
+	if err != nil {
+		return kg.Entity{}, err
+	}
+	d := dossier{names: map[string]string{}, topics: map[string]int{}, urls: map[string]bool{}}
+	for _, id := range g.members {
+		e, err := v.entry(id)
+		if err != nil {
+			return kg.Entity{}, err
+		}
+		d.add(&e)
+	}
+	out := kg.Entity{
+		ID: head.Key, Name: nameOf(&head), Kind: kindOf(d.profiles),
+		Notes: g.sums.Notes, Mentions: g.sums.Mentions, URLs: sorted(maps.Keys(d.urls)),
+	}
+	out.Aliases = d.aliases(out.Name)
+	out.Topics, err = v.topicNames(d.topics, head.Key)
+	return out, err
+}
+
+func nameOf(e *kg.Entry) string {
+	for _, p := range e.Profiles {
+		if p.Name != "" {
+			return p.Name
+		}
+	}
+	return preferred(e.Forms)
+}
+
+// dossier is what the entries of an entity's terms say together.
+type dossier struct {
+	profiles []kg.Profile
+	names    map[string]string // as written, by the name in lower case
+	topics   map[string]int    // votes, by the key of the topic
+	urls     map[string]bool
+}
+
+func (d *dossier) add(e *kg.Entry) {
+	d.name(nameOf(e))
+	for _, f := range e.Forms {
+		d.name(f.Text)
+	}
+	d.profiles = append(d.profiles, e.Profiles...)
+	for _, p := range e.Profiles {
+		for _, alias := range p.Aliases {
+			d.name(alias)
+		}
+		for i, key := range p.Broader {
+			d.topics[key] += 12 * p.Notes / (i + 1)
+		}
+		for _, u := range p.URLs {
+			d.urls[u] = true
+		}
+	}
+}
+
+// name keeps one of the spellings that differ in case alone: the one with most
+// capitals, which byte order puts first.
+func (d *dossier) name(text string) {
+	lower := strings.ToLower(text)
+	if kept, ok := d.names[lower]; !ok || text < kept {
+		d.names[lower] = text
+	}
+}
+
+func (d *dossier) aliases(name string) []string {
+	delete(d.names, strings.ToLower(name))
+	delete(d.names, "")
+	return sorted(maps.Values(d.names))
+}
+
+// sorted collects strings in order; never nil, as JSON has to show a list.
+func sorted(list iter.Seq[string]) []string {
+	out := slices.AppendSeq([]string{}, list)
+	slices.Sort(out)
+	return out
+}
+
+// topicNames names topics, best first, ties by key; never nil.
+func (v *View) topicNames(votes map[string]int, self string) ([]string, error) {
+	keys := slices.SortedFunc(maps.Keys(votes), func(a, b string) int {
+		return cmp.Or(cmp.Compare(votes[b], votes[a]), cmp.Compare(a, b))
+	})
+	names := make([]string, 0, len(keys))
+	for _, key := range keys {
+		id, ok := v.src.Term(key)
+		if !ok || key == self {
+			continue
+		}
+		e, err := v.entry(id)
+		if err != nil {
+			return nil, err
+		}
+		names = append(names, nameOf(&e))
+	}
+	return names, nil
+}

@@ -1,0 +1,263 @@
+package query
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"notes/pkg/kg"
+)
+
+// How near two names stand in a place, best first.
+const (
+	saidOfBoth = iota
+	inOneSentence
+	inOneBlock
+	underOneHeading
+	inOneSection
+	inOneNote
+)
+
+const (
+	commonNotes  = 256 // notes with both names that are looked at, at most
+	nearEnough   = 16  // notes with both in one sentence that suffice
+	notesRead    = 12  // notes that are read for their sentences
+	placesInNote = 4   // sentences of one note that are considered
+)
+
+// place is a sentence that may be evidence for a tie.
+type place struct {
+	note     kg.NoteID
+	sentence int
+	class    int
+	relation string
+}
+
+// evidence returns the sentences that best show what joins two entities, at
+// most limit: what is stated first, then what names both in one sentence, then
+// what stands nearer; of equals the shorter, then by path and line.
+//
+// Where two stand together in very many notes, some hundred of them are looked
+// at, drawn by the hash of their path and so the same in every index.
+func (v *View) evidence(a, b *group, limit int) ([]kg.Evidence, error) {
+	places, err := v.stated(a, b)
+	if err != nil {
+		return nil, err
+	}
+	if len(places) < limit {
+		near, err := v.together(a, b)
+		if err != nil {
+			return nil, err
+		}
+		places = append(places, near...)
+	}
+	return v.quote(places, a, b, limit)
+}
+
+// statementsRead bounds how many statements of one pair are looked at.
+const statementsRead = 256
+
+// stated lists the sentences that state a relation between two entities.
+func (v *View) stated(a, b *group) ([]place, error) {
+	var places []place
+	err := v.statements(a, b, func(s kg.Statement) {
+		places = append(places, place{s.Note, s.Sentence, saidOfBoth, string(s.Type)})
+	})
+	return places[:min(len(places), notesRead)], err
+}
+
+// statements calls see for relations between two entities that aren't denied.
+func (v *View) statements(a, b *group, see func(kg.Statement)) error {
+	for _, x := range a.members {
+		for _, y := range b.members {
+			n := 0
+			for s, err := range v.src.Statements(x, y) {
+				if err != nil {
+					return err
+				}
+				if !s.Negated {
+					see(s)
+				}
+				if n++; n == statementsRead {
+					break
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// together lists places that name two entities near each other.
+func (v *View) together(a, b *group) ([]place, error) {
+	var places []place
+	for _, x := range a.members {
+		for _, y := range b.members {
+			near, err := v.commonPlaces(x, y)
+			if err != nil {
+				return nil, err
+			}
+			places = append(places, near...)
+		}
+	}
+	slices.SortFunc(places, func(p, q place) int {
+		return cmp.Or(cmp.Compare(p.class, q.class), cmp.Compare(p.note, q.note), cmp.Compare(p.sentence, q.sentence))
+	})
+	return places, nil
+}
+
+// commonPlaces walks the postings of two terms side by side.
+func (v *View) commonPlaces(x, y kg.TermID) (places []place, err error) {
+	seekX, seekY := v.src.Postings(x), v.src.Postings(y)
+	near := 0
+	for from, n := kg.NoteID(0), 0; n < commonNotes && near < nearEnough; n++ {
+		p, q, ok, err := nextCommon(seekX, seekY, from)
+		if err != nil || !ok {
+			return places, err
+		}
+		found := placesIn(p, q)
+		if found[0].class == inOneSentence {
+			near++
+		}
+		places = append(places, found...)
+		if p.Note == math.MaxUint64 {
+			break
+		}
+		from = p.Note + 1
+	}
+	return places, nil
+}
+
+// seeker finds the first posting from a note on.
+type seeker = func(kg.NoteID) (kg.Posting, bool, error)
+
+func nextCommon(seekX, seekY seeker, from kg.NoteID) (p, q kg.Posting, ok bool, err error) {
+	for {
+		if p, ok, err = seekX(from); !ok || err != nil {
+			return p, q, false, err
+		}
+		if q, ok, err = seekY(p.Note); !ok || err != nil {
+			return p, q, false, err
+		}
+		if p.Note == q.Note {
+			return p, q, true, nil
+		}
+		from = q.Note
+	}
+}
+
+// placesIn lists the sentences of a note that name both terms, or else the one
+// that names the second nearest to one that names the first.
+func placesIn(p, q kg.Posting) []place {
+	var places []place
+	best := place{note: p.Note, class: inOneNote}
+	distance := math.MaxInt
+	for _, s := range q.Sentences {
+		i, both := slices.BinarySearch(p.Sentences, s)
+		if both && len(places) < placesInNote {
+			places = append(places, place{note: p.Note, sentence: s, class: inOneSentence})
+		}
+		for _, j := range [2]int{i - 1, i} {
+			if j >= 0 && j < len(p.Sentences) && max(s-p.Sentences[j], p.Sentences[j]-s) < distance {
+				distance, best.sentence = max(s-p.Sentences[j], p.Sentences[j]-s), s
+			}
+		}
+	}
+	if len(places) == 0 {
+		places = append(places, best)
+	}
+	return places
+}
+
+// quoted is evidence with what it is sorted by.
+type quoted struct {
+	kg.Evidence
+	class int
+}
+
+// quote reads the sentences of places and returns the best of them.
+func (v *View) quote(places []place, a, b *group, limit int) ([]kg.Evidence, error) {
+	var list []quoted
+	read := map[kg.NoteID]bool{}
+	for _, p := range places {
+		if read[p.note] = true; len(read) > notesRead {
+			break
+		}
+		n, err := v.note(p.note)
+		if err != nil {
+			return nil, err
+		}
+		if q, ok := p.quote(n, a, b); ok {
+			list = append(list, q)
+		}
+	}
+	slices.SortFunc(list, compareQuoted)
+	return distinct(list, limit), nil
+}
+
+func compareQuoted(x, y quoted) int {
+	return cmp.Or(
+		cmp.Compare(x.class, y.class), cmp.Compare(len(x.Text), len(y.Text)),
+		cmp.Compare(x.Note, y.Note), cmp.Compare(x.Line, y.Line), cmp.Compare(x.Column, y.Column), cmp.Compare(x.Relation, y.Relation),
+	)
+}
+
+// distinct keeps the first of several quotations of one sentence; never nil.
+func distinct(list []quoted, limit int) []kg.Evidence {
+	out := make([]kg.Evidence, 0, min(len(list), limit))
+	for _, q := range list {
+		same := func(e kg.Evidence) bool { return e.Text == q.Text }
+		if len(out) < limit && !slices.ContainsFunc(out, same) {
+			out = append(out, q.Evidence)
+		}
+	}
+	return out
+}
+
+// quote makes evidence of a place in a note.
+func (p place) quote(n *kg.Stored, a, b *group) (quoted, bool) {
+	if p.sentence >= len(n.Sentences) {
+		return quoted{}, false
+	}
+	s := n.Sentences[p.sentence]
+	q := quoted{kg.Evidence{Note: n.Note.Path, Line: s.Line, Column: s.Column, Text: s.Text, Relation: p.relation}, p.class}
+	switch {
+	case p.class == saidOfBoth:
+		return q, true
+	case p.class == inOneNote:
+		q.class = nearness(n, s, a)
+	case s.Heading:
+		q.class = inOneBlock // a heading names much and says little
+	}
+	q.Relation = string(kg.Mentioned)
+	if links(n, p.sentence, a, b) {
+		q.Relation = string(kg.Linked)
+	}
+	return q, true
+}
+
+// nearness says how near to a sentence the nearest mention of an entity is.
+func nearness(n *kg.Stored, s kg.Sentence, a *group) int {
+	best := inOneNote
+	for _, m := range n.Mentions {
+		if !slices.Contains(a.members, n.IDs[m.Term]) {
+			continue
+		}
+		other := n.Sentences[m.Sentence]
+		switch {
+		case other.Block == s.Block:
+			return inOneBlock
+		case other.Section == s.Section && (other.Heading || s.Heading):
+			best = min(best, underOneHeading)
+		case other.Section == s.Section:
+			best = min(best, inOneSection)
+		}
+	}
+	return best
+}
+
+// links reports whether a sentence introduces one of two entities by a link.
+func links(n *kg.Stored, sentence int, a, b *group) bool {
+	return slices.ContainsFunc(n.Links, func(l kg.Link) bool {
+		return l.Sentence == sentence && l.Term >= 0 && (slices.Contains(a.members, n.IDs[l.Term]) || slices.Contains(b.members, n.IDs[l.Term]))
+	})
+}

@@ -1,0 +1,227 @@
+package query
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// NotFoundError says that no entity has a name.
+type NotFoundError struct {
+	Name    string
+	Nearest []string // names that are spelt alike, nearest first
+}
+
+func (e *NotFoundError) Error() string {
+	return fmt.Sprintf("nothing in the notes is called %q", e.Name)
+}
+
+// AmbiguousError says that a name fits several entities.
+type AmbiguousError struct {
+	Name     string
+	Entities []kg.Entity // sorted by ID
+}
+
+func (e *AmbiguousError) Error() string {
+	list := make([]string, len(e.Entities))
+	for i, x := range e.Entities {
+		list[i] = fmt.Sprintf("%s (%s)", x.Name, x.Kind)
+	}
+	return fmt.Sprintf("%q fits %s; name one of them", e.Name, strings.Join(list, " and "))
+}
+
+// find returns the entity with a name, an alias, or the singular or plural of
+// one, in any spelling. The error is a [*NotFoundError] or [*AmbiguousError],
+// or one of reading.
+func (v *View) find(ctx context.Context, name string, wanted func(kg.Sums) bool) (*group, error) {
+	for _, key := range spellings(name) {
+		found, err := v.named(key, wanted)
+		if err != nil {
+			return nil, err
+		}
+		switch len(found) {
+		case 0:
+			continue
+		case 1:
+			return found[0], nil
+		}
+		return nil, v.ambiguous(name, found)
+	}
+	nearest, err := v.nearest(ctx, name, wanted)
+	if err != nil {
+		return nil, err
+	}
+	return nil, &NotFoundError{name, nearest}
+}
+
+// spellings are the keys under which a name may be found, likeliest first.
+func spellings(name string) []string {
+	key := kg.Fold(name)
+	list := []string{key}
+	if singular, ok := kg.Singular(key); ok {
+		list = append(list, singular)
+	}
+	list = append(list, key+"s", key+"es")
+	if stem, ok := strings.CutSuffix(key, "y"); ok {
+		list = append(list, stem+"ies")
+	}
+	return list
+}
+
+// named returns the entities with a folded name: the one whose key it is, else
+// all that have it as another name.
+func (v *View) named(key string, wanted func(kg.Sums) bool) ([]*group, error) {
+	if id, ok := v.src.Term(key); ok {
+		g, err := v.group(id, v.src.Sums(id))
+		if err != nil || wanted(g.sums) {
+			return []*group{g}, err
+		}
+	}
+	byHead := map[kg.TermID]*group{}
+	for id := range v.src.Named(key) {
+		g, err := v.group(id, v.src.Sums(id))
+		if err != nil {
+			return nil, err
+		}
+		if wanted(g.sums) {
+			byHead[g.head] = g
+		}
+	}
+	return v.sorted(slices.Collect(maps.Values(byHead)))
+}
+
+func (v *View) ambiguous(name string, found []*group) error {
+	e := &AmbiguousError{Name: name}
+	for _, g := range found {
+		entity, err := v.entity(g)
+		if err != nil {
+			return err
+		}
+		e.Entities = append(e.Entities, entity)
+	}
+	return e
+}
+
+const (
+	nearestShown = 5
+	tooFar       = 4 // edits
+)
+
+// nearest returns the names that are spelt most like a name: those that begin
+// alike or differ in few letters, common ones first among equals.
+func (v *View) nearest(ctx context.Context, name string, wanted func(kg.Sums) bool) ([]string, error) {
+	key := kg.Fold(name)
+	best := map[kg.TermID]int{}
+	for other, id := range v.src.Names("") {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		d := unlikeness(key, other)
+		if kept, ok := best[id]; d <= tooFar && (!ok || d < kept) && wanted(v.src.Sums(id)) {
+			best[id] = d
+		}
+	}
+	ids := slices.SortedFunc(maps.Keys(best), func(a, b kg.TermID) int {
+		sa, sb := v.src.Sums(a), v.src.Sums(b)
+		return cmp.Or(cmp.Compare(best[a], best[b]), cmp.Compare(sb.Mentions, sa.Mentions), cmp.Compare(sa.Hash, sb.Hash))
+	})
+	return v.displayNames(ids, nearestShown)
+}
+
+// displayNames names the entities of terms, each once.
+func (v *View) displayNames(ids []kg.TermID, limit int) ([]string, error) {
+	var names []string
+	for _, id := range ids {
+		if len(names) == limit {
+			break
+		}
+		g, err := v.group(id, v.src.Sums(id))
+		if err != nil {
+			return nil, err
+		}
+		e, err := v.entry(g.head)
+		if err != nil {
+			return nil, err
+		}
+		if name := nameOf(&e); !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return names, nil
+}
+
+// unlikeness is how many edits lead from a folded name to another one; a
+// beginning counts as one edit. It is more than tooFar if that is all there is
+// to say, or if so many edits leave little of the name.
+func unlikeness(a, b string) int {
+	if len(a) >= 3 && strings.HasPrefix(b, a) || len(b) >= 3 && strings.HasPrefix(a, b) {
+		return 1
+	}
+	if d := edits([]rune(a), []rune(b)); 3*d <= max(len(a), len(b)) {
+		return d
+	}
+	return tooFar + 1
+}
+
+// edits is the distance of Levenshtein (1966): how many letters have to be put
+// in, taken out or replaced. Above tooFar it is only a lower bound.
+func edits(a, b []rune) int {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(b)-len(a) > tooFar {
+		return len(b) - len(a)
+	}
+	row := make([]int, len(a)+1)
+	for i := range row {
+		row[i] = i
+	}
+	for j := range b {
+		diagonal := row[0]
+		row[0] = j + 1
+		for i := range a {
+			cost := diagonal
+			if a[i] != b[j] {
+				cost++
+			}
+			diagonal = row[i+1]
+			row[i+1] = min(cost, row[i]+1, diagonal+1)
+		}
+	}
+	return row[len(a)]
+}
+
+// Completions returns names of entities, or of topics only, that begin with a
+// prefix in any spelling, sorted; at most limit.
+func (v *View) Completions(ctx context.Context, prefix string, topicsOnly bool, limit int) ([]string, error) {
+	wanted := accepted
+	if topicsOnly {
+		wanted = isTopic
+	}
+	seen := map[string]bool{}
+	for _, id := range v.src.Names(kg.Fold(prefix)) {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		if !wanted(v.src.Sums(id)) {
+			continue
+		}
+		names, err := v.displayNames([]kg.TermID{id}, 1)
+		if err != nil {
+			return nil, err
+		}
+		seen[names[0]] = true
+		if limit > 0 && len(seen) >= limit {
+			break
+		}
+	}
+	return sorted(maps.Keys(seen)), nil
+}
+
+// isTopic reports whether sections may be filed under a term.
+func isTopic(s kg.Sums) bool { return s.Topic && s.Held > 0 }

@@ -1,0 +1,222 @@
+package query
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+func compareStrings(a, b string) int { return strings.Compare(a, b) }
+
+// group is the terms that are one entity: as a rule a single one, else an
+// acronym and its long form, joined by the authors.
+type group struct {
+	head    kg.TermID // the term whose key is the entity's ID
+	members []kg.TermID
+	sums    kg.Sums // of all members
+}
+
+// mostJoined bounds how many terms are looked at to find those that are one.
+const mostJoined = 64
+
+// group returns the group that a term belongs to.
+func (v *View) group(id kg.TermID, sums kg.Sums) (*group, error) {
+	if sums.Joins == 0 {
+		return &group{id, []kg.TermID{id}, sums}, nil
+	}
+	if g, ok := v.groups[id]; ok {
+		return g, nil
+	}
+	c := cluster{v: v, nodes: map[kg.TermID]*member{}}
+	if err := c.gather(id); err != nil {
+		return nil, err
+	}
+	for _, members := range c.partition() {
+		g, err := v.settle(members)
+		if err != nil {
+			return nil, err
+		}
+		for _, m := range g.members {
+			v.groups[m] = g
+		}
+	}
+	return v.groups[id], nil
+}
+
+// member is a term among those that joins lead to from one term.
+type member struct {
+	id    kg.TermID
+	key   string
+	sums  kg.Sums
+	group *member // towards the representative of its group
+	known bool    // of a representative: a member of the group is in the vocabulary
+}
+
+// root returns the representative of a member's group.
+func (m *member) root() *member {
+	for m.group != m {
+		m = m.group
+	}
+	return m
+}
+
+// join says of two terms that they are the same, and in how many notes.
+type join struct {
+	a, b  *member
+	notes int
+}
+
+// cluster is all terms that joins lead to from one term.
+type cluster struct {
+	v     *View
+	nodes map[kg.TermID]*member
+	joins []join
+}
+
+// gather follows the joins from a term, nearest first.
+func (c *cluster) gather(start kg.TermID) error {
+	front := []kg.TermID{start}
+	for len(front) > 0 {
+		var next []kg.TermID
+		for _, id := range front {
+			if c.nodes[id] != nil || len(c.nodes) >= mostJoined {
+				continue
+			}
+			near, err := c.visit(id)
+			if err != nil {
+				return err
+			}
+			next = append(next, near...)
+		}
+		slices.SortFunc(next, func(a, b kg.TermID) int { return cmp.Compare(c.v.src.Sums(a).Hash, c.v.src.Sums(b).Hash) })
+		front = next
+	}
+	return c.connect()
+}
+
+// visit adds a term and returns those that are joined to it.
+func (c *cluster) visit(id kg.TermID) (near []kg.TermID, err error) {
+	e, err := c.v.entry(id)
+	if err != nil {
+		return nil, err
+	}
+	sums := c.v.src.Sums(id)
+	m := &member{id: id, key: e.Key, sums: sums, known: sums.Known}
+	m.group = m
+	c.nodes[id] = m
+	near = slices.Collect(c.v.src.Joined(id))
+	for _, p := range e.Profiles {
+		for _, s := range p.Same {
+			if other, ok := c.v.src.Term(s.Key); ok {
+				near = append(near, other)
+			}
+		}
+	}
+	return near, nil
+}
+
+// connect lists the joins between the terms gathered.
+func (c *cluster) connect() error {
+	for _, m := range c.nodes {
+		e, err := c.v.entry(m.id)
+		if err != nil {
+			return err
+		}
+		for _, p := range e.Profiles {
+			for _, s := range p.Same {
+				if other, ok := c.v.src.Term(s.Key); ok && c.nodes[other] != nil {
+					c.joins = append(c.joins, join{m, c.nodes[other], p.Notes})
+				}
+			}
+		}
+	}
+	slices.SortFunc(c.joins, func(x, y join) int {
+		return cmp.Or(cmp.Compare(y.notes, x.notes), cmp.Compare(x.a.key, y.a.key), cmp.Compare(x.b.key, y.b.key))
+	})
+	return nil
+}
+
+// partition puts joined terms into one group, those that most notes join
+// first, but never two that the vocabulary tells apart.
+func (c *cluster) partition() map[*member][]*member {
+	for _, j := range c.joins {
+		a, b := j.a.root(), j.b.root()
+		if a != b && !(a.known && b.known) {
+			b.group, a.known = a, a.known || b.known
+		}
+	}
+	groups := map[*member][]*member{}
+	for _, m := range c.nodes {
+		groups[m.root()] = append(groups[m.root()], m)
+	}
+	return groups
+}
+
+// settle chooses the head of a group: the term that the vocabulary knows, else
+// the one mentioned most, of equals the first by key.
+func (v *View) settle(members []*member) (*group, error) {
+	slices.SortFunc(members, func(a, b *member) int {
+		return cmp.Or(boolOrder(a.sums.Known, b.sums.Known), cmp.Compare(b.sums.Mentions, a.sums.Mentions), cmp.Compare(a.key, b.key))
+	})
+	g := &group{head: members[0].id, sums: members[0].sums}
+	for i, m := range members {
+		g.members = append(g.members, m.id)
+		if i > 0 {
+			g.sums = together(g.sums, m.sums)
+		}
+	}
+	if len(members) == 1 {
+		return g, nil
+	}
+	notes, err := v.notesWith(g.members)
+	g.sums.Notes = notes
+	return g, err
+}
+
+// boolOrder puts true before false.
+func boolOrder(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return -1
+	}
+	return 1
+}
+
+// together adds the sums of two terms, except for the notes they share.
+func together(a, b kg.Sums) kg.Sums {
+	a.Known = a.Known || b.Known
+	a.Topic = a.Topic || b.Topic
+	a.Mentions += b.Mentions
+	a.Sure += b.Sure
+	a.Ties += b.Ties
+	a.Shape.Inner += b.Shape.Inner
+	a.Shape.Initial += b.Shape.Initial
+	a.Shape.Lower += b.Shape.Lower
+	a.Shape.Linked += b.Shape.Linked
+	a.Shape.Code += b.Shape.Code
+	a.Shape.Defined += b.Shape.Defined
+	return a
+}
+
+// notesWith counts the notes that mention any of some terms.
+func (v *View) notesWith(terms []kg.TermID) (n int, err error) {
+	seen := map[kg.NoteID]bool{}
+	for _, id := range terms {
+		seek := v.src.Postings(id)
+		p, ok, err := seek(0)
+		for ; ok && err == nil; p, ok, err = seek(p.Note + 1) {
+			seen[p.Note] = true
+			if p.Note+1 == 0 {
+				break
+			}
+		}
+		if err != nil {
+			return 0, err
+		}
+	}
+	return len(seen), nil
+}

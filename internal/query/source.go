@@ -1,0 +1,54 @@
+package query
+
+import (
+	"iter"
+
+	"notes/pkg/kg"
+)
+
+// Source is where the sums come from: an index, open for the time of an answer.
+type Source interface {
+	Terms
+	Names
+	Nearness
+	Texts
+}
+
+// Terms gives what is known of single terms.
+type Terms interface {
+	// Terms yields all terms that a note holds, in any order.
+	Terms() iter.Seq2[kg.TermID, kg.Sums]
+	// Sums returns zero sums for a term that doesn't exist.
+	Sums(kg.TermID) kg.Sums
+	Entry(kg.TermID) (kg.Entry, error)
+}
+
+// Names leads from names, all folded, to terms.
+type Names interface {
+	// Term returns the term with exactly this key.
+	Term(key string) (kg.TermID, bool)
+	// Named yields the terms that have this other name.
+	Named(name string) iter.Seq[kg.TermID]
+	// Names yields keys and other names that begin with prefix.
+	Names(prefix string) iter.Seq2[string, kg.TermID]
+}
+
+// Nearness leads from terms to other terms.
+type Nearness interface {
+	// Ties yields each neighbour once, in any order.
+	Ties(kg.TermID) iter.Seq2[kg.Tie, error]
+	// Joined yields the terms that say they are the same as this one.
+	Joined(kg.TermID) iter.Seq[kg.TermID]
+	// Members yields the terms filed under a topic.
+	Members(topic kg.TermID) iter.Seq[kg.TermID]
+}
+
+// Texts leads from terms to places.
+type Texts interface {
+	Note(kg.NoteID) (*kg.Stored, error)
+	// Postings returns a function that gives the first note from a number on
+	// that mentions the term.
+	Postings(kg.TermID) func(from kg.NoteID) (p kg.Posting, ok bool, err error)
+	Statements(a, b kg.TermID) iter.Seq2[kg.Statement, error]
+	Filings(topic kg.TermID) iter.Seq2[kg.Filing, error]
+}

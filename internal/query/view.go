@@ -1,0 +1,103 @@
+package query
+
+import (
+	"context"
+	"slices"
+
+	"notes/pkg/kg"
+)
+
+// View answers questions about one state of an index. It remembers what it has
+// looked up, and is for one goroutine.
+type View struct {
+	src     Source
+	groups  map[kg.TermID]*group // for terms that may be the same as others
+	entries map[kg.TermID]kg.Entry
+	notes   map[kg.NoteID]*kg.Stored
+}
+
+// NewView returns a view of an index.
+func NewView(src Source) *View {
+	return &View{src: src, groups: map[kg.TermID]*group{}, entries: map[kg.TermID]kg.Entry{}, notes: map[kg.NoteID]*kg.Stored{}}
+}
+
+// entry looks an entry up.
+func (v *View) entry(id kg.TermID) (kg.Entry, error) {
+	if e, ok := v.entries[id]; ok {
+		return e, nil
+	}
+	e, err := v.src.Entry(id)
+	if err == nil {
+		v.entries[id] = e
+	}
+	return e, err
+}
+
+// notesKept bounds how many notes a view keeps decoded.
+const notesKept = 512
+
+// note looks a note up.
+func (v *View) note(id kg.NoteID) (*kg.Stored, error) {
+	if n, ok := v.notes[id]; ok {
+		return n, nil
+	}
+	n, err := v.src.Note(id)
+	if err != nil {
+		return nil, err
+	}
+	if len(v.notes) >= notesKept {
+		clear(v.notes)
+	}
+	v.notes[id] = n
+	return n, nil
+}
+
+// all returns the groups of all entities, sorted by key.
+func (v *View) all(ctx context.Context) ([]*group, error) {
+	var list []*group
+	for id, sums := range v.src.Terms() {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		if sums.Joins == 0 && !accepted(sums) {
+			continue
+		}
+		g, err := v.group(id, sums)
+		if err != nil {
+			return nil, err
+		}
+		if g.head == id && accepted(g.sums) {
+			list = append(list, g)
+		}
+	}
+	return v.sorted(list)
+}
+
+// sorted sorts groups by key.
+func (v *View) sorted(list []*group) ([]*group, error) {
+	keys := make(map[kg.TermID]string, len(list))
+	for _, g := range list {
+		e, err := v.entry(g.head)
+		if err != nil {
+			return nil, err
+		}
+		keys[g.head] = e.Key
+	}
+	slices.SortFunc(list, func(a, b *group) int { return compareStrings(keys[a.head], keys[b.head]) })
+	return list, nil
+}
+
+// Count returns how many entities there are, and how many topics with a
+// section.
+func (v *View) Count(ctx context.Context) (entities, topics int, err error) {
+	list, err := v.all(ctx)
+	if err != nil {
+		return 0, 0, err
+	}
+	for id, sums := range v.src.Terms() {
+		if isTopic(sums) && v.hasFilings(id) {
+			topics++
+		}
+	}
+	return len(list), topics, nil
+}

@@ -1,0 +1,168 @@
+package source
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"iter"
+	"path"
+	"slices"
+	"strings"
+)
+
+// DefaultMaxSize is the size in bytes above which a file is no note.
+const DefaultMaxSize = 10 << 20
+
+// Options say which files are notes. The zero value means the defaults.
+type Options struct {
+	Extensions []string // with their dot, in lower case; .md and .markdown if empty
+	MaxSize    int64    // bytes; [DefaultMaxSize] if zero
+}
+
+func (o Options) extensions() []string {
+	if len(o.Extensions) == 0 {
+		return []string{".md", ".markdown"}
+	}
+	return o.Extensions
+}
+
+func (o Options) maxSize() int64 {
+	if o.MaxSize <= 0 {
+		return DefaultMaxSize
+	}
+	return o.MaxSize
+}
+
+// File is a file that is a note by its name, or something that had to be
+// skipped on the way.
+type File struct {
+	Path     string // relative to the folder, slashes
+	Size     int64  // bytes
+	Modified int64  // nanoseconds since 1970
+	Changed  int64  // nanoseconds since 1970, of the metadata; 0 where the system has none
+	Skipped  string // why it can't be read; empty if nothing is known against it
+	Named    bool   // the user named it, so its extension doesn't matter
+}
+
+// Walk yields the notes of a folder, sorted by path in byte order. Hidden files
+// and folders are passed over, and so is what .gitignore and .notesignore name.
+// Symbolic links are not followed: what they lead to is read where it lies if
+// that is in the folder, and yielded as skipped if it isn't. Folders that can't
+// be listed are yielded as skipped. The walk ends early when ctx does.
+func Walk(ctx context.Context, folder fs.FS, o Options) iter.Seq[File] {
+	return func(yield func(File) bool) {
+		w := walker{ctx, folder, o, yield}
+		w.folderAt(".", nil)
+	}
+}
+
+type walker struct {
+	ctx    context.Context
+	folder fs.FS
+	o      Options
+	yield  func(File) bool
+}
+
+// folderAt walks one folder. It reports whether to go on.
+func (w *walker) folderAt(dir string, outer rules) bool {
+	entries, err := fs.ReadDir(w.folder, dir)
+	if err != nil {
+		return w.yield(File{Path: dir, Skipped: fmt.Sprintf("the folder can't be listed (%s); check its permissions", reason(err))})
+	}
+	if w.ctx.Err() != nil {
+		return false
+	}
+	rules := outer.with(w.folder, dir, entries)
+	slices.SortFunc(entries, func(a, b fs.DirEntry) int { return strings.Compare(sortKey(a), sortKey(b)) })
+	for _, e := range entries {
+		if !w.entry(path.Join(dir, e.Name()), e, rules) {
+			return false
+		}
+	}
+	return true
+}
+
+// sortKey makes the order of a folder's entries that of the paths below it.
+func sortKey(e fs.DirEntry) string {
+	if e.IsDir() {
+		return e.Name() + "/"
+	}
+	return e.Name()
+}
+
+func (w *walker) entry(path string, e fs.DirEntry, rules rules) bool {
+	switch {
+	case strings.HasPrefix(e.Name(), "."), !e.IsDir() && !w.isNote(e) || rules.ignore(path, e.IsDir()):
+		return true
+	case e.IsDir():
+		return w.folderAt(path, rules)
+	case e.Type()&fs.ModeSymlink != 0:
+		return w.link(path)
+	}
+	f, ok := Stat(e.Info, path, w.o)
+	return !ok || w.yield(f)
+}
+
+// isNote tells by the name. A symbolic link may be a folder of notes.
+func (w *walker) isNote(e fs.DirEntry) bool {
+	return e.Type()&fs.ModeSymlink != 0 || slices.Contains(w.o.extensions(), strings.ToLower(path.Ext(e.Name())))
+}
+
+// link tells of a symbolic link that leads out of the folder.
+func (w *walker) link(at string) bool {
+	target, err := fs.ReadLink(w.folder, at)
+	if err != nil || leaves(at, target) {
+		return w.yield(File{Path: at, Skipped: "the symbolic link leads out of the folder; name the file it leads to, or put it into the folder"})
+	}
+	return true
+}
+
+func leaves(at, target string) bool {
+	end := path.Join(path.Dir(at), strings.ReplaceAll(target, `\`, "/"))
+	return path.IsAbs(target) || strings.Contains(target, ":") || end == ".." || strings.HasPrefix(end, "../")
+}
+
+// Stat describes the file at path by what info says. It is false for a file
+// that isn't there any more.
+func Stat(info func() (fs.FileInfo, error), path string, o Options) (File, bool) {
+	i, err := info()
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return File{}, false
+	case err != nil:
+		return File{Path: path, Skipped: unreadable(err)}, true
+	}
+	f := File{Path: path, Size: i.Size(), Modified: i.ModTime().UnixNano(), Changed: changed(i)}
+	switch {
+	case !i.Mode().IsRegular():
+		f.Skipped = "it is not a regular file"
+	case f.Size > o.maxSize():
+		f.Skipped = tooLarge(f.Size, o.maxSize())
+	}
+	return f, true
+}
+
+func tooLarge(size, limit int64) string {
+	return fmt.Sprintf("the file has %s, the limit is %s; raise max_file_size if it is a note", bytesText(size), bytesText(limit))
+}
+
+func bytesText(n int64) string {
+	if n < 1<<20 {
+		return fmt.Sprintf("%d bytes", n)
+	}
+	return fmt.Sprintf("%.1f MB", float64(n)/(1<<20))
+}
+
+func unreadable(err error) string {
+	return fmt.Sprintf("the file can't be read (%s); check its permissions", reason(err))
+}
+
+// reason is an error without the path, which stands beside it anyway.
+func reason(err error) string {
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		return p.Err.Error()
+	}
+	return err.Error()
+}

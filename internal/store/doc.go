@@ -1,0 +1,34 @@
+// Package store keeps the index on disk, in one bbolt file.
+//
+// It stores sums of what each note says and nothing that is decided from them.
+// A note's findings come in as a [Parcel], prepared by any number of
+// goroutines; a [Writer] adds parcels up, takes back what a note said before,
+// and writes all sums in key order in one transaction. The same code serves a
+// fresh build and a single changed note, which is what makes an index that
+// grew equal to one built at once. A [Reader] gives the sums out again.
+//
+// The buckets:
+//
+//	bucket     key                      value
+//	meta       "state"                  format, vocabulary, counters
+//	paths      path                     stamp of the file, reason if it was skipped
+//	notes      note                     findings of the note, terms by number
+//	keys       folded key               term
+//	entries    term                     key, spellings, what notes say of it
+//	sums       page of terms            fixed-width counts of each term on the page
+//	names      folded other name, term  -
+//	joins      term, term               - (the second says it is the same as the first)
+//	members    topic, term              - (the second is filed under the first)
+//	ties       term, first neighbour    neighbours with their counts, sorted by number
+//	postings   term, first note         notes with sentence numbers, sorted by note
+//	statements term, term, note         relations between the two, lower number first
+//	filings    topic, note              sections with their score
+//
+// Numbers are big-endian in keys, so that byte order is numeric order. Terms
+// are numbered as they come; a note's number is a hash of its path. Beware:
+// term numbers differ between an index that grew and one built at once, so
+// nothing that is shown may depend on them.
+//
+// bbolt's bytes die with their transaction: everything is decoded or copied
+// inside it.
+package store

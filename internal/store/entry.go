@@ -1,0 +1,177 @@
+package store
+
+import (
+	"cmp"
+	"slices"
+
+	"notes/pkg/kg"
+)
+
+// entry is what the notes say about one term, as it is kept: how often each
+// spelling stands, and how many notes say what.
+type entry struct {
+	key      string
+	forms    []kg.Form
+	profiles []profile
+}
+
+// profile is what some notes say alike. Its number is what the records of
+// these notes refer to; it stays as long as one of them does.
+type profile struct {
+	number int
+	notes  int
+	data   string // see encodeProfile
+}
+
+// spell changes the count of a spelling. It reports whether the spelling is
+// new or gone.
+func (e *entry) spell(text string, by int) bool {
+	i := slices.IndexFunc(e.forms, func(f kg.Form) bool { return f.Text == text })
+	if i < 0 {
+		e.forms = append(e.forms, kg.Form{Text: text, Count: by})
+		return true
+	}
+	if e.forms[i].Count += by; e.forms[i].Count == 0 {
+		e.forms = slices.Delete(e.forms, i, i+1)
+		return true
+	}
+	return false
+}
+
+// say changes the number of notes that say data. It returns the number of the
+// profile and whether it is new or gone.
+func (e *entry) say(data string, by int) (number int, changed bool) {
+	i := slices.IndexFunc(e.profiles, func(p profile) bool { return p.data == data })
+	if i < 0 {
+		number = e.unused()
+		e.profiles = append(e.profiles, profile{number, by, data})
+		return number, true
+	}
+	number = e.profiles[i].number
+	if e.profiles[i].notes += by; e.profiles[i].notes == 0 {
+		e.profiles = slices.Delete(e.profiles, i, i+1)
+		return number, true
+	}
+	return number, false
+}
+
+// unused returns a number that no profile has.
+func (e *entry) unused() int {
+	number := 0
+	for _, p := range e.profiles {
+		number = max(number, p.number+1)
+	}
+	return number
+}
+
+// profile returns the content of the profile with this number.
+func (e *entry) profile(number int) (kg.Profile, error) {
+	for _, p := range e.profiles {
+		if p.number == number {
+			return decodeProfile(p)
+		}
+	}
+	return kg.Profile{}, errTruncated
+}
+
+func (e *entry) encode() []byte {
+	var w encoder
+	w.string(e.key)
+	w.uint(uint64(len(e.forms)))
+	for _, f := range e.forms {
+		w.string(f.Text)
+		w.uint(uint64(f.Count))
+	}
+	w.uint(uint64(len(e.profiles)))
+	for _, p := range e.profiles {
+		w.uint(uint64(p.number))
+		w.uint(uint64(p.notes))
+		w.string(p.data)
+	}
+	return w.b
+}
+
+func decodeEntry(value []byte) (entry, error) {
+	d := decoder{b: string(value)}
+	e := entry{key: d.string()}
+	e.forms = make([]kg.Form, d.count())
+	for i := range e.forms {
+		e.forms[i] = kg.Form{Text: d.string(), Count: d.small()}
+	}
+	e.profiles = make([]profile, d.count())
+	for i := range e.profiles {
+		e.profiles[i] = profile{d.small(), d.small(), d.string()}
+	}
+	return e, d.done()
+}
+
+// answer gives the entry in an order that is the same in every index.
+func (e *entry) answer() (kg.Entry, error) {
+	slices.SortFunc(e.forms, func(a, b kg.Form) int {
+		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Text, b.Text))
+	})
+	slices.SortFunc(e.profiles, func(a, b profile) int {
+		return cmp.Or(cmp.Compare(b.notes, a.notes), cmp.Compare(a.data, b.data))
+	})
+	out := kg.Entry{Key: e.key, Forms: e.forms, Profiles: make([]kg.Profile, len(e.profiles))}
+	for i, p := range e.profiles {
+		var err error
+		if out.Profiles[i], err = decodeProfile(p); err != nil {
+			return kg.Entry{}, err
+		}
+	}
+	return out, nil
+}
+
+const (
+	isKnown = 1 << iota
+	isTopic
+)
+
+// encodeProfile writes what a note says about a term that other notes are
+// likely to say in the same way. Of the terms it names only those of the same
+// note count, so that they live and die together. Names that no vocabulary
+// knows are left to the spellings.
+func encodeProfile(t *kg.Term, terms []kg.Term) string {
+	var e encoder
+	flags, name := byte(0), ""
+	if t.Known {
+		flags, name = isKnown, t.Name
+	}
+	if t.Topic {
+		flags |= isTopic
+	}
+	e.byte(flags)
+	e.string(name)
+	e.string(string(t.Kind))
+	e.strings(t.Aliases)
+	e.strings(slices.DeleteFunc(slices.Clone(t.Broader), func(key string) bool { return !hasTerm(terms, key) }))
+	e.strings(t.URLs)
+	same := slices.DeleteFunc(slices.Clone(t.Same), func(s kg.Same) bool { return s.Key == t.Key || !hasTerm(terms, s.Key) })
+	e.uint(uint64(len(same)))
+	for _, s := range same {
+		e.string(s.Key)
+		e.string(s.Rule)
+	}
+	return string(e.b)
+}
+
+func hasTerm(terms []kg.Term, key string) bool {
+	_, ok := termAt(terms, key)
+	return ok
+}
+
+func decodeProfile(p profile) (kg.Profile, error) {
+	d := decoder{b: p.data}
+	flags := d.byte()
+	out := kg.Profile{
+		Notes: p.notes, Known: flags&isKnown != 0, Topic: flags&isTopic != 0,
+		Name: d.string(), Kind: kg.Kind(d.string()),
+		Aliases: d.strings(), Broader: d.strings(), URLs: d.strings(),
+	}
+	n := d.count()
+	for range n {
+		out.Same = append(out.Same, kg.Same{Key: d.string(), Rule: d.string()})
+	}
+	return out, d.done()
+}

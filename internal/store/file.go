@@ -1,0 +1,111 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+	bolterrors "go.etcd.io/bbolt/errors"
+)
+
+// pageSize is the same on every system, because the pages of sums are cut to
+// fill one.
+const pageSize = 4096
+
+// file is a bbolt file opened for writing. A fresh one is built under another
+// name and takes the place of the old one when it is complete, so that the
+// index is at any moment the old one or the new one.
+type file struct {
+	db    *bolt.DB
+	path  string
+	built string // the name under which a fresh one is built, empty otherwise
+}
+
+// create opens a fresh file that is to become the one at path.
+func create(path string) (*file, error) {
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return nil, fmt.Errorf("creating the folder of the index %q: %w", path, err)
+	}
+	built := path + ".new"
+	if err := os.Remove(built); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("removing what an earlier run left: %w", err)
+	}
+	// Nobody else looks at the file before it is renamed: one sync is enough.
+	db, err := bolt.Open(built, 0o644, &bolt.Options{PageSize: pageSize, NoSync: true, NoGrowSync: true, FreelistType: bolt.FreelistMapType})
+	if err != nil {
+		return nil, fmt.Errorf("creating the index %q: %w", built, err)
+	}
+	return &file{db, path, built}, nil
+}
+
+// change opens an existing file for writing, which nobody else may have open
+// for longer than wait.
+func change(path string, wait time.Duration) (*file, error) {
+	db, err := openBolt(path, &bolt.Options{Timeout: wait, FreelistType: bolt.FreelistMapType})
+	if err != nil {
+		return nil, err
+	}
+	return &file{db: db, path: path}, nil
+}
+
+// finish commits the transaction and closes the file. A fresh file then takes
+// its place.
+func (f *file) finish(tx *transaction) error {
+	if err := tx.Commit(); err != nil {
+		f.abandon()
+		return fmt.Errorf("writing the index %q: %w", f.path, err)
+	}
+	if f.built == "" {
+		return f.db.Close()
+	}
+	if err := errors.Join(f.db.Sync(), f.db.Close()); err != nil {
+		f.abandon()
+		return fmt.Errorf("writing the index %q: %w", f.built, err)
+	}
+	if err := os.Rename(f.built, f.path); err != nil {
+		f.abandon()
+		return fmt.Errorf("putting the new index in place: %w", err)
+	}
+	syncFolder(filepath.Dir(f.path))
+	return nil
+}
+
+// abandon closes the file and removes it if it was only being built.
+func (f *file) abandon() {
+	_ = f.db.Close()
+	if f.built != "" {
+		_ = os.Remove(f.built)
+	}
+}
+
+// syncFolder makes a rename last. Not every system can; then the old index or
+// the new one stands there after a crash, which is all that is promised.
+func syncFolder(path string) {
+	if d, err := os.Open(path); err == nil {
+		_ = d.Sync()
+		_ = d.Close()
+	}
+}
+
+// openBolt opens an index after a look at whether it is one and whole: bbolt
+// maps the file into memory, and a part that is missing would end the process.
+func openBolt(path string, o *bolt.Options) (*bolt.DB, error) {
+	if err := examine(path); err != nil {
+		return nil, err
+	}
+	db, err := bolt.Open(path, 0o644, o)
+	switch {
+	case err == nil:
+		return db, nil
+	case errors.Is(err, bolterrors.ErrTimeout):
+		return nil, fmt.Errorf("%w: %q is held by another process; try again when it is done", ErrLocked, path)
+	case errors.Is(err, bolterrors.ErrInvalid), errors.Is(err, bolterrors.ErrChecksum), errors.Is(err, bolterrors.ErrVersionMismatch), errors.Is(err, io.ErrUnexpectedEOF):
+		return nil, fmt.Errorf("%w: %q: %w", ErrDamaged, path, err)
+	}
+	return nil, fmt.Errorf("opening the index %q: %w", path, err)
+}

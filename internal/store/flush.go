@@ -1,0 +1,163 @@
+package store
+
+import (
+	"bytes"
+	"cmp"
+	"maps"
+	"slices"
+
+	"notes/pkg/kg"
+)
+
+const (
+	tiesPerRun     = 256 // about 1.3 KB
+	postingsPerRun = 128 // about 1.3 KB
+)
+
+// flush writes all that is in memory to the transaction, bucket by bucket,
+// each in key order.
+func (w *Writer) flush() error {
+	for _, step := range []func() error{
+		w.writeRows("notes", "paths", "statements", "filings"),
+		w.writeTies, w.writePostings, w.writeTerms,
+		w.writeRows("keys", "names", "joins", "members"),
+	} {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *Writer) writeRows(buckets ...string) func() error {
+	return func() error {
+		for _, bucket := range buckets {
+			if err := w.rows.write(w.tx, bucket); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+}
+
+// writeTies merges the changes to each term's ties into its list.
+func (w *Writer) writeTies() error {
+	list := lists[neighbour]{bucket: w.tx.bucket("ties"), codec: neighbours{}, most: tiesPerRun, empty: w.fresh}
+	return byTerm(w.ties, int(w.next), func(t tieChange) kg.TermID { return t.from }, func(id kg.TermID, changes []tieChange) error {
+		slices.SortFunc(changes, func(a, b tieChange) int { return cmp.Compare(a.to, b.to) })
+		ends := make([]neighbour, len(changes))
+		for i, c := range changes {
+			ends[i].to = c.to
+			for way, n := range c.n {
+				ends[i].n[way] = int32(n)
+			}
+		}
+		grown, err := list.merge(id, ends)
+		w.byID[id].sums.Ties += grown
+		return err
+	})
+}
+
+// writePostings merges the changes to each term's postings into its list.
+func (w *Writer) writePostings() error {
+	list := lists[posting]{bucket: w.tx.bucket("postings"), codec: postings{}, wide: true, most: postingsPerRun, empty: w.fresh}
+	return byTerm(w.postings, int(w.next), func(p postingChange) kg.TermID { return p.term }, func(id kg.TermID, changes []postingChange) error {
+		entries := make([]posting, len(changes))
+		for i, c := range changes {
+			entries[i] = c.posting
+		}
+		slices.SortStableFunc(entries, func(a, b posting) int { return cmp.Compare(a.note, b.note) })
+		_, err := list.merge(id, entries)
+		return err
+	})
+}
+
+// byTerm calls do with the changes of each term, in the order of the terms'
+// numbers. The changes of a term stay in their order: it is a counting sort,
+// in time linear in the changes and terms.
+func byTerm[C any](changes []C, terms int, term func(C) kg.TermID, do func(kg.TermID, []C) error) error {
+	ends := make([]int, terms+1)
+	for _, c := range changes {
+		ends[term(c)+1]++
+	}
+	for i := range terms {
+		ends[i+1] += ends[i]
+	}
+	sorted := make([]C, len(changes))
+	for _, c := range changes {
+		at := &ends[term(c)]
+		sorted[*at] = c
+		*at++
+	}
+	start := 0
+	for id := range terms {
+		if end := ends[id]; end > start {
+			if err := do(kg.TermID(id), sorted[start:end]); err != nil {
+				return err
+			}
+			start = end
+		}
+	}
+	return nil
+}
+
+// writeTerms writes the entries and sums of all terms touched, and collects
+// the rows that follow from them.
+func (w *Writer) writeTerms() error {
+	touched := slices.SortedFunc(maps.Values(w.byID), func(a, b *term) int { return cmp.Compare(a.id, b.id) })
+	for _, t := range touched {
+		if err := w.relate(t); err != nil {
+			return err
+		}
+		if err := w.writeEntry(t); err != nil {
+			return err
+		}
+	}
+	return w.writeSums(touched)
+}
+
+// writeEntry writes the entry of a term, or deletes that of a term which no
+// note holds any more.
+func (w *Writer) writeEntry(t *term) error {
+	if t.sums.Held <= 0 {
+		w.rows.delete("keys", nameKey(t.entry.key))
+		w.state.Counts.Terms--
+		t.sums = kg.Sums{}
+		return w.tx.bucket("entries").Delete(termKey(t.id))
+	}
+	if t.added {
+		w.rows.put("keys", nameKey(t.entry.key), termKey(t.id))
+		w.state.Counts.Terms++
+	}
+	if t.renamed {
+		if err := t.tally(); err != nil {
+			return err
+		}
+	}
+	return w.tx.bucket("entries").Put(termKey(t.id), t.entry.encode())
+}
+
+// writeSums writes the sums of terms, sorted by number, page by page.
+func (w *Writer) writeSums(terms []*term) error {
+	for start := 0; start < len(terms); {
+		page, _ := slot(terms[start].id)
+		value := make([]byte, sumsPerPage*sumsWidth)
+		copy(value, w.tx.bucket("sums").Get(termKey(page)))
+		end := start
+		for ; end < len(terms); end++ {
+			p, offset := slot(terms[end].id)
+			if p != page {
+				break
+			}
+			putSums(value[offset:], &terms[end].sums)
+		}
+		if err := w.tx.bucket("sums").Put(termKey(page), value); err != nil {
+			return err
+		}
+		start = end
+	}
+	return nil
+}
+
+// prefixed reports whether key begins with prefix; for scans.
+func prefixed(key, prefix []byte) bool { return key != nil && bytes.HasPrefix(key, prefix) }

@@ -1,0 +1,31 @@
+package store
+
+import "notes/pkg/kg"
+
+// Parcel is all that the writer needs of a file: its stamp and, if the file is
+// to be indexed, its findings, encoded and counted.
+type Parcel struct {
+	Path  string
+	Stamp kg.Stamp
+	keep  bool // the findings stay as they are
+	share *share
+	facts []byte
+}
+
+// Prepare makes a parcel of a note's findings. It is pure, and as costly as it
+// looks: let every worker call it for its own notes. The findings must hold
+// what package kg says of them: terms sorted by key, mentions in file order,
+// all indexes in range.
+func Prepare(f *kg.Findings, stamp kg.Stamp) *Parcel {
+	return &Parcel{Path: f.Note.Path, Stamp: stamp, share: shareOf(f), facts: encodeFacts(f)}
+}
+
+// Skip makes a parcel of a file that can't be indexed; its stamp says why.
+// What the index held of it goes.
+func Skip(path string, stamp kg.Stamp) *Parcel { return &Parcel{Path: path, Stamp: stamp} }
+
+// Touch makes a parcel of a file whose content is as it was, but not its
+// stamp.
+func Touch(path string, stamp kg.Stamp) *Parcel {
+	return &Parcel{Path: path, Stamp: stamp, keep: true}
+}

@@ -1,0 +1,168 @@
+package store
+
+import (
+	"fmt"
+	"iter"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+
+	"notes/pkg/kg"
+)
+
+// Reader reads an index. It holds the file open, and a writer of the same file
+// waiting: keep it for as long as an answer takes. It is for one goroutine.
+type Reader struct {
+	path  string
+	db    *bolt.DB
+	tx    *transaction
+	state State
+	page  sumsPage
+}
+
+// sumsPage is the page of sums last looked at. Terms are asked for in rising
+// order as a rule.
+type sumsPage struct {
+	number kg.TermID
+	value  []byte
+}
+
+// Open opens the index at path for reading, waiting no longer than wait for a
+// writer to finish. The error is one of this package in a sentence.
+func Open(path string, wait time.Duration) (r *Reader, err error) {
+	defer guard(path, &err)()
+	db, err := openBolt(path, &bolt.Options{ReadOnly: true, Timeout: wait})
+	if err != nil {
+		return nil, err
+	}
+	r = &Reader{path: path, db: db}
+	if err := r.begin(); err != nil {
+		_ = r.Close()
+		return nil, err
+	}
+	return r, nil
+}
+
+func (r *Reader) begin() error {
+	tx, err := r.db.Begin(false)
+	if err != nil {
+		return fmt.Errorf("%w: %q: %w", ErrDamaged, r.path, err)
+	}
+	r.tx = &transaction{Tx: tx}
+	if r.state, err = peek(tx); err != nil {
+		return fmt.Errorf("%w: %q", err, r.path)
+	}
+	if r.state.Format != Format {
+		return fmt.Errorf("%w: %q has format %d, this program reads %d", ErrOtherVersion, r.path, r.state.Format, Format)
+	}
+	r.tx, err = begin(tx)
+	return err
+}
+
+// peek reads the state of any bbolt file, before its buckets are known.
+func peek(tx *bolt.Tx) (State, error) {
+	b := tx.Bucket([]byte("meta"))
+	if b == nil {
+		return State{}, ErrForeign
+	}
+	value := b.Get([]byte(stateKey))
+	if value == nil {
+		return State{}, ErrForeign
+	}
+	s, _, err := decodeState(value)
+	if err != nil {
+		return State{}, fmt.Errorf("%w: %w", ErrDamaged, err)
+	}
+	return s, nil
+}
+
+// Close lets go of the index.
+func (r *Reader) Close() error {
+	if r.tx != nil {
+		_ = r.tx.Rollback()
+	}
+	return r.db.Close()
+}
+
+// Guard calls do and turns what a damaged file does to it into [ErrDamaged].
+// All reading belongs inside it.
+func (r *Reader) Guard(do func() error) (err error) {
+	defer guard(r.path, &err)()
+	return do()
+}
+
+// State says which index this is.
+func (r *Reader) State() State { return r.state }
+
+// damaged wraps an error of decoding.
+func (r *Reader) damaged(what string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return fmt.Errorf("%w: %q: %s: %w", ErrDamaged, r.path, what, err)
+}
+
+// scan yields the keys and values of a bucket that begin with prefix, in order.
+func (r *Reader) scan(bucket string, prefix []byte) iter.Seq2[[]byte, []byte] {
+	return r.scanFrom(bucket, prefix, prefix)
+}
+
+func (r *Reader) scanFrom(bucket string, prefix, from []byte) iter.Seq2[[]byte, []byte] {
+	return func(yield func(k, v []byte) bool) {
+		c := r.tx.bucket(bucket).Cursor()
+		for k, v := c.Seek(from); prefixed(k, prefix); k, v = c.Next() {
+			if !yield(k, v) {
+				return
+			}
+		}
+	}
+}
+
+// Files yields the files that the index knows, with their stamps, sorted by
+// path in byte order.
+func (r *Reader) Files() iter.Seq2[string, kg.Stamp] {
+	return func(yield func(string, kg.Stamp) bool) {
+		for k, v := range r.scan("paths", nil) {
+			// A stamp that can't be read is no stamp: the file is read again.
+			s, _ := decodeStamp(v)
+			if !yield(string(k), s) {
+				return
+			}
+		}
+	}
+}
+
+// Note returns a note. Of its terms only their numbers and what the note alone
+// says are filled in.
+func (r *Reader) Note(id kg.NoteID) (*kg.Stored, error) {
+	value := r.tx.bucket("notes").Get(noteKey(id))
+	rec, err := decodeRecord(value)
+	if err != nil {
+		return nil, r.damaged("a note", err)
+	}
+	return rec.answer(), nil
+}
+
+// Notes yields all notes, in the order of their numbers.
+func (r *Reader) Notes() iter.Seq2[*kg.Stored, error] {
+	return func(yield func(*kg.Stored, error) bool) {
+		for _, v := range r.scan("notes", nil) {
+			rec, err := decodeRecord(v)
+			if err != nil {
+				yield(nil, r.damaged("a note", err))
+				return
+			}
+			if !yield(rec.answer(), nil) {
+				return
+			}
+		}
+	}
+}
+
+func (r *record) answer() *kg.Stored {
+	s := &kg.Stored{Findings: r.Findings, IDs: make([]kg.TermID, len(r.refs))}
+	for i, ref := range r.refs {
+		s.IDs[i] = ref.id
+	}
+	return s
+}

@@ -1,0 +1,95 @@
+package store
+
+import (
+	"bytes"
+	"iter"
+
+	"notes/pkg/kg"
+)
+
+// Term returns the number of the term with a folded key.
+func (r *Reader) Term(key string) (kg.TermID, bool) {
+	value := r.tx.bucket("keys").Get(nameKey(key))
+	return lastTerm(value), value != nil
+}
+
+// Sums returns the sums of a term, all zero if there is no such term.
+func (r *Reader) Sums(id kg.TermID) kg.Sums {
+	page, offset := slot(id)
+	if r.page.value == nil || r.page.number != page {
+		r.page = sumsPage{page, r.tx.bucket("sums").Get(termKey(page))}
+	}
+	if offset+sumsWidth > len(r.page.value) {
+		return kg.Sums{}
+	}
+	return getSums(r.page.value[offset:])
+}
+
+// Terms yields all terms that a note holds, with their sums, by number.
+func (r *Reader) Terms() iter.Seq2[kg.TermID, kg.Sums] {
+	return func(yield func(kg.TermID, kg.Sums) bool) {
+		for k, v := range r.scan("sums", nil) {
+			first := lastTerm(k) * sumsPerPage
+			for i := range kg.TermID(min(sumsPerPage, len(v)/sumsWidth)) {
+				if s := getSums(v[i*sumsWidth:]); s.Held > 0 && !yield(first+i, s) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Entry returns what the notes say about a term by itself.
+func (r *Reader) Entry(id kg.TermID) (kg.Entry, error) {
+	e, err := decodeEntry(r.tx.bucket("entries").Get(termKey(id)))
+	if err != nil {
+		return kg.Entry{}, r.damaged("a term", err)
+	}
+	out, err := e.answer()
+	return out, r.damaged("a term", err)
+}
+
+// Named yields the terms for which a folded name is another name.
+func (r *Reader) Named(name string) iter.Seq[kg.TermID] {
+	return r.ends("names", nameKey(name))
+}
+
+// Joined yields the terms that a note says are the same as id. What id itself
+// is said to be the same as, its entry tells.
+func (r *Reader) Joined(id kg.TermID) iter.Seq[kg.TermID] {
+	return r.ends("joins", termKey(id))
+}
+
+// Members yields the terms that are filed under a topic.
+func (r *Reader) Members(topic kg.TermID) iter.Seq[kg.TermID] {
+	return r.ends("members", termKey(topic))
+}
+
+// ends yields the terms at the end of the keys with a prefix.
+func (r *Reader) ends(bucket string, prefix []byte) iter.Seq[kg.TermID] {
+	return func(yield func(kg.TermID) bool) {
+		for k := range r.scan(bucket, prefix) {
+			if len(k) == len(prefix)+4 && !yield(lastTerm(k)) {
+				return
+			}
+		}
+	}
+}
+
+// Names yields the folded names that begin with prefix and the terms they
+// name: first all keys, then all other names, each sorted.
+func (r *Reader) Names(prefix string) iter.Seq2[string, kg.TermID] {
+	return func(yield func(string, kg.TermID) bool) {
+		start := []byte(prefix[:min(len(prefix), longestName)])
+		for k, v := range r.scan("keys", start) {
+			if !yield(string(bytes.TrimSuffix(k, []byte{0})), lastTerm(v)) {
+				return
+			}
+		}
+		for k := range r.scan("names", start) {
+			if !yield(string(k[:len(k)-5]), lastTerm(k)) {
+				return
+			}
+		}
+	}
+}

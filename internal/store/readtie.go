@@ -1,0 +1,119 @@
+package store
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+
+	"notes/pkg/kg"
+)
+
+// Ties yields what joins a term to others, by the number of the other.
+func (r *Reader) Ties(id kg.TermID) iter.Seq2[kg.Tie, error] {
+	return func(yield func(kg.Tie, error) bool) {
+		for k, v := range r.scan("ties", termKey(id)) {
+			d := decoder{b: string(v)}
+			last := uint64(lastTerm(k))
+			for d.b != "" {
+				n := d.neighbour(last)
+				last = uint64(n.to)
+				if !yield(n.answer(), r.damaged("ties", d.err)) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Postings returns a function that gives the first note from a number on which
+// mentions a term; ok is false if there is none. It is fastest when asked for
+// rising numbers.
+func (r *Reader) Postings(id kg.TermID) func(from kg.NoteID) (p kg.Posting, ok bool, err error) {
+	c := postingCursor{r: r, term: id}
+	return c.seek
+}
+
+// postingCursor holds the run of postings that was last needed.
+type postingCursor struct {
+	r    *Reader
+	term kg.TermID
+	run  []posting
+}
+
+func (c *postingCursor) seek(from kg.NoteID) (kg.Posting, bool, error) {
+	if len(c.run) == 0 || from < c.run[0].note || from > c.run[len(c.run)-1].note {
+		if err := c.load(from); err != nil || len(c.run) == 0 {
+			return kg.Posting{}, false, err
+		}
+	}
+	i, _ := slices.BinarySearchFunc(c.run, from, func(p posting, id kg.NoteID) int { return cmp.Compare(p.note, id) })
+	p, err := c.run[i].answer()
+	return p, true, c.r.damaged("postings", err)
+}
+
+// load decodes the run that has the first note from a number on.
+func (c *postingCursor) load(from kg.NoteID) (err error) {
+	c.run = nil
+	cursor := c.r.tx.bucket("postings").Cursor()
+	prefix := termKey(c.term)
+	k, v := cursor.Seek(append(termNoteKey(c.term, from), 0))
+	if k == nil {
+		k, v = cursor.Last()
+	} else {
+		k, v = cursor.Prev()
+	}
+	if !prefixed(k, prefix) {
+		k, v = cursor.Seek(prefix)
+	}
+	for ; prefixed(k, prefix); k, v = cursor.Next() {
+		if c.run, err = (postings{}).decode(0, v); err != nil {
+			return c.r.damaged("postings", err)
+		}
+		if n := len(c.run); n > 0 && c.run[n-1].note >= from {
+			return nil
+		}
+	}
+	c.run = nil
+	return nil
+}
+
+// Statements yields the relations between two terms, in either direction, by
+// the number of the note and in its order.
+func (r *Reader) Statements(a, b kg.TermID) iter.Seq2[kg.Statement, error] {
+	if a > b {
+		a, b = b, a
+	}
+	return func(yield func(kg.Statement, error) bool) {
+		for k, v := range r.scan("statements", termTermKey(a, b)) {
+			list, err := decodeStatements(k, v)
+			if err != nil {
+				yield(kg.Statement{}, r.damaged("statements", err))
+				return
+			}
+			for _, s := range list {
+				if !yield(s, nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Filings yields the sections filed under a topic, by the number of the note
+// and in its order.
+func (r *Reader) Filings(topic kg.TermID) iter.Seq2[kg.Filing, error] {
+	return func(yield func(kg.Filing, error) bool) {
+		for k, v := range r.scan("filings", termKey(topic)) {
+			list, err := decodeSections(lastNote(k), v)
+			if err != nil {
+				yield(kg.Filing{}, r.damaged("filings", err))
+				return
+			}
+			for _, f := range list {
+				if !yield(f, nil) {
+					return
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,112 @@
+package store
+
+import (
+	"time"
+
+	"notes/pkg/kg"
+)
+
+// Format is the version of what is stored and how. A file with another one is
+// built anew, never migrated.
+//
+//	1  the first
+const Format = 1
+
+// State says which index this is.
+type State struct {
+	Format     int
+	Generation uint64 // grows with every update
+	Vocabulary string // fingerprint of the vocabulary and rules that read the notes
+	Updated    time.Time
+	Counts     Counts
+}
+
+// Counts are totals over the notebook.
+type Counts struct {
+	Notes     int // files indexed
+	Skipped   int // files that could not be
+	Bytes     int64
+	Sections  int
+	Sentences int
+	Mentions  int
+	Relations int
+	Links     int
+	Terms     int // names found, whether entities or not
+}
+
+func countsOf(f *kg.Findings) Counts {
+	return Counts{
+		Notes: 1, Sections: len(f.Sections), Sentences: len(f.Sentences),
+		Mentions: len(f.Mentions), Relations: len(f.Relations), Links: len(f.Links),
+	}
+}
+
+func (c *Counts) add(o Counts, sign int) {
+	c.Notes += sign * o.Notes
+	c.Sections += sign * o.Sections
+	c.Sentences += sign * o.Sentences
+	c.Mentions += sign * o.Mentions
+	c.Relations += sign * o.Relations
+	c.Links += sign * o.Links
+}
+
+// addFile counts a file itself, indexed or skipped.
+func (c *Counts) addFile(s kg.Stamp, sign int) {
+	if s.Skipped != "" {
+		c.Skipped += sign
+		return
+	}
+	c.Bytes += int64(sign) * s.Size
+}
+
+// stateKey is the only key of the bucket meta.
+const stateKey = "state"
+
+// encode puts the format first, so that any version can read that much.
+func (s *State) encode(next kg.TermID) []byte {
+	var e encoder
+	e.uint(uint64(s.Format))
+	e.uint(s.Generation)
+	e.string(s.Vocabulary)
+	e.int(int(s.Updated.UnixNano()))
+	e.uint(uint64(next))
+	c := &s.Counts
+	for _, n := range []int{c.Notes, c.Skipped, int(c.Bytes), c.Sections, c.Sentences, c.Mentions, c.Relations, c.Links, c.Terms} {
+		e.uint(uint64(n))
+	}
+	return e.b
+}
+
+// decodeState reads the state, and the number that the next new term gets.
+// Of another format it reads the number of the format alone.
+func decodeState(value []byte) (s State, next kg.TermID, err error) {
+	d := decoder{b: string(value)}
+	if s.Format = d.small(); s.Format != Format {
+		return s, 0, d.err
+	}
+	s.Generation, s.Vocabulary = d.uint(), d.string()
+	s.Updated = time.Unix(0, int64(d.int())).UTC()
+	next = kg.TermID(d.small())
+	c := &s.Counts
+	c.Notes, c.Skipped, c.Bytes = d.small(), d.small(), int64(d.uint())
+	c.Sections, c.Sentences, c.Mentions, c.Relations, c.Links, c.Terms = d.small(), d.small(), d.small(), d.small(), d.small(), d.small()
+	return s, next, d.done()
+}
+
+func encodeStamp(s kg.Stamp) []byte {
+	var e encoder
+	e.uint(uint64(s.Size))
+	e.int(int(s.Modified))
+	e.int(int(s.Changed))
+	e.fixed(s.Hash)
+	e.string(s.Skipped)
+	e.uint(uint64(s.Line))
+	e.bool(s.Named)
+	return e.b
+}
+
+func decodeStamp(value []byte) (kg.Stamp, error) {
+	d := decoder{b: string(value)}
+	s := kg.Stamp{Size: int64(d.uint()), Modified: int64(d.int()), Changed: int64(d.int()), Hash: d.fixed(), Skipped: d.string(), Line: d.small(), Named: d.bool()}
+	return s, d.done()
+}

@@ -1,0 +1,170 @@
+package store
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+
+	"notes/pkg/kg"
+)
+
+// term is a term that an update touches: its sums and entry as they will be.
+type term struct {
+	id      kg.TermID
+	sums    kg.Sums
+	entry   entry
+	before  entry // as it is on disk
+	added   bool  // not on disk yet
+	renamed bool  // spellings or profiles came or went, so other rows may have to
+}
+
+// term returns the term with a key, from memory, from disk, or new.
+func (w *Writer) term(key string) (*term, error) {
+	if t, ok := w.terms[key]; ok {
+		return t, nil
+	}
+	var t *term
+	var err error
+	if value := w.tx.bucket("keys").Get(nameKey(key)); value != nil {
+		t, err = w.load(lastTerm(value))
+	} else {
+		t = &term{id: w.next, added: true, entry: entry{key: key}}
+		w.next++
+	}
+	if err != nil {
+		return nil, err
+	}
+	w.remember(t)
+	return t, nil
+}
+
+// termByID returns a term that is on disk or in memory.
+func (w *Writer) termByID(id kg.TermID) (*term, error) {
+	if t, ok := w.byID[id]; ok {
+		return t, nil
+	}
+	t, err := w.load(id)
+	if err != nil {
+		return nil, err
+	}
+	w.remember(t)
+	return t, nil
+}
+
+func (w *Writer) remember(t *term) {
+	w.terms[t.entry.key] = t
+	w.byID[t.id] = t
+}
+
+func (w *Writer) load(id kg.TermID) (*term, error) {
+	value := w.tx.bucket("entries").Get(termKey(id))
+	e, err := decodeEntry(value)
+	if err != nil {
+		return nil, fmt.Errorf("term %d: %w", id, err)
+	}
+	return &term{id: id, sums: w.tx.sums(id), entry: e, before: e.clone()}, nil
+}
+
+func (e *entry) clone() entry {
+	return entry{e.key, slices.Clone(e.forms), slices.Clone(e.profiles)}
+}
+
+// relatives are the rows that follow from an entry: other names under which it
+// is found, terms that it says are the same, topics it is filed under.
+type relatives struct {
+	names, same, broader map[string]bool
+}
+
+func (e *entry) relatives() (relatives, error) {
+	r := relatives{map[string]bool{}, map[string]bool{}, map[string]bool{}}
+	for _, f := range e.forms {
+		r.names[kg.Fold(f.Text)] = true
+	}
+	for _, p := range e.profiles {
+		content, err := decodeProfile(p)
+		if err != nil {
+			return r, err
+		}
+		r.add(&content)
+	}
+	delete(r.names, e.key)
+	return r, nil
+}
+
+func (r *relatives) add(p *kg.Profile) {
+	for _, name := range append([]string{p.Name}, p.Aliases...) {
+		if name != "" {
+			r.names[kg.Fold(name)] = true
+		}
+	}
+	for _, key := range p.Broader {
+		r.broader[key] = true
+	}
+	for _, s := range p.Same {
+		r.same[s.Key] = true
+	}
+}
+
+// relate brings the rows that follow from an entry up to date.
+func (w *Writer) relate(t *term) error {
+	if !t.renamed {
+		return nil
+	}
+	before, err := t.before.relatives()
+	if err != nil {
+		return err
+	}
+	after, err := t.entry.relatives()
+	if err != nil {
+		return err
+	}
+	w.replace("names", before.names, after.names, func(name string) ([]byte, bool) { return nameTermKey(name, t.id), true })
+	w.replace("joins", before.same, after.same, w.towards(t.id))
+	w.replace("members", before.broader, after.broader, w.towards(t.id))
+	return nil
+}
+
+// towards makes the key of a row that leads from the term named to id.
+func (w *Writer) towards(id kg.TermID) func(key string) ([]byte, bool) {
+	return func(key string) ([]byte, bool) {
+		from, err := w.term(key)
+		if err != nil {
+			return nil, false
+		}
+		return termTermKey(from.id, id), true
+	}
+}
+
+// replace deletes the rows of names that went and writes those that came.
+func (w *Writer) replace(bucket string, before, after map[string]bool, key func(string) ([]byte, bool)) {
+	for _, name := range slices.Sorted(maps.Keys(before)) {
+		if k, ok := key(name); ok && !after[name] {
+			w.rows.delete(bucket, k)
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(after)) {
+		if k, ok := key(name); ok && !before[name] {
+			w.rows.put(bucket, k, []byte{})
+		}
+	}
+}
+
+// tally derives what the sums say from the entry.
+func (t *term) tally() error {
+	t.sums.Known, t.sums.Topic = false, false
+	for _, p := range t.entry.profiles {
+		content, err := decodeProfile(p)
+		if err != nil {
+			return err
+		}
+		t.sums.Known = t.sums.Known || content.Known
+		t.sums.Topic = t.sums.Topic || content.Topic
+	}
+	return nil
+}
+
+// restoreTerm fills in what the notes that say p say of a term.
+func restoreTerm(t *kg.Term, key string, p *kg.Profile) {
+	t.Key, t.Name, t.Kind, t.Known, t.Topic = key, p.Name, p.Kind, p.Known, p.Topic
+	t.Aliases, t.Broader, t.URLs, t.Same = p.Aliases, p.Broader, p.URLs, p.Same
+}

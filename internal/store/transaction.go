@@ -1,0 +1,51 @@
+package store
+
+import (
+	bolt "go.etcd.io/bbolt"
+
+	"notes/pkg/kg"
+)
+
+// transaction is a bbolt transaction with its buckets at hand.
+type transaction struct {
+	*bolt.Tx
+	open map[string]*bolt.Bucket
+}
+
+// begin opens the buckets, or says that they aren't all there.
+func begin(tx *bolt.Tx) (*transaction, error) {
+	t := &transaction{tx, make(map[string]*bolt.Bucket, len(buckets))}
+	for _, name := range buckets {
+		b := tx.Bucket([]byte(name))
+		if b == nil {
+			return nil, ErrForeign
+		}
+		b.FillPercent = fullPages
+		t.open[name] = b
+	}
+	return t, nil
+}
+
+// fullPages leaves little room in the pages that are written in key order.
+const fullPages = 0.97
+
+func (t *transaction) bucket(name string) *bolt.Bucket { return t.open[name] }
+
+// sums returns the sums of a term, all zero if it has none.
+func (t *transaction) sums(id kg.TermID) kg.Sums {
+	page, offset := slot(id)
+	value := t.bucket("sums").Get(termKey(page))
+	if offset+sumsWidth > len(value) {
+		return kg.Sums{}
+	}
+	return getSums(value[offset:])
+}
+
+// state returns the state of the index, and the number of the next new term.
+func (t *transaction) state() (State, kg.TermID, error) {
+	value := t.bucket("meta").Get([]byte(stateKey))
+	if value == nil {
+		return State{}, 0, ErrForeign
+	}
+	return decodeState(value)
+}

@@ -1,0 +1,137 @@
+package store
+
+import (
+	"fmt"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+
+	"notes/pkg/kg"
+)
+
+// Create begins an index from nothing. What lies at path, whatever it is,
+// stays until [Writer.Commit] puts the new one in its place.
+func Create(path string) (*Writer, error) {
+	f, err := create(path)
+	if err != nil {
+		return nil, err
+	}
+	tx, err := f.db.Begin(true)
+	if err != nil {
+		f.abandon()
+		return nil, fmt.Errorf("creating the index %q: %w", path, err)
+	}
+	w, err := newWriter(f, tx, true)
+	if err != nil {
+		_ = tx.Rollback()
+		f.abandon()
+		return nil, err
+	}
+	return w, nil
+}
+
+func newWriter(f *file, tx *bolt.Tx, fresh bool) (*Writer, error) {
+	if fresh {
+		for _, name := range buckets {
+			if _, err := tx.CreateBucket([]byte(name)); err != nil {
+				return nil, err
+			}
+		}
+	}
+	t, err := begin(tx)
+	if err != nil {
+		return nil, err
+	}
+	w := &Writer{file: f, tx: t, fresh: fresh, terms: map[string]*term{}, byID: map[kg.TermID]*term{}, rows: rows{}}
+	if !fresh {
+		w.state, w.next, err = t.state()
+	}
+	return w, err
+}
+
+// Close gives up what wasn't committed. It may be called after Commit.
+func (w *Writer) Close() {
+	_ = w.tx.Rollback()
+	w.file.abandon()
+}
+
+// Change is an update to an existing index. It holds parcels in memory and
+// takes the index only when it has all, so that nobody waits for more than the
+// writing.
+type Change struct {
+	path    string
+	since   State
+	wait    time.Duration
+	removed []string
+	parcels []*Parcel
+}
+
+// NewChange begins an update of the index at path as it was in the state
+// since. It will wait no longer than wait for others to let go of it.
+func NewChange(path string, since State, wait time.Duration) *Change {
+	return &Change{path: path, since: since, wait: wait}
+}
+
+// Add keeps a parcel for the update.
+func (c *Change) Add(p *Parcel) error {
+	c.parcels = append(c.parcels, p)
+	return nil
+}
+
+// Remove keeps a path that is to go from the index.
+func (c *Change) Remove(path string) error {
+	c.removed = append(c.removed, path)
+	return nil
+}
+
+// Close gives the update up.
+func (c *Change) Close() { c.removed, c.parcels = nil, nil }
+
+// Commit makes the update. It fails with [ErrStale] if the index is not in the
+// state any more from which the update began.
+func (c *Change) Commit(vocabulary string, now time.Time) (state State, err error) {
+	defer guard(c.path, &err)()
+	f, err := change(c.path, c.wait)
+	if err != nil {
+		return State{}, err
+	}
+	w, err := c.replay(f)
+	if err != nil {
+		f.abandon()
+		return State{}, err
+	}
+	return w.Commit(vocabulary, now)
+}
+
+func (c *Change) replay(f *file) (*Writer, error) {
+	tx, err := f.db.Begin(true)
+	if err != nil {
+		return nil, err
+	}
+	w, err := newWriter(f, tx, false)
+	if err == nil && w.state.Generation != c.since.Generation {
+		err = fmt.Errorf("%w: %q", ErrStale, c.path)
+	}
+	if err == nil {
+		err = c.apply(w)
+	}
+	if err != nil {
+		_ = tx.Rollback()
+		return nil, err
+	}
+	return w, nil
+}
+
+func (c *Change) apply(w *Writer) error {
+	for _, path := range c.removed {
+		if err := w.Remove(path); err != nil {
+			return err
+		}
+	}
+	for _, p := range c.parcels {
+		if err := w.Add(p); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,244 @@
+package store
+
+import (
+	"fmt"
+	"time"
+
+	"notes/pkg/kg"
+)
+
+// Writer adds parcels to an index, as sums in memory at first. [Writer.Commit]
+// writes them all; before it, nothing is changed on disk that a reader could
+// see. It is for one goroutine.
+type Writer struct {
+	file  *file
+	tx    *transaction
+	fresh bool // nothing was on disk before
+	state State
+
+	next     kg.TermID
+	terms    map[string]*term
+	byID     map[kg.TermID]*term
+	ties     []tieChange
+	postings []postingChange
+	rows     rows
+}
+
+// tieChange adds counts to the tie between two terms, in one direction.
+type tieChange struct {
+	from, to kg.TermID
+	n        counts
+}
+
+// postingChange puts a posting into the list of a term.
+type postingChange struct {
+	term kg.TermID
+	posting
+}
+
+// Add puts a parcel into the index, in place of what the index held of its
+// path.
+func (w *Writer) Add(p *Parcel) error {
+	if p.keep {
+		return w.touch(p)
+	}
+	if err := w.Remove(p.Path); err != nil {
+		return err
+	}
+	w.rows.put("paths", []byte(p.Path), encodeStamp(p.Stamp))
+	w.state.Counts.addFile(p.Stamp, 1)
+	if p.share == nil {
+		return nil
+	}
+	return w.addNote(p)
+}
+
+// touch replaces the stamp of a file.
+func (w *Writer) touch(p *Parcel) error {
+	old, _, err := w.stamp(p.Path)
+	if err != nil {
+		return err
+	}
+	w.state.Counts.addFile(old, -1)
+	w.state.Counts.addFile(p.Stamp, 1)
+	w.rows.put("paths", []byte(p.Path), encodeStamp(p.Stamp))
+	return nil
+}
+
+func (w *Writer) stamp(path string) (s kg.Stamp, ok bool, err error) {
+	value := w.tx.bucket("paths").Get([]byte(path))
+	if value == nil {
+		return s, false, nil
+	}
+	s, err = decodeStamp(value)
+	return s, true, err
+}
+
+// Remove takes out all that the index held of a path; nothing if it doesn't
+// know it.
+func (w *Writer) Remove(path string) error {
+	if w.fresh {
+		return nil
+	}
+	stamp, ok, err := w.stamp(path)
+	if !ok || err != nil {
+		return err
+	}
+	w.rows.delete("paths", []byte(path))
+	w.state.Counts.addFile(stamp, -1)
+	value := w.tx.bucket("notes").Get(noteKey(noteID(path)))
+	if value == nil {
+		return nil
+	}
+	return w.removeNote(path, value)
+}
+
+func (w *Writer) addNote(p *Parcel) error {
+	refs, err := w.apply(p.share, 1)
+	if err != nil {
+		return err
+	}
+	record := append(encodeReferences(refs), p.facts...)
+	w.rows.put("notes", noteKey(p.share.note), record)
+	return nil
+}
+
+// removeNote computes what a note once added, from its record, and takes it
+// back.
+func (w *Writer) removeNote(path string, value []byte) error {
+	r, err := decodeRecord(value)
+	if err != nil {
+		return fmt.Errorf("note %q: %w", path, err)
+	}
+	if err := w.restore(r); err != nil {
+		return fmt.Errorf("note %q: %w", path, err)
+	}
+	if _, err := w.apply(shareOf(&r.Findings), -1); err != nil {
+		return err
+	}
+	w.rows.delete("notes", noteKey(noteID(path)))
+	return nil
+}
+
+// restore fills in what the record of a note leaves to the entries of its
+// terms.
+func (w *Writer) restore(r *record) error {
+	for i, ref := range r.refs {
+		t, err := w.termByID(ref.id)
+		if err != nil {
+			return err
+		}
+		p, err := t.before.profile(ref.profile)
+		if err != nil {
+			return err
+		}
+		restoreTerm(&r.Terms[i], t.entry.key, &p)
+	}
+	for i, topics := range r.topics {
+		for j, term := range topics {
+			r.Sections[i].Topics[j].Topic = r.Terms[term].Key
+		}
+	}
+	return nil
+}
+
+// apply adds what a note says to the sums, or takes it back. It returns its
+// references to its terms.
+func (w *Writer) apply(s *share, sign int) ([]reference, error) {
+	refs := make([]reference, len(s.terms))
+	for i := range s.terms {
+		t, err := w.term(s.terms[i].key)
+		if err != nil {
+			return nil, err
+		}
+		refs[i] = reference{t.id, t.apply(&s.terms[i], sign)}
+		w.post(t.id, s.note, s.terms[i].where, sign)
+	}
+	w.tie(s.pairs, refs, sign)
+	w.relation(s, refs, sign)
+	w.filing(s, refs, sign)
+	w.state.Counts.add(s.counts, sign)
+	return refs, nil
+}
+
+// apply changes a term by what one note says of it. It returns the number of
+// the note's profile.
+func (t *term) apply(p *part, sign int) int {
+	t.sums.Hash = p.sums.Hash
+	addSums(&t.sums, &p.sums, sign)
+	for _, f := range p.forms {
+		t.renamed = t.entry.spell(f.Text, sign*f.Count) || t.renamed
+	}
+	number, changed := t.entry.say(p.profile, sign)
+	t.renamed = t.renamed || changed
+	return number
+}
+
+func (w *Writer) post(t kg.TermID, note kg.NoteID, where string, sign int) {
+	if where == "" {
+		return
+	}
+	if sign < 0 {
+		where = ""
+	}
+	w.postings = append(w.postings, postingChange{t, posting{note, where}})
+}
+
+func (w *Writer) tie(pairs []pair, refs []reference, sign int) {
+	for _, p := range pairs {
+		n := p.n
+		for i := range n {
+			n[i] *= int8(sign)
+		}
+		a, b := refs[p.a].id, refs[p.b].id
+		w.ties = append(w.ties, tieChange{a, b, n}, tieChange{b, a, n})
+	}
+}
+
+// relation puts the statements of a note into rows, one for each two terms.
+func (w *Writer) relation(s *share, refs []reference, sign int) {
+	lists := map[[2]int][]kg.Relation{}
+	for _, r := range s.statements {
+		lower, upper := r.Source, r.Target
+		if refs[lower].id > refs[upper].id {
+			lower, upper = upper, lower
+		}
+		lists[[2]int{lower, upper}] = append(lists[[2]int{lower, upper}], r)
+	}
+	for at, list := range lists {
+		key := statementKey(refs[at[0]].id, refs[at[1]].id, s.note)
+		if sign < 0 {
+			w.rows.delete("statements", key)
+		} else {
+			w.rows.put("statements", key, encodeStatements(list, at[0]))
+		}
+	}
+}
+
+// filing puts the topics of a note's sections into rows, one for each topic.
+func (w *Writer) filing(s *share, refs []reference, sign int) {
+	for _, f := range s.filings {
+		key := termNoteKey(refs[f.topic].id, s.note)
+		if sign < 0 {
+			w.rows.delete("filings", key)
+		} else {
+			w.rows.put("filings", key, encodeSections(f.sections))
+		}
+	}
+}
+
+// Commit writes the sums and makes the index that of this moment and
+// vocabulary. After it, or after an error, the writer is of no use.
+func (w *Writer) Commit(vocabulary string, now time.Time) (State, error) {
+	w.state.Format, w.state.Vocabulary, w.state.Updated = Format, vocabulary, now.UTC()
+	w.state.Generation++
+	if err := w.flush(); err != nil {
+		w.Close()
+		return State{}, err
+	}
+	if err := w.tx.bucket("meta").Put([]byte(stateKey), w.state.encode(w.next)); err != nil {
+		w.Close()
+		return State{}, err
+	}
+	return w.state, w.file.finish(w.tx)
+}

@@ -1,0 +1,22 @@
+package notes
+
+import (
+	"notes/internal/query"
+	"notes/internal/store"
+)
+
+// Why there is no answer. Errors of [Index] and [Open] wrap one of these in a
+// sentence that says which file and what to do.
+var (
+	ErrNoIndex      = store.ErrMissing      // there is no index yet
+	ErrForeign      = store.ErrForeign      // the file is something else
+	ErrDamaged      = store.ErrDamaged      // the file is cut off or corrupt
+	ErrOtherVersion = store.ErrOtherVersion // another version of the program wrote it
+	ErrLocked       = store.ErrLocked       // another process holds it
+)
+
+// NotFoundError says that no entity or topic has a name, and which come near.
+type NotFoundError = query.NotFoundError
+
+// AmbiguousError says that a name fits more than one entity.
+type AmbiguousError = query.AmbiguousError

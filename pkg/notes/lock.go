@@ -1,0 +1,68 @@
+package notes
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/gofrs/flock"
+
+	"notes/internal/store"
+)
+
+// lock makes sure that only one process at a time writes an index. It lies in
+// a file beside the index, because the index itself must stay free for readers
+// while notes are read. The file says who holds the lock; the system lets go
+// of it when the process ends, however it ends.
+func lock(ctx context.Context, o Options) (unlock func(), err error) {
+	path := o.db() + ".lock"
+	if err := prepareFolder(o); err != nil {
+		return nil, err
+	}
+	l := flock.New(path, flock.SetPermissions(0o644))
+	ctx, cancel := context.WithTimeoutCause(ctx, o.wait(), store.ErrLocked)
+	defer cancel()
+	ok, err := l.TryLockContext(ctx, 20*time.Millisecond)
+	if errors.Is(context.Cause(ctx), store.ErrLocked) && !ok {
+		return nil, fmt.Errorf("%w: %s is indexing into %q; wait for it, or raise the time to wait", ErrLocked, holder(path), o.db())
+	}
+	if err != nil {
+		return nil, fmt.Errorf("locking the index: %w", err)
+	}
+	_ = os.WriteFile(path, fmt.Appendf(nil, "process %d\n", os.Getpid()), 0o644)
+	return func() { _ = l.Unlock() }, nil
+}
+
+// holder says who holds the lock, as far as is known.
+func holder(path string) string {
+	content, err := os.ReadFile(path)
+	who := strings.TrimSpace(string(content))
+	if err != nil || who == "" || len(who) > 40 {
+		return "another process"
+	}
+	return who
+}
+
+// prepareFolder makes the folder of the index. In the notes folder it gets a
+// .gitignore, for an index belongs into no repository.
+func prepareFolder(o Options) error {
+	dir := filepath.Dir(o.db())
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return fmt.Errorf("creating the folder of the index %q: %w", dir, err)
+	}
+	if o.DB != "" {
+		return nil
+	}
+	ignore := filepath.Join(dir, ".gitignore")
+	if _, err := os.Lstat(ignore); err == nil {
+		return nil
+	}
+	if err := os.WriteFile(ignore, []byte("*\n"), 0o644); err != nil {
+		return fmt.Errorf("keeping the index out of git: %w", err)
+	}
+	return nil
+}

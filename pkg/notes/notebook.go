@@ -1,0 +1,79 @@
+package notes
+
+import (
+	"context"
+
+	"notes/internal/query"
+	"notes/internal/store"
+	"notes/pkg/kg"
+)
+
+// Notebook is an index that can be asked. Between answers it holds nothing
+// open, so that it keeps no writer waiting; each answer is of one state of the
+// index, two may be of different ones. It may be used by several goroutines.
+type Notebook struct{ o Options }
+
+// RelatedOptions say how much of an answer is wanted.
+type RelatedOptions = query.RelatedOptions
+
+// GraphOptions say how much of the graph is wanted.
+type GraphOptions = query.GraphOptions
+
+// Open looks whether there is an index that can be asked. The error wraps
+// [ErrNoIndex], [ErrForeign], [ErrDamaged], [ErrOtherVersion] or [ErrLocked].
+func Open(_ context.Context, o Options) (*Notebook, error) {
+	return &Notebook{o}, ask(o, func(*store.Reader) error { return nil })
+}
+
+// Close ends the use of the notebook.
+func (n *Notebook) Close() error { return nil }
+
+// ask opens the index for the time of an answer.
+func ask(o Options, question func(*store.Reader) error) error {
+	r, err := store.Open(o.db(), o.wait())
+	if err != nil {
+		return advise(err)
+	}
+	defer r.Close()
+	return r.Guard(func() error { return question(r) })
+}
+
+// answer asks one question of a view of the index.
+func answer[A any](n *Notebook, question func(*query.View) (A, error)) (a A, err error) {
+	err = ask(n.o, func(r *store.Reader) (err error) {
+		a, err = question(query.NewView(r))
+		return err
+	})
+	return a, err
+}
+
+// Topics returns the topics that sections are filed under, those with most
+// sections first; or the one called name. A name that isn't found gives a
+// [*NotFoundError].
+func (n *Notebook) Topics(ctx context.Context, name string) ([]kg.Topic, error) {
+	return answer(n, func(v *query.View) ([]kg.Topic, error) { return v.Topics(ctx, name) })
+}
+
+// Entities returns the entities of which a name contains the pattern, or fits
+// it if it has * or ? in it, most mentioned first; all for the empty pattern.
+func (n *Notebook) Entities(ctx context.Context, pattern string) ([]kg.Entity, error) {
+	return answer(n, func(v *query.View) ([]kg.Entity, error) { return v.Entities(ctx, pattern) })
+}
+
+// Related returns what hangs together with the entity called name, best first,
+// each with the sentences that prove it. A name that isn't found gives a
+// [*NotFoundError], one that fits several entities an [*AmbiguousError].
+func (n *Notebook) Related(ctx context.Context, name string, o RelatedOptions) (kg.Related, error) {
+	return answer(n, func(v *query.View) (kg.Related, error) { return v.Related(ctx, name, o) })
+}
+
+// Graph returns the graph, by default what one can look at of it.
+func (n *Notebook) Graph(ctx context.Context, o GraphOptions) (kg.Graph, error) {
+	return answer(n, func(v *query.View) (kg.Graph, error) { return v.Graph(ctx, o) })
+}
+
+// Names returns up to limit names of entities, or of topics only, that begin
+// with prefix in any spelling, sorted.
+func (n *Notebook) Names(ctx context.Context, prefix string, topicsOnly bool, limit int) ([]string, error) {
+	return answer(n, func(v *query.View) ([]string, error) { return v.Completions(ctx, prefix, topicsOnly, limit) })
+}

@@ -1,0 +1,72 @@
+package notes
+
+import (
+	"io"
+	"log/slog"
+	"path/filepath"
+	"time"
+
+	"notes/internal/index"
+	"notes/internal/source"
+)
+
+// Options say which notes and which index. The zero value means the current
+// folder and the index in it.
+type Options struct {
+	Folder      string         // of the notes; the current folder if empty
+	DB          string         // the index; .notes/index.db in the folder if empty
+	Extensions  []string       // of notes, with their dot; .md and .markdown if empty
+	MaxFileSize int64          // bytes; 10 MB if 0
+	Jobs        int            // workers; as many as processors if 0
+	Vocabulary  []string       // files that add to, correct or hide what the built-in vocabulary has
+	Files       []string       // only these, whatever their extension, instead of the whole folder
+	Wait        time.Duration  // for another process that holds the index; five seconds if 0
+	Rebuild     bool           // read all notes again
+	Progress    func(Progress) // told now and then how far indexing is; may be nil
+	Logger      *slog.Logger   // silent if nil
+	Clock       func() time.Time
+}
+
+// Progress says how far indexing is, in files and bytes.
+type Progress = index.Progress
+
+const defaultWait = 5 * time.Second
+
+func (o Options) folder() string {
+	if o.Folder == "" {
+		return "."
+	}
+	return o.Folder
+}
+
+func (o Options) db() string {
+	if o.DB != "" {
+		return o.DB
+	}
+	return filepath.Join(o.folder(), ".notes", "index.db")
+}
+
+func (o Options) wait() time.Duration {
+	if o.Wait <= 0 {
+		return defaultWait
+	}
+	return o.Wait
+}
+
+func (o Options) now() time.Time {
+	if o.Clock == nil {
+		return time.Now()
+	}
+	return o.Clock()
+}
+
+func (o Options) logger() *slog.Logger {
+	if o.Logger == nil {
+		return slog.New(slog.NewTextHandler(io.Discard, nil))
+	}
+	return o.Logger
+}
+
+func (o Options) source() source.Options {
+	return source.Options{Extensions: o.Extensions, MaxSize: o.MaxFileSize}
+}

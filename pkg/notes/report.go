@@ -1,0 +1,106 @@
+package notes
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"notes/internal/index"
+	"notes/internal/source"
+	"notes/internal/store"
+)
+
+// Report says what [Index] did.
+type Report struct {
+	Added     int           `json:"added"`
+	Changed   int           `json:"changed"`
+	Removed   int           `json:"removed"`
+	Moved     int           `json:"moved"` // under another path with the same content
+	Unchanged int           `json:"unchanged"`
+	Skipped   []Skip        `json:"skipped"` // files that can't be read, and parts of notes that can't; by path
+	Notes     int           `json:"notes"`   // in the index now
+	Terms     int           `json:"terms"`   // names found in them, whether entities or not
+	Sections  int           `json:"sections"`
+	Mentions  int           `json:"mentions"`
+	Relations int           `json:"relations"`
+	Bytes     int64         `json:"bytes"`   // of all notes in the index
+	Read      int64         `json:"read"`    // bytes read now
+	Rebuilt   string        `json:"rebuilt"` // why all was read anew; empty if it wasn't
+	Elapsed   time.Duration `json:"elapsed"` // nanoseconds
+}
+
+// Skip is a file that is not in the index, or part of one, with the reason.
+type Skip struct {
+	Path   string `json:"path"`
+	Line   int    `json:"line,omitempty"` // counted from 1; 0 for the whole file
+	Reason string `json:"reason"`
+}
+
+// tally adds up what comes of the files, for the report.
+type tally struct {
+	r       Report
+	state   store.State
+	removed map[uint64]int // files gone, by content
+	added   []uint64       // contents of new files
+}
+
+func newTally(p plan) *tally {
+	t := &tally{state: p.state, removed: map[uint64]int{}}
+	t.r.Rebuilt, t.r.Skipped = p.rebuild, []Skip{}
+	for _, c := range p.changes {
+		switch {
+		case p.rebuild != "":
+		case c.State == source.Same && c.Old.Skipped != "":
+			t.skip(c.File.Path, c.Old.Line, c.Old.Skipped)
+		case c.State == source.Same:
+			t.r.Unchanged++
+		}
+	}
+	return t
+}
+
+func (t *tally) skip(path string, line int, reason string) {
+	t.r.Skipped = append(t.r.Skipped, Skip{path, line, reason})
+}
+
+// see takes note of what came of one file.
+func (t *tally) see(c source.Change, o index.Outcome) {
+	for _, p := range o.Problems {
+		t.skip(c.File.Path, p.Line, p.Reason)
+	}
+	switch {
+	case c.State == source.Removed || o.Gone:
+		if c.Old.Hash != 0 && c.Old.Skipped == "" {
+			t.removed[c.Old.Hash]++
+			t.r.Removed++
+		}
+		return
+	case o.Stamp.Skipped != "":
+		t.skip(c.File.Path, o.Stamp.Line, o.Stamp.Skipped)
+		return
+	case c.Old.Hash == o.Stamp.Hash && c.Old.Skipped == "":
+		t.r.Unchanged++
+		return
+	case c.State == source.Added:
+		t.r.Added++
+		t.added = append(t.added, o.Stamp.Hash)
+	default:
+		t.r.Changed++
+	}
+	t.r.Read += c.File.Size
+}
+
+// report finishes the report.
+func (t *tally) report(elapsed time.Duration) Report {
+	for _, hash := range t.added {
+		if t.removed[hash] > 0 {
+			t.removed[hash]--
+			t.r.Moved, t.r.Added, t.r.Removed = t.r.Moved+1, t.r.Added-1, t.r.Removed-1
+		}
+	}
+	slices.SortStableFunc(t.r.Skipped, func(a, b Skip) int { return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line)) })
+	c := t.state.Counts
+	t.r.Notes, t.r.Terms, t.r.Sections, t.r.Mentions, t.r.Relations, t.r.Bytes = c.Notes, c.Terms, c.Sections, c.Mentions, c.Relations, c.Bytes
+	t.r.Elapsed = elapsed
+	return t.r
+}

@@ -1,0 +1,96 @@
+package notes
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"time"
+
+	"notes/internal/index"
+	"notes/internal/query"
+	"notes/internal/source"
+	"notes/internal/store"
+)
+
+// Status says what an index holds and how it stands to the folder.
+type Status struct {
+	Folder     string    `json:"folder"`
+	DB         string    `json:"db"`
+	Size       int64     `json:"size"` // bytes of the index
+	Format     int       `json:"format"`
+	Updated    time.Time `json:"updated"`
+	Vocabulary string    `json:"vocabulary"` // fingerprint of vocabulary and rules
+	Outdated   string    `json:"outdated"`   // why the next run reads all notes again; empty if it doesn't
+	Notes      int       `json:"notes"`
+	Entities   int       `json:"entities"`
+	Topics     int       `json:"topics"`
+	Sections   int       `json:"sections"`
+	Sentences  int       `json:"sentences"`
+	Mentions   int       `json:"mentions"`
+	Relations  int       `json:"relations"`
+	Links      int       `json:"links"`
+	Bytes      int64     `json:"bytes"`   // of the notes indexed
+	Skipped    []Skip    `json:"skipped"` // files that are not in the index
+	Added      []string  `json:"added"`   // since the index was made, by path
+	Changed    []string  `json:"changed"` // by size or time; their content may be as it was
+	Removed    []string  `json:"removed"`
+}
+
+// Status says what the index holds and what has changed in the folder since.
+func (n *Notebook) Status(ctx context.Context) (Status, error) {
+	v, err := index.OpenVocabulary(n.o.Vocabulary)
+	if err != nil {
+		return Status{}, err
+	}
+	p, err := look(ctx, n.o, v.Fingerprint())
+	if err != nil {
+		return Status{}, advise(err)
+	}
+	s := Status{Folder: n.o.folder(), DB: n.o.db(), Outdated: p.rebuild}
+	s.hold(p.state)
+	s.compare(p.changes)
+	if info, err := os.Stat(s.DB); err == nil {
+		s.Size = info.Size()
+	}
+	_, err = answer(n, func(view *query.View) (struct{}, error) {
+		s.Entities, s.Topics, err = view.Count(ctx)
+		return struct{}{}, err
+	})
+	return s, err
+}
+
+// hold takes over what the state of an index says.
+func (s *Status) hold(state store.State) {
+	c := state.Counts
+	s.Format, s.Updated, s.Vocabulary = state.Format, state.Updated, state.Vocabulary
+	s.Notes, s.Sections, s.Sentences, s.Mentions = c.Notes, c.Sections, c.Sentences, c.Mentions
+	s.Relations, s.Links, s.Bytes = c.Relations, c.Links, c.Bytes
+}
+
+// compare lists what differs between folder and index.
+func (s *Status) compare(changes []source.Change) {
+	s.Skipped, s.Added, s.Changed, s.Removed = []Skip{}, []string{}, []string{}, []string{}
+	for _, c := range changes {
+		switch {
+		case c.Old.Skipped != "" && c.State != source.Removed:
+			s.Skipped = append(s.Skipped, Skip{c.File.Path, c.Old.Line, c.Old.Skipped})
+		case c.State == source.Added:
+			s.Added = append(s.Added, c.File.Path)
+		case c.State == source.Changed:
+			s.Changed = append(s.Changed, c.File.Path)
+		case c.State == source.Removed && c.Old.Skipped == "":
+			s.Removed = append(s.Removed, c.File.Path)
+		}
+	}
+}
+
+// advise adds to an error of the index what to do about it.
+func advise(err error) error {
+	for _, state := range []error{ErrNoIndex, ErrForeign, ErrDamaged, ErrOtherVersion} {
+		if errors.Is(err, state) {
+			return fmt.Errorf("%w; run `notes index` to build it", err)
+		}
+	}
+	return err
+}
