@@ -1,0 +1,123 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/rogpeppe/go-internal/testscript"
+	"go.etcd.io/bbolt"
+	"gonum.org/v1/gonum/graph/encoding/dot"
+	"gonum.org/v1/gonum/graph/multi"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"notes": main})
+}
+
+// TestScripts runs what stands in testdata/script as a person would type it.
+// The comments in the scripts are the specification of the command line.
+func TestScripts(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir:                 "../../testdata/script",
+		RequireUniqueNames:  true,
+		RequireExplicitExec: true,
+		Setup:               setUp,
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"exits": exits,
+			"dot":   readDOT,
+			"hold":  hold,
+			"keys":  keys,
+			"pause": pause,
+			"write": write,
+		},
+	})
+}
+
+// setUp keeps the settings of whoever runs the tests out of them.
+func setUp(env *testscript.Env) error {
+	env.Vars = slices.DeleteFunc(env.Vars, func(v string) bool { return strings.HasPrefix(v, "NOTES_") })
+	env.Setenv("NO_COLOR", "")
+	env.Setenv("ESC", "\x1b")
+	return nil
+}
+
+// exits CODE ARGS... runs notes and wants this exit code.
+func exits(ts *testscript.TestScript, _ bool, args []string) {
+	err := ts.Exec("notes", args[1:]...)
+	got := "0"
+	if err != nil {
+		got = strings.TrimPrefix(err.Error(), "exit status ")
+	}
+	if got != args[0] {
+		ts.Fatalf("notes %q: exit code %s, want %s", args[1:], got, args[0])
+	}
+}
+
+// keys FILE prints what fields the JSON in FILE has, one path a line, with the
+// type of each. A null is a type of its own.
+func keys(ts *testscript.TestScript, _ bool, args []string) {
+	var value any
+	ts.Check(json.Unmarshal([]byte(ts.ReadFile(args[0])), &value))
+	found := map[string]bool{}
+	collect(found, "", value)
+	for _, path := range slices.Sorted(maps.Keys(found)) {
+		fmt.Fprintln(ts.Stdout(), path)
+	}
+}
+
+func collect(found map[string]bool, path string, value any) {
+	switch v := value.(type) {
+	case map[string]any:
+		for key, inner := range v {
+			collect(found, path+"."+key, inner)
+		}
+	case []any:
+		found[path+" list"] = true
+		for _, inner := range v {
+			collect(found, path+"[]", inner)
+		}
+	default:
+		found[fmt.Sprintf("%s %T", path, v)] = true
+	}
+}
+
+// dot FILE reads FILE with gonum's parser and prints how much there is.
+func readDOT(ts *testscript.TestScript, _ bool, args []string) {
+	g := multi.NewDirectedGraph()
+	ts.Check(dot.UnmarshalMulti([]byte(ts.ReadFile(args[0])), g))
+	fmt.Fprintf(ts.Stdout(), "%d nodes, %d edges\n", g.Nodes().Len(), g.Edges().Len())
+}
+
+// write FILE TEXT writes TEXT, in which Go's escapes count (\x00, \xff, \r).
+// A third argument repeats it.
+func write(ts *testscript.TestScript, _ bool, args []string) {
+	text, err := strconv.Unquote(`"` + args[1] + `"`)
+	ts.Check(err)
+	if len(args) > 2 {
+		times, err := strconv.Atoi(args[2])
+		ts.Check(err)
+		text = strings.Repeat(text, times)
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(text), 0o600))
+}
+
+// hold FILE opens an index as another process would, until the script ends.
+func hold(ts *testscript.TestScript, _ bool, args []string) {
+	db, err := bbolt.Open(ts.MkAbs(args[0]), 0o600, &bbolt.Options{Timeout: time.Second})
+	ts.Check(err)
+	ts.Defer(func() { ts.Check(db.Close()) })
+}
+
+// pause DURATION gives a command in the background time to start.
+func pause(ts *testscript.TestScript, _ bool, args []string) {
+	d, err := time.ParseDuration(args[0])
+	ts.Check(err)
+	time.Sleep(d)
+}

@@ -1,0 +1,94 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"notes/internal/config"
+	"notes/internal/render"
+	"notes/pkg/notes"
+)
+
+// completionLimit is how many names a shell is offered.
+const completionLimit = 100
+
+type completionOptions struct {
+	*terminal
+	cmd   *cobra.Command
+	shell string
+}
+
+func shells() []string { return []string{"bash", "zsh", "fish", "powershell"} }
+
+func newCompletion(t *terminal) *cobra.Command {
+	o := &completionOptions{terminal: t}
+	o.cmd = build(&cobra.Command{
+		Use:   "completion bash|zsh|fish|powershell",
+		Short: "Write the script that completes commands and names in a shell",
+		Long: `Write a script that lets a shell complete commands, flags, and the names of
+topics and entities. Load it where the shell starts.`,
+		Example: `  source <(notes completion bash)                              in ~/.bashrc
+  notes completion zsh > "${fpath[1]}/_notes"                  once
+  notes completion fish > ~/.config/fish/completions/notes.fish
+  notes completion powershell | Out-String | Invoke-Expression`,
+		Args:      atMost(1),
+		ValidArgs: shells(),
+	}, o)
+	return o.cmd
+}
+
+func (o *completionOptions) addFlags(*pflag.FlagSet) {}
+
+func (o *completionOptions) validate(_ config.Config, args []string) error {
+	o.shell = first(args)
+	if slices.Contains(shells(), o.shell) {
+		return nil
+	}
+	return &usageError{problem: fmt.Sprintf("no completion for the shell %q", o.shell), hint: "there is one for " + strings.Join(shells(), ", ")}
+}
+
+func (o *completionOptions) run(context.Context) error {
+	root := o.cmd.Root()
+	switch o.shell {
+	case "bash":
+		return root.GenBashCompletionV2(o.out, true)
+	case "zsh":
+		return root.GenZshCompletion(o.out)
+	case "fish":
+		return root.GenFishCompletion(o.out, true)
+	}
+	return root.GenPowerShellCompletionWithDesc(o.out)
+}
+
+// completeNames offers the names that begin with what was typed. A shell that
+// waits for a completion is no place for errors: then there are none to offer.
+func (t *terminal) completeNames(topicsOnly bool) cobra.CompletionFunc {
+	return func(cmd *cobra.Command, args []string, prefix string) ([]string, cobra.ShellCompDirective) {
+		if len(args) > 0 {
+			return nil, cobra.ShellCompDirectiveNoFileComp
+		}
+		names, _ := t.namesWith(cmd, prefix, topicsOnly)
+		return names, cobra.ShellCompDirectiveNoFileComp
+	}
+}
+
+func (t *terminal) namesWith(cmd *cobra.Command, prefix string, topicsOnly bool) ([]string, error) {
+	cfg, err := load(cmd)
+	if err != nil {
+		return nil, err
+	}
+	var names []string
+	err = t.ask(cmd.Context(), cfg, func(book *notes.Notebook) error {
+		names, err = book.Names(cmd.Context(), prefix, topicsOnly, completionLimit)
+		return err
+	})
+	return slices.DeleteFunc(names, unsafe), err
+}
+
+// unsafe reports whether a name holds what a shell or terminal might obey.
+func unsafe(name string) bool { return render.Line(name) != name }

@@ -1,0 +1,111 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"notes/internal/config"
+	"notes/pkg/notes"
+)
+
+// The exit codes. [exitTable] says in words what each means.
+const (
+	exitDone        = 0
+	exitFailed      = 1
+	exitUsage       = 2
+	exitNoIndex     = 3
+	exitNoName      = 4
+	exitInterrupted = 130
+)
+
+const exitTable = `  0    done, also if the answer is empty
+  1    failed
+  2    wrong usage: a command, flag or setting that can't be
+  3    there is no index yet
+  4    no such name, or more than one
+  130  interrupted
+`
+
+// usageError is something typed that can't be.
+type usageError struct{ problem, hint string }
+
+func (e *usageError) Error() string { return e.problem }
+
+func exitCode(err error) int {
+	var (
+		usage     *usageError
+		setting   *config.Error
+		notFound  *notes.NotFoundError
+		ambiguous *notes.AmbiguousError
+	)
+	switch {
+	case err == nil:
+		return exitDone
+	case errors.Is(err, context.Canceled):
+		return exitInterrupted
+	case errors.As(err, &usage), errors.As(err, &setting):
+		return exitUsage
+	case errors.Is(err, notes.ErrNoIndex):
+		return exitNoIndex
+	case errors.As(err, &notFound), errors.As(err, &ambiguous):
+		return exitNoName
+	}
+	return exitFailed
+}
+
+// report tells of an error, and of the way out where one is known.
+func (t *terminal) report(err error) {
+	switch {
+	case err == nil:
+		return
+	case errors.Is(err, context.Canceled):
+		t.say("notes: interrupted; the index is as it was")
+		return
+	}
+	problem, hint := advice(err)
+	t.say("notes: %s", problem)
+	if hint != "" {
+		t.say("hint: %s", hint)
+	}
+}
+
+// advice takes an error apart into what failed and what to do about it.
+func advice(err error) (problem, hint string) {
+	var (
+		usage    *usageError
+		setting  *config.Error
+		notFound *notes.NotFoundError
+	)
+	switch {
+	case errors.As(err, &usage):
+		return usage.problem, usage.hint
+	case errors.As(err, &setting):
+		return setting.Error(), setting.Hint
+	case errors.As(err, &notFound):
+		return err.Error(), nearest(notFound.Nearest)
+	}
+	return splitHint(err.Error())
+}
+
+// splitHint cuts a message where its advice begins: at the last semicolon that
+// stands outside of quotes. That is how every message of this program is made.
+func splitHint(message string) (problem, hint string) {
+	at := strings.LastIndex(message, "; ")
+	if at < 0 || strings.Count(message[:at], `"`)%2 != 0 {
+		return message, ""
+	}
+	return message[:at], message[at+2:]
+}
+
+func nearest(names []string) string {
+	if len(names) == 0 {
+		return "`notes entities` lists the names that there are"
+	}
+	quoted := make([]string, len(names))
+	for i, name := range names {
+		quoted[i] = fmt.Sprintf("%q", name)
+	}
+	return "the nearest names are " + strings.Join(quoted, ", ")
+}

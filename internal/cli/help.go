@@ -1,0 +1,106 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"notes/internal/config"
+)
+
+func newHelp() *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [COMMAND]",
+		Short: "Explain a command, or \"settings\"",
+		Long:  `Explain a command as its flag --help does. "notes help settings" lists every setting.`,
+		Args:  atMost(1),
+		ValidArgsFunction: func(cmd *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+			return commandNames(cmd.Root()), cobra.ShellCompDirectiveNoFileComp
+		},
+		RunE: func(cmd *cobra.Command, args []string) error {
+			for _, c := range cmd.Root().Commands() {
+				if c.Name() == first(args) {
+					return c.Help()
+				}
+			}
+			return runRoot(cmd.Root(), args)
+		},
+	}
+}
+
+// newSettings is a page of help, not a command.
+func newSettings() *cobra.Command {
+	return &cobra.Command{
+		Use:   "settings",
+		Short: "Every setting: its key in config.yaml, its variable, its flag",
+		Long:  settingsHelp(),
+	}
+}
+
+// settingsHelp is written out of the table of settings itself.
+func settingsHelp() string {
+	var b strings.Builder
+	b.WriteString(`A setting is what its flag says, else its variable, else the nearest config.yaml
+in this folder or above, else the default. In config.yaml all settings stand
+under one key:
+
+  notes:
+    folder: kb
+    extensions: [.md, .txt]
+
+A config.yaml without that key belongs to another program and is passed over.
+Relative paths in it are relative to the file.
+
+`)
+	fmt.Fprintf(&b, "  %-14s %-20s %-16s %s\n", "KEY", "VARIABLE", "FLAG", "DEFAULT")
+	for _, s := range config.Settings() {
+		row := fmt.Sprintf("  %-14s %-20s %-16s %s", s.Key, s.Env(), "--"+s.Flag, s.Text())
+		b.WriteString(strings.TrimRight(row, " ") + "\n")
+	}
+	return strings.TrimRight(b.String(), "\n")
+}
+
+// showHelp writes the page of one command.
+func showHelp(cmd *cobra.Command, _ []string) {
+	cmd.InitDefaultHelpFlag()
+	out := cmd.OutOrStdout()
+	fmt.Fprintln(out, cmd.Long)
+	if cmd.Runnable() {
+		part(out, "Usage", usageLine(cmd))
+	}
+	part(out, "Examples", cmd.Example)
+	part(out, "Commands", commandTable(cmd))
+	if cmd.Runnable() {
+		part(out, "Flags", cmd.LocalFlags().FlagUsagesWrapped(helpWidth))
+		part(out, "Global flags", cmd.InheritedFlags().FlagUsagesWrapped(helpWidth))
+		part(out, "Exit codes", exitTable)
+	}
+}
+
+// helpWidth is that of the prose.
+const helpWidth = 80
+
+func usageLine(cmd *cobra.Command) string {
+	if cmd.HasAvailableSubCommands() {
+		return "  " + cmd.CommandPath() + " COMMAND [flags]"
+	}
+	return "  " + cmd.UseLine()
+}
+
+func part(out io.Writer, title, text string) {
+	if text = strings.TrimRight(text, "\n"); text != "" {
+		fmt.Fprintf(out, "\n%s:\n%s\n", title, text)
+	}
+}
+
+func commandTable(cmd *cobra.Command) string {
+	var b strings.Builder
+	for _, c := range cmd.Commands() {
+		if c.IsAvailableCommand() || c.IsAdditionalHelpTopicCommand() {
+			fmt.Fprintf(&b, "  %-12s %s\n", c.Name(), c.Short)
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,127 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/docker/go-units"
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"notes/internal/config"
+	"notes/internal/render"
+	"notes/pkg/notes"
+)
+
+type indexOptions struct {
+	*terminal
+	cfg   config.Config
+	files []string
+}
+
+func newIndex(t *terminal) *cobra.Command {
+	return build(&cobra.Command{
+		Use:   "index [FOLDER | FILE...]",
+		Short: "Read what changed in the notes, and update the index",
+		Long: `Read the notes that are new or changed since the last time, forget those that
+are gone, and say what was done. A file that can't be read is skipped with the
+reason, and the rest goes on. The notes themselves are never written to.
+
+Read are files that end in .md or .markdown, except in hidden folders and where
+.gitignore or .notesignore say otherwise. A FILE that is named is read whatever
+its name. The index lies in .notes/index.db in the notes folder; interrupted at
+any moment, it stays as it was.`,
+		Example: `  notes index                        the folder of config.yaml, else this one
+  notes index ~/kb                   another one
+  notes index --db /tmp/kb.db ~/kb   with its index elsewhere
+  notes index --rebuild              everything anew`,
+		ValidArgsFunction: cobra.FixedCompletions(nil, cobra.ShellCompDirectiveDefault),
+	}, &indexOptions{terminal: t})
+}
+
+func (o *indexOptions) addFlags(flags *pflag.FlagSet) {
+	config.AddFlags(flags, "extensions", "max-file-size", "vocabulary", "jobs", "wait", "rebuild")
+}
+
+// validate tells the one folder from the files.
+func (o *indexOptions) validate(cfg config.Config, args []string) error {
+	o.cfg = cfg
+	for _, arg := range args {
+		info, err := os.Stat(arg)
+		switch {
+		case err != nil:
+			return fmt.Errorf("%q can't be read: %w; name the folder of your notes, or one or more files", arg, bare(err))
+		case !info.IsDir():
+			o.files = append(o.files, arg)
+		case len(args) > 1:
+			return &usageError{problem: fmt.Sprintf("%q is a folder beside other arguments", arg), hint: "name one folder, or files; each folder has an index of its own"}
+		default:
+			o.cfg.Folder = arg
+		}
+	}
+	return nil
+}
+
+func (o *indexOptions) run(ctx context.Context) error {
+	options := o.optionsOf(o.cfg)
+	options.Files = o.files
+	report, err := notes.Index(ctx, options)
+	if err != nil {
+		return err
+	}
+	o.tell(report)
+	if o.cfg.JSON {
+		return render.JSON(o.out, report)
+	}
+	if o.cfg.Quiet {
+		return nil
+	}
+	_, err = fmt.Fprintln(o.out, done(report))
+	return err
+}
+
+// tell says what is no answer but should be known: what was left out, and why
+// it took longer than the changes alone would have.
+func (o *indexOptions) tell(r notes.Report) {
+	if o.cfg.JSON || o.cfg.Quiet {
+		return
+	}
+	o.tellSkipped(r.Skipped, o.cfg.Verbose)
+	if r.Rebuilt != "" && o.cfg.Verbose {
+		o.say("every note was read anew: %s", r.Rebuilt)
+	}
+	if r.Notes == 0 && len(r.Skipped) == 0 {
+		o.say("no notes in %q: files that end in %s are read, --extensions names others", o.cfg.Folder, strings.Join(o.cfg.Extensions, " or "))
+	}
+	if o.cfg.Verbose {
+		o.say("read %s in %s", units.HumanSizeWithPrecision(float64(r.Read), 3), r.Elapsed.Round(time.Millisecond))
+	}
+}
+
+// done says what an index now holds and how it came to that.
+func done(r notes.Report) string {
+	total := plural(r.Notes, "note", "notes")
+	changes := sentence(
+		counted{r.Added, "added"}, counted{r.Changed, "changed"}, counted{r.Moved, "moved"},
+		counted{r.Removed, "removed"}, counted{r.Unchanged, "unchanged"}, counted{len(r.Skipped), "skipped"},
+	)
+	if changes == "" {
+		changes = "nothing to do"
+	}
+	return fmt.Sprintf("%d %s: %s", total.n, total.what, changes)
+}
+
+// bare takes the operation and path off an error, for messages that name the
+// path themselves.
+func bare(err error) error {
+	var pathErr *fs.PathError
+	if errors.As(err, &pathErr) {
+		return pathErr.Err
+	}
+	return err
+}

@@ -1,0 +1,23 @@
+package cli
+
+import (
+	"context"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+)
+
+// Main runs one command and returns its exit code. args are without the
+// program's name. An interrupt ends the command cleanly, with what it was
+// doing undone.
+func Main(args []string, in io.Reader, out, err io.Writer) int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	t := &terminal{in: in, out: out, err: err}
+	root := newRoot(t)
+	root.SetArgs(append([]string{}, args...))
+	failure := root.ExecuteContext(ctx)
+	t.report(failure)
+	return exitCode(failure)
+}

@@ -1,0 +1,75 @@
+package cli
+
+import (
+	"context"
+	"log/slog"
+
+	"notes/internal/config"
+	"notes/internal/render"
+	"notes/pkg/notes"
+)
+
+// defaultLimit is how many answers fit a screen.
+const defaultLimit = 20
+
+// optionsOf hands the settings on to the public API.
+func (t *terminal) optionsOf(cfg config.Config) notes.Options {
+	return notes.Options{
+		Folder:      cfg.Folder,
+		DB:          cfg.DB,
+		Extensions:  cfg.Extensions,
+		MaxFileSize: cfg.MaxFileSize,
+		Jobs:        cfg.Jobs,
+		Vocabulary:  cfg.Vocabulary,
+		Wait:        cfg.Wait,
+		Rebuild:     cfg.Rebuild,
+		Logger:      t.logger(cfg),
+	}
+}
+
+// logger writes what the parts of the program note down, on --verbose only.
+func (t *terminal) logger(cfg config.Config) *slog.Logger {
+	if !cfg.Verbose {
+		return nil
+	}
+	return slog.New(slog.NewTextHandler(t.err, nil))
+}
+
+// ask opens the index for the time of one question.
+func (t *terminal) ask(ctx context.Context, cfg config.Config, question func(*notes.Notebook) error) error {
+	book, err := notes.Open(ctx, t.optionsOf(cfg))
+	if err != nil {
+		return err
+	}
+	defer book.Close()
+	return question(book)
+}
+
+// answer writes v as JSON, or as text where that wasn't asked for.
+func (t *terminal) answer(cfg config.Config, v any, text func(render.Screen) error) error {
+	if cfg.JSON {
+		return render.JSON(t.out, v)
+	}
+	return text(t.screen(cfg))
+}
+
+// limited cuts a list to the limit asked for, else to what fits a screen, and
+// says how many elements are left. JSON is for programs: there a list is cut
+// only on demand.
+func limited[T any](cfg config.Config, all []T) (shown []T, more int) {
+	limit := cfg.Limit
+	if limit == 0 && !cfg.JSON {
+		limit = defaultLimit
+	}
+	if cfg.All || limit == 0 || limit >= len(all) {
+		return all, 0
+	}
+	return all[:limit], len(all) - limit
+}
+
+// sayEmpty tells a person that there is nothing to show, and what to try.
+func (t *terminal) sayEmpty(cfg config.Config, n int, format string, args ...any) {
+	if n == 0 && !cfg.JSON && !cfg.Quiet {
+		t.say(format, args...)
+	}
+}

@@ -1,0 +1,57 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+
+	"notes/pkg/notes"
+)
+
+// skipLimit is how many files of a kind are named, unless all are asked for.
+const skipLimit = 10
+
+// counted is a number of things, for a sentence.
+type counted struct {
+	n    int
+	what string
+}
+
+// sentence joins what there is any of: "3 added, 1 changed".
+func sentence(parts ...counted) string {
+	var said []string
+	for _, p := range parts {
+		if p.n > 0 {
+			said = append(said, fmt.Sprintf("%d %s", p.n, p.what))
+		}
+	}
+	return strings.Join(said, ", ")
+}
+
+// plural gives a noun the ending that its number asks for.
+func plural(n int, one, many string) counted {
+	if n == 1 {
+		return counted{n, one}
+	}
+	return counted{n, many}
+}
+
+// tellSkipped names the files that were not read, or not wholly, and why.
+func (t *terminal) tellSkipped(skipped []notes.Skip, all bool) {
+	shown := skipped
+	if !all {
+		shown = skipped[:min(len(skipped), skipLimit)]
+	}
+	for _, s := range shown {
+		t.say("skipped %s: %s", place(s), s.Reason)
+	}
+	if more := len(skipped) - len(shown); more > 0 {
+		t.say("… %d more, --verbose shows all", more)
+	}
+}
+
+func place(s notes.Skip) string {
+	if s.Line > 0 {
+		return fmt.Sprintf("%s:%d", s.Path, s.Line)
+	}
+	return s.Path
+}

@@ -1,0 +1,40 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+	"os"
+
+	"golang.org/x/term"
+
+	"notes/internal/config"
+	"notes/internal/render"
+)
+
+// terminal is the streams of a run.
+type terminal struct {
+	in       io.Reader
+	out, err io.Writer
+}
+
+// say writes a line of talk, made safe to show.
+func (t *terminal) say(format string, args ...any) {
+	fmt.Fprintln(t.err, render.Line(fmt.Sprintf(format, args...)))
+}
+
+// screen says what the answer may use. NO_COLOR (no-color.org) counts where
+// nothing else was asked for.
+func (t *terminal) screen(cfg config.Config) render.Screen {
+	file, ok := t.out.(*os.File)
+	if !ok || !term.IsTerminal(int(file.Fd())) {
+		return render.Screen{Color: cfg.Color == "always"}
+	}
+	screen := render.Screen{Color: cfg.Color == "always" || cfg.Color == "auto" && wantsColor()}
+	screen.Color = screen.Color && obeysEscapes(file.Fd())
+	if width, _, err := term.GetSize(int(file.Fd())); err == nil {
+		screen.Width = width
+	}
+	return screen
+}
+
+func wantsColor() bool { return os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" }

@@ -1,0 +1,67 @@
+package cli
+
+import (
+	"context"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"notes/internal/config"
+	"notes/internal/render"
+	"notes/pkg/notes"
+)
+
+// innerLimit is how many sections and entities a topic shows among others.
+const innerLimit = 5
+
+type topicsOptions struct {
+	*terminal
+	cfg  config.Config
+	name string
+}
+
+func newTopics(t *terminal) *cobra.Command {
+	return build(&cobra.Command{
+		Use:   "topics [NAME]",
+		Short: "Show the topics of the notes, with their sections and entities",
+		Long: `Show what the notes are about: each topic with the sections that are filed
+under it, how surely, and the entities that are at home there.
+
+NAME shows one topic in full. It may be written in any case and spelling, or be
+one of the topic's other names.`,
+		Example: `  notes topics                   all topics, in short
+  notes topics "service mesh"    one topic, in full
+  notes topics wasm              the same, by another name of the topic`,
+		Args:              atMost(1),
+		ValidArgsFunction: t.completeNames(true),
+	}, &topicsOptions{terminal: t})
+}
+
+func (o *topicsOptions) addFlags(flags *pflag.FlagSet) { config.AddFlags(flags, "limit", "all") }
+
+func (o *topicsOptions) validate(cfg config.Config, args []string) error {
+	o.cfg, o.name = cfg, first(args)
+	return nil
+}
+
+func (o *topicsOptions) run(ctx context.Context) error {
+	return o.ask(ctx, o.cfg, func(book *notes.Notebook) error {
+		all, err := book.Topics(ctx, o.name)
+		if err != nil {
+			return err
+		}
+		o.sayEmpty(o.cfg, len(all), "no section is filed under a topic yet; `notes entities` lists what the notes name")
+		shown, more := limited(o.cfg, all)
+		return o.answer(o.cfg, shown, func(s render.Screen) error {
+			return render.Topics(o.out, s, shown, o.inner(), more)
+		})
+	})
+}
+
+// inner shortens topics that stand among others.
+func (o *topicsOptions) inner() int {
+	if o.name != "" || o.cfg.All {
+		return 0
+	}
+	return innerLimit
+}

@@ -1,0 +1,35 @@
+package config
+
+import "time"
+
+// Config is the settings of one run. The zero value is of no use: [Load]
+// makes one, with a default in every place that nothing else has set.
+type Config struct {
+	File string // config.yaml that was read; empty if there is none
+
+	Folder      string        `mapstructure:"folder"`        // notes folder
+	DB          string        `mapstructure:"db"`            // index file; empty for .notes/index.db in the notes folder
+	Extensions  []string      `mapstructure:"extensions"`    // of files read from the folder, each with its dot
+	MaxFileSize int64         `mapstructure:"max_file_size"` // in bytes; larger files are skipped
+	Vocabulary  []string      `mapstructure:"vocabulary"`    // files that add to the built-in vocabulary, later ones win
+	Jobs        int           `mapstructure:"jobs"`          // notes read at the same time; 0 for one per core
+	Wait        time.Duration `mapstructure:"wait"`          // how long to wait for an index that another process holds
+	Rebuild     bool          `mapstructure:"rebuild"`       // forget the index and read every note again
+
+	Limit     int     `mapstructure:"limit"`      // answers shown at most; 0 for what suits the command
+	All       bool    `mapstructure:"all"`        // everything, without limit or filter
+	Format    string  `mapstructure:"format"`     // of the graph: dot or json
+	Top       int     `mapstructure:"top"`        // nodes shown at most; 0 for what suits a picture
+	MinWeight float64 `mapstructure:"min_weight"` // edges lighter than this are left out; 0 for what suits a picture
+
+	JSON    bool   `mapstructure:"json"`    // answers as JSON
+	Color   string `mapstructure:"color"`   // auto, always or never
+	Quiet   bool   `mapstructure:"quiet"`   // errors only
+	Verbose bool   `mapstructure:"verbose"` // every detail
+
+	given map[string]bool
+}
+
+// Given reports whether the setting with this key was set by config.yaml, a
+// variable or a flag, rather than by default.
+func (c Config) Given(key string) bool { return c.given[key] }

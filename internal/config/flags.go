@@ -1,0 +1,78 @@
+package config
+
+import (
+	"slices"
+
+	"github.com/spf13/pflag"
+)
+
+// flagValue is a setting as a flag. Its text is checked where it is parsed,
+// so that a wrong value is told before anything runs.
+type flagValue struct {
+	setting Setting
+	value   any
+}
+
+// AddFlags defines the flags with these names on flags.
+func AddFlags(flags *pflag.FlagSet, names ...string) {
+	for _, s := range Settings() {
+		if slices.Contains(names, s.Flag) {
+			addFlag(flags, s)
+		}
+	}
+}
+
+// Choices returns the only values that a flag takes; none if it takes any.
+func Choices(flag string) []string {
+	s, _ := find(func(s Setting) bool { return s.Flag == flag })
+	return s.Choices
+}
+
+func addFlag(flags *pflag.FlagSet, s Setting) {
+	f := flags.VarPF(&flagValue{setting: s, value: s.Default}, s.Flag, "", s.Help)
+	if _, ok := s.Default.(bool); ok {
+		f.NoOptDefVal = "true"
+	}
+}
+
+// Set parses the flag's argument. A list given twice is the sum of both.
+func (v *flagValue) Set(text string) error {
+	value, err := v.setting.parse(text)
+	if err != nil {
+		return err
+	}
+	v.value = v.joined(value)
+	return nil
+}
+
+func (v *flagValue) joined(value any) any {
+	list, ok := value.([]string)
+	before, _ := v.value.([]string)
+	isDefault := slices.Equal(before, asList(v.setting.Default))
+	if !ok || isDefault {
+		return value
+	}
+	return slices.Concat(before, list)
+}
+
+func asList(value any) []string {
+	list, _ := value.([]string)
+	return list
+}
+
+// String returns the value as [flagValue.Set] reads it; pflag shows it as the
+// default unless it is a zero value.
+func (v *flagValue) String() string {
+	if v.value == nil {
+		return ""
+	}
+	return format(v.value)
+}
+
+// Type names the argument in help texts where the help line doesn't.
+func (v *flagValue) Type() string {
+	if _, ok := v.setting.Default.(bool); ok {
+		return "bool"
+	}
+	return "VALUE"
+}

@@ -1,0 +1,64 @@
+package config
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/agnivade/levenshtein"
+)
+
+const fileName = "config.yaml"
+
+// nearest looks for a config.yaml with our key in dir and the folders above.
+func nearest(dir string) (string, map[string]any, error) {
+	dir, err := filepath.Abs(dir)
+	if err != nil {
+		return "", nil, err
+	}
+	for at := dir; ; at = filepath.Dir(at) {
+		file := filepath.Join(at, fileName)
+		data, err := os.ReadFile(file)
+		if err == nil {
+			file = shown(dir, file)
+			if values, ours, err := decode(file, data); ours {
+				return file, values, err
+			}
+		}
+		if at == filepath.Dir(at) {
+			return "", nil, nil
+		}
+	}
+}
+
+// shown returns file as a person in dir would write it.
+func shown(dir, file string) string {
+	if rel, err := filepath.Rel(dir, file); err == nil && !strings.HasPrefix(rel, "..") {
+		return rel
+	}
+	return file
+}
+
+// bare takes the operation and path off an error, for messages that name the
+// path themselves.
+func bare(err error) error {
+	var pathErr *fs.PathError
+	if errors.As(err, &pathErr) {
+		return pathErr.Err
+	}
+	return err
+}
+
+// Nearest returns the name that a person who wrote word most likely meant, or
+// nothing if none is near. The distance is Levenshtein's (1966).
+func Nearest(word string, names []string) string {
+	best, least := "", 2+len(word)/4
+	for _, name := range names {
+		if d := levenshtein.ComputeDistance(strings.ToLower(word), name); d < least {
+			best, least = name, d
+		}
+	}
+	return best
+}

@@ -1,0 +1,87 @@
+package config
+
+import (
+	"strings"
+	"time"
+)
+
+// Setting describes one setting in all its appearances.
+type Setting struct {
+	Key     string   // name under notes in config.yaml; empty for what a file can't say
+	Flag    string   // name of the flag, without dashes
+	Help    string   // one line; the flag's argument stands in back quotes
+	Default any      // its type is the setting's type
+	Choices []string // the only values allowed; empty for any
+	Path    bool     // a file or folder, relative to config.yaml when set there
+}
+
+// Env returns the environment variable that sets s.
+func (s Setting) Env() string { return "NOTES_" + strings.ToUpper(s.field()) }
+
+// field names s in [Config], by the tag of its field.
+func (s Setting) field() string {
+	if s.Key == "" {
+		return s.Flag
+	}
+	return s.Key
+}
+
+// size is a number of bytes, written with or without a unit (10MB).
+type size int64
+
+// Settings returns every setting, in the order in which they are documented.
+func Settings() []Setting {
+	var all []Setting
+	for _, group := range [][]Setting{placeSettings(), readSettings(), answerSettings(), outputSettings()} {
+		all = append(all, group...)
+	}
+	return all
+}
+
+func placeSettings() []Setting {
+	return []Setting{
+		{Flag: "config", Default: "", Path: true, Help: "read settings from `FILE` instead of the nearest config.yaml"},
+		{Key: "folder", Flag: "notes", Default: ".", Path: true, Help: "notes `FOLDER`"},
+		{Key: "db", Flag: "db", Default: "", Path: true, Help: "index `FILE` (default .notes/index.db in the notes folder)"},
+	}
+}
+
+func readSettings() []Setting {
+	return []Setting{
+		{Key: "extensions", Flag: "extensions", Default: []string{".md", ".markdown"}, Help: "extensions of the files to read, a comma-separated `LIST`"},
+		{Key: "max_file_size", Flag: "max-file-size", Default: size(10_000_000), Help: "skip files larger than `SIZE`"},
+		{Key: "vocabulary", Flag: "vocabulary", Default: []string{}, Path: true, Help: "vocabulary `FILES` of your own, comma-separated, later ones win"},
+		{Key: "jobs", Flag: "jobs", Default: 0, Help: "read `N` notes at the same time (0: one per core)"},
+		{Key: "wait", Flag: "wait", Default: 5 * time.Second, Help: "wait for `TIME` if another process holds the index"},
+		{Key: "rebuild", Flag: "rebuild", Default: false, Help: "read every note again, whatever the index holds"},
+	}
+}
+
+func answerSettings() []Setting {
+	return []Setting{
+		{Key: "limit", Flag: "limit", Default: 0, Help: "show `N` answers at most (0: what fits a screen)"},
+		{Key: "all", Flag: "all", Default: false, Help: "show everything that the index holds"},
+		{Key: "format", Flag: "format", Default: "dot", Choices: []string{"dot", "json"}, Help: "write the graph as `FORMAT`: dot or json"},
+		{Key: "top", Flag: "top", Default: 0, Help: "draw `N` entities at most (0: what fits a picture)"},
+		{Key: "min_weight", Flag: "min-weight", Default: 0.0, Help: "leave out edges lighter than `WEIGHT` (0: what suits a picture)"},
+	}
+}
+
+func outputSettings() []Setting {
+	return []Setting{
+		{Key: "json", Flag: "json", Default: false, Help: "print the answer as JSON"},
+		{Key: "color", Flag: "color", Default: "auto", Choices: []string{"auto", "always", "never"}, Help: "colour the answer: `WHEN` is auto, always or never"},
+		{Key: "quiet", Flag: "quiet", Default: false, Help: "say nothing but errors"},
+		{Key: "verbose", Flag: "verbose", Default: false, Help: "say everything, nothing shortened"},
+	}
+}
+
+// find returns the setting for which match holds.
+func find(match func(Setting) bool) (Setting, bool) {
+	for _, s := range Settings() {
+		if match(s) {
+			return s, true
+		}
+	}
+	return Setting{}, false
+}

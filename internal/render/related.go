@@ -1,0 +1,71 @@
+package render
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/clipperhouse/displaywidth"
+
+	"notes/pkg/kg"
+)
+
+// indent is where the evidence under a neighbour begins.
+const indent = "    "
+
+// Related writes the neighbours of an entity, each with what proves it:
+// path:line:col and the sentence, both names marked.
+func Related(w io.Writer, screen Screen, answer kg.Related, more int) error {
+	rows := make([][]string, len(answer.Related))
+	for i, n := range answer.Related {
+		rows[i] = []string{strconv.Itoa(i + 1), Line(n.Name), string(n.Kind), fmt.Sprintf("%.2f", n.Score), list(n.Relations)}
+	}
+	t := newTable(screen, []column{
+		{right: true}, {style: strong, least: 16}, {style: accent}, {right: true}, {style: faint, least: 10},
+	}, rows)
+	out := bufio.NewWriter(w)
+	writeSubject(out, screen, answer.Entity)
+	for i, n := range answer.Related {
+		fmt.Fprintln(out, t.line(rows[i]))
+		writeEvidence(out, screen, n.Evidence, names(answer.Entity, n))
+	}
+	writeMore(out, screen, more)
+	return out.Flush()
+}
+
+func writeSubject(out io.Writer, screen Screen, e kg.Entity) {
+	title := screen.paint(strong, Line(e.Name)) + " " + screen.paint(accent, string(e.Kind))
+	if len(e.Aliases) > 0 {
+		title += screen.paint(faint, " ("+list(e.Aliases)+")")
+	}
+	fmt.Fprintf(out, "%s\n\n", title)
+}
+
+func names(e kg.Entity, n kg.Neighbour) []string {
+	all := append([]string{e.Name, n.Name}, e.Aliases...)
+	return append(all, n.Aliases...)
+}
+
+func writeEvidence(out io.Writer, screen Screen, evidence []kg.Evidence, names []string) {
+	for _, e := range evidence {
+		place := Line(fmt.Sprintf("%s:%d:%d", e.Note, e.Line, e.Column))
+		writeSentence(out, screen, place, Line(e.Text), names)
+	}
+}
+
+// writeSentence writes one line, or where that doesn't fit the screen the
+// place and then the sentence under it.
+func writeSentence(out io.Writer, screen Screen, place, text string, names []string) {
+	marks := occurrences(text, names)
+	first := indent + screen.paint(faint, place)
+	if screen.Width == 0 || displaywidth.String(indent+place+gap+text) <= screen.Width {
+		fmt.Fprintln(out, first+gap+screen.marked(text, span{0, len(text)}, marks))
+		return
+	}
+	fmt.Fprintln(out, first)
+	for _, line := range wrap(text, max(20, screen.Width-len(indent)-len(gap))) {
+		fmt.Fprintln(out, indent+gap+strings.TrimRight(screen.marked(text, line, marks), " "))
+	}
+}

@@ -1,0 +1,105 @@
+package render
+
+import (
+	"strings"
+
+	"github.com/clipperhouse/displaywidth"
+)
+
+// gap stands between two columns.
+const gap = "  "
+
+// column is how a table shows the cells that stand under each other.
+type column struct {
+	title string
+	style style
+	right bool // aligned to the right, for numbers
+	least int  // width below which it doesn't shrink; 0 if it never does
+}
+
+// table lays rows out in columns that line up on a screen, also where
+// characters are wide or combine. On a screen too narrow, the columns that may
+// shrink are cut, the last ones first.
+type table struct {
+	screen  Screen
+	columns []column
+	widths  []int
+}
+
+// newTable measures the rows. Cells must be safe to show; see [Line].
+func newTable(screen Screen, columns []column, rows [][]string) table {
+	t := table{screen: screen, columns: columns, widths: make([]int, len(columns))}
+	for i, c := range columns {
+		t.widths[i] = displaywidth.String(c.title)
+		for _, row := range rows {
+			t.widths[i] = max(t.widths[i], displaywidth.String(row[i]))
+		}
+	}
+	t.shrink()
+	return t
+}
+
+func (t table) shrink() {
+	if t.screen.Width == 0 {
+		return
+	}
+	over := len(gap)*(len(t.widths)-1) - t.screen.Width
+	for _, width := range t.widths {
+		over += width
+	}
+	for i := len(t.widths) - 1; i >= 0 && over > 0; i-- {
+		least := t.columns[i].least
+		if least == 0 || t.widths[i] <= least {
+			continue
+		}
+		cut := min(over, t.widths[i]-least)
+		t.widths[i] -= cut
+		over -= cut
+	}
+}
+
+// head returns the line of titles.
+func (t table) head() string {
+	cells := make([]string, len(t.columns))
+	for i, c := range t.columns {
+		cells[i] = t.padded(i, c.title)
+	}
+	return t.screen.paint(faint, strings.TrimRight(strings.Join(cells, gap), " "))
+}
+
+// line returns one row.
+func (t table) line(row []string) string {
+	var b strings.Builder
+	for i, text := range row {
+		if i > 0 {
+			b.WriteString(gap)
+		}
+		b.WriteString(t.cell(i, text, i == len(row)-1))
+	}
+	return strings.TrimRight(b.String(), " ")
+}
+
+// cell styles the text but not the space beside it. The last cell of a row
+// needs no space behind it.
+func (t table) cell(i int, text string, last bool) string {
+	full := t.padded(i, text)
+	text = strings.TrimSpace(full)
+	at := strings.Index(full, text)
+	before, after := full[:at], full[at+len(text):]
+	if last {
+		after = ""
+	}
+	return before + t.screen.paint(t.columns[i].style, text) + after
+}
+
+// padded cuts or fills text to the width of its column.
+func (t table) padded(i int, text string) string {
+	if displaywidth.String(text) > t.widths[i] {
+		text = displaywidth.TruncateString(text, t.widths[i], "…")
+	}
+	space := strings.Repeat(" ", max(0, t.widths[i]-displaywidth.String(text)))
+	if t.columns[i].right {
+		return space + text
+	}
+	return text + space
+}
