@@ -18,7 +18,6 @@ const maxLong = 8
 // findAcronyms proposes the acronyms that the note defines, and their long
 // forms, by the alignment of letters (Schwartz and Hearst, 2003).
 func (x *Extractor) findAcronyms() {
-	x.definitions = x.definitions[:0]
 	words := x.scan.words
 	for i := int32(1); i < int32(len(words)); i++ {
 		if words[i].sentence != words[i-1].sentence || words[i].at(inBare|inCode) {

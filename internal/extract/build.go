@@ -23,7 +23,7 @@ type builder struct {
 
 // found is an accepted mention with its term's key.
 type found struct {
-	candidate
+	*candidate
 	key  string
 	term int
 }
@@ -48,13 +48,13 @@ func (b *builder) collect() {
 			continue
 		}
 		for _, c := range g.members {
-			b.found = append(b.found, found{candidate: *c, key: g.key})
+			b.found = append(b.found, found{candidate: c, key: g.key})
 		}
 	}
 	for _, t := range b.x.titles {
 		key := kg.Fold(b.doc.Text[t.start:t.end])
 		if key != "" && b.x.groups.byKey[key] == nil {
-			b.found = append(b.found, found{key: key, candidate: candidate{start: t.start, end: t.end, words: t.words, rule: t.rule, kind: kg.Talk, strength: fair}})
+			b.found = append(b.found, found{key: key, candidate: &candidate{start: t.start, end: t.end, words: t.words, rule: t.rule, kind: kg.Talk, strength: fair}})
 		}
 	}
 	slices.SortStableFunc(b.found, func(p, q found) int {
@@ -110,7 +110,7 @@ func (b *builder) terms() {
 }
 
 func (b *builder) newTerm(f *found) *kg.Term {
-	if e := b.x.vocab.Lookup(f.key); e != nil {
+	if f.entry != nil || b.x.vocab.Lookup(f.key) != nil {
 		return b.knownTerm(f.key)
 	}
 	t := &kg.Term{Key: f.key, Kind: f.kind, Weight: int(max(f.strength, weak))}
@@ -121,13 +121,23 @@ func (b *builder) newTerm(f *found) *kg.Term {
 	return t
 }
 
+// knownTerm returns a term with what the vocabulary says of its key.
 func (b *builder) knownTerm(key string) *kg.Term {
-	e := b.x.vocab.Lookup(key)
-	t := &kg.Term{Key: key, Name: e.Name, Kind: e.Kind, Known: true, Topic: e.Topic, Weight: int(certain), URLs: e.URLs()}
+	t := b.x.memo.term(key, b.x.describe)
+	return &t
+}
+
+// describe makes a term of the entry with this key.
+func (x *Extractor) describe(key string) kg.Term {
+	e := x.vocab.Lookup(key)
+	t := kg.Term{Key: key, Name: e.Name, Kind: e.Kind, Known: true, Topic: e.Topic, Weight: int(certain)}
 	for _, form := range e.Forms[1:] {
 		t.Aliases = append(t.Aliases, form.Text)
 	}
-	t.Broader = b.x.vocab.Topics(key)
+	slices.Sort(t.Aliases)
+	t.Aliases = slices.Clip(slices.Compact(t.Aliases))
+	t.URLs = slices.Clip(slices.Compact(slices.Sorted(slices.Values(e.URLs()))))
+	t.Broader = x.vocab.Topics(key)
 	return t
 }
 
@@ -198,7 +208,7 @@ func (b *builder) imply(byKey map[string]*kg.Term, t *kg.Term) {
 // finish orders the lists of a term and gives it its name.
 func finish(t kg.Term) kg.Term {
 	if t.Name == "" {
-		t.Name = preferred(t.Forms)
+		t.Name = preferred(t.Forms, t.Kind)
 	}
 	slices.SortStableFunc(t.Forms, func(p, q kg.Form) int {
 		if p.Count != q.Count {
@@ -206,32 +216,30 @@ func finish(t kg.Term) kg.Term {
 		}
 		return strings.Compare(p.Text, q.Text)
 	})
-	slices.Sort(t.Aliases)
-	t.URLs = slices.Compact(slices.Sorted(slices.Values(t.URLs)))
+	if !slices.IsSorted(t.URLs) {
+		t.URLs = slices.Compact(slices.Sorted(slices.Values(t.URLs)))
+	}
 	return t
 }
 
 // preferred returns the form to name a term by: the most frequent one with a
-// capital, the first of those.
-func preferred(forms []kg.Form) string {
-	best := -1
-	for i, form := range forms {
-		if best < 0 || rankForm(form) > rankForm(forms[best]) {
-			best = i
+// capital, the first of those; of people the fullest.
+func preferred(forms []kg.Form, kind kg.Kind) string {
+	best := ""
+	most := -1
+	for _, form := range forms {
+		points := form.Count
+		if strings.ToLower(form.Text) != form.Text {
+			points += 1000
+		}
+		if kind == kg.Person {
+			points += 10_000 * strings.Count(form.Text, " ")
+		}
+		if points > most {
+			best, most = form.Text, points
 		}
 	}
-	if best < 0 {
-		return ""
-	}
-	return forms[best].Text
-}
-
-func rankForm(form kg.Form) int {
-	points := form.Count
-	if strings.ToLower(form.Text) != form.Text {
-		points += 1000
-	}
-	return points
+	return best
 }
 
 func (b *builder) sections() {

@@ -11,6 +11,7 @@ type Extractor struct {
 	vocab *vocab.Vocabulary
 	words *vocab.Words
 
+	rules       Rules
 	scan        scan
 	introduced  map[string]*vocab.Entry // link texts in lower case that lead to an entry's own address
 	definitions []definition
@@ -28,26 +29,21 @@ type Extractor struct {
 
 // New returns an extractor that knows a vocabulary and the word lists.
 func New(v *vocab.Vocabulary, w *vocab.Words) *Extractor {
-	return &Extractor{vocab: v, words: w}
+	return &Extractor{vocab: v, words: w, rules: All}
 }
 
 // Extract returns what the note at path (relative, with slashes) says.
 func (x *Extractor) Extract(path string, doc *markdown.Document) kg.Findings {
 	x.scan.read(doc)
 	x.candidates = x.candidates[:0]
+	x.definitions = x.definitions[:0]
+	x.titles = x.titles[:0]
 	x.covered = append(x.covered[:0], make([]int32, len(x.scan.words))...)
 	x.stats.count(&x.scan)
 	x.context.reset(doc)
 	x.readLinks()
 
-	x.findKnown()
-	x.findMisspelt()
-	x.findLinked()
-	x.findAcronyms()
-	x.findPeople()
-	x.findEvents()
-	x.findShapes()
-	x.findTalks()
+	x.proposeAll()
 	x.settle()
 
 	b := builder{x: x, doc: doc, path: path}

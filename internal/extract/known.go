@@ -67,38 +67,52 @@ type form struct {
 
 // best returns the sense that the surroundings speak for, nil if none.
 func (f form) best() (*vocab.Entry, strength) {
+	var best ruling
 	var entry *vocab.Entry
-	score, found := 0, hint
 	for _, n := range f.match.Senses {
 		sense := f.x.vocab.Sense(n)
-		if s, points := f.judge(sense); points > score {
-			entry, found, score = sense.Entry, s, points
+		r := f.judge(sense)
+		if r.points > best.points {
+			best, entry = r, sense.Entry
+		}
+		if r.points == 0 {
+			f.x.rule(f, sense.Entry, r)
 		}
 	}
-	return entry, found
+	return entry, best.strength
 }
 
-// judge returns how strong a sense is here, and points to compare it with
-// other senses; no points if it is ruled out.
-func (f form) judge(sense *vocab.Sense) (strength, int) {
+// ruling is what the guards say of a sense: how strong it is, points to compare
+// it with other senses, none if it is ruled out, and then why.
+type ruling struct {
+	strength strength
+	points   int
+	reason   string
+}
+
+func against(reason string) ruling { return ruling{reason: reason} }
+
+// judge lets the guards of a form decide whether it means a sense here.
+func (f form) judge(sense *vocab.Sense) ruling {
 	form := sense.Form
 	written := f.written(form)
-	if written == differs || f.blocked(form) {
-		return hint, 0
+	switch {
+	case written == differs && form.Case == vocab.Strict:
+		return against("counts only when written exactly so")
+	case written == differs:
+		return against("written small it is an ordinary word")
+	case f.blocked(form):
+		return against("the word beside it rules it out")
+	case !form.Ambiguous && (form.Case == vocab.Any || written == asForm && !f.initial()):
+		return ruling{strength: certain, points: 2}
+	case f.vouched(sense):
+		return ruling{strength: certain, points: 3}
+	case form.Ambiguous:
+		return against("has other meanings, and no cue for this one stands near")
+	case f.initial() && !f.ordinary():
+		return ruling{strength: certain, points: 1}
 	}
-	if !form.Ambiguous && (form.Case == vocab.Any || written == asForm && !f.initial()) {
-		return certain, 2
-	}
-	if f.vouched(sense) {
-		return certain, 3
-	}
-	if form.Ambiguous {
-		return hint, 0
-	}
-	if f.initial() && !f.ordinary() {
-		return certain, 1
-	}
-	return hint, 0
+	return against("any word has a capital here, and this one is an ordinary word as well")
 }
 
 // spelling says how a text is written, compared with a form.
@@ -134,9 +148,19 @@ func (f form) written(form *vocab.Form) spelling {
 // sameLetters reports whether two spellings differ in nothing but what stands
 // between their words.
 func sameLetters(a, b string) bool {
-	strip := strings.NewReplacer(" ", "", "-", "", "_", "", "/", "")
-	return a == b || strip.Replace(a) == strip.Replace(b)
+	for {
+		a, b = strings.TrimLeft(a, betweenWords), strings.TrimLeft(b, betweenWords)
+		if a == "" || b == "" {
+			return a == b
+		}
+		if a[0] != b[0] {
+			return false
+		}
+		a, b = a[1:], b[1:]
+	}
 }
+
+const betweenWords = " -_/"
 
 // alone reports whether the form is all that a stretch of markup holds.
 func (f form) alone(p place) bool {

@@ -1,6 +1,9 @@
 package extract
 
-import "notes/internal/vocab"
+import (
+	"notes/internal/vocab"
+	"notes/pkg/kg"
+)
 
 // memo remembers what is slow to find out about single words and the same in
 // every note: whether a word is a slip of a common one, and which name a
@@ -8,6 +11,7 @@ import "notes/internal/vocab"
 type memo struct {
 	slip  map[string]bool
 	meant map[string]*vocab.Entry
+	terms map[string]kg.Term // what the vocabulary says of a key
 }
 
 // maxMemo bounds the number of words remembered.
@@ -35,4 +39,16 @@ func (m *memo) meaning(word string, find func(string) *vocab.Entry) *vocab.Entry
 		m.meant[word] = entry
 	}
 	return entry
+}
+
+func (m *memo) term(key string, describe func(string) kg.Term) kg.Term {
+	t, known := m.terms[key]
+	if !known {
+		if m.terms == nil || len(m.terms) >= maxMemo {
+			m.terms = map[string]kg.Term{}
+		}
+		t = describe(key)
+		m.terms[key] = t
+	}
+	return t
 }

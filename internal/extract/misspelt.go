@@ -23,7 +23,7 @@ func (x *Extractor) findMisspelt() {
 			continue
 		}
 		text := x.lowerText(i)
-		if x.words.Common(text) {
+		if x.words.Common(text) || x.words.Given(text) {
 			continue
 		}
 		if entry := x.memo.meaning(text, x.meant); entry != nil {

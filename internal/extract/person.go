@@ -35,6 +35,8 @@ func (x *Extractor) speakers(sentence int) {
 		role, company := x.after(i)
 		if role || company {
 			score += 2
+		} else if x.isHeading(sentence) && i > 0 && i == len(x.line)-2 && x.companyShaped(x.line[i+1].words) {
+			score++
 		}
 		if x.byline(seg.words) {
 			score += 2

@@ -385,7 +385,7 @@ func (s *scan) markQuotes(index int) {
 			continue
 		}
 		end := s.quoteEnd(words, i)
-		if end-i >= 3 && mostlyCapital(words[i:end]) {
+		if end-i >= 3 && !words[i].is(lower) && mostlyCapital(words[i:end]) {
 			for j := i; j < end; j++ {
 				words[j].place |= inQuote
 			}

@@ -1,7 +1,7 @@
 package extract
 
 import (
-	"sort"
+	"slices"
 	"strings"
 
 	"notes/pkg/kg"
@@ -24,12 +24,16 @@ func (x *Extractor) settle() {
 // resolveOverlaps keeps, of candidates that share a word, the longest that is
 // strong enough, the strongest of those.
 func (x *Extractor) resolveOverlaps() {
-	sort.SliceStable(x.candidates, func(i, j int) bool {
-		a, b := &x.candidates[i], &x.candidates[j]
-		if a.words.from != b.words.from {
-			return a.words.from < b.words.from
+	slices.SortStableFunc(x.candidates, func(a, b candidate) int {
+		switch {
+		case a.words.from != b.words.from:
+			return int(a.words.from - b.words.from)
+		case x.beats(&a, &b):
+			return -1
+		case x.beats(&b, &a):
+			return 1
 		}
-		return x.beats(a, b)
+		return 0
 	})
 	kept := x.candidates[:0]
 	for _, c := range x.candidates {
@@ -188,20 +192,4 @@ func (x *Extractor) dropUnsupported() {
 		}
 		g.dropped = true
 	}
-}
-
-// reject tells whoever asked why a candidate is not an entity.
-func (x *Extractor) reject(c *candidate, reason string) {
-	if x.trace != nil {
-		x.trace(Verdict{Text: x.textOf(c), Key: x.keyOf(c), Rule: c.rule, Offset: int(c.start), Reason: reason})
-	}
-}
-
-// Verdict is a decision about a candidate, for a person who asks why.
-type Verdict struct {
-	Text   string
-	Key    string
-	Rule   string // the rule that proposed it
-	Offset int    // in the document's text
-	Reason string // why it was not accepted; empty if it was
 }

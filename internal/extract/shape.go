@@ -96,7 +96,7 @@ func (x *Extractor) trim(run span) span {
 	for run.len() > 0 && (x.ordinaryStart(run.from) || x.filler(run.from)) {
 		run.from++
 	}
-	for run.len() > 0 && (x.filler(run.to-1) || x.scan.text(x.scan.words[run.to-1]) == "of") {
+	for run.len() > 0 && x.filler(run.to-1) {
 		run.to--
 	}
 	return run
@@ -106,7 +106,7 @@ func (x *Extractor) trim(run span) span {
 // nothing, a single letter, a contraction.
 func (x *Extractor) filler(i int32) bool {
 	text := x.lowerText(i)
-	return len(text) < 2 || x.words.Negative(text) || strings.ContainsAny(text, "'’") && strings.HasSuffix(text, "t")
+	return len(text) < 2 || x.words.Negative(text) || contraction(text) || text == "of"
 }
 
 func (x *Extractor) lowerText(i int32) string { return x.scan.lowerText(i) }

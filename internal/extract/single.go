@@ -11,14 +11,14 @@ func (x *Extractor) single(i int32) {
 	w := x.scan.words[i]
 	text := x.scan.text(w)
 	plain := x.lowerText(i)
-	if x.words.Negative(plain) || w.is(numeric) || len(plain) < 2 || strings.ContainsAny(plain, "'’") && x.words.Common(plain[:strings.IndexAny(plain, "'’")]) || w.at(inQuote) && !w.is(camel|allCaps) {
+	if x.words.Negative(plain) || w.is(numeric) || len(plain) < 2 || contraction(plain) || w.at(inQuote) && !w.is(camel|allCaps) {
 		return
 	}
 	switch {
 	case w.is(dotted):
 		x.domainName(i, text)
 	case w.is(camel):
-		x.camelWord(i, text)
+		x.camelWord(i, text, plain)
 	case w.is(allCaps):
 		x.capsWord(i, text, plain)
 	case w.is(digits):
@@ -28,10 +28,27 @@ func (x *Extractor) single(i int32) {
 	}
 }
 
+// contraction reports whether a word in lower case is two words drawn
+// together: I'm, don't, we'll.
+func contraction(plain string) bool {
+	i := strings.IndexAny(plain, "'’")
+	if i < 0 {
+		return false
+	}
+	switch strings.TrimLeft(plain[i:], "'’") {
+	case "m", "ll", "re", "ve", "d", "t", "s":
+		return true
+	}
+	return false
+}
+
 // camelWord proposes a word with capitals inside: KubeVela, eBPF.
-func (x *Extractor) camelWord(i int32, text string) {
+func (x *Extractor) camelWord(i int32, text, plain string) {
 	s := certain
-	if len(text) <= 3 {
+	switch {
+	case x.words.Common(plain), x.words.Role(plain):
+		s = hint
+	case len(text) <= 3:
 		s = weak
 	}
 	kind := kg.Project
@@ -48,7 +65,7 @@ func (x *Extractor) capsWord(i int32, text, plain string) {
 	use := x.stats.usage(plain)
 	s := fair
 	switch {
-	case w.at(shouted), len(text) > 2 && x.words.Common(plain), use.lower > 0:
+	case w.at(shouted), len(text) > 2 && x.words.Common(plain), use.lower > 0, x.words.Role(plain):
 		s = hint
 	case len(letters) < 2 && len(text) < 3:
 		s = hint
@@ -95,7 +112,7 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 	s := hint
 	switch {
 	case w.at(inAnchor) && front:
-	case x.words.Given(plain):
+	case x.words.Given(plain), x.words.Role(plain):
 	case ordinary && !front && use.inner >= 2 && use.lower == 0:
 		s = weak
 	case ordinary:

@@ -21,7 +21,6 @@ const maxTitle = 18
 // findTalks notes the titles that are quoted in running text, and the headings
 // that name a talk with its speakers.
 func (x *Extractor) findTalks() {
-	x.titles = x.titles[:0]
 	for i := range x.scan.doc.Sentences {
 		if x.isHeading(i) {
 			x.headingTalk(i)
@@ -61,6 +60,11 @@ func (x *Extractor) headingTalk(sentence int) {
 	for _, c := range x.candidates {
 		if c.kind == kg.Person && c.words.from >= from && c.words.from < speaker && c.rule == "speaker line" {
 			speaker = c.words.from
+		}
+	}
+	for i := from + 1; i < speaker && i < to; i++ {
+		if gap := x.scan.doc.Text[words[i-1].end:words[i].start]; strings.ContainsAny(gap, "[(") {
+			speaker = i
 		}
 	}
 	if speaker == to || speaker-from < 2 || speaker-from > maxTitle {

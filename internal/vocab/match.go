@@ -30,40 +30,49 @@ type Match struct {
 // the longest form, whatever the length of the text.
 func (v *Vocabulary) At(text string, start int, matches []Match) []Match {
 	w := walk{text: text, at: start, hash: hashSeed}
-	for w.next() {
-		tail, ok := wordEnd(text, w.at)
-		if !ok {
-			continue
-		}
-		s := v.table.find(w.hash)
-		if s.senses != 0 {
-			matches = v.collect(&w, s.senses, start, tail, matches)
-		}
-		if tail == w.at && !s.begins {
+	for w.word() {
+		matches = v.endings(&w, start, matches)
+		if s := v.table.find(w.hash); !s.begins || !w.separator() {
 			break
 		}
 	}
 	return matches
 }
 
-// collect appends the senses that end where the walk stands and whose seams
-// allow the breaks that the text has.
-func (v *Vocabulary) collect(w *walk, list int32, start, tail int, matches []Match) []Match {
-	senses := v.table.senses[list]
+// endings looks the key read so far up, also without the ending of a plural.
+func (v *Vocabulary) endings(w *walk, start int, matches []Match) []Match {
+	tail := possessive(w.text, w.at)
+	if n := w.at - w.from; n > 1 && w.text[w.at-1] == 's' {
+		if n > 2 && w.text[w.at-2] == 'e' {
+			matches = v.collect(w, w.before[1], start, w.at-2, tail, matches)
+		}
+		matches = v.collect(w, w.before[0], start, w.at-1, tail, matches)
+	}
+	return v.collect(w, w.hash, start, w.at, tail, matches)
+}
+
+// collect appends the senses of a key whose seams allow the breaks that the
+// text has.
+func (v *Vocabulary) collect(w *walk, hash uint64, start, end, tail int, matches []Match) []Match {
+	s := v.table.find(hash)
+	if s.senses == 0 {
+		return matches
+	}
+	senses := v.table.senses[s.senses]
 	fitting := senses[:0:0]
-	for i, s := range senses {
+	for i, n := range senses {
 		switch {
-		case w.breaks&^v.senses[s].seams != 0:
+		case w.breaks&^v.senses[n].seams != 0:
 		case len(fitting) == i:
 			fitting = senses[: i+1 : i+1]
 		default:
-			fitting = append(fitting, s)
+			fitting = append(fitting, n)
 		}
 	}
 	if len(fitting) == 0 {
 		return matches
 	}
-	return append(matches, Match{Start: start, End: w.at, Tail: tail, Senses: fitting})
+	return append(matches, Match{Start: start, End: end, Tail: tail, Senses: fitting})
 }
 
 // Exact returns the entry that a folded form names without any guard, nil if
@@ -80,86 +89,124 @@ func (v *Vocabulary) Exact(key string) *Entry {
 // Sense returns a sense by the number that a [Match] names it with.
 func (v *Vocabulary) Sense(n int32) *Sense { return &v.senses[n] }
 
-// walk reads a text as the key of a form, letter by letter.
+// walk reads a text as the key of a form, word by word.
 type walk struct {
 	text   string
-	at     int    // offset in text behind what was read
-	hash   uint64 // of the key so far
-	length int    // bytes of key so far
-	breaks uint64 // breaks in the text so far, by place in the key
+	at     int       // offset in text behind what was read
+	from   int       // where the last word begins
+	hash   uint64    // of the key so far
+	before [2]uint64 // hashes of the key without its last byte, and last two
+	length int       // bytes of key so far
+	breaks uint64    // breaks in the text so far, by place in the key
 }
 
-// next reads one character of a name, with the separator before it if there
-// is one. It reports whether there was one to read.
-func (w *walk) next() bool {
-	if w.length >= maxKey {
-		return false
-	}
-	at := w.at
-	if w.length > 0 {
-		if gap := separator(w.text[at:]); gap > 0 {
-			at += gap
-			w.breaks |= 1 << w.length
+// word reads a run of letters and digits. It reports whether there was one and
+// the key isn't longer than any form.
+func (w *walk) word() bool {
+	w.from = w.at
+	for w.at < len(w.text) {
+		c := w.text[w.at]
+		switch class := classes[c]; {
+		case class == letter:
+		case class == upper:
+			c += 'a' - 'A'
+		case class == sign && w.at > w.from:
+		case c == '.' && w.length == 0:
+		case c >= utf8.RuneSelf:
+			if !w.rune() {
+				return w.done()
+			}
+			continue
+		default:
+			return w.done()
 		}
+		w.advance(c)
+		w.at++
 	}
-	if at >= len(w.text) {
-		return false
-	}
-	if c := w.text[at]; c < utf8.RuneSelf {
-		return w.ascii(at, c)
-	}
-	return w.rune(at)
+	return w.done()
 }
 
-func (w *walk) ascii(at int, c byte) bool {
-	switch {
-	case 'A' <= c && c <= 'Z':
-		c += 'a' - 'A'
-	case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
-	case (c == '+' || c == '#') && at == w.at && w.length > 0:
-	case c == '.' && w.length == 0:
-	default:
-		return false
-	}
-	w.advance(c)
-	w.at = at + 1
-	return true
+func (w *walk) done() bool { return w.at > w.from && w.length <= maxKey }
+
+func (w *walk) advance(c byte) {
+	w.before[1], w.before[0] = w.before[0], w.hash
+	w.hash = hashByte(w.hash, c)
+	w.length++
 }
 
-func (w *walk) rune(at int) bool {
-	r, size := utf8.DecodeRuneInString(w.text[at:])
-	if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+// rune reads a character outside ASCII. Scripts without spaces begin a word
+// with each character, so those end the word, unless they are its first.
+func (w *walk) rune() bool {
+	r, size := utf8.DecodeRuneInString(w.text[w.at:])
+	if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r) || Unspaced(r) && w.at > w.from {
 		return false
 	}
 	for _, c := range []byte(kg.Fold(string(r))) {
 		w.advance(c)
 	}
-	w.at = at + size
+	w.at += size
 	return true
 }
 
-func (w *walk) advance(c byte) {
-	w.hash = hashByte(w.hash, c)
-	w.length++
+// separator goes over what may stand between two words of a name.
+func (w *walk) separator() bool {
+	if w.at >= len(w.text) || w.length >= maxKey {
+		return false
+	}
+	gap := separator(w.text[w.at:])
+	if gap == 0 {
+		r, _ := utf8.DecodeRuneInString(w.text[w.at:])
+		if !Unspaced(r) {
+			return false
+		}
+	}
+	w.at += gap
+	w.breaks |= 1 << w.length
+	return true
 }
+
+// class is what a byte is to a name.
+type class uint8
+
+const (
+	other class = iota
+	letter
+	upper
+	sign
+)
+
+// classes holds the class of each byte.
+var classes = func() (table [256]class) {
+	for c := range table {
+		switch {
+		case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
+			table[c] = letter
+		case 'A' <= c && c <= 'Z':
+			table[c] = upper
+		case c == '+' || c == '#':
+			table[c] = sign
+		}
+	}
+	return table
+}()
 
 // maxKey bounds the length of a form's key, in bytes: one bit of seams each.
 const maxKey = 63
 
 // separator returns the length of what may stand between two parts of a name
-// at the start of text: a space, hyphen, underscore, dot, slash, or " + ".
+// at the start of text: a space, hyphen, underscore, dot, slash, apostrophe,
+// or " + ".
 func separator(text string) int {
-	if text == "" {
-		return 0
-	}
-	switch text[0] {
-	case '-', '_', '.', '/', '\'':
+	switch c := text[0]; {
+	case c == '-', c == '_', c == '.', c == '/', c == '\'':
 		return 1
-	case ' ':
-		if len(text) > 2 && (text[1] == '+' || text[1] == '&' || text[1] == '-') && text[2] == ' ' {
+	case c == ' ':
+		if len(text) > 2 && (text[1] == '+' || text[1] == '&') && text[2] == ' ' {
 			return 3
 		}
 		return 1
+	case c < utf8.RuneSelf:
+		return 0
 	}
 	for _, mark := range []string{"’", "‑", "–", "\u00a0", "·"} {
 		if len(text) >= len(mark) && text[:len(mark)] == mark {
@@ -167,21 +214,6 @@ func separator(text string) int {
 		}
 	}
 	return 0
-}
-
-// wordEnd reports whether a name may end at offset, and where the word with a
-// possessive or plural ending ends.
-func wordEnd(text string, at int) (int, bool) {
-	if boundary(text, at) {
-		return possessive(text, at), true
-	}
-	if text[at] == 's' && boundary(text, at+1) {
-		return possessive(text, at+1), true
-	}
-	if text[at] == 'e' && at+1 < len(text) && text[at+1] == 's' && boundary(text, at+2) {
-		return possessive(text, at+2), true
-	}
-	return at, false
 }
 
 // possessive returns the end of a possessive ending at offset, if there is one.

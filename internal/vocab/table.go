@@ -6,6 +6,7 @@ package vocab
 // goroutines.
 type table struct {
 	slots  []slot
+	sieve  []uint64  // bits of hashes that are in slots: most look-ups end here
 	senses [][]int32 // by number; the first is empty
 	used   int
 }
@@ -22,7 +23,7 @@ func newTable(n int) *table {
 	for size < 2*n {
 		size <<= 1
 	}
-	return &table{slots: make([]slot, size), senses: make([][]int32, 1, n)}
+	return &table{slots: make([]slot, size), sieve: make([]uint64, sieveBits/64), senses: make([][]int32, 1, n)}
 }
 
 // The hash is FNV-1a (Fowler, Noll and Vo, 1991) in 64 bits. Among a hundred
@@ -42,8 +43,25 @@ func hashKey(key string) uint64 {
 	return h
 }
 
-// find returns the slot of a hash, or the free slot where it belongs.
-func (t *table) find(hash uint64) *slot {
+// sieveBits is the number of bits of the sieve, a power of two: 64 KiB stay
+// in the processor's cache.
+const sieveBits = 1 << 19
+
+func sieveBit(hash uint64) (word, bit uint64) {
+	i := (hash ^ hash>>31) % sieveBits
+	return i / 64, 1 << (i % 64)
+}
+
+// find returns the slot of a hash, an empty one if it is not in the table.
+func (t *table) find(hash uint64) slot {
+	if word, bit := sieveBit(hash); t.sieve[word]&bit == 0 {
+		return slot{}
+	}
+	return *t.place(hash)
+}
+
+// place returns the slot of a hash, or the free slot where it belongs.
+func (t *table) place(hash uint64) *slot {
 	mask := uint64(len(t.slots) - 1)
 	for i := (hash ^ hash>>29) & mask; ; i = (i + 1) & mask {
 		if s := &t.slots[i]; s.hash == hash || s.hash == 0 {
@@ -72,16 +90,18 @@ func (t *table) add(key string, seams uint64, sense int32) {
 
 // claim returns the slot of a hash, taking a free one for it if need be.
 func (t *table) claim(hash uint64) *slot {
-	s := t.find(hash)
+	s := t.place(hash)
 	if s.hash != 0 {
 		return s
 	}
 	if t.used*2 >= len(t.slots) {
 		t.grow()
-		s = t.find(hash)
+		s = t.place(hash)
 	}
 	t.used++
 	s.hash = hash
+	word, bit := sieveBit(hash)
+	t.sieve[word] |= bit
 	return s
 }
 
@@ -90,7 +110,7 @@ func (t *table) grow() {
 	t.slots = make([]slot, 2*len(old))
 	for _, s := range old {
 		if s.hash != 0 {
-			*t.find(s.hash) = s
+			*t.place(s.hash) = s
 		}
 	}
 }

@@ -1,0 +1,44 @@
+package extract
+
+// Rules is a set of the families of rules that propose names. It exists for
+// measuring what each is worth.
+type Rules uint8
+
+// The families of rules.
+const (
+	Known  Rules = 1 << iota // the vocabulary with its guards, misspellings and editions of events
+	Shapes                   // capitals, runs of capitalised words, letters with digits
+	Linked                   // texts of links and wikilinks, acronym definitions
+	People                   // people, their companies, events by form, titles
+
+	All = Known | Shapes | Linked | People
+)
+
+// Use restricts the extractor to some families of rules and returns it.
+func (x *Extractor) Use(rules Rules) *Extractor {
+	x.rules = rules
+	return x
+}
+
+// proposeAll lets each family of rules read the note, those that later ones build
+// on first.
+func (x *Extractor) proposeAll() {
+	if x.rules&Known != 0 {
+		x.findKnown()
+		x.findMisspelt()
+	}
+	if x.rules&Linked != 0 {
+		x.findLinked()
+		x.findAcronyms()
+	}
+	if x.rules&People != 0 {
+		x.findPeople()
+		x.findEvents()
+	}
+	if x.rules&Shapes != 0 {
+		x.findShapes()
+	}
+	if x.rules&People != 0 {
+		x.findTalks()
+	}
+}
