@@ -35,6 +35,7 @@ func (b *builder) findings() kg.Findings {
 	b.sentences()
 	b.mentions()
 	b.links()
+	b.references()
 	b.relations()
 	b.topics()
 	b.note()
@@ -259,7 +260,7 @@ func (b *builder) sentences() {
 		block := b.doc.Blocks[s.Block]
 		line, column := b.doc.Position(s.Start)
 		b.out.Sentences = append(b.out.Sentences, kg.Sentence{
-			Section: block.Section, Block: s.Block, Parent: b.parent(opens, s.Block),
+			Section: block.Section, Block: s.Block, Parent: b.parent(opens, s.Block), Subject: -1,
 			Heading: block.Kind == markdown.Heading, Line: line, Column: column,
 			Text: b.doc.Text[s.Start:s.End],
 		})

@@ -276,6 +276,9 @@ func (r *reader) refers(lead, phrase string) bool {
 // item or heading above; -1 for none. One hop only.
 func (r *reader) subject() int {
 	at := r.b.out.Sentences[r.sentence]
+	if at.Subject >= 0 {
+		return at.Subject
+	}
 	if r.sentence > 0 && r.b.out.Sentences[r.sentence-1].Block == at.Block {
 		if found := r.b.named(r.sentence - 1); len(found) > 0 {
 			return found[0].term

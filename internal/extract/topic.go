@@ -18,6 +18,13 @@ const (
 // minVotes is what a section needs to be filed under a topic at all.
 const minVotes = 0.25
 
+// A section is filed under its best topic, and under others only if they have
+// nearly as many votes.
+const (
+	maxTopics = 3
+	minShare  = 0.7
+)
+
 // topics files the sections. Repeated mentions of one term count less and
 // less, so that a name in every line doesn't drown the others.
 func (b *builder) topics() {
@@ -94,5 +101,10 @@ func (b *builder) ranked(votes map[int]float64) []kg.TopicScore {
 		}
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Score > out[j].Score })
-	return out[:min(len(out), 3)]
+	for i := range out {
+		if i == maxTopics || out[i].Score < minShare*out[0].Score {
+			return out[:i]
+		}
+	}
+	return out
 }

@@ -62,8 +62,8 @@ type Tie struct {
 	Notes    int // that hold both near each other
 	Stated   int // relations between them, without denied ones
 	Sentence int // sentences with both
-	Block    int // paragraphs, list items or table rows with both, in no common sentence
-	Heading  int // sections with one in the heading and the other below
+	Block    int // paragraphs, list items with their sub-items or table rows with both, in no common sentence
+	Heading  int // blocks with one, in a section or list whose heading or outer item has the other
 	Section  int // sections with both, not nearer than that
 	Linked   int // notes where one is linked beside the other
 	Filed    int // notes with both where one is filed under the other
