@@ -22,6 +22,8 @@ type Vocabulary struct {
 	senses  []Sense
 	table   *table
 	urls    urlIndex
+	hidden  []Entry
+	hides   map[string]bool // by the key of each form of hidden, as far as no entry has it
 }
 
 // Compile checks the entries against each other and builds the matcher. All
@@ -56,6 +58,21 @@ func (v *Vocabulary) build() {
 
 // Lookup returns the entry whose name folds to key, nil if there is none.
 func (v *Vocabulary) Lookup(key string) *Entry { return v.byKey[key] }
+
+// Named returns the entry that has a name, among its aliases if need be, in
+// any spelling and whatever its guards; nil if there is none.
+func (v *Vocabulary) Named(name string) *Entry {
+	key := kg.Fold(name)
+	if e := v.byKey[key]; e != nil || key == "" {
+		return e
+	}
+	for _, n := range v.table.senses[v.table.find(hashKey(key)).senses] {
+		if s := &v.senses[n]; kg.Fold(s.Form.Text) == key {
+			return s.Entry
+		}
+	}
+	return nil
+}
 
 // Entries returns all entries, in the order of the files. They may not be
 // changed.
@@ -151,11 +168,19 @@ func (v *Vocabulary) checkForms() (faults []error) {
 			case !taken || first.form.Ambiguous && first.entry != e:
 				owner[key] = claim{e, form}
 			case first.entry != e && !form.Ambiguous:
-				faults = append(faults, fault(e, "the form %q belongs to entry %q too (%s:%d); keep one, or make one ambiguous with cues", form.Text, first.entry.Name, first.entry.Source.File, first.entry.Source.Line))
+				faults = append(faults, contested(form.Text, e, first.entry))
 			}
 		}
 	}
 	return faults
+}
+
+// contested tells that two entries claim a form; the user's is where to mend it.
+func contested(form string, e, other *Entry) error {
+	if other.User && !e.User {
+		e, other = other, e
+	}
+	return fault(e, "the form %q belongs to entry %q too (%s:%d); keep one, or make one ambiguous with cues", form, other.Name, other.Source.File, other.Source.Line)
 }
 
 // fileForms enters every form of every entry into the table.

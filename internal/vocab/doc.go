@@ -7,6 +7,10 @@
 // [Load]). [Compile] turns the entries into a [Vocabulary], which finds every
 // spelling of every name in a text in one pass ([Vocabulary.At]).
 //
+// A user's file is edited as a [Draft], which leaves alone what isn't edited,
+// and put in place by [Replace]. [ReadForeign] makes entries of a CNCF landscape
+// or of SKOS.
+//
 // In the flow it stands beside internal/extract, which asks it what a stretch
 // of text can mean and decides by the context. Loading takes milliseconds, so
 // it is done when there is something to read, never to answer a question.

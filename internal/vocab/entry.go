@@ -15,6 +15,7 @@ type Entry struct {
 	Date      string // events: first day, YYYY-MM-DD
 	Place     string // events: city
 	Hidden    bool   // the name is never found
+	User      bool   // it stands in a file of the user's, if only as a correction
 	Source    Source
 }
 
@@ -66,3 +67,6 @@ func (e *Entry) URLs() []string {
 	}
 	return append(urls, e.Repos...)
 }
+
+// name returns the word for a policy in a vocabulary file.
+func (c Case) name() string { return [...]string{Any: "fold", Capital: "capital", Strict: "strict"}[c] }

@@ -1,13 +1,12 @@
 package vocab
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 
-	"notes/pkg/kg"
+	"github.com/cespare/xxhash/v2"
 )
 
 // File is a vocabulary file that was read.
@@ -20,28 +19,57 @@ type File struct {
 func ReadFiles(paths []string) ([]File, error) {
 	files := make([]File, 0, len(paths))
 	for _, path := range paths {
-		content, err := os.ReadFile(path)
+		file, err := ReadFile(path)
 		if err != nil {
-			return nil, fmt.Errorf("read vocabulary file: %w", err)
+			return nil, err
 		}
-		files = append(files, File{Name: path, Data: content})
+		files = append(files, file)
 	}
 	return files, nil
 }
 
+// ReadFile reads a file of at most 16 MB. What is no regular file (a folder, a
+// device) is an error, since it may have no end.
+func ReadFile(path string) (File, error) {
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		return File{}, unreadable(path, err)
+	case !info.Mode().IsRegular():
+		return File{}, fmt.Errorf("%q is no file; name a file", path)
+	case info.Size() > maxFileSize:
+		return File{}, fmt.Errorf("%q has %d bytes, more than %d; split it by theme", path, info.Size(), maxFileSize)
+	}
+	content, err := os.ReadFile(path)
+	if err != nil {
+		return File{}, unreadable(path, err)
+	}
+	return File{Name: path, Data: content}, nil
+}
+
+// unreadable names the path once, and keeps the error for those who ask which.
+func unreadable(path string, err error) error {
+	var in *fs.PathError
+	if errors.As(err, &in) {
+		err = in.Err
+	}
+	return fmt.Errorf("the file %q can't be read: %w", path, err)
+}
+
 // Fingerprint identifies the content of the built-in vocabulary and the user's
-// files laid over it: an index made with another one has to be made anew.
+// files laid over it: an index made with another one has to be made anew. It
+// is asked for at every question, so the hash is a fast one.
 func Fingerprint(user []File) string {
-	hash := sha256.New()
-	hash.Write([]byte(compiled))
+	hash := xxhash.New()
+	_, _ = hash.WriteString(compiled)
 	for _, list := range wordLists() {
-		hash.Write([]byte(list))
+		_, _ = hash.WriteString(list)
 	}
 	for _, file := range user {
-		fmt.Fprintf(hash, "%d\x00", len(file.Data))
-		hash.Write(file.Data)
+		fmt.Fprintf(hash, "\x00%d\x00", len(file.Data))
+		_, _ = hash.Write(file.Data)
 	}
-	return hex.EncodeToString(hash.Sum(nil)[:16])
+	return fmt.Sprintf("%016x", hash.Sum64())
 }
 
 // Load compiles the built-in vocabulary with the user's files laid over it: a
@@ -55,14 +83,19 @@ func Load(user []File) (*Vocabulary, error) {
 	if len(user) == 0 {
 		return assemble(entries), nil
 	}
+	layers := stack{entries: entries}
 	for _, file := range user {
-		layer, err := Parse(file.Name, file.Data)
+		layer, err := parse(file.Name, file.Data)
 		if err != nil {
 			return nil, err
 		}
-		entries = overlay(entries, layer)
+		layers.lay(layer)
 	}
-	return Compile(entries)
+	v, err := Compile(layers.entries)
+	if err == nil {
+		v.hide(layers.hidden)
+	}
+	return v, err
 }
 
 func parseAll(files []File) ([]Entry, error) {
@@ -74,77 +107,4 @@ func parseAll(files []File) ([]Entry, error) {
 		faults = append(faults, err)
 	}
 	return entries, errors.Join(faults...)
-}
-
-// overlay returns entries with a layer of corrections and additions.
-func overlay(entries, layer []Entry) []Entry {
-	place := make(map[string]int, len(entries))
-	for i := range entries {
-		place[entries[i].Key()] = i
-	}
-	claimed := claims(layer)
-	out := make([]Entry, 0, len(entries)+len(layer))
-	corrected := map[int]*Entry{}
-	for i := range layer {
-		if at, known := place[layer[i].Key()]; known {
-			corrected[at] = &layer[i]
-		}
-	}
-	for i, entry := range entries {
-		fix := corrected[i]
-		switch {
-		case fix == nil:
-			out = append(out, without(entry, claimed))
-		case !fix.Hidden:
-			out = append(out, correct(entry, *fix))
-		}
-	}
-	for i := range layer {
-		if _, known := place[layer[i].Key()]; !known && !layer[i].Hidden {
-			out = append(out, layer[i])
-		}
-	}
-	return out
-}
-
-// claims returns the folded forms of a layer.
-func claims(layer []Entry) map[string]bool {
-	claimed := map[string]bool{}
-	for _, entry := range layer {
-		for _, form := range entry.Forms {
-			claimed[kg.Fold(form.Text)] = true
-		}
-	}
-	return claimed
-}
-
-// without returns the entry without the aliases that another one claims.
-func without(entry Entry, claimed map[string]bool) Entry {
-	kept := entry.Forms[:1:1]
-	for _, form := range entry.Forms[1:] {
-		if !claimed[kg.Fold(form.Text)] {
-			kept = append(kept, form)
-		}
-	}
-	entry.Forms = kept
-	return entry
-}
-
-// correct returns the entry with the fields that fix states.
-func correct(entry, fix Entry) Entry {
-	fix.Forms = append(append([]Form{}, fix.Forms...), entry.Forms[1:]...)
-	if fix.Kind == "" {
-		fix.Kind = entry.Kind
-	}
-	if fix.Broader == nil {
-		fix.Broader = entry.Broader
-	}
-	if fix.Home == "" {
-		fix.Home = entry.Home
-	}
-	if fix.Repos == nil {
-		fix.Repos = entry.Repos
-	}
-	fix.Topic = fix.Topic || entry.Topic
-	return fix
 }

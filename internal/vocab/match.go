@@ -31,30 +31,30 @@ type Match struct {
 func (v *Vocabulary) At(text string, start int, matches []Match) []Match {
 	w := walk{text: text, at: start, hash: hashSeed}
 	for w.word() {
-		matches = v.endings(&w, start, matches)
-		if s := v.table.find(w.hash); !s.begins || !w.separator() {
+		s := v.table.find(w.hash)
+		matches = v.endings(&w, s, start, matches)
+		if !s.begins || !w.separator() {
 			break
 		}
 	}
 	return matches
 }
 
-// endings looks the key read so far up, also without the ending of a plural.
-func (v *Vocabulary) endings(w *walk, start int, matches []Match) []Match {
-	tail := possessive(w.text, w.at)
+// endings appends the senses of the key read so far, which is in slot s, also
+// without the ending of a plural.
+func (v *Vocabulary) endings(w *walk, s slot, start int, matches []Match) []Match {
 	if n := w.at - w.from; n > 1 && w.text[w.at-1] == 's' {
 		if n > 2 && w.text[w.at-2] == 'e' {
-			matches = v.collect(w, w.before[1], start, w.at-2, tail, matches)
+			matches = v.collect(w, v.table.find(w.before[1]), start, w.at-2, matches)
 		}
-		matches = v.collect(w, w.before[0], start, w.at-1, tail, matches)
+		matches = v.collect(w, v.table.find(w.before[0]), start, w.at-1, matches)
 	}
-	return v.collect(w, w.hash, start, w.at, tail, matches)
+	return v.collect(w, s, start, w.at, matches)
 }
 
-// collect appends the senses of a key whose seams allow the breaks that the
+// collect appends the senses in a slot whose seams allow the breaks that the
 // text has.
-func (v *Vocabulary) collect(w *walk, hash uint64, start, end, tail int, matches []Match) []Match {
-	s := v.table.find(hash)
+func (v *Vocabulary) collect(w *walk, s slot, start, end int, matches []Match) []Match {
 	if s.senses == 0 {
 		return matches
 	}
@@ -72,7 +72,7 @@ func (v *Vocabulary) collect(w *walk, hash uint64, start, end, tail int, matches
 	if len(fitting) == 0 {
 		return matches
 	}
-	return append(matches, Match{Start: start, End: end, Tail: tail, Senses: fitting})
+	return append(matches, Match{Start: start, End: end, Tail: possessive(w.text, w.at), Senses: fitting})
 }
 
 // Exact returns the entry that a folded form names without any guard, nil if

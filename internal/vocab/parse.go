@@ -1,8 +1,10 @@
 package vocab
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"net/url"
 	"strings"
 
@@ -31,35 +33,78 @@ func (e *Error) Error() string {
 // Parse reads the entries of one vocabulary file. All faults of the file are
 // returned together, each an [*Error]; with any, no entry is.
 func Parse(file string, data []byte) ([]Entry, error) {
-	p := parser{file: file}
-	if len(data) > maxFileSize {
-		return nil, p.fault(1, "", fmt.Sprintf("the file has %d bytes, more than %d; split it by theme", len(data), maxFileSize))
+	stated, err := parse(file, data)
+	if err != nil || stated == nil {
+		return nil, err
 	}
-	var root yaml.Node
-	if err := yaml.Unmarshal(data, &root); err != nil {
-		return nil, p.syntax(err)
+	entries := make([]Entry, len(stated))
+	for i := range stated {
+		entries[i] = stated[i].Entry
 	}
-	if len(root.Content) == 0 {
-		return nil, nil
+	return entries, nil
+}
+
+// statement is an entry as a file writes it: a field that isn't there says
+// nothing, while one with the zero value does.
+type statement struct {
+	Entry
+	states map[string]bool // fields by name
+}
+
+// parse reads a file for [Parse] and [Load].
+func parse(file string, data []byte) ([]statement, error) {
+	p := parser{file: file, lines: map[string]int{}}
+	list, err := p.listOf(data)
+	if err != nil || list == nil {
+		return nil, err
 	}
-	list := root.Content[0]
-	if list.Kind != yaml.SequenceNode {
-		return nil, p.fault(list.Line, "", "expected a list of entries, each beginning with \"- name:\"")
-	}
-	entries := make([]Entry, 0, len(list.Content))
+	stated := make([]statement, 0, len(list.Content))
 	for _, node := range list.Content {
-		entries = append(entries, p.entry(node))
+		stated = append(stated, p.entry(node))
 	}
 	if len(p.faults) > 0 {
 		return nil, errors.Join(p.faults...)
 	}
-	return entries, nil
+	return stated, nil
+}
+
+// listOf returns the list that a file consists of, nil if the file is empty.
+func (p *parser) listOf(data []byte) (*yaml.Node, error) {
+	if len(data) > maxFileSize {
+		return nil, p.fault(1, "", fmt.Sprintf("the file has more than %d bytes; split it by theme", maxFileSize))
+	}
+	var root, more yaml.Node
+	documents := yaml.NewDecoder(bytes.NewReader(data))
+	err := documents.Decode(&root)
+	switch {
+	case errors.Is(err, io.EOF), err == nil && isEmpty(&root):
+		return nil, nil
+	case err != nil:
+		return nil, p.syntax(err)
+	case root.Content[0].Kind != yaml.SequenceNode:
+		return nil, p.fault(root.Content[0].Line, "", "expected a list of entries, each beginning with \"- name:\"")
+	}
+	list := root.Content[0]
+	list.HeadComment, list.FootComment = root.HeadComment, root.FootComment
+	switch err := documents.Decode(&more); {
+	case errors.Is(err, io.EOF):
+		return list, nil
+	case err != nil:
+		return nil, p.syntax(err)
+	}
+	return nil, p.fault(more.Line, "", "a second YAML document begins here; a vocabulary file is one list")
+}
+
+// isEmpty reports whether a document has nothing in it, comments aside.
+func isEmpty(document *yaml.Node) bool {
+	return len(document.Content) == 0 || document.Content[0].Kind == yaml.ScalarNode && document.Content[0].Tag == "!!null"
 }
 
 // parser collects the faults of one file, so that a person sees them all.
 type parser struct {
 	file      string
 	entryName string
+	lines     map[string]int // where the entry with a key stands
 	faults    []error
 }
 
@@ -74,6 +119,9 @@ func (p *parser) report(node *yaml.Node, format string, args ...any) {
 // syntax turns yaml's "yaml: line 3: …" into an error with file and line.
 func (p *parser) syntax(err error) error {
 	text := strings.TrimPrefix(err.Error(), "yaml: ")
+	if types := (*yaml.TypeError)(nil); errors.As(err, &types) {
+		text, _, _ = strings.Cut(types.Errors[0], " into ")
+	}
 	line := 1
 	if n, _ := fmt.Sscanf(text, "line %d:", &line); n == 1 {
 		_, text, _ = strings.Cut(text, ": ")
@@ -82,23 +130,29 @@ func (p *parser) syntax(err error) error {
 }
 
 // entry reads one entry of the list.
-func (p *parser) entry(node *yaml.Node) Entry {
-	e := Entry{Source: Source{File: p.file, Line: node.Line}}
+func (p *parser) entry(node *yaml.Node) statement {
+	s := statement{Entry: Entry{Source: Source{File: p.file, Line: node.Line}}, states: map[string]bool{}}
+	e := &s.Entry
 	p.entryName = ""
 	if node.Kind != yaml.MappingNode {
 		p.report(node, "expected an entry with name and kind")
-		return e
+		return s
 	}
 	p.entryName = valueOf(node, "name")
 	name := Form{Text: p.entryName}
 	var others []Form
 	for i := 0; i+1 < len(node.Content); i += 2 {
-		p.field(&e, &name, &others, node.Content[i], node.Content[i+1])
+		key := node.Content[i]
+		if s.states[key.Value] {
+			p.report(key, "the field %q stands here a second time; keep one of the two", key.Value)
+		}
+		s.states[key.Value] = true
+		p.field(e, &name, &others, key, node.Content[i+1])
 	}
 	e.Name = p.entryName
 	e.Forms = append([]Form{name}, others...)
-	p.check(node, &e)
-	return e
+	p.check(node, e)
+	return s
 }
 
 func valueOf(node *yaml.Node, key string) string {
@@ -116,7 +170,7 @@ func (p *parser) field(e *Entry, name *Form, others *[]Form, key, value *yaml.No
 	switch key.Value {
 	case "name":
 	case "kind":
-		e.Kind = kg.Kind(p.text(value))
+		e.Kind = p.kind(value)
 	case "topic":
 		e.Topic = p.flag(value)
 	case "hide":
@@ -192,7 +246,7 @@ func (p *parser) items(value *yaml.Node) []*yaml.Node {
 }
 
 func (p *parser) list(value *yaml.Node) []string {
-	var texts []string
+	texts := []string{}
 	for _, node := range p.items(value) {
 		texts = append(texts, p.text(node))
 	}
@@ -207,6 +261,14 @@ func (p *parser) text(node *yaml.Node) string {
 	return strings.TrimSpace(node.Value)
 }
 
+func (p *parser) kind(node *yaml.Node) kg.Kind {
+	kind := kg.Kind(p.text(node))
+	if kind != "" && !kind.Valid() {
+		p.report(node, "unknown kind %q; use one of %s", kind, kindNames())
+	}
+	return kind
+}
+
 func (p *parser) flag(node *yaml.Node) bool {
 	if node.Kind != yaml.ScalarNode || node.Value != "true" && node.Value != "false" {
 		p.report(node, "expected true or false, found %q", node.Value)
@@ -216,11 +278,16 @@ func (p *parser) flag(node *yaml.Node) bool {
 
 func (p *parser) url(node *yaml.Node) string {
 	text := p.text(node)
-	u, err := url.Parse(text)
-	if err != nil || u.Host == "" || u.Scheme != "https" && u.Scheme != "http" {
+	if !IsWebAddress(text) {
 		p.report(node, "expected a URL that begins with https://, found %q", text)
 	}
 	return text
+}
+
+// IsWebAddress reports whether a text is an address that an entry may have.
+func IsWebAddress(text string) bool {
+	u, err := url.Parse(text)
+	return err == nil && u.Host != "" && (u.Scheme == "https" || u.Scheme == "http")
 }
 
 // check asserts what an entry needs whatever other entries there are.
@@ -229,9 +296,10 @@ func (p *parser) check(node *yaml.Node, e *Entry) {
 		p.report(node, "an entry needs a name")
 		return
 	}
-	if e.Kind != "" && !e.Kind.Valid() {
-		p.report(node, "unknown kind %q; use one of %s", e.Kind, kindNames())
+	if first := p.lines[e.Key()]; first > 0 {
+		p.report(node, "stands here a second time; make one of it and of the entry in line %d", first)
 	}
+	p.lines[e.Key()] = node.Line
 	for _, form := range e.Forms {
 		if kg.Fold(form.Text) == "" {
 			p.report(node, "the form %q has no letter or digit", form.Text)

@@ -2,6 +2,7 @@ package vocab
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 )
 
@@ -9,6 +10,7 @@ import (
 // lower case.
 type Words struct {
 	common   map[string]bool
+	sorted   []string // the common words
 	given    map[string]bool
 	alsoWord map[string]bool
 	role     map[string]bool // the words that roles are made of, small ones aside
@@ -32,7 +34,11 @@ func wordLists() []string { return []string{commonList, givenList, negativeList,
 
 // ReadWords reads the embedded word lists.
 func ReadWords() *Words {
-	w := &Words{common: set(lines(commonList)), negative: set(lines(negativeList))}
+	common := lines(commonList)
+	w := &Words{common: set(common), sorted: common, negative: set(lines(negativeList))}
+	if !slices.IsSorted(w.sorted) {
+		slices.Sort(w.sorted)
+	}
 	w.readGiven()
 	w.role = map[string]bool{}
 	for _, title := range lines(roleList) {
@@ -77,12 +83,44 @@ func (w *Words) Common(word string) bool {
 	if w.common[word] {
 		return true
 	}
-	for _, stem := range stems(word) {
-		if w.common[stem] {
+	if len(word) > maxCommon {
+		return false
+	}
+	for i := range inflections {
+		if w.inflected(word, &inflections[i]) {
 			return true
 		}
 	}
 	return false
+}
+
+// Base reports whether a text in lower case is an ordinary word in its base
+// form.
+func (w *Words) Base(word []byte) bool { return w.common[string(word)] }
+
+// maxCommon bounds the length of words whose endings are looked at.
+const maxCommon = 40
+
+// inflected reports whether a word is an ordinary one with a regular ending.
+func (w *Words) inflected(word string, rule *inflection) bool {
+	stem, ok := strings.CutSuffix(word, rule.ending)
+	if !ok || len(stem) < 3 {
+		return false
+	}
+	if n := len(stem); rule.doubles && stem[n-1] == stem[n-2] && w.common[stem[:n-1]] {
+		return true
+	}
+	var buffer [maxCommon + 8]byte
+	return w.common[string(append(append(buffer[:0], stem...), rule.base...))]
+}
+
+// Begins reports whether a text in lower case is how an ordinary word begins.
+func (w *Words) Begins(text string) bool {
+	i, found := slices.BinarySearch(w.sorted, text)
+	if found {
+		i++
+	}
+	return i < len(w.sorted) && strings.HasPrefix(w.sorted[i], text)
 }
 
 // Given reports whether a word in lower case is a given name of people.
@@ -112,29 +150,15 @@ var roleFiller = map[string]bool{
 	"interest": true, "de": true, "la": true, "it": true, "delivery": true, "release": true, "computing": true, "science": true,
 }
 
-// stems returns what a word may be an inflection of, by the regular endings of
-// English.
-func stems(word string) []string {
-	var out []string
-	for _, rule := range inflections {
-		stem, ok := strings.CutSuffix(word, rule.ending)
-		if !ok || len(stem) < 3 {
-			continue
-		}
-		out = append(out, stem+rule.base)
-		if n := len(stem); rule.base == "" && rule.doubles && stem[n-1] == stem[n-2] {
-			out = append(out, stem[:n-1])
-		}
-	}
-	return out
+// inflection is a regular ending of English words.
+type inflection struct {
+	ending, base string
+	doubles      bool // the consonant before it may be doubled: stop, stopping
 }
 
 // inflections are the regular endings of English words: plural, past,
 // participle, comparison, adverb, agent, negation's opposite.
-var inflections = []struct {
-	ending, base string
-	doubles      bool
-}{
+var inflections = []inflection{
 	{"s", "", false},
 	{"es", "", false},
 	{"ies", "y", false},
