@@ -23,12 +23,15 @@ func (x *Extractor) findAcronyms() {
 		if words[i].sentence != words[i-1].sentence || words[i].at(inBare|inCode) {
 			continue
 		}
-		gap := x.scan.doc.Text[words[i-1].end:words[i].start]
-		if gap != " (" && gap != "(" {
-			continue
-		}
-		if d, ok := x.define(i); ok {
-			x.addDefinition(d)
+		switch gap := x.scan.doc.Text[words[i-1].end:words[i].start]; {
+		case gap == " (", gap == "(":
+			if d, ok := x.define(i); ok {
+				x.addDefinition(d)
+			}
+		case gap == " " && x.scan.text(words[i]) == "stands":
+			if d, ok := x.standsFor(i); ok {
+				x.addDefinition(d)
+			}
 		}
 	}
 }
@@ -49,6 +52,27 @@ func (x *Extractor) define(i int32) (definition, bool) {
 		short := strings.ToLower(strings.TrimSuffix(x.scan.text(before), "s"))
 		if aligned(short, x.phrase(inside)) {
 			return definition{span{i - 1, i}, inside}, true
+		}
+	}
+	return definition{}, false
+}
+
+// standsFor reads "HPC stands for High Performance Computing", where word i is
+// "stands".
+func (x *Extractor) standsFor(i int32) (definition, bool) {
+	words := x.scan.words
+	limit := min(x.scan.first[words[i].sentence+1], i+3+maxLong)
+	from := i + 2
+	if from >= limit || x.scan.text(words[i+1]) != "for" || !acronymLike(x.scan.text(words[i-1])) {
+		return definition{}, false
+	}
+	if text := x.scan.text(words[from]); text == "the" || text == "a" {
+		from++
+	}
+	short := x.lowerText(i - 1)
+	for to := from + 1; to <= limit; to++ {
+		if aligned(short, x.phrase(span{from, to})) {
+			return definition{span{i - 1, i}, span{from, to}}, true
 		}
 	}
 	return definition{}, false

@@ -3,7 +3,6 @@ package extract
 import (
 	"slices"
 	"sort"
-	"strings"
 
 	"notes/internal/markdown"
 	"notes/pkg/kg"
@@ -19,13 +18,26 @@ type builder struct {
 	index map[string]int // key → index into out.Terms
 	found []found        // accepted mentions in the order of the file
 	first []int          // per sentence: index of its first mention in found, and one more
+	votes ballot
+
+	scratch []kg.Term // of the note before, to collect terms in
+	order   []int     // terms by key
+	rank    []int     // per term in scratch: its place in order
 }
 
-// found is an accepted mention with its term's key.
+// found is an accepted mention.
 type found struct {
 	*candidate
-	key  string
-	term int
+	key   string
+	group *group // nil for a title
+	term  int    // index into out.Terms
+}
+
+// begin takes up a note. The findings of the one before are not touched.
+func (b *builder) begin(x *Extractor, doc *markdown.Document, path string) {
+	b.x, b.doc, b.path = x, doc, path
+	b.out = kg.Findings{}
+	b.found = b.found[:0]
 }
 
 func (b *builder) findings() kg.Findings {
@@ -49,7 +61,7 @@ func (b *builder) collect() {
 			continue
 		}
 		for _, c := range g.members {
-			b.found = append(b.found, found{candidate: c, key: g.key})
+			b.found = append(b.found, found{candidate: c, key: g.key, group: g})
 		}
 	}
 	for _, t := range b.x.titles {
@@ -64,7 +76,12 @@ func (b *builder) collect() {
 		}
 		return int(q.end - p.end)
 	})
-	b.first = make([]int, len(b.doc.Sentences)+1)
+	b.firstMentions()
+}
+
+// firstMentions notes where in found each sentence begins.
+func (b *builder) firstMentions() {
+	b.first = append(b.first[:0], make([]int, len(b.doc.Sentences)+1)...)
 	at := 0
 	for i := range b.doc.Sentences {
 		b.first[i] = at
@@ -78,189 +95,25 @@ func (b *builder) collect() {
 // inSentence returns the mentions of a sentence.
 func (b *builder) inSentence(i int) []found { return b.found[b.first[i]:b.first[i+1]] }
 
-// terms makes one term for each key, and one for each topic that a term is
-// filed under.
-func (b *builder) terms() {
-	byKey := map[string]*kg.Term{}
-	for i := range b.found {
-		f := &b.found[i]
-		t := byKey[f.key]
-		if t == nil {
-			t = b.newTerm(f)
-			byKey[f.key] = t
-		}
-		b.count(t, f)
-	}
-	b.definitions(byKey)
-	for _, t := range byKey {
-		b.imply(byKey, t)
-	}
-	keys := make([]string, 0, len(byKey))
-	for key := range byKey {
-		keys = append(keys, key)
-	}
-	sort.Strings(keys)
-	b.index = make(map[string]int, len(keys))
-	for i, key := range keys {
-		b.index[key] = i
-		b.out.Terms = append(b.out.Terms, finish(*byKey[key]))
-	}
-	for i := range b.found {
-		b.found[i].term = b.index[b.found[i].key]
-	}
-}
-
-func (b *builder) newTerm(f *found) *kg.Term {
-	if f.entry != nil || b.x.vocab.Lookup(f.key) != nil {
-		return b.knownTerm(f.key)
-	}
-	t := &kg.Term{Key: f.key, Kind: f.kind, Weight: int(max(f.strength, weak))}
-	if g := b.x.groups.byKey[f.key]; g != nil {
-		t.Kind = b.x.kindOf(g)
-		t.Weight = int(g.best)
-	}
-	return t
-}
-
-// knownTerm returns a term with what the vocabulary says of its key.
-func (b *builder) knownTerm(key string) *kg.Term {
-	t := b.x.memo.term(key, b.x.describe)
-	return &t
-}
-
-// describe makes a term of the entry with this key.
-func (x *Extractor) describe(key string) kg.Term {
-	e := x.vocab.Lookup(key)
-	t := kg.Term{Key: key, Name: e.Name, Kind: e.Kind, Known: true, Topic: e.Topic, Weight: int(certain)}
-	for _, form := range e.Forms[1:] {
-		t.Aliases = append(t.Aliases, form.Text)
-	}
-	slices.Sort(t.Aliases)
-	t.Aliases = slices.Clip(slices.Compact(t.Aliases))
-	t.URLs = slices.Clip(slices.Compact(slices.Sorted(slices.Values(e.URLs()))))
-	t.Broader = x.vocab.Topics(key)
-	return t
-}
-
-// count adds a mention to its term's forms and shape.
-func (b *builder) count(t *kg.Term, f *found) {
-	text := b.doc.Text[f.start:f.end]
-	at := slices.IndexFunc(t.Forms, func(form kg.Form) bool { return form.Text == text })
-	if at < 0 {
-		t.Forms = append(t.Forms, kg.Form{Text: text})
-		at = len(t.Forms) - 1
-	}
-	t.Forms[at].Count++
-	if f.url != "" && !slices.Contains(t.URLs, f.url) {
-		t.URLs = append(t.URLs, f.url)
-	}
-	w := b.x.scan.words[f.words.from]
-	switch {
-	case w.at(inCode):
-		t.Evidence.Code++
-	case w.is(lower):
-		t.Evidence.Lower++
-	case w.at(initial | inTitle):
-		t.Evidence.Initial++
-	default:
-		t.Evidence.Inner++
-	}
-	if w.at(inAnchor | inWiki) {
-		t.Evidence.Linked++
-	}
-}
-
-// definitions joins the two sides of each definition.
-func (b *builder) definitions(byKey map[string]*kg.Term) {
-	for _, d := range b.x.definitions {
-		short, long := b.termAt(byKey, d.short), b.termAt(byKey, d.long)
-		if short == nil || long == nil || short == long {
-			continue
-		}
-		short.Evidence.Defined++
-		long.Evidence.Defined++
-		short.Same = append(short.Same, kg.Same{Key: long.Key, Rule: "definition"})
-	}
-}
-
-// termAt returns the term whose mention covers exactly these words.
-func (b *builder) termAt(byKey map[string]*kg.Term, words span) *kg.Term {
-	start := b.x.scan.words[words.from].start
-	i := sort.Search(len(b.found), func(i int) bool { return b.found[i].start >= start })
-	for ; i < len(b.found) && b.found[i].start == start; i++ {
-		if b.found[i].words == words {
-			return byKey[b.found[i].key]
-		}
-	}
-	return nil
-}
-
-// imply adds the topics that a term is filed under as terms without mentions.
-func (b *builder) imply(byKey map[string]*kg.Term, t *kg.Term) {
-	for _, topic := range t.Broader {
-		if byKey[topic] == nil {
-			implied := b.knownTerm(topic)
-			implied.Implied = true
-			byKey[topic] = implied
-		}
-	}
-}
-
-// finish orders the lists of a term and gives it its name.
-func finish(t kg.Term) kg.Term {
-	if t.Name == "" {
-		t.Name = preferred(t.Forms, t.Kind)
-	}
-	slices.SortStableFunc(t.Forms, func(p, q kg.Form) int {
-		if p.Count != q.Count {
-			return q.Count - p.Count
-		}
-		return strings.Compare(p.Text, q.Text)
-	})
-	if !slices.IsSorted(t.URLs) {
-		t.URLs = slices.Compact(slices.Sorted(slices.Values(t.URLs)))
-	}
-	return t
-}
-
-// preferred returns the form to name a term by: the most frequent one with a
-// capital, the first of those; of people the fullest.
-func preferred(forms []kg.Form, kind kg.Kind) string {
-	best := ""
-	most := -1
-	for _, form := range forms {
-		points := form.Count
-		if strings.ToLower(form.Text) != form.Text {
-			points += 1000
-		}
-		if kind == kg.Person {
-			points += 10_000 * strings.Count(form.Text, " ")
-		}
-		if points > most {
-			best, most = form.Text, points
-		}
-	}
-	return best
-}
-
 func (b *builder) sections() {
-	for i, s := range b.doc.Sections {
+	b.out.Sections = make([]kg.Section, 0, len(b.doc.Sections))
+	for _, s := range b.doc.Sections {
 		section := kg.Section{Heading: s.Heading, Level: s.Level, Line: 1}
 		if s.Block >= 0 {
 			section.Line, _ = b.doc.Position(b.doc.Blocks[s.Block].Start)
 		}
-		_ = i
 		b.out.Sections = append(b.out.Sections, section)
 	}
 }
 
 func (b *builder) sentences() {
 	opens := b.firstSentences()
+	b.out.Sentences = make([]kg.Sentence, 0, len(b.doc.Sentences))
 	for _, s := range b.doc.Sentences {
 		block := b.doc.Blocks[s.Block]
 		line, column := b.doc.Position(s.Start)
 		b.out.Sentences = append(b.out.Sentences, kg.Sentence{
-			Section: block.Section, Block: s.Block, Parent: b.parent(opens, s.Block), Subject: -1,
+			Section: block.Section, Block: s.Block, Parent: b.parent(opens, s.Block),
 			Heading: block.Kind == markdown.Heading, Line: line, Column: column,
 			Text: b.doc.Text[s.Start:s.End],
 		})
@@ -298,6 +151,7 @@ func (b *builder) parent(opens []int, block int) int {
 }
 
 func (b *builder) mentions() {
+	b.out.Mentions = make([]kg.Mention, 0, len(b.found))
 	for _, f := range b.found {
 		sentence := int(b.x.scan.words[f.words.from].sentence)
 		line, column := b.doc.Position(int(f.start))
@@ -312,6 +166,7 @@ func (b *builder) mentions() {
 // links copies what the author linked, with the name that a link introduces.
 func (b *builder) links() {
 	at := 0
+	b.out.Links = make([]kg.Link, 0, len(b.doc.Links))
 	for i := range b.doc.Links {
 		l := &b.doc.Links[i]
 		for at < len(b.doc.Sentences)-1 && b.doc.Sentences[at].End <= l.Start {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"notes/internal/markdown"
+	"notes/internal/vocab"
 )
 
 // context answers which words stand near a place: in its block, in the items
@@ -13,11 +14,16 @@ type context struct {
 	doc    *markdown.Document
 	blocks []string // per block: its text in lower case, empty until asked for
 	note   string
+	told   map[*vocab.Form]bool // whether the note has two cues of a form, where asked for
+	said   sieve                // the words of the note
 }
 
-func (c *context) reset(doc *markdown.Document) {
+func (c *context) reset(s *scan) {
+	doc := s.doc
 	c.doc = doc
+	c.said.read(s)
 	c.note = ""
+	clear(c.told)
 	if cap(c.blocks) < len(doc.Blocks) {
 		c.blocks = make([]string, len(doc.Blocks))
 	}
@@ -46,7 +52,7 @@ func (c *context) near(block int, start, end int, cues []string) bool {
 	b := c.doc.Blocks[block]
 	text := c.block(block)
 	for _, cue := range cues {
-		if hasWord(text, cue, start-b.Start, end-b.Start) {
+		if c.said.has(cue) && hasWord(text, cue, start-b.Start, end-b.Start) {
 			return true
 		}
 	}
@@ -66,24 +72,31 @@ func (c *context) near(block int, start, end int, cues []string) bool {
 func (c *context) any(block int, cues []string) bool {
 	text := c.block(block)
 	for _, cue := range cues {
-		if hasWord(text, cue, -1, -1) {
+		if c.said.has(cue) && hasWord(text, cue, -1, -1) {
 			return true
 		}
 	}
 	return false
 }
 
-// inNote reports whether at least n of the cues stand anywhere in the note.
-func (c *context) inNote(cues []string, n int) bool {
-	text := c.whole()
-	for _, cue := range cues {
-		if hasWord(text, cue, -1, -1) {
-			if n--; n <= 0 {
-				return true
-			}
+// inNote reports whether at least two of a form's cues stand anywhere in the
+// note.
+func (c *context) inNote(form *vocab.Form) bool {
+	found, known := c.told[form]
+	if known {
+		return found
+	}
+	if c.told == nil {
+		c.told = map[*vocab.Form]bool{}
+	}
+	n := 0
+	for i := 0; i < len(form.Cues) && n < 2; i++ {
+		if c.said.has(form.Cues[i]) && hasWord(c.whole(), form.Cues[i], -1, -1) {
+			n++
 		}
 	}
-	return false
+	c.told[form] = n >= 2
+	return n >= 2
 }
 
 // hasWord reports whether text has the phrase as whole words, a plural s

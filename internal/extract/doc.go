@@ -6,14 +6,19 @@
 //
 // The parts, in the order in which a note passes through them:
 //
-//   - scan: the text as words, each with its shape and surroundings;
-//   - known: what the vocabulary recognises, with the guards of ambiguous forms;
-//   - shape, link, person, event, acronym: candidates for names that no
-//     vocabulary has, each rule in a file of its own;
-//   - settle: overlapping candidates fight it out, spellings fold into terms,
-//     and terms without enough support are dropped;
-//   - relation, topic, note: what the sentences state, what the sections are
-//     about, when and where the note was taken.
+//   - scan, title, quote: the text as words, each with its shape and
+//     surroundings;
+//   - known, misspelt: what the vocabulary recognises, with the guards of
+//     ambiguous forms;
+//   - shape, single, listed, link, speaker, teller, event, acronym: candidates
+//     for names that no vocabulary has, each rule in a file of its own;
+//   - settle, slip, part: overlapping candidates fight it out, spellings fold
+//     into terms, and terms without enough support are dropped;
+//   - relation: what the sentences state, with subject, object and trigger in
+//     files of their own; a doubtful statement is none, for they are shown as
+//     facts;
+//   - topic, note: what the sections are about, when and where the note was
+//     taken.
 //
 // Every candidate carries the name of the rule that proposed it, so that a
 // person can ask why something is an entity, or why it is not.

@@ -103,13 +103,13 @@ func (x *Extractor) editionWord(from, i int32) bool {
 	gap := x.scan.doc.Text[words[i-1].end:words[i].start]
 	text := x.scan.text(words[i])
 	switch {
-	case gap != " " && gap != "-" && gap != " - " && gap != " + " && gap != " '" && gap != " ’":
+	case gap != " " && gap != "-" && gap != " - " && gap != " + " && gap != " '" && gap != " ’" && gap != "'" && gap != "’":
 		return false
-	case yearLike(text), regions[text]:
+	case yearLike(text), regions[text], len(text) == 2 && isDigit(text[0]) && strings.ContainsAny(gap, "'’"):
 		return true
 	}
 	if n := x.covered[i]; n > 0 && gap == " " {
-		return x.candidates[n-1].entry.Kind == kg.Place && !words[i].at(initial)
+		return x.candidates[n-1].kind == kg.Place && !words[i].at(initial)
 	}
 	return false
 }

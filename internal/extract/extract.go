@@ -15,8 +15,10 @@ type Extractor struct {
 	scan        scan
 	introduced  map[string]*vocab.Entry // link texts in lower case that lead to an entry's own address
 	definitions []definition
+	posts       []post
+	speaking    []int32 // first words of the people in speaker lines, rising
 	candidates  []candidate
-	covered     []int32 // per word: 1 + index of the vocabulary's candidate that covers it, 0 for none
+	covered     []int32 // per word: 1 + index of the candidate of vocabulary or people that covers it, 0 for none
 	matches     []vocab.Match
 	line        []segment
 	titles      []title
@@ -24,12 +26,15 @@ type Extractor struct {
 	stats       wordStats
 	groups      groups
 	memo        memo
+	triggers    triggers
+	builder     builder
+	reader      reader
 	trace       func(Verdict) // told of each decision, for --why; nil for nobody
 }
 
 // New returns an extractor that knows a vocabulary and the word lists.
 func New(v *vocab.Vocabulary, w *vocab.Words) *Extractor {
-	return &Extractor{vocab: v, words: w, rules: All}
+	return &Extractor{vocab: v, words: w, rules: All, triggers: newTriggers()}
 }
 
 // Extract returns what the note at path (relative, with slashes) says.
@@ -37,15 +42,18 @@ func (x *Extractor) Extract(path string, doc *markdown.Document) kg.Findings {
 	x.scan.read(doc)
 	x.candidates = x.candidates[:0]
 	x.definitions = x.definitions[:0]
+	x.posts = x.posts[:0]
+	x.speaking = x.speaking[:0]
 	x.titles = x.titles[:0]
 	x.covered = append(x.covered[:0], make([]int32, len(x.scan.words))...)
 	x.stats.count(&x.scan)
-	x.context.reset(doc)
+	x.context.reset(&x.scan)
 	x.readLinks()
 
 	x.proposeAll()
+	x.dropHidden()
 	x.settle()
 
-	b := builder{x: x, doc: doc, path: path}
-	return b.findings()
+	x.builder.begin(x, doc, path)
+	return x.builder.findings()
 }

@@ -129,6 +129,9 @@ func (f form) written(form *vocab.Form) spelling {
 	first := f.x.scan.words[f.words.from]
 	switch form.Case {
 	case vocab.Any:
+		if first.is(lower) && initials(form.Text) {
+			return differs
+		}
 		return asForm
 	case vocab.Capital:
 		if first.named() || !first.is(lower) {
@@ -143,6 +146,12 @@ func (f form) written(form *vocab.Form) spelling {
 		return asForm
 	}
 	return differs
+}
+
+// initials reports whether a form is an abbreviation with points: without its
+// capitals, U.S. is a pronoun.
+func initials(form string) bool {
+	return strings.Contains(form, ".") && len(form) < 8 && form == strings.ToUpper(form)
 }
 
 // sameLetters reports whether two spellings differ in nothing but what stands
@@ -232,7 +241,25 @@ func (f form) vouched(sense *vocab.Sense) bool {
 	if f.x.context.near(block, f.match.Start, f.match.Tail, sense.Form.Cues) {
 		return true
 	}
-	return f.x.context.inNote(sense.Form.Cues, 2)
+	return !f.command() && f.x.context.inNote(sense.Form)
+}
+
+// command reports whether the form begins a sentence as a verb may: "Go
+// figure", "Keep it".
+func (f form) command() bool {
+	words := f.x.scan.words
+	if !f.initial() || f.words.len() > 1 || int(f.words.to) == len(words) {
+		return false
+	}
+	return f.x.gapBefore(f.words.to) == " " && commanded[f.x.scan.text(words[f.words.to])]
+}
+
+// commanded are the words behind a verb that orders something, and hardly ever
+// behind a name.
+var commanded = map[string]bool{
+	"to": true, "back": true, "ahead": true, "figure": true, "it": true, "them": true, "this": true, "that": true, "your": true,
+	"our": true, "my": true, "their": true, "the": true, "a": true, "an": true, "up": true, "out": true, "away": true, "over": true,
+	"through": true, "calm": true, "going": true,
 }
 
 // linked reports whether the form is the text of a link to an address of the

@@ -74,7 +74,7 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 		return
 	}
 	text := x.scan.doc.Text[link.Start:link.End]
-	if strings.HasPrefix(text, "@") {
+	if strings.HasPrefix(text, "@") || text == host && !sourceHost(host) {
 		return
 	}
 	key := kg.Fold(text)

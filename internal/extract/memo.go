@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"notes/internal/vocab"
 	"notes/pkg/kg"
 )
@@ -9,46 +11,40 @@ import (
 // every note: whether a word is a slip of a common one, and which name a
 // misspelt word means. It forgets everything when it is full.
 type memo struct {
-	slip  map[string]bool
-	meant map[string]*vocab.Entry
-	terms map[string]kg.Term // what the vocabulary says of a key
+	slip     map[string]bool
+	ordinary map[string]bool
+	meant    map[string]*vocab.Entry
+	terms    map[string]kg.Term // what the vocabulary says of a key
+	keys     map[*vocab.Entry]string
 }
 
 // maxMemo bounds the number of words remembered.
 const maxMemo = 1 << 15
 
-func (m *memo) misspelt(word string, find func(string) bool) bool {
-	found, known := m.slip[word]
+// key returns the key of an entry.
+func (m *memo) key(entry *vocab.Entry) string {
+	key, known := m.keys[entry]
 	if !known {
-		if m.slip == nil || len(m.slip) >= maxMemo {
-			m.slip = map[string]bool{}
+		if m.keys == nil {
+			m.keys = map[*vocab.Entry]string{}
 		}
-		found = find(word)
-		m.slip[word] = found
+		key = entry.Key()
+		m.keys[entry] = key
 	}
+	return key
+}
+
+// remember returns what is in a memory about a word, found out if need be. Words
+// are kept as copies: they would hold on to the note that they stand in.
+func remember[T any](memory *map[string]T, word string, find func(string) T) T {
+	found, known := (*memory)[word]
+	if known {
+		return found
+	}
+	if *memory == nil || len(*memory) >= maxMemo {
+		*memory = map[string]T{}
+	}
+	found = find(word)
+	(*memory)[strings.Clone(word)] = found
 	return found
-}
-
-func (m *memo) meaning(word string, find func(string) *vocab.Entry) *vocab.Entry {
-	entry, known := m.meant[word]
-	if !known {
-		if m.meant == nil || len(m.meant) >= maxMemo {
-			m.meant = map[string]*vocab.Entry{}
-		}
-		entry = find(word)
-		m.meant[word] = entry
-	}
-	return entry
-}
-
-func (m *memo) term(key string, describe func(string) kg.Term) kg.Term {
-	t, known := m.terms[key]
-	if !known {
-		if m.terms == nil || len(m.terms) >= maxMemo {
-			m.terms = map[string]kg.Term{}
-		}
-		t = describe(key)
-		m.terms[key] = t
-	}
-	return t
 }

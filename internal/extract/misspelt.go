@@ -26,7 +26,7 @@ func (x *Extractor) findMisspelt() {
 		if x.words.Common(text) || x.words.Given(text) {
 			continue
 		}
-		if entry := x.memo.meaning(text, x.meant); entry != nil {
+		if entry := remember(&x.memo.meant, text, x.meant); entry != nil {
 			c := x.propose(i, i+1, "misspelling", fair, entry.Kind)
 			c.entry = entry
 			x.cover(c.words)
@@ -44,8 +44,8 @@ func (x *Extractor) meant(text string) *vocab.Entry {
 		}
 	}
 	var entry *vocab.Entry
-	slips(text, func(other string) bool {
-		entry = x.tool(other)
+	slips(text, func(other []byte) bool {
+		entry = x.tool(string(other))
 		return entry == nil
 	})
 	return entry

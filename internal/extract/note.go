@@ -37,8 +37,17 @@ func (b *builder) title() string {
 type source struct{ text, name string }
 
 func (b *builder) sources() []source {
-	plain := strings.NewReplacer("/", " / ", "_", " ", "-", " ").Replace(strings.TrimSuffix(b.path, path.Ext(b.path)))
+	plain := strings.Map(separatorSpace, strings.TrimSuffix(b.path, path.Ext(b.path)))
 	return []source{{b.doc.Front.Event, "front matter"}, {b.title(), "title"}, {plain, "path"}}
+}
+
+// separatorSpace makes a space of what separates words in a path.
+func separatorSpace(r rune) rune {
+	switch r {
+	case '/', '_', '-':
+		return ' '
+	}
+	return r
 }
 
 func (b *builder) event(n *kg.Note) {

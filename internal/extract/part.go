@@ -4,54 +4,87 @@ import (
 	"notes/pkg/kg"
 )
 
+// partOfName is the rule by which one word of a person's name is a mention. It
+// is no spelling of the name: others may have the same.
+const partOfName = "part of a name"
+
 // findParts adds the mentions that only the whole note explains: a person
 // called by one name, a name of the note's own in another case.
 func (x *Extractor) findParts() {
-	people := x.peopleByPart()
+	parts := x.partsOfNames()
+	if len(parts.groups) == 0 {
+		return
+	}
 	for i := range x.scan.words {
 		w := x.scan.words[i]
-		if w.at(inBare|inCode|inNote|inTag) || x.taken(int32(i)) || !w.is(capital) && !w.is(lower) {
+		if w.at(inBare|inCode|inNote|inTag) || !w.is(capital) && !w.is(lower) {
 			continue
 		}
 		text := x.lowerText(int32(i))
-		if g := people[text]; g != nil && w.is(capital) {
-			x.join(g, int32(i), "part of a name")
+		if parts.beside[text[0]]&lengthBit(text) == 0 {
 			continue
 		}
-		if g := x.groups.byKey[text]; g != nil && !g.dropped && x.ownName(g, text) {
-			x.join(g, int32(i), "name of the note")
+		p, known := parts.groups[text]
+		if known && p.group != nil && (w.is(capital) || !p.person) && !x.taken(int32(i)) {
+			x.join(p.group, int32(i), p.rule())
 		}
 	}
+}
+
+// parts finds the names that single words may stand for.
+type parts struct {
+	groups map[string]part
+	beside [256]uint32 // per first byte: the lengths of the words in groups, as bits
+}
+
+// part is what a word stands for: a person called by one name, or another name
+// of one word.
+type part struct {
+	group  *group // nil if it could be several
+	person bool
+}
+
+func (p part) rule() string {
+	if p.person {
+		return partOfName
+	}
+	return "name of the note"
+}
+
+func (p *parts) add(word string, g *group, person bool) {
+	if p.groups == nil {
+		p.groups = map[string]part{}
+	}
+	if other, shared := p.groups[word]; shared && other.group != g {
+		g = nil
+	}
+	p.groups[word] = part{group: g, person: person}
+	p.beside[word[0]] |= lengthBit(word)
+}
+
+// partsOfNames lists the words that stand for names of the note: first and last
+// names of people, in lower case, and the note's own names of one word, where
+// it writes them small.
+func (x *Extractor) partsOfNames() parts {
+	var p parts
+	for _, g := range x.groups.order {
+		switch {
+		case g.dropped || len(g.members) == 0:
+		case g.members[0].kind == kg.Person:
+			words := g.members[0].words
+			p.add(x.lowerText(words.from), g, true)
+			p.add(x.lowerText(words.to-1), g, true)
+		case g.members[0].words.len() == 1 && x.ownName(g, g.key):
+			p.add(g.key, g, false)
+		}
+	}
+	return p
 }
 
 // join adds word i to a group as one more mention.
 func (x *Extractor) join(g *group, i int32, rule string) {
 	w := x.scan.words[i]
 	g.members = append(g.members, &candidate{start: w.start, end: w.end, words: span{i, i + 1}, rule: rule, strength: hint})
-}
-
-// peopleByPart maps first and last names, in lower case, to the one person in
-// the note who has them; names that two people share lead to nobody.
-func (x *Extractor) peopleByPart() map[string]*group {
-	var parts map[string]*group
-	for _, g := range x.groups.order {
-		if g.dropped || len(g.members) == 0 || g.members[0].kind != kg.Person {
-			continue
-		}
-		if parts == nil {
-			parts = map[string]*group{}
-		}
-		words := g.members[0].words
-		for _, i := range []int32{words.from, words.to - 1} {
-			part := x.lowerText(i)
-			if other, shared := parts[part]; shared && other != g {
-				parts[part] = nil
-				continue
-			}
-			parts[part] = g
-		}
-	}
-	return parts
 }
 
 // taken reports whether an accepted candidate covers word i. Candidates are in

@@ -3,118 +3,9 @@ package extract
 import (
 	"strings"
 
-	"notes/internal/markdown"
 	"notes/internal/vocab"
 	"notes/pkg/kg"
 )
-
-// findPeople proposes people, and the organizations named with them in speaker
-// lines: "Title – Name, Role, Company", "Name (Company)", "by Name".
-func (x *Extractor) findPeople() {
-	for i := range x.scan.doc.Sentences {
-		x.line = x.segments(i, x.line[:0])
-		x.speakers(i)
-		x.plainPeople(i)
-	}
-}
-
-// speakers reads a sentence as a speaker line.
-func (x *Extractor) speakers(sentence int) {
-	meta := x.scan.doc.Blocks[x.scan.doc.Sentences[sentence].Block]
-	people := meta.Kind == markdown.Meta && meta.Label == "people"
-	for i := range x.line {
-		seg := &x.line[i]
-		seg.words = x.withoutLead(seg.words)
-		if !x.personShaped(seg.words) {
-			continue
-		}
-		score := x.personScore(seg.words)
-		if people || i > 0 && dash(seg.gap) && x.isHeading(sentence) {
-			score += 2
-		}
-		role, company := x.after(i)
-		if role || company {
-			score += 2
-		} else if x.isHeading(sentence) && i > 0 && i == len(x.line)-2 && x.companyShaped(x.line[i+1].words) {
-			score++
-		}
-		if x.byline(seg.words) {
-			score += 2
-		}
-		if score >= 3 {
-			x.propose(seg.words.from, seg.words.to, "speaker line", certain, kg.Person)
-			x.company(i)
-		}
-	}
-}
-
-// withoutLead returns a segment without the words that lead to a person.
-func (x *Extractor) withoutLead(words span) span {
-	for words.len() > 2 && leads[x.lowerText(words.from)] {
-		words.from++
-	}
-	return words
-}
-
-// leads are the words that stand before a person's name.
-var leads = map[string]bool{"by": true, "with": true, "from": true, "speaker": true, "speakers": true, "thanks": true, "to": true, "featuring": true, "presented": true, "host": true, "meet": true}
-
-func (x *Extractor) isHeading(sentence int) bool {
-	return x.scan.doc.Blocks[x.scan.doc.Sentences[sentence].Block].Kind == markdown.Heading
-}
-
-// after reports whether a role, or a known organization, follows the i-th
-// segment, other people between them.
-func (x *Extractor) after(i int) (role, company bool) {
-	for _, seg := range x.line[i+1:] {
-		switch {
-		case x.roleLike(seg.words):
-			return true, false
-		case x.organization(seg.words):
-			return false, true
-		case !x.personShaped(seg.words):
-			return false, false
-		}
-	}
-	return false, false
-}
-
-// company proposes the organization that a person's line ends with: the first
-// segment behind the roles that is neither role nor person.
-func (x *Extractor) company(i int) {
-	roles := false
-	for _, seg := range x.line[i+1:] {
-		switch {
-		case x.roleLike(seg.words):
-			roles = true
-			x.roleHolder(seg.words)
-			continue
-		case x.personShaped(seg.words) && x.personScore(seg.words) >= 2 && !roles:
-			continue
-		}
-		if x.companyShaped(seg.words) && !strings.Contains(seg.gap, ":") {
-			s := fair
-			if roles {
-				s = certain
-			}
-			x.propose(seg.words.from, seg.words.to, "speaker's company", s, kg.Organization)
-		}
-		return
-	}
-}
-
-// roleHolder proposes the organization inside a role: "Engineer at Acme".
-func (x *Extractor) roleHolder(words span) {
-	for i := words.from; i+1 < words.to; i++ {
-		if at := x.scan.text(x.scan.words[i]); at == "at" || at == "@" {
-			rest := span{i + 1, words.to}
-			if x.companyShaped(rest) {
-				x.propose(rest.from, rest.to, "speaker's company", fair, kg.Organization)
-			}
-			return
-		}
-	}
-}
 
 // companyShaped reports whether all words begin with a capital, or are known.
 func (x *Extractor) companyShaped(words span) bool {
@@ -129,6 +20,9 @@ func (x *Extractor) companyShaped(words span) bool {
 		}
 	}
 	first := x.lowerText(words.from)
+	if !x.scan.words[words.from].named() {
+		return false
+	}
 	return words.len() > 1 || !x.words.Common(first) || x.known(words) != nil
 }
 
@@ -154,7 +48,8 @@ func (x *Extractor) personShaped(words span) bool {
 			return false
 		}
 	}
-	return names >= 2 && words.len() <= 4 && names <= 3
+	last := x.scan.words[words.to-1]
+	return names >= 2 && words.len() <= maxName && names <= 3 && last.end-last.start > 1
 }
 
 // particles are the small words inside people's names.
@@ -178,6 +73,8 @@ func (x *Extractor) personScore(words span) int {
 	}
 	if !x.words.Common(last) {
 		score++
+	} else if x.words.Common(first) && !x.words.Given(first) {
+		score -= 2
 	}
 	if entry := x.known(words); entry != nil && entry.Kind != kg.Person {
 		score -= 5
@@ -212,81 +109,4 @@ func (x *Extractor) knownProject(i int32) bool {
 	}
 	c := &x.candidates[n-1]
 	return c.entry != nil && c.entry.Kind != kg.Person && c.entry.Kind != kg.Place
-}
-
-// organization reports whether the words are a known organization or product.
-func (x *Extractor) organization(words span) bool {
-	e := x.known(words)
-	return e != nil && (e.Kind == kg.Organization || e.Kind == kg.Product)
-}
-
-// roleLike reports whether a segment is a job title.
-func (x *Extractor) roleLike(words span) bool {
-	if words.len() > 7 {
-		return false
-	}
-	for i := words.from; i < words.to; i++ {
-		if x.words.Role(x.lowerText(i)) {
-			return true
-		}
-	}
-	return false
-}
-
-// byline reports whether what stands before the words says that a person
-// follows: by, speaker, with, thanks to.
-func (x *Extractor) byline(words span) bool {
-	from := int(x.scan.words[words.from].start)
-	start := x.scan.doc.Sentences[x.scan.words[words.from].sentence].Start
-	before := strings.ToLower(strings.TrimRight(x.scan.doc.Text[max(start, from-24):from], " :\"“("))
-	for _, lead := range []string{"by", "speaker", "speakers", "presenter", "presenters", "presented by", "host", "hosted by", "panelists", "interview with", "talk from"} {
-		if strings.HasSuffix(before, lead) && !letterBefore(before, len(before)-len(lead)) {
-			return true
-		}
-	}
-	return false
-}
-
-// plainPeople proposes people named in running text, by their given name.
-func (x *Extractor) plainPeople(sentence int) {
-	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
-	words := x.scan.words
-	for i := from; i+1 < to; i++ {
-		if !words[i].is(capital) || words[i].at(inQuote) {
-			continue
-		}
-		end := x.runOfNames(i, to)
-		for n := min(end, i+3); n > i+1; n-- {
-			name := span{i, n}
-			if x.personShaped(name) && x.plainScore(name) >= 3 {
-				x.propose(i, n, "given name", certain, kg.Person)
-				i = n - 1
-				break
-			}
-		}
-	}
-}
-
-func (x *Extractor) plainScore(name span) int {
-	score := x.personScore(name)
-	if x.byline(name) {
-		score += 2
-	}
-	if !x.words.Given(x.lowerText(name.from)) && !x.byline(name) {
-		return 0
-	}
-	return score
-}
-
-// runOfNames returns the index behind the capitalised words that follow word i
-// with nothing but a space between.
-func (x *Extractor) runOfNames(i, limit int32) int32 {
-	words := x.scan.words
-	for i++; i < limit; i++ {
-		gap := x.scan.doc.Text[words[i-1].end:words[i].start]
-		if gap != " " && gap != ". " && gap != "-" || !words[i].is(capital) && !particles[x.scan.text(words[i])] {
-			break
-		}
-	}
-	return i
 }

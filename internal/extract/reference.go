@@ -19,7 +19,7 @@ func (b *builder) references() {
 			continue
 		}
 		if subject >= 0 && b.hasPronoun(i) && !b.names(i, subject) {
-			s.Subject = subject
+			s.Subject = subject + 1
 		}
 		if subject < 0 {
 			subject = b.firstThing(i)
@@ -30,7 +30,7 @@ func (b *builder) references() {
 // firstThing returns the term of the first name in a sentence that a pronoun
 // can stand for; -1 for none.
 func (b *builder) firstThing(sentence int) int {
-	for _, f := range b.named(sentence) {
+	for _, f := range b.inSentence(sentence) {
 		switch b.out.Terms[f.term].Kind {
 		case kg.Place, kg.Event, kg.Person, kg.Talk:
 			continue

@@ -1,47 +1,77 @@
 package extract
 
 import (
-	"strings"
+	"slices"
 
 	"notes/pkg/kg"
 )
 
 // relations reads what the sentences state about the names in them.
 func (b *builder) relations() {
+	r := &b.x.reader
+	*r = reader{b: b, found: r.found, over: r.over}
 	for i := range b.doc.Sentences {
-		r := reader{b: b, sentence: i, found: b.named(i)}
-		r.read()
+		if b.first[i] < b.first[i+1] {
+			r.read(i)
+		}
 	}
 	for _, d := range b.x.definitions {
 		b.relateDefinition(d)
 	}
+	slices.SortStableFunc(b.out.Relations, func(p, q kg.Relation) int { return p.Sentence - q.Sentence })
 }
 
-// named returns the mentions of a sentence without those that lie inside
-// another one.
-func (b *builder) named(sentence int) []found {
-	var out []found
+// appendNamed appends the mentions of a sentence without its titles, which lie
+// over other names.
+func (b *builder) appendNamed(out []found, sentence int) []found {
 	for _, f := range b.inSentence(sentence) {
-		if f.kind == kg.Talk && f.entry == nil && strings.Contains(f.rule, "t") && (f.rule == "quoted title" || f.rule == "talk heading") {
-			continue
+		if f.rule != quotedTitle && f.rule != talkHeading {
+			out = append(out, f)
 		}
-		out = append(out, f)
 	}
 	return out
 }
 
+// relateDefinition states that the two sides of a definition are one.
 func (b *builder) relateDefinition(d definition) {
-	start := b.x.scan.words[d.short.from].start
-	for _, f := range b.inSentence(int(b.x.scan.words[d.short.from].sentence)) {
-		if f.start != start {
-			continue
-		}
-		for _, other := range b.inSentence(int(b.x.scan.words[d.long.from].sentence)) {
-			if other.words == d.long && other.term != f.term {
-				b.relate(f.term, other.term, kg.ExpandsTo, int(b.x.scan.words[d.short.from].sentence), "( )", false)
-			}
+	sentence := int(b.x.scan.words[d.short.from].sentence)
+	short, long := b.mentionOf(sentence, d.short), b.mentionOf(sentence, d.long)
+	if short >= 0 && long >= 0 {
+		b.relate(short, long, kg.ExpandsTo, sentence, "( )", false)
+	}
+}
+
+// relatePosts states which speakers of a sentence work for whom.
+func (r *reader) relatePosts() {
+	posts := r.b.x.posts
+	for ; r.post < len(posts) && posts[r.post].person.from < r.words.to; r.post++ {
+		person, company := r.b.mentionOf(r.sentence, posts[r.post].person), r.b.mentionOf(r.sentence, posts[r.post].company)
+		if person >= 0 && company >= 0 && fits(kg.WorksAt, r.kind(person), r.kind(company)) && !r.employed(person) {
+			r.b.relate(person, company, kg.WorksAt, r.sentence, "speaker line", false)
 		}
 	}
+}
+
+// employed reports whether the sentence has said where a person works.
+func (r *reader) employed(person int) bool {
+	stated := r.b.out.Relations
+	for i := len(stated) - 1; i >= 0 && stated[i].Sentence == r.sentence; i-- {
+		if stated[i].Source == person && stated[i].Type == kg.WorksAt {
+			return true
+		}
+	}
+	return false
+}
+
+// mentionOf returns the term that exactly these words of a sentence name, -1
+// for none.
+func (b *builder) mentionOf(sentence int, words span) int {
+	for _, f := range b.inSentence(sentence) {
+		if f.words == words {
+			return f.term
+		}
+	}
+	return -1
 }
 
 func (b *builder) relate(source, target int, relation kg.RelationType, sentence int, phrase string, negated bool) {
@@ -51,243 +81,91 @@ func (b *builder) relate(source, target int, relation kg.RelationType, sentence 
 	b.out.Relations = append(b.out.Relations, kg.Relation{Source: source, Target: target, Type: relation, Sentence: sentence, Trigger: phrase, Negated: negated})
 }
 
-// reader reads one sentence.
+// reader reads the sentences one by one. The fields below sentence belong to
+// the sentence that is read.
 type reader struct {
 	b        *builder
 	sentence int
-	found    []found
-
-	subjects []int // terms that the verb to come speaks of: one, or a list
-	open     *open // the statement that a list may go on
+	words    span    // of the sentence
+	found    []found // its names in order
+	over     []int32 // per word: 1 + index into found of the name that covers it, 0 for none
+	post     int     // index into the posts of the note: those before are stated
+	last     []int   // subjects of the verb read last
+	stated   int32   // index behind the last word of the statement read last
 }
 
-// open is a statement whose objects may be a list.
-type open struct {
-	subjects []int
-	trigger  *trigger
-	negated  bool
-}
-
-func (r *reader) read() {
-	if len(r.found) == 0 {
-		return
+// read states what one sentence says.
+func (r *reader) read(sentence int) {
+	r.start(sentence)
+	for i := r.words.from; i < r.words.to; i++ {
+		if r.nameAt(i) != nil {
+			continue
+		}
+		if t, to := r.triggerAt(i); t != nil {
+			r.statement(t, span{i, to})
+			i = to - 1
+		}
 	}
-	r.leading()
 	r.between()
-	for i := range r.found {
-		if i > 0 {
-			r.gap(i)
-		}
-		r.prefixed(i)
-	}
-}
-
-// gapText returns the text between mentions i-1 and i in lower case.
-func (r *reader) gapText(i int) string {
-	from, to := r.found[i-1].end, r.found[i].start
-	if from >= to {
-		return ""
-	}
-	return strings.ToLower(r.b.doc.Text[from:to])
-}
-
-// gap reads what stands between mentions i-1 and i.
-func (r *reader) gap(i int) {
-	gap := r.gapText(i)
-	left, right := r.found[i-1], r.found[i]
-	if t, denied := triggerIn(gap); t != nil && !strings.ContainsAny(gap, ";:)\"”") {
-		subjects := r.listBefore(i - 1)
-		r.state(subjects, t, right.term, denied)
-		r.open = &open{subjects: subjects, trigger: t, negated: denied}
-		return
-	}
-	if listGap(gap) {
-		if r.open != nil {
-			r.state(r.open.subjects, r.open.trigger, right.term, r.open.negated)
-		}
-		return
-	}
-	r.open = nil
-	r.adjacent(gap, left, right)
-}
-
-// listBefore returns the term of mention i and of those that form a list with
-// it: all are subjects of the verb behind.
-func (r *reader) listBefore(i int) []int {
-	subjects := []int{r.found[i].term}
-	for ; i > 0 && listGap(r.gapText(i)) && len(subjects) < 6; i-- {
-		subjects = append(subjects, r.found[i-1].term)
-	}
-	return subjects
-}
-
-func (r *reader) state(subjects []int, t *trigger, object int, negated bool) {
-	for _, subject := range subjects {
-		if !r.fits(t.relation, subject, object, t.reversed) {
-			continue
-		}
-		if t.reversed {
-			r.b.relate(object, subject, t.relation, r.sentence, t.phrase, negated)
-		} else {
-			r.b.relate(subject, object, t.relation, r.sentence, t.phrase, negated)
-		}
-	}
-}
-
-// fits reports whether terms of these kinds can stand in a relation.
-func (r *reader) fits(relation kg.RelationType, subject, object int, reversed bool) bool {
-	if reversed {
-		subject, object = object, subject
-	}
-	from, to := r.b.out.Terms[subject].Kind, r.b.out.Terms[object].Kind
-	switch relation {
-	case kg.WorksAt:
-		return from == kg.Person && to == kg.Organization
-	case kg.WorksOn, kg.Presents:
-		return from == kg.Person || from == kg.Organization
-	case kg.LocatedIn:
-		return to == kg.Place
-	case kg.Uses, kg.Requires, kg.Supports, kg.PartOf, kg.IsA:
-		return to != kg.Person && to != kg.Place && from != kg.Place
-	}
-	return true
-}
-
-// adjacent reads names that stand together without a verb: "Name (Company)",
-// "Name, Role, Company", "AWS Lambda (Firecracker)", "Shanghai, China".
-func (r *reader) adjacent(gap string, left, right found) {
-	l, t := r.b.out.Terms[left.term].Kind, r.b.out.Terms[right.term].Kind
-	switch {
-	case l == kg.Person && t == kg.Organization && len(gap) < 70 && (gap == " (" || strings.ContainsAny(gap, ",-–—@")):
-		for _, person := range r.peopleBefore(left) {
-			r.b.relate(person, right.term, kg.WorksAt, r.sentence, strings.TrimSpace(gap), false)
-		}
-	case l == kg.Person && len(gap) < 70 && r.rolePhrase(gap):
-		r.b.relate(left.term, right.term, kg.WorksOn, r.sentence, strings.TrimSpace(gap), false)
-	case l == kg.Place && t == kg.Place && gap == ", ":
-		r.b.relate(left.term, right.term, kg.LocatedIn, r.sentence, ",", false)
-	case gap == " (" && right.url != "" && l != kg.Person:
-		r.b.relate(left.term, right.term, kg.ImplementedBy, r.sentence, "( )", false)
-	}
-}
-
-// peopleBefore returns the people named up to and with f in its sentence, as
-// long as nobody but people stands between: all of them are of the company
-// that follows.
-func (r *reader) peopleBefore(f found) []int {
-	var people []int
-	for _, other := range r.found {
-		if other.start > f.start {
-			break
-		}
-		switch {
-		case r.b.out.Terms[other.term].Kind == kg.Person:
-			people = append(people, other.term)
-		case len(people) > 0:
-			people = people[:0]
-		}
-	}
-	return people
-}
-
-func (r *reader) rolePhrase(gap string) bool {
-	for _, word := range strings.FieldsFunc(gap, func(c rune) bool { return c < 'a' || c > 'z' }) {
-		if r.b.x.words.Role(word) {
-			return true
-		}
-	}
-	return false
-}
-
-// prefixed reads "eBPF-powered Cilium" and "Rust-based ztunnel" where mention i
-// is the second name.
-func (r *reader) prefixed(i int) {
-	if i == 0 {
-		return
-	}
-	gap := r.gapText(i)
-	switch strings.TrimSpace(gap) {
-	case "-powered", "-based", "-backed", "-driven", "powered", "based":
-		r.b.relate(r.found[i].term, r.found[i-1].term, kg.Uses, r.sentence, strings.TrimSpace(gap), false)
-	}
-}
-
-// between reads "in between X and Y", said of the name before or of the
-// subject that the sentence goes on with.
-func (r *reader) between() {
+	r.relatePosts()
 	for i := 1; i < len(r.found); i++ {
-		if strings.TrimSpace(r.gapText(i)) != "and" {
-			continue
-		}
-		start := r.b.doc.Sentences[r.sentence].Start
-		if i > 1 {
-			start = int(r.found[i-2].end)
-		}
-		before := strings.ToLower(r.b.doc.Text[start:r.found[i-1].start])
-		if len(before) > maxGap || !strings.HasSuffix(strings.TrimSpace(before), "between") {
-			continue
-		}
-		subject := r.subject()
-		if i > 1 {
-			subject = r.found[i-2].term
-		}
-		if subject >= 0 {
-			r.b.relate(subject, r.found[i-1].term, kg.Between, r.sentence, "between", false)
-			r.b.relate(subject, r.found[i].term, kg.Between, r.sentence, "between", false)
-		}
+		r.adjacent(&r.found[i-1], &r.found[i])
 	}
 }
 
-// leading reads what stands before the first name of a sentence that goes on
-// about another one's subject: "It uses …", or an item "uses …" under a name.
-func (r *reader) leading() {
-	start := r.b.doc.Sentences[r.sentence].Start
-	first := r.found[0]
-	if int(first.start) <= start {
+// start takes up a sentence.
+func (r *reader) start(sentence int) {
+	first := r.b.x.scan.first
+	r.sentence = sentence
+	r.words = span{first[sentence], first[sentence+1]}
+	r.found = r.b.appendNamed(r.found[:0], sentence)
+	r.over = append(r.over[:0], make([]int32, r.words.len())...)
+	for n := range r.found {
+		for i := r.found[n].words.from; i < r.found[n].words.to; i++ {
+			r.over[i-r.words.from] = int32(n + 1)
+		}
+	}
+	r.last, r.stated = nil, r.words.from
+}
+
+// nameAt returns the name that covers word i, nil for none.
+func (r *reader) nameAt(i int32) *found {
+	if n := r.over[i-r.words.from]; n > 0 {
+		return &r.found[n-1]
+	}
+	return nil
+}
+
+func (r *reader) text(i int32) string      { return r.b.x.lowerText(i) }
+func (r *reader) gap(i int32) string       { return r.b.x.gapBefore(i) }
+func (r *reader) kind(term int) kg.Kind    { return r.b.out.Terms[term].Kind }
+func (r *reader) inside(i int32) bool      { return i >= r.words.from && i < r.words.to }
+func (r *reader) at(i int32, p place) bool { return r.b.x.scan.words[i].at(p) }
+
+// statement reads the subjects and objects of a trigger that covers words.
+func (r *reader) statement(t *trigger, words span) {
+	subjects, denied := r.subjects(t, words.from)
+	if len(subjects) == 0 {
 		return
 	}
-	lead := strings.ToLower(r.b.doc.Text[start:first.start])
-	t, denied := triggerIn(lead)
-	if t == nil || !r.refers(lead, t.phrase) {
-		return
+	if t.manner == verb || t.manner == verbs {
+		r.last = subjects
 	}
-	if subject := r.subject(); subject >= 0 {
-		r.state([]int{subject}, t, first.term, denied)
-		r.open = &open{subjects: []int{subject}, trigger: t, negated: denied}
-	}
+	r.objects(t, words, subjects, denied)
 }
 
-// refers reports whether a sentence that begins like this speaks of a subject
-// named before it: by a pronoun, or by beginning with the verb.
-func (r *reader) refers(lead, phrase string) bool {
-	if strings.HasPrefix(lead, phrase) {
-		return r.b.out.Sentences[r.sentence].Parent >= 0
-	}
-	for _, word := range []string{"it ", "it's ", "this ", "they ", "the project ", "the tool ", "which ", "these ", "we ", "he ", "she "} {
-		if strings.HasPrefix(lead, word) {
-			return true
+// state relates each subject to an object.
+func (r *reader) state(t *trigger, subjects []int, object int, denied bool) bool {
+	fitting := false
+	for _, subject := range subjects {
+		source, target := subject, object
+		if t.reversed {
+			source, target = object, subject
+		}
+		if fits(t.relation, r.kind(source), r.kind(target)) {
+			r.b.relate(source, target, t.relation, r.sentence, t.phrase, denied)
+			fitting = true
 		}
 	}
-	return false
-}
-
-// subject returns the term that a sentence without a subject of its own speaks
-// of: the first name of the sentence before in the same block, else of the
-// item or heading above; -1 for none. One hop only.
-func (r *reader) subject() int {
-	at := r.b.out.Sentences[r.sentence]
-	if at.Subject >= 0 {
-		return at.Subject
-	}
-	if r.sentence > 0 && r.b.out.Sentences[r.sentence-1].Block == at.Block {
-		if found := r.b.named(r.sentence - 1); len(found) > 0 {
-			return found[0].term
-		}
-	}
-	if at.Parent >= 0 && at.Parent != r.sentence {
-		if found := r.b.named(at.Parent); len(found) > 0 {
-			return found[0].term
-		}
-	}
-	return -1
+	return fitting
 }

@@ -37,6 +37,7 @@ func (x *Extractor) proposeAll() {
 	}
 	if x.rules&Shapes != 0 {
 		x.findShapes()
+		x.findListed()
 	}
 	if x.rules&People != 0 {
 		x.findTalks()

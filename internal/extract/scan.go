@@ -62,6 +62,8 @@ type scan struct {
 	words []word
 	first []int32  // index of the first word of each sentence, and one more at the end
 	small []string // words in lower case, empty until asked for
+
+	lowered map[string]string // of all notes: words with capitals in lower case
 }
 
 // lowerText returns word i in lower case.
@@ -71,7 +73,7 @@ func (s *scan) lowerText(i int32) string {
 		return s.text(w)
 	}
 	if s.small[i] == "" {
-		s.small[i] = strings.ToLower(s.text(w))
+		s.small[i] = remember(&s.lowered, s.text(w), strings.ToLower)
 	}
 	return s.small[i]
 }
@@ -167,7 +169,7 @@ func wordAt(text string, at, limit int) (int, shape) {
 				return i + size, foreign
 			}
 			if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r) {
-				if r == '’' && i > from && letterAt(text, i+size, limit) && !possessive(text, i+size, limit) {
+				if r == '’' && i > from && letterAt(text, i+size, limit) && !possessive(text, i+size, limit) && !shortYear(text, i+size, limit) {
 					i += size
 					continue
 				}
@@ -180,6 +182,8 @@ func wordAt(text string, at, limit int) (int, shape) {
 			c.byte(b)
 		case (b == '+' || b == '#') && i > from && signEnds(text, i, limit):
 			return signEnd(text, i, limit), c.shape()
+		case b == '\'' && shortYear(text, i+1, limit):
+			return wordDone(at, from, i), c.shape()
 		case (b == '.' || b == '\'') && i > from && letterAt(text, i+1, limit) && !(b == '\'' && possessive(text, i+1, limit)):
 			if b == '.' {
 				c.dots++
@@ -203,6 +207,12 @@ func wordDone(at, from, i int) int {
 // possessive reports whether the s at offset is all that follows an apostrophe.
 func possessive(text string, i, limit int) bool {
 	return i < limit && text[i] == 's' && !letterAt(text, i+1, limit)
+}
+
+// shortYear reports whether two digits stand at offset and no more, as in
+// Summit'19.
+func shortYear(text string, i, limit int) bool {
+	return i+2 <= limit && isDigit(text[i]) && isDigit(text[i+1]) && !letterAt(text, i+2, limit)
 }
 
 func signEnds(text string, i, limit int) bool {
@@ -330,6 +340,9 @@ func (s *scan) placeOf(mark markdown.Mark) place {
 		}
 		return inAnchor
 	case markdown.Wiki:
+		if mark.Link >= 0 && looksLikeFile(s.doc.Links[mark.Link].Target) && s.doc.Text[mark.Start:mark.End] == s.doc.Links[mark.Link].Target {
+			return inWiki | inNote
+		}
 		return inWiki
 	case markdown.Image:
 		return inImage | inTitle
@@ -337,96 +350,4 @@ func (s *scan) placeOf(mark markdown.Mark) place {
 		return inTag
 	}
 	return 0
-}
-
-// markTitle marks the words of sentences in which a capital says nothing,
-// because all words have one.
-func (s *scan) markTitle(index int, sentence markdown.Sentence) {
-	block := s.doc.Blocks[sentence.Block]
-	words := s.sentence(index)
-	capitals, plain, letters, caps := 0, 0, 0, 0
-	for i, w := range words {
-		if w.is(numeric|foreign) || w.end-w.start < 4 && !w.named() {
-			continue
-		}
-		if w.is(allCaps) {
-			caps++
-		}
-		if w.named() {
-			letters++
-			if i > 0 {
-				capitals++
-			}
-		} else {
-			plain++
-		}
-	}
-	var flag place
-	if block.Kind == markdown.Heading || capitals >= 3 && plain == 0 || capitals >= 4 && capitals >= 4*plain {
-		flag |= inTitle
-	}
-	if caps >= 4 && caps*10 >= (letters+plain)*7 {
-		flag |= shouted
-	}
-	if block.Kind == markdown.Meta {
-		flag |= inMeta | inTitle
-	}
-	for i := range words {
-		words[i].place |= flag
-	}
-}
-
-// markQuotes marks the words inside quotation marks that hold three words or
-// more, most of them capitalised: a title.
-func (s *scan) markQuotes(index int) {
-	words := s.sentence(index)
-	for i := 0; i < len(words); i++ {
-		if !s.quoteBefore(words[i]) {
-			continue
-		}
-		end := s.quoteEnd(words, i)
-		if end-i >= 3 && !words[i].is(lower) && mostlyCapital(words[i:end]) {
-			for j := i; j < end; j++ {
-				words[j].place |= inQuote
-			}
-		}
-		if end > i {
-			i = end - 1
-		}
-	}
-}
-
-func (s *scan) quoteBefore(w word) bool {
-	before := s.doc.Text[:w.start]
-	return strings.HasSuffix(before, "\"") || strings.HasSuffix(before, "“") || strings.HasSuffix(before, "„") || strings.HasSuffix(before, "«")
-}
-
-// quoteEnd returns the index behind the last word before the closing mark, i
-// if there is none.
-func (s *scan) quoteEnd(words []word, i int) int {
-	for j := i; j < len(words); j++ {
-		limit := len(s.doc.Text)
-		if j+1 < len(words) {
-			limit = int(words[j+1].start)
-		} else {
-			limit = min(limit, int(words[j].end)+6)
-		}
-		if strings.ContainsAny(s.doc.Text[words[j].end:limit], "\"”“»") {
-			return j + 1
-		}
-	}
-	return i
-}
-
-func mostlyCapital(words []word) bool {
-	capitals, plain := 0, 0
-	for _, w := range words {
-		switch {
-		case w.named() || w.is(numeric):
-			capitals++
-		case w.end-w.start > 3:
-			plain++
-		}
-	}
-	return capitals > 2*plain
 }

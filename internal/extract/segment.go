@@ -20,7 +20,7 @@ func (x *Extractor) segments(sentence int, out []segment) []segment {
 	for i := from + 1; i < to; i++ {
 		gap := x.scan.doc.Text[words[i-1].end:words[i].start]
 		joint := x.scan.text(words[i])
-		if parts(gap) || joint == "and" && i+1 < to {
+		if splits(gap) || joint == "and" && i+1 < to {
 			out = append(out, current)
 			if joint == "and" {
 				i++
@@ -33,8 +33,8 @@ func (x *Extractor) segments(sentence int, out []segment) []segment {
 	return append(out, current)
 }
 
-// parts reports whether a gap parts two items.
-func parts(gap string) bool {
+// splits reports whether a gap parts two items.
+func splits(gap string) bool {
 	if len(gap) < 2 {
 		return gap == "|" || gap == "("
 	}

@@ -10,12 +10,14 @@ import (
 // settle lets overlapping candidates fight it out and decides which names the
 // note holds: candidates stay in the order of the file.
 func (x *Extractor) settle() {
+	x.dropHidden()
 	x.resolveOverlaps()
 	x.groups.reset()
 	for i := range x.candidates {
 		x.groups.add(x.keyOf(&x.candidates[i]), &x.candidates[i])
 	}
 	x.foldPlurals()
+	x.foldSlips()
 	x.support()
 	x.dropUnsupported()
 	x.findParts()
@@ -91,43 +93,7 @@ func (x *Extractor) keyOf(c *candidate) string {
 			c.entry = series
 		}
 	}
-	return c.entry.Key()
-}
-
-// groups collects candidates by the key of their term.
-type groups struct {
-	byKey map[string]*group
-	order []*group // in order of first appearance
-}
-
-type group struct {
-	key     string
-	members []*candidate
-	best    strength
-	same    []kg.Same
-	dropped bool
-}
-
-func (g *groups) reset() {
-	if g.byKey == nil {
-		g.byKey = map[string]*group{}
-	}
-	clear(g.byKey)
-	g.order = g.order[:0]
-}
-
-func (g *groups) add(key string, c *candidate) {
-	if key == "" {
-		return
-	}
-	in := g.byKey[key]
-	if in == nil {
-		in = &group{key: key}
-		g.byKey[key] = in
-		g.order = append(g.order, in)
-	}
-	in.members = append(in.members, c)
-	in.best = max(in.best, c.strength)
+	return x.memo.key(c.entry)
 }
 
 // foldPlurals moves the members of an unknown plural to its singular, where
@@ -141,16 +107,14 @@ func (x *Extractor) foldPlurals() {
 		other := x.groups.byKey[singular]
 		text := x.textOf(g.members[0])
 		if other == nil && pluralAcronym(text) {
-			other = &group{key: singular}
-			x.groups.byKey[singular] = other
-			x.groups.order = append(x.groups.order, other)
+			other = x.groups.new(singular)
 		}
 		if other == nil {
 			continue
 		}
 		other.members = append(other.members, g.members...)
 		other.best = max(other.best, g.best)
-		g.members, g.dropped = nil, true
+		g.members, g.dropped = g.members[:0], true
 	}
 }
 

@@ -24,7 +24,8 @@ func (x *Extractor) findShapes() {
 
 // startsName reports whether a run of name words can begin with w.
 func (x *Extractor) startsName(w word) bool {
-	return (w.named() || w.is(digits) && !w.is(numeric)) && !isDigit(x.scan.doc.Text[w.start]) && !w.at(inBare|inCode|inNote|inTag)
+	first := x.scan.doc.Text[w.start]
+	return (w.named() || w.is(digits) && !w.is(numeric) && first != 'v') && !isDigit(first) && !w.at(inBare|inCode|inNote|inTag)
 }
 
 // runFrom returns the index behind the run of capitalised words that begins
@@ -96,10 +97,18 @@ func (x *Extractor) trim(run span) span {
 	for run.len() > 0 && (x.ordinaryStart(run.from) || x.filler(run.from)) {
 		run.from++
 	}
-	for run.len() > 0 && x.filler(run.to-1) {
+	for run.len() > 0 && (x.filler(run.to-1) || run.len() > 1 && gatherings[x.lowerText(run.to-1)]) {
 		run.to--
 	}
 	return run
+}
+
+// gatherings are the words behind a name that say where or by whom it was
+// spoken of, and are no part of it even with a capital.
+var gatherings = map[string]bool{
+	"team": true, "teams": true, "devroom": true, "room": true, "booth": true, "stand": true, "talk": true, "talks": true,
+	"keynote": true, "keynotes": true, "session": true, "sessions": true, "track": true, "stage": true, "panel": true,
+	"slides": true, "demo": true, "folks": true, "people": true, "devs": true, "maintainers": true, "engineers": true, "users": true,
 }
 
 // filler reports whether a word can't begin or end a name: one that names
@@ -115,7 +124,7 @@ func (x *Extractor) lowerText(i int32) string { return x.scan.lowerText(i) }
 // after its maker is a name of its own (Acme Lattice), other parts are read
 // for themselves.
 func (x *Extractor) compound(run span) {
-	if x.makersProduct(run) {
+	if x.makersProduct(run) || x.productEdition(run) {
 		return
 	}
 	part := span{run.from, run.from}
@@ -164,6 +173,26 @@ func (x *Extractor) makersProduct(run span) bool {
 		}
 	}
 	x.propose(run.from, run.to, "maker's product", fair, x.productKind(rest))
+	return true
+}
+
+// productEdition proposes a known product's name with the word behind it that
+// makes another product of it: OpenShift Online.
+func (x *Extractor) productEdition(run span) bool {
+	n := x.covered[run.from]
+	if n == 0 {
+		return false
+	}
+	base := &x.candidates[n-1]
+	last := base.words.to
+	if base.entry == nil || !software(base.kind) || last >= run.to || x.covered[last] > 0 || heads[x.lowerText(last)] != kg.Product {
+		return false
+	}
+	entry := x.vocab.Exact(kg.Fold(base.entry.Name + x.scan.text(x.scan.words[last])))
+	if entry == nil && x.scan.words[run.from].at(inTitle) {
+		return false
+	}
+	x.propose(run.from, last+1, "edition of a product", fair, kg.Product).entry = entry
 	return true
 }
 
@@ -239,7 +268,12 @@ func (x *Extractor) uncommon(run span) bool {
 	for i := run.from; i < run.to; i++ {
 		w := x.scan.words[i]
 		text := x.lowerText(i)
-		if w.is(camel) || w.is(allCaps) && !w.at(shouted) && !x.words.Common(text) && len(text) > 1 || !x.ordinaryWord(text) && !w.is(numeric) {
+		switch {
+		case w.is(camel), w.is(allCaps) && !w.at(shouted) && !x.words.Common(text) && len(text) > 1:
+			return true
+		case w.is(numeric), x.ordinaryWord(text), x.cutShort(i):
+		case run.len() > 1 && len(text) > 6 && x.slipped(text):
+		default:
 			return true
 		}
 	}
@@ -249,6 +283,10 @@ func (x *Extractor) uncommon(run span) bool {
 // ordinaryWord reports whether a word in lower case is plain language: common,
 // put together from two common words, or one with a common prefix.
 func (x *Extractor) ordinaryWord(text string) bool {
+	return remember(&x.memo.ordinary, text, x.ordinary)
+}
+
+func (x *Extractor) ordinary(text string) bool {
 	if x.words.Common(text) || x.words.Negative(text) || len(text) == 1 {
 		return true
 	}

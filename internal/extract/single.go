@@ -46,16 +46,30 @@ func contraction(plain string) bool {
 func (x *Extractor) camelWord(i int32, text, plain string) {
 	s := certain
 	switch {
-	case x.words.Common(plain), x.words.Role(plain):
+	case x.words.Common(plain), x.words.Role(plain), inflected(text), plain == "aas":
 		s = hint
 	case len(text) <= 3:
 		s = weak
 	}
 	kind := kg.Project
-	if conLike(text) {
+	switch {
+	case conLike(text):
 		kind = kg.Event
+	case strings.HasSuffix(text, "aaS"):
+		kind = kg.Concept
 	}
 	x.propose(i, i+1, "inner capitals", s, kind)
+}
+
+// inflected reports whether a word is capitals with the ending of a verb:
+// SSHing, OOMed.
+func inflected(text string) bool {
+	for _, ending := range []string{"ing", "ed", "'d", "er"} {
+		if stem, ok := strings.CutSuffix(text, ending); ok && len(stem) > 1 && stem == strings.ToUpper(stem) {
+			return true
+		}
+	}
+	return false
 }
 
 // capsWord proposes a word in capitals: CERN, HBO, EC2.
@@ -90,7 +104,11 @@ func (x *Extractor) lettersAndDigits(i int32, text string) {
 // domainName proposes a name that is written as an address: Booking.com.
 func (x *Extractor) domainName(i int32, text string) {
 	ending := strings.ToLower(text[strings.LastIndexByte(text, '.')+1:])
-	if !topDomains[ending] || !x.scan.words[i].is(capital|camel) {
+	if !topDomains[ending] || !x.scan.words[i].is(capital|camel) || strings.Count(text, ".") > 1 {
+		return
+	}
+	if entry := x.vocab.Exact(strings.ToLower(text[:strings.LastIndexByte(text, '.')])); entry != nil {
+		x.propose(i, i+1, "domain name", fair, entry.Kind).entry = entry
 		return
 	}
 	kind := kg.Organization
@@ -117,10 +135,12 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 		s = weak
 	case ordinary:
 	case use.lower > use.inner:
+	case x.cutShort(i):
+	case !front && use.inner < 2 && !x.prose(i) && x.slipped(plain):
 	case !front:
 		s = fair
 	case len(plain) < 4:
-	case x.memo.misspelt(plain, x.misspelt):
+	case x.slipped(plain):
 	case use.inner > 0 || use.initial > 1 && !w.at(inTitle):
 		s = fair
 	default:
@@ -129,42 +149,43 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 	x.propose(i, i+1, "capital", s, "")
 }
 
-// misspelt reports whether a word is one slip away from an ordinary one.
+// minCut is the length from which on the beginning of a word stands for it.
+const minCut = 4
+
+// cutShort reports whether a word of a hasty note is the beginning of an
+// ordinary one: Serv, Infra.
+func (x *Extractor) cutShort(i int32) bool {
+	text := x.lowerText(i)
+	return len(text) >= minCut && len(text) < 7 && !x.prose(i) && x.words.Begins(text)
+}
+
+// slipped reports whether a word is one slip away from an ordinary one.
+func (x *Extractor) slipped(text string) bool { return remember(&x.memo.slip, text, x.misspelt) }
+
+// misspelt reports whether a word, or what is left of it without a regular
+// ending, is one slip away from an ordinary word.
 func (x *Extractor) misspelt(text string) bool {
 	if len(text) < 5 || len(text) > 16 {
 		return false
 	}
+	if x.slipOfBase(text) {
+		return true
+	}
+	for _, ending := range []string{"s", "ed", "ing", "ly"} {
+		if stem, ok := strings.CutSuffix(text, ending); ok && len(stem) > 4 {
+			return x.slipOfBase(stem)
+		}
+	}
+	return false
+}
+
+func (x *Extractor) slipOfBase(text string) bool {
 	found := false
-	slips(text, func(other string) bool {
-		found = x.words.Common(other)
+	slips(text, func(other []byte) bool {
+		found = x.words.Base(other)
 		return !found
 	})
 	return found
-}
-
-// slips calls yield with each text that is one deletion, exchange of
-// neighbours, replacement or insertion away, until it returns false. The first
-// letter stays.
-func slips(text string, yield func(string) bool) {
-	const letters = "abcdefghijklmnopqrstuvwxyz"
-	for i := 1; i < len(text); i++ {
-		if !yield(text[:i] + text[i+1:]) {
-			return
-		}
-		if i+1 < len(text) && !yield(text[:i]+text[i+1:i+2]+text[i:i+1]+text[i+2:]) {
-			return
-		}
-	}
-	for i := 1; i <= len(text); i++ {
-		for _, c := range letters {
-			if !yield(text[:i] + string(c) + text[i:]) {
-				return
-			}
-			if i < len(text) && !yield(text[:i]+string(c)+text[i+1:]) {
-				return
-			}
-		}
-	}
 }
 
 // toolName proposes a name as command-line tools have it, small words joined

@@ -4,6 +4,8 @@ package extract
 // whether "Flux" is a name here or only the start of a sentence.
 type wordStats struct {
 	byWord map[string]*usage
+	pool   []usage
+	beside [256]uint32 // per first byte: the lengths of the words in byWord, as bits
 }
 
 type usage struct {
@@ -18,6 +20,8 @@ func (st *wordStats) count(s *scan) {
 		st.byWord = make(map[string]*usage, 256)
 	}
 	clear(st.byWord)
+	clear(st.beside[:])
+	st.pool = st.pool[:0]
 	for i, w := range s.words {
 		if !w.named() || w.at(inBare|inCode) {
 			continue
@@ -33,7 +37,11 @@ func (st *wordStats) count(s *scan) {
 		if !w.is(lower) || w.at(inBare|inCode) {
 			continue
 		}
-		if u := st.byWord[s.text(w)]; u != nil {
+		text := s.text(w)
+		if st.beside[text[0]]&lengthBit(text) == 0 {
+			continue
+		}
+		if u := st.byWord[text]; u != nil {
 			u.lower++
 		}
 	}
@@ -42,11 +50,19 @@ func (st *wordStats) count(s *scan) {
 func (st *wordStats) of(word string) *usage {
 	u := st.byWord[word]
 	if u == nil {
-		u = &usage{}
+		if len(st.pool) == cap(st.pool) {
+			st.pool = make([]usage, 0, max(64, 2*cap(st.pool)))
+		}
+		st.pool = append(st.pool, usage{})
+		u = &st.pool[len(st.pool)-1]
 		st.byWord[word] = u
+		st.beside[word[0]] |= lengthBit(word)
 	}
 	return u
 }
+
+// lengthBit is the bit that stands for the length of a word.
+func lengthBit(word string) uint32 { return 1 << (len(word) & 31) }
 
 // usage returns how the note writes a word given in lower case.
 func (st *wordStats) usage(word string) usage {

@@ -1,10 +1,10 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"notes/internal/markdown"
-	"notes/pkg/kg"
 )
 
 // title is a talk, book or article named by its title. Titles lie over other
@@ -14,6 +14,12 @@ type title struct {
 	words      span
 	rule       string
 }
+
+// The rules by which a title is a talk.
+const (
+	quotedTitle = "quoted title"
+	talkHeading = "talk heading"
+)
 
 // maxTitle bounds the length of a title, in words.
 const maxTitle = 18
@@ -37,7 +43,7 @@ func (x *Extractor) quotedTalks(sentence int) {
 	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
 	words := x.scan.words
 	for i := from; i < to; i++ {
-		if !words[i].at(inQuote) {
+		if !words[i].at(inQuote) || words[i].at(inImage) {
 			continue
 		}
 		end := i + 1
@@ -45,7 +51,7 @@ func (x *Extractor) quotedTalks(sentence int) {
 			end++
 		}
 		if n := end - i; n >= 3 && n <= maxTitle {
-			x.titles = append(x.titles, title{words[i].start, words[end-1].end, span{i, end}, "quoted title"})
+			x.titles = append(x.titles, title{words[i].start, words[end-1].end, span{i, end}, quotedTitle})
 		}
 		i = end
 	}
@@ -57,10 +63,8 @@ func (x *Extractor) headingTalk(sentence int) {
 	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
 	words := x.scan.words
 	speaker := to
-	for _, c := range x.candidates {
-		if c.kind == kg.Person && c.words.from >= from && c.words.from < speaker && c.rule == "speaker line" {
-			speaker = c.words.from
-		}
+	if n, _ := slices.BinarySearch(x.speaking, from); n < len(x.speaking) {
+		speaker = min(to, x.speaking[n])
 	}
 	for i := from + 1; i < speaker && i < to; i++ {
 		if gap := x.scan.doc.Text[words[i-1].end:words[i].start]; strings.ContainsAny(gap, "[(") {
@@ -73,10 +77,16 @@ func (x *Extractor) headingTalk(sentence int) {
 	if first := x.lowerText(from); talkLabels[first] && strings.Contains(x.scan.doc.Text[words[from].end:words[from+1].start], ":") {
 		from++
 	}
+	for speaker-from >= 2 && titleTails[x.lowerText(speaker-1)] {
+		speaker--
+	}
 	if speaker-from >= 2 {
-		x.titles = append(x.titles, title{words[from].start, words[speaker-1].end, span{from, speaker}, "talk heading"})
+		x.titles = append(x.titles, title{words[from].start, words[speaker-1].end, span{from, speaker}, talkHeading})
 	}
 }
+
+// titleTails are words between a title and its speakers.
+var titleTails = map[string]bool{"by": true, "presented": true, "with": true, "from": true, "featuring": true}
 
 // talkLabels are the words before a colon that say what sort of talk follows.
 var talkLabels = map[string]bool{

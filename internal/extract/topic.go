@@ -25,39 +25,89 @@ const (
 	minShare  = 0.7
 )
 
-// topics files the sections. Repeated mentions of one term count less and
-// less, so that a name in every line doesn't drown the others.
-func (b *builder) topics() {
-	votes := make([]map[int]float64, len(b.out.Sections))
-	type seen struct{ section, term int }
-	times := map[seen]int{}
-	for _, m := range b.out.Mentions {
-		s := b.out.Sentences[m.Sentence]
-		if b.doc.Blocks[s.Block].Label != "" {
-			continue
-		}
-		weight := 1.0
-		if s.Heading {
-			weight = voteHeading
-		}
-		at := seen{s.Section, m.Term}
-		times[at]++
-		weight /= math.Sqrt(float64(times[at]))
-		if votes[s.Section] == nil {
-			votes[s.Section] = map[int]float64{}
-		}
-		b.vote(votes[s.Section], m.Term, weight)
+// ballot counts the votes of one section. It is used again for the next one.
+type ballot struct {
+	votes []float64 // by term
+	times []int     // by term: how often the section has mentioned it
+	cast  []int     // terms with votes
+	said  []int     // terms that were mentioned
+	worth []float64 // by term: how specific the topic is, 0 for what is none
+}
+
+// begin makes room for the votes for a number of terms.
+func (v *ballot) begin(terms int) {
+	v.votes = append(v.votes[:0], make([]float64, terms)...)
+	v.times = append(v.times[:0], make([]int, terms)...)
+	v.worth = append(v.worth[:0], make([]float64, terms)...)
+	v.cast, v.said = v.cast[:0], v.said[:0]
+}
+
+// clear takes back all votes.
+func (v *ballot) clear() {
+	for _, term := range v.cast {
+		v.votes[term] = 0
 	}
+	for _, term := range v.said {
+		v.times[term] = 0
+	}
+	v.cast, v.said = v.cast[:0], v.said[:0]
+}
+
+func (v *ballot) add(term int, weight float64) {
+	if v.votes[term] == 0 {
+		v.cast = append(v.cast, term)
+	}
+	v.votes[term] += weight
+}
+
+// mention returns what the next mention of a term weighs: repeated ones count
+// less and less, so that a name in every line doesn't drown the others.
+func (v *ballot) mention(term int) float64 {
+	if v.times[term] == 0 {
+		v.said = append(v.said, term)
+	}
+	v.times[term]++
+	return 1 / math.Sqrt(float64(v.times[term]))
+}
+
+// topics files the sections, one after the other.
+func (b *builder) topics() {
+	b.votes.begin(len(b.out.Terms))
+	for i := range b.out.Terms {
+		if t := &b.out.Terms[i]; t.Topic {
+			b.votes.worth[i] = b.x.vocab.Specificity(t.Key)
+		}
+	}
+	at := 0
 	for i := range b.out.Sections {
-		b.out.Sections[i].Topics = b.ranked(votes[i])
+		for ; at < len(b.out.Mentions) && b.out.Sentences[b.out.Mentions[at].Sentence].Section == i; at++ {
+			b.hear(&b.out.Mentions[at])
+		}
+		if len(b.votes.cast) > 0 {
+			b.out.Sections[i].Topics = b.ranked()
+		}
+		b.votes.clear()
 	}
 }
 
+// hear counts the votes of a mention.
+func (b *builder) hear(m *kg.Mention) {
+	s := &b.out.Sentences[m.Sentence]
+	if b.doc.Blocks[s.Block].Label != "" {
+		return
+	}
+	weight := b.votes.mention(m.Term)
+	if s.Heading {
+		weight *= voteHeading
+	}
+	b.vote(m.Term, weight)
+}
+
 // vote adds what a mention of a term says about its section.
-func (b *builder) vote(votes map[int]float64, term int, weight float64) {
+func (b *builder) vote(term int, weight float64) {
 	t := &b.out.Terms[term]
 	if t.Topic {
-		votes[term] += weight * voteSelf * b.x.vocab.Specificity(t.Key)
+		b.votes.add(term, weight*voteSelf*b.votes.worth[term])
 	}
 	for i, topic := range t.Broader {
 		share := voteFurther
@@ -67,36 +117,33 @@ func (b *builder) vote(votes map[int]float64, term int, weight float64) {
 		if t.Topic {
 			share /= 2
 		}
-		votes[b.index[topic]] += weight * share * b.x.vocab.Specificity(topic)
+		at := b.index[topic]
+		b.votes.add(at, weight*share*b.votes.worth[at])
 	}
 }
 
 // backed returns the votes of a topic with half of those of the topic that it
 // belongs to: what speaks for Continuous Delivery speaks for GitOps too, once
 // something in the section does.
-func (b *builder) backed(votes map[int]float64, term int) float64 {
+func (b *builder) backed(term int) float64 {
 	parent := 0.0
 	for _, broader := range b.out.Terms[term].Broader {
-		parent = max(parent, votes[b.index[broader]])
+		parent = max(parent, b.votes.votes[b.index[broader]])
 	}
-	return votes[term] + parent/2
+	return b.votes.votes[term] + parent/2
 }
 
 // ranked returns the topics of a section, best first.
-func (b *builder) ranked(votes map[int]float64) []kg.TopicScore {
+func (b *builder) ranked() []kg.TopicScore {
 	var total float64
-	terms := make([]int, 0, len(votes))
-	for term := range votes {
-		terms = append(terms, term)
-	}
-	sort.Ints(terms)
-	for _, term := range terms {
-		total += votes[term]
+	sort.Ints(b.votes.cast)
+	for _, term := range b.votes.cast {
+		total += b.votes.votes[term]
 	}
 	var out []kg.TopicScore
-	for _, term := range terms {
-		if votes[term] >= minVotes {
-			score := min(1, b.backed(votes, term)/total)
+	for _, term := range b.votes.cast {
+		if b.votes.votes[term] >= minVotes {
+			score := min(1, b.backed(term)/total)
 			out = append(out, kg.TopicScore{Topic: b.out.Terms[term].Key, Score: math.Round(score*1000) / 1000})
 		}
 	}

@@ -46,7 +46,7 @@ type Sentence struct {
 	Section int    // index into Findings.Sections
 	Parent  int    // index of the sentence that leads to this one: that of the enclosing list item, else the heading; -1 for none
 	Block   int    // number of the paragraph, list item, table row or heading; grows with the file
-	Subject int    // index into Findings.Terms of what a pronoun in the sentence stands for; -1 for none
+	Subject int    // 1 + index into Findings.Terms of what a pronoun in the sentence stands for; 0 for none
 	Heading bool   // the sentence is a heading
 	Line    int    // of its first character, counted from 1
 	Column  int    // in characters (Unicode code points), counted from 1

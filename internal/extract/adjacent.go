@@ -1,0 +1,95 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// maxGap bounds the length of what may stand between two names that a role or
+// a company joins, in bytes.
+const maxGap = 70
+
+// adjacent reads names that stand together without a verb: "Name (Company)",
+// "Name, Role, Company", "AWS Lambda (Firecracker)", "Shanghai, China",
+// "Rust-based ztunnel".
+func (r *reader) adjacent(left, right *found) {
+	if left.end >= right.start || right.start-left.end > maxGap {
+		return
+	}
+	gap := strings.ToLower(r.b.doc.Text[left.end:right.start])
+	l, t := r.kind(left.term), r.kind(right.term)
+	switch {
+	case l == kg.Person && t == kg.Organization && employs(gap) && !r.roleBehind(right):
+		for _, person := range r.peopleBefore(left) {
+			if r.employed(person) {
+				continue
+			}
+			r.b.relate(person, right.term, kg.WorksAt, r.sentence, strings.TrimSpace(gap), false)
+		}
+	case l == kg.Person && r.rolePhrase(gap) && fits(kg.WorksOn, l, t):
+		r.b.relate(left.term, right.term, kg.WorksOn, r.sentence, strings.TrimSpace(gap), false)
+	case l == kg.Place && t == kg.Place && gap == ", ":
+		r.b.relate(left.term, right.term, kg.LocatedIn, r.sentence, ",", false)
+	case gap == " (" && r.wholeAnchor(right) && l != kg.Person:
+		r.b.relate(left.term, right.term, kg.ImplementedBy, r.sentence, "( )", false)
+	case attributes[gap] && fits(kg.Uses, t, l):
+		r.b.relate(right.term, left.term, kg.Uses, r.sentence, strings.TrimSpace(gap), false)
+	}
+}
+
+// attributes stand between what something is made with and its name.
+var attributes = map[string]bool{"-powered ": true, "-based ": true, "-backed ": true, "-driven ": true, " powered ": true, " based ": true}
+
+// employs reports whether a gap between a person and an organization says that
+// the one works for the other.
+func employs(gap string) bool {
+	switch gap {
+	case " (", " from ", " at ", " of ", " from the ", " @ ", " @":
+		return true
+	}
+	return strings.ContainsAny(gap, ",–—@") || strings.Contains(gap, " - ") || strings.Contains(gap, " -")
+}
+
+// peopleBefore returns the people named up to and with f in its sentence, as
+// long as nobody but people stands between: all of them are of the company
+// that follows.
+func (r *reader) peopleBefore(f *found) []int {
+	var people []int
+	for n := range r.found {
+		other := &r.found[n]
+		if other.start > f.start {
+			break
+		}
+		switch {
+		case r.kind(other.term) == kg.Person:
+			people = append(people, other.term)
+		case len(people) > 0:
+			people = people[:0]
+		}
+	}
+	return people
+}
+
+// roleBehind reports whether a name is part of a job title: Acme Community
+// Member.
+func (r *reader) roleBehind(f *found) bool {
+	i := f.words.to
+	return r.inside(i) && r.gap(i) == " " && r.nameAt(i) == nil && r.b.x.words.Role(r.text(i))
+}
+
+// wholeAnchor reports whether a name is all the text of a link from its first
+// word on.
+func (r *reader) wholeAnchor(f *found) bool {
+	return r.at(f.words.from, inAnchor) && !(r.inside(f.words.to) && r.at(f.words.to, inAnchor))
+}
+
+// rolePhrase reports whether a gap has a word of job titles.
+func (r *reader) rolePhrase(gap string) bool {
+	for _, word := range strings.FieldsFunc(gap, func(c rune) bool { return c < 'a' || c > 'z' }) {
+		if r.b.x.words.Role(word) {
+			return true
+		}
+	}
+	return false
+}

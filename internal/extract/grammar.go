@@ -1,0 +1,49 @@
+package extract
+
+import "strings"
+
+// The small words of grammar that tell how a clause is built.
+var (
+	articles = map[string]bool{
+		"the": true, "a": true, "an": true, "its": true, "their": true, "our": true, "this": true, "that": true, "these": true, "new": true, "own": true,
+	}
+	copulas      = map[string]bool{"is": true, "are": true, "was": true, "were": true, "be": true, "being": true, "been": true, "it's": true, "it’s": true}
+	relatives    = map[string]bool{"which": true, "who": true, "that": true}
+	pronouns     = map[string]bool{"i": true, "you": true, "he": true, "she": true, "it": true, "we": true, "they": true, "them": true, "people": true, "everyone": true, "what": true}
+	conjunctions = map[string]bool{"and": true, "or": true, "but": true, "if": true, "when": true, "because": true, "so": true, "while": true, "then": true, "than": true, "though": true}
+	prepositions = map[string]bool{
+		"about": true, "above": true, "across": true, "after": true, "against": true, "among": true, "around": true, "as": true, "at": true,
+		"before": true, "behind": true, "between": true, "by": true, "during": true, "for": true, "from": true, "in": true, "inside": true,
+		"into": true, "like": true, "of": true, "on": true, "onto": true, "out": true, "over": true, "per": true, "since": true, "through": true,
+		"to": true, "toward": true, "towards": true, "under": true, "until": true, "up": true, "using": true, "via": true, "with": true,
+		"within": true, "without": true,
+	}
+	emphasis = map[string]bool{"only": true, "just": true}
+	helpers  = map[string]bool{
+		"is": true, "are": true, "was": true, "were": true, "be": true, "been": true, "being": true, "has": true, "have": true, "had": true,
+		"will": true, "can": true, "could": true, "may": true, "might": true, "must": true, "should": true, "would": true, "do": true,
+		"does": true, "did": true, "not": true, "never": true, "no": true, "longer": true, "cannot": true, "also": true, "now": true,
+		"already": true, "still": true, "just": true, "only": true, "recently": true, "currently": true, "even": true, "both": true,
+		"always": true, "often": true, "mostly": true, "heavily": true, "simply": true, "actually": true, "really": true, "internally": true,
+		"itself": true, "all": true, "finally": true, "then": true, "today": true, "officially": true, "usually": true, "mainly": true,
+		"primarily": true, "again": true, "doing": true, "it's": true, "it’s": true,
+	}
+)
+
+// helper reports whether a word may stand between a subject and its verb:
+// auxiliaries, adverbs, denials.
+func helper(text string) bool { return helpers[text] || contracted(text) }
+
+// denies reports whether a word turns a statement into its contrary.
+func denies(text string) bool {
+	switch text {
+	case "not", "never", "cannot", "nor", "neither", "without", "no":
+		return true
+	}
+	return contracted(text)
+}
+
+// contracted reports whether a word has "not" drawn into it.
+func contracted(text string) bool {
+	return strings.HasSuffix(text, "n't") || strings.HasSuffix(text, "n’t")
+}

@@ -1,0 +1,80 @@
+package extract
+
+import "notes/pkg/kg"
+
+// findListed proposes words in lower case that stand in a list beside known
+// software and are no ordinary words: "OpenSSL or zlib", "git, kustomize and
+// helm".
+func (x *Extractor) findListed() {
+	words := x.scan.words
+	for i := range int32(len(words)) {
+		w := words[i]
+		if !w.is(lower) || w.is(digits) || w.at(inBare|inCode|inNote|inTag|hyphened) || x.covered[i] > 0 || w.end-w.start < 3 {
+			continue
+		}
+		if (x.listedBefore(i) || x.listedBehind(i)) && x.strange(i) {
+			x.propose(i, i+1, "listed beside software", fair, kg.Project)
+		}
+	}
+}
+
+// listedBefore reports whether the item before word i in a list is known
+// software.
+func (x *Extractor) listedBefore(i int32) bool {
+	if i > 1 && x.junction(i-1) {
+		return x.software(i - 2)
+	}
+	return i > 0 && x.gapBefore(i) == ", " && x.software(i-1)
+}
+
+// listedBehind reports whether the item behind word i in a list is known
+// software.
+func (x *Extractor) listedBehind(i int32) bool {
+	last := int32(len(x.scan.words)) - 1
+	if i+2 <= last && x.junction(i+1) {
+		return x.software(i + 2)
+	}
+	return i < last && x.gapBefore(i+1) == ", " && x.software(i+1)
+}
+
+// junction reports whether word i joins its neighbours in a list.
+func (x *Extractor) junction(i int32) bool {
+	switch x.scan.text(x.scan.words[i]) {
+	case "or", "and":
+		gap := x.gapBefore(i)
+		return (gap == " " || gap == ", ") && x.gapBefore(i+1) == " "
+	}
+	return false
+}
+
+// gapBefore returns what stands between word i and the one before, if they
+// are in one sentence.
+func (x *Extractor) gapBefore(i int32) string {
+	words := x.scan.words
+	if i == 0 || words[i].sentence != words[i-1].sentence {
+		return "\n"
+	}
+	return x.scan.doc.Text[words[i-1].end:words[i].start]
+}
+
+// software reports whether word i belongs to the name of something that is
+// run or written in.
+func (x *Extractor) software(i int32) bool {
+	n := x.covered[i]
+	if n == 0 {
+		return false
+	}
+	switch x.candidates[n-1].kind {
+	case kg.Project, kg.Language:
+		return true
+	}
+	return false
+}
+
+// strange reports whether word i is not in the language: neither ordinary nor
+// one slip away from it, nor a person's name.
+func (x *Extractor) strange(i int32) bool {
+	text := x.lowerText(i)
+	return !x.ordinaryWord(text) && !x.words.Given(text) && !x.words.Role(text) && !contraction(text) &&
+		!x.words.Begins(text) && !x.slipped(text)
+}

@@ -1,0 +1,80 @@
+package extract
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"notes/internal/markdown"
+	"notes/internal/vocab"
+	"notes/pkg/kg"
+)
+
+// Date and event are told by the front matter, else the title, else the path;
+// an edition that the vocabulary has tells the day.
+func TestDateAndEvent(t *testing.T) {
+	v, err := vocab.Load(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	x := New(v, vocab.ReadWords())
+	for _, c := range []struct {
+		name, path, text string
+		want             kg.Note
+	}{
+		{
+			"front matter first", "2019/kubecon.md", "---\ndate: 2021-10-12\nevent: Zorblax Days\n---\n# KubeCon 2018\n",
+			kg.Note{Date: "2021-10-12", DateSource: "front matter", Event: "Zorblax Days", EventSource: "front matter"},
+		},
+		{
+			"a day in the title", "x.md", "# Notes of 2020-02-01\n",
+			kg.Note{Date: "2020-02-01", DateSource: "title"},
+		},
+		{
+			"a day in the path", "2020/02/03.md", "# Notes\n",
+			kg.Note{Date: "2020-02-03", DateSource: "path"},
+		},
+		{
+			"an edition tells the day", "x.md", "# KubeCon Europe 2023\n",
+			kg.Note{Date: "2023-04-18", DateSource: "event", Event: "KubeCon + CloudNativeCon Europe 2023", EventSource: "title"},
+		},
+		{
+			"the path tells the edition", "kubecon-eu-2023/day1.md", "# First day\n",
+			kg.Note{Date: "2023-04-18", DateSource: "event", Event: "KubeCon + CloudNativeCon Europe 2023", EventSource: "path"},
+		},
+		{
+			"a month that can't be is none", "x.md", "# Plan 2020-13-01\n",
+			kg.Note{Date: "2020", DateSource: "title"},
+		},
+		{"nothing is told", "x.md", "# Cake\n", kg.Note{}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			n := x.Extract(c.path, markdown.New().Parse([]byte(c.text))).Note
+			got := kg.Note{Date: n.Date, DateSource: n.DateSource, Event: n.Event, EventSource: n.EventSource}
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// An extractor keeps scratch memory from note to note; what it returned may
+// not change when the next note is read, and the same note says the same.
+func TestNotesDoNotShareMemory(t *testing.T) {
+	v, err := vocab.Load(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := notebook(t)
+	x := New(v, vocab.ReadWords())
+	var first []kg.Findings
+	for _, file := range files {
+		first = append(first, x.Extract("note.md", markdown.New().Parse(file)))
+	}
+	for i, file := range files {
+		again := New(v, vocab.ReadWords()).Extract("note.md", markdown.New().Parse(file))
+		if diff := cmp.Diff(again, first[i]); diff != "" {
+			t.Fatalf("note %d read among others (-alone +among):\n%.2000s", i, diff)
+		}
+	}
+}

@@ -1,0 +1,95 @@
+package extract
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"notes/internal/markdown"
+	"notes/internal/vocab"
+)
+
+// pathological returns notes of n units each, of a sort that a careless rule
+// needs more than linear time for.
+func pathological() map[string]func(n int) string {
+	distinct := func(n int, form string) string {
+		var b strings.Builder
+		for i := range n {
+			fmt.Fprintf(&b, form, letters(i))
+		}
+		return b.String()
+	}
+	return map[string]func(n int) string{
+		"one long line":        func(n int) string { return strings.Repeat("they talk of Istio and envoys, which is good ", n) },
+		"capitalised words":    func(n int) string { return distinct(n, "Qx%s ") },
+		"people":               func(n int) string { return distinct(n, "Anna Qx%s, ") },
+		"speakers":             func(n int) string { return "by " + distinct(n, "Anna Qx%s, Engineer, ") },
+		"verbs":                func(n int) string { return strings.Repeat("Istio uses Envoy and uses ", n) },
+		"one list":             func(n int) string { return "Istio uses " + strings.Repeat("Envoy, ", n) },
+		"lists of unknown":     func(n int) string { return "Istio uses " + distinct(n, "Qx%s, ") },
+		"open quotes":          func(n int) string { return strings.Repeat("“Alpha Beta ", n) },
+		"open parentheses":     func(n int) string { return strings.Repeat("ABC (alpha beta ", n) },
+		"hyphens":              func(n int) string { return strings.Repeat("kube-", n) },
+		"links":                func(n int) string { return distinct(n, "[Qx%s](https://example.com/a) ") },
+		"headings":             func(n int) string { return distinct(n, "# Qx%s - Anna Bold, Acme\n\n") },
+		"ambiguous with cues":  func(n int) string { return strings.Repeat("Go Rust Unity Flux Spot Hopper ", n) },
+		"nested items":         func(n int) string { return nested(min(n, 1000)) + strings.Repeat("Istio uses Envoy. ", n) },
+		"slips of one another": func(n int) string { return "Istio " + distinct(n, "met Isti%s. ") },
+		"talks":                func(n int) string { return strings.Repeat("# Alpha Beta Gamma - Anna Bold, Acme\n\n", n) },
+	}
+}
+
+// letters spells a number in letters.
+func letters(n int) string {
+	out := ""
+	for ; ; n /= 26 {
+		out += string(rune('a' + n%26))
+		if n < 26 {
+			return out
+		}
+	}
+}
+
+// nested is a list nested so deep.
+func nested(depth int) string {
+	var b strings.Builder
+	for i := range depth {
+		b.WriteString(strings.Repeat("  ", i) + "* Istio uses\n")
+	}
+	return b.String()
+}
+
+// TestCostIsLinear compares the time for each byte of a big note with that of
+// a small one of the same sort. The bound is generous: a machine may be busy.
+func TestCostIsLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	v, err := vocab.Load(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	x := New(v, vocab.ReadWords())
+	const small, big, limit = 1_000, 10_000, 5
+	for name, note := range pathological() {
+		t.Run(name, func(t *testing.T) {
+			a, b := perByte(x, note(small)), perByte(x, note(big))
+			if b > limit*a && b > 100*time.Nanosecond {
+				t.Errorf("a note of %d takes %v for a byte, one of %d %v", big, b, small, a)
+			}
+		})
+	}
+}
+
+// perByte returns the best time of three that a byte of a note takes.
+func perByte(x *Extractor, note string) time.Duration {
+	doc := markdown.New().Parse([]byte(note))
+	best := time.Duration(1<<63 - 1)
+	for range 3 {
+		start := time.Now()
+		x.Extract("note.md", doc)
+		best = min(best, time.Since(start))
+	}
+	return best / time.Duration(len(note))
+}

@@ -1,0 +1,184 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/internal/markdown"
+	"notes/pkg/kg"
+)
+
+// post says that a person works for a company.
+type post struct{ person, company span }
+
+// findPeople proposes people, and the organizations named with them in speaker
+// lines: "Title – Name, Role, Company", "Name (Company)", "by Name".
+func (x *Extractor) findPeople() {
+	for i := range x.scan.doc.Sentences {
+		x.line = x.segments(i, x.line[:0])
+		x.speakers(i)
+		x.plainPeople(i)
+	}
+}
+
+// speakers reads a sentence as a speaker line.
+func (x *Extractor) speakers(sentence int) {
+	meta := x.scan.doc.Blocks[x.scan.doc.Sentences[sentence].Block]
+	people := meta.Kind == markdown.Meta && meta.Label == "people"
+	for i := range x.line {
+		seg := &x.line[i]
+		seg.words = x.withoutLead(seg.words)
+		if !x.personShaped(seg.words) {
+			continue
+		}
+		score := x.personScore(seg.words)
+		if people || i > 0 && dash(seg.gap) && x.isHeading(sentence) {
+			score += 2
+		}
+		role, company := x.after(i)
+		if role || company {
+			score += 2
+		} else if x.isHeading(sentence) && i > 0 && i == len(x.line)-2 && x.companyShaped(x.line[i+1].words) {
+			score++
+		}
+		if x.byline(seg.words) || len(x.line) == 1 && x.leadsToRole(sentence) {
+			score += 2
+		}
+		if score >= 3 {
+			x.propose(seg.words.from, seg.words.to, "speaker line", certain, kg.Person)
+			x.cover(seg.words)
+			x.speaking = append(x.speaking, seg.words.from)
+			x.company(i)
+		}
+	}
+}
+
+// maxBehind bounds how far behind a person role and company are looked for.
+const maxBehind = 12
+
+// behind returns the segments of the line that follow the i-th.
+func (x *Extractor) behind(i int) []segment {
+	return x.line[i+1 : min(len(x.line), i+1+maxBehind)]
+}
+
+// leadsToRole reports whether a list item is all its sentence and the first
+// item under it begins with a job title: the name of a speaker, and beneath it
+// who that is.
+func (x *Extractor) leadsToRole(sentence int) bool {
+	doc := x.scan.doc
+	if sentence+1 >= len(doc.Sentences) || doc.Blocks[doc.Sentences[sentence+1].Block].Parent != doc.Sentences[sentence].Block {
+		return false
+	}
+	from := x.scan.first[sentence+1]
+	return x.roleLike(span{from, min(from+3, x.scan.first[sentence+2])})
+}
+
+// withoutLead returns a segment without the words that lead to a person.
+func (x *Extractor) withoutLead(words span) span {
+	for words.len() > 2 && leads[x.lowerText(words.from)] {
+		words.from++
+	}
+	return words
+}
+
+// leads are the words that stand before a person's name.
+var leads = map[string]bool{"by": true, "with": true, "from": true, "speaker": true, "speakers": true, "thanks": true, "to": true, "featuring": true, "presented": true, "host": true, "meet": true}
+
+func (x *Extractor) isHeading(sentence int) bool {
+	return x.scan.doc.Blocks[x.scan.doc.Sentences[sentence].Block].Kind == markdown.Heading
+}
+
+// after reports whether a role, or a known organization, follows the i-th
+// segment, other people between them.
+func (x *Extractor) after(i int) (role, company bool) {
+	for _, seg := range x.behind(i) {
+		switch {
+		case x.roleLike(seg.words):
+			return true, false
+		case x.organization(seg.words):
+			return false, true
+		case !x.personShaped(seg.words):
+			return false, false
+		}
+	}
+	return false, false
+}
+
+// company proposes the organization that a person's line ends with: the first
+// segment behind the roles that is neither role nor person.
+func (x *Extractor) company(i int) {
+	roles := false
+	behind := x.behind(i)
+	for n, seg := range behind {
+		switch {
+		case n+1 < len(behind) && behind[n+1].gap == " and " && x.roleLike(behind[n+1].words):
+			continue
+		case x.roleLike(seg.words):
+			roles = true
+			x.roleHolder(seg.words)
+			continue
+		case x.personShaped(seg.words) && (x.personScore(seg.words) >= 3 || x.personScore(seg.words) == 2 && !roles):
+			continue
+		}
+		if x.companyShaped(seg.words) && !strings.Contains(seg.gap, ":") {
+			s := fair
+			if roles || x.uncommon(seg.words) {
+				s = certain
+			}
+			x.propose(seg.words.from, seg.words.to, "speaker's company", s, kg.Organization)
+			x.posts = append(x.posts, post{person: x.line[i].words, company: seg.words})
+		}
+		return
+	}
+}
+
+// roleHolder proposes the organization inside a role: "Engineer at Acme", "VP
+// Eng Acme".
+func (x *Extractor) roleHolder(words span) {
+	rest := span{words.to, words.to}
+	for i := words.from; i < words.to; i++ {
+		text := x.lowerText(i)
+		if text == "at" {
+			rest.from = i + 1
+			break
+		}
+		if x.words.Role(text) {
+			rest.from = i + 1
+		}
+	}
+	if x.companyShaped(rest) && (rest.from > words.from && x.lowerText(rest.from-1) == "at" || x.uncommon(rest)) {
+		x.propose(rest.from, rest.to, "speaker's company", fair, kg.Organization)
+	}
+}
+
+// organization reports whether the words are a known organization or product.
+func (x *Extractor) organization(words span) bool {
+	e := x.known(words)
+	return e != nil && (e.Kind == kg.Organization || e.Kind == kg.Product)
+}
+
+// roleLike reports whether a segment is a job title.
+func (x *Extractor) roleLike(words span) bool {
+	if words.len() > 7 {
+		return false
+	}
+	for i := words.from; i < words.to; i++ {
+		if x.words.Role(x.lowerText(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// byline reports whether what stands before the words says that a person
+// follows: by, speaker, with, thanks to.
+func (x *Extractor) byline(words span) bool {
+	from := int(x.scan.words[words.from].start)
+	start := x.scan.doc.Sentences[x.scan.words[words.from].sentence].Start
+	before := strings.ToLower(strings.TrimRight(x.scan.doc.Text[max(start, from-24):from], " :\"“("))
+	for _, lead := range []string{"by", "speaker", "speakers", "presenter", "presenters", "presented by", "host", "hosted by", "panelists", "interview with", "talk from"} {
+		if strings.HasSuffix(before, lead) && !letterBefore(before, len(before)-len(lead)) {
+			return true
+		}
+	}
+	return false
+}

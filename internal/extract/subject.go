@@ -1,0 +1,297 @@
+package extract
+
+import "notes/pkg/kg"
+
+// maxNouns is the number of plain words that may stand between a subject's
+// name and its verb: the Acme proxy team uses.
+const maxNouns = 2
+
+// maxPredicate is the number of words that may stand between "is" and a noun
+// with a preposition: is the most popular networking plugin for.
+const maxPredicate = 6
+
+// subjects returns the terms that a trigger at word i speaks of, and whether it
+// denies what it says of them. It returns none rather than a doubtful one.
+func (r *reader) subjects(t *trigger, i int32) (terms []int, denied bool) {
+	left := i - 1
+	if t.manner == noun || t.manner == role || t.manner == link {
+		left = r.predicate(left)
+	}
+	left, denied = r.helpers(left)
+	if left < r.words.from {
+		return r.elsewhere(t), denied
+	}
+	return r.subjectAt(t, left), denied
+}
+
+// helpers steps left over auxiliaries and adverbs, and reports whether one of
+// them denies the verb.
+func (r *reader) helpers(left int32) (int32, bool) {
+	denied := false
+	for ; r.inside(left) && r.nameAt(left) == nil && helper(r.text(left)); left-- {
+		if denies(r.text(left)) && !emphasis[r.nextText(left)] {
+			denied = true
+		}
+		if left+1 < r.words.to && left > r.words.from && r.gap(left+1) != " " {
+			break
+		}
+	}
+	return left, denied
+}
+
+// nextText returns the word behind word i in lower case.
+func (r *reader) nextText(i int32) string {
+	if i+1 < r.words.to {
+		return r.text(i + 1)
+	}
+	return ""
+}
+
+// predicate steps left from a noun over its article and adjectives to the verb
+// "to be" that makes it a predicate, or to the comma that makes it an
+// apposition, if there is one, else over the article.
+func (r *reader) predicate(left int32) int32 {
+	for i := left; r.inside(i) && left-i <= maxPredicate && r.gap(i+1) == " "; i-- {
+		switch text := r.text(i); {
+		case copulas[text]:
+			return i
+		case articles[text] && r.gap(i) == ", ":
+			return i - 1
+		case prepositions[text], relatives[text], pronouns[text], conjunctions[text]:
+			i = r.words.from
+		}
+	}
+	for r.inside(left) && articles[r.text(left)] {
+		left--
+	}
+	return left
+}
+
+// subjectAt returns the subjects whose last word, or the word that stands for
+// them, is word i.
+func (r *reader) subjectAt(t *trigger, i int32) []int {
+	separator := ""
+	if i+1 < r.words.to {
+		separator = r.gap(i + 1)
+	}
+	if separator == ") " || separator == "), " {
+		i, separator = r.beforeParenthesis(i), " "
+	}
+	if !r.inside(i) {
+		return nil
+	}
+	if f := r.nameAt(i); f != nil {
+		return r.named(t, f, separator)
+	}
+	if separator != " " {
+		return nil
+	}
+	return r.standIn(t, i)
+}
+
+// beforeParenthesis returns the index of the word before the parenthesis that
+// word i stands in.
+func (r *reader) beforeParenthesis(i int32) int32 {
+	for ; r.inside(i) && i > r.words.from; i-- {
+		if gap := r.gap(i); gap == " (" || gap == "(" {
+			return i - 1
+		}
+	}
+	return r.words.from - 1
+}
+
+// named returns the subjects of a trigger that follows a name.
+func (r *reader) named(t *trigger, f *found, separator string) []int {
+	switch separator {
+	case " ", "’s ", "'s ":
+		if t.manner == noun && r.nextPlain(f) {
+			return nil
+		}
+	case " - ", " – ", ": ":
+	case ", ":
+		if t.manner == verb || t.manner == verbs {
+			return r.beforeApposition(f)
+		}
+	case " (":
+		if t.manner == verb || t.manner == verbs {
+			return nil
+		}
+	default:
+		return nil
+	}
+	switch {
+	case t.relation == kg.IsA && t.reversed && r.partOfPhrase(f):
+		return nil
+	case r.prepositional(f) && t.manner != link && t.manner != noun && t.manner != role:
+		return r.head(f)
+	}
+	if t.manner == verb || t.manner == role {
+		return []int{f.term}
+	}
+	return r.listUpTo(f)
+}
+
+// nextPlain reports whether a noun follows a name, which then only tells what
+// sort of thing the noun is: the eBPF plugin for Envoy.
+func (r *reader) nextPlain(f *found) bool {
+	return r.inside(f.words.to) && !helper(r.text(f.words.to))
+}
+
+// beforeApposition returns the name that a phrase between commas explains,
+// where f is the last name of the phrase: "Cilium, a plugin for Kubernetes,".
+func (r *reader) beforeApposition(f *found) []int {
+	for i := f.words.from; i > r.words.from; i-- {
+		if r.gap(i) == ", " {
+			if head := r.nameAt(i - 1); head != nil && articles[r.text(i)] {
+				return []int{head.term}
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// prepositional reports whether a name hangs on a preposition, and so is no
+// subject: "the talk about Istio".
+func (r *reader) prepositional(f *found) bool {
+	n := int(r.over[f.words.from-r.words.from]) - 1
+	for n > 0 && r.lists(n) {
+		n--
+	}
+	before := r.beforeArticle(&r.found[n])
+	return r.inside(before) && r.nameAt(before) == nil && prepositions[r.text(before)]
+}
+
+// partOfPhrase reports whether a name hangs on the noun before it, which is what
+// the phrase is about: "operations from the sidecar".
+func (r *reader) partOfPhrase(f *found) bool {
+	before := r.beforeArticle(f)
+	return r.inside(before) && (r.text(before) == "of" || r.text(before) == "from")
+}
+
+// beforeArticle returns the index of the word before a name and its article.
+func (r *reader) beforeArticle(f *found) int32 {
+	i := f.words.from - 1
+	for r.inside(i) && r.nameAt(i) == nil && articles[r.text(i)] {
+		i--
+	}
+	return i
+}
+
+// head returns the subject that a name with a preposition belongs to: Cilium in
+// "Cilium with Hubble"; the name itself if it is where people work.
+func (r *reader) head(f *found) []int {
+	before := r.beforeArticle(f)
+	if text := r.text(before); (text == "at" || text == "from") && r.kind(f.term) == kg.Organization {
+		return []int{f.term}
+	}
+	if r.inside(before - 1) {
+		if other := r.nameAt(before - 1); other != nil && r.gap(before) == " " && !r.prepositional(other) {
+			return []int{other.term}
+		}
+	}
+	return nil
+}
+
+// listUpTo returns the term of a name and of those that form a list with it,
+// unless a statement read before has them for its objects.
+func (r *reader) listUpTo(f *found) []int {
+	terms := []int{f.term}
+	for n := int(r.over[f.words.from-r.words.from]) - 1; n > 0 && len(terms) < maxList; n-- {
+		if r.found[n-1].words.from < r.stated || !r.lists(n) {
+			break
+		}
+		terms = append(terms, r.found[n-1].term)
+	}
+	return terms
+}
+
+// standIn returns what a word stands for: a pronoun its noun, "and" the subject
+// of the verb before, a plain noun the name before it.
+func (r *reader) standIn(t *trigger, i int32) []int {
+	switch text := r.text(i); {
+	case relatives[text]:
+		return r.relative(i)
+	case text == "it", text == "this":
+		return one(r.b.out.Sentences[r.sentence].Subject - 1)
+	case text == "they", text == "we", text == "he", text == "she", text == "i":
+		return one(r.company())
+	case text == "and", text == "but", text == "or", text == "then":
+		return r.last
+	case t.relation == kg.IsA && t.reversed && classNouns[text]:
+		return r.beforeNouns(i)
+	case prepositions[text], articles[text], t.manner == link, t.manner == noun:
+		return nil
+	}
+	return r.beforeNouns(i)
+}
+
+// one returns a list of one term, none for -1.
+func one(term int) []int {
+	if term < 0 {
+		return nil
+	}
+	return []int{term}
+}
+
+// relative returns what "which", "who" or "that" at word i refers to: the name
+// right before it, a plain noun allowed between.
+func (r *reader) relative(i int32) []int {
+	separator := r.gap(i)
+	if separator != " " && separator != ", " || !r.inside(i-1) {
+		return nil
+	}
+	if f := r.nameAt(i - 1); f != nil {
+		return []int{f.term}
+	}
+	return r.beforeNouns(i - 1)
+}
+
+// beforeNouns returns the name that plain nouns up to word i follow: "the Acme
+// proxy team".
+func (r *reader) beforeNouns(i int32) []int {
+	for n := 0; n < maxNouns && r.inside(i-1); n++ {
+		if r.gap(i) != " " && r.gap(i) != "'s " && r.gap(i) != "’s " || !r.plainNoun(i) {
+			return nil
+		}
+		i--
+		if f := r.nameAt(i); f != nil {
+			if r.prepositional(f) {
+				return r.head(f)
+			}
+			return []int{f.term}
+		}
+	}
+	return nil
+}
+
+// plainNoun reports whether word i may be a noun that goes with a name before
+// it: no small word of grammar.
+func (r *reader) plainNoun(i int32) bool {
+	text := r.text(i)
+	return !prepositions[text] && !articles[text] && !relatives[text] && !pronouns[text] && !conjunctions[text]
+}
+
+// commands are the verbs that at the start of a sentence tell the reader what
+// to do.
+var commands = map[string]bool{
+	"use": true, "rely": true, "require": true, "need": true, "depend": true, "support": true, "run": true, "work": true,
+	"integrate": true, "implement": true, "replace": true, "introduce": true,
+}
+
+// elsewhere returns the subject of a trigger that begins its sentence: an item
+// says it of what it stands under.
+func (r *reader) elsewhere(t *trigger) []int {
+	parent := r.b.out.Sentences[r.sentence].Parent
+	switch {
+	case parent < 0 || t.manner == participle || t.manner == link || t.manner == noun:
+		return nil
+	case t.manner == role:
+		return one(r.b.headOf(parent, kg.Person))
+	case t.manner == verbs && commands[t.words[0]]:
+		return nil
+	case t.manner == verbs:
+		return one(r.company())
+	}
+	return one(r.b.headOf(parent, kg.Project))
+}

@@ -1,0 +1,110 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// maxName bounds the length of a person's name, in words.
+const maxName = 4
+
+// plainPeople proposes people named in running text: by their given name, or
+// because they do what only people do.
+func (x *Extractor) plainPeople(sentence int) {
+	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
+	words := x.scan.words
+	for i := from; i+1 < to; i++ {
+		if !words[i].is(capital) || words[i].at(inQuote) {
+			continue
+		}
+		end := x.runOfNames(i, min(to, i+maxName))
+		for n := min(end, i+3); n > i+1; n-- {
+			name := span{i, n}
+			if x.personShaped(name) && x.plainScore(name) >= 3 {
+				x.propose(i, n, "given name", certain, kg.Person)
+				x.cover(name)
+				i = n - 1
+				break
+			}
+		}
+	}
+}
+
+// plainScore says how much a name in running text looks like a person.
+func (x *Extractor) plainScore(name span) int {
+	score := x.personScore(name)
+	if score < 0 {
+		return 0
+	}
+	acts := x.byline(name) || x.befriended(name) || x.tells(name)
+	if !acts && !x.words.Given(x.lowerText(name.from)) {
+		return 0
+	}
+	if acts {
+		score += 2
+		if !x.words.Common(x.lowerText(name.from)) && !x.words.Given(x.lowerText(name.from)) {
+			score++
+		}
+	}
+	return score
+}
+
+// tells reports whether what follows a name is said of people only: a verb of
+// speech, or a talk that is theirs.
+func (x *Extractor) tells(name span) bool {
+	text := x.scan.doc.Text[x.scan.words[name.to-1].end:]
+	for _, ending := range []string{"'s ", "’s "} {
+		if rest, ok := strings.CutPrefix(text, ending); ok {
+			return strings.HasPrefix(rest, "talk") || strings.HasPrefix(rest, "keynote") || strings.HasPrefix(rest, "session") ||
+				strings.HasPrefix(rest, "presentation") || strings.HasPrefix(rest, "slides") || strings.HasPrefix(rest, "demo")
+		}
+	}
+	words := x.scan.words
+	for i := name.to; int(i) < len(words) && i < name.to+3 && x.gapBefore(i) == " "; i++ {
+		switch text := x.scan.text(words[i]); {
+		case speech[text]:
+			return true
+		case !asides[text]:
+			return false
+		}
+	}
+	return false
+}
+
+// speech holds what people do on a stage, and companies don't.
+var speech = map[string]bool{
+	"talked": true, "talks": true, "talking": true, "spoke": true, "speaks": true, "speaking": true, "explained": true, "explains": true,
+	"told": true, "tells": true, "said": true, "says": true, "joked": true, "argued": true, "argues": true, "walked": true,
+	"reminded": true, "asked": true, "described": true, "summarized": true, "summarised": true, "concluded": true, "recalled": true,
+	"reviewed": true, "demonstrated": true, "gave": true, "did": true, "took": true, "followed": true,
+}
+
+// asides may stand between a name and its verb.
+var asides = map[string]bool{"also": true, "then": true, "not": true, "only": true, "even": true, "briefly": true, "himself": true, "herself": true}
+
+// befriended reports whether what stands before a name says that it is a
+// person's: my friend, my colleague, I met.
+func (x *Extractor) befriended(name span) bool {
+	if name.from == 0 || x.gapBefore(name.from) != " " {
+		return false
+	}
+	switch x.lowerText(name.from - 1) {
+	case "friend", "colleague", "met", "meet", "meeting", "interviewed", "thanks", "mr", "ms", "dr", "prof":
+		return true
+	}
+	return false
+}
+
+// runOfNames returns the index behind the capitalised words that follow word i
+// with nothing but a space between.
+func (x *Extractor) runOfNames(i, limit int32) int32 {
+	words := x.scan.words
+	for i++; i < limit; i++ {
+		gap := x.scan.doc.Text[words[i-1].end:words[i].start]
+		if gap != " " && gap != ". " && gap != "-" || !words[i].is(capital) && !particles[x.scan.text(words[i])] {
+			break
+		}
+	}
+	return i
+}
