@@ -13,22 +13,36 @@ func (b *builder) sentences(block int) {
 	start, end := b.doc.Blocks[block].Start, b.doc.Blocks[block].End
 	text := b.text[start:end]
 	b.quotes = appendQuotes(b.quotes[:0], text)
-	b.splitter.SetText(text)
 	from, mark, quote := 0, b.firstMark(start), 0
-	for b.splitter.Next() {
-		cut := b.splitter.End()
-		if cut < len(text) {
-			for quote < len(b.quotes) && b.quotes[quote].end <= cut {
-				quote++
-			}
-			inQuote := quote < len(b.quotes) && b.quotes[quote].holds(cut)
-			if inQuote || !endsSentence(text[from:], cut-from) || b.inMark(&mark, len(b.doc.Marks), start+cut, isWhole) {
-				continue
-			}
+	for cut := b.boundary(text, 0); cut < len(text); cut = b.boundary(text, cut) {
+		for quote < len(b.quotes) && b.quotes[quote].end <= cut {
+			quote++
+		}
+		inQuote := quote < len(b.quotes) && b.quotes[quote].holds(cut)
+		if inQuote || !endsSentence(text[from:], cut-from) || b.inMark(&mark, len(b.doc.Marks), start+cut, isWhole) {
+			continue
 		}
 		b.sentence(block, start+from, start+cut)
 		from = cut
 	}
+	b.sentence(block, start+from, end)
+}
+
+// boundary returns the next sentence boundary behind offset from, where one
+// is, or the length of text. It asks the splitter only from the first
+// character on that can end a sentence, with the one before it as context.
+func (b *builder) boundary(text []byte, from int) int {
+	i := from
+	for i < len(text) && text[i] < utf8.RuneSelf && text[i] != '.' && text[i] != '?' && text[i] != '!' {
+		i++
+	}
+	if i == len(text) {
+		return i
+	}
+	i = max(i-1, from)
+	b.splitter.SetText(text[i:])
+	b.splitter.Next()
+	return i + b.splitter.End()
 }
 
 // sentence appends a sentence without the white space and bullets around it,

@@ -183,10 +183,7 @@ func (w *writer) finish() int {
 	if end := len(w.text); end > w.start {
 		return end
 	}
-	w.text = w.text[:max(w.start-1, 0)]
-	for n := len(w.runs); n > 0 && w.runs[n-1].text > len(w.text); n-- {
-		w.runs = w.runs[:n-1]
-	}
+	w.text = w.text[:max(w.start-1, 0)] // nothing was written, so no run begins here
 	return w.start
 }
 
