@@ -3,6 +3,7 @@ package graph
 import (
 	"iter"
 	"math/bits"
+	"slices"
 )
 
 // Edge leads to a node. Weights are whole numbers, so that sums of them don't
@@ -39,16 +40,13 @@ type Walk struct {
 //
 // Pushes are made in rounds, each from the state that the one before left,
 // with whole numbers only, which makes the result independent of the order of
-// nodes and edges. A round that would exceed the budget is not begun.
+// nodes and edges. Where a round would exceed the budget, epsilon is doubled
+// until it doesn't.
 func Push(g Graph, start uint32, w Walk) map[uint32]uint64 {
 	rank := map[uint32]uint64{}
 	rest := map[uint32]uint64{start: One}
-	for budget := w.Budget; ; {
-		front, cost := frontier(g, rest, w.Epsilon)
-		if len(front) == 0 || cost > budget && len(rank) > 0 {
-			return rank
-		}
-		budget -= cost
+	front := []pending{{start, One, 0}}
+	for budget := w.Budget; len(front) > 0; front = frontier(g, rest, w.Epsilon, &budget) {
 		for _, p := range front {
 			delete(rest, p.node)
 		}
@@ -58,24 +56,41 @@ func Push(g Graph, start uint32, w Walk) map[uint32]uint64 {
 			spread(g, p.node, p.rest-kept, rest)
 		}
 	}
+	return rank
 }
 
 // pending is a node with what it has yet to hand on.
 type pending struct {
-	node uint32
-	rest uint64
+	node   uint32
+	rest   uint64
+	degree int
 }
 
-// frontier lists the nodes that have enough to hand on, and what it costs.
-func frontier(g Graph, rest map[uint32]uint64, epsilon float64) (front []pending, cost int) {
+// frontier lists the nodes that have enough to hand on for what it costs, and
+// takes that off the budget.
+func frontier(g Graph, rest map[uint32]uint64, epsilon float64, budget *int) []pending {
+	var front []pending
 	for node, r := range rest {
-		degree := g.Degree(node)
-		if float64(r) >= epsilon*One*float64(max(degree, 1)) {
-			front = append(front, pending{node, r})
-			cost += degree
+		// Most have too little even for a single edge: they aren't looked up.
+		if float64(r) >= epsilon*One {
+			front = append(front, pending{node, r, max(1, g.Degree(node))})
 		}
 	}
-	return front, cost
+	for ; len(front) > 0; epsilon *= 2 {
+		cost := 0
+		front = slices.DeleteFunc(front, func(p pending) bool {
+			enough := float64(p.rest) >= epsilon*One*float64(p.degree)
+			if enough {
+				cost += p.degree
+			}
+			return !enough
+		})
+		if cost <= *budget {
+			*budget -= cost
+			return front
+		}
+	}
+	return nil
 }
 
 // spread hands an amount on to the neighbours of a node, by weight.

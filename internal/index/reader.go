@@ -48,7 +48,7 @@ func (v *Vocabulary) Fingerprint() string { return v.fingerprint }
 func (v *Vocabulary) compile() (*words, error) {
 	vocabulary, err := vocab.Load(v.files)
 	if err != nil {
-		return nil, fmt.Errorf("loading the vocabulary: %w", err)
+		return nil, err // which begins with file and line
 	}
 	return &words{vocabulary, vocab.ReadWords()}, nil
 }

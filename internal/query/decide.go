@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
 
 	"notes/pkg/kg"
 )
@@ -22,13 +23,16 @@ func accepted(s kg.Sums) bool {
 	return s.Notes >= 2 && s.Shape.Inner > s.Shape.Lower
 }
 
-// unit is the weight of one sentence that names two entities; weights are
-// whole numbers of eighths of it.
-const unit = 8
+// unit is the weight of one sentence that names two entities. Weights are
+// whole numbers of sixteenths of it, so that sums don't depend on their order.
+const unit = 16
 
-// weight is how strongly a tie joins two terms, in units of 1/[unit].
+// weight is how strongly a tie joins two terms, in units of 1/[unit]: a common
+// sentence 1, three if it states a relation; a common block or link ½; a
+// heading or outer list item above ⅜; that one is a topic of the other ¼; a
+// common section alone 1/16.
 func weight(t kg.Tie) uint64 {
-	return uint64(24*t.Stated + 8*t.Sentence + 4*t.Block + 4*t.Linked + 2*t.Heading + 2*t.Filed + t.Section)
+	return uint64(32*t.Stated + 16*t.Sentence + 8*t.Block + 8*t.Linked + 6*t.Heading + 4*t.Filed + t.Section)
 }
 
 // dampScale makes damped weights whole numbers.
@@ -57,6 +61,16 @@ func preferred(forms []kg.Form) string {
 	}).Text
 }
 
+// fullest chooses the name for a person: the spelling with the most words, of
+// equals the preferred one.
+func fullest(forms []kg.Form) string {
+	most := 0
+	for _, f := range forms {
+		most = max(most, strings.Count(f.Text, " "))
+	}
+	return preferred(slices.DeleteFunc(slices.Clone(forms), func(f kg.Form) bool { return strings.Count(f.Text, " ") < most }))
+}
+
 // kindOf chooses the kind that most notes support; of equals the more specific
 // one. What the vocabulary says stands.
 func kindOf(profiles []kg.Profile) kg.Kind {
@@ -74,4 +88,17 @@ func kindOf(profiles []kg.Profile) kg.Kind {
 		}
 	}
 	return best
+}
+
+// kin weighs a neighbour by what it is: twice if it shares a topic with the
+// entity asked about, or is one of its topics; half if it is a place or an
+// event, which stand beside all that was said there.
+func kin(weight uint64, topics, others []string, kind kg.Kind) uint64 {
+	if slices.ContainsFunc(topics, func(key string) bool { return slices.Contains(others, key) }) {
+		weight *= 2
+	}
+	if kind == kg.Place || kind == kg.Event {
+		weight /= 2
+	}
+	return weight
 }

@@ -31,8 +31,8 @@ func (v *View) Entities(ctx context.Context, pattern string) ([]kg.Entity, error
 			list = append(list, e)
 		}
 	}
-	slices.SortStableFunc(list, func(a, b kg.Entity) int {
-		return cmp.Or(cmp.Compare(b.Mentions, a.Mentions), cmp.Compare(a.Name, b.Name))
+	slices.SortFunc(list, func(a, b kg.Entity) int {
+		return cmp.Or(cmp.Compare(b.Mentions, a.Mentions), cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID))
 	})
 	return list, nil
 }
@@ -49,7 +49,10 @@ func matchName(pattern, name string) bool {
 		ok, _ := path.Match(plain.Replace(strings.ToLower(pattern)), strings.ReplaceAll(strings.ToLower(name), "/", " "))
 		return ok
 	}
-	return strings.Contains(kg.Fold(name), kg.Fold(pattern))
+	if key := kg.Fold(pattern); key != "" {
+		return strings.Contains(kg.Fold(name), key)
+	}
+	return strings.Contains(name, pattern)
 }
 
 // plain takes the meaning from all signs of [path.Match] but * and ?.
@@ -83,6 +86,9 @@ func nameOf(e *kg.Entry) string {
 		if p.Name != "" {
 			return p.Name
 		}
+	}
+	if kindOf(e.Profiles) == kg.Person {
+		return fullest(e.Forms)
 	}
 	return preferred(e.Forms)
 }

@@ -10,7 +10,8 @@ import (
 
 // How near two names stand in a place, best first.
 const (
-	saidOfBoth = iota
+	saidAsShown = iota // the relation by which an edge is shown
+	saidOfBoth
 	inOneSentence
 	inOneBlock
 	underOneHeading
@@ -19,9 +20,9 @@ const (
 )
 
 const (
-	commonNotes  = 256 // notes with both names that are looked at, at most
-	nearEnough   = 16  // notes with both in one sentence that suffice
-	notesRead    = 12  // notes that are read for their sentences
+	commonNotes  = 128 // notes with both names that are looked at, at most
+	nearEnough   = 8   // notes with both in one sentence that suffice
+	notesRead    = 6   // notes that are read for their sentences
 	placesInNote = 4   // sentences of one note that are considered
 )
 
@@ -34,13 +35,14 @@ type place struct {
 }
 
 // evidence returns the sentences that best show what joins two entities, at
-// most limit: what is stated first, then what names both in one sentence, then
-// what stands nearer; of equals the shorter, then by path and line.
+// most limit: what states the relation shown, if there is one, then what states
+// another, then what names both in one sentence, then what stands nearer; of
+// equals the shorter, then by path and line.
 //
 // Where two stand together in very many notes, some hundred of them are looked
 // at, drawn by the hash of their path and so the same in every index.
-func (v *View) evidence(a, b *group, limit int) ([]kg.Evidence, error) {
-	places, err := v.stated(a, b)
+func (v *View) evidence(a, b *group, shown kg.RelationType, limit int) ([]kg.Evidence, error) {
+	places, err := v.stated(a, b, shown)
 	if err != nil {
 		return nil, err
 	}
@@ -57,12 +59,18 @@ func (v *View) evidence(a, b *group, limit int) ([]kg.Evidence, error) {
 // statementsRead bounds how many statements of one pair are looked at.
 const statementsRead = 256
 
-// stated lists the sentences that state a relation between two entities.
-func (v *View) stated(a, b *group) ([]place, error) {
+// stated lists the sentences that state a relation between two entities, those
+// of the relation shown first.
+func (v *View) stated(a, b *group, shown kg.RelationType) ([]place, error) {
 	var places []place
 	err := v.statements(a, b, func(s kg.Statement) {
-		places = append(places, place{s.Note, s.Sentence, saidOfBoth, string(s.Type)})
+		class := saidOfBoth
+		if s.Type == shown {
+			class = saidAsShown
+		}
+		places = append(places, place{s.Note, s.Sentence, class, string(s.Type)})
 	})
+	slices.SortStableFunc(places, func(p, q place) int { return cmp.Compare(p.class, q.class) })
 	return places[:min(len(places), notesRead)], err
 }
 
@@ -221,7 +229,7 @@ func (p place) quote(n *kg.Stored, a, b *group) (quoted, bool) {
 	s := n.Sentences[p.sentence]
 	q := quoted{kg.Evidence{Note: n.Note.Path, Line: s.Line, Column: s.Column, Text: s.Text, Relation: p.relation}, p.class}
 	switch {
-	case p.class == saidOfBoth:
+	case p.class <= saidOfBoth:
 		return q, true
 	case p.class == inOneNote:
 		q.class = nearness(n, s, a)
@@ -246,13 +254,24 @@ func nearness(n *kg.Stored, s kg.Sentence, a *group) int {
 		switch {
 		case other.Block == s.Block:
 			return inOneBlock
-		case other.Section == s.Section && (other.Heading || s.Heading):
+		case leadsTo(n, m.Sentence, s):
 			best = min(best, underOneHeading)
 		case other.Section == s.Section:
 			best = min(best, inOneSection)
 		}
 	}
 	return best
+}
+
+// leadsTo reports whether a sentence is among the list items and headings above
+// another one.
+func leadsTo(n *kg.Stored, above int, s kg.Sentence) bool {
+	for at := s.Parent; at >= above; at = n.Sentences[at].Parent {
+		if at == above {
+			return true
+		}
+	}
+	return false
 }
 
 // links reports whether a sentence introduces one of two entities by a link.

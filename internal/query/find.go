@@ -70,6 +70,9 @@ func spellings(name string) []string {
 	if stem, ok := strings.CutSuffix(key, "y"); ok {
 		list = append(list, stem+"ies")
 	}
+	if stem, ok := strings.CutSuffix(key, "s"); ok { // GPUs, which might have been Prometheus
+		list = append(list, stem)
+	}
 	return list
 }
 

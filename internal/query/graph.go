@@ -37,7 +37,10 @@ func (v *View) Graph(ctx context.Context, o GraphOptions) (kg.Graph, error) {
 	}
 	top := limit(o.Top, graphNodes)
 	if !o.All {
-		nodes = mostCommon(nodes, top*graphPool)
+		nodes = mostCommon(nodes, graphPool*top)
+	}
+	if nodes, err = v.sorted(nodes); err != nil {
+		return kg.Graph{}, err
 	}
 	edges, err := v.edges(ctx, nodes)
 	if err != nil {
@@ -50,10 +53,12 @@ func (v *View) Graph(ctx context.Context, o GraphOptions) (kg.Graph, error) {
 	return v.draw(ctx, nodes, edges, limit(o.Evidence, 2))
 }
 
-// mostCommon returns the entities with the most mentions.
+// mostCommon returns the entities with the most mentions, ties by the hash of
+// their key.
 func mostCommon(nodes []*group, most int) []*group {
-	nodes = slices.Clone(nodes)
-	slices.SortStableFunc(nodes, func(a, b *group) int { return cmp.Compare(b.sums.Mentions, a.sums.Mentions) })
+	slices.SortFunc(nodes, func(a, b *group) int {
+		return cmp.Or(cmp.Compare(b.sums.Mentions, a.sums.Mentions), cmp.Compare(a.sums.Hash, b.sums.Hash))
+	})
 	return nodes[:min(len(nodes), most)]
 }
 
@@ -66,8 +71,8 @@ type edge struct {
 
 func (e edge) weight() float64 { return float64(weight(e.tie)) / unit }
 
-// edges lists the ties among nodes, which are sorted by key or by mentions;
-// the order of the ends and of the edges is by place in that list.
+// edges lists the ties among nodes, which are sorted by key, and so are the
+// ends and the edges.
 func (v *View) edges(ctx context.Context, nodes []*group) ([]edge, error) {
 	order := make(map[kg.TermID]int, len(nodes))
 	for i, g := range nodes {
@@ -78,14 +83,12 @@ func (v *View) edges(ctx context.Context, nodes []*group) ([]edge, error) {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		near, err := v.near(g)
-		if err != nil {
-			return nil, err
-		}
-		for _, n := range near {
+		if err := v.near(g, func(n *near) {
 			if j, ok := order[n.head]; ok && i < j {
-				list = append(list, edge{g, n.group, n.tie, damped(n.weight, g.sums)})
+				list = append(list, edge{g, nodes[j], n.tie, damped(n.weight, g.sums)})
 			}
+		}); err != nil {
+			return nil, err
 		}
 	}
 	slices.SortFunc(list, func(x, y edge) int {
@@ -162,7 +165,7 @@ func (v *View) drawEdge(e edge, ids map[kg.TermID]string, sentences int) (kg.Edg
 	if !forward {
 		out.Source, out.Target = out.Target, out.Source
 	}
-	out.Evidence, err = v.evidence(e.a, e.b, sentences)
+	out.Evidence, err = v.evidence(e.a, e.b, kind, sentences)
 	return out, err
 }
 

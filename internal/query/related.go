@@ -3,7 +3,6 @@ package query
 import (
 	"cmp"
 	"context"
-	"iter"
 	"maps"
 	"math"
 	"slices"
@@ -23,18 +22,10 @@ func (o RelatedOptions) limits() (neighbours, sentences int) {
 	return limit(o.Limit, 10), limit(o.Evidence, 2)
 }
 
-// candidates bounds how many neighbours of an entity are ranked. Those with
-// the lightest ties are left out, of equals by the hash of their key.
-const candidates = 256
-
-// walk are the parameters of the walk from an entity. The budget keeps it
-// within a few milliseconds beside the biggest hub.
-var walk = graph.Walk{Restart: 0.5, Epsilon: 2e-5, Budget: 40000}
-
 // Related returns the neighbours of an entity, best first, ties by name. The
-// score is the sum of two shares of the best: the weight of the direct tie,
-// damped for neighbours that stand everywhere, and the personalised PageRank
-// from the entity, damped alike.
+// score is half the weight of the direct tie, damped for neighbours that stand
+// everywhere, and half the personalised PageRank from the entity over ties
+// damped alike, each as a share of the best.
 func (v *View) Related(ctx context.Context, name string, o RelatedOptions) (kg.Related, error) {
 	g, err := v.find(ctx, name, accepted)
 	if err != nil {
@@ -44,16 +35,15 @@ func (v *View) Related(ctx context.Context, name string, o RelatedOptions) (kg.R
 	if out.Entity, err = v.entity(g); err != nil {
 		return out, err
 	}
-	near, err := v.near(g)
+	neighbours, sentences := o.limits()
+	best, err := v.strongest(g, max(candidates, neighbours))
 	if err != nil {
 		return out, err
 	}
-	neighbours, sentences := o.limits()
-	most := candidates
-	if neighbours > most {
-		most = neighbours
+	if err := v.weigh(g, best); err != nil {
+		return out, err
 	}
-	ranked, err := v.rank(ctx, g, strongest(near, most))
+	ranked, err := v.rank(ctx, g, best)
 	if err != nil {
 		return out, err
 	}
@@ -77,72 +67,32 @@ func limit(n, otherwise int) int {
 	return n
 }
 
-// near is an entity beside another one.
-type near struct {
-	*group
-	tie    kg.Tie // to it, of all terms of both
-	weight uint64 // of the tie, damped
-	score  float64
-	name   string
-}
-
-// near returns the entities beside an entity, in any order.
-func (v *View) near(g *group) ([]near, error) {
-	var list []near
-	merged := map[kg.TermID]int{} // where in list an entity of several terms, or beside several, stands
-	several := len(g.members) > 1
-	for _, member := range g.members {
-		for tie, err := range v.src.Ties(member) {
-			if err != nil {
-				return nil, err
-			}
-			other, ok, err := v.accepted(tie.To)
-			if err != nil {
-				return nil, err
-			}
-			if !ok || other.head == g.head {
-				continue
-			}
-			at, known := merged[other.head]
-			if !known {
-				at = len(list)
-				list = append(list, near{group: other})
-				if several || len(other.members) > 1 {
-					merged[other.head] = at
-				}
-			}
-			list[at].tie = add(list[at].tie, tie)
-		}
+// weigh raises the weight of neighbours that are filed under the same topics,
+// and lowers that of those which say where and when rather than what.
+func (v *View) weigh(g *group, list []near) error {
+	e, err := v.entry(g.head)
+	if err != nil {
+		return err
 	}
+	self := topicsOf(&e)
 	for i := range list {
-		list[i].weight = damped(weight(list[i].tie), list[i].sums)
+		e, err := v.entry(list[i].head)
+		if err != nil {
+			return err
+		}
+		list[i].weight = kin(list[i].weight, self, topicsOf(&e), kindOf(e.Profiles))
 	}
-	return list, nil
+	return nil
 }
 
-// accepted returns the entity that a term belongs to, if it belongs to one.
-func (v *View) accepted(id kg.TermID) (*group, bool, error) {
-	sums := v.src.Sums(id)
-	if sums.Joins == 0 && !accepted(sums) {
-		return nil, false, nil
+// topicsOf returns the keys of the topics that an entity is filed under, and
+// its own, for it may be one.
+func topicsOf(e *kg.Entry) []string {
+	keys := []string{e.Key}
+	if len(e.Profiles) > 0 {
+		keys = append(keys, e.Profiles[0].Broader...)
 	}
-	g, err := v.group(id, sums)
-	return g, err == nil && accepted(g.sums), err
-}
-
-func add(a, b kg.Tie) kg.Tie {
-	return kg.Tie{
-		To: b.To, Notes: a.Notes + b.Notes, Stated: a.Stated + b.Stated, Sentence: a.Sentence + b.Sentence, Block: a.Block + b.Block,
-		Heading: a.Heading + b.Heading, Section: a.Section + b.Section, Linked: a.Linked + b.Linked, Filed: a.Filed + b.Filed,
-	}
-}
-
-// strongest returns the neighbours with the heaviest ties, heaviest first.
-func strongest(list []near, most int) []near {
-	slices.SortFunc(list, func(a, b near) int {
-		return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.sums.Hash, b.sums.Hash))
-	})
-	return list[:min(len(list), most)]
+	return keys
 }
 
 // rank gives the neighbours their scores and sorts them.
@@ -187,69 +137,26 @@ func byScore(list []near) []near {
 		list[i].score = math.Round(1e4*share(list[i].score, best)) / 1e4
 	}
 	slices.SortFunc(list, func(a, b near) int {
-		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.name, b.name), cmp.Compare(a.sums.Hash, b.sums.Hash))
+		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.name, b.name), cmp.Compare(a.hash, b.hash))
 	})
-	return list
-}
-
-// terrain is the graph that the walk from an entity sees: all edges of the
-// entity's candidates, and of it those to the candidates only.
-type terrain struct {
-	v     *View
-	start *group
-	near  []near
-	ctx   context.Context
-	err   error
-}
-
-// Degree implements [graph.Graph].
-func (t *terrain) Degree(node uint32) int {
-	if kg.TermID(node) == t.start.head {
-		return len(t.near)
-	}
-	return t.v.src.Sums(kg.TermID(node)).Ties
-}
-
-// Edges implements [graph.Graph].
-func (t *terrain) Edges(node uint32) iter.Seq[graph.Edge] {
-	list := t.near
-	if kg.TermID(node) != t.start.head {
-		list = t.neighbours(kg.TermID(node))
-	}
-	return func(yield func(graph.Edge) bool) {
-		for _, n := range list {
-			if !yield(graph.Edge{To: uint32(n.head), Weight: n.weight}) {
-				return
-			}
-		}
-	}
-}
-
-func (t *terrain) neighbours(id kg.TermID) []near {
-	g, err := t.v.group(id, t.v.src.Sums(id))
-	if err == nil {
-		err = t.ctx.Err()
-	}
-	if err != nil || t.err != nil {
-		t.err = cmp.Or(t.err, err)
-		return nil
-	}
-	list, err := t.v.near(g)
-	t.err = err
 	return list
 }
 
 // neighbour completes a neighbour with what proves it.
 func (v *View) neighbour(g *group, n near, sentences int) (kg.Neighbour, error) {
-	e, err := v.entity(n.group)
+	other, err := v.group(n.head, v.src.Sums(n.head))
+	if err != nil {
+		return kg.Neighbour{}, err
+	}
+	e, err := v.entity(other)
 	if err != nil {
 		return kg.Neighbour{}, err
 	}
 	out := kg.Neighbour{ID: e.ID, Name: e.Name, Kind: e.Kind, Aliases: e.Aliases, Score: n.score}
-	if out.Relations, err = v.relations(g, n.group, n.tie); err != nil {
+	if out.Relations, err = v.relations(g, other, n.tie); err != nil {
 		return out, err
 	}
-	out.Evidence, err = v.evidence(g, n.group, sentences)
+	out.Evidence, err = v.evidence(g, other, "", sentences)
 	return out, err
 }
 

@@ -38,7 +38,7 @@ func (v *View) Topics(ctx context.Context, name string) ([]kg.Topic, error) {
 		list = append(list, t)
 	}
 	slices.SortFunc(list, func(a, b kg.Topic) int {
-		return cmp.Or(cmp.Compare(len(b.Sections), len(a.Sections)), cmp.Compare(a.Name, b.Name))
+		return cmp.Or(cmp.Compare(len(b.Sections), len(a.Sections)), cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID))
 	})
 	return list, nil
 }

@@ -52,7 +52,7 @@ func (v *View) note(id kg.NoteID) (*kg.Stored, error) {
 	return n, nil
 }
 
-// all returns the groups of all entities, sorted by key.
+// all returns the groups of all entities, in no order.
 func (v *View) all(ctx context.Context) ([]*group, error) {
 	var list []*group
 	for id, sums := range v.src.Terms() {
@@ -70,7 +70,7 @@ func (v *View) all(ctx context.Context) ([]*group, error) {
 			list = append(list, g)
 		}
 	}
-	return v.sorted(list)
+	return list, nil
 }
 
 // sorted sorts groups by key.

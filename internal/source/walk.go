@@ -12,7 +12,7 @@ import (
 )
 
 // DefaultMaxSize is the size in bytes above which a file is no note.
-const DefaultMaxSize = 10 << 20
+const DefaultMaxSize = 10_000_000
 
 // Options say which files are notes. The zero value means the defaults.
 type Options struct {
@@ -67,6 +67,9 @@ type walker struct {
 // folderAt walks one folder. It reports whether to go on.
 func (w *walker) folderAt(dir string, outer rules) bool {
 	entries, err := fs.ReadDir(w.folder, dir)
+	if errors.Is(err, fs.ErrNotExist) && dir != "." {
+		return true // gone since its folder was listed
+	}
 	if err != nil {
 		return w.yield(File{Path: dir, Skipped: fmt.Sprintf("the folder can't be listed (%s); check its permissions", reason(err))})
 	}
@@ -148,10 +151,10 @@ func tooLarge(size, limit int64) string {
 }
 
 func bytesText(n int64) string {
-	if n < 1<<20 {
+	if n < 1_000_000 {
 		return fmt.Sprintf("%d bytes", n)
 	}
-	return fmt.Sprintf("%.1f MB", float64(n)/(1<<20))
+	return fmt.Sprintf("%.1f MB", float64(n)/1e6)
 }
 
 func unreadable(err error) string {

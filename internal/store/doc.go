@@ -22,7 +22,7 @@
 //	ties       term, first neighbour    neighbours with their counts, sorted by number
 //	postings   term, first note         notes with sentence numbers, sorted by note
 //	statements term, term, note         relations between the two, lower number first
-//	filings    topic, note              sections with their score
+//	filings    topic, first note        notes with sections and their scores, sorted by note
 //
 // Numbers are big-endian in keys, so that byte order is numeric order. Terms
 // are numbered as they come; a note's number is a hash of its path. Beware:

@@ -3,6 +3,7 @@ package store
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"notes/pkg/kg"
 )
@@ -13,6 +14,7 @@ type entry struct {
 	key      string
 	forms    []kg.Form
 	profiles []profile
+	places   map[string]int // of profiles by content, where there are many; nil if not known
 }
 
 // profile is what some notes say alike. Its number is what the records of
@@ -20,7 +22,7 @@ type entry struct {
 type profile struct {
 	number int
 	notes  int
-	data   string // see encodeProfile
+	data   string // see encoder.profile
 }
 
 // spell changes the count of a spelling. It reports whether the spelling is
@@ -28,7 +30,7 @@ type profile struct {
 func (e *entry) spell(text string, by int) bool {
 	i := slices.IndexFunc(e.forms, func(f kg.Form) bool { return f.Text == text })
 	if i < 0 {
-		e.forms = append(e.forms, kg.Form{Text: text, Count: by})
+		e.forms = append(e.forms, kg.Form{Text: strings.Clone(text), Count: by})
 		return true
 	}
 	if e.forms[i].Count += by; e.forms[i].Count == 0 {
@@ -41,27 +43,52 @@ func (e *entry) spell(text string, by int) bool {
 // say changes the number of notes that say data. It returns the number of the
 // profile and whether it is new or gone.
 func (e *entry) say(data string, by int) (number int, changed bool) {
-	i := slices.IndexFunc(e.profiles, func(p profile) bool { return p.data == data })
+	i := e.find(data)
 	if i < 0 {
 		number = e.unused()
-		e.profiles = append(e.profiles, profile{number, by, data})
+		e.profiles = append(e.profiles, profile{number, by, strings.Clone(data)})
+		if e.places != nil {
+			e.places[e.profiles[len(e.profiles)-1].data] = len(e.profiles) - 1
+		}
 		return number, true
 	}
 	number = e.profiles[i].number
 	if e.profiles[i].notes += by; e.profiles[i].notes == 0 {
-		e.profiles = slices.Delete(e.profiles, i, i+1)
+		e.profiles, e.places = slices.Delete(e.profiles, i, i+1), nil
 		return number, true
 	}
 	return number, false
 }
 
-// unused returns a number that no profile has.
-func (e *entry) unused() int {
-	number := 0
-	for _, p := range e.profiles {
-		number = max(number, p.number+1)
+// manyProfiles is from how many profiles on they are found by a map. A name of
+// which each note says something else, as by a link of its own, has as many as
+// notes.
+const manyProfiles = 32
+
+// find returns the place of the profile with this content, or -1.
+func (e *entry) find(data string) int {
+	if len(e.profiles) < manyProfiles {
+		return slices.IndexFunc(e.profiles, func(p profile) bool { return p.data == data })
 	}
-	return number
+	if e.places == nil {
+		e.places = make(map[string]int, 2*len(e.profiles))
+		for i, p := range e.profiles {
+			e.places[p.data] = i
+		}
+	}
+	if i, ok := e.places[data]; ok {
+		return i
+	}
+	return -1
+}
+
+// unused returns a number that no profile has. Numbers rise from profile to
+// profile.
+func (e *entry) unused() int {
+	if len(e.profiles) == 0 {
+		return 0
+	}
+	return e.profiles[len(e.profiles)-1].number + 1
 }
 
 // profile returns the content of the profile with this number.
@@ -128,12 +155,11 @@ const (
 	isTopic
 )
 
-// encodeProfile writes what a note says about a term that other notes are
-// likely to say in the same way. Of the terms it names only those of the same
-// note count, so that they live and die together. Names that no vocabulary
-// knows are left to the spellings.
-func encodeProfile(t *kg.Term, terms []kg.Term) string {
-	var e encoder
+// profile writes what a note says about a term that other notes are likely to
+// say in the same way. Of the terms it names only those of the same note count,
+// so that they live and die together. Names that no vocabulary knows are left
+// to the spellings.
+func (e *encoder) profile(t *kg.Term, terms []kg.Term) {
 	flags, name := byte(0), ""
 	if t.Known {
 		flags, name = isKnown, t.Name
@@ -145,20 +171,23 @@ func encodeProfile(t *kg.Term, terms []kg.Term) string {
 	e.string(name)
 	e.string(string(t.Kind))
 	e.strings(t.Aliases)
-	e.strings(slices.DeleteFunc(slices.Clone(t.Broader), func(key string) bool { return !hasTerm(terms, key) }))
+	e.strings(ofNote(t.Broader, terms, func(key string) string { return key }))
 	e.strings(t.URLs)
-	same := slices.DeleteFunc(slices.Clone(t.Same), func(s kg.Same) bool { return s.Key == t.Key || !hasTerm(terms, s.Key) })
+	same := ofNote(t.Same, terms, func(s kg.Same) string { return s.Key })
 	e.uint(uint64(len(same)))
 	for _, s := range same {
 		e.string(s.Key)
 		e.string(s.Rule)
 	}
-	return string(e.b)
 }
 
-func hasTerm(terms []kg.Term, key string) bool {
-	_, ok := termAt(terms, key)
-	return ok
+// ofNote leaves out what names a term that the note doesn't have.
+func ofNote[E any](list []E, terms []kg.Term, key func(E) string) []E {
+	missing := func(e E) bool { _, ok := termAt(terms, key(e)); return !ok }
+	if slices.ContainsFunc(list, missing) {
+		return slices.DeleteFunc(slices.Clone(list), missing)
+	}
+	return list
 }
 
 func decodeProfile(p profile) (kg.Profile, error) {

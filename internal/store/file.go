@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 	"time"
 
 	bolt "go.etcd.io/bbolt"
@@ -15,7 +16,7 @@ import (
 
 // pageSize is the same on every system, because the pages of sums are cut to
 // fill one.
-const pageSize = 4096
+const pageSize = 8192
 
 // file is a bbolt file opened for writing. A fresh one is built under another
 // name and takes the place of the old one when it is complete, so that the
@@ -26,21 +27,32 @@ type file struct {
 	built string // the name under which a fresh one is built, empty otherwise
 }
 
-// create opens a fresh file that is to become the one at path.
-func create(path string) (*file, error) {
+// create opens a fresh file that is to become the one at path, of about size
+// bytes.
+func create(path string, size int64) (*file, error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return nil, fmt.Errorf("creating the folder of the index %q: %w", path, err)
 	}
-	built := path + ".new"
+	built := builtPath(path)
 	if err := os.Remove(built); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("removing what an earlier run left: %w", err)
 	}
 	// Nobody else looks at the file before it is renamed: one sync is enough.
-	db, err := bolt.Open(built, 0o644, &bolt.Options{PageSize: pageSize, NoSync: true, NoGrowSync: true, FreelistType: bolt.FreelistMapType})
+	db, err := bolt.Open(built, 0o644, &bolt.Options{PageSize: pageSize, NoSync: true, NoGrowSync: true, FreelistType: bolt.FreelistMapType, InitialMmapSize: mapped(size)})
 	if err != nil {
+		Tidy(path)
 		return nil, fmt.Errorf("creating the index %q: %w", built, err)
 	}
 	return &file{db, path, built}, nil
+}
+
+// mapped is how much memory to map for a file that will grow to about size
+// bytes: bbolt copies all it holds whenever it has to map more.
+func mapped(size int64) int {
+	if runtime.GOOS == "windows" { // where the file is made as large as the map
+		return 0
+	}
+	return int(min(max(2*size, 1<<20), 1<<30))
 }
 
 // change opens an existing file for writing, which nobody else may have open
@@ -50,8 +62,13 @@ func change(path string, wait time.Duration) (*file, error) {
 	if err != nil {
 		return nil, err
 	}
+	db.AllocSize = growth
 	return &file{db: db, path: path}, nil
 }
+
+// growth is by how many bytes more than it needs a file that is too small
+// grows; bbolt would take 16 MB, a multiple of what a small notebook needs.
+const growth = 1 << 20
 
 // finish commits the transaction and closes the file. A fresh file then takes
 // its place.

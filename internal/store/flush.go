@@ -3,6 +3,7 @@ package store
 import (
 	"bytes"
 	"cmp"
+	"iter"
 	"maps"
 	"slices"
 
@@ -10,16 +11,16 @@ import (
 )
 
 const (
-	tiesPerRun     = 256 // about 1.3 KB
-	postingsPerRun = 128 // about 1.3 KB
+	tiesPerRun     = 192 // about 1 KB
+	postingsPerRun = 96  // about 1 KB
 )
 
 // flush writes all that is in memory to the transaction, bucket by bucket,
 // each in key order.
 func (w *Writer) flush() error {
 	for _, step := range []func() error{
-		w.writeRows("notes", "paths", "statements", "filings"),
-		w.writeTies, w.writePostings, w.writeTerms,
+		w.writeRows("notes", "paths", "statements"),
+		w.writeTies, w.writePostings("postings", &w.postings), w.writePostings("filings", &w.filings), w.writeTerms,
 		w.writeRows("keys", "names", "joins", "members"),
 	} {
 		if err := step(); err != nil {
@@ -43,13 +44,19 @@ func (w *Writer) writeRows(buckets ...string) func() error {
 // writeTies merges the changes to each term's ties into its list.
 func (w *Writer) writeTies() error {
 	list := lists[neighbour]{bucket: w.tx.bucket("ties"), codec: neighbours{}, most: tiesPerRun, empty: w.fresh}
-	return byTerm(w.ties, int(w.next), func(t tieChange) kg.TermID { return t.from }, func(id kg.TermID, changes []tieChange) error {
-		slices.SortFunc(changes, func(a, b tieChange) int { return cmp.Compare(a.to, b.to) })
-		ends := make([]neighbour, len(changes))
+	// Sorted by the far end first, each term's changes come out sorted by it.
+	byEnd, _ := sortByTerm(w.ties.all(), int(w.next), func(t tieChange) kg.TermID { return t.to })
+	w.ties = chunks[tieChange]{}
+	var ends []neighbour
+	return byTerm(slices.Values(byEnd), int(w.next), func(t tieChange) kg.TermID { return t.from }, func(id kg.TermID, changes []tieChange) error {
+		ends = ends[:0]
 		for i, c := range changes {
-			ends[i].to = c.to
+			if i == 0 || c.to != changes[i-1].to {
+				ends = append(ends, neighbour{to: c.to})
+			}
+			end := &ends[len(ends)-1]
 			for way, n := range c.n {
-				ends[i].n[way] = int32(n)
+				end.n[way] += int32(n)
 			}
 		}
 		grown, err := list.merge(id, ends)
@@ -58,37 +65,46 @@ func (w *Writer) writeTies() error {
 	})
 }
 
-// writePostings merges the changes to each term's postings into its list.
-func (w *Writer) writePostings() error {
-	list := lists[posting]{bucket: w.tx.bucket("postings"), codec: postings{}, wide: true, most: postingsPerRun, empty: w.fresh}
-	return byTerm(w.postings, int(w.next), func(p postingChange) kg.TermID { return p.term }, func(id kg.TermID, changes []postingChange) error {
-		entries := make([]posting, len(changes))
-		for i, c := range changes {
-			entries[i] = c.posting
-		}
-		slices.SortStableFunc(entries, func(a, b posting) int { return cmp.Compare(a.note, b.note) })
-		_, err := list.merge(id, entries)
-		return err
-	})
+// writePostings merges the changes to each term's list of notes into it.
+func (w *Writer) writePostings(bucket string, changes *[]postingChange) func() error {
+	return func() error {
+		list := lists[posting]{bucket: w.tx.bucket(bucket), codec: postings{}, wide: true, most: postingsPerRun, empty: w.fresh}
+		return byTerm(slices.Values(*changes), int(w.next), func(p postingChange) kg.TermID { return p.term }, func(id kg.TermID, changes []postingChange) error {
+			entries := make([]posting, len(changes))
+			for i, c := range changes {
+				entries[i] = c.posting
+			}
+			slices.SortStableFunc(entries, func(a, b posting) int { return cmp.Compare(a.note, b.note) })
+			_, err := list.merge(id, entries)
+			return err
+		})
+	}
 }
 
-// byTerm calls do with the changes of each term, in the order of the terms'
-// numbers. The changes of a term stay in their order: it is a counting sort,
-// in time linear in the changes and terms.
-func byTerm[C any](changes []C, terms int, term func(C) kg.TermID, do func(kg.TermID, []C) error) error {
-	ends := make([]int, terms+1)
-	for _, c := range changes {
+// sortByTerm sorts changes by the number of a term. Changes of one term stay
+// in their order. It also returns where those of each term end. It is a
+// counting sort, in time linear in the changes and terms.
+func sortByTerm[C any](changes iter.Seq[C], terms int, term func(C) kg.TermID) (sorted []C, ends []int) {
+	ends = make([]int, terms+1)
+	for c := range changes {
 		ends[term(c)+1]++
 	}
 	for i := range terms {
 		ends[i+1] += ends[i]
 	}
-	sorted := make([]C, len(changes))
-	for _, c := range changes {
+	sorted = make([]C, ends[terms])
+	for c := range changes {
 		at := &ends[term(c)]
 		sorted[*at] = c
 		*at++
 	}
+	return sorted, ends
+}
+
+// byTerm calls do with the changes of each term, in the order of the terms'
+// numbers. The changes of a term stay in their order.
+func byTerm[C any](changes iter.Seq[C], terms int, term func(C) kg.TermID, do func(kg.TermID, []C) error) error {
+	sorted, ends := sortByTerm(changes, terms, term)
 	start := 0
 	for id := range terms {
 		if end := ends[id]; end > start {

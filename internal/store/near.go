@@ -24,11 +24,11 @@ const (
 
 // perNote bounds what one note can add to each count, so that no long note
 // rules the notebook.
-var perNote = [ways]int8{inNote: 1, stated: 3, inSentence: 4, inBlock: 4, underHeading: 2, inSection: 2, linked: 1, filed: 1}
+var perNote = [ways]int8{inNote: 1, stated: 3, inSentence: 4, inBlock: 4, underHeading: 3, inSection: 2, linked: 1, filed: 1}
 
 // reach bounds how many of the terms that follow in the same sentence, block
 // or section a term is paired with. It keeps the cost of a note linear.
-var reach = [ways]int{inSentence: 16, inBlock: 12, underHeading: 48, inSection: 10, linked: 8}
+var reach = [ways]int{inSentence: 16, inBlock: 12, underHeading: 48, inSection: 16, linked: 8}
 
 // counts of a tie, one for each way; negative where a note is taken back.
 type counts [ways]int8
@@ -39,52 +39,45 @@ type pair struct {
 	n    counts
 }
 
-// sighting is one reason for a pair, before reasons are added up.
-type sighting struct {
-	a, b, section, block int32
-	way                  int32
-}
-
-// pairs returns which terms of a note stand near each other and how, sorted.
+// pairs returns which terms of a note stand near each other and how, in the
+// order in which they first do.
 func pairs(f *kg.Findings) []pair {
-	s := spotter{f: f, seen: make([]int32, len(f.Terms))}
+	s := spotter{f: f, table: newPairTable(len(f.Terms)), seen: make([]int32, len(f.Terms))}
 	s.walk(placed(f))
 	s.statements()
 	s.links()
 	s.filings()
-	return tally(s.found)
+	return s.table.pairs
 }
 
 // place is a mention reduced to what decides nearness.
 type place struct{ term, sentence, block, section int32 }
 
 // placed lists the mentions in order with their sentence, block and section.
+// What a pronoun stands for counts as mentioned at the start of its sentence.
 func placed(f *kg.Findings) []place {
-	places := make([]place, len(f.Mentions))
-	for i, m := range f.Mentions {
+	places := make([]place, 0, len(f.Mentions)+len(f.Mentions)/8)
+	last := -1
+	for _, m := range f.Mentions {
 		s := &f.Sentences[m.Sentence]
-		places[i] = place{int32(m.Term), int32(m.Sentence), int32(s.Block), int32(s.Section)}
+		at := place{int32(m.Term), int32(m.Sentence), int32(s.Block), int32(s.Section)}
+		if m.Sentence != last && s.Subject > 0 {
+			meant := at
+			meant.term = int32(s.Subject - 1)
+			places = append(places, meant)
+		}
+		places = append(places, at)
+		last = m.Sentence
 	}
 	return places
 }
 
-// spotter collects the sightings of one note.
+// spotter goes through a note once and counts its pairs.
 type spotter struct {
 	f     *kg.Findings
-	found []sighting
+	table pairTable
 	seen  []int32 // the last scope in which each term was seen
 	scope int32
-}
-
-// add notes a sighting under the pair's own order.
-func (s *spotter) add(a, b int32, at place, way int32) {
-	if a == b {
-		return
-	}
-	if a > b {
-		a, b = b, a
-	}
-	s.found = append(s.found, sighting{a, b, at.section, at.block, way})
 }
 
 // walk pairs the terms of each sentence, block and section.
@@ -95,9 +88,9 @@ func (s *spotter) walk(places []place) {
 				s.within(sentence, inSentence)
 			}
 			s.within(block, inBlock)
+			s.below(block)
 		}
 		s.within(section, inSection)
-		s.below(section)
 	}
 }
 
@@ -118,18 +111,14 @@ func chunked(places []place, key func(place) int32) iter.Seq[[]place] {
 }
 
 // within pairs each distinct term of a scope with those that follow.
-func (s *spotter) within(places []place, way int32) {
+func (s *spotter) within(places []place, way int) {
 	if len(places) < 2 {
 		return
 	}
 	distinct := s.distinct(places)
 	for i, p := range distinct {
 		for _, q := range distinct[i+1 : min(i+1+reach[way], len(distinct))] {
-			at := q
-			if way == inSection {
-				at.block = -1
-			}
-			s.add(p.term, q.term, at, way)
+			s.table.meet(p.term, q.term, q, way)
 		}
 	}
 }
@@ -147,19 +136,36 @@ func (s *spotter) distinct(places []place) []place {
 	return kept
 }
 
-// below pairs the terms of a section's heading with the terms under it.
-func (s *spotter) below(section []place) {
-	heading := 0
-	for heading < len(section) && s.f.Sentences[section[heading].sentence].Heading {
-		heading++
+// mostAbove bounds how many list items and headings above a block are looked
+// at, and how many terms of each.
+const mostAbove = 8
+
+// below pairs the terms of a block with those of the list items and headings
+// above it: those of the item that it is nested in as if they stood in the
+// block, those of outer items and of the heading as led by them, those of outer
+// headings as in one section.
+func (s *spotter) below(block []place) {
+	distinct := s.distinct(block)
+	at, way := s.f.Sentences[block[0].sentence].Parent, inBlock
+	for n := 0; n < mostAbove && at >= 0; n++ {
+		above := &s.f.Sentences[at]
+		if above.Heading && way == inBlock {
+			way = underHeading
+		}
+		s.across(mentionsIn(s.f.Mentions, at), distinct, way)
+		way = underHeading
+		if above.Heading {
+			way = inSection
+		}
+		at = above.Parent
 	}
-	if heading == 0 || heading == len(section) {
-		return
-	}
-	under := s.distinct(section[heading:])
-	for _, h := range s.distinct(section[:heading]) {
-		for _, u := range under[:min(reach[underHeading], len(under))] {
-			s.add(h.term, u.term, place{section: u.section, block: -1}, underHeading)
+}
+
+// across pairs the terms of a sentence above a block with those of the block.
+func (s *spotter) across(above []kg.Mention, block []place, way int) {
+	for _, m := range above[:min(mostAbove, len(above))] {
+		for _, p := range block[:min(reach[way], len(block))] {
+			s.table.meet(int32(m.Term), p.term, p, way)
 		}
 	}
 }
@@ -168,8 +174,7 @@ func (s *spotter) below(section []place) {
 func (s *spotter) statements() {
 	for _, r := range s.f.Relations {
 		if !r.Negated {
-			at := s.f.Sentences[r.Sentence]
-			s.add(int32(r.Source), int32(r.Target), place{section: int32(at.Section), block: int32(at.Block)}, stated)
+			s.table.bump(int32(r.Source), int32(r.Target), stated)
 		}
 	}
 }
@@ -180,19 +185,23 @@ func (s *spotter) links() {
 		if l.Term < 0 {
 			continue
 		}
-		at := s.f.Sentences[l.Sentence]
-		beside := s.distinct(placed(&kg.Findings{Sentences: s.f.Sentences, Mentions: mentionsIn(s.f.Mentions, l.Sentence)}))
-		for _, p := range beside[:min(reach[linked], len(beside))] {
-			s.add(int32(l.Term), p.term, place{section: int32(at.Section), block: int32(at.Block)}, linked)
+		beside := mentionsIn(s.f.Mentions, l.Sentence)
+		for _, m := range beside[:min(reach[linked], len(beside))] {
+			s.table.bump(int32(l.Term), int32(m.Term), linked)
 		}
 	}
 }
 
-// mentionsIn returns the mentions of one sentence; mentions are in file order.
+// mostLooked bounds how many mentions of a sentence are looked at for each
+// other sentence or link.
+const mostLooked = 16
+
+// mentionsIn returns the first mentions of one sentence; mentions are in file
+// order.
 func mentionsIn(mentions []kg.Mention, sentence int) []kg.Mention {
 	start, _ := slices.BinarySearchFunc(mentions, sentence, func(m kg.Mention, s int) int { return cmp.Compare(m.Sentence, s) })
 	end := start
-	for end < len(mentions) && mentions[end].Sentence == sentence {
+	for end < len(mentions) && end < start+mostLooked && mentions[end].Sentence == sentence {
 		end++
 	}
 	return mentions[start:end]
@@ -207,7 +216,7 @@ func (s *spotter) filings() {
 		}
 		for _, key := range t.Broader {
 			if j, ok := termAt(s.f.Terms, key); ok && !s.f.Terms[j].Implied {
-				s.add(int32(i), int32(j), place{section: -1, block: -1}, filed)
+				s.table.bump(int32(i), int32(j), filed)
 			}
 		}
 	}
@@ -216,74 +225,4 @@ func (s *spotter) filings() {
 // termAt finds a term by its key; terms are sorted by key.
 func termAt(terms []kg.Term, key string) (int, bool) {
 	return slices.BinarySearchFunc(terms, key, func(t kg.Term, key string) int { return cmp.Compare(t.Key, key) })
-}
-
-// tally adds sightings up to one pair each.
-func tally(found []sighting) []pair {
-	slices.SortFunc(found, func(x, y sighting) int {
-		return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b), cmp.Compare(x.section, y.section), cmp.Compare(x.block, y.block))
-	})
-	var out []pair
-	for start := 0; start < len(found); {
-		end := start + 1
-		for end < len(found) && found[end].a == found[start].a && found[end].b == found[start].b {
-			end++
-		}
-		out = append(out, pair{found[start].a, found[start].b, weigh(found[start:end])})
-		start = end
-	}
-	return out
-}
-
-// weigh counts the sightings of one pair. A block counts only where no
-// sentence of it holds both, a section only where nothing nearer does.
-func weigh(found []sighting) counts {
-	n := counts{inNote: 1}
-	for start := 0; start < len(found); {
-		end := start + 1
-		for end < len(found) && found[end].section == found[start].section {
-			end++
-		}
-		n.addSection(found[start:end])
-		start = end
-	}
-	return n
-}
-
-func (n *counts) addSection(found []sighting) {
-	nearer := false
-	for start := 0; start < len(found); {
-		end := start + 1
-		for end < len(found) && found[end].block == found[start].block {
-			end++
-		}
-		nearer = n.addBlock(found[start:end]) || nearer
-		start = end
-	}
-	if !nearer && found[0].section >= 0 {
-		n.bump(inSection, 1)
-	}
-}
-
-// addBlock adds the sightings in one block, or those that belong to none, and
-// reports whether the two are nearer in it than by section.
-func (n *counts) addBlock(found []sighting) bool {
-	var in [ways]int
-	for _, s := range found {
-		in[s.way]++
-	}
-	n.bump(stated, in[stated])
-	n.bump(inSentence, in[inSentence])
-	if in[inSentence] == 0 {
-		n.bump(inBlock, in[inBlock])
-	}
-	n.bump(underHeading, in[underHeading])
-	n.bump(linked, in[linked])
-	n.bump(filed, in[filed])
-	return in[inSentence]+in[inBlock]+in[underHeading]+in[stated] > 0
-}
-
-// bump raises a count, up to what one note may add.
-func (n *counts) bump(way, by int) {
-	n[way] = int8(min(int(n[way])+by, int(perNote[way])))
 }

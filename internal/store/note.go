@@ -2,6 +2,7 @@ package store
 
 import (
 	"math"
+	"unicode/utf8"
 
 	"notes/pkg/kg"
 )
@@ -65,7 +66,8 @@ func decodeRecord(value []byte) (*record, error) {
 // a word is spelt out where it first stands and is a number after that.
 type factEncoder struct {
 	encoder
-	words []string
+	words   []string
+	numbers map[string]int // of sentences by their text, from 1; nil until needed
 }
 
 type factDecoder struct {
@@ -183,59 +185,96 @@ func (d *factDecoder) sectionTopics(section int) {
 	}
 }
 
+// What differs from what is most likely in a sentence, given the one before.
 const (
-	isHeading   = 1 << iota // the sentence is a heading
-	headingText             // and its text is that of its section
+	isHeading    = 1 << iota // it is a heading
+	headingText              // with the text of its section's heading
+	otherSection             // it is not in the same section
+	nextBlock                // it is in the next block, not the same
+	otherBlock               // it is in neither
+	otherParent              // something else leads to it
+	otherLine                // it is on another line
+	hasSubject               // a pronoun in it stands for a term
 )
 
 func (e *factEncoder) sentences(f *kg.Findings) {
 	e.uint(uint64(len(f.Sentences)))
-	var last kg.Sentence
+	last := kg.Sentence{Parent: -1}
 	for _, s := range f.Sentences {
-		e.int(s.Section - last.Section)
-		e.int(s.Block - last.Block)
-		e.int(s.Line - last.Line)
-		e.int(s.Column)
-		e.sentenceText(s, f.Sections[s.Section].Heading)
+		flags := sentenceFlags(&s, &last, f.Sections[s.Section].Heading)
+		e.byte(flags)
+		e.intIf(flags&otherSection != 0, s.Section-last.Section)
+		e.intIf(flags&otherBlock != 0, s.Block-last.Block)
+		e.intIf(flags&otherParent != 0, s.Parent-last.Parent)
+		e.intIf(flags&otherLine != 0, s.Line-last.Line)
+		e.uint(uint64(s.Column))
+		if flags&hasSubject != 0 {
+			e.uint(uint64(s.Subject - 1))
+		}
+		if flags&headingText == 0 {
+			e.string(s.Text)
+		}
 		last = s
 	}
 }
 
-func (e *factEncoder) sentenceText(s kg.Sentence, heading string) {
-	switch {
-	case s.Heading && s.Text == heading:
-		e.byte(isHeading | headingText)
-		return
-	case s.Heading:
-		e.byte(isHeading)
-	default:
-		e.byte(0)
+func sentenceFlags(s, last *kg.Sentence, heading string) (flags byte) {
+	for _, f := range []struct {
+		on  bool
+		bit byte
+	}{
+		{s.Heading, isHeading},
+		{s.Heading && s.Text == heading, headingText},
+		{s.Section != last.Section, otherSection},
+		{s.Block == last.Block+1, nextBlock},
+		{s.Block != last.Block && s.Block != last.Block+1, otherBlock},
+		{s.Parent != last.Parent, otherParent},
+		{s.Line != last.Line, otherLine},
+		{s.Subject > 0, hasSubject},
+	} {
+		if f.on {
+			flags |= f.bit
+		}
 	}
-	e.string(s.Text)
+	return flags
 }
 
 func (d *factDecoder) sentences() {
 	d.Sentences = make([]kg.Sentence, d.count())
-	var last kg.Sentence
+	last := kg.Sentence{Parent: -1}
 	for i := range d.Sentences {
-		s := kg.Sentence{Section: last.Section + d.int(), Block: last.Block + d.int(), Line: last.Line + d.int(), Column: d.int()}
-		if s.Section < 0 || s.Section >= len(d.Sections) {
+		s := d.sentence(last)
+		if d.err != nil || s.Section < 0 || s.Section >= len(d.Sections) || s.Parent >= i || s.Parent < -1 {
 			d.fail()
 			return
 		}
-		d.sentenceText(&s)
 		d.Sentences[i], last = s, s
 	}
 }
 
-func (d *factDecoder) sentenceText(s *kg.Sentence) {
+func (d *factDecoder) sentence(last kg.Sentence) kg.Sentence {
 	flags := d.byte()
-	s.Heading = flags&isHeading != 0
-	if flags&headingText != 0 {
-		s.Text = d.Sections[s.Section].Heading
-		return
+	s := kg.Sentence{
+		Heading: flags&isHeading != 0,
+		Section: last.Section + d.intIf(flags&otherSection != 0),
+		Block:   last.Block + d.intIf(flags&otherBlock != 0),
+		Parent:  last.Parent + d.intIf(flags&otherParent != 0),
+		Line:    last.Line + d.intIf(flags&otherLine != 0),
+		Column:  d.small(),
 	}
-	s.Text = d.string()
+	if flags&hasSubject != 0 {
+		s.Subject = d.index(len(d.refs)) + 1
+	}
+	if flags&nextBlock != 0 {
+		s.Block++
+	}
+	switch {
+	case flags&headingText == 0:
+		s.Text = d.string()
+	case s.Section >= 0 && s.Section < len(d.Sections):
+		s.Text = d.Sections[s.Section].Heading
+	}
+	return s
 }
 
 const (
@@ -244,6 +283,7 @@ const (
 	isDefined  = 1 << 3
 )
 
+// terms writes weight and shape of each term as a word, for few of them differ.
 func (e *factEncoder) terms(f *kg.Findings) {
 	for _, t := range f.Terms {
 		flags := byte(min(max(t.Weight, 0), weightMask))
@@ -253,8 +293,10 @@ func (e *factEncoder) terms(f *kg.Findings) {
 		if t.Definition != "" {
 			flags |= isDefined
 		}
-		e.byte(flags)
-		e.shape(t.Evidence)
+		var buf [32]byte
+		w := encoder{b: append(buf[:0], flags)}
+		w.shape(t.Evidence)
+		e.word(string(w.b))
 		if t.Definition != "" {
 			e.definition(t.Definition, f.Sentences)
 		}
@@ -264,8 +306,12 @@ func (e *factEncoder) terms(f *kg.Findings) {
 func (d *factDecoder) terms() {
 	d.Terms = make([]kg.Term, len(d.refs))
 	for i := range d.Terms {
-		flags := d.byte()
-		d.Terms[i] = kg.Term{Weight: int(flags & weightMask), Implied: flags&isImplied != 0, Evidence: d.shape()}
+		w := decoder{b: d.word()}
+		flags := w.byte()
+		d.Terms[i] = kg.Term{Weight: int(flags & weightMask), Implied: flags&isImplied != 0, Evidence: w.shape()}
+		if w.done() != nil {
+			d.fail()
+		}
 		if flags&isDefined != 0 {
 			d.Terms[i].Definition = d.definition()
 		}
@@ -275,14 +321,17 @@ func (d *factDecoder) terms() {
 // definition writes a sentence of the note as its number, any other text
 // as it is.
 func (e *factEncoder) definition(text string, sentences []kg.Sentence) {
-	for i, s := range sentences {
-		if s.Text == text {
-			e.uint(uint64(i) + 1)
-			return
+	if e.numbers == nil {
+		e.numbers = make(map[string]int, len(sentences))
+		for i, s := range sentences {
+			e.numbers[s.Text] = i + 1
 		}
 	}
-	e.uint(0)
-	e.string(text)
+	number := e.numbers[text]
+	e.uint(uint64(number))
+	if number == 0 {
+		e.string(text)
+	}
 }
 
 func (d *factDecoder) definition() string {
@@ -294,7 +343,7 @@ func (d *factDecoder) definition() string {
 }
 
 // shape writes which of the six counts are not zero, then those.
-func (e *factEncoder) shape(s kg.Shape) {
+func (e *encoder) shape(s kg.Shape) {
 	list := [...]int{s.Inner, s.Initial, s.Lower, s.Linked, s.Code, s.Defined}
 	mask := byte(0)
 	for i, n := range list {
@@ -310,7 +359,7 @@ func (e *factEncoder) shape(s kg.Shape) {
 	}
 }
 
-func (d *factDecoder) shape() kg.Shape {
+func (d *decoder) shape() kg.Shape {
 	var n [6]int
 	mask := d.byte()
 	for i := range n {
@@ -321,45 +370,101 @@ func (d *factDecoder) shape() kg.Shape {
 	return kg.Shape{Inner: n[0], Initial: n[1], Lower: n[2], Linked: n[3], Code: n[4], Defined: n[5]}
 }
 
+// What differs from what is most likely in a mention, given the one before.
+const (
+	nextSentence  = 1 << iota // it is in the next sentence, not the same
+	otherSentence             // it is in neither
+	otherLineThan             // it is not on the line on which its sentence begins
+	behindMarkup              // its column is not that of its place in the text
+	otherRule                 // another rule accepted it
+)
+
 func (e *factEncoder) mentions(f *kg.Findings) {
 	e.uint(uint64(len(f.Mentions)))
-	sentence := 0
+	var last kg.Mention
 	for _, m := range f.Mentions {
+		s := &f.Sentences[m.Sentence]
+		flags := mentionFlags(&m, &last, s)
+		e.byte(flags)
 		e.uint(uint64(m.Term))
-		e.int(m.Sentence - sentence)
-		sentence = m.Sentence
-		e.int(m.Line - f.Sentences[sentence].Line)
-		e.int(m.Column)
-		e.uint(uint64(m.Start))
+		e.intIf(flags&otherSentence != 0, m.Sentence-last.Sentence)
+		e.int(m.Start - endBefore(&m, &last))
 		e.uint(uint64(m.End - m.Start))
-		e.word(m.Rule)
+		e.intIf(flags&otherLineThan != 0, m.Line-s.Line)
+		e.intIf(flags&behindMarkup != 0, m.Column)
+		if flags&otherRule != 0 {
+			e.word(m.Rule)
+		}
+		last = m
 	}
+}
+
+func mentionFlags(m, last *kg.Mention, s *kg.Sentence) (flags byte) {
+	switch m.Sentence {
+	case last.Sentence:
+	case last.Sentence + 1:
+		flags |= nextSentence
+	default:
+		flags |= otherSentence
+	}
+	if m.Line != s.Line {
+		flags |= otherLineThan
+	}
+	if m.Column != columnAt(s, m.Start) {
+		flags |= behindMarkup
+	}
+	if m.Rule != last.Rule {
+		flags |= otherRule
+	}
+	return flags
+}
+
+// columnAt is the column of a place in a sentence without line breaks and
+// markup.
+func columnAt(s *kg.Sentence, at int) int { return s.Column + utf8.RuneCountInString(s.Text[:at]) }
+
+// endBefore is where the mention before ends, if it is in the same sentence.
+func endBefore(m, last *kg.Mention) int {
+	if m.Sentence == last.Sentence {
+		return last.End
+	}
+	return 0
 }
 
 func (d *factDecoder) mentions() {
 	d.Mentions = make([]kg.Mention, d.count())
-	sentence := 0
+	var last kg.Mention
 	for i := range d.Mentions {
-		m := kg.Mention{Term: d.index(len(d.refs))}
-		sentence += d.int()
-		if m.Sentence = sentence; !d.sentenceExists(sentence) {
+		m := d.mention(last)
+		if d.err != nil {
 			return
 		}
-		s := &d.Sentences[sentence]
-		m.Line, m.Column = s.Line+d.int(), d.int()
-		m.Start = d.index(len(s.Text) + 1)
-		m.End = m.Start + d.index(len(s.Text)-m.Start+1)
-		m.Rule = d.word()
-		d.Mentions[i] = m
+		d.Mentions[i], last = m, m
 	}
 }
 
-func (d *factDecoder) sentenceExists(i int) bool {
-	if i < 0 || i >= len(d.Sentences) {
-		d.fail()
-		return false
+func (d *factDecoder) mention(last kg.Mention) kg.Mention {
+	flags := d.byte()
+	m := kg.Mention{Term: d.index(len(d.refs)), Rule: last.Rule}
+	m.Sentence = last.Sentence + d.intIf(flags&otherSentence != 0)
+	if flags&nextSentence != 0 {
+		m.Sentence++
 	}
-	return true
+	m.Start = endBefore(&m, &last) + d.int()
+	m.End = m.Start + d.small()
+	if m.Sentence < 0 || m.Sentence >= len(d.Sentences) || m.Start < 0 || m.End > len(d.Sentences[m.Sentence].Text) {
+		d.fail()
+		return m
+	}
+	s := &d.Sentences[m.Sentence]
+	m.Line, m.Column = s.Line+d.intIf(flags&otherLineThan != 0), columnAt(s, m.Start)
+	if flags&behindMarkup != 0 {
+		m.Column = d.int()
+	}
+	if flags&otherRule != 0 {
+		m.Rule = d.word()
+	}
+	return m
 }
 
 func (e *factEncoder) relations(f *kg.Findings) {
@@ -386,35 +491,76 @@ func (d *factDecoder) relations() {
 	}
 }
 
+// What a link has or is.
+const (
+	isWiki = 1 << iota
+	isEmbed
+	hasFragment
+	introduces // it introduces a term
+)
+
 func (e *factEncoder) links(f *kg.Findings) {
 	e.uint(uint64(len(f.Links)))
+	sentence := 0
 	for _, l := range f.Links {
 		s := &f.Sentences[l.Sentence]
-		e.uint(uint64(l.Sentence))
+		flags := linkFlags(&l)
+		e.byte(flags)
+		e.int(l.Sentence - sentence)
+		sentence = l.Sentence
 		e.within(l.Text, s.Text)
 		e.within(l.Target, l.Text)
-		e.string(l.Fragment)
-		e.bool(l.Wiki)
-		e.bool(l.Embed)
+		if flags&hasFragment != 0 {
+			e.string(l.Fragment)
+		}
 		e.int(l.Line - s.Line)
 		e.int(l.Column)
-		e.uint(uint64(l.Term + 1))
+		if flags&introduces != 0 {
+			e.uint(uint64(l.Term))
+		}
 	}
+}
+
+func linkFlags(l *kg.Link) (flags byte) {
+	if l.Wiki {
+		flags |= isWiki
+	}
+	if l.Embed {
+		flags |= isEmbed
+	}
+	if l.Fragment != "" {
+		flags |= hasFragment
+	}
+	if l.Term >= 0 {
+		flags |= introduces
+	}
+	return flags
 }
 
 func (d *factDecoder) links() {
 	d.Links = make([]kg.Link, d.count())
+	sentence := 0
 	for i := range d.Links {
-		l := kg.Link{Sentence: d.index(len(d.Sentences))}
-		if d.err != nil {
+		flags := d.byte()
+		sentence += d.int()
+		if d.err != nil || sentence < 0 || sentence >= len(d.Sentences) {
+			d.fail()
 			return
 		}
-		s := &d.Sentences[l.Sentence]
-		l.Text = d.within(s.Text)
-		l.Target, l.Fragment = d.within(l.Text), d.string()
-		l.Wiki, l.Embed = d.bool(), d.bool()
-		l.Line, l.Column = s.Line+d.int(), d.int()
-		l.Term = d.index(len(d.refs)+1) - 1
-		d.Links[i] = l
+		d.Links[i] = d.link(flags, sentence)
 	}
+}
+
+func (d *factDecoder) link(flags byte, sentence int) kg.Link {
+	s := &d.Sentences[sentence]
+	l := kg.Link{Wiki: flags&isWiki != 0, Embed: flags&isEmbed != 0, Sentence: sentence, Text: d.within(s.Text), Term: -1}
+	l.Target = d.within(l.Text)
+	if flags&hasFragment != 0 {
+		l.Fragment = d.string()
+	}
+	l.Line, l.Column = s.Line+d.int(), d.int()
+	if flags&introduces != 0 {
+		l.Term = d.index(len(d.refs))
+	}
+	return l
 }

@@ -1,6 +1,10 @@
 package store
 
-import "notes/pkg/kg"
+import (
+	"fmt"
+
+	"notes/pkg/kg"
+)
 
 // Parcel is all that the writer needs of a file: its stamp and, if the file is
 // to be indexed, its findings, encoded and counted.
@@ -13,11 +17,13 @@ type Parcel struct {
 }
 
 // Prepare makes a parcel of a note's findings. It is pure, and as costly as it
-// looks: let every worker call it for its own notes. The findings must hold
-// what package kg says of them: terms sorted by key, mentions in file order,
-// all indexes in range.
-func Prepare(f *kg.Findings, stamp kg.Stamp) *Parcel {
-	return &Parcel{Path: f.Note.Path, Stamp: stamp, share: shareOf(f), facts: encodeFacts(f)}
+// looks: let every worker call it for its own notes. It fails on findings that
+// contradict themselves, which would spoil the sums.
+func Prepare(f *kg.Findings, stamp kg.Stamp) (*Parcel, error) {
+	if err := check(f); err != nil {
+		return nil, fmt.Errorf("findings of %q: %w", f.Note.Path, err)
+	}
+	return &Parcel{Path: f.Note.Path, Stamp: stamp, share: shareOf(f), facts: encodeFacts(f)}, nil
 }
 
 // Skip makes a parcel of a file that can't be indexed; its stamp says why.

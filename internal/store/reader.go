@@ -17,30 +17,24 @@ type Reader struct {
 	db    *bolt.DB
 	tx    *transaction
 	state State
-	page  sumsPage
-}
-
-// sumsPage is the page of sums last looked at. Terms are asked for in rising
-// order as a rule.
-type sumsPage struct {
-	number kg.TermID
-	value  []byte
+	pages [][]byte // the pages of sums looked at so far, by number
 }
 
 // Open opens the index at path for reading, waiting no longer than wait for a
 // writer to finish. The error is one of this package in a sentence.
 func Open(path string, wait time.Duration) (r *Reader, err error) {
+	opened := &Reader{path: path}
+	defer func() { // after guard
+		if err != nil {
+			r = nil
+			_ = opened.Close()
+		}
+	}()
 	defer guard(path, &err)()
-	db, err := openBolt(path, &bolt.Options{ReadOnly: true, Timeout: wait})
-	if err != nil {
+	if opened.db, err = openBolt(path, &bolt.Options{ReadOnly: true, Timeout: wait}); err != nil {
 		return nil, err
 	}
-	r = &Reader{path: path, db: db}
-	if err := r.begin(); err != nil {
-		_ = r.Close()
-		return nil, err
-	}
-	return r, nil
+	return opened, opened.begin()
 }
 
 func (r *Reader) begin() error {
@@ -55,8 +49,10 @@ func (r *Reader) begin() error {
 	if r.state.Format != Format {
 		return fmt.Errorf("%w: %q has format %d, this program reads %d", ErrOtherVersion, r.path, r.state.Format, Format)
 	}
-	r.tx, err = begin(tx)
-	return err
+	if r.tx.open, err = openBuckets(tx); err != nil {
+		return fmt.Errorf("%w: %q lacks a part", ErrDamaged, r.path)
+	}
+	return nil
 }
 
 // peek reads the state of any bbolt file, before its buckets are known.
@@ -80,6 +76,9 @@ func peek(tx *bolt.Tx) (State, error) {
 func (r *Reader) Close() error {
 	if r.tx != nil {
 		_ = r.tx.Rollback()
+	}
+	if r.db == nil {
+		return nil
 	}
 	return r.db.Close()
 }

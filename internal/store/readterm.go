@@ -16,13 +16,22 @@ func (r *Reader) Term(key string) (kg.TermID, bool) {
 // Sums returns the sums of a term, all zero if there is no such term.
 func (r *Reader) Sums(id kg.TermID) kg.Sums {
 	page, offset := slot(id)
-	if r.page.value == nil || r.page.number != page {
-		r.page = sumsPage{page, r.tx.bucket("sums").Get(termKey(page))}
+	if int(page) >= len(r.pages) {
+		r.pages = append(r.pages, make([][]byte, int(page)+1-len(r.pages))...)
 	}
-	if offset+sumsWidth > len(r.page.value) {
-		return kg.Sums{}
+	if r.pages[page] == nil {
+		r.pages[page] = r.sumsPage(page)
 	}
-	return getSums(r.page.value[offset:])
+	return getSums(r.pages[page][offset:])
+}
+
+// sumsPage returns a page of sums, all zero if there is none.
+func (r *Reader) sumsPage(page kg.TermID) []byte {
+	value := r.tx.bucket("sums").Get(termKey(page))
+	if len(value) < sumsPerPage*sumsWidth {
+		value = make([]byte, sumsPerPage*sumsWidth)
+	}
+	return value
 }
 
 // Terms yields all terms that a note holds, with their sums, by number.

@@ -103,8 +103,8 @@ func (r *Reader) Statements(a, b kg.TermID) iter.Seq2[kg.Statement, error] {
 // and in its order.
 func (r *Reader) Filings(topic kg.TermID) iter.Seq2[kg.Filing, error] {
 	return func(yield func(kg.Filing, error) bool) {
-		for k, v := range r.scan("filings", termKey(topic)) {
-			list, err := decodeSections(lastNote(k), v)
+		for _, v := range r.scan("filings", termKey(topic)) {
+			list, err := decodeFilings(v)
 			if err != nil {
 				yield(kg.Filing{}, r.damaged("filings", err))
 				return

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/cespare/xxhash/v2"
@@ -23,7 +24,7 @@ type share struct {
 // part is what a note says about one term.
 type part struct {
 	key     string
-	profile string // see encodeProfile
+	profile string // see encoder.profile
 	sums    kg.Sums
 	forms   []kg.Form
 	where   string // see encodeWhere; empty if the term is not mentioned
@@ -43,35 +44,51 @@ type sectionScore struct {
 // shareOf computes what a note adds to the sums.
 func shareOf(f *kg.Findings) *share {
 	s := &share{path: f.Note.Path, note: noteID(f.Note.Path), terms: make([]part, len(f.Terms)), pairs: pairs(f), statements: f.Relations, counts: countsOf(f)}
-	for i := range f.Terms {
-		s.terms[i] = partOf(&f.Terms[i], f.Terms)
-	}
+	s.parts(f)
 	s.mentions(f)
 	s.joins(f)
 	s.file(f)
 	return s
 }
 
-func partOf(t *kg.Term, terms []kg.Term) part {
-	p := part{key: t.Key, profile: encodeProfile(t, terms)}
-	p.sums = kg.Sums{Hash: xxhash.Sum64String(t.Key), Held: 1, Shape: t.Evidence}
-	if t.Weight >= 2 {
-		p.sums.Sure = 1
+// parts writes the profiles of all terms into one string.
+func (s *share) parts(f *kg.Findings) {
+	e := encoder{b: make([]byte, 0, 64*len(f.Terms))}
+	ends := make([]int, len(f.Terms))
+	for i := range f.Terms {
+		e.profile(&f.Terms[i], f.Terms)
+		ends[i] = len(e.b)
 	}
-	return p
+	all, start := string(e.b), 0
+	for i := range f.Terms {
+		t := &f.Terms[i]
+		s.terms[i] = part{key: t.Key, profile: all[start:ends[i]]}
+		s.terms[i].sums = kg.Sums{Hash: xxhash.Sum64String(t.Key), Held: 1, Shape: t.Evidence, Sure: sure(t.Weight)}
+		start = ends[i]
+	}
+}
+
+// sure is 1 for a weight with which a note is sure of a name.
+func sure(weight int) int {
+	if weight >= 2 {
+		return 1
+	}
+	return 0
 }
 
 // mentions counts the mentions and spellings of each term and lists its
-// sentences.
+// sentences, those that speak of it by a pronoun among them.
 func (s *share) mentions(f *kg.Findings) {
-	sentences := make([][]int, len(f.Terms))
 	for _, m := range f.Mentions {
 		p := &s.terms[m.Term]
 		p.sums.Mentions++
 		p.sums.Notes = 1
 		p.forms = addForm(p.forms, f.Sentences[m.Sentence].Text[m.Start:m.End])
-		if list := sentences[m.Term]; len(list) == 0 || list[len(list)-1] < m.Sentence {
-			sentences[m.Term] = append(list, m.Sentence)
+	}
+	sentences := make([][]int, len(f.Terms))
+	for _, at := range placed(f) {
+		if list := sentences[at.term]; len(list) == 0 || list[len(list)-1] < int(at.sentence) {
+			sentences[at.term] = append(list, int(at.sentence))
 		}
 	}
 	for i, list := range sentences {
@@ -116,6 +133,7 @@ func (s *share) file(f *kg.Findings) {
 	}
 }
 
+// encodeSections writes the sections of a note under a topic, rising.
 func encodeSections(list []sectionScore) []byte {
 	var e encoder
 	last := 0
@@ -127,15 +145,19 @@ func encodeSections(list []sectionScore) []byte {
 	return e.b
 }
 
-func decodeSections(note kg.NoteID, value []byte) ([]kg.Filing, error) {
-	d := decoder{b: string(value)}
-	var list []kg.Filing
-	last := 0
-	for d.b != "" {
-		last += d.small()
-		list = append(list, kg.Filing{Note: note, Section: last, Score: float64(d.small()) / scoreScale})
+// decodeFilings reads a run of notes under a topic.
+func decodeFilings(value []byte) (list []kg.Filing, err error) {
+	run, err := postings{}.decode(0, value)
+	for _, p := range run {
+		d := decoder{b: p.where}
+		last := 0
+		for d.b != "" {
+			last += d.small()
+			list = append(list, kg.Filing{Note: p.note, Section: last, Score: float64(d.small()) / scoreScale})
+		}
+		err = cmp.Or(err, d.done())
 	}
-	return list, d.done()
+	return list, err
 }
 
 // encodeStatements writes the relations of a note between two terms. lower is

@@ -10,7 +10,7 @@ import (
 // judge a hundred thousand neighbours reads a few hundred values and decodes
 // nothing that it doesn't look at. A page fills one page of bbolt.
 const (
-	sumsPerPage = 64
+	sumsPerPage = 128
 	sumsFields  = 13
 	sumsWidth   = 8 + 4*sumsFields
 )

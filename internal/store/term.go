@@ -66,7 +66,7 @@ func (w *Writer) load(id kg.TermID) (*term, error) {
 }
 
 func (e *entry) clone() entry {
-	return entry{e.key, slices.Clone(e.forms), slices.Clone(e.profiles)}
+	return entry{key: e.key, forms: slices.Clone(e.forms), profiles: slices.Clone(e.profiles)}
 }
 
 // relatives are the rows that follow from an entry: other names under which it

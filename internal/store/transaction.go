@@ -12,18 +12,24 @@ type transaction struct {
 	open map[string]*bolt.Bucket
 }
 
-// begin opens the buckets, or says that they aren't all there.
+// begin opens the buckets of a transaction.
 func begin(tx *bolt.Tx) (*transaction, error) {
-	t := &transaction{tx, make(map[string]*bolt.Bucket, len(buckets))}
+	open, err := openBuckets(tx)
+	return &transaction{tx, open}, err
+}
+
+// openBuckets opens the buckets, or says that they aren't all there.
+func openBuckets(tx *bolt.Tx) (map[string]*bolt.Bucket, error) {
+	open := make(map[string]*bolt.Bucket, len(buckets))
 	for _, name := range buckets {
 		b := tx.Bucket([]byte(name))
 		if b == nil {
 			return nil, ErrForeign
 		}
 		b.FillPercent = fullPages
-		t.open[name] = b
+		open[name] = b
 	}
-	return t, nil
+	return open, nil
 }
 
 // fullPages leaves little room in the pages that are written in key order.

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"errors"
 	"fmt"
 	"time"
 
@@ -9,25 +10,30 @@ import (
 	"notes/pkg/kg"
 )
 
-// Create begins an index from nothing. What lies at path, whatever it is,
-// stays until [Writer.Commit] puts the new one in its place.
-func Create(path string) (*Writer, error) {
-	f, err := create(path)
+// Create begins an index from nothing, of notes with about this many bytes.
+// What lies at path, whatever it is, stays until [Writer.Commit] puts the new
+// one in its place.
+func Create(path string, bytes int64) (*Writer, error) {
+	f, err := create(path, 2*bytes)
 	if err != nil {
 		return nil, err
 	}
+	return f.begin(true)
+}
+
+// begin begins the one transaction of an update.
+func (f *file) begin(fresh bool) (*Writer, error) {
 	tx, err := f.db.Begin(true)
 	if err != nil {
 		f.abandon()
-		return nil, fmt.Errorf("creating the index %q: %w", path, err)
+		return nil, fmt.Errorf("beginning to write the index %q: %w", f.path, err)
 	}
-	w, err := newWriter(f, tx, true)
+	w, err := newWriter(f, tx, fresh)
 	if err != nil {
 		_ = tx.Rollback()
 		f.abandon()
-		return nil, err
 	}
-	return w, nil
+	return w, err
 }
 
 func newWriter(f *file, tx *bolt.Tx, fresh bool) (*Writer, error) {
@@ -90,36 +96,30 @@ func (c *Change) Close() { c.removed, c.parcels = nil, nil }
 // Commit makes the update. It fails with [ErrStale] if the index is not in the
 // state any more from which the update began.
 func (c *Change) Commit(vocabulary string, now time.Time) (state State, err error) {
+	var w *Writer
+	defer func() { // after guard
+		if err != nil && w != nil {
+			w.Close()
+		}
+		if errors.Is(err, errTruncated) {
+			err = fmt.Errorf("%w: %q: %w", ErrDamaged, c.path, err)
+		}
+	}()
 	defer guard(c.path, &err)()
 	f, err := change(c.path, c.wait)
 	if err != nil {
 		return State{}, err
 	}
-	w, err := c.replay(f)
-	if err != nil {
-		f.abandon()
+	if w, err = f.begin(false); err != nil {
+		return State{}, err
+	}
+	if w.state.Generation != c.since.Generation {
+		return State{}, fmt.Errorf("%w: %q", ErrStale, c.path)
+	}
+	if err := c.apply(w); err != nil {
 		return State{}, err
 	}
 	return w.Commit(vocabulary, now)
-}
-
-func (c *Change) replay(f *file) (*Writer, error) {
-	tx, err := f.db.Begin(true)
-	if err != nil {
-		return nil, err
-	}
-	w, err := newWriter(f, tx, false)
-	if err == nil && w.state.Generation != c.since.Generation {
-		err = fmt.Errorf("%w: %q", ErrStale, c.path)
-	}
-	if err == nil {
-		err = c.apply(w)
-	}
-	if err != nil {
-		_ = tx.Rollback()
-		return nil, err
-	}
-	return w, nil
 }
 
 func (c *Change) apply(w *Writer) error {

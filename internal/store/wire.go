@@ -19,6 +19,13 @@ func (e *encoder) byte(v byte)     { e.b = append(e.b, v) }
 func (e *encoder) fixed(v uint64)  { e.b = binary.BigEndian.AppendUint64(e.b, v) }
 func (e *encoder) string(s string) { e.uint(uint64(len(s))); e.b = append(e.b, s...) }
 
+// intIf writes a number only where it is needed.
+func (e *encoder) intIf(needed bool, v int) {
+	if needed {
+		e.int(v)
+	}
+}
+
 func (e *encoder) strings(list []string) {
 	e.uint(uint64(len(list)))
 	for _, s := range list {
@@ -54,6 +61,14 @@ func (d *decoder) uint() uint64 {
 func (d *decoder) int() int {
 	v := d.uint()
 	return int(int64(v>>1) ^ -int64(v&1))
+}
+
+// intIf reads a number that was written only where it was needed, else 0.
+func (d *decoder) intIf(written bool) int {
+	if !written {
+		return 0
+	}
+	return d.int()
 }
 
 // small reads a number that has to fit into 32 bits.

@@ -19,8 +19,9 @@ type Writer struct {
 	next     kg.TermID
 	terms    map[string]*term
 	byID     map[kg.TermID]*term
-	ties     []tieChange
+	ties     chunks[tieChange]
 	postings []postingChange
+	filings  []postingChange // of topics, where is which sections
 	rows     rows
 }
 
@@ -152,7 +153,9 @@ func (w *Writer) apply(s *share, sign int) ([]reference, error) {
 			return nil, err
 		}
 		refs[i] = reference{t.id, t.apply(&s.terms[i], sign)}
-		w.post(t.id, s.note, s.terms[i].where, sign)
+		if where := s.terms[i].where; where != "" {
+			w.postings = append(w.postings, postingOf(t.id, s.note, where, sign))
+		}
 	}
 	w.tie(s.pairs, refs, sign)
 	w.relation(s, refs, sign)
@@ -174,14 +177,12 @@ func (t *term) apply(p *part, sign int) int {
 	return number
 }
 
-func (w *Writer) post(t kg.TermID, note kg.NoteID, where string, sign int) {
-	if where == "" {
-		return
-	}
+// postingOf puts a note into the list of a term, or takes it out.
+func postingOf(t kg.TermID, note kg.NoteID, where string, sign int) postingChange {
 	if sign < 0 {
 		where = ""
 	}
-	w.postings = append(w.postings, postingChange{t, posting{note, where}})
+	return postingChange{t, posting{note, where}}
 }
 
 func (w *Writer) tie(pairs []pair, refs []reference, sign int) {
@@ -191,7 +192,8 @@ func (w *Writer) tie(pairs []pair, refs []reference, sign int) {
 			n[i] *= int8(sign)
 		}
 		a, b := refs[p.a].id, refs[p.b].id
-		w.ties = append(w.ties, tieChange{a, b, n}, tieChange{b, a, n})
+		w.ties.add(tieChange{a, b, n})
+		w.ties.add(tieChange{b, a, n})
 	}
 }
 
@@ -215,29 +217,22 @@ func (w *Writer) relation(s *share, refs []reference, sign int) {
 	}
 }
 
-// filing puts the topics of a note's sections into rows, one for each topic.
+// filing lists the note under the topics of its sections.
 func (w *Writer) filing(s *share, refs []reference, sign int) {
 	for _, f := range s.filings {
-		key := termNoteKey(refs[f.topic].id, s.note)
-		if sign < 0 {
-			w.rows.delete("filings", key)
-		} else {
-			w.rows.put("filings", key, encodeSections(f.sections))
-		}
+		w.filings = append(w.filings, postingOf(refs[f.topic].id, s.note, string(encodeSections(f.sections)), sign))
 	}
 }
 
 // Commit writes the sums and makes the index that of this moment and
-// vocabulary. After it, or after an error, the writer is of no use.
+// vocabulary. After it the writer is of no use but to be closed.
 func (w *Writer) Commit(vocabulary string, now time.Time) (State, error) {
 	w.state.Format, w.state.Vocabulary, w.state.Updated = Format, vocabulary, now.UTC()
 	w.state.Generation++
 	if err := w.flush(); err != nil {
-		w.Close()
 		return State{}, err
 	}
 	if err := w.tx.bucket("meta").Put([]byte(stateKey), w.state.encode(w.next)); err != nil {
-		w.Close()
 		return State{}, err
 	}
 	return w.state, w.file.finish(w.tx)

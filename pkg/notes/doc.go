@@ -12,6 +12,9 @@
 //	defer book.Close()
 //	related, err := book.Related(ctx, "cilium", notes.RelatedOptions{})
 //
+// [OpenVocabulary] lists what is known of names beforehand, and changes the
+// user's own files of it.
+//
 // It is all that the command line and the other front ends use, and it prints
 // nothing. The notes themselves are never written to. Everything is a
 // deterministic function of the notes, the vocabulary and the question.

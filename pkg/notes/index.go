@@ -2,8 +2,10 @@ package notes
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"time"
 
 	"notes/internal/index"
@@ -17,15 +19,35 @@ import (
 // be. A note that can't be read is in the report with the reason.
 func Index(ctx context.Context, o Options) (Report, error) {
 	began := o.now()
+	if err := checkFolder(o.folder()); err != nil {
+		return Report{}, err
+	}
+	if name := filepath.Base(o.db()); o.source().Concerns(name) {
+		return Report{}, fmt.Errorf("the index can't be %q, for files of such names are notes; name another file", o.db())
+	}
 	unlock, err := lock(ctx, o)
 	if err != nil {
 		return Report{}, err
 	}
 	defer unlock()
-	v, err := index.OpenVocabulary(o.Vocabulary)
+	store.Tidy(o.db())
+	v, err := index.OpenVocabulary(o.vocabulary())
 	if err != nil {
 		return Report{}, err
 	}
+	report, err := run(ctx, o, v, began)
+	if errors.Is(err, ErrDamaged) && !o.Rebuild {
+		// What can't be changed can still be made anew.
+		cause := err.Error()
+		o.Rebuild = true
+		report, err = run(ctx, o, v, began)
+		report.Rebuilt = cause
+	}
+	return report, err
+}
+
+// run looks what has to be done, does it, and says what it was.
+func run(ctx context.Context, o Options, v *index.Vocabulary, began time.Time) (Report, error) {
 	p, err := look(ctx, o, v.Fingerprint())
 	if err != nil {
 		return Report{}, err
@@ -34,7 +56,8 @@ func Index(ctx context.Context, o Options) (Report, error) {
 	if err := update(ctx, o, v, p, began, t); err != nil {
 		return Report{}, err
 	}
-	return t.report(o.now().Sub(began)), nil
+	// A clock that was set back has measured nothing.
+	return t.report(max(0, o.now().Sub(began))), nil
 }
 
 // update does what a plan says, if there is anything to do.
@@ -56,8 +79,13 @@ func update(ctx context.Context, o Options, v *index.Vocabulary, p plan, began t
 	if err := index.Run(ctx, job, w, pack, t.see); err != nil {
 		return err
 	}
+	if p.foreign {
+		if err := setAside(o.db()); err != nil {
+			return err
+		}
+	}
 	if t.state, err = w.Commit(v.Fingerprint(), began); err != nil {
-		return fmt.Errorf("updating the index: %w", err)
+		return fmt.Errorf("updating the index: %w", o.advise(err))
 	}
 	return nil
 }
@@ -87,15 +115,23 @@ func (p *plan) writer(o Options) (writer, error) {
 	if p.rebuild == "" {
 		return store.NewChange(o.db(), p.state, o.wait()), nil
 	}
-	return store.Create(o.db())
+	var size int64
+	for _, c := range p.changes {
+		size += c.File.Size
+	}
+	return store.Create(o.db(), size)
 }
 
 // pack makes a parcel of an outcome.
 func pack(o *index.Outcome) *store.Parcel {
-	switch {
-	case o.Findings != nil:
-		return store.Prepare(o.Findings, o.Stamp)
-	case o.Stamp.Skipped != "":
+	if o.Findings != nil {
+		parcel, err := store.Prepare(o.Findings, o.Stamp)
+		if err == nil {
+			return parcel
+		}
+		o.Stamp.Skipped = fmt.Sprintf("the program misreads it (%v); please report the file as a bug", err)
+	}
+	if o.Stamp.Skipped != "" {
 		return store.Skip(o.Path, o.Stamp)
 	}
 	return store.Touch(o.Path, o.Stamp)

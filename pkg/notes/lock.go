@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"github.com/gofrs/flock"
@@ -28,27 +27,19 @@ func lock(ctx context.Context, o Options) (unlock func(), err error) {
 	defer cancel()
 	ok, err := l.TryLockContext(ctx, 20*time.Millisecond)
 	if errors.Is(context.Cause(ctx), store.ErrLocked) && !ok {
-		return nil, fmt.Errorf("%w: %s is indexing into %q; wait for it, or raise the time to wait", ErrLocked, holder(path), o.db())
+		return nil, fmt.Errorf("%w: %s is indexing into %q; wait for it, or raise the time to wait", ErrLocked, holderOf(path, path), o.db())
 	}
 	if err != nil {
 		return nil, fmt.Errorf("locking the index: %w", err)
 	}
-	_ = os.WriteFile(path, fmt.Appendf(nil, "process %d\n", os.Getpid()), 0o644)
+	// Nothing depends on it but what others are told.
+	_ = os.WriteFile(path, []byte(self()+"\n"), 0o644)
 	return func() { _ = l.Unlock() }, nil
 }
 
-// holder says who holds the lock, as far as is known.
-func holder(path string) string {
-	content, err := os.ReadFile(path)
-	who := strings.TrimSpace(string(content))
-	if err != nil || who == "" || len(who) > 40 {
-		return "another process"
-	}
-	return who
-}
-
 // prepareFolder makes the folder of the index. In the notes folder it gets a
-// .gitignore, for an index belongs into no repository.
+// .gitignore, for an index belongs into no repository; what a person has told
+// the vocabulary does.
 func prepareFolder(o Options) error {
 	dir := filepath.Dir(o.db())
 	if err := os.MkdirAll(dir, 0o755); err != nil {
@@ -61,7 +52,7 @@ func prepareFolder(o Options) error {
 	if _, err := os.Lstat(ignore); err == nil {
 		return nil
 	}
-	if err := os.WriteFile(ignore, []byte("*\n"), 0o644); err != nil {
+	if err := os.WriteFile(ignore, []byte("*\n!vocabulary.yaml\n"), 0o644); err != nil {
 		return fmt.Errorf("keeping the index out of git: %w", err)
 	}
 	return nil

@@ -11,7 +11,10 @@ import (
 // Notebook is an index that can be asked. Between answers it holds nothing
 // open, so that it keeps no writer waiting; each answer is of one state of the
 // index, two may be of different ones. It may be used by several goroutines.
-type Notebook struct{ o Options }
+type Notebook struct {
+	o          Options
+	vocabulary string // fingerprint of the one that had read the notes at the time of Open
+}
 
 // RelatedOptions say how much of an answer is wanted.
 type RelatedOptions = query.RelatedOptions
@@ -22,7 +25,11 @@ type GraphOptions = query.GraphOptions
 // Open looks whether there is an index that can be asked. The error wraps
 // [ErrNoIndex], [ErrForeign], [ErrDamaged], [ErrOtherVersion] or [ErrLocked].
 func Open(_ context.Context, o Options) (*Notebook, error) {
-	return &Notebook{o}, ask(o, func(*store.Reader) error { return nil })
+	n := &Notebook{o: o}
+	return n, ask(o, func(r *store.Reader) error {
+		n.vocabulary = r.State().Vocabulary
+		return nil
+	})
 }
 
 // Close ends the use of the notebook.
@@ -32,10 +39,10 @@ func (n *Notebook) Close() error { return nil }
 func ask(o Options, question func(*store.Reader) error) error {
 	r, err := store.Open(o.db(), o.wait())
 	if err != nil {
-		return advise(err)
+		return o.advise(err)
 	}
 	defer r.Close()
-	return r.Guard(func() error { return question(r) })
+	return o.advise(r.Guard(func() error { return question(r) }))
 }
 
 // answer asks one question of a view of the index.

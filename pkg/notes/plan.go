@@ -22,59 +22,106 @@ type plan struct {
 	changes []source.Change // sorted by path, also those that are the same
 	state   store.State     // of the index; zero if there is none
 	rebuild string          // why all is to be read again; empty if it isn't
+	foreign bool            // what lies in the index's place is something else
 }
 
-// look compares the folder with the index, and lets go of the index again.
+// look compares the folder with the index. It lets go of the index before it
+// looks at the folder, which takes longer.
 func look(ctx context.Context, o Options, fingerprint string) (p plan, err error) {
-	r, err := store.Open(o.db(), o.wait())
+	state, old, err := recall(o)
 	switch {
 	case o.Rebuild:
 		p.rebuild = "asked for"
-	case err == nil && r.State().Vocabulary != fingerprint:
-		p.rebuild = "the vocabulary has changed"
+	case err == nil && state.Vocabulary != fingerprint:
+		p.rebuild = OtherVocabulary
 	case errors.Is(err, store.ErrMissing):
 		p.rebuild = "there was no index"
 	case errors.Is(err, store.ErrForeign), errors.Is(err, store.ErrDamaged), errors.Is(err, store.ErrOtherVersion):
 		p.rebuild = err.Error()
 	case err != nil:
+		return p, o.advise(err)
+	}
+	p.state, p.foreign = state, errors.Is(err, store.ErrForeign)
+	known := err == nil || errors.Is(err, store.ErrMissing)
+	if len(o.Files) > 0 && known && (p.rebuild == "" || !slices.ContainsFunc(old, unnamed)) {
+		p.changes, err = compareNamed(o, old, p.rebuild != "")
 		return p, err
 	}
-	if err != nil {
-		p.changes, err = compare(ctx, o, none)
-		return p, err
-	}
-	defer r.Close()
-	p.state = r.State()
-	err = r.Guard(func() (err error) {
-		p.changes, err = compare(ctx, o, r.Files())
-		return err
-	})
+	p.changes, err = compare(ctx, o, old)
 	return p, err
 }
 
-// none is the list of files of no index.
-func none(func(string, kg.Stamp) bool) {}
+// remembered is a file that the index knows.
+type remembered struct {
+	path  string
+	stamp kg.Stamp
+}
 
-// compare lays the files of the folder, or those named, beside those indexed.
-func compare(ctx context.Context, o Options, indexed iter.Seq2[string, kg.Stamp]) ([]source.Change, error) {
-	folder := os.DirFS(o.folder())
-	var named []string
-	if len(o.Files) > 0 {
-		paths, err := relative(o)
-		if err != nil {
-			return nil, err
-		}
-		found := statAll(folder, paths, o)
-		return slices.Collect(source.Diff(slices.Values(found), only(indexed, paths))), ctx.Err()
+// recall reads which files the index knows, sorted by path.
+func recall(o Options) (state store.State, files []remembered, err error) {
+	r, err := store.Open(o.db(), o.wait())
+	if err != nil {
+		return state, nil, err
 	}
+	defer r.Close()
+	err = r.Guard(func() error {
+		for path, stamp := range r.Files() {
+			files = append(files, remembered{path, stamp})
+		}
+		return nil
+	})
+	return r.State(), files, err
+}
+
+func unnamed(f remembered) bool { return !f.stamp.Named }
+
+// stamps gives files as the index does.
+func stamps(files []remembered) iter.Seq2[string, kg.Stamp] {
+	return func(yield func(string, kg.Stamp) bool) {
+		for _, f := range files {
+			if !yield(f.path, f.stamp) {
+				return
+			}
+		}
+	}
+}
+
+// compareNamed lays the files named beside what the index knows of them, or,
+// where nothing of it is to be kept, all that were ever named.
+func compareNamed(o Options, old []remembered, all bool) ([]source.Change, error) {
+	paths, err := relative(o)
+	if err != nil {
+		return nil, err
+	}
+	if all {
+		paths = withPaths(paths, old)
+	}
+	old = slices.DeleteFunc(old, func(f remembered) bool { _, ok := slices.BinarySearch(paths, f.path); return !ok })
+	found := statAll(os.DirFS(o.folder()), paths, o)
+	return slices.Collect(source.Diff(slices.Values(found), stamps(old))), nil
+}
+
+// withPaths adds the paths of files to others, and sorts them.
+func withPaths(paths []string, files []remembered) []string {
+	for _, f := range files {
+		paths = append(paths, f.path)
+	}
+	slices.Sort(paths)
+	return slices.Compact(paths)
+}
+
+// compare lays the files of the folder, and those outside of its rules that
+// were named now or earlier, beside those that the index knows.
+func compare(ctx context.Context, o Options, old []remembered) ([]source.Change, error) {
 	if err := checkFolder(o.folder()); err != nil {
 		return nil, err
 	}
-	for path, stamp := range indexed {
-		if stamp.Named {
-			named = append(named, path)
-		}
+	named, err := relative(o)
+	if err != nil {
+		return nil, err
 	}
+	named = withPaths(named, slices.DeleteFunc(slices.Clone(old), unnamed))
+	folder := os.DirFS(o.folder())
 	found := append(slices.Collect(source.Walk(ctx, folder, o.source())), statAll(folder, named, o)...)
 	slices.SortStableFunc(found, func(a, b source.File) int { return strings.Compare(a.Path, b.Path) })
 	found = slices.CompactFunc(found, func(a, b source.File) bool { return a.Path == b.Path })
@@ -82,7 +129,10 @@ func compare(ctx context.Context, o Options, indexed iter.Seq2[string, kg.Stamp]
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	return slices.Collect(source.Diff(slices.Values(found), indexed)), nil
+	if i := slices.IndexFunc(found, func(f source.File) bool { return f.Path == "." }); i >= 0 {
+		return nil, fmt.Errorf("reading the folder %q: %s", o.folder(), found[i].Skipped)
+	}
+	return slices.Collect(source.Diff(slices.Values(found), stamps(old))), nil
 }
 
 func checkFolder(folder string) error {
@@ -133,15 +183,4 @@ func statAll(folder fs.FS, paths []string, o Options) []source.File {
 		}
 	}
 	return list
-}
-
-// only leaves of an index the files at some paths.
-func only(indexed iter.Seq2[string, kg.Stamp], paths []string) iter.Seq2[string, kg.Stamp] {
-	return func(yield func(string, kg.Stamp) bool) {
-		for path, stamp := range indexed {
-			if _, ok := slices.BinarySearch(paths, path); ok && !yield(path, stamp) {
-				return
-			}
-		}
-	}
 }

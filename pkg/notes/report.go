@@ -10,6 +10,10 @@ import (
 	"notes/internal/store"
 )
 
+// OtherVocabulary is what [Report.Rebuilt] and [Status.Outdated] say of an index
+// that another vocabulary, or another version of the rules, has made.
+const OtherVocabulary = "the vocabulary has changed"
+
 // Report says what [Index] did.
 type Report struct {
 	Added     int           `json:"added"`

@@ -2,9 +2,8 @@ package notes
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"os"
+	"slices"
 	"time"
 
 	"notes/internal/index"
@@ -33,23 +32,23 @@ type Status struct {
 	Bytes      int64     `json:"bytes"`   // of the notes indexed
 	Skipped    []Skip    `json:"skipped"` // files that are not in the index
 	Added      []string  `json:"added"`   // since the index was made, by path
-	Changed    []string  `json:"changed"` // by size or time; their content may be as it was
+	Changed    []string  `json:"changed"`
 	Removed    []string  `json:"removed"`
 }
 
 // Status says what the index holds and what has changed in the folder since.
 func (n *Notebook) Status(ctx context.Context) (Status, error) {
-	v, err := index.OpenVocabulary(n.o.Vocabulary)
+	v, err := index.OpenVocabulary(n.o.vocabulary())
 	if err != nil {
 		return Status{}, err
 	}
 	p, err := look(ctx, n.o, v.Fingerprint())
 	if err != nil {
-		return Status{}, advise(err)
+		return Status{}, n.o.advise(err)
 	}
 	s := Status{Folder: n.o.folder(), DB: n.o.db(), Outdated: p.rebuild}
 	s.hold(p.state)
-	s.compare(p.changes)
+	s.compare(slices.DeleteFunc(p.changes, n.o.touched))
 	if info, err := os.Stat(s.DB); err == nil {
 		s.Size = info.Size()
 	}
@@ -68,6 +67,16 @@ func (s *Status) hold(state store.State) {
 	s.Relations, s.Links, s.Bytes = c.Relations, c.Links, c.Bytes
 }
 
+// touched reports whether a file only looks changed: its content is as it was,
+// but its size and time don't prove it.
+func (o Options) touched(c source.Change) bool {
+	if c.State != source.Changed || c.Old.Skipped != "" {
+		return false
+	}
+	content, err := source.Read(os.DirFS(o.folder()), c.File.Path, o.source())
+	return err == nil && source.Hash(content) == c.Old.Hash
+}
+
 // compare lists what differs between folder and index.
 func (s *Status) compare(changes []source.Change) {
 	s.Skipped, s.Added, s.Changed, s.Removed = []Skip{}, []string{}, []string{}, []string{}
@@ -83,14 +92,4 @@ func (s *Status) compare(changes []source.Change) {
 			s.Removed = append(s.Removed, c.File.Path)
 		}
 	}
-}
-
-// advise adds to an error of the index what to do about it.
-func advise(err error) error {
-	for _, state := range []error{ErrNoIndex, ErrForeign, ErrDamaged, ErrOtherVersion} {
-		if errors.Is(err, state) {
-			return fmt.Errorf("%w; run `notes index` to build it", err)
-		}
-	}
-	return err
 }

@@ -1,0 +1,49 @@
+package index
+
+import (
+	"notes/internal/extract"
+	"notes/internal/markdown"
+	"notes/pkg/kg"
+)
+
+// Explainer says what the rules made of each place in a note where one of the
+// names asked about is written.
+type Explainer func(path string, content []byte) []kg.Verdict
+
+// NewExplainer returns an explainer of the names that fold to one of keys, for
+// one goroutine.
+func (v *Vocabulary) NewExplainer(keys map[string]bool) (Explainer, error) {
+	w, err := v.load()
+	if err != nil {
+		return nil, err
+	}
+	parser, extractor := markdown.New(), extract.New(w.vocabulary, w.lists)
+	return func(path string, content []byte) []kg.Verdict {
+		var out []kg.Verdict
+		extractor.Explain(path, parser.Parse(content), func(d extract.Verdict) {
+			if keys[d.Key] || keys[kg.Fold(d.Text)] {
+				out = append(out, kg.Verdict{Note: path, Line: d.Line, Column: d.Column, Text: d.Text, Rule: d.Rule, Accepted: d.Accepted, Reason: d.Reason})
+			}
+		})
+		return settled(out)
+	}, nil
+}
+
+// settled drops the rejections at places where another rule was accepted: they
+// answer no question.
+func settled(verdicts []kg.Verdict) []kg.Verdict {
+	type place struct{ line, column int }
+	taken := map[place]bool{}
+	for _, v := range verdicts {
+		if v.Accepted {
+			taken[place{v.Line, v.Column}] = true
+		}
+	}
+	kept := verdicts[:0]
+	for _, v := range verdicts {
+		if v.Accepted || !taken[place{v.Line, v.Column}] {
+			kept = append(kept, v)
+		}
+	}
+	return kept
+}

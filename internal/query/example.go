@@ -1,0 +1,63 @@
+package query
+
+import (
+	"cmp"
+
+	"notes/pkg/kg"
+)
+
+// examplesRead bounds how many notes are read for one example.
+const examplesRead = 4
+
+// example is a mention with what it is sorted by.
+type example struct {
+	kg.Evidence
+	heading bool
+}
+
+// example returns a sentence that mentions an entity, with the place of the
+// mention: prose before headings, of equals the shorter, then by path and
+// line. The notes looked at are drawn by the hash of their path.
+func (v *View) example(g *group) (kg.Evidence, error) {
+	var best example
+	for _, id := range g.members {
+		seek := v.src.Postings(id)
+		p, ok, err := seek(0)
+		for n := 0; ok && err == nil && n < examplesRead; n++ {
+			if best, err = v.better(best, p.Note, id); err != nil || p.Note+1 == 0 {
+				break
+			}
+			p, ok, err = seek(p.Note + 1)
+		}
+		if err != nil {
+			return kg.Evidence{}, err
+		}
+	}
+	return best.Evidence, nil
+}
+
+// better returns the best of an example and the mentions of a term in a note.
+func (v *View) better(best example, note kg.NoteID, id kg.TermID) (example, error) {
+	n, err := v.note(note)
+	if err != nil {
+		return best, err
+	}
+	for _, m := range n.Mentions {
+		if n.IDs[m.Term] != id {
+			continue
+		}
+		s := n.Sentences[m.Sentence]
+		e := example{kg.Evidence{Note: n.Note.Path, Line: m.Line, Column: m.Column, Text: s.Text, Relation: string(kg.Mentioned)}, s.Heading}
+		if best.Note == "" || compareExamples(e, best) < 0 {
+			best = e
+		}
+	}
+	return best, nil
+}
+
+func compareExamples(a, b example) int {
+	return cmp.Or(
+		boolOrder(b.heading, a.heading), cmp.Compare(len(a.Text), len(b.Text)),
+		cmp.Compare(a.Note, b.Note), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column),
+	)
+}

@@ -1,0 +1,167 @@
+package query
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"notes/pkg/kg"
+)
+
+func TestFind(t *testing.T) {
+	v := notebook{"a.md": "[Argo CD] with [Flux] on [Kubernetes]. | [GPU] slices for [Service Mesh]. | [Policies] and [lowly]."}.view(t)
+	for query, want := range map[string]string{
+		"argo-cd": "Argo CD", "ARGO CD": "Argo CD", "argocd": "Argo CD", "k8s": "Kubernetes", "gpus": "GPU", "service meshes": "Service Mesh", "policy": "Policies",
+	} {
+		answer, err := v.Related(context.Background(), query, RelatedOptions{})
+		if err != nil || answer.Entity.Name != want || answer.Query != query {
+			t.Errorf("%q: %q, %v; want %q", query, answer.Entity.Name, err, want)
+		}
+	}
+}
+
+// TestAmbiguous asks for a name that two entities have as an alias.
+func TestAmbiguous(t *testing.T) {
+	v := notebook{"a.md": "[Argo CD] with [Flux]"}.view(t)
+	_, err := v.Related(context.Background(), "argo", RelatedOptions{})
+	var ambiguous *AmbiguousError
+	if !errors.As(err, &ambiguous) || len(ambiguous.Entities) != 2 || ambiguous.Error() != `"argo" fits Argo CD (project) and Flux (project); name one of them` {
+		t.Errorf("%v", err)
+	}
+}
+
+// TestNotFound checks that misspelt names lead to the right ones, and that
+// names which are no entities don't.
+func TestNotFound(t *testing.T) {
+	v := notebook{"a.md": "[Kubernetes] and [Kubeflow] and [Istio] and [lowly]"}.view(t)
+	for query, want := range map[string][]string{
+		"kubernets": {"Kubernetes"}, "itsio": nil, "istoi": nil, "isto": {"Istio"}, "kube": {"Kubeflow", "Kubernetes"}, "lowly": nil, "": nil, "qqqqqq": nil,
+	} {
+		_, err := v.Related(context.Background(), query, RelatedOptions{})
+		var missing *NotFoundError
+		if !errors.As(err, &missing) || missing.Name != query {
+			t.Errorf("%q: %v", query, err)
+			continue
+		}
+		slices.Sort(missing.Nearest)
+		if diff := cmp.Diff(want, missing.Nearest); diff != "" {
+			t.Errorf("%q: %s", query, diff)
+		}
+	}
+}
+
+// TestJoined has an acronym and its long form as one entity, wherever they
+// stand, but never two names that the vocabulary tells apart.
+func TestJoined(t *testing.T) {
+	v := notebook{
+		"a.md": "[MIG] means [Multi Instance GPU] {same}",
+		"b.md": "[Multi Instance GPU] needs [Ampere]",
+		"c.md": "[MIG] with [Hopper]",
+		"d.md": "[Istio] means [Cilium] {same}",
+	}.view(t)
+	answer, err := v.Related(context.Background(), "multi-instance gpu", RelatedOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	e := answer.Entity
+	if e.Name != "MIG" || !slices.Contains(e.Aliases, "Multi Instance GPU") || e.Notes != 3 || e.Mentions != 4 {
+		t.Errorf("entity %+v", e)
+	}
+	if diff := cmp.Diff([]string{"Ampere", "Hopper"}, related(t, v, "mig")); diff != "" {
+		t.Error(diff)
+	}
+	if got := related(t, v, "istio"); !slices.Contains(got, "Cilium") {
+		t.Errorf("istio is related to %q", got)
+	}
+	entities, err := v.Entities(context.Background(), "")
+	if err != nil || len(entities) != 5 {
+		t.Errorf("%d entities: %+v, %v", len(entities), entities, err)
+	}
+}
+
+func TestAccepted(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		sums kg.Sums
+		want bool
+	}{
+		{"nowhere named", kg.Sums{Known: true}, false},
+		{"in the vocabulary", kg.Sums{Known: true, Notes: 1}, true},
+		{"one note is sure", kg.Sums{Notes: 1, Sure: 1}, true},
+		{"one note suspects", kg.Sums{Notes: 1, Shape: kg.Shape{Inner: 3}}, false},
+		{"two notes suspect", kg.Sums{Notes: 2, Shape: kg.Shape{Inner: 2, Lower: 1}}, true},
+		{"as often in lower case", kg.Sums{Notes: 2, Shape: kg.Shape{Inner: 2, Lower: 2}}, false},
+	} {
+		if got := accepted(test.sums); got != test.want {
+			t.Errorf("%s: %v", test.name, got)
+		}
+	}
+}
+
+func TestEntitiesPattern(t *testing.T) {
+	v := notebook{"a.md": "[Argo CD] [Argo CD] [Kubernetes] [Kubeflow] [C++] [What?]"}.view(t)
+	for pattern, want := range map[string]string{
+		"": "Argo CD C++ Kubeflow Kubernetes What?", "KUBE": "Kubeflow Kubernetes", "kube*": "Kubeflow Kubernetes", "kubef???": "Kubeflow",
+		"argo-cd": "Argo CD", "k8": "Kubernetes", "*[*": "", "++": "C++", "nothing": "",
+	} {
+		list, err := v.Entities(context.Background(), pattern)
+		var names []string
+		for _, e := range list {
+			names = append(names, e.Name)
+		}
+		if got := strings.Join(names, " "); err != nil || got != want {
+			t.Errorf("%q: %q, %v; want %q", pattern, got, err, want)
+		}
+	}
+}
+
+func TestCompletions(t *testing.T) {
+	v := notebook{"a.md": "[Argo CD] and [Kubernetes] and [lowly] for [GitOps]"}.view(t)
+	for _, test := range []struct {
+		prefix string
+		topics bool
+		limit  int
+		want   []string
+	}{
+		{"arg", false, 0, []string{"Argo CD"}},
+		{"K8", false, 0, []string{"Kubernetes"}},
+		{"", false, 0, []string{"Argo CD", "GitOps", "Kubernetes"}},
+		{"", true, 0, []string{"GitOps"}},
+		{"low", false, 0, []string{}},
+	} {
+		got, err := v.Completions(context.Background(), test.prefix, test.topics, test.limit)
+		if diff := cmp.Diff(test.want, got); err != nil || diff != "" {
+			t.Errorf("%q: %v %s", test.prefix, err, diff)
+		}
+	}
+}
+
+// FuzzEdits compares the distance with one computed by the textbook recursion.
+func FuzzEdits(f *testing.F) {
+	f.Add("kitten", "sitting")
+	f.Add("", "abc")
+	f.Fuzz(func(t *testing.T, a, b string) {
+		x, y := []rune(a), []rune(b)
+		if len(x) > 7 || len(y) > 7 {
+			return
+		}
+		want := slow(x, y)
+		if got := edits(x, y); got != want && (want <= tooFar || got <= tooFar) {
+			t.Errorf("%q to %q: %d, want %d", a, b, got, want)
+		}
+	})
+}
+
+func slow(a, b []rune) int {
+	switch {
+	case len(a) == 0 || len(b) == 0:
+		return len(a) + len(b)
+	case a[0] == b[0]:
+		return slow(a[1:], b[1:])
+	}
+	return 1 + min(slow(a[1:], b), slow(a, b[1:]), slow(a[1:], b[1:]))
+}

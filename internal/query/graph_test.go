@@ -1,0 +1,101 @@
+package query
+
+import (
+	"context"
+	"fmt"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"notes/pkg/kg"
+)
+
+// TestGraph checks nodes, and of each edge its type, direction and weight.
+func TestGraph(t *testing.T) {
+	v := notebook{"a.md": "[Zebra] with [Alpha] {uses}\n[Istio]\n[Beta] with [Gamma]\n[Gamma] and [Beta] {uses}\n[Beta] of [Gamma] {part of}\n[Gamma] and [Beta] {uses}"}.view(t)
+	g, err := v.Graph(context.Background(), GraphOptions{MinWeight: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []kg.Edge{
+		{Source: "gamma", Target: "beta", Type: kg.Uses, Weight: 10},
+		{Source: "zebra", Target: "alpha", Type: kg.Uses, Weight: 3},
+	}
+	if diff := cmp.Diff(want, g.Edges, cmpopts.IgnoreFields(kg.Edge{}, "Evidence")); diff != "" {
+		t.Errorf("want (-), got (+):\n%s", diff)
+	}
+	var ids []string
+	for _, n := range g.Nodes {
+		ids = append(ids, n.ID)
+	}
+	if diff := cmp.Diff([]string{"alpha", "beta", "gamma", "zebra"}, ids); diff != "" {
+		t.Errorf("nodes: %s", diff)
+	}
+	for _, e := range g.Edges {
+		if len(e.Evidence) == 0 || e.Evidence[0].Relation != string(e.Type) {
+			t.Errorf("%s-%s: %+v", e.Source, e.Target, e.Evidence)
+		}
+	}
+}
+
+// TestGraphIsAPicture draws a notebook with far too much in it.
+func TestGraphIsAPicture(t *testing.T) {
+	notes := notebook{}
+	for i := range 60 {
+		notes[fmt.Sprintf("%d.md", i)] = fmt.Sprintf("[Hub] [N%d] [N%d] [N%d]\n[Dust%d]", i, (i*7)%60, (i*11)%60, i)
+	}
+	v := notes.view(t)
+	picture, err := v.Graph(context.Background(), GraphOptions{Top: 20})
+	if err != nil {
+		t.Fatal(err)
+	}
+	joined := map[string]int{}
+	for _, e := range picture.Edges {
+		joined[e.Source]++
+		joined[e.Target]++
+	}
+	if len(picture.Nodes) > 20 || len(joined) != len(picture.Nodes) || len(picture.Edges) > 20*graphEdges {
+		t.Errorf("%d nodes, %d with edges, %d edges", len(picture.Nodes), len(joined), len(picture.Edges))
+	}
+	all, err := v.Graph(context.Background(), GraphOptions{All: true})
+	if err != nil || len(all.Nodes) != 121 {
+		t.Errorf("%d nodes, want 121; %v", len(all.Nodes), err)
+	}
+}
+
+func TestTopics(t *testing.T) {
+	v := notebook{
+		"a.md": "# Mesh\n[Istio] and [Tool]\n# Delivery\n[Argo CD] and [Flux] and [Tool]",
+		"b.md": "[Argo CD]",
+	}.view(t)
+	list, err := v.Topics(context.Background(), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, topic := range list {
+		line := topic.Name + ":"
+		for _, s := range topic.Sections {
+			line += fmt.Sprintf(" %s:%d %q %.2f", s.Note, s.Line, s.Heading, s.Score)
+		}
+		for _, e := range topic.Entities {
+			line += " " + e.Name
+		}
+		got = append(got, line)
+	}
+	want := []string{
+		`GitOps: a.md:3 "Delivery" 0.50 b.md:0 "" 0.50 Argo CD Flux Tool`,
+		`Service Mesh: a.md:1 "Mesh" 0.50 Istio Tool`,
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("want (-), got (+):\n%s", diff)
+	}
+	one, err := v.Topics(context.Background(), "service meshes")
+	if err != nil || len(one) != 1 || one[0].Name != "Service Mesh" {
+		t.Errorf("%+v, %v", one, err)
+	}
+	if _, err := v.Topics(context.Background(), "istio"); err == nil {
+		t.Error("istio is no topic")
+	}
+}

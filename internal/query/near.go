@@ -1,0 +1,138 @@
+package query
+
+import (
+	"cmp"
+	"slices"
+
+	"notes/pkg/kg"
+)
+
+// near is an entity beside another one.
+type near struct {
+	head   kg.TermID
+	hash   uint64 // of its key
+	tie    kg.Tie // of all terms of both
+	weight uint64 // of the tie, damped
+	score  float64
+	name   string
+}
+
+// near calls see for each entity beside an entity, in any order. What it is
+// given is good until see returns.
+func (v *View) near(g *group, see func(*near)) error {
+	var all uint64
+	return v.nearFrom(g, &all, see)
+}
+
+// nearFrom is near, but may leave out entities with a damped weight below
+// least, which see may raise. A hub has a hundred thousand neighbours, so
+// nothing is allocated for those that are a single term, and little computed
+// for those with a light tie.
+func (v *View) nearFrom(g *group, least *uint64, see func(*near)) error {
+	var n near
+	merged := map[kg.TermID]*near{}
+	for _, member := range g.members {
+		for tie, err := range v.src.Ties(member) {
+			if err != nil {
+				return err
+			}
+			sums := v.src.Sums(tie.To)
+			if len(g.members) == 1 && sums.Joins == 0 {
+				// Damping only ever lowers a weight.
+				if w := weight(tie); dampScale*w >= *least && accepted(sums) {
+					n = near{head: tie.To, hash: sums.Hash, tie: tie, weight: damped(w, sums)}
+					see(&n)
+				}
+				continue
+			}
+			if err := v.merge(g, tie, merged); err != nil {
+				return err
+			}
+		}
+	}
+	return v.seeMerged(merged, see)
+}
+
+// merge adds a tie to those of the entity that it leads to.
+func (v *View) merge(g *group, tie kg.Tie, merged map[kg.TermID]*near) error {
+	other, ok, err := v.accepted(tie.To)
+	if err != nil || !ok || other.head == g.head {
+		return err
+	}
+	n := merged[other.head]
+	if n == nil {
+		n = &near{head: other.head}
+		merged[other.head] = n
+	}
+	n.tie = add(n.tie, tie)
+	return nil
+}
+
+func (v *View) seeMerged(merged map[kg.TermID]*near, see func(*near)) error {
+	for head, n := range merged {
+		g, err := v.group(head, v.src.Sums(head))
+		if err != nil {
+			return err
+		}
+		n.hash, n.weight = g.sums.Hash, damped(weight(n.tie), g.sums)
+		see(n)
+	}
+	return nil
+}
+
+// accepted returns the entity that a term belongs to, if it belongs to one.
+func (v *View) accepted(id kg.TermID) (*group, bool, error) {
+	sums := v.src.Sums(id)
+	if sums.Joins == 0 && !accepted(sums) {
+		return nil, false, nil
+	}
+	g, err := v.group(id, sums)
+	return g, err == nil && accepted(g.sums), err
+}
+
+func add(a, b kg.Tie) kg.Tie {
+	return kg.Tie{
+		To: b.To, Notes: a.Notes + b.Notes, Stated: a.Stated + b.Stated, Sentence: a.Sentence + b.Sentence, Block: a.Block + b.Block,
+		Heading: a.Heading + b.Heading, Section: a.Section + b.Section, Linked: a.Linked + b.Linked, Filed: a.Filed + b.Filed,
+	}
+}
+
+// strongest returns the neighbours with the heaviest ties, heaviest first, ties
+// by the hash of their key.
+func (v *View) strongest(g *group, most int) ([]near, error) {
+	t := top{most: most}
+	if err := v.nearFrom(g, &t.last.weight, t.see); err != nil {
+		return nil, err
+	}
+	t.prune()
+	return t.list, nil
+}
+
+// top keeps the heaviest of many neighbours.
+type top struct {
+	most int
+	list []near
+	full bool // list[most-1] was once the last that is kept
+	last near
+}
+
+func (t *top) see(n *near) {
+	if t.full && compareNear(*n, t.last) > 0 {
+		return
+	}
+	if t.list = append(t.list, *n); len(t.list) >= 2*t.most {
+		t.prune()
+	}
+}
+
+func (t *top) prune() {
+	slices.SortFunc(t.list, compareNear)
+	if len(t.list) >= t.most {
+		t.list = t.list[:t.most]
+		t.full, t.last = true, t.list[t.most-1]
+	}
+}
+
+func compareNear(a, b near) int {
+	return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.hash, b.hash))
+}

@@ -1,0 +1,110 @@
+package query
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"notes/pkg/kg"
+)
+
+// Suggest lists what a person might add to the vocabulary: names that the
+// notes have but that are no entities, and pairs of entities that may be one.
+// Of each list it returns at most limit, and how many there are besides; all if
+// limit is 0.
+func (v *View) Suggest(ctx context.Context, limit int) (kg.Suggestions, error) {
+	var out kg.Suggestions
+	weak, err := v.weak(ctx)
+	if err != nil {
+		return out, err
+	}
+	weak, out.MoreNames = firstOf(weak, limit)
+	for _, w := range weak {
+		name, err := v.suggestName(w)
+		if err != nil {
+			return out, err
+		}
+		out.Names = append(out.Names, name)
+	}
+	pairs, err := v.twins(ctx)
+	if err != nil {
+		return out, err
+	}
+	pairs, out.MorePairs = firstOf(pairs, limit)
+	for _, p := range pairs {
+		pair, err := v.suggestPair(p)
+		if err != nil {
+			return out, err
+		}
+		out.Pairs = append(out.Pairs, pair)
+	}
+	return out, nil
+}
+
+// firstOf cuts a list, and says how many elements were cut off; no list is
+// cut to 0.
+func firstOf[T any](list []T, limit int) ([]T, int) {
+	if limit <= 0 || limit >= len(list) {
+		return list, 0
+	}
+	return list[:limit], len(list) - limit
+}
+
+// candidate is a term with its entry.
+type candidate struct {
+	group *group
+	entry kg.Entry
+}
+
+// weak lists the terms that are mentioned and are no entities: those in most
+// notes first, then those mentioned most, then those with a capital where no
+// sentence asks for one, ties by key.
+func (v *View) weak(ctx context.Context) ([]candidate, error) {
+	var list []candidate
+	for id, sums := range v.src.Terms() {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		if sums.Notes == 0 || accepted(sums) {
+			continue
+		}
+		g, err := v.group(id, sums)
+		if err != nil {
+			return nil, err
+		}
+		if g.head != id || accepted(g.sums) {
+			continue
+		}
+		e, err := v.entry(id)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, candidate{g, e})
+	}
+	slices.SortFunc(list, func(a, b candidate) int {
+		return cmp.Or(
+			cmp.Compare(b.group.sums.Notes, a.group.sums.Notes), cmp.Compare(b.group.sums.Mentions, a.group.sums.Mentions),
+			cmp.Compare(b.group.sums.Shape.Inner, a.group.sums.Shape.Inner), cmp.Compare(a.entry.Key, b.entry.Key),
+		)
+	})
+	return list, nil
+}
+
+func (v *View) suggestName(c candidate) (kg.SuggestedName, error) {
+	s := kg.SuggestedName{Name: nameOf(&c.entry), Kind: kindOf(c.entry.Profiles), Notes: c.group.sums.Notes, Mentions: c.group.sums.Mentions}
+	s.Command = []string{"vocab", "add", s.Name, "--kind", string(s.Kind)}
+	var err error
+	s.Evidence, err = v.example(c.group)
+	return s, err
+}
+
+func (v *View) suggestPair(p twins) (kg.SuggestedPair, error) {
+	s := kg.SuggestedPair{
+		Name: nameOf(&p.keep.entry), Other: nameOf(&p.other.entry), Reason: p.reason,
+		Mentions: p.keep.group.sums.Mentions, OtherMentions: p.other.group.sums.Mentions,
+	}
+	s.Command = []string{"vocab", "merge", s.Name, s.Other}
+	var err error
+	s.Evidence, err = v.example(p.other.group)
+	return s, err
+}

@@ -1,0 +1,53 @@
+package query
+
+import (
+	"cmp"
+	"context"
+	"iter"
+
+	"notes/internal/graph"
+	"notes/pkg/kg"
+)
+
+// candidates bounds how many neighbours of an entity are ranked. Those with
+// the lightest ties are left out.
+const candidates = 128
+
+// walk are the parameters of the walk from an entity. The budget keeps it
+// within a millisecond or two beside the biggest hub.
+var walk = graph.Walk{Restart: 0.5, Epsilon: 2e-5, Budget: 10000}
+
+// terrain is the graph that the walk from an entity sees: all edges of the
+// entity's neighbours, and of it those to the candidates only.
+type terrain struct {
+	v     *View
+	start *group
+	near  []near
+	ctx   context.Context
+	err   error
+}
+
+// Degree implements [graph.Graph].
+func (t *terrain) Degree(node uint32) int {
+	if kg.TermID(node) == t.start.head {
+		return len(t.near)
+	}
+	return t.v.src.Sums(kg.TermID(node)).Ties
+}
+
+// Edges implements [graph.Graph].
+func (t *terrain) Edges(node uint32) iter.Seq[graph.Edge] {
+	return func(yield func(graph.Edge) bool) {
+		if kg.TermID(node) == t.start.head {
+			for _, n := range t.near {
+				yield(graph.Edge{To: uint32(n.head), Weight: n.weight})
+			}
+			return
+		}
+		g, err := t.v.group(kg.TermID(node), t.v.src.Sums(kg.TermID(node)))
+		if err == nil {
+			err = t.v.near(g, func(n *near) { yield(graph.Edge{To: uint32(n.head), Weight: n.weight}) })
+		}
+		t.err = cmp.Or(t.err, err, t.ctx.Err())
+	}
+}

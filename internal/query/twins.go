@@ -1,0 +1,251 @@
+package query
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"notes/pkg/kg"
+)
+
+// twins are two entities that may be one.
+type twins struct {
+	keep, other candidate
+	reason      string
+}
+
+// twins looks for pairs of entities with names so alike that they may be one,
+// most mentioned first. Pairs that the vocabulary knows both of are two: it
+// tells them apart. The cost grows with the number of names, not of pairs.
+func (v *View) twins(ctx context.Context) ([]twins, error) {
+	all, err := v.candidates(ctx)
+	if err != nil {
+		return nil, err
+	}
+	m := matchmaker{all: all, byKey: map[string]int{}, found: map[[2]int]string{}}
+	for i := range all {
+		m.byKey[all[i].entry.Key] = i
+	}
+	m.plurals()
+	m.affixes()
+	m.initials()
+	m.slips()
+	return m.twins(), ctx.Err()
+}
+
+// candidates returns all entities with their entries, sorted by key.
+func (v *View) candidates(ctx context.Context) ([]candidate, error) {
+	groups, err := v.all(ctx)
+	if err != nil {
+		return nil, err
+	}
+	list := make([]candidate, 0, len(groups))
+	for _, g := range groups {
+		e, err := v.entry(g.head)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, candidate{g, e})
+	}
+	slices.SortFunc(list, func(a, b candidate) int { return cmp.Compare(a.entry.Key, b.entry.Key) })
+	return list, nil
+}
+
+// matchmaker finds twins among candidates, which it names by number.
+type matchmaker struct {
+	all   []candidate
+	byKey map[string]int
+	found map[[2]int]string // reason, by the numbers in rising order
+}
+
+// pair takes note of two that may be one, unless something speaks against it.
+// The first reason counts.
+func (m *matchmaker) pair(i, j int, reason string) {
+	if i > j {
+		i, j = j, i
+	}
+	a, b := &m.all[i], &m.all[j]
+	switch {
+	case i == j, a.group.sums.Known && b.group.sums.Known:
+	case m.kind(i) == kg.Person || m.kind(j) == kg.Person, m.kind(i) == kg.Talk || m.kind(j) == kg.Talk:
+	case m.found[[2]int{i, j}] == "":
+		m.found[[2]int{i, j}] = reason
+	}
+}
+
+func (m *matchmaker) kind(i int) kg.Kind { return kindOf(m.all[i].entry.Profiles) }
+
+// twins returns what was found. Kept is the name that the vocabulary has, else
+// the one mentioned more, of equals the first by key.
+func (m *matchmaker) twins() []twins {
+	var list []twins
+	for numbers, reason := range m.found {
+		t := twins{m.all[numbers[0]], m.all[numbers[1]], reason}
+		a, b := t.keep.group.sums, t.other.group.sums
+		if b.Known || !a.Known && b.Mentions > a.Mentions {
+			t.keep, t.other = t.other, t.keep
+		}
+		list = append(list, t)
+	}
+	slices.SortFunc(list, func(x, y twins) int {
+		return cmp.Or(
+			cmp.Compare(y.other.group.sums.Mentions, x.other.group.sums.Mentions), cmp.Compare(y.keep.group.sums.Mentions, x.keep.group.sums.Mentions),
+			cmp.Compare(x.keep.entry.Key, y.keep.entry.Key), cmp.Compare(x.other.entry.Key, y.other.entry.Key),
+		)
+	})
+	return list
+}
+
+// plurals pairs a name with its plural.
+func (m *matchmaker) plurals() {
+	for i := range m.all {
+		// A capital S belongs to the name: NATS is not many NAT.
+		if singular, ok := kg.Singular(m.all[i].entry.Key); ok && strings.HasSuffix(nameOf(&m.all[i].entry), "s") {
+			if j, there := m.byKey[singular]; there {
+				m.pair(i, j, "one is the plural of the other")
+			}
+		}
+	}
+}
+
+// affixes pairs a name with the same name behind a vendor or before a word
+// that says what it is.
+func (m *matchmaker) affixes() {
+	for i := range m.all {
+		words := strings.Fields(nameOf(&m.all[i].entry))
+		if len(words) < 2 {
+			continue
+		}
+		last := len(words) - 1
+		if j, there := m.byKey[kg.Fold(strings.Join(words[:last], ""))]; there && isSuffix(words[last]) {
+			m.pair(i, j, "the same but for "+quote(words[last]))
+		}
+		if j, there := m.byKey[kg.Fold(strings.Join(words[1:], ""))]; there && m.isVendor(words[0]) {
+			m.pair(i, j, "the same but for "+quote(words[0]))
+		}
+	}
+}
+
+func quote(text string) string { return "“" + text + "”" }
+
+// isSuffix reports whether a word at the end of a name only says what sort of
+// thing it is.
+func isSuffix(word string) bool {
+	switch strings.ToLower(strings.Trim(word, ".,")) {
+	case "project", "inc", "ltd", "llc", "gmbh", "corp", "corporation", "company", "co", "ag", "technologies", "labs", "software",
+		"framework", "tool", "library", "engine", "conference", "protocol", "language", "team":
+		return true
+	}
+	return false
+}
+
+// isVendor reports whether a word is a foundation or a company of the notes.
+func (m *matchmaker) isVendor(word string) bool {
+	switch key := kg.Fold(word); key {
+	case "apache", "cncf", "the":
+		return true
+	default:
+		i, there := m.byKey[key]
+		return there && m.kind(i) == kg.Organization
+	}
+}
+
+// leastInitials is how many letters an acronym needs: two letters are the
+// initials of too much.
+const leastInitials = 3
+
+// initials pairs an acronym with a name of as many words that begin with its
+// letters.
+func (m *matchmaker) initials() {
+	for i := range m.all {
+		name := nameOf(&m.all[i].entry)
+		letters := initialsOf(name)
+		j, there := m.byKey[strings.ToLower(letters)]
+		if there && len(letters) >= leastInitials && isAcronym(nameOf(&m.all[j].entry)) {
+			m.pair(i, j, "the letters are the initials of the words")
+		}
+	}
+}
+
+// initialsOf returns the first letters of the words of a name, without those
+// of small words; nothing if a word has no letter in front.
+func initialsOf(name string) string {
+	var b strings.Builder
+	for _, word := range strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' }) {
+		r, _ := utf8.DecodeRuneInString(word)
+		switch {
+		case word == "of" || word == "and" || word == "the" || word == "for" || word == "in":
+		case !unicode.IsLetter(r) || r >= utf8.RuneSelf:
+			return ""
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+func isAcronym(name string) bool { return name == strings.ToUpper(name) }
+
+// leastForSlip is how long a name has to be for one letter to be a slip.
+const leastForSlip = 7
+
+// slips pairs long names that differ in one letter, or in the order of two
+// neighbours. Names that differ in one letter have a text in common that lacks
+// one letter (Garbe, 2012), so that no pair has to be tried.
+func (m *matchmaker) slips() {
+	lacking := map[string][]int{}
+	for i := range m.all {
+		key := m.all[i].entry.Key
+		if len(key) < leastForSlip {
+			continue
+		}
+		m.slipsOf(i, key, lacking[key])
+		lacking[key] = append(lacking[key], i)
+		for at := range key {
+			_, size := utf8.DecodeRuneInString(key[at:])
+			shorter := key[:at] + key[at+size:]
+			m.slipsOf(i, key, lacking[shorter])
+			lacking[shorter] = append(lacking[shorter], i)
+		}
+	}
+}
+
+func (m *matchmaker) slipsOf(i int, key string, others []int) {
+	for _, j := range others {
+		if j != i && oneSlip([]rune(key), []rune(m.all[j].entry.Key)) {
+			m.pair(i, j, "one letter apart")
+		}
+	}
+}
+
+// oneSlip reports whether two keys are one slip of the hand apart: a letter too
+// many, a wrong one, or two neighbours exchanged. Digits are no slips (Python 2
+// and 3), and the first letter is rarely one.
+func oneSlip(a, b []rune) bool {
+	front := alike(a, b)
+	if front == 0 {
+		return false
+	}
+	a, b = a[front:], b[front:]
+	slices.Reverse(a)
+	slices.Reverse(b)
+	tail := alike(a, b)
+	a, b = a[tail:], b[tail:]
+	if slices.ContainsFunc(a, unicode.IsDigit) || slices.ContainsFunc(b, unicode.IsDigit) {
+		return false
+	}
+	swapped := len(a) == 2 && len(b) == 2 && a[0] == b[1] && a[1] == b[0]
+	return swapped || len(a) <= 1 && len(b) <= 1
+}
+
+// alike counts the letters that two texts have in common from the start.
+func alike(a, b []rune) int {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return n
+}

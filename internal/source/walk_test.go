@@ -1,0 +1,172 @@
+package source
+
+import (
+	"context"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// folder makes a file system of paths; those that end in a slash are folders.
+func folder(files map[string]string) fstest.MapFS {
+	m := fstest.MapFS{}
+	for path, content := range files {
+		m[path] = &fstest.MapFile{Data: []byte(content)}
+	}
+	return m
+}
+
+// walked lists what a walk yields, with the reason of what is skipped.
+func walked(t *testing.T, f fs.FS, o Options) []string {
+	t.Helper()
+	var list []string
+	for file := range Walk(context.Background(), f, o) {
+		line := file.Path
+		if file.Skipped != "" {
+			line += ": " + file.Skipped
+		}
+		list = append(list, line)
+	}
+	return list
+}
+
+func TestWalk(t *testing.T) {
+	for _, test := range []struct {
+		name  string
+		files map[string]string
+		o     Options
+		want  []string
+	}{
+		{"extensions in any case", map[string]string{"a.md": "", "B.MARKDOWN": "", "c.txt": "", "d.mdx": "", "md": ""}, Options{}, []string{"B.MARKDOWN", "a.md"}},
+		{"other extensions", map[string]string{"a.md": "", "c.txt": ""}, Options{Extensions: []string{".txt"}}, []string{"c.txt"}},
+		{"hidden", map[string]string{".a.md": "", ".git/b.md": "", "x/.obsidian/c.md": "", "x/d.md": ""}, Options{}, []string{"x/d.md"}},
+		{"byte order of whole paths", map[string]string{"a/b.md": "", "a-b/c.md": "", "a.md": "", "a0.md": ""}, Options{}, []string{"a-b/c.md", "a.md", "a/b.md", "a0.md"}},
+		{"gitignore", map[string]string{".gitignore": "draft*\n# all\n/top.md\n!draft-kept.md\n", "draft.md": "", "draft-kept.md": "", "top.md": "", "x/top.md": "", "x/drafts/a.md": ""}, Options{}, []string{"draft-kept.md", "x/top.md"}},
+		{"notesignore has the last word", map[string]string{".gitignore": "*.md\r\n", ".notesignore": "!keep.md\n", "keep.md": "", "other.md": ""}, Options{}, []string{"keep.md"}},
+		{"rules of an inner folder", map[string]string{"x/.gitignore": "a.md\n", "x/a.md": "", "x/y/a.md": "", "a.md": ""}, Options{}, []string{"a.md"}},
+		{"too large", map[string]string{"a.md": "12345"}, Options{MaxSize: 4}, []string{"a.md: the file has 5 bytes, the limit is 4 bytes; raise max_file_size if it is a note"}},
+	} {
+		if diff := cmp.Diff(test.want, walked(t, folder(test.files), test.o)); diff != "" {
+			t.Errorf("%s: want (-), got (+):\n%s", test.name, diff)
+		}
+	}
+}
+
+// TestWalkOrderIsSorted checks the promise that the diff stands on, with names
+// around the slash.
+func TestWalkOrderIsSorted(t *testing.T) {
+	files := map[string]string{}
+	for _, a := range []string{"a", "a-", "a!", "a0", "aa", "a b", "ä"} {
+		for _, b := range []string{"x", "x.y", "x-y", "0"} {
+			files[a+"/"+b+".md"] = ""
+			files[a+b+".md"] = ""
+		}
+	}
+	got := walked(t, folder(files), Options{})
+	if len(got) != len(files) || !slices.IsSorted(got) {
+		t.Errorf("%d of %d files, not sorted: %q", len(got), len(files), got)
+	}
+}
+
+// TestLinks walks a folder with symbolic links out of it, within it, in a loop
+// and to nothing.
+func TestLinks(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("symbolic links need a privilege there")
+	}
+	root := t.TempDir()
+	write := func(path string) {
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte("x"), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write(filepath.Join(root, "outside", "secret.md"))
+	write(filepath.Join(root, "kb", "x", "a.md"))
+	for link, target := range map[string]string{
+		"kb/out": "../outside", "kb/out.md": "../outside/secret.md", "kb/abs.md": filepath.Join(root, "outside", "secret.md"),
+		"kb/loop": ".", "kb/x/up": "..", "kb/again.md": "x/a.md", "kb/nothing.md": "missing.md",
+	} {
+		if err := os.Symlink(target, filepath.Join(root, link)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var read, skipped []string
+	for f := range Walk(context.Background(), os.DirFS(filepath.Join(root, "kb")), Options{}) {
+		if f.Skipped == "" {
+			read = append(read, f.Path)
+		} else if strings.Contains(f.Skipped, "leads out of the folder") {
+			skipped = append(skipped, f.Path)
+		}
+	}
+	if diff := cmp.Diff([]string{"x/a.md"}, read); diff != "" {
+		t.Errorf("read: %s", diff)
+	}
+	if diff := cmp.Diff([]string{"abs.md", "out", "out.md"}, skipped); diff != "" {
+		t.Errorf("skipped: %s", diff)
+	}
+}
+
+// TestUnreadableFolder goes on after a folder that can't be listed.
+func TestUnreadableFolder(t *testing.T) {
+	root := t.TempDir()
+	for _, dir := range []string{"a", "b"} {
+		if err := os.Mkdir(filepath.Join(root, dir), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(root, dir, "n.md"), nil, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.Chmod(filepath.Join(root, "a"), 0); err != nil {
+		t.Fatal(err)
+	}
+	defer os.Chmod(filepath.Join(root, "a"), 0o755)
+	if _, err := os.ReadDir(filepath.Join(root, "a")); err == nil {
+		t.Skip("permissions don't bind this user")
+	}
+	want := []string{"a: the folder can't be listed (permission denied); check its permissions", "b/n.md"}
+	if diff := cmp.Diff(want, walked(t, os.DirFS(root), Options{})); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestRead(t *testing.T) {
+	f := folder(map[string]string{
+		"good.md": "# Grüße\n", "nul.md": "a\nb\x00c", "latin.md": "a\n\nGr\xfc\xdfe", "utf16.md": "\xff\xfea\x00", "large.md": "123456",
+	})
+	for _, test := range []struct {
+		path, says string
+		line       int
+	}{
+		{"good.md", "", 0},
+		{"nul.md", "NUL byte", 2},
+		{"latin.md", "not UTF-8 (byte 0xfc)", 3},
+		{"utf16.md", "UTF-16", 1},
+		{"large.md", "limit is 5 bytes", 0},
+		{"gone.md", "gone", 0},
+	} {
+		o := Options{MaxSize: 16}
+		if test.path == "large.md" {
+			o.MaxSize = 5
+		}
+		content, err := Read(f, test.path, o)
+		switch fault, _ := err.(*Fault); {
+		case test.says == "" && (err != nil || string(content) != "# Grüße\n"):
+			t.Errorf("%s: %q, %v", test.path, content, err)
+		case test.says != "" && (err == nil || !strings.Contains(err.Error(), test.says)):
+			t.Errorf("%s: %v, want %q", test.path, err, test.says)
+		case fault != nil && (fault.Line != test.line || fault.Line > 0 && fault.Hash == 0):
+			t.Errorf("%s: %+v, want line %d and a hash", test.path, fault, test.line)
+		}
+	}
+}

@@ -1,0 +1,131 @@
+package store
+
+import (
+	"bytes"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"notes/pkg/kg"
+)
+
+// recordOf encodes findings as the writer does, with numbers made up.
+func recordOf(f *kg.Findings) []byte {
+	refs := make([]reference, len(f.Terms))
+	for i := range refs {
+		refs[i] = reference{kg.TermID(300 * i), i % 2}
+	}
+	return append(encodeReferences(refs), encodeFacts(f)...)
+}
+
+// TestRecordKeepsFindings finds fields that the codec of notes loses.
+func TestRecordKeepsFindings(t *testing.T) {
+	for seed := range uint64(200) {
+		want := generate("a/b.md", seed)
+		got, err := decodeRecord(recordOf(want))
+		if err != nil {
+			t.Fatalf("seed %d: %v", seed, err)
+		}
+		for i, topics := range got.topics {
+			for j, term := range topics {
+				got.Sections[i].Topics[j].Topic = want.Terms[term].Key
+			}
+		}
+		// What the entries of the terms keep is not in the record.
+		for i, term := range want.Terms {
+			want.Terms[i] = kg.Term{Weight: term.Weight, Implied: term.Implied, Evidence: term.Evidence, Definition: term.Definition}
+		}
+		if diff := cmp.Diff(*want, got.Findings, cmpopts.EquateEmpty()); diff != "" {
+			t.Fatalf("seed %d: want (-), got (+):\n%s", seed, diff)
+		}
+	}
+}
+
+// TestRecordIsSmall holds the codec to its promise: what is kept of a mention
+// beside the text takes few bytes.
+func TestRecordIsSmall(t *testing.T) {
+	f := generate("note.md", 4)
+	text, length := 0, len(recordOf(f))
+	for _, s := range f.Sentences {
+		text += len(s.Text)
+	}
+	if most := text + 6*len(f.Mentions) + 8*len(f.Sentences) + 24*len(f.Terms) + 200; length > most {
+		t.Errorf("%d bytes for %d bytes of text and %d mentions, want at most %d", length, text, len(f.Mentions), most)
+	}
+}
+
+// FuzzRecord looks for values that make the decoder panic or allocate without
+// bound, and for records that don't survive being read and written.
+func FuzzRecord(f *testing.F) {
+	for seed := range uint64(8) {
+		f.Add(recordOf(generate("note.md", seed)))
+	}
+	f.Add([]byte{0xff, 0xff, 0xff, 0xff, 0x0f})
+	f.Fuzz(func(t *testing.T, value []byte) {
+		r, err := decodeRecord(value)
+		if err != nil {
+			return
+		}
+		if len(r.Sentences)+len(r.Mentions)+len(r.Links) > len(value) {
+			t.Errorf("%d bytes hold %d sentences, %d mentions, %d links", len(value), len(r.Sentences), len(r.Mentions), len(r.Links))
+		}
+	})
+}
+
+// FuzzSmallCodecs feeds one value to all decoders of small values, and checks
+// that what they accept comes out again as it went in.
+func FuzzSmallCodecs(f *testing.F) {
+	e := entry{key: "istio", forms: []kg.Form{{Text: "Istio", Count: 3}}, profiles: []profile{{0, 3, "\x01\x00"}}}
+	f.Add(e.encode())
+	f.Add(neighbours{}.encode([]neighbour{{to: 3, n: [ways]int32{1, 2}}, {to: 900, n: [ways]int32{inNote: 1, filed: 1}}}))
+	f.Add(postings{}.encode([]posting{{7, encodeWhere([]int{1, 5}, true)}}))
+	f.Add(encodeStamp(kg.Stamp{Size: 1, Modified: -5, Hash: 9, Skipped: "why", Named: true}))
+	state := State{Format: Format, Vocabulary: "v"}
+	f.Add(state.encode(5))
+	f.Fuzz(func(t *testing.T, value []byte) {
+		if e, err := decodeEntry(value); err == nil {
+			again, err := decodeEntry(e.encode())
+			if diff := cmp.Diff(e, again, cmp.AllowUnexported(entry{}, profile{})); err != nil || diff != "" {
+				t.Errorf("entry: %v %s", err, diff)
+			}
+			_, _ = e.answer()
+		}
+		if s, err := decodeStamp(value); err == nil {
+			if again, err := decodeStamp(encodeStamp(s)); err != nil || again != s {
+				t.Errorf("stamp %+v became %+v (%v)", s, again, err)
+			}
+		}
+		if list, err := (neighbours{}).decode(4, value); err == nil && len(list) > 0 && len(list) > len(value) {
+			t.Errorf("%d bytes hold %d neighbours", len(value), len(list))
+		}
+		_, _ = decodeFilings(value)
+		_, _ = decodeStatements(bytes.Repeat([]byte{1}, 16), value)
+		_, _, _ = decodeState(value)
+		_ = getSums(value)
+		_ = readMeta(value, 0)
+	})
+}
+
+// TestCheckFindsContradictions makes findings wrong in one way each.
+func TestCheckFindsContradictions(t *testing.T) {
+	for name, spoil := range map[string]func(*kg.Findings){
+		"terms out of order":        func(f *kg.Findings) { f.Terms[0].Key = "zzz" },
+		"sentence without section":  func(f *kg.Findings) { f.Sentences[0].Section = 99 },
+		"sentence under itself":     func(f *kg.Findings) { f.Sentences[0].Parent = 0 },
+		"mention of nothing":        func(f *kg.Findings) { f.Mentions[0].Term = 99 },
+		"mention beyond its text":   func(f *kg.Findings) { f.Mentions[0].End = 9999 },
+		"mentions out of order":     func(f *kg.Findings) { f.Mentions[1].Sentence = len(f.Sentences) - 1 },
+		"relation in no sentence":   func(f *kg.Findings) { f.Relations = []kg.Relation{{Sentence: 99}} },
+		"link that begins too high": func(f *kg.Findings) { f.Links = []kg.Link{{Term: 99}} },
+	} {
+		f := generate("note.md", 4)
+		if len(f.Mentions) < 3 || len(f.Terms) < 2 {
+			t.Fatal("the generated note is too small for this test")
+		}
+		spoil(f)
+		if _, err := Prepare(f, kg.Stamp{}); err == nil {
+			t.Errorf("%s: not noticed", name)
+		}
+	}
+}

@@ -1,0 +1,116 @@
+package store
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"notes/pkg/kg"
+)
+
+// layout builds findings from lines: "#" begins a heading, "-" an item under
+// the line above it that has one dash less, sentences are parted by "|", and
+// each word is a term.
+func layout(text string) *kg.Findings {
+	f := &kg.Findings{Sections: []kg.Section{{}}}
+	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return r < 'a' || r > 'z' }) {
+		if i, ok := termAt(f.Terms, word); !ok {
+			f.Terms = append(f.Terms[:i], append([]kg.Term{{Key: word, Name: word}}, f.Terms[i:]...)...)
+		}
+	}
+	above := []int{-1} // the heading, then the item at each depth
+	for block, line := range strings.Split(text, "\n") {
+		depth := strings.Count(line, "-")
+		heading := strings.HasPrefix(line, "#")
+		if heading {
+			f.Sections = append(f.Sections, kg.Section{})
+			above = []int{-1}
+		}
+		above = above[:max(1, min(depth, len(above)))]
+		parent := above[len(above)-1]
+		first := len(f.Sentences)
+		for _, sentence := range strings.Split(strings.Trim(line, "#- "), "|") {
+			for _, word := range strings.Fields(sentence) {
+				term, _ := termAt(f.Terms, word)
+				f.Mentions = append(f.Mentions, kg.Mention{Term: term, Sentence: len(f.Sentences)})
+			}
+			f.Sentences = append(f.Sentences, kg.Sentence{Section: len(f.Sections) - 1, Parent: parent, Block: block, Heading: heading, Text: sentence})
+		}
+		switch {
+		case heading:
+			above = []int{first}
+		case depth > 0:
+			above = append(above, first)
+		}
+	}
+	return f
+}
+
+// TestPairs says of small notes which pairs they make, and how.
+func TestPairs(t *testing.T) {
+	names := [ways]string{inNote: "note", stated: "stated", inSentence: "sentence", inBlock: "block", underHeading: "heading", inSection: "section", linked: "linked", filed: "filed"}
+	for _, test := range []struct{ name, text, want string }{
+		{"one sentence", "a b", "a-b sentence"},
+		{"twice", "a b | a b", "a-b sentence 2"},
+		{"no more than four times", strings.Repeat("a b\n", 9), "a-b sentence 4"},
+		{"a block counts only without a common sentence", "a b | a c | c", "a-b sentence, a-c sentence, b-c block"},
+		{"a section counts only if nothing is nearer", "a b\nc", "a-b sentence, a-c section, b-c section"},
+		{"sections apart", "a\n#\nb", ""},
+		{"a heading and what is under it", "# a\nb\nb", "a-b heading 2"},
+		{"an item and its sub-items", "- a\n-- b\n--- c", "a-b block, b-c block, a-c heading"},
+		{"sub-items of one item", "- a\n-- b\n-- c", "a-b block, a-c block, b-c section"},
+		{"a term with itself", "a a", ""},
+	} {
+		f := layout(test.text)
+		var got []string
+		for _, p := range pairs(f) {
+			line := f.Terms[p.a].Key + "-" + f.Terms[p.b].Key
+			for way, n := range p.n {
+				switch {
+				case n == 1 && way != inNote:
+					line += " " + names[way]
+				case n > 1:
+					line += fmt.Sprint(" ", names[way], " ", n)
+				}
+			}
+			got = append(got, line)
+		}
+		if diff := cmp.Diff(test.want, strings.Join(got, ", ")); diff != "" {
+			t.Errorf("%s: want (-), got (+):\n%s", test.name, diff)
+		}
+	}
+}
+
+// TestPairsAreBounded counts the pairs of notes that are one long sentence, one
+// long block, one long section or one deep list: no more than some for each
+// mention, for a note must not cost the square of its length.
+func TestPairsAreBounded(t *testing.T) {
+	words := func(n int, between string) string {
+		var b strings.Builder
+		for i := range n {
+			b.WriteString(strings.Repeat(string(rune('a'+i%26)), 1+i/26) + between)
+		}
+		return strings.Trim(b.String(), between)
+	}
+	for name, text := range map[string]string{
+		"sentence": words(2000, " "), "block": words(2000, "|"), "section": words(2000, "\n"), "list": "- " + strings.ReplaceAll(words(300, "\n"), "\n", "\n- "),
+	} {
+		f := layout(text)
+		if n := len(pairs(f)); n > 60*len(f.Mentions) || n < len(f.Mentions)-1 {
+			t.Errorf("%s: %d pairs of %d mentions", name, n, len(f.Mentions))
+		}
+	}
+}
+
+// BenchmarkPrepare is what the index costs each note beside reading it.
+func BenchmarkPrepare(b *testing.B) {
+	f := generate("note.md", 4)
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := Prepare(f, kg.Stamp{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -1,0 +1,81 @@
+package store
+
+// pairTable counts how pairs of terms of one note stand, as the note is gone
+// through from top to bottom.
+type pairTable struct {
+	terms  int
+	dense  []int32          // 1 + index into pairs, by a*terms+b; for notes with few terms
+	sparse map[uint64]int32 // the same by a<<32|b, for notes with many
+	pairs  []pair
+	last   []place // of each pair, where it last stood: block and section
+}
+
+// denseTerms is up to how many terms a table of all pairs is cheaper than a map.
+const denseTerms = 64
+
+func newPairTable(terms int) pairTable {
+	t := pairTable{terms: terms}
+	if terms <= denseTerms {
+		t.dense = make([]int32, terms*terms)
+	} else {
+		t.sparse = map[uint64]int32{}
+	}
+	t.pairs = make([]pair, 0, 4*terms)
+	t.last = make([]place, 0, 4*terms)
+	return t
+}
+
+// at returns the index of a pair, which it adds if it is new.
+func (t *pairTable) at(a, b int32) int32 {
+	if t.dense != nil {
+		slot := &t.dense[int(a)*t.terms+int(b)]
+		if *slot == 0 {
+			*slot = t.add(a, b)
+		}
+		return *slot - 1
+	}
+	key := uint64(a)<<32 | uint64(b)
+	slot := t.sparse[key]
+	if slot == 0 {
+		slot = t.add(a, b)
+		t.sparse[key] = slot
+	}
+	return slot - 1
+}
+
+func (t *pairTable) add(a, b int32) int32 {
+	t.pairs = append(t.pairs, pair{a, b, counts{inNote: 1}})
+	t.last = append(t.last, place{block: -1, section: -1})
+	return int32(len(t.pairs))
+}
+
+// meet counts that two terms stand together at a place. The ways of one place
+// come nearest first: a block counts only where no sentence of it holds both, a
+// section only where nothing nearer does.
+func (t *pairTable) meet(a, b int32, at place, way int) {
+	if a == b {
+		return
+	}
+	i := t.at(min(a, b), max(a, b))
+	n, last := &t.pairs[i].n, &t.last[i]
+	switch {
+	case way == inBlock && last.block == at.block, way == inSection && last.section == at.section:
+		return
+	case way == inSentence, way == inBlock:
+		last.block = at.block
+	}
+	last.section = at.section
+	n.bump(way)
+}
+
+// bump counts what joins two terms wherever they stand.
+func (t *pairTable) bump(a, b int32, way int) {
+	if a != b {
+		t.pairs[t.at(min(a, b), max(a, b))].n.bump(way)
+	}
+}
+
+// bump raises a count, up to what one note may add.
+func (n *counts) bump(way int) {
+	n[way] = min(n[way]+1, perNote[way])
+}

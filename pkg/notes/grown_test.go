@@ -1,0 +1,135 @@
+package notes
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// pieces are what the notes of the tests are made of: names that the
+// vocabulary knows and others, acronyms, links, relations, topics.
+var pieces = []string{
+	"# KubeCon 2023\n", "## Service mesh news\n", "## GPU sharing\n", "### GitOps\n",
+	"Istio introduced ztunnel, an answer to Cilium.", "Cilium uses eBPF instead of sidecars.",
+	"MIG (Multi Instance GPU) slices a GPU on Ampere.", "The CERN team time slices GPUs.",
+	"Argo CD and Flux are GitOps tools.", "[KubeVela](https://kubevela.io/) stands between Operators and Helm.",
+	"We met Jane Doe from Acme Cloud Works.", "Frobnicator is what Acme Cloud Works sells; Frobnicator runs on Kubernetes.",
+	"- SPIFFE\n  - SPIRE\n  - X.509", "| Tool | Use |\n| --- | --- |\n| Linkerd | service mesh |",
+	"See [[Frobnicator]] and #gitops.", "WASM modules are built with [wit-bindgen](https://github.com/bytecodealliance/wit-bindgen).",
+	"Nothing of note.",
+}
+
+// write writes a random note.
+func write(t *testing.T, folder, name string, rng *rand.Rand) {
+	t.Helper()
+	var text []string
+	for range 1 + rng.IntN(8) {
+		text = append(text, pieces[rng.IntN(len(pieces))])
+	}
+	path := filepath.Join(folder, filepath.FromSlash(name))
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path, []byte(strings.Join(text, "\n\n")+"\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestGrownEqualsBuilt lets a folder live through a random history, indexes it
+// after each step with another number of workers, and compares every export
+// with that of an index built at once.
+func TestGrownEqualsBuilt(t *testing.T) {
+	for seed := range uint64(4) {
+		t.Run(fmt.Sprint(seed), func(t *testing.T) {
+			rng := rand.New(rand.NewPCG(seed, 3))
+			folder := t.TempDir()
+			o := Options{Folder: folder, DB: filepath.Join(t.TempDir(), "grown.db")}
+			for step := range 8 {
+				live(t, folder, rng)
+				o.Jobs = 1 + step%3
+				refresh(t, o)
+			}
+			built := Options{Folder: folder, DB: filepath.Join(t.TempDir(), "built.db"), Jobs: 2}
+			refresh(t, built)
+			if diff := cmp.Diff(export(t, built), export(t, o)); diff != "" {
+				t.Errorf("built (-) and grown (+) differ:\n%s", diff)
+			}
+		})
+	}
+}
+
+// live makes some random changes to a folder.
+func live(t *testing.T, folder string, rng *rand.Rand) {
+	t.Helper()
+	for range 1 + rng.IntN(4) {
+		name := fmt.Sprintf("20%02d/note-%d.md", 15+rng.IntN(3), rng.IntN(4))
+		path := filepath.Join(folder, filepath.FromSlash(name))
+		switch rng.IntN(4) {
+		case 0:
+			_ = os.Remove(path)
+		case 1:
+			_ = os.Rename(path, filepath.Join(folder, fmt.Sprintf("moved-%d.md", rng.IntN(3))))
+		default:
+			write(t, folder, name, rng)
+		}
+	}
+}
+
+func refresh(t *testing.T, o Options) Report {
+	t.Helper()
+	r, err := Index(context.Background(), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+func ready(t *testing.T, o Options) *Notebook {
+	t.Helper()
+	n, err := Open(context.Background(), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return n
+}
+
+// export gives all that can be asked of an index, as lines of JSON.
+func export(t *testing.T, o Options) []string {
+	t.Helper()
+	ctx := context.Background()
+	n := ready(t, o)
+	var lines []string
+	add := func(v any, err error) {
+		t.Helper()
+		line, jsonErr := json.Marshal(v)
+		if err != nil || jsonErr != nil {
+			t.Fatal(err, jsonErr)
+		}
+		lines = append(lines, string(line))
+	}
+	entities, err := n.Entities(ctx, "")
+	for _, e := range entities {
+		add(e, err)
+		related, err := n.Related(ctx, e.Name, RelatedOptions{Limit: -1})
+		add(related, err)
+	}
+	topics, err := n.Topics(ctx, "")
+	for _, topic := range topics {
+		add(topic, err)
+	}
+	graph, err := n.Graph(ctx, GraphOptions{All: true})
+	for _, e := range graph.Edges {
+		add(e, err)
+	}
+	add(graph.Nodes, nil)
+	picture, err := n.Graph(ctx, GraphOptions{Top: 7})
+	add(picture, err)
+	return lines
+}

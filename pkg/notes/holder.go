@@ -1,0 +1,67 @@
+package notes
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/gofrs/flock"
+)
+
+// holderOf names the process that keeps others from a file: by what the system
+// knows, else by what the process that writes the index left in the lock file.
+func holderOf(path, lockFile string) string {
+	if pids := lockers(path); len(pids) > 0 {
+		return processes(pids)
+	}
+	text, err := os.ReadFile(lockFile)
+	if err != nil || !strings.HasPrefix(string(text), "process ") || isFree(lockFile) {
+		return "another process"
+	}
+	line, _, _ := strings.Cut(string(text), "\n")
+	return line
+}
+
+// isFree reports whether nobody holds a lock, so that what the file says is of
+// a process that is gone.
+func isFree(lockFile string) bool {
+	l := flock.New(lockFile)
+	ok, err := l.TryLock()
+	if ok {
+		_ = l.Unlock()
+	}
+	return ok && err == nil
+}
+
+// self names this process, for others.
+func self() string {
+	return process(os.Getpid(), os.Args)
+}
+
+func process(pid int, args []string) string {
+	if len(args) == 0 || args[0] == "" {
+		return fmt.Sprintf("process %d", pid)
+	}
+	command := filepath.Base(args[0]) + " " + strings.Join(args[1:], " ")
+	return fmt.Sprintf("process %d (%s)", pid, shortened(strings.TrimSpace(command)))
+}
+
+// longestCommand is how many characters of a command are shown.
+const longestCommand = 60
+
+func shortened(command string) string {
+	runes := []rune(strings.Join(strings.Fields(command), " "))
+	if len(runes) <= longestCommand {
+		return string(runes)
+	}
+	return string(runes[:longestCommand]) + "…"
+}
+
+func processes(pids []int) string {
+	first := process(pids[0], argsOf(pids[0]))
+	if n := len(pids) - 1; n > 0 {
+		return fmt.Sprintf("%s and %d more", first, n)
+	}
+	return first
+}

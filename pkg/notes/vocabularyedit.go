@@ -1,0 +1,245 @@
+package notes
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"notes/internal/vocab"
+	"notes/pkg/kg"
+)
+
+// NewEntry is what a person tells of a name.
+type NewEntry struct {
+	Name    string
+	Kind    kg.Kind
+	Aliases []string
+	Broader []string // names of entries
+	Home    string
+}
+
+// Add adds an entry. A name that the vocabulary has already is an error, one
+// in Broader that nothing has an [*UnknownNameError].
+func (v *Vocabulary) Add(ctx context.Context, n NewEntry) (kg.VocabularyEntry, error) {
+	if err := v.checkNew(n); err != nil {
+		return kg.VocabularyEntry{}, err
+	}
+	e := vocab.Entry{Name: n.Name, Kind: n.Kind, Home: n.Home}
+	var cues []string
+	for _, name := range n.Broader {
+		parent, err := v.subject(ctx, name)
+		if err != nil {
+			return kg.VocabularyEntry{}, err
+		}
+		e.Broader = append(e.Broader, parent.name)
+		cues = append(cues, strings.ToLower(parent.name))
+	}
+	words := vocab.ReadWords()
+	for _, text := range append([]string{n.Name}, n.Aliases...) {
+		e.Forms = append(e.Forms, vocab.Guard(vocab.Form{Text: text}, words, cues))
+	}
+	return v.write(n.Name, func(d *vocab.Draft) { d.Put(e) })
+}
+
+// checkNew refuses what can't be a new entry.
+func (v *Vocabulary) checkNew(n NewEntry) error {
+	if err := checkNames(append([]string{n.Name}, n.Aliases...)); err != nil {
+		return err
+	}
+	if n.Home != "" && !vocab.IsWebAddress(n.Home) {
+		return fmt.Errorf("the home page %q is no address; it begins with https://", n.Home)
+	}
+	e := v.known.Named(n.Name)
+	switch {
+	case e == nil:
+		return v.checkFree(nil, n.Aliases)
+	case e.Key() == kg.Fold(n.Name):
+		return fmt.Errorf("%q is known already, as %s (%s); `notes vocab alias` and `notes vocab kind` change it", e.Name, e.Kind, sourceOf(e))
+	}
+	return fmt.Errorf("%q is another name of %q already (%s)", n.Name, e.Name, sourceOf(e))
+}
+
+func sourceOf(e *vocab.Entry) string {
+	if !e.User {
+		return fmt.Sprintf("built in, %s:%d", e.Source.File, e.Source.Line)
+	}
+	return fmt.Sprintf("%s:%d", e.Source.File, e.Source.Line)
+}
+
+// checkNames refuses what no text can hold as a name.
+func checkNames(names []string) error {
+	for _, name := range names {
+		switch {
+		case kg.Fold(name) == "":
+			return fmt.Errorf("%q is no name; a name has a letter or digit", name)
+		case strings.ContainsFunc(name, unicode.IsControl):
+			return fmt.Errorf("%q is no name; a name stands on one line", name)
+		}
+	}
+	return nil
+}
+
+// checkFree refuses aliases that are the name of another entry. An alias of
+// another one may be taken over.
+func (v *Vocabulary) checkFree(owner *vocab.Entry, aliases []string) error {
+	for _, alias := range aliases {
+		e := v.known.Lookup(kg.Fold(alias))
+		if e != nil && e != owner {
+			return fmt.Errorf("%q is an entry itself (%s); `notes vocab merge` makes one of two", e.Name, sourceOf(e))
+		}
+	}
+	return nil
+}
+
+// Alias gives what is called name other names. A name that only the notes have
+// becomes an entry, of the kind that they make it.
+func (v *Vocabulary) Alias(ctx context.Context, name string, aliases ...string) (kg.VocabularyEntry, error) {
+	s, err := v.subject(ctx, name)
+	if err == nil {
+		err = errors.Join(checkNames(aliases), v.checkFree(s.entry, aliases))
+	}
+	if err != nil {
+		return kg.VocabularyEntry{}, err
+	}
+	words := vocab.ReadWords()
+	var forms []vocab.Form
+	for _, alias := range aliases {
+		forms = append(forms, vocab.Guard(vocab.Form{Text: alias}, words, nil))
+	}
+	return v.write(s.name, func(d *vocab.Draft) {
+		v.ensure(d, s)
+		d.Alias(s.name, forms...)
+	})
+}
+
+// ensure makes an entry of what only the notes know.
+func (v *Vocabulary) ensure(d *vocab.Draft, s subject) {
+	if s.entry == nil {
+		form := vocab.Guard(vocab.Form{Text: s.name}, vocab.ReadWords(), nil)
+		d.Put(vocab.Entry{Name: s.name, Kind: s.kind, Forms: []vocab.Form{form}})
+	}
+}
+
+// SetKind says what kind of thing name is.
+func (v *Vocabulary) SetKind(ctx context.Context, name string, kind kg.Kind) (kg.VocabularyEntry, error) {
+	s, err := v.subject(ctx, name)
+	if err != nil {
+		return kg.VocabularyEntry{}, err
+	}
+	return v.write(s.name, func(d *vocab.Draft) {
+		v.ensure(d, s)
+		d.SetKind(s.name, kind)
+	})
+}
+
+// Hide makes a name, with all other names of its entry, never be found.
+func (v *Vocabulary) Hide(ctx context.Context, name string) (kg.VocabularyEntry, error) {
+	s, err := v.subject(ctx, name)
+	switch {
+	case err != nil:
+		return kg.VocabularyEntry{}, err
+	case s.entry != nil && s.entry.Key() != kg.Fold(name):
+		return kg.VocabularyEntry{}, fmt.Errorf("%q is another name of %q; hide that one", name, s.name)
+	}
+	return v.write(s.name, func(d *vocab.Draft) { d.Hide(s.name) })
+}
+
+// Merge makes others into other names of what is called name: their names,
+// addresses and what is filed under them go over to it.
+func (v *Vocabulary) Merge(ctx context.Context, name string, others ...string) (kg.VocabularyEntry, error) {
+	keep, err := v.subject(ctx, name)
+	if err != nil {
+		return kg.VocabularyEntry{}, err
+	}
+	var gone []subject
+	for _, other := range others {
+		s, err := v.subject(ctx, other)
+		switch {
+		case err != nil:
+			return kg.VocabularyEntry{}, err
+		case kg.Fold(s.name) == kg.Fold(keep.name):
+			return kg.VocabularyEntry{}, fmt.Errorf("%q is another name of %q already", other, keep.name)
+		}
+		gone = append(gone, s)
+	}
+	return v.write(keep.name, func(d *vocab.Draft) {
+		v.ensure(d, keep)
+		for _, s := range gone {
+			v.hand(d, keep, s)
+		}
+	})
+}
+
+// hand hands all that another one has over to keep.
+func (v *Vocabulary) hand(d *vocab.Draft, keep, other subject) {
+	if other.entry == nil {
+		d.Alias(keep.name, vocab.Guard(vocab.Form{Text: other.name}, vocab.ReadWords(), nil))
+		return
+	}
+	d.Hide(other.name)
+	d.Alias(keep.name, other.entry.Forms...)
+	var repos []string
+	if keep.entry != nil {
+		repos = keep.entry.Repos
+	}
+	if urls := other.entry.URLs(); len(urls) > 0 {
+		d.SetRepos(keep.name, slices.Concat(repos, urls))
+	}
+}
+
+// write edits the file and looks whether what comes of it makes a whole with
+// the rest, before it takes the place of what is there.
+func (v *Vocabulary) write(name string, edit func(*vocab.Draft)) (kg.VocabularyEntry, error) {
+	none := kg.VocabularyEntry{}
+	draft, err := vocab.NewDraft(v.files[v.at])
+	if err != nil {
+		return none, err
+	}
+	edit(draft)
+	content, err := draft.Bytes()
+	if err != nil {
+		return none, err
+	}
+	files := slices.Clone(v.files)
+	files[v.at].Data = content
+	known, err := vocab.Load(files)
+	if err != nil {
+		return none, fmt.Errorf("nothing was written: %w", err)
+	}
+	if err := v.prepare(); err != nil {
+		return none, err
+	}
+	if err := vocab.Replace(v.File(), v.was, content); err != nil {
+		return none, err
+	}
+	v.files, v.known, v.was = files, known, content
+	return v.entry(name), nil
+}
+
+// prepare makes the folder of the notebook's own vocabulary, where the index
+// may not have been made yet.
+func (v *Vocabulary) prepare() error {
+	if v.File() != v.o.ownVocabulary() {
+		return nil
+	}
+	if err := checkFolder(v.o.folder()); err != nil {
+		return err
+	}
+	o := v.o
+	o.DB = ""
+	return prepareFolder(o)
+}
+
+// entry returns an entry as it applies now, hidden or not.
+func (v *Vocabulary) entry(name string) kg.VocabularyEntry {
+	if e := v.hidden(name); e != nil {
+		return answerOf(e)
+	}
+	if e := v.known.Named(name); e != nil {
+		return answerOf(e)
+	}
+	return kg.VocabularyEntry{Name: name}
+}

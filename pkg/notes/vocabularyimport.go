@@ -1,0 +1,56 @@
+package notes
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"notes/internal/vocab"
+	"notes/pkg/kg"
+)
+
+// Import reads names from a CNCF landscape.yml, or from SKOS in Turtle or
+// JSON-LD, and returns a vocabulary file with what the vocabulary doesn't have:
+// new entries, and of known ones the names and addresses they lack. Nothing is
+// written.
+func (v *Vocabulary) Import(path string) ([]byte, kg.VocabularyImport, error) {
+	report := kg.VocabularyImport{}
+	file, err := vocab.ReadFile(path)
+	if err != nil {
+		return nil, report, err
+	}
+	found, err := vocab.ReadForeign(v.known, vocab.ReadWords(), file)
+	if err != nil {
+		return nil, report, err
+	}
+	report.Entries, report.New, report.Extended = len(found.Entries), found.New, found.Extended
+	for _, o := range found.Omitted {
+		report.Omitted = append(report.Omitted, kg.Omission{Name: o.Name, Line: o.Source.Line, Reason: o.Reason})
+	}
+	body, err := vocab.Format(found.Entries)
+	if err != nil {
+		return nil, report, err
+	}
+	content := append(fmt.Appendf(nil, "# From %s, by notes vocab import. Edit it as you like.\n\n", filepath.Base(path)), body...)
+	return content, report, v.checkImport(path, content)
+}
+
+// checkImport looks whether a file makes a whole with the rest. Faults are told
+// of the file that was imported.
+func (v *Vocabulary) checkImport(path string, content []byte) error {
+	imported := vocab.File{Name: filepath.Base(path) + " (as imported)", Data: content}
+	_, err := vocab.Load(append(v.files[:len(v.files):len(v.files)], imported))
+	return err
+}
+
+// WriteVocabulary writes a new vocabulary file. One that is there stays as it
+// is, and that is an error.
+func WriteVocabulary(path string, content []byte) error {
+	if _, err := os.Lstat(path); !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("%q is there already; name a new file", path)
+	}
+	return vocab.Replace(path, nil, bytes.Clone(content))
+}

@@ -1,0 +1,84 @@
+package notes
+
+import (
+	"context"
+	"path/filepath"
+	"slices"
+
+	"notes/internal/store"
+	"notes/internal/watch"
+)
+
+// Watch brings the index up to date, as [Index] does, now and whenever notes
+// or vocabulary have changed and it is quiet again, until ctx ends; then it
+// returns nil. It tells of the first round, of each that changed something, and
+// of each that failed in another way than the one before, after which it tries
+// again before long. Between rounds it holds nothing.
+func Watch(ctx context.Context, o Options, tell func(Report, error)) error {
+	if err := checkFolder(o.folder()); err != nil {
+		return err
+	}
+	r := &rounds{o: o, tell: tell}
+	return watch.Run(ctx, watch.Options{
+		Folder: o.folder(), Notes: o.source(), Quiet: o.Debounce,
+		Others: func() []string { return slices.Concat([]string{o.ownVocabulary()}, o.Vocabulary, named(o)) },
+		Warn:   func(err error) { tell(Report{}, err) },
+	}, func() error { return r.next(ctx) })
+}
+
+// rounds are the runs of [Index] of one [Watch].
+type rounds struct {
+	o       Options
+	tell    func(Report, error)
+	failure string // of the last round; empty if it went well
+	begun   bool   // one went well
+	skipped []Skip // in the last one that did
+}
+
+func (r *rounds) next(ctx context.Context) error {
+	report, err := Index(ctx, r.o)
+	switch {
+	case ctx.Err() != nil:
+		return nil
+	case err != nil && err.Error() != r.failure:
+		r.tell(Report{}, err)
+	case err == nil && (!r.begun || r.failure != "" || r.isNews(report)):
+		r.tell(report, nil)
+	}
+	r.failure = ""
+	if err != nil {
+		r.failure = err.Error()
+		return err
+	}
+	// Everything is read anew once, not each time.
+	r.begun, r.o.Rebuild, r.skipped = true, false, report.Skipped
+	return nil
+}
+
+// isNews reports whether a round changed what the index says, or met a file
+// that it can't read.
+func (r *rounds) isNews(report Report) bool {
+	unread := func(s Skip) bool { return !slices.Contains(r.skipped, s) }
+	return report.Added+report.Changed+report.Removed+report.Moved > 0 || report.Rebuilt != "" || slices.ContainsFunc(report.Skipped, unread)
+}
+
+// named lists the files that are in the index because they were named once,
+// whatever their extension.
+func named(o Options) []string {
+	r, err := store.Open(o.db(), o.wait())
+	if err != nil {
+		return nil
+	}
+	defer r.Close()
+	var paths []string
+	// An index that is damaged is for the round itself to find and mend.
+	_ = r.Guard(func() error {
+		for path, stamp := range r.Files() {
+			if stamp.Named {
+				paths = append(paths, filepath.Join(o.folder(), filepath.FromSlash(path)))
+			}
+		}
+		return nil
+	})
+	return paths
+}
