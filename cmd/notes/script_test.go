@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/gofrs/flock"
 	"github.com/rogpeppe/go-internal/testscript"
 	"go.etcd.io/bbolt"
 	"gonum.org/v1/gonum/graph/encoding/dot"
@@ -18,7 +19,7 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"notes": main})
+	testscript.Main(m, map[string]func(){"notes": main, "askall": askAll})
 }
 
 // TestScripts runs what stands in testdata/script as a person would type it.
@@ -29,6 +30,7 @@ func TestScripts(t *testing.T) {
 		RequireUniqueNames:  true,
 		RequireExplicitExec: true,
 		Setup:               setUp,
+		Condition:           condition,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits": exits,
 			"dot":   readDOT,
@@ -46,6 +48,14 @@ func setUp(env *testscript.Env) error {
 	env.Setenv("NO_COLOR", "")
 	env.Setenv("ESC", "\x1b")
 	return nil
+}
+
+// condition adds [root] to what scripts can ask for.
+func condition(name string) (bool, error) {
+	if name == "root" {
+		return os.Geteuid() == 0, nil
+	}
+	return false, fmt.Errorf("unknown condition %q", name)
 }
 
 // exits CODE ARGS... runs notes and wants this exit code.
@@ -83,6 +93,11 @@ func collect(found map[string]bool, path string, value any) {
 		for _, inner := range v {
 			collect(found, path+"[]", inner)
 		}
+	case string:
+		// Whether a list of strings has any depends on the notes.
+		if !strings.HasSuffix(path, "[]") {
+			found[path+" string"] = true
+		}
 	default:
 		found[fmt.Sprintf("%s %T", path, v)] = true
 	}
@@ -108,9 +123,17 @@ func write(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(text), 0o600))
 }
 
-// hold FILE opens an index as another process would, until the script ends.
+// hold FILE keeps an index, or the lock beside it, as another process would,
+// until the script ends.
 func hold(ts *testscript.TestScript, _ bool, args []string) {
-	db, err := bbolt.Open(ts.MkAbs(args[0]), 0o600, &bbolt.Options{Timeout: time.Second})
+	path := ts.MkAbs(args[0])
+	if strings.HasSuffix(path, ".lock") {
+		l := flock.New(path)
+		ts.Check(l.Lock())
+		ts.Defer(func() { ts.Check(l.Close()) })
+		return
+	}
+	db, err := bbolt.Open(path, 0o600, &bbolt.Options{Timeout: time.Second})
 	ts.Check(err)
 	ts.Defer(func() { ts.Check(db.Close()) })
 }

@@ -7,7 +7,7 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// exactly and atMost check the number of arguments, in the words of the
+// exactly, atMost and atLeast check the number of arguments, in the words of the
 // command's own usage line.
 func exactly(n int) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
@@ -20,6 +20,15 @@ func exactly(n int) cobra.PositionalArgs {
 
 func atMost(n int) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error { return tooMany(cmd, args, n) }
+}
+
+func atLeast(n int) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) < n {
+			return &usageError{problem: fmt.Sprintf("%q needs %d names", cmd.CommandPath(), n), hint: "usage: " + cmd.UseLine()}
+		}
+		return nil
+	}
 }
 
 // tooMany guesses that words of one name were typed without quotes.

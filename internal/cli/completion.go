@@ -82,6 +82,7 @@ func (t *terminal) namesWith(cmd *cobra.Command, prefix string, topicsOnly bool)
 	if err != nil {
 		return nil, err
 	}
+	cfg.Quiet = true
 	var names []string
 	err = t.ask(cmd.Context(), cfg, func(book *notes.Notebook) error {
 		names, err = book.Names(cmd.Context(), prefix, topicsOnly, completionLimit)

@@ -38,6 +38,7 @@ func exitCode(err error) int {
 		usage     *usageError
 		setting   *config.Error
 		notFound  *notes.NotFoundError
+		unknown   *notes.UnknownNameError
 		ambiguous *notes.AmbiguousError
 	)
 	switch {
@@ -49,7 +50,7 @@ func exitCode(err error) int {
 		return exitUsage
 	case errors.Is(err, notes.ErrNoIndex):
 		return exitNoIndex
-	case errors.As(err, &notFound), errors.As(err, &ambiguous):
+	case errors.As(err, &notFound), errors.As(err, &unknown), errors.As(err, &ambiguous):
 		return exitNoName
 	}
 	return exitFailed
@@ -65,7 +66,12 @@ func (t *terminal) report(err error) {
 		return
 	}
 	problem, hint := advice(err)
-	t.say("notes: %s", problem)
+	for i, line := range strings.Split(problem, "\n") {
+		if i == 0 {
+			line = "notes: " + line
+		}
+		t.say("%s", line)
+	}
 	if hint != "" {
 		t.say("hint: %s", hint)
 	}
@@ -77,6 +83,7 @@ func advice(err error) (problem, hint string) {
 		usage    *usageError
 		setting  *config.Error
 		notFound *notes.NotFoundError
+		unknown  *notes.UnknownNameError
 	)
 	switch {
 	case errors.As(err, &usage):
@@ -85,6 +92,8 @@ func advice(err error) (problem, hint string) {
 		return setting.Error(), setting.Hint
 	case errors.As(err, &notFound):
 		return err.Error(), nearest(notFound.Nearest)
+	case errors.As(err, &unknown):
+		return err.Error(), nearest(unknown.Nearest)
 	}
 	return splitHint(err.Error())
 }

@@ -15,19 +15,31 @@ func newHelp() *cobra.Command {
 		Use:   "help [COMMAND]",
 		Short: "Explain a command, or \"settings\"",
 		Long:  `Explain a command as its flag --help does. "notes help settings" lists every setting.`,
-		Args:  atMost(1),
-		ValidArgsFunction: func(cmd *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+		Args:  atMost(2),
+		ValidArgsFunction: func(cmd *cobra.Command, _ []string, _ string) ([]string, cobra.ShellCompDirective) {
 			return commandNames(cmd.Root()), cobra.ShellCompDirectiveNoFileComp
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
-			for _, c := range cmd.Root().Commands() {
-				if c.Name() == first(args) {
-					return c.Help()
+			at := cmd.Root()
+			for _, word := range args {
+				next := commandNamed(at, word)
+				if next == nil {
+					return unknownCommand(at, word)
 				}
+				at = next
 			}
-			return runRoot(cmd.Root(), args)
+			return at.Help()
 		},
 	}
+}
+
+func commandNamed(cmd *cobra.Command, name string) *cobra.Command {
+	for _, c := range cmd.Commands() {
+		if c.Name() == name {
+			return c
+		}
+	}
+	return nil
 }
 
 // newSettings is a page of help, not a command.
@@ -83,10 +95,14 @@ func showHelp(cmd *cobra.Command, _ []string) {
 const helpWidth = 80
 
 func usageLine(cmd *cobra.Command) string {
-	if cmd.HasAvailableSubCommands() {
+	usage := "  " + cmd.UseLine()
+	switch {
+	case !cmd.HasParent():
 		return "  " + cmd.CommandPath() + " COMMAND [flags]"
+	case cmd.HasAvailableSubCommands():
+		return usage + "\n  " + cmd.CommandPath() + " COMMAND [flags]"
 	}
-	return "  " + cmd.UseLine()
+	return usage
 }
 
 func part(out io.Writer, title, text string) {

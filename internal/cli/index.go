@@ -9,7 +9,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/docker/go-units"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
@@ -69,8 +68,10 @@ func (o *indexOptions) validate(cfg config.Config, args []string) error {
 
 func (o *indexOptions) run(ctx context.Context) error {
 	options := o.optionsOf(o.cfg)
-	options.Files = o.files
+	meter := o.meter(o.cfg)
+	options.Files, options.Progress = o.files, meter.show
 	report, err := notes.Index(ctx, options)
+	meter.end()
 	if err != nil {
 		return err
 	}
@@ -92,14 +93,14 @@ func (o *indexOptions) tell(r notes.Report) {
 		return
 	}
 	o.tellSkipped(r.Skipped, o.cfg.Verbose)
-	if r.Rebuilt != "" && o.cfg.Verbose {
+	if r.Rebuilt == notes.OtherVocabulary || r.Rebuilt != "" && o.cfg.Verbose {
 		o.say("every note was read anew: %s", r.Rebuilt)
 	}
 	if r.Notes == 0 && len(r.Skipped) == 0 {
 		o.say("no notes in %q: files that end in %s are read, --extensions names others", o.cfg.Folder, strings.Join(o.cfg.Extensions, " or "))
 	}
 	if o.cfg.Verbose {
-		o.say("read %s in %s", units.HumanSizeWithPrecision(float64(r.Read), 3), r.Elapsed.Round(time.Millisecond))
+		o.say("read %s in %s", inUnits(r.Read), r.Elapsed.Round(time.Millisecond))
 	}
 }
 
@@ -108,7 +109,7 @@ func done(r notes.Report) string {
 	total := plural(r.Notes, "note", "notes")
 	changes := sentence(
 		counted{r.Added, "added"}, counted{r.Changed, "changed"}, counted{r.Moved, "moved"},
-		counted{r.Removed, "removed"}, counted{r.Unchanged, "unchanged"}, counted{len(r.Skipped), "skipped"},
+		counted{r.Removed, "removed"}, counted{r.Unchanged, "unchanged"}, plural(len(r.Skipped), "problem", "problems"),
 	)
 	if changes == "" {
 		changes = "nothing to do"

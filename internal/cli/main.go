@@ -10,10 +10,11 @@ import (
 
 // Main runs one command and returns its exit code. args are without the
 // program's name. An interrupt ends the command cleanly, with what it was
-// doing undone.
+// doing undone; a second one ends it at once, which undoes it as well.
 func Main(args []string, in io.Reader, out, err io.Writer) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	context.AfterFunc(ctx, stop)
 	t := &terminal{in: in, out: out, err: err}
 	root := newRoot(t)
 	root.SetArgs(append([]string{}, args...))

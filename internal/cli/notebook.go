@@ -2,12 +2,18 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"log/slog"
+	"runtime/debug"
 
 	"notes/internal/config"
 	"notes/internal/render"
 	"notes/pkg/notes"
 )
+
+// patientGC lets the heap of a short process grow to some 30 MB before its
+// garbage is collected for the first time, and after that ninefold.
+const patientGC = 800
 
 // defaultLimit is how many answers fit a screen.
 const defaultLimit = 20
@@ -35,14 +41,21 @@ func (t *terminal) logger(cfg config.Config) *slog.Logger {
 	return slog.New(slog.NewTextHandler(t.err, nil))
 }
 
-// ask opens the index for the time of one question.
+// ask opens the index for the time of one question. An index that is not what
+// it would be now answers too, with a word on that.
 func (t *terminal) ask(ctx context.Context, cfg config.Config, question func(*notes.Notebook) error) error {
+	// An answer ends before collecting its garbage would pay off.
+	debug.SetGCPercent(patientGC)
 	book, err := notes.Open(ctx, t.optionsOf(cfg))
 	if err != nil {
 		return err
 	}
-	defer book.Close()
-	return question(book)
+	if !cfg.Quiet {
+		if reason := book.Outdated(); reason != "" {
+			t.say("%s", reason)
+		}
+	}
+	return errors.Join(question(book), book.Close())
 }
 
 // answer writes v as JSON, or as text where that wasn't asked for.

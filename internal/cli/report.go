@@ -35,14 +35,15 @@ func plural(n int, one, many string) counted {
 	return counted{n, many}
 }
 
-// tellSkipped names the files that were not read, or not wholly, and why.
+// tellSkipped names the files that were not read, or not wholly, and why, in
+// the form that editors jump to.
 func (t *terminal) tellSkipped(skipped []notes.Skip, all bool) {
 	shown := skipped
 	if !all {
 		shown = skipped[:min(len(skipped), skipLimit)]
 	}
 	for _, s := range shown {
-		t.say("skipped %s: %s", place(s), s.Reason)
+		t.say("%s: %s", place(s), s.Reason)
 	}
 	if more := len(skipped) - len(shown); more > 0 {
 		t.say("… %d more, --verbose shows all", more)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -66,7 +67,7 @@ Start with "notes index" in the folder of your notes, then ask:
 	root.SetVersionTemplate("notes {{.Version}}\n")
 	config.AddFlags(root.PersistentFlags(), "config", "db", "notes", "json", "quiet", "verbose", "color")
 	completeFlags(root, root.PersistentFlags())
-	root.AddCommand(newIndex(t), newTopics(t), newEntities(t), newRelated(t), newGraph(t), newStatus(t), newVersion(t), newCompletion(t), newSettings())
+	root.AddCommand(newIndex(t), newWatch(t), newTopics(t), newEntities(t), newRelated(t), newWhy(t), newGraph(t), newVocab(t), newSuggest(t), newStatus(t), newVersion(t), newCompletion(t), newSettings())
 	root.SetHelpCommand(newHelp())
 	return root
 }
@@ -89,10 +90,11 @@ func runRoot(cmd *cobra.Command, args []string) error {
 	return unknownCommand(cmd, args[0])
 }
 
+// unknownCommand says which command of a group was meant.
 func unknownCommand(root *cobra.Command, word string) error {
-	hint := "`notes help` lists the commands"
+	hint := fmt.Sprintf("`%s` lists the commands", strings.Replace(root.CommandPath(), "notes", "notes help", 1))
 	if near := config.Nearest(word, commandNames(root)); near != "" {
-		hint = fmt.Sprintf("did you mean `notes %s`?", near)
+		hint = fmt.Sprintf("did you mean `%s %s`?", root.CommandPath(), near)
 	}
 	return &usageError{problem: fmt.Sprintf("unknown command %q", word), hint: hint}
 }

@@ -39,7 +39,9 @@ func (o *statusOptions) validate(cfg config.Config, _ []string) error {
 }
 
 func (o *statusOptions) run(ctx context.Context) error {
-	return o.ask(ctx, o.cfg, func(book *notes.Notebook) error {
+	silent := o.cfg
+	silent.Quiet = true // the answer itself says how the index stands
+	return o.ask(ctx, silent, func(book *notes.Notebook) error {
 		status, err := book.Status(ctx)
 		if err != nil {
 			return err

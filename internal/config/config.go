@@ -15,6 +15,7 @@ type Config struct {
 	Jobs        int           `mapstructure:"jobs"`          // notes read at the same time; 0 for one per core
 	Wait        time.Duration `mapstructure:"wait"`          // how long to wait for an index that another process holds
 	Rebuild     bool          `mapstructure:"rebuild"`       // forget the index and read every note again
+	Debounce    time.Duration `mapstructure:"debounce"`      // how long it must be quiet before watch updates the index
 
 	Limit     int     `mapstructure:"limit"`      // answers shown at most; 0 for what suits the command
 	All       bool    `mapstructure:"all"`        // everything, without limit or filter

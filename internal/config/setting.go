@@ -54,6 +54,7 @@ func readSettings() []Setting {
 		{Key: "jobs", Flag: "jobs", Default: 0, Help: "read `N` notes at the same time (0: one per core)"},
 		{Key: "wait", Flag: "wait", Default: 5 * time.Second, Help: "wait for `TIME` if another process holds the index"},
 		{Key: "rebuild", Flag: "rebuild", Default: false, Help: "read every note again, whatever the index holds"},
+		{Key: "debounce", Flag: "debounce", Default: 300 * time.Millisecond, Help: "update once nothing has changed for `TIME`"},
 	}
 }
 

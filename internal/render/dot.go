@@ -13,9 +13,8 @@ import (
 // a stated relation has its name and an arrow, a link is dashed. Tooltips
 // carry the sentences.
 //
-// The file asks for fdp, which keeps the nodes of a cluster together, so that
-// dot hands over to it. With -Kdot the same file is drawn from left to right,
-// which shows more as long as there are few edges.
+// The file asks for fdp, which keeps the nodes of a cluster together and takes
+// many edges better than layers do; dot hands over to it.
 func DOT(w io.Writer, g kg.Graph) error {
 	out := bufio.NewWriter(w)
 	fmt.Fprintln(out, "digraph notes {")
@@ -34,9 +33,10 @@ func DOT(w io.Writer, g kg.Graph) error {
 
 func writeDefaults(out io.Writer) {
 	fmt.Fprintln(out, "  graph"+attributes{
-		{"rankdir", "LR"},
-		{"ranksep", "0.7"},
-		{"nodesep", "0.18"},
+		{"layout", "fdp"},
+		{"K", "0.3"},
+		{"sep", "+12"},
+		{"start", "1"},
 		{"splines", "true"},
 		{"overlap", "prism"},
 		{"outputorder", "edgesfirst"},
@@ -51,7 +51,7 @@ func writeDefaults(out io.Writer) {
 		{"fontname", font}, {"fontcolor", "#111111"}, {"height", "0.34"}, {"width", "0.5"},
 	}.String())
 	fmt.Fprintln(out, "  edge"+attributes{
-		{"fontname", font}, {"fontsize", "11"}, {"fontcolor", "#444444"}, {"color", quietColour}, {"arrowsize", "0.6"},
+		{"fontname", font}, {"fontsize", "12"}, {"fontcolor", "#444444"}, {"color", quietColour}, {"arrowsize", "0.6"},
 	}.String())
 }
 

@@ -17,49 +17,65 @@ type cluster struct {
 }
 
 // clustersOf groups nodes by topic, the topic of most nodes first. A topic of
-// a single node, or one more than there are colours, makes no cluster.
+// a single node, or one more than there are colours, makes no cluster; its
+// nodes stand under the next of their topics that does.
 func clustersOf(nodes []kg.Node) []cluster {
-	groups := groupsOf(nodes)
-	var named []cluster
-	for topic, members := range groups {
-		if topic != "" && len(members) > 1 {
-			named = append(named, cluster{topic: topic, nodes: members})
+	choices := choicesOf(nodes)
+	clusters := coloured(largest(nodes, choices))
+	at := map[string]int{}
+	for i, c := range clusters {
+		at[c.topic] = i
+	}
+	rest := cluster{colour: neutral()}
+	for i, n := range nodes {
+		if home := slices.IndexFunc(choices[i], func(topic string) bool { _, ok := at[topic]; return ok }); home >= 0 {
+			c := &clusters[at[choices[i][home]]]
+			c.nodes = append(c.nodes, n)
+		} else {
+			rest.nodes = append(rest.nodes, n)
 		}
 	}
-	slices.SortFunc(named, largerFirst)
-	named = coloured(named)
-	return append(named, cluster{colour: neutral(), nodes: outside(nodes, named)})
+	return append(clusters, rest)
 }
 
-func groupsOf(nodes []kg.Node) map[string][]kg.Node {
-	topics := map[string]bool{}
+// choicesOf returns for each node the topics that it may stand under, the best
+// first. One that is the first topic of others stands among them.
+func choicesOf(nodes []kg.Node) [][]string {
+	first := map[string]bool{}
 	for _, n := range nodes {
 		if len(n.Topics) > 0 {
-			topics[n.Topics[0]] = true
+			first[n.Topics[0]] = true
 		}
 	}
-	groups := map[string][]kg.Node{}
-	for _, n := range nodes {
-		home := homeOf(n, topics)
-		groups[home] = append(groups[home], n)
+	choices := make([][]string, len(nodes))
+	for i, n := range nodes {
+		if first[n.Name] {
+			choices[i] = append(choices[i], n.Name)
+		}
+		choices[i] = append(choices[i], n.Topics...)
 	}
-	return groups
+	return choices
 }
 
-// homeOf returns the topic that a node stands under. One that is a topic of
-// others stands among them, whatever it is filed under itself.
-func homeOf(n kg.Node, topics map[string]bool) string {
-	switch {
-	case topics[n.Name]:
-		return n.Name
-	case len(n.Topics) > 0:
-		return n.Topics[0]
+// largest returns the topics that two nodes or more would stand under by their
+// first choice, the largest first, without nodes.
+func largest(nodes []kg.Node, choices [][]string) []cluster {
+	size := map[string]int{}
+	for i := range nodes {
+		if len(choices[i]) > 0 {
+			size[choices[i][0]]++
+		}
 	}
-	return ""
-}
-
-func largerFirst(a, b cluster) int {
-	return cmp.Or(cmp.Compare(len(b.nodes), len(a.nodes)), strings.Compare(a.topic, b.topic))
+	var found []cluster
+	for topic, n := range size {
+		if n > 1 {
+			found = append(found, cluster{topic: topic})
+		}
+	}
+	slices.SortFunc(found, func(a, b cluster) int {
+		return cmp.Or(cmp.Compare(size[b.topic], size[a.topic]), strings.Compare(a.topic, b.topic))
+	})
+	return found
 }
 
 // coloured keeps as many clusters as there are colours, and gives them out.
@@ -70,15 +86,4 @@ func coloured(clusters []cluster) []cluster {
 		clusters[i].colour = colours[i]
 	}
 	return clusters
-}
-
-// outside returns the nodes that are in none of the clusters.
-func outside(nodes []kg.Node, clusters []cluster) []kg.Node {
-	inside := map[string]bool{}
-	for _, c := range clusters {
-		for _, n := range c.nodes {
-			inside[n.ID] = true
-		}
-	}
-	return slices.DeleteFunc(slices.Clone(nodes), func(n kg.Node) bool { return inside[n.ID] })
 }

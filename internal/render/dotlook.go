@@ -14,7 +14,7 @@ const font = "Helvetica,Arial,sans-serif"
 const statedColour = "#222222"
 
 // quietColour is of edges that nobody stated; they stay in the background.
-const quietColour = "#9A9A9A"
+const quietColour = "#B0B0B0"
 
 // colour is how the nodes of one topic are painted.
 type colour struct{ fill, border, ground, ink string }

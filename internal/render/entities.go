@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -14,7 +15,7 @@ import (
 func Entities(w io.Writer, screen Screen, entities []kg.Entity, more int) error {
 	rows := make([][]string, len(entities))
 	for i, e := range entities {
-		rows[i] = []string{Line(e.Name), string(e.Kind), strconv.Itoa(e.Mentions), strconv.Itoa(e.Notes), list(e.Aliases)}
+		rows[i] = []string{Line(e.Name), string(e.Kind), strconv.Itoa(e.Mentions), strconv.Itoa(e.Notes), aliases(e.Aliases)}
 	}
 	t := newTable(screen, []column{
 		{title: "NAME", style: strong, least: 16},
@@ -34,6 +35,17 @@ func Entities(w io.Writer, screen Screen, entities []kg.Entity, more int) error 
 
 // list joins foreign texts.
 func list(texts []string) string { return Line(strings.Join(texts, ", ")) }
+
+// aliasLimit is how many other names are enough to know something by.
+const aliasLimit = 3
+
+// aliases joins the first few other names.
+func aliases(names []string) string {
+	if len(names) > aliasLimit {
+		names = append(slices.Clone(names[:aliasLimit]), "…")
+	}
+	return list(names)
+}
 
 // writeMore says that something was left out and how to see it.
 func writeMore(out io.Writer, screen Screen, more int) {

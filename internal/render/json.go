@@ -11,11 +11,17 @@ import (
 // JSON writes v indented by two spaces, with a newline at the end. A list
 // without elements is [], never null, and whatever could steer a terminal is
 // escaped, so that the output can also be looked at.
-func JSON(w io.Writer, v any) error {
+func JSON(w io.Writer, v any) error { return writeJSON(w, v, "  ") }
+
+// JSONLine writes v as [JSON] does, but on a line of its own: for answers of
+// which more follow.
+func JSONLine(w io.Writer, v any) error { return writeJSON(w, v, "") }
+
+func writeJSON(w io.Writer, v any, indent string) error {
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
+	enc.SetIndent("", indent)
 	if err := enc.Encode(filled(reflect.ValueOf(v)).Interface()); err != nil {
 		return fmt.Errorf("the answer can't be written as JSON: %w", err)
 	}

@@ -38,7 +38,7 @@ func Related(w io.Writer, screen Screen, answer kg.Related, more int) error {
 func writeSubject(out io.Writer, screen Screen, e kg.Entity) {
 	title := screen.paint(strong, Line(e.Name)) + " " + screen.paint(accent, string(e.Kind))
 	if len(e.Aliases) > 0 {
-		title += screen.paint(faint, " ("+list(e.Aliases)+")")
+		title += screen.paint(faint, " ("+aliases(e.Aliases)+")")
 	}
 	fmt.Fprintf(out, "%s\n\n", title)
 }

@@ -29,7 +29,7 @@ func Topics(w io.Writer, screen Screen, topics []kg.Topic, inner, more int) erro
 func writeTopic(out io.Writer, screen Screen, topic kg.Topic, inner int) {
 	title := screen.paint(strong, Line(topic.Name))
 	if len(topic.Aliases) > 0 {
-		title += screen.paint(faint, " ("+list(topic.Aliases)+")")
+		title += screen.paint(faint, " ("+aliases(topic.Aliases)+")")
 	}
 	fmt.Fprintln(out, title)
 	writeSections(out, screen, topic.Sections, inner)
@@ -42,7 +42,7 @@ func writeSections(out io.Writer, screen Screen, sections []kg.TopicSection, inn
 	shown := firsts(sections, inner)
 	rows := make([][]string, len(shown))
 	for i, s := range shown {
-		rows[i] = []string{"", fmt.Sprintf("%3.0f%%", 100*s.Score), Line(fmt.Sprintf("%s:%d", s.Note, s.Line)), Line(s.Heading)}
+		rows[i] = []string{"", fmt.Sprintf("%3.0f%%", 100*s.Score), Line(fmt.Sprintf("%s:%d", s.Note, s.Line)), heading(s)}
 	}
 	t := newTable(screen, []column{{}, {right: true}, {style: accent}, {least: 16}}, rows)
 	for _, row := range rows {
@@ -51,6 +51,13 @@ func writeSections(out io.Writer, screen Screen, sections []kg.TopicSection, inn
 	if more := len(sections) - len(shown); more > 0 {
 		fmt.Fprintln(out, gap+screen.paint(faint, fmt.Sprintf("… %d more", more)))
 	}
+}
+
+func heading(s kg.TopicSection) string {
+	if s.Heading == "" {
+		return "(before the first heading)"
+	}
+	return Line(s.Heading)
 }
 
 func writeNames(out io.Writer, screen Screen, entities []kg.TopicEntity, inner int) {

@@ -1,0 +1,120 @@
+//go:build unix
+
+package main
+
+import (
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+)
+
+// nobody is a user to whom things can be forbidden: root, which tests may run
+// as, is not.
+const nobody = 65534
+
+// guest is a folder of notes, and a program that runs as a user without rights
+// beyond it.
+type guest struct {
+	t               *testing.T
+	program, folder string
+}
+
+func newGuest(t *testing.T) *guest {
+	t.Helper()
+	dir := t.TempDir()
+	g := &guest{t, filepath.Join(dir, "notes"), filepath.Join(dir, "kb")}
+	madeUp(20, 10).write(t, g.folder)
+	itself, err := os.Executable()
+	must(t, err)
+	copyFile(t, itself, g.program)
+	must(t, os.Chmod(g.program, 0o755))
+	if os.Geteuid() == 0 {
+		must(t, os.Chmod(filepath.Dir(dir), 0o755))
+		must(t, filepath.WalkDir(dir, func(path string, _ fs.DirEntry, err error) error {
+			must(t, err)
+			return os.Chown(path, nobody, nobody)
+		}))
+	}
+	// What the test forbade would else keep it from being cleaned up.
+	t.Cleanup(func() { g.chmod(0o755, "", "day1", ".notes") })
+	return g
+}
+
+func (g *guest) chmod(mode os.FileMode, paths ...string) {
+	for _, path := range paths {
+		_ = os.Chmod(filepath.Join(g.folder, path), mode)
+	}
+}
+
+// run prepares a run of the program by the guest.
+func (g *guest) run(args ...string) *exec.Cmd {
+	cmd := program(g.t, args...)
+	cmd.Path, cmd.Dir = g.program, filepath.Dir(g.folder)
+	if os.Geteuid() == 0 {
+		cmd.SysProcAttr = &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: nobody, Gid: nobody}}
+	}
+	return cmd
+}
+
+func (g *guest) says(want string, args ...string) {
+	g.t.Helper()
+	out, err := g.run(args...).CombinedOutput()
+	if err != nil || string(out) != want {
+		g.t.Errorf("notes %q: %v, said %q, want %q", args, err, out, want)
+	}
+}
+
+// TestForbidden takes the right to read from files and folders between two runs
+// and gives it back.
+func TestForbidden(t *testing.T) {
+	g := newGuest(t)
+	g.says("20 notes: 20 added\n", "index", "kb")
+
+	g.chmod(0, "day0/note-000.md", "day1")
+	g.says("day0/note-000.md: the file can't be read (permission denied); check its permissions\n"+
+		"day1: the folder can't be listed (permission denied); check its permissions\n"+
+		"16 notes: 3 removed, 16 unchanged, 2 problems\n", "index", "kb")
+
+	g.chmod(0o755, "day1")
+	g.chmod(0o644, "day0/note-000.md")
+	g.says("20 notes: 1 changed, 3 added, 16 unchanged\n", "index", "kb")
+}
+
+// TestForbiddenFolder: of notes that may not be read at all nothing is taken
+// back, and of an index that may not be written everything can be asked.
+func TestForbiddenFolder(t *testing.T) {
+	g := newGuest(t)
+	g.says("20 notes: 20 added\n", "index", "kb")
+	db := filepath.Join(g.folder, ".notes", "index.db")
+	before := sum(t, db)
+
+	g.chmod(0o300, "") // may be entered, not listed
+	if said := failed(t, 1, g.run("index", "kb")); !strings.HasPrefix(said, `notes: the folder "kb" can't be listed: `) || !strings.HasSuffix(said, "permission denied\n") {
+		t.Errorf("said %q", said)
+	}
+	if sum(t, db) != before {
+		t.Error("the index was changed")
+	}
+
+	g.chmod(0o555, "", ".notes")
+	must(t, os.Chmod(db, 0o444))
+	must(t, os.Chmod(db+".lock", 0o444))
+	if out, err := g.run("--notes", "kb", "related", "cilium").CombinedOutput(); err != nil {
+		t.Errorf("%v: %s", err, out)
+	}
+	if out, err := g.run("--notes", "kb", "status").CombinedOutput(); err != nil {
+		t.Errorf("%v: %s", err, out)
+	}
+	g.chmod(0o755, "")
+	must(t, os.WriteFile(filepath.Join(g.folder, "new.md"), []byte("Falco."), 0o644))
+	if said := failed(t, 1, g.run("index", "kb")); !strings.HasSuffix(said, "permission denied\n") {
+		t.Errorf("said %q", said)
+	}
+	if sum(t, db) != before {
+		t.Error("the index was changed")
+	}
+}

@@ -1,0 +1,65 @@
+package cli
+
+import (
+	"context"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"notes/internal/config"
+	"notes/internal/render"
+	"notes/pkg/notes"
+)
+
+// suggestLimit is how many suggestions of either sort fit a screen.
+const suggestLimit = 8
+
+type suggestOptions struct {
+	*terminal
+	cfg config.Config
+}
+
+func newSuggest(t *terminal) *cobra.Command {
+	return build(&cobra.Command{
+		Use:   "suggest",
+		Short: "Suggest names to add to the vocabulary, and names that may be one",
+		Long: `List names that stand in the notes often but are no entities, because nothing
+says surely that they are names, and pairs of entities that may be one. Each
+comes with a sentence and the command that would act on it; nothing is added by
+itself.`,
+		Example: `  notes suggest
+  notes suggest --limit 50
+  notes suggest --json`,
+		Args: atMost(0),
+	}, &suggestOptions{terminal: t})
+}
+
+func (o *suggestOptions) addFlags(flags *pflag.FlagSet) { config.AddFlags(flags, "limit", "all") }
+
+func (o *suggestOptions) validate(cfg config.Config, _ []string) error {
+	o.cfg = cfg
+	return nil
+}
+
+func (o *suggestOptions) run(ctx context.Context) error {
+	return o.ask(ctx, o.cfg, func(book *notes.Notebook) error {
+		answer, err := book.Suggest(ctx, o.limit())
+		if err != nil {
+			return err
+		}
+		o.sayEmpty(o.cfg, len(answer.Names)+len(answer.Pairs), "there is nothing to suggest")
+		return o.answer(o.cfg, answer, func(s render.Screen) error { return render.Suggestions(o.out, s, answer) })
+	})
+}
+
+// limit is how many suggestions are looked for: all for a program, unless it
+// says otherwise.
+func (o *suggestOptions) limit() int {
+	switch {
+	case o.cfg.All:
+		return 0
+	case o.cfg.Limit > 0 || o.cfg.JSON:
+		return o.cfg.Limit
+	}
+	return suggestLimit
+}
