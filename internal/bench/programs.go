@@ -1,0 +1,33 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+)
+
+// programs are the files of the programs that are measured.
+type programs struct {
+	notes string // the program itself
+	empty string // one that does nothing
+	self  string // this one, for the limits
+}
+
+// build builds the programs into a folder.
+func build(folder string) (p programs, err error) {
+	p = programs{notes: filepath.Join(folder, "notes.exe"), empty: filepath.Join(folder, "empty.exe")}
+	source := filepath.Join(folder, "empty.go")
+	if err := os.WriteFile(source, []byte("package main\n\nfunc main() {}\n"), 0o644); err != nil {
+		return p, err
+	}
+	if p.self, err = os.Executable(); err != nil {
+		return p, err
+	}
+	for _, b := range [][2]string{{p.notes, "notes/cmd/notes"}, {p.empty, source}} {
+		if out, err := exec.Command("go", "build", "-o", b[0], b[1]).CombinedOutput(); err != nil {
+			return p, fmt.Errorf("building %q: %w: %s", b[1], err, out)
+		}
+	}
+	return p, nil
+}

@@ -1,0 +1,211 @@
+package vocab
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"notes/pkg/kg"
+)
+
+// The tests in this file are for the person who adds an entry: each message
+// says where the fault is and what to write instead.
+
+// source returns the place of an entry for a message.
+func source(e *Entry) string {
+	return fmt.Sprintf("%s:%d: entry %q", e.Source.File, e.Source.Line, e.Name)
+}
+
+func TestDataCompiles(t *testing.T) {
+	if _, err := Compile(readData(t)); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Load(nil); err != nil {
+		t.Fatalf("the vocabulary that is built in does not load: %v", err)
+	}
+}
+
+func TestEntriesAreSorted(t *testing.T) {
+	entries := readData(t)
+	for i := 1; i < len(entries); i++ {
+		last, e := &entries[i-1], &entries[i]
+		if last.Source.File == e.Source.File && strings.ToLower(last.Name) > strings.ToLower(e.Name) {
+			t.Errorf("%s stands after %q; move it, entries are sorted by name without case", source(e), last.Name)
+		}
+	}
+}
+
+func TestTopicsAreTheFixedOnes(t *testing.T) {
+	var got []string
+	for _, e := range readData(t) {
+		if e.Topic {
+			got = append(got, e.Name)
+			if !slices.Contains(fixedTopics, e.Name) {
+				t.Errorf("%s is no topic of the fixed list; take off \"topic: true\" and name a topic under \"broader\"", source(&e))
+			}
+		}
+	}
+	for _, name := range fixedTopics {
+		if !slices.Contains(got, name) {
+			t.Errorf("the topic %q is gone; put it back into topics.yaml with \"topic: true\", notes are filed under it", name)
+		}
+	}
+}
+
+// fixedTopics are the fields that a programme committee would recognise.
+var fixedTopics = []string{
+	"WebAssembly", "Service Mesh", "GPU Sharing", "GitOps", "Observability", "Security", "Supply Chain Security",
+	"Platform Engineering", "Developer Experience", "Networking", "eBPF", "Storage", "Databases", "Machine Learning",
+	"Generative AI", "High Performance Computing", "Serverless", "Edge Computing", "Container Runtimes", "Containers",
+	"Continuous Delivery", "Infrastructure as Code", "Multi-Cluster", "Multi-Tenancy", "Autoscaling", "Scheduling",
+	"Cost Management", "Sustainability", "Chaos Engineering", "Site Reliability Engineering", "API Gateways",
+	"Identity and Access", "Secrets Management", "Policy as Code", "Microservices", "Event Streaming", "Virtualization",
+	"Operators", "Open Source Community", "Testing", "Cluster Management", "Telecommunications", "Confidential Computing",
+	"Monitoring", "Logging", "Tracing", "Operating Systems", "Programming Languages", "Data Processing", "Big Data",
+	"Configuration Management", "Incident Management", "Migration and Modernization", "Standards and Specifications",
+	"Hardware",
+}
+
+func TestEditionsNameTheirSeries(t *testing.T) {
+	entries := readData(t)
+	kinds := kindsByKey(entries)
+	for i := range entries {
+		e := &entries[i]
+		if e.Kind != kg.Event && (e.EditionOf != "" || e.Date != "" || e.Place != "") {
+			t.Errorf("%s is of kind %s; only events have edition_of, date and place", source(e), e.Kind)
+		}
+		if e.EditionOf != "" && kinds[kg.Fold(e.EditionOf)] != kg.Event {
+			t.Errorf("%s is an edition of %q, which is no event; add that event or correct the name", source(e), e.EditionOf)
+		}
+		if _, err := time.Parse(time.DateOnly, e.Date); e.Date != "" && err != nil {
+			t.Errorf("%s has the date %q; write the first day as YYYY-MM-DD", source(e), e.Date)
+		}
+	}
+}
+
+func kindsByKey(entries []Entry) map[string]kg.Kind {
+	kinds := make(map[string]kg.Kind, len(entries))
+	for i := range entries {
+		kinds[entries[i].Key()] = entries[i].Kind
+	}
+	return kinds
+}
+
+func TestFormsFitTheMatcher(t *testing.T) {
+	for _, e := range readData(t) {
+		for _, form := range e.Forms {
+			if n := len(kg.Fold(form.Text)); n > maxKey {
+				t.Errorf("%s: the form %q has %d letters, more than %d; nobody writes it out, leave it away", source(&e), form.Text, n, maxKey)
+			}
+		}
+	}
+}
+
+// A form that is an ordinary word must not match in any case, or "to port"
+// and "a target" become a product and a company.
+func TestOrdinaryWordsAreGuarded(t *testing.T) {
+	words := ReadWords()
+	for _, e := range readData(t) {
+		for _, form := range e.Forms {
+			word := strings.ToLower(form.Text)
+			if unguarded(form) && words.Common(word) && !slices.Contains(plainNames, word) {
+				t.Errorf("%s: %q is an ordinary word; give it \"case: capital\" with cues, or \"ambiguous: true\" if it means something else even then, or add it to plainNames if the plain word means just this", source(&e), form.Text)
+			}
+		}
+	}
+}
+
+// unguarded reports whether a form of one word matches in any case, wherever
+// it stands.
+func unguarded(form Form) bool {
+	return form.Case == Any && !form.Ambiguous && !strings.ContainsAny(form.Text, " -_./:&+0123456789")
+}
+
+// A given name must not become a product wherever a speaker bears it.
+func TestGivenNamesAreGuarded(t *testing.T) {
+	words := ReadWords()
+	for _, e := range readData(t) {
+		for _, form := range e.Forms {
+			word := strings.ToLower(form.Text)
+			if e.Kind != kg.Place && form.Case != Strict && !form.Ambiguous && words.Given(word) && !slices.Contains(namesakes, word) {
+				t.Errorf("%s: %q is a given name too; give it \"ambiguous: true\" with cues, or add it to namesakes if people who are called so hardly stand in conference notes", source(&e), form.Text)
+			}
+		}
+	}
+}
+
+// Two entries for one thing split its mentions between them.
+func TestVendorsNameMakesNoSecondEntry(t *testing.T) {
+	entries := readData(t)
+	byKey := map[string]*Entry{}
+	for i := range entries {
+		byKey[entries[i].Key()] = &entries[i]
+	}
+	for i := range entries {
+		e := &entries[i]
+		for _, affix := range affixes {
+			twin := byKey[affix.cut(e.Key())]
+			if twin == nil || twin == e || twin.Kind != e.Kind || slices.Contains(noTwins, e.Name) {
+				continue
+			}
+			t.Errorf("%s and %s differ by %q; make one an alias of the other, or add it to noTwins if they are two things", source(e), source(twin), affix.text)
+		}
+	}
+}
+
+// affix is what people put before or after a name and leave away as easily.
+type affix struct {
+	text  string
+	after bool
+}
+
+// cut returns a key without the affix, empty if it has none.
+func (a affix) cut(key string) string {
+	rest, ok := strings.CutPrefix(key, a.text)
+	if a.after {
+		rest, ok = strings.CutSuffix(key, a.text)
+	}
+	if !ok {
+		return ""
+	}
+	return rest
+}
+
+var affixes = []affix{
+	{"amazon", false}, {"apache", false}, {"aws", false}, {"azure", false}, {"canonical", false}, {"cilium", false},
+	{"cncf", false}, {"eclipse", false}, {"gnu", false}, {"google", false}, {"googlecloud", false}, {"hashicorp", false},
+	{"ibm", false}, {"kubernetes", false}, {"microsoft", false}, {"netflix", false}, {"nvidia", false}, {"oracle", false},
+	{"redhat", false}, {"suse", false}, {"the", false}, {"vmware", false},
+	{"framework", true}, {"inc", true}, {"project", true}, {"protocol", true}, {"proxy", true}, {"software", true},
+}
+
+// plainNames are words that the list of ordinary words holds, as they stand
+// or by their endings, and that mean the entry in any case.
+var plainNames = []string{
+	// Concepts that the plain word is the name of.
+	"aiops", "alerting", "authentication", "authorization", "autoscaling", "canarying", "checkpointing",
+	"containerisation", "containerization", "copyleft", "databases", "devops", "devsecops", "finalizer", "finops",
+	"firewall", "fuzzer", "fuzzing", "gitops", "logging", "microservices", "mlops", "modernization",
+	"monitoring", "monolith", "monorepo", "networking", "noops", "observability", "paravirtualization", "passkey",
+	"passwordless", "pentest", "pentester", "postmortem", "proxyless", "ransomware", "robotics",
+	"rootless", "runbook", "scheduling", "security", "serializability", "serverless", "sharding", "sidecar",
+	"sidecarless", "sre", "standardization", "storage", "sustainability", "telecommunications", "telemetry",
+	"toleration", "tracing", "virtualisation", "virtualization",
+	// Names that technical prose uses in lower case, or that only look like an inflection.
+	"adobe", "azure", "bash", "bitcoin", "blazor", "causely", "checkly", "china", "chromium", "cloudability", "curl",
+	"dell", "docker", "flagger", "gawk", "goofys", "google", "grep", "intuit", "japan", "markdown", "optimizely",
+	"perforce", "plotly", "polars", "regexp", "rootly", "scality", "spinnaker", "telnet", "twitter", "typescript",
+	"vim", "yelp",
+}
+
+// namesakes are projects and companies better known than the people who share
+// the name.
+var namesakes = []string{"cassandra", "luigi", "mercedes", "ruby", "stanford", "thanos"}
+
+// noTwins are entries that are not what their name without the affix is.
+var noTwins = []string{
+	"Apache AGE", "Apache Knox", "Apache Polaris", "AWS CloudShell", "Azure Active Directory", "Canonical Kubernetes",
+	"Eclipse Hono", "Flux Framework", "Netflix Vector", "Netflix Zuul", "nvidia-docker", "Oracle Linux",
+}

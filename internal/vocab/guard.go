@@ -1,0 +1,33 @@
+package vocab
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"notes/pkg/kg"
+)
+
+// shortName is how many letters a name needs to be rarely anything else.
+const shortName = 5
+
+// Guard gives a form that is an ordinary word, or short, the rules without
+// which it would be found where it isn't meant. The cues, in lower case, are
+// what vouches for it; without any it is not made ambiguous.
+func Guard(form Form, w *Words, cues []string) Form {
+	words := strings.FieldsFunc(strings.ToLower(form.Text), func(r rune) bool { return r == ' ' || r == '-' })
+	ordinary := !slices.ContainsFunc(words, func(word string) bool { return !w.Common(word) && !w.Given(word) })
+	length := utf8.RuneCountInString(kg.Fold(form.Text))
+	small := form.Text == strings.ToLower(form.Text)
+	switch {
+	case !ordinary && length >= shortName:
+		return form
+	case small || form.Text == strings.ToUpper(form.Text):
+		form.Case = Strict
+	default:
+		form.Case = Capital
+	}
+	form.Cues = slices.Compact(slices.Sorted(slices.Values(cues)))
+	form.Ambiguous = len(words) == 1 && (ordinary || small || length < 3) && len(cues) > 0
+	return form
+}

@@ -1,0 +1,198 @@
+package vocab
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"notes/pkg/kg"
+)
+
+func load(t *testing.T, files ...string) *Vocabulary {
+	t.Helper()
+	var list []File
+	for _, text := range files {
+		list = append(list, File{Name: "user.yaml", Data: []byte(text)})
+	}
+	v, err := Load(list)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return v
+}
+
+func formNamed(e *Entry, text string) *Form {
+	i := slices.IndexFunc(e.Forms, func(f Form) bool { return f.Text == text })
+	if i < 0 {
+		return nil
+	}
+	return &e.Forms[i]
+}
+
+// A correction that doesn't speak of the guards of a name leaves them: an alias
+// for Flux must not make every "flux" the project.
+func TestCorrectionKeepsWhatItDoesNotState(t *testing.T) {
+	before := load(t).Lookup("flux")
+	after := load(t, "- name: Flux\n  aliases: [Fluxious]\n").Lookup("flux")
+	if diff := cmp.Diff(before.Forms[0], after.Forms[0]); diff != "" {
+		t.Error(diff)
+	}
+	if formNamed(after, "Fluxious") == nil || len(after.Forms) != len(before.Forms)+1 {
+		t.Errorf("aliases %+v", after.Forms)
+	}
+	if after.Kind != before.Kind || after.Home != before.Home || !after.User {
+		t.Errorf("%+v", after)
+	}
+}
+
+// What it does state counts, also where it is the zero value.
+func TestCorrectionStatesZeroValues(t *testing.T) {
+	v := load(t, "- name: Flux\n  case: fold\n  ambiguous: false\n  cues: []\n", "- name: Service Mesh\n  topic: false\n  broader: []\n")
+	if form := v.Lookup("flux").Forms[0]; form.Case != Any || form.Ambiguous || len(form.Cues) > 0 {
+		t.Errorf("%+v", form)
+	}
+	if e := v.Lookup("servicemesh"); e.Topic || len(e.Broader) > 0 {
+		t.Errorf("%+v", e)
+	}
+}
+
+func TestAliasGoesToTheLastThatClaimsIt(t *testing.T) {
+	v := load(t, "- name: Foobar\n  kind: project\n  aliases: [k8s]\n", "- name: Barfoo\n  kind: project\n  aliases: [k8s]\n")
+	if e := v.Named("K8S"); e == nil || e.Name != "Barfoo" {
+		t.Errorf("%+v", e)
+	}
+	if v.Hides("k8s") {
+		t.Error("an alias that was taken over is hidden")
+	}
+}
+
+// A name that is hidden must not be found by any other rule, nor may what was
+// filed under it be lost.
+func TestHide(t *testing.T) {
+	v := load(t, "- name: Service Mesh\n  hide: true\n- name: Keynote Speech\n  hide: true\n")
+	for _, key := range []string{"servicemesh", "servicemeshes", "keynotespeech"} {
+		if !v.Hides(key) {
+			t.Errorf("%s isn't hidden", key)
+		}
+	}
+	if v.Hides("cilium") || v.Lookup("servicemesh") != nil || v.Lookup("istio") == nil {
+		t.Error("hid too much or too little")
+	}
+	if slices.Contains(v.Topics("istio"), "servicemesh") {
+		t.Error("filed under what is hidden")
+	}
+	if hidden := v.Hidden(); len(hidden) != 2 || hidden[0].Kind != kg.Concept || !hidden[0].User {
+		t.Errorf("%+v", hidden)
+	}
+}
+
+// A later file may show again what an earlier one hid.
+func TestShowAgain(t *testing.T) {
+	v := load(t, "- name: Istio\n  hide: true\n", "- name: Istio\n  aliases: [Istios]\n")
+	if e := v.Lookup("istio"); e == nil || e.Kind != kg.Project || formNamed(e, "Istios") == nil {
+		t.Errorf("%+v", e)
+	}
+	if v.Hides("istio") {
+		t.Error("still hidden")
+	}
+}
+
+// What is merged into another entry hands over its names and its place in the
+// hierarchy.
+func TestMerge(t *testing.T) {
+	v := load(t, "- name: Mesh of Services\n  kind: concept\n  topic: true\n  aliases: [Service Mesh]\n- name: Service Mesh\n  hide: true\n")
+	if e := v.Named("service mesh"); e == nil || e.Name != "Mesh of Services" {
+		t.Errorf("%+v", e)
+	}
+	if v.Hides("servicemesh") {
+		t.Error("the name that was handed over is hidden")
+	}
+	if !slices.Contains(v.Topics("istio"), "meshofservices") {
+		t.Errorf("Istio is filed under %q", v.Topics("istio"))
+	}
+}
+
+func TestFaults(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		want []string
+	}{
+		"unknown kind":     {"- name: A B\n  kind: projekt\n", []string{`user.yaml:2: entry "A B": unknown kind "projekt"; use one of project,`}},
+		"no kind":          {"- name: Quite New\n", []string{`user.yaml:1: entry "Quite New": has no kind; use one of`}},
+		"circle":           {"- name: Aa\n  kind: concept\n  broader: [Bb]\n- name: Bb\n  kind: concept\n  broader: [Aa]\n", []string{`entry "Bb": broader goes in a circle: Aa → Bb → Aa`}},
+		"circle of one":    {"- name: Aa\n  kind: concept\n  broader: [Aa]\n", []string{`user.yaml:1: entry "Aa": broader goes in a circle: Aa → Aa`}},
+		"duplicate alias":  {"- name: Aa\n  kind: concept\n  aliases: [Zz]\n- name: Bb\n  kind: concept\n  aliases: [zz]\n", []string{`user.yaml:4: entry "Bb": the form "zz" belongs to entry "Aa" too (user.yaml:1)`}},
+		"another's name":   {"- name: Aa\n  kind: concept\n  aliases: [Cilium]\n", []string{`user.yaml:1: entry "Aa": the form "Cilium" belongs to entry "Cilium" too (`}},
+		"twice":            {"- name: Aa\n  kind: concept\n- name: aa\n  kind: concept\n", []string{`user.yaml:3: entry "aa": stands here a second time; make one of it and of the entry in line 1`}},
+		"field twice":      {"- name: Aa\n  kind: concept\n  kind: project\n", []string{`user.yaml:3: entry "Aa": the field "kind" stands here a second time`}},
+		"unknown broader":  {"- name: Aa\n  kind: concept\n  broader: [Nowhere]\n", []string{`user.yaml:1: entry "Aa": broader "Nowhere" is no entry`}},
+		"wrong type":       {"- name: Aa\n  kind: [concept]\n  aliases: b\n", []string{`user.yaml:2: entry "Aa": expected a text`, `user.yaml:3: entry "Aa": expected a list`}},
+		"unknown field":    {"- name: Aa\n  kind: concept\n  alias: b\n", []string{`user.yaml:3: entry "Aa": unknown field "alias"; use name, kind,`}},
+		"no list":          {"name: Aa\n", []string{`user.yaml:1: expected a list of entries`}},
+		"no mapping":       {"- Aa\n", []string{`user.yaml:1: expected an entry with name and kind`}},
+		"no name":          {"- kind: concept\n", []string{`user.yaml:1: an entry needs a name`}},
+		"no letter":        {"- name: '!!'\n  kind: concept\n", []string{`the form "!!" has no letter or digit`}},
+		"two documents":    {"- name: Aa\n  kind: concept\n---\n- name: Bb\n", []string{`user.yaml:3: a second YAML document begins here`}},
+		"no YAML":          {"- name: [\n", []string{`user.yaml:`}},
+		"binary":           {"\x00\x01\x02\xff", []string{`user.yaml:1: `}},
+		"no URL":           {"- name: Aa\n  kind: concept\n  home: example\n", []string{`user.yaml:3: entry "Aa": expected a URL`}},
+		"too long a form":  {"- name: " + strings.Repeat("long", 20) + "\n  kind: concept\n", []string{`is longer than 63 letters`}},
+		"a bomb":           {"- &a [x,x,x,x,x,x,x,x,x]\n- &b [*a,*a,*a,*a,*a,*a,*a,*a]\n- &c [*b,*b,*b,*b,*b,*b,*b,*b]\n- name: Aa\n  kind: concept\n  aliases: *c\n", []string{`user.yaml:6: entry "Aa": expected a list`}},
+		"ambiguous, alone": {"- name: Aa\n  kind: concept\n  ambiguous: true\n", []string{`the form "Aa" is ambiguous and has no cues`}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			v, err := Load([]File{{"user.yaml", []byte(c.text)}})
+			if err == nil || v != nil {
+				t.Fatalf("%v, %v", v, err)
+			}
+			for _, want := range c.want {
+				if !strings.Contains(err.Error(), want) {
+					t.Errorf("%v\nwant %s", err, want)
+				}
+			}
+		})
+	}
+}
+
+func TestReadFileRefuses(t *testing.T) {
+	for path, want := range map[string]string{
+		t.TempDir():       "is no file; name a file",
+		"/dev/null":       "is no file; name a file",
+		"testdata/absent": "can't be read: no such file or directory",
+	} {
+		if _, err := ReadFile(path); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: %v", path, err)
+		}
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	f.Add([]byte("- name: A\n  kind: concept\n  aliases: [{form: b, case: strict, cues: [c]}]\n  broader: [D]\n  home: https://x.org\n"))
+	f.Add([]byte("- &a {name: A}\n- *a\n- <<: *a\n"))
+	f.Add([]byte("--- # empty\n...\n"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		entries, err := Parse("x.yaml", data)
+		if err != nil && entries != nil {
+			t.Error("an error and entries as well")
+		}
+		for i := range entries {
+			e := &entries[i]
+			if e.Name == "" || len(e.Forms) == 0 || e.Source.Line < 1 || e.Kind != "" && !e.Kind.Valid() {
+				t.Errorf("%+v", e)
+			}
+		}
+		if len(entries) > 0 {
+			// Whatever a file says, loading it ends in a vocabulary or an error.
+			_, _ = Load([]File{{"x.yaml", data}})
+		}
+	})
+}
+
+// BenchmarkFingerprint: every question asks for it.
+func BenchmarkFingerprint(b *testing.B) {
+	for b.Loop() {
+		Fingerprint(nil)
+	}
+}
