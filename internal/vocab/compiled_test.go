@@ -12,23 +12,23 @@ import (
 var update = flag.Bool("update", false, "write compiled.bin from data/*.yaml")
 
 // readData parses the YAML files that compiled.bin is made from.
-func readData(t testing.TB) []Entry {
-	t.Helper()
+func readData(tb testing.TB) []Entry {
+	tb.Helper()
 	paths, err := filepath.Glob("data/*.yaml")
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	var files []File
 	for _, path := range paths {
 		content, err := os.ReadFile(path)
 		if err != nil {
-			t.Fatal(err)
+			tb.Fatal(err)
 		}
 		files = append(files, File{Name: filepath.Base(path), Data: content})
 	}
 	entries, err := parseAll(files)
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	return entries
 }
