@@ -142,7 +142,7 @@ func aligned(short, long string) bool {
 		return false
 	}
 	starts, at := 0, 0
-	for i := 0; i < len(short); i++ {
+	for i := range len(short) {
 		if short[i] >= utf8.RuneSelf {
 			return false
 		}

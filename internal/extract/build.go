@@ -165,7 +165,7 @@ func (b *builder) mentions() {
 
 // links copies what the author linked, with the name that a link introduces.
 func (b *builder) links() {
-	at := 0
+	at := min(0, len(b.doc.Sentences)-1)
 	b.out.Links = make([]kg.Link, 0, len(b.doc.Links))
 	for i := range b.doc.Links {
 		l := &b.doc.Links[i]

@@ -16,6 +16,7 @@ type context struct {
 	note   string
 	told   map[*vocab.Form]bool // whether the note has two cues of a form, where asked for
 	said   sieve                // the words of the note
+	kept   []string
 }
 
 func (c *context) reset(s *scan) {
@@ -50,9 +51,12 @@ func (c *context) whole() string {
 // end), or in what the block is nested in: enclosing items and headings.
 func (c *context) near(block int, start, end int, cues []string) bool {
 	b := c.doc.Blocks[block]
+	if cues = c.present(cues); len(cues) == 0 {
+		return false
+	}
 	text := c.block(block)
 	for _, cue := range cues {
-		if c.said.has(cue) && hasWord(text, cue, start-b.Start, end-b.Start) {
+		if hasWord(text, cue, start-b.Start, end-b.Start) {
 			return true
 		}
 	}
@@ -69,10 +73,23 @@ func (c *context) near(block int, start, end int, cues []string) bool {
 	return false
 }
 
+// present returns the cues that the note may have. They are good until the next
+// call.
+func (c *context) present(cues []string) []string {
+	c.kept = c.kept[:0]
+	for _, cue := range cues {
+		if c.said.has(cue) {
+			c.kept = append(c.kept, cue)
+		}
+	}
+	return c.kept
+}
+
+// any reports whether one of the cues stands in a block.
 func (c *context) any(block int, cues []string) bool {
 	text := c.block(block)
 	for _, cue := range cues {
-		if c.said.has(cue) && hasWord(text, cue, -1, -1) {
+		if hasWord(text, cue, -1, -1) {
 			return true
 		}
 	}

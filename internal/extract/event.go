@@ -11,7 +11,7 @@ import (
 func (x *Extractor) findEvents() {
 	x.extendEditions()
 	words := x.scan.words
-	for i := int32(0); i < int32(len(words)); i++ {
+	for i := range int32(len(words)) {
 		w := words[i]
 		if !w.named() || w.at(inBare|inCode|inNote) || x.covered[i] > 0 {
 			continue

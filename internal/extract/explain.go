@@ -3,7 +3,6 @@ package extract
 import (
 	"notes/internal/markdown"
 	"notes/internal/vocab"
-	"notes/pkg/kg"
 )
 
 // Verdict is a decision about a stretch of text that may be a name, for a
@@ -53,9 +52,4 @@ func (x *Extractor) rule(f form, entry *vocab.Entry, r ruling) {
 func (x *Extractor) tell(start, end int, key, rule, reason string) {
 	line, column := x.scan.doc.Position(start)
 	x.trace(Verdict{Key: key, Text: x.scan.doc.Text[start:end], Rule: rule, Line: line, Column: column, Reason: reason})
-}
-
-// Matches reports whether the verdict is about a name, given its folded key.
-func (v Verdict) Matches(key string) bool {
-	return v.Key == key || kg.Fold(v.Text) == key
 }

@@ -26,6 +26,8 @@ type Extractor struct {
 	stats       wordStats
 	groups      groups
 	memo        memo
+	casing      casing
+	tongue      tongue
 	triggers    triggers
 	builder     builder
 	reader      reader
@@ -46,6 +48,7 @@ func (x *Extractor) Extract(path string, doc *markdown.Document) kg.Findings {
 	x.speaking = x.speaking[:0]
 	x.titles = x.titles[:0]
 	x.covered = append(x.covered[:0], make([]int32, len(x.scan.words))...)
+	x.tongue.reset(len(doc.Blocks))
 	x.stats.count(&x.scan)
 	x.context.reset(&x.scan)
 	x.readLinks()

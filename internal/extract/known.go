@@ -11,6 +11,7 @@ import (
 // findKnown proposes every spelling of the vocabulary's names, the longest
 // first, where the guards of the form allow it.
 func (x *Extractor) findKnown() {
+	x.casing.reset()
 	words := x.scan.words
 	for i := int32(0); i < int32(len(words)); i++ {
 		if words[i].at(inBare | inNote) {
@@ -20,6 +21,7 @@ func (x *Extractor) findKnown() {
 			i = to - 1
 		}
 	}
+	x.findSmall()
 }
 
 // knownAt proposes the longest name that begins with word i and returns the
@@ -34,12 +36,16 @@ func (x *Extractor) knownAt(i int32) int32 {
 			continue
 		}
 		found := form{x: x, match: match, words: span{i, to}}
-		if entry, s := found.best(); entry != nil {
-			c := x.propose(i, to, "vocabulary", s, entry.Kind)
-			c.entry = entry
+		if sense, s := found.best(); sense != nil {
+			c := x.propose(i, to, "vocabulary", s, sense.Entry.Kind)
+			c.entry = sense.Entry
 			c.end = int32(match.End)
 			x.cover(c.words)
+			x.countCase(c, sense)
 			return to
+		}
+		if w.is(lower) {
+			x.casing.doubtful = append(x.casing.doubtful, doubt{match, found.words})
 		}
 	}
 	return i
@@ -66,20 +72,20 @@ type form struct {
 }
 
 // best returns the sense that the surroundings speak for, nil if none.
-func (f form) best() (*vocab.Entry, strength) {
+func (f form) best() (*vocab.Sense, strength) {
 	var best ruling
-	var entry *vocab.Entry
+	var found *vocab.Sense
 	for _, n := range f.match.Senses {
 		sense := f.x.vocab.Sense(n)
 		r := f.judge(sense)
 		if r.points > best.points {
-			best, entry = r, sense.Entry
+			best, found = r, sense
 		}
 		if r.points == 0 {
 			f.x.rule(f, sense.Entry, r)
 		}
 	}
-	return entry, best.strength
+	return found, best.strength
 }
 
 // ruling is what the guards say of a sense: how strong it is, points to compare

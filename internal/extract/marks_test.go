@@ -112,6 +112,7 @@ func cutLast(text, sep string) (string, string, bool) {
 }
 
 func (c *markCase) check(t *testing.T, x *Extractor) {
+	t.Helper()
 	doc := markdown.New().Parse([]byte(c.text))
 	f := x.Extract("note.md", doc)
 	var got, want []string
@@ -166,6 +167,7 @@ func (c *markCase) place(offset int) (line, column int) {
 }
 
 func (c *markCase) checkRelations(t *testing.T, f kg.Findings) {
+	t.Helper()
 	if c.relations == nil {
 		return
 	}
@@ -188,6 +190,7 @@ func (c *markCase) checkRelations(t *testing.T, f kg.Findings) {
 }
 
 func (c *markCase) checkTopics(t *testing.T, f kg.Findings) {
+	t.Helper()
 	if c.topics == nil {
 		return
 	}

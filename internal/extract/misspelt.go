@@ -16,7 +16,7 @@ const minMisspelt = 7
 // Kubernetse, OpensShift, Terraforming.
 func (x *Extractor) findMisspelt() {
 	words := x.scan.words
-	for i := int32(0); i < int32(len(words)); i++ {
+	for i := range int32(len(words)) {
 		w := words[i]
 		n := w.end - w.start
 		if !w.is(capital) || n < minMisspelt-1 || n > 24 || w.at(inBare|inCode|inNote|inTag) || x.covered[i] > 0 {

@@ -66,7 +66,7 @@ func (b *builder) event(n *kg.Note) {
 // eventIn returns the event that a text names: the edition where the text
 // tells it, else the series with the year if there is one.
 func (x *Extractor) eventIn(text string) string {
-	for at := 0; at < len(text); at++ {
+	for at := range len(text) {
 		if !letterAt(text, at, len(text)) || letterBefore(text, at) {
 			continue
 		}

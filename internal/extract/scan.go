@@ -150,7 +150,7 @@ func restarts(gap string) bool {
 
 // wordAt returns the end of the word that begins at offset and its shape; at
 // itself if none begins there.
-func wordAt(text string, at, limit int) (int, shape) {
+func wordAt(text string, at, limit int) (int, shape) { //nolint:gocognit // one state machine over bytes, in the hottest loop
 	var c counts
 	i := at
 	if text[i] == '.' && i+1 < limit && isUpper(text[i+1]) && (i == 0 || text[i-1] == ' ') {

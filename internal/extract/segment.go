@@ -19,10 +19,10 @@ func (x *Extractor) segments(sentence int, out []segment) []segment {
 	current := segment{words: span{from, from + 1}}
 	for i := from + 1; i < to; i++ {
 		gap := x.scan.doc.Text[words[i-1].end:words[i].start]
-		joint := x.scan.text(words[i])
-		if splits(gap) || joint == "and" && i+1 < to {
+		joint := x.scan.text(words[i]) == "and" && i+1 < to
+		if splits(gap) || joint {
 			out = append(out, current)
-			if joint == "and" {
+			if joint {
 				i++
 				gap = " and "
 			}

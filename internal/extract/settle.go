@@ -10,7 +10,6 @@ import (
 // settle lets overlapping candidates fight it out and decides which names the
 // note holds: candidates stay in the order of the file.
 func (x *Extractor) settle() {
-	x.dropHidden()
 	x.resolveOverlaps()
 	x.groups.reset()
 	for i := range x.candidates {

@@ -224,6 +224,8 @@ func (x *Extractor) phraseName(run span) {
 	}
 	s := fair
 	switch {
+	case x.foreign(run.from):
+		s = hint
 	case x.uncommon(run):
 	case x.scan.words[run.from].at(initial), run.len() == 2 && x.plainElsewhere(run):
 		s = hint

@@ -129,6 +129,7 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 	front := w.at(initial | inTitle | shouted)
 	s := hint
 	switch {
+	case x.foreign(i):
 	case w.at(inAnchor) && front:
 	case x.words.Given(plain), x.words.Role(plain):
 	case ordinary && !front && use.inner >= 2 && use.lower == 0:

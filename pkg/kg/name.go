@@ -33,7 +33,7 @@ func foldASCII(name string) (string, bool) {
 	var buf [64]byte
 	key := buf[:0]
 	joined := false
-	for i := 0; i < len(name); i++ {
+	for i := range len(name) {
 		c := name[i]
 		if c >= 0x80 {
 			return "", false

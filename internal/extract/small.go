@@ -1,0 +1,93 @@
+package extract
+
+import (
+	"notes/internal/vocab"
+	"notes/pkg/kg"
+)
+
+// Some people write everything small. In their notes a small letter says
+// nothing about a guarded name, so it counts where a cue stands near.
+
+// minSmall is how many names that can mean nothing else a note has to write
+// small, at least, and twice as often as with their capitals, to be one of
+// those.
+const minSmall = 4
+
+// casing counts how a note writes the names that have capitals and no other
+// meaning, and remembers the guarded ones that it writes small.
+type casing struct {
+	small, capital int
+	doubtful       []doubt
+}
+
+// doubt is a guarded form written small.
+type doubt struct {
+	match vocab.Match
+	words span
+}
+
+func (c *casing) reset() {
+	c.small, c.capital = 0, 0
+	c.doubtful = c.doubtful[:0]
+}
+
+// noCapitals reports whether the note is written without capitals.
+func (c *casing) noCapitals() bool { return c.small >= minSmall && c.small > 2*c.capital }
+
+// count notes how an accepted name is written.
+func (x *Extractor) countCase(c *candidate, sense *vocab.Sense) {
+	if sense.Form.Case != vocab.Any || sense.Entry.Kind == kg.Concept || !hasCapital(sense.Form.Text) {
+		return
+	}
+	if x.scan.words[c.words.from].is(lower) {
+		x.casing.small++
+	} else {
+		x.casing.capital++
+	}
+}
+
+func hasCapital(text string) bool {
+	for i := range len(text) {
+		if isUpper(text[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// findSmall proposes the guarded names that a note without capitals writes
+// small and that something nearby vouches for.
+func (x *Extractor) findSmall() {
+	if !x.casing.noCapitals() {
+		return
+	}
+	for _, d := range x.casing.doubtful {
+		if x.covers(d.words) {
+			continue
+		}
+		f := form{x: x, match: d.match, words: d.words}
+		if entry := f.vouchedSmall(); entry != nil {
+			c := x.propose(d.words.from, d.words.to, "vocabulary", certain, entry.Kind)
+			c.entry = entry
+			c.end = int32(d.match.End)
+			x.cover(c.words)
+		}
+	}
+}
+
+// vouchedSmall returns the entry of the first sense with a cue in the same
+// block or above it, nil if there is none.
+func (f form) vouchedSmall() *vocab.Entry {
+	sentence := f.x.scan.words[f.words.from].sentence
+	block := f.x.scan.doc.Sentences[sentence].Block
+	for _, n := range f.match.Senses {
+		sense := f.x.vocab.Sense(n)
+		if sense.Form.Case != vocab.Capital || f.blocked(sense.Form) {
+			continue
+		}
+		if f.x.context.near(block, f.match.Start, f.match.Tail, sense.Form.Cues) {
+			return sense.Entry
+		}
+	}
+	return nil
+}
