@@ -47,10 +47,15 @@ func (v *View) Graph(ctx context.Context, o GraphOptions) (kg.Graph, error) {
 		return kg.Graph{}, err
 	}
 	edges = slices.DeleteFunc(edges, func(e edge) bool { return e.weight() < o.MinWeight })
-	if !o.All {
-		nodes, edges = picture(edges, top)
+	if o.All {
+		return v.draw(ctx, nodes, edges, limit(o.Evidence, 2))
 	}
-	return v.draw(ctx, nodes, edges, limit(o.Evidence, 2))
+	nodes, edges = picture(edges, top)
+	out, err := v.draw(ctx, nodes, edges, limit(o.Evidence, 2))
+	if err != nil {
+		return out, err
+	}
+	return out, v.fileAll(nodes, out.Nodes)
 }
 
 // mostCommon returns the entities with the most mentions, ties by the hash of

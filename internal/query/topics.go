@@ -44,8 +44,8 @@ func (v *View) Topics(ctx context.Context, name string) ([]kg.Topic, error) {
 }
 
 func (v *View) hasFilings(id kg.TermID) bool {
-	for range v.src.Filings(id) {
-		return true
+	for _, err := range v.src.Filings(id) {
+		return err == nil
 	}
 	return false
 }

@@ -1,0 +1,125 @@
+package query
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// homeNotes bounds how many notes of an entity are asked where it is at home.
+// They are the first by the hash of their path, so the same in every index.
+const homeNotes = 16
+
+// home is a section of a note with the topic that it is filed under first.
+type home struct {
+	topic kg.TermID
+	hash  uint64 // of the topic's key
+	score float64
+}
+
+type sectionID struct {
+	note    kg.NoteID
+	section int
+}
+
+// fileAll puts before the topics that each node is filed under in general the
+// one that it is at home under in these notes: a picture shows what the notes
+// say. groups are those that were drawn, nodes are sorted by ID.
+func (v *View) fileAll(groups []*group, nodes []kg.Node) error {
+	homes, err := v.homes()
+	if err != nil {
+		return err
+	}
+	for _, g := range groups {
+		e, err := v.entry(g.head)
+		if err != nil {
+			return err
+		}
+		i, ok := slices.BinarySearchFunc(nodes, e.Key, func(n kg.Node, id string) int { return strings.Compare(n.ID, id) })
+		if !ok {
+			continue
+		}
+		if nodes[i].Topics, err = v.fileUnder(g, nodes[i].Topics, homes); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// homes maps the sections that are filed under a topic to the best of theirs,
+// of equals the one with the lower hash.
+func (v *View) homes() (map[sectionID]home, error) {
+	homes := map[sectionID]home{}
+	for id, sums := range v.src.Terms() {
+		if !sums.Topic {
+			continue
+		}
+		for f, err := range v.src.Filings(id) {
+			if err != nil {
+				return nil, err
+			}
+			at, found := sectionID{f.Note, f.Section}, home{id, sums.Hash, f.Score}
+			if best, ok := homes[at]; !ok || cmp.Or(cmp.Compare(found.score, best.score), cmp.Compare(best.hash, found.hash)) > 0 {
+				homes[at] = found
+			}
+		}
+	}
+	return homes, nil
+}
+
+// fileUnder puts the topic of most of the sections that name an entity before
+// its others; none if no topic has more than half of them.
+func (v *View) fileUnder(g *group, topics []string, homes map[sectionID]home) ([]string, error) {
+	votes := map[kg.TermID]int{}
+	total := 0
+	for _, term := range g.members {
+		if err := v.vote(term, homes, votes, &total); err != nil {
+			return topics, err
+		}
+	}
+	for topic, n := range votes {
+		if 2*n <= total {
+			continue
+		}
+		e, err := v.entry(topic)
+		if err != nil {
+			return topics, err
+		}
+		name := nameOf(&e)
+		others := slices.DeleteFunc(slices.Clone(topics), func(t string) bool { return t == name })
+		return append([]string{name}, others...), nil
+	}
+	return topics, nil
+}
+
+// vote counts the topics of the sections that name a term, each section once.
+func (v *View) vote(term kg.TermID, homes map[sectionID]home, votes map[kg.TermID]int, total *int) error {
+	seek := v.src.Postings(term)
+	for from, n := kg.NoteID(0), 0; n < homeNotes; n++ {
+		p, ok, err := seek(from)
+		if err != nil || !ok {
+			return err
+		}
+		note, err := v.note(p.Note)
+		if err != nil {
+			return err
+		}
+		last := -1
+		for _, i := range p.Sentences {
+			section := note.Sentences[i].Section
+			if h, filed := homes[sectionID{p.Note, section}]; filed && section != last {
+				votes[h.topic]++
+				*total++
+			}
+			last = section
+		}
+		if p.Note == math.MaxUint64 {
+			return nil
+		}
+		from = p.Note + 1
+	}
+	return nil
+}
