@@ -29,7 +29,6 @@ var mayImport = map[string][]string{
 	"internal/store":    {"pkg/kg"},
 	"internal/graph":    {"pkg/kg"},
 	"internal/watch":    {"pkg/kg", "internal/source"},
-	"internal/bench":    {"pkg/kg", "internal/markdown", "internal/vocab"},
 	"internal/index":    {"pkg/kg", "internal/source", "internal/markdown", "internal/vocab", "internal/extract"},
 	"internal/query":    {"pkg/kg", "internal/graph"},
 	"pkg/notes":         {"pkg/kg", "internal/source", "internal/store", "internal/index", "internal/query", "internal/vocab", "internal/watch"},
@@ -41,6 +40,7 @@ var mayImport = map[string][]string{
 	"internal/cli":      {"pkg/kg", "pkg/notes", "internal/render", "internal/config", "internal/web", "internal/lsp", "internal/mcp", "internal/eval"},
 	"internal/eval":     {"pkg/kg", "pkg/notes", "internal/markdown", "internal/vocab", "internal/extract"},
 	"internal/arch":     {},
+	"internal/bench":    {"internal/markdown", "internal/vocab"},
 	"cmd/notes":         {"internal/cli"},
 }
 

@@ -46,11 +46,13 @@ type parcels[P any] struct {
 	packed   []P
 }
 
+// Run reads all changed files of a job and writes what comes of them.
+//
 //	changes ──▶ queue ──▶ worker ──▶ its batch's channel ─┐
 //	   │                  worker                          │
 //	   └──▶ order: one channel per batch, as sent ──▶ write, in order
 //
-// Run reads all changed files of a job and writes what comes of them. pack is
+// pack is
 // called by the workers, so it is the place for whatever is costly. see is
 // called for each file, in order, with its outcome less the findings. Run
 // returns when all is written, or with the first error of ctx, NewReader or w.

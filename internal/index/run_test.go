@@ -121,7 +121,7 @@ func TestRunReports(t *testing.T) {
 		last = p
 	}
 	var seen []string
-	if err := Run(context.Background(), j, &log{}, packString, func(c source.Change, o Outcome) { seen = append(seen, c.File.Path) }); err != nil {
+	if err := Run(context.Background(), j, &log{}, packString, func(c source.Change, _ Outcome) { seen = append(seen, c.File.Path) }); err != nil {
 		t.Fatal(err)
 	}
 	if last.Files != 500 || last.Bytes != last.AllBytes || len(seen) != 500 || !slices.IsSorted(seen) {

@@ -172,11 +172,11 @@ func (b *builder) row(n ast.Node, at place) {
 	}
 }
 
-// open begins a block and returns its start. An element of HTML that was left
-// open in the block before ends with it.
-func (b *builder) open() int {
+// open begins a block. An element of HTML that was left open in the block
+// before ends with it.
+func (b *builder) open() {
 	b.silent = 0
-	return b.begin()
+	b.begin()
 }
 
 // close ends the block that open began and returns its index, -1 if it has no

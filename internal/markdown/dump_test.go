@@ -31,8 +31,13 @@ func dump(d *Document) string {
 
 func dumpFront(b *strings.Builder, f FrontMatter) {
 	for _, field := range []struct{ name, value string }{
-		{"title", f.Title}, {"date", f.Date}, {"event", f.Event}, {"location", f.Location},
-		{"tags", strings.Join(f.Tags, "; ")}, {"aliases", strings.Join(f.Aliases, "; ")}, {"people", strings.Join(f.People, "; ")},
+		{"title", f.Title},
+		{"date", f.Date},
+		{"event", f.Event},
+		{"location", f.Location},
+		{"tags", strings.Join(f.Tags, "; ")},
+		{"aliases", strings.Join(f.Aliases, "; ")},
+		{"people", strings.Join(f.People, "; ")},
 	} {
 		if field.value != "" {
 			fmt.Fprintf(b, "front %s: %s\n", field.name, field.value)

@@ -15,9 +15,9 @@ func pathological(size int) map[string]string {
 	for i := 1; ticks.Len() < size; i++ {
 		ticks.WriteString("e" + strings.Repeat("`", i))
 	}
-	half := func(open, middle, close string) string {
-		n := size / (len(open) + len(close))
-		return strings.Repeat(open, n) + middle + strings.Repeat(close, n)
+	half := func(left, middle, right string) string {
+		n := size / (len(left) + len(right))
+		return strings.Repeat(left, n) + middle + strings.Repeat(right, n)
 	}
 	return map[string]string{
 		"nested brackets":        half("[", "a", "]"),

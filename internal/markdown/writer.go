@@ -168,13 +168,12 @@ func (w *writer) follows(place int) bool {
 	return last.exact && last.file+len(w.text)-last.text == place
 }
 
-// begin opens a block and returns its start.
-func (w *writer) begin() int {
+// begin opens a block.
+func (w *writer) begin() {
 	if len(w.text) > 0 {
 		w.text = append(w.text, '\n')
 	}
 	w.start, w.pending = len(w.text), -1
-	return w.start
 }
 
 // finish closes the block that begin opened and returns its end. A block

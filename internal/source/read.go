@@ -12,7 +12,7 @@ import (
 )
 
 // Fault is why the content of a file can't be a note.
-type Fault struct {
+type Fault struct { //nolint:errname // it is data of a report before it is an error
 	Line   int // where, counted from 1; 0 for the whole file
 	Reason string
 	Hash   uint64 // of the content that is at fault; 0 if there is none

@@ -2,6 +2,7 @@ package source
 
 import (
 	"context"
+	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -160,7 +161,9 @@ func TestRead(t *testing.T) {
 			o.MaxSize = 5
 		}
 		content, err := Read(f, test.path, o)
-		switch fault, _ := err.(*Fault); {
+		var fault *Fault
+		errors.As(err, &fault)
+		switch {
 		case test.says == "" && (err != nil || string(content) != "# Grüße\n"):
 			t.Errorf("%s: %q, %v", test.path, content, err)
 		case test.says != "" && (err == nil || !strings.Contains(err.Error(), test.says)):

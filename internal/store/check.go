@@ -60,7 +60,7 @@ func checkRelations(f *kg.Findings) error {
 
 func checkLinks(f *kg.Findings) error {
 	for i, l := range f.Links {
-		if l.Term >= len(f.Terms) || !within(l.Sentence, f.Sentences) {
+		if l.Term >= len(f.Terms) || l.Sentence != -1 && !within(l.Sentence, f.Sentences) {
 			return fmt.Errorf("link %d is of term %d in sentence %d", i, l.Term, l.Sentence)
 		}
 	}

@@ -30,38 +30,43 @@ func examine(path string) error {
 	if err != nil {
 		return fmt.Errorf("opening the index: %w", err)
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }() // it was only read
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		return fmt.Errorf("%w: %q is a folder", ErrForeign, path)
+	}
+	current, err := examinePages(path, f)
+	if err != nil {
+		return err
+	}
+	// Only now, for a writer may be making the file longer: it does so before
+	// it says that it has.
 	info, err := f.Stat()
 	if err != nil {
 		return fmt.Errorf("opening the index: %w", err)
 	}
-	if info.IsDir() {
-		return fmt.Errorf("%w: %q is a folder", ErrForeign, path)
+	if want := int64(current.pages) * int64(current.pageSize); info.Size() < want {
+		return fmt.Errorf("%w: %q is cut off after %d of %d bytes", ErrDamaged, path, info.Size(), want)
 	}
-	return examinePages(path, f, info.Size())
+	return nil
 }
 
-func examinePages(path string, f io.ReaderAt, size int64) error {
+// examinePages returns the one of the two pages that counts.
+func examinePages(path string, f io.ReaderAt) (current meta, err error) {
 	head := make([]byte, pageSize+metaHeader+metaLength)
 	n, err := f.ReadAt(head, 0)
 	if err != nil && !errors.Is(err, io.EOF) {
-		return fmt.Errorf("reading the index %q: %w", path, err)
+		return meta{}, fmt.Errorf("reading the index %q: %w", path, err)
 	}
 	first, second := readMeta(head[:n], 0), readMeta(head[:n], pageSize)
 	switch {
 	case !first.magic && !second.magic:
-		return fmt.Errorf("%w: %q", ErrForeign, path)
+		return meta{}, fmt.Errorf("%w: %q", ErrForeign, path)
 	case !first.valid && !second.valid:
-		return fmt.Errorf("%w: %q has no valid first page", ErrDamaged, path)
+		return meta{}, fmt.Errorf("%w: %q has no valid first page", ErrDamaged, path)
+	case !first.valid || second.valid && second.transaction > first.transaction:
+		return second, nil
 	}
-	current := first
-	if !first.valid || second.valid && second.transaction > first.transaction {
-		current = second
-	}
-	if want := int64(current.pages) * int64(current.pageSize); size < want {
-		return fmt.Errorf("%w: %q is cut off after %d of %d bytes", ErrDamaged, path, size, want)
-	}
-	return nil
+	return first, nil
 }
 
 type meta struct {

@@ -503,7 +503,7 @@ func (e *factEncoder) links(f *kg.Findings) {
 	e.uint(uint64(len(f.Links)))
 	sentence := 0
 	for _, l := range f.Links {
-		s := &f.Sentences[l.Sentence]
+		s := sentenceAt(f.Sentences, l.Sentence)
 		flags := linkFlags(&l)
 		e.byte(flags)
 		e.int(l.Sentence - sentence)
@@ -519,6 +519,15 @@ func (e *factEncoder) links(f *kg.Findings) {
 			e.uint(uint64(l.Term))
 		}
 	}
+}
+
+// sentenceAt returns the sentence that a link is in. A note of nothing but a
+// picture has none.
+func sentenceAt(list []kg.Sentence, i int) *kg.Sentence {
+	if i < 0 {
+		return &kg.Sentence{}
+	}
+	return &list[i]
 }
 
 func linkFlags(l *kg.Link) (flags byte) {
@@ -543,7 +552,7 @@ func (d *factDecoder) links() {
 	for i := range d.Links {
 		flags := d.byte()
 		sentence += d.int()
-		if d.err != nil || sentence < 0 || sentence >= len(d.Sentences) {
+		if d.err != nil || sentence < -1 || sentence >= len(d.Sentences) {
 			d.fail()
 			return
 		}
@@ -552,7 +561,7 @@ func (d *factDecoder) links() {
 }
 
 func (d *factDecoder) link(flags byte, sentence int) kg.Link {
-	s := &d.Sentences[sentence]
+	s := sentenceAt(d.Sentences, sentence)
 	l := kg.Link{Wiki: flags&isWiki != 0, Embed: flags&isEmbed != 0, Sentence: sentence, Text: d.within(s.Text), Term: -1}
 	l.Target = d.within(l.Text)
 	if flags&hasFragment != 0 {

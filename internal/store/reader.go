@@ -18,6 +18,7 @@ type Reader struct {
 	tx    *transaction
 	state State
 	pages [][]byte // the pages of sums looked at so far, by number
+	fault error    // damage that was met where no error could be returned
 }
 
 // Open opens the index at path for reading, waiting no longer than wait for a
@@ -87,7 +88,10 @@ func (r *Reader) Close() error {
 // All reading belongs inside it.
 func (r *Reader) Guard(do func() error) (err error) {
 	defer guard(r.path, &err)()
-	return do()
+	if err := do(); err != nil {
+		return err
+	}
+	return r.fault
 }
 
 // State says which index this is.
@@ -101,6 +105,16 @@ func (r *Reader) damaged(what string, err error) error {
 	return fmt.Errorf("%w: %q: %s: %w", ErrDamaged, r.path, what, err)
 }
 
+// sound reports whether what a cursor stands on can be. If not, [Reader.Guard]
+// is going to tell.
+func (r *Reader) sound(c *bolt.Cursor, key, value []byte) bool {
+	ok := sound(c.Bucket(), key, value)
+	if !ok {
+		r.fault = r.damaged("a page", errTruncated)
+	}
+	return ok
+}
+
 // scan yields the keys and values of a bucket that begin with prefix, in order.
 func (r *Reader) scan(bucket string, prefix []byte) iter.Seq2[[]byte, []byte] {
 	return r.scanFrom(bucket, prefix, prefix)
@@ -110,7 +124,7 @@ func (r *Reader) scanFrom(bucket string, prefix, from []byte) iter.Seq2[[]byte, 
 	return func(yield func(k, v []byte) bool) {
 		c := r.tx.bucket(bucket).Cursor()
 		for k, v := c.Seek(from); prefixed(k, prefix); k, v = c.Next() {
-			if !yield(k, v) {
+			if !r.sound(c, k, v) || !yield(k, v) {
 				return
 			}
 		}
@@ -134,7 +148,7 @@ func (r *Reader) Files() iter.Seq2[string, kg.Stamp] {
 // Note returns a note. Of its terms only their numbers and what the note alone
 // says are filled in.
 func (r *Reader) Note(id kg.NoteID) (*kg.Stored, error) {
-	value := r.tx.bucket("notes").Get(noteKey(id))
+	value := get(r.tx.bucket("notes"), noteKey(id))
 	rec, err := decodeRecord(value)
 	if err != nil {
 		return nil, r.damaged("a note", err)

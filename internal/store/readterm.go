@@ -15,6 +15,9 @@ func (r *Reader) Term(key string) (kg.TermID, bool) {
 
 // Sums returns the sums of a term, all zero if there is no such term.
 func (r *Reader) Sums(id kg.TermID) kg.Sums {
+	if !possible(r.tx.Tx, id) {
+		return kg.Sums{}
+	}
 	page, offset := slot(id)
 	if int(page) >= len(r.pages) {
 		r.pages = append(r.pages, make([][]byte, int(page)+1-len(r.pages))...)
@@ -50,7 +53,7 @@ func (r *Reader) Terms() iter.Seq2[kg.TermID, kg.Sums] {
 
 // Entry returns what the notes say about a term by itself.
 func (r *Reader) Entry(id kg.TermID) (kg.Entry, error) {
-	e, err := decodeEntry(r.tx.bucket("entries").Get(termKey(id)))
+	e, err := decodeEntry(get(r.tx.bucket("entries"), termKey(id)))
 	if err != nil {
 		return kg.Entry{}, r.damaged("a term", err)
 	}

@@ -56,16 +56,14 @@ func (c *postingCursor) load(from kg.NoteID) (err error) {
 	c.run = nil
 	cursor := c.r.tx.bucket("postings").Cursor()
 	prefix := termKey(c.term)
-	k, v := cursor.Seek(append(termNoteKey(c.term, from), 0))
-	if k == nil {
-		k, v = cursor.Last()
-	} else {
+	k, v := cursor.Last()
+	if after, _ := cursor.Seek(append(termNoteKey(c.term, from), 0)); after != nil {
 		k, v = cursor.Prev()
 	}
 	if !prefixed(k, prefix) {
 		k, v = cursor.Seek(prefix)
 	}
-	for ; prefixed(k, prefix); k, v = cursor.Next() {
+	for ; prefixed(k, prefix) && c.r.sound(cursor, k, v); k, v = cursor.Next() {
 		if c.run, err = (postings{}).decode(0, v); err != nil {
 			return c.r.damaged("postings", err)
 		}

@@ -3,6 +3,7 @@ package store
 import (
 	"bytes"
 	"encoding/binary"
+	"slices"
 
 	bolt "go.etcd.io/bbolt"
 
@@ -35,6 +36,7 @@ type lists[E element[E]] struct {
 	wide   bool // numbers of 64 bits in the keys, else of 32
 	most   int  // elements in a run
 	empty  bool // nothing is there yet, so there is nothing to look for
+	merged []E  // of the last run; its memory is used again
 }
 
 // merge adds changes, sorted by number, to the list of a term. It returns by
@@ -77,6 +79,9 @@ func (l *lists[E]) find(term kg.TermID, id uint64) (key, value []byte, limit uin
 	if !bytes.HasPrefix(key, prefix) {
 		return nil, nil, limit, bounded
 	}
+	if !sound(l.bucket, key, value) {
+		value = []byte{0xff}
+	}
 	return bytes.Clone(key), value, limit, bounded
 }
 
@@ -87,7 +92,8 @@ func (l *lists[E]) mergeRun(term kg.TermID, key, value []byte, changes []E) (gro
 			return 0, err
 		}
 	}
-	merged := mergeSorted(old, changes)
+	merged := mergeSorted(l.merged[:0], old, changes)
+	l.merged = merged
 	if key != nil && (len(merged) == 0 || l.first(key) != merged[0].id()) {
 		if err := l.bucket.Delete(key); err != nil {
 			return 0, err
@@ -109,11 +115,11 @@ func (l *lists[E]) put(term kg.TermID, list []E) error {
 	return nil
 }
 
-// mergeSorted merges two lists sorted by number. Elements of changes with the
+// mergeSorted appends to merged two lists sorted by number. Elements of changes with the
 // same number are joined in their order, to the old one if there is one; what
 // is gone after that is left out.
-func mergeSorted[E element[E]](old, changes []E) []E {
-	merged := make([]E, 0, len(old)+len(changes))
+func mergeSorted[E element[E]](merged, old, changes []E) []E {
+	merged = slices.Grow(merged, len(old)+len(changes))
 	for len(changes) > 0 {
 		id := changes[0].id()
 		for len(old) > 0 && old[0].id() < id {

@@ -57,7 +57,7 @@ func (w *Writer) remember(t *term) {
 }
 
 func (w *Writer) load(id kg.TermID) (*term, error) {
-	value := w.tx.bucket("entries").Get(termKey(id))
+	value := get(w.tx.bucket("entries"), termKey(id))
 	e, err := decodeEntry(value)
 	if err != nil {
 		return nil, fmt.Errorf("term %d: %w", id, err)

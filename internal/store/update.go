@@ -52,6 +52,9 @@ func newWriter(f *file, tx *bolt.Tx, fresh bool) (*Writer, error) {
 	if !fresh {
 		w.state, w.next, err = t.state()
 	}
+	if err == nil && !possible(tx, w.next) {
+		err = errTruncated
+	}
 	return w, err
 }
 

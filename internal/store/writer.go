@@ -67,7 +67,7 @@ func (w *Writer) touch(p *Parcel) error {
 }
 
 func (w *Writer) stamp(path string) (s kg.Stamp, ok bool, err error) {
-	value := w.tx.bucket("paths").Get([]byte(path))
+	value := get(w.tx.bucket("paths"), []byte(path))
 	if value == nil {
 		return s, false, nil
 	}
@@ -87,7 +87,7 @@ func (w *Writer) Remove(path string) error {
 	}
 	w.rows.delete("paths", []byte(path))
 	w.state.Counts.addFile(stamp, -1)
-	value := w.tx.bucket("notes").Get(noteKey(noteID(path)))
+	value := get(w.tx.bucket("notes"), noteKey(noteID(path)))
 	if value == nil {
 		return nil
 	}

@@ -27,7 +27,7 @@ func (b burst) wait(ctx context.Context, again time.Duration, matters func(fsnot
 			if matters(e) {
 				return b.settle(ctx, matters)
 			}
-		case <-b.errors:
+		case <-b.errors: //nolint:errcheck // what was missed is looked for by the round that follows
 			return b.settle(ctx, matters)
 		case <-timeout:
 			return true
@@ -49,7 +49,7 @@ func (b burst) settle(ctx context.Context, matters func(fsnotify.Event) bool) bo
 			if matters(e) {
 				quiet.Reset(b.quiet)
 			}
-		case <-b.errors:
+		case <-b.errors: //nolint:errcheck // what was missed is looked for by the round that follows
 		case <-quiet.C:
 			return true
 		case <-limit:

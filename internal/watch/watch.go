@@ -48,7 +48,7 @@ func Run(ctx context.Context, o Options, look func() error) error {
 	if err != nil {
 		return fmt.Errorf("watching %q: %w; `notes index` looks once", o.Folder, err)
 	}
-	defer notifier.Close()
+	defer func() { _ = notifier.Close() }() // nothing is left to be told
 	o.Folder = folder
 	w := &watcher{o: o, notifier: notifier, burst: burst{notifier.Events, notifier.Errors, o.quiet()}}
 	for {

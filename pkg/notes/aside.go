@@ -9,9 +9,8 @@ import (
 // under another name: it may be dear to somebody. An empty file is dear to
 // nobody.
 func setAside(path string) error {
-	info, err := os.Stat(path)
-	if err != nil || info.Size() == 0 {
-		return nil
+	if info, err := os.Stat(path); err != nil || info.Size() == 0 {
+		return nil //nolint:nilerr // what isn't there needn't be kept
 	}
 	aside := path + ".aside"
 	if _, err := os.Lstat(aside); err == nil {

@@ -27,7 +27,7 @@ func lockers(path string) []int {
 	if err != nil {
 		return nil
 	}
-	dev := uint64(stat.Dev)
+	dev := uint64(stat.Dev) //nolint:unconvert // 32 bits wide on some systems
 	return lockersIn(string(table), fmt.Sprintf("%02x:%02x:%d", unix.Major(dev), unix.Minor(dev), stat.Ino))
 }
 

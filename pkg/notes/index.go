@@ -129,7 +129,8 @@ func pack(o *index.Outcome) *store.Parcel {
 		if err == nil {
 			return parcel
 		}
-		o.Stamp.Skipped = fmt.Sprintf("the program misreads it (%v); please report the file as a bug", err)
+		// Without its hash it is tried again, by a program that may read it.
+		o.Stamp.Hash, o.Stamp.Skipped = 0, fmt.Sprintf("the program misreads it (%v); please report the file as a bug", err)
 	}
 	if o.Stamp.Skipped != "" {
 		return store.Skip(o.Path, o.Stamp)

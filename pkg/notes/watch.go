@@ -39,7 +39,7 @@ func (r *rounds) next(ctx context.Context) error {
 	report, err := Index(ctx, r.o)
 	switch {
 	case ctx.Err() != nil:
-		return nil
+		return nil //nolint:nilerr // being told to end is no failure
 	case err != nil && err.Error() != r.failure:
 		r.tell(Report{}, err)
 	case err == nil && (!r.begun || r.failure != "" || r.isNews(report)):

@@ -54,8 +54,8 @@ func entityOf(ctx context.Context, o Options, name string) (*kg.Entity, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer book.Close()
 	related, err := book.Related(ctx, name, RelatedOptions{Limit: 1, Evidence: -1})
+	err = errors.Join(err, book.Close())
 	var missing *NotFoundError
 	if errors.As(err, &missing) {
 		return nil, nil
