@@ -102,10 +102,10 @@ func (o options) measureSize(out io.Writer, p programs, size int) error {
 	if err != nil {
 		return err
 	}
-	info, err := os.Stat(book.index())
+	changed, err := book.IndexSize()
 	if err != nil {
 		return err
 	}
-	b.print(out, figures, info.Size())
+	b.print(out, figures, changed)
 	return nil
 }

@@ -59,5 +59,14 @@ func (b *Notebook) Edit(every, round int) error {
 	return nil
 }
 
+// IndexSize is how many bytes the index of the notebook has.
+func (b *Notebook) IndexSize() (int64, error) {
+	info, err := os.Stat(b.index())
+	if err != nil {
+		return 0, err
+	}
+	return info.Size(), nil
+}
+
 // index is where the program puts the index of the notebook.
 func (b *Notebook) index() string { return filepath.Join(b.Folder, ".notes", "index.db") }

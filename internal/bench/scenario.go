@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"os/exec"
+	"slices"
 )
 
 // figure is one row of the table.
@@ -24,6 +25,7 @@ type bench struct {
 	book   *Notebook
 	times  int
 	bounds map[string]Cost
+	fresh  int64 // bytes of the index as it was built
 }
 
 // measureLimits measures what every task has to cost.
@@ -53,7 +55,15 @@ func (b *bench) figures() ([]figure, error) {
 	if err := b.measureLimits(); err != nil {
 		return nil, err
 	}
-	list, err := b.measure(b.writing())
+	tasks := b.writing()
+	list, err := b.measure(tasks[:1])
+	if err != nil {
+		return nil, err
+	}
+	if b.fresh, err = b.book.IndexSize(); err != nil {
+		return nil, err
+	}
+	changes, err := b.measure(tasks[1:])
 	if err != nil {
 		return nil, err
 	}
@@ -62,7 +72,7 @@ func (b *bench) figures() ([]figure, error) {
 		return nil, err
 	}
 	more, err := b.measure(reading)
-	return append(list, more...), err
+	return slices.Concat(list, changes, more), err
 }
 
 func (b *bench) measure(tasks []task) ([]figure, error) {
