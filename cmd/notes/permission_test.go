@@ -81,7 +81,7 @@ func TestForbidden(t *testing.T) {
 
 	g.chmod(0o755, "day1")
 	g.chmod(0o644, "day0/note-000.md")
-	g.says("20 notes: 1 changed, 3 added, 16 unchanged\n", "index", "kb")
+	g.says("20 notes: 3 added, 1 changed, 16 unchanged\n", "index", "kb")
 }
 
 // TestForbiddenFolder: of notes that may not be read at all nothing is taken
