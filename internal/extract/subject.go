@@ -7,7 +7,7 @@ import "notes/pkg/kg"
 const maxNouns = 2
 
 // maxPredicate is the number of words that may stand between "is" and a noun
-// with a preposition: is the most popular networking plugin for.
+// with a preposition: is a widely used networking plugin for.
 const maxPredicate = 6
 
 // subjects returns the terms that a trigger at word i speaks of, and whether it
