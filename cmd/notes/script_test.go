@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"os"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -37,6 +38,7 @@ func TestScripts(t *testing.T) {
 			"hold":  hold,
 			"keys":  keys,
 			"pause": pause,
+			"until": until,
 			"write": write,
 		},
 	})
@@ -143,4 +145,17 @@ func pause(ts *testscript.TestScript, _ bool, args []string) {
 	d, err := time.ParseDuration(args[0])
 	ts.Check(err)
 	time.Sleep(d)
+}
+
+// until REGEXP ARGS... runs notes until it prints what fits: what a process in
+// the background does is done when it is.
+func until(ts *testscript.TestScript, _ bool, args []string) {
+	want := regexp.MustCompile(args[0])
+	for deadline := time.Now().Add(20 * time.Second); time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
+		// It fails until there is an index.
+		if _ = ts.Exec("notes", args[1:]...); want.MatchString(ts.ReadFile("stdout")) {
+			return
+		}
+	}
+	ts.Fatalf("notes %q never printed %q", args[1:], args[0])
 }

@@ -46,7 +46,7 @@ func (nb notebook) view(t *testing.T) *View {
 			t.Fatal(err)
 		}
 	}
-	if _, err := w.Commit("v", time.Unix(0, 0)); err != nil {
+	if _, err := w.Commit(context.Background(), "v", time.Unix(0, 0)); err != nil {
 		t.Fatal(err)
 	}
 	r, err := store.Open(path, time.Second)

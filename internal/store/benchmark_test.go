@@ -1,6 +1,7 @@
 package store
 
 import (
+	"context"
 	"fmt"
 	"path/filepath"
 	"testing"
@@ -34,7 +35,7 @@ func BenchmarkChange(b *testing.B) {
 		if err := c.Add(p); err != nil {
 			b.Fatal(err)
 		}
-		if state, err = c.Commit("v", time.Unix(0, 0)); err != nil {
+		if state, err = c.Commit(context.Background(), "v", time.Unix(0, 0)); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -64,7 +65,7 @@ func buildFrom(b *testing.B, path string, parcels []*Parcel) State {
 			b.Fatal(err)
 		}
 	}
-	state, err := w.Commit("v", time.Unix(0, 0))
+	state, err := w.Commit(context.Background(), "v", time.Unix(0, 0))
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -3,6 +3,7 @@ package store
 import (
 	"bytes"
 	"cmp"
+	"context"
 	"iter"
 	"maps"
 	"slices"
@@ -16,14 +17,17 @@ const (
 )
 
 // flush writes all that is in memory to the transaction, bucket by bucket,
-// each in key order.
-func (w *Writer) flush() error {
+// each in key order. It gives up when ctx ends.
+func (w *Writer) flush(ctx context.Context) error {
 	for _, step := range []func() error{
 		w.writeRows("notes", "paths", "statements"),
-		w.writeTies, w.writePostings("postings", &w.postings), w.writePostings("filings", &w.filings), w.writeTerms,
+		w.writeTies(ctx), w.writePostings("postings", &w.postings), w.writePostings("filings", &w.filings), w.writeTerms,
 		w.writeRows("keys", "names", "joins", "members"),
 	} {
 		if err := step(); err != nil {
+			return err
+		}
+		if err := ctx.Err(); err != nil {
 			return err
 		}
 	}
@@ -42,27 +46,29 @@ func (w *Writer) writeRows(buckets ...string) func() error {
 }
 
 // writeTies merges the changes to each term's ties into its list.
-func (w *Writer) writeTies() error {
-	list := lists[neighbour]{bucket: w.tx.bucket("ties"), codec: neighbours{}, most: tiesPerRun, empty: w.fresh}
-	// Sorted by the far end first, each term's changes come out sorted by it.
-	byEnd, _ := sortByTerm(w.ties.all(), int(w.next), func(t tieChange) kg.TermID { return t.to })
-	w.ties = chunks[tieChange]{}
-	var ends []neighbour
-	return byTerm(slices.Values(byEnd), int(w.next), func(t tieChange) kg.TermID { return t.from }, func(id kg.TermID, changes []tieChange) error {
-		ends = ends[:0]
-		for i, c := range changes {
-			if i == 0 || c.to != changes[i-1].to {
-				ends = append(ends, neighbour{to: c.to})
+func (w *Writer) writeTies(ctx context.Context) func() error {
+	return func() error {
+		list := lists[neighbour]{bucket: w.tx.bucket("ties"), codec: neighbours{}, most: tiesPerRun, empty: w.fresh}
+		// Sorted by the far end first, each term's changes come out sorted by it.
+		byEnd, _ := sortByTerm(w.ties.all(), int(w.next), func(t tieChange) kg.TermID { return t.to })
+		w.ties = chunks[tieChange]{}
+		var ends []neighbour
+		return byTerm(slices.Values(byEnd), int(w.next), func(t tieChange) kg.TermID { return t.from }, func(id kg.TermID, changes []tieChange) error {
+			ends = ends[:0]
+			for i, c := range changes {
+				if i == 0 || c.to != changes[i-1].to {
+					ends = append(ends, neighbour{to: c.to})
+				}
+				end := &ends[len(ends)-1]
+				for way, n := range c.n {
+					end.n[way] += int32(n)
+				}
 			}
-			end := &ends[len(ends)-1]
-			for way, n := range c.n {
-				end.n[way] += int32(n)
-			}
-		}
-		grown, err := list.merge(id, ends)
-		w.byID[id].sums.Ties += grown
-		return err
-	})
+			grown, err := list.merge(id, ends)
+			w.byID[id].sums.Ties += grown
+			return cmp.Or(err, ctx.Err())
+		})
+	}
 }
 
 // writePostings merges the changes to each term's list of notes into it.

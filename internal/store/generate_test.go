@@ -1,6 +1,7 @@
 package store
 
 import (
+	"context"
 	"fmt"
 	"maps"
 	"math/rand/v2"
@@ -123,7 +124,7 @@ func build(t *testing.T, path string, notes map[string]uint64) {
 			t.Fatal(err)
 		}
 	}
-	if _, err := w.Commit("v", time.Unix(1, 0)); err != nil {
+	if _, err := w.Commit(context.Background(), "v", time.Unix(1, 0)); err != nil {
 		t.Fatal(err)
 	}
 	checkFile(t, path)

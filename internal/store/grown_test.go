@@ -1,6 +1,7 @@
 package store
 
 import (
+	"context"
 	"fmt"
 	"math/rand/v2"
 	"path/filepath"
@@ -55,7 +56,7 @@ func live(t *testing.T, path string, notes map[string]uint64, rng *rand.Rand) {
 		notes[name] = rng.Uint64N(1 << 40)
 		_ = c.Add(parcelOf(t, name, notes[name]))
 	}
-	if _, err := c.Commit("v", time.Unix(1, 0)); err != nil {
+	if _, err := c.Commit(context.Background(), "v", time.Unix(1, 0)); err != nil {
 		t.Fatal(err)
 	}
 	checkFile(t, path)

@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"os"
 	"path/filepath"
@@ -136,7 +137,7 @@ func TestLocked(t *testing.T) {
 	began := time.Now()
 	c := NewChange(path, r.State(), 100*time.Millisecond)
 	_ = c.Remove("a.md")
-	if _, err := c.Commit("v", time.Now()); !errors.Is(err, ErrLocked) {
+	if _, err := c.Commit(context.Background(), "v", time.Now()); !errors.Is(err, ErrLocked) {
 		t.Errorf("%v, want %v", err, ErrLocked)
 	}
 	if waited := time.Since(began); waited > 5*time.Second {
@@ -158,10 +159,10 @@ func TestStale(t *testing.T) {
 	r.Close()
 	first, second := NewChange(path, state, time.Second), NewChange(path, state, time.Second)
 	_ = first.Add(Skip("b.md", kg.Stamp{Skipped: "it is broken"}))
-	if _, err := first.Commit("v", time.Now()); err != nil {
+	if _, err := first.Commit(context.Background(), "v", time.Now()); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := second.Commit("v", time.Now()); !errors.Is(err, ErrStale) {
+	if _, err := second.Commit(context.Background(), "v", time.Now()); !errors.Is(err, ErrStale) {
 		t.Errorf("%v, want %v", err, ErrStale)
 	}
 }

@@ -1,6 +1,8 @@
 package store
 
 import (
+	"cmp"
+	"context"
 	"errors"
 	"fmt"
 	"time"
@@ -98,7 +100,7 @@ func (c *Change) Close() { c.removed, c.parcels = nil, nil }
 
 // Commit makes the update. It fails with [ErrStale] if the index is not in the
 // state any more from which the update began.
-func (c *Change) Commit(vocabulary string, now time.Time) (state State, err error) {
+func (c *Change) Commit(ctx context.Context, vocabulary string, now time.Time) (state State, err error) {
 	var w *Writer
 	defer func() { // after guard
 		if err != nil && w != nil {
@@ -119,20 +121,20 @@ func (c *Change) Commit(vocabulary string, now time.Time) (state State, err erro
 	if w.state.Generation != c.since.Generation {
 		return State{}, fmt.Errorf("%w: %q", ErrStale, c.path)
 	}
-	if err := c.apply(w); err != nil {
+	if err := c.apply(ctx, w); err != nil {
 		return State{}, err
 	}
-	return w.Commit(vocabulary, now)
+	return w.Commit(ctx, vocabulary, now)
 }
 
-func (c *Change) apply(w *Writer) error {
+func (c *Change) apply(ctx context.Context, w *Writer) error {
 	for _, path := range c.removed {
 		if err := w.Remove(path); err != nil {
 			return err
 		}
 	}
 	for _, p := range c.parcels {
-		if err := w.Add(p); err != nil {
+		if err := cmp.Or(w.Add(p), ctx.Err()); err != nil {
 			return err
 		}
 	}

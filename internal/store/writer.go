@@ -1,6 +1,7 @@
 package store
 
 import (
+	"context"
 	"fmt"
 	"time"
 
@@ -225,11 +226,11 @@ func (w *Writer) filing(s *share, refs []reference, sign int) {
 }
 
 // Commit writes the sums and makes the index that of this moment and
-// vocabulary. After it the writer is of no use but to be closed.
-func (w *Writer) Commit(vocabulary string, now time.Time) (State, error) {
+// vocabulary, unless ctx ends before all is ready to be written. After it the writer is of no use but to be closed.
+func (w *Writer) Commit(ctx context.Context, vocabulary string, now time.Time) (State, error) {
 	w.state.Format, w.state.Vocabulary, w.state.Updated = Format, vocabulary, now.UTC()
 	w.state.Generation++
-	if err := w.flush(); err != nil {
+	if err := w.flush(ctx); err != nil {
 		return State{}, err
 	}
 	if err := w.tx.bucket("meta").Put([]byte(stateKey), w.state.encode(w.next)); err != nil {

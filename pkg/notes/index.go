@@ -84,7 +84,7 @@ func update(ctx context.Context, o Options, v *index.Vocabulary, p plan, began t
 			return err
 		}
 	}
-	if t.state, err = w.Commit(v.Fingerprint(), began); err != nil {
+	if t.state, err = w.Commit(ctx, v.Fingerprint(), began); err != nil {
 		return fmt.Errorf("updating the index: %w", o.advise(err))
 	}
 	return nil
@@ -107,7 +107,7 @@ func (p *plan) todo() []source.Change {
 // writer is what an index is written with.
 type writer interface {
 	index.Writer[*store.Parcel]
-	Commit(vocabulary string, now time.Time) (store.State, error)
+	Commit(ctx context.Context, vocabulary string, now time.Time) (store.State, error)
 	Close()
 }
 
