@@ -38,7 +38,7 @@ type rounds struct {
 func (r *rounds) next(ctx context.Context) error {
 	report, err := Index(ctx, r.o)
 	switch {
-	case ctx.Err() != nil:
+	case err != nil && ctx.Err() != nil:
 		return nil //nolint:nilerr // being told to end is no failure
 	case err != nil && err.Error() != r.failure:
 		r.tell(Report{}, err)
