@@ -90,6 +90,7 @@ func (p *patient) heals(args ...string) {
 // TestNoIndexAtAll: each state of a file that can't be read has a message of
 // its own, which says what to do, and index does it.
 func TestNoIndexAtAll(t *testing.T) {
+	t.Parallel()
 	p := newPatient(t)
 	page := 4096
 	noMeta := bytes.Clone(p.healthy)
@@ -161,11 +162,9 @@ func (p *patient) edited(change func(*bbolt.Tx) error) []byte {
 // TestDamaged damages an index in random ways. Whatever comes of it, no
 // process crashes, and what can't be answered says how to mend it.
 func TestDamaged(t *testing.T) {
+	t.Parallel()
 	p := newPatient(t)
-	rounds := 150
-	if testing.Short() {
-		rounds = 15
-	}
+	rounds := atLeast(t, 90, 12)
 	found := 0
 	for i := range rounds {
 		p.suffers(damaged(p.healthy, uint64(i)))
@@ -216,11 +215,9 @@ func damaged(file []byte, seed uint64) []byte {
 // TestDamagedWhileChanging lets index meet damage where it has to change
 // something: then it builds anew by itself.
 func TestDamagedWhileChanging(t *testing.T) {
+	t.Parallel()
 	p := newPatient(t)
-	rounds := 60
-	if testing.Short() {
-		rounds = 6
-	}
+	rounds := atLeast(t, 36, 6)
 	for path, text := range madeUp(60, 2).edited() {
 		must(t, os.MkdirAll(filepath.Dir(filepath.Join(p.folder, path)), 0o755))
 		must(t, os.WriteFile(filepath.Join(p.folder, path), []byte(text), 0o644))

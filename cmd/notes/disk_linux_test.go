@@ -35,9 +35,9 @@ func TestFullDisk(t *testing.T) {
 				needed += size(t, v.start) >> 10
 			}
 			fit := 0
-			for i := range int64(10) {
+			for i := range int64(7) {
 				disk := filepath.Join(t.TempDir(), "disk")
-				mount(t, disk, 16+needed*(i+1)/9)
+				mount(t, disk, 16+needed*(i+1)/6)
 				v.db = filepath.Join(disk, "x.db")
 				v.args[3] = v.db
 				if v.start != "" && exec.Command("cp", v.start, v.db).Run() != nil {
@@ -58,6 +58,7 @@ func TestFullDisk(t *testing.T) {
 
 // TestReadOnlyDisk: what can't be written can still be asked.
 func TestReadOnlyDisk(t *testing.T) {
+	t.Parallel()
 	disk := filepath.Join(t.TempDir(), "disk")
 	mount(t, disk, 10_000)
 	folder := filepath.Join(disk, "kb")

@@ -25,10 +25,7 @@ func TestKilled(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
 			v := newVictim(t, c.index, c.rebuild)
-			rounds := 100
-			if testing.Short() {
-				rounds = 8
-			}
+			rounds := atLeast(t, 100, 8)
 			for i := range rounds {
 				v.killed(uint64(i))
 				if i%10 == 0 {
@@ -60,7 +57,7 @@ func newVictim(t *testing.T, index, rebuild bool) *victim {
 	dir := t.TempDir()
 	v := &victim{t: t, folder: filepath.Join(dir, "kb"), db: filepath.Join(dir, "index", "x.db"), seen: map[[32]byte]bool{}}
 	v.args = []string{"index", "--quiet", "--db", v.db, v.folder}
-	book := madeUp(120, 1)
+	book := madeUp(80, 1)
 	if index {
 		book.write(t, v.folder)
 		succeed(t, v.args...)

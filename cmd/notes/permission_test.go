@@ -71,6 +71,7 @@ func (g *guest) says(want string, args ...string) {
 // TestForbidden takes the right to read from files and folders between two runs
 // and gives it back.
 func TestForbidden(t *testing.T) {
+	t.Parallel()
 	g := newGuest(t)
 	g.says("20 notes: 20 added\n", "index", "kb")
 
@@ -87,6 +88,7 @@ func TestForbidden(t *testing.T) {
 // TestForbiddenFolder: of notes that may not be read at all nothing is taken
 // back, and of an index that may not be written everything can be asked.
 func TestForbiddenFolder(t *testing.T) {
+	t.Parallel()
 	g := newGuest(t)
 	g.says("20 notes: 20 added\n", "index", "kb")
 	db := filepath.Join(g.folder, ".notes", "index.db")

@@ -54,6 +54,7 @@ func rebuild(t *testing.T, folder string, args ...string) *exec.Cmd {
 
 // TestProgress shows on a terminal how far index is.
 func TestProgress(t *testing.T) {
+	t.Parallel()
 	folder := filepath.Join(t.TempDir(), "kb")
 	bulky(500, 30).write(t, folder)
 	shown := onTerminal(t, rebuild(t, folder, "--jobs", "1"))
@@ -69,6 +70,7 @@ func TestProgress(t *testing.T) {
 
 // TestNoProgress shows nothing where nobody wants or needs to see it.
 func TestNoProgress(t *testing.T) {
+	t.Parallel()
 	folder := filepath.Join(t.TempDir(), "kb")
 	bulky(50, 60).write(t, folder)
 	for name, cmd := range map[string]*exec.Cmd{

@@ -43,6 +43,7 @@ func together(t *testing.T, args ...string) (stop func() int) {
 // time. Every answer is of one state, and none fails; nor does any run of
 // index.
 func TestQueriesWhileIndexing(t *testing.T) {
+	t.Parallel()
 	folder := filepath.Join(t.TempDir(), "kb")
 	madeUp(60, 3).write(t, folder)
 	succeed(t, "index", folder)
@@ -80,6 +81,7 @@ func atLeast(t *testing.T, long, short int) int {
 // TestSeveralIndex runs index several times at once. One after the other they
 // do what there is to do, and no more.
 func TestSeveralIndex(t *testing.T) {
+	t.Parallel()
 	folder := filepath.Join(t.TempDir(), "kb")
 	book := madeUp(60, 4)
 	book.write(t, folder)
@@ -128,6 +130,7 @@ func stopped(t *testing.T, cmd *exec.Cmd, when func() bool) {
 // TestWhoHoldsIt stops an index in the middle of its work. Whoever has to wait
 // for it says for whom, by number and command, and only as long as told.
 func TestWhoHoldsIt(t *testing.T) {
+	t.Parallel()
 	if runtime.GOOS == "windows" {
 		t.Skip("no process can be stopped")
 	}

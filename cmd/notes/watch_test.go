@@ -71,6 +71,7 @@ func (w *watcher) ends() {
 
 // TestWatch works on a notebook under watch, and asks and indexes meanwhile.
 func TestWatch(t *testing.T) {
+	t.Parallel()
 	if runtime.GOOS == "windows" {
 		t.Skip("no process can be interrupted")
 	}
@@ -118,6 +119,7 @@ func TestWatch(t *testing.T) {
 // TestWatchWaits lets another process hold the index when watch wants to
 // change it. It says so once, and does it later.
 func TestWatchWaits(t *testing.T) {
+	t.Parallel()
 	if runtime.GOOS == "windows" {
 		t.Skip("no process can be interrupted")
 	}
@@ -140,6 +142,7 @@ func TestWatchWaits(t *testing.T) {
 // TestWatchALot changes more files at once than a person ever does, in folders
 // that come and go.
 func TestWatchALot(t *testing.T) {
+	t.Parallel()
 	if runtime.GOOS == "windows" {
 		t.Skip("no process can be interrupted")
 	}
