@@ -37,7 +37,7 @@ spelling; * and ? stand for any letters.`,
 	}, &entitiesOptions{terminal: t})
 }
 
-func (o *entitiesOptions) addFlags(flags *pflag.FlagSet) { config.AddFlags(flags, "limit", "all") }
+func (o *entitiesOptions) addFlags(flags *pflag.FlagSet) { addFilterFlags(flags, "limit", "all") }
 
 func (o *entitiesOptions) validate(cfg config.Config, args []string) error {
 	o.cfg, o.pattern = cfg, first(args)

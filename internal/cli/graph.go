@@ -36,7 +36,7 @@ weight. Pointing at an edge of an SVG shows the sentence.`,
 }
 
 func (o *graphOptions) addFlags(flags *pflag.FlagSet) {
-	config.AddFlags(flags, "format", "all", "top", "min-weight")
+	addFilterFlags(flags, "format", "all", "top", "min-weight")
 }
 
 func (o *graphOptions) validate(cfg config.Config, _ []string) error {

@@ -55,7 +55,11 @@ func (t *terminal) ask(ctx context.Context, cfg config.Config, question func(*no
 			t.say("%s", reason)
 		}
 	}
-	return errors.Join(question(book), book.Close())
+	filter, err := filterOf(cfg)
+	if err != nil {
+		return err
+	}
+	return errors.Join(question(book.Where(filter)), book.Close())
 }
 
 // answer writes v as JSON, or as text where that wasn't asked for.

@@ -36,7 +36,7 @@ NAME is found in any case and spelling, by alias and in the plural: argocd,
 	}, &relatedOptions{terminal: t})
 }
 
-func (o *relatedOptions) addFlags(flags *pflag.FlagSet) { config.AddFlags(flags, "limit", "all") }
+func (o *relatedOptions) addFlags(flags *pflag.FlagSet) { addFilterFlags(flags, "limit", "all") }
 
 func (o *relatedOptions) validate(cfg config.Config, args []string) error {
 	o.cfg, o.name = cfg, first(args)

@@ -37,7 +37,9 @@ one of the topic's other names.`,
 	}, &topicsOptions{terminal: t})
 }
 
-func (o *topicsOptions) addFlags(flags *pflag.FlagSet) { config.AddFlags(flags, "limit", "all") }
+func (o *topicsOptions) addFlags(flags *pflag.FlagSet) {
+	config.AddFlags(flags, append(noteFlags, "limit", "all")...)
+}
 
 func (o *topicsOptions) validate(cfg config.Config, args []string) error {
 	o.cfg, o.name = cfg, first(args)

@@ -17,6 +17,14 @@ type Config struct {
 	Rebuild     bool          `mapstructure:"rebuild"`       // forget the index and read every note again
 	Debounce    time.Duration `mapstructure:"debounce"`      // how long it must be quiet before watch updates the index
 
+	Kinds  []string `mapstructure:"kind"`  // of the entities shown; empty for all
+	Topics []string `mapstructure:"topic"` // that the entities shown are filed under; empty for all
+	Notes  []string `mapstructure:"note"`  // globs of the notes that count; empty for all
+	Tags   []string `mapstructure:"tag"`   // of the notes that count; empty for all
+	Events []string `mapstructure:"event"` // of the notes that count, by words; empty for all
+	Since  string   `mapstructure:"since"` // first day of the notes that count
+	Until  string   `mapstructure:"until"` // last day of the notes that count
+
 	Limit     int     `mapstructure:"limit"`      // answers shown at most; 0 for what suits the command
 	All       bool    `mapstructure:"all"`        // everything, without limit or filter
 	Format    string  `mapstructure:"format"`     // of the graph: dot or json

@@ -3,6 +3,8 @@ package config
 import (
 	"strings"
 	"time"
+
+	"notes/pkg/kg"
 )
 
 // Setting describes one setting in all its appearances.
@@ -32,7 +34,7 @@ type size int64
 // Settings returns every setting, in the order in which they are documented.
 func Settings() []Setting {
 	var all []Setting
-	for _, group := range [][]Setting{placeSettings(), readSettings(), answerSettings(), outputSettings()} {
+	for _, group := range [][]Setting{placeSettings(), readSettings(), filterSettings(), answerSettings(), outputSettings()} {
 		all = append(all, group...)
 	}
 	return all
@@ -56,6 +58,27 @@ func readSettings() []Setting {
 		{Key: "rebuild", Flag: "rebuild", Default: false, Help: "read every note again, whatever the index holds"},
 		{Key: "debounce", Flag: "debounce", Default: 300 * time.Millisecond, Help: "update once nothing has changed for `TIME`"},
 	}
+}
+
+func filterSettings() []Setting {
+	return []Setting{
+		{Key: "kind", Flag: "kind", Default: []string{}, Choices: kinds(), Help: "only entities of these `KINDS`, comma-separated"},
+		{Key: "topic", Flag: "topic", Default: []string{}, Help: "only entities filed under these `TOPICS`, comma-separated"},
+		{Key: "note", Flag: "note", Default: []string{}, Help: "only notes with a path that fits one of these `GLOBS`: 2023, 'talks/**', day-1.md"},
+		{Key: "tag", Flag: "tag", Default: []string{}, Help: "only notes with one of these `TAGS`"},
+		{Key: "event", Flag: "event", Default: []string{}, Help: "only notes of one of these `EVENTS`: \"kubecon 2023\""},
+		{Key: "since", Flag: "since", Default: "", Help: "only notes of this `DATE` or later: 2023, 2023-04 or 2023-04-18"},
+		{Key: "until", Flag: "until", Default: "", Help: "only notes of this `DATE` or earlier"},
+	}
+}
+
+// kinds are the names of [kg.Kinds].
+func kinds() []string {
+	names := make([]string, len(kg.Kinds()))
+	for i, k := range kg.Kinds() {
+		names[i] = string(k)
+	}
+	return names
 }
 
 func answerSettings() []Setting {

@@ -26,12 +26,20 @@ func (s Setting) parse(text string) (any, error) {
 	case time.Duration:
 		return parsed(text, "not a length of time, such as 500ms or 10s", parseDuration)
 	case []string:
-		return splitList(text), nil
+		list := splitList(text)
+		return list, s.choose(list...)
 	}
-	if len(s.Choices) > 0 && !slices.Contains(s.Choices, text) {
-		return nil, fmt.Errorf("%q is none of %s", text, strings.Join(s.Choices, ", "))
+	return text, s.choose(text)
+}
+
+// choose checks that texts are among the choices.
+func (s Setting) choose(texts ...string) error {
+	for _, text := range texts {
+		if len(s.Choices) > 0 && !slices.Contains(s.Choices, text) {
+			return fmt.Errorf("%q is none of %s", text, strings.Join(s.Choices, ", "))
+		}
 	}
-	return text, nil
+	return nil
 }
 
 func parsed[T any](text, complaint string, parse func(string) (T, error)) (any, error) {

@@ -36,7 +36,7 @@ func (v *View) Related(ctx context.Context, name string, o RelatedOptions) (kg.R
 		return out, err
 	}
 	neighbours, sentences := o.limits()
-	best, err := v.strongest(g, max(candidates, neighbours))
+	best, err := v.candidatesOf(g, max(candidates, neighbours))
 	if err != nil {
 		return out, err
 	}
@@ -55,6 +55,28 @@ func (v *View) Related(ctx context.Context, name string, o RelatedOptions) (kg.R
 		out.Related = append(out.Related, neighbour)
 	}
 	return out, nil
+}
+
+// manyCandidates is among how many neighbours those that pass are sought.
+const manyCandidates = 4096
+
+// candidatesOf returns the neighbours with the heaviest ties that pass.
+func (v *View) candidatesOf(g *group, most int) ([]near, error) {
+	if v.sieve.open() {
+		return v.strongest(g, most)
+	}
+	list, err := v.strongest(g, max(most, manyCandidates))
+	kept := list[:0]
+	for _, n := range list {
+		pass, err := v.passes(n.head)
+		if err != nil {
+			return nil, err
+		}
+		if pass && len(kept) < most {
+			kept = append(kept, n)
+		}
+	}
+	return kept, err
 }
 
 func limit(n, otherwise int) int {

@@ -12,6 +12,8 @@ type Source interface {
 	Names
 	Nearness
 	Texts
+	Statements
+	Heads
 }
 
 // Terms gives what is known of single terms.
@@ -49,6 +51,17 @@ type Texts interface {
 	// Postings returns a function that gives the first note from a number on
 	// that mentions the term.
 	Postings(kg.TermID) func(from kg.NoteID) (p kg.Posting, ok bool, err error)
+}
+
+// Statements gives what notes say of terms.
+type Statements interface {
 	Statements(a, b kg.TermID) iter.Seq2[kg.Statement, error]
 	Filings(topic kg.TermID) iter.Seq2[kg.Filing, error]
+}
+
+// Heads gives what is known of notes as a whole.
+type Heads interface {
+	Head(kg.NoteID) (kg.Note, error)
+	// Heads yields all notes, by their number.
+	Heads() iter.Seq2[kg.NoteID, kg.Note]
 }

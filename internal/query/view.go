@@ -14,6 +14,7 @@ type View struct {
 	groups  map[kg.TermID]*group // for terms that may be the same as others
 	entries map[kg.TermID]kg.Entry
 	notes   map[kg.NoteID]*kg.Stored
+	sieve   sieve
 }
 
 // NewView returns a view of an index.
@@ -52,7 +53,7 @@ func (v *View) note(id kg.NoteID) (*kg.Stored, error) {
 	return n, nil
 }
 
-// all returns the groups of all entities, in no order.
+// all returns the groups of all entities that pass, in no order.
 func (v *View) all(ctx context.Context) ([]*group, error) {
 	var list []*group
 	for id, sums := range v.src.Terms() {
@@ -66,7 +67,14 @@ func (v *View) all(ctx context.Context) ([]*group, error) {
 		if err != nil {
 			return nil, err
 		}
-		if g.head == id && accepted(g.sums) {
+		if g.head != id || !accepted(g.sums) {
+			continue
+		}
+		pass, err := v.passes(id)
+		if err != nil {
+			return nil, err
+		}
+		if pass {
 			list = append(list, g)
 		}
 	}

@@ -23,6 +23,7 @@ func recordOf(f *kg.Findings) []byte {
 func TestRecordKeepsFindings(t *testing.T) {
 	for seed := range uint64(200) {
 		want := generate("a/b.md", seed)
+		want.Note = kg.Note{} // the head is not in the record
 		got, err := decodeRecord(recordOf(want))
 		if err != nil {
 			t.Fatalf("seed %d: %v", seed, err)

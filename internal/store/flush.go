@@ -20,7 +20,7 @@ const (
 // each in key order. It gives up when ctx ends.
 func (w *Writer) flush(ctx context.Context) error {
 	for _, step := range []func() error{
-		w.writeRows("notes", "paths", "statements"),
+		w.writeRows("heads", "notes", "paths", "statements"),
 		w.writeTies(ctx), w.writePostings("postings", &w.postings), w.writePostings("filings", &w.filings), w.writeTerms,
 		w.writeRows("keys", "names", "joins", "members"),
 	} {
@@ -49,21 +49,7 @@ func (w *Writer) writeRows(buckets ...string) func() error {
 func (w *Writer) writeTies(ctx context.Context) func() error {
 	return func() error {
 		list := lists[neighbour]{bucket: w.tx.bucket("ties"), codec: neighbours{}, most: tiesPerRun, empty: w.fresh}
-		// Sorted by the far end first, each term's changes come out sorted by it.
-		byEnd, _ := sortByTerm(w.ties.all(), int(w.next), func(t tieChange) kg.TermID { return t.to })
-		w.ties = chunks[tieChange]{}
-		var ends []neighbour
-		return byTerm(slices.Values(byEnd), int(w.next), func(t tieChange) kg.TermID { return t.from }, func(id kg.TermID, changes []tieChange) error {
-			ends = ends[:0]
-			for i, c := range changes {
-				if i == 0 || c.to != changes[i-1].to {
-					ends = append(ends, neighbour{to: c.to})
-				}
-				end := &ends[len(ends)-1]
-				for way, n := range c.n {
-					end.n[way] += int32(n)
-				}
-			}
+		return w.ties.sum(int(w.next), func(id kg.TermID, ends []neighbour) error {
 			grown, err := list.merge(id, ends)
 			w.byID[id].sums.Ties += grown
 			return cmp.Or(err, ctx.Err())

@@ -7,9 +7,9 @@ import (
 	"notes/pkg/kg"
 )
 
-// A note's record is its terms by number, then its facts. The facts are
-// encoded by whoever prepares the parcel, before any number is known; the
-// writer puts the numbers in front.
+// A note's record is its terms by number, then its facts: all of its findings
+// but its head. The facts are encoded by whoever prepares the parcel, before any
+// number is known; the writer puts the numbers in front.
 
 // reference names a term of a note: its number, and which of the profiles in
 // the term's entry is the note's.
@@ -38,7 +38,6 @@ func encodeReferences(refs []reference) []byte {
 
 func encodeFacts(f *kg.Findings) []byte {
 	e := factEncoder{encoder: encoder{b: make([]byte, 0, 1024)}}
-	e.note(&f.Note)
 	e.sections(f)
 	e.sentences(f)
 	e.terms(f)
@@ -52,7 +51,6 @@ func decodeRecord(value []byte) (*record, error) {
 	d := factDecoder{decoder: decoder{b: string(value)}}
 	r := &d.record
 	d.references()
-	d.note()
 	d.sections()
 	d.sentences()
 	d.terms()
@@ -100,21 +98,6 @@ func (d *factDecoder) references() {
 	d.refs = make([]reference, d.count())
 	for i := range d.refs {
 		d.refs[i] = reference{kg.TermID(d.small()), d.small()}
-	}
-}
-
-func (e *factEncoder) note(n *kg.Note) {
-	for _, s := range []string{n.Path, n.Title, n.Date, n.DateSource, n.Event, n.EventSource} {
-		e.string(s)
-	}
-	e.strings(n.Tags)
-	e.strings(n.Aliases)
-}
-
-func (d *factDecoder) note() {
-	d.Note = kg.Note{
-		Path: d.string(), Title: d.string(), Date: d.string(), DateSource: d.string(),
-		Event: d.string(), EventSource: d.string(), Tags: d.strings(), Aliases: d.strings(),
 	}
 }
 

@@ -13,6 +13,7 @@ type Parcel struct {
 	Stamp kg.Stamp
 	keep  bool // the findings stay as they are
 	share *share
+	head  []byte
 	facts []byte
 }
 
@@ -23,7 +24,7 @@ func Prepare(f *kg.Findings, stamp kg.Stamp) (*Parcel, error) {
 	if err := check(f); err != nil {
 		return nil, fmt.Errorf("findings of %q: %w", f.Note.Path, err)
 	}
-	return &Parcel{Path: f.Note.Path, Stamp: stamp, share: shareOf(f), facts: encodeFacts(f)}, nil
+	return &Parcel{Path: f.Note.Path, Stamp: stamp, share: shareOf(f), head: encodeHead(&f.Note), facts: encodeFacts(f)}, nil
 }
 
 // Skip makes a parcel of a file that can't be indexed; its stamp says why.

@@ -148,24 +148,29 @@ func (r *Reader) Files() iter.Seq2[string, kg.Stamp] {
 // Note returns a note. Of its terms only their numbers and what the note alone
 // says are filled in.
 func (r *Reader) Note(id kg.NoteID) (*kg.Stored, error) {
-	value := get(r.tx.bucket("notes"), noteKey(id))
-	rec, err := decodeRecord(value)
+	rec, err := r.record(id)
+	if err != nil {
+		return nil, err
+	}
+	return rec.answer(), nil
+}
+
+// record reads all of a note: its record and its head.
+func (r *Reader) record(id kg.NoteID) (*record, error) {
+	rec, err := decodeRecord(get(r.tx.bucket("notes"), noteKey(id)))
 	if err != nil {
 		return nil, r.damaged("a note", err)
 	}
-	return rec.answer(), nil
+	rec.Note, err = r.Head(id)
+	return rec, err
 }
 
 // Notes yields all notes, in the order of their numbers.
 func (r *Reader) Notes() iter.Seq2[*kg.Stored, error] {
 	return func(yield func(*kg.Stored, error) bool) {
-		for _, v := range r.scan("notes", nil) {
-			rec, err := decodeRecord(v)
-			if err != nil {
-				yield(nil, r.damaged("a note", err))
-				return
-			}
-			if !yield(rec.answer(), nil) {
+		for k := range r.scan("notes", nil) {
+			n, err := r.Note(lastNote(k))
+			if !yield(n, err) || err != nil {
 				return
 			}
 		}

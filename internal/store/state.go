@@ -10,7 +10,8 @@ import (
 // built anew, never migrated.
 //
 //	1  the first
-const Format = 1
+//	2  the heads of notes lie apart
+const Format = 2
 
 // State says which index this is.
 type State struct {

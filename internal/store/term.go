@@ -163,6 +163,28 @@ func (t *term) tally() error {
 	return nil
 }
 
+// restore fills in what the record of a note leaves to the entries of its
+// terms.
+func (r *record) restore(entryOf func(kg.TermID) (*entry, error)) error {
+	for i, ref := range r.refs {
+		e, err := entryOf(ref.id)
+		if err != nil {
+			return err
+		}
+		p, err := e.profile(ref.profile)
+		if err != nil {
+			return err
+		}
+		restoreTerm(&r.Terms[i], e.key, &p)
+	}
+	for i, topics := range r.topics {
+		for j, term := range topics {
+			r.Sections[i].Topics[j].Topic = r.Terms[term].Key
+		}
+	}
+	return nil
+}
+
 // restoreTerm fills in what the notes that say p say of a term.
 func restoreTerm(t *kg.Term, key string, p *kg.Profile) {
 	t.Key, t.Name, t.Kind, t.Known, t.Topic = key, p.Name, p.Kind, p.Known, p.Topic

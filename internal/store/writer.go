@@ -20,16 +20,10 @@ type Writer struct {
 	next     kg.TermID
 	terms    map[string]*term
 	byID     map[kg.TermID]*term
-	ties     chunks[tieChange]
+	ties     tieChanges
 	postings []postingChange
 	filings  []postingChange // of topics, where is which sections
 	rows     rows
-}
-
-// tieChange adds counts to the tie between two terms, in one direction.
-type tieChange struct {
-	from, to kg.TermID
-	n        counts
 }
 
 // postingChange puts a posting into the list of a term.
@@ -102,6 +96,7 @@ func (w *Writer) addNote(p *Parcel) error {
 	}
 	record := append(encodeReferences(refs), p.facts...)
 	w.rows.put("notes", noteKey(p.share.note), record)
+	w.rows.put("heads", noteKey(p.share.note), p.head)
 	return nil
 }
 
@@ -112,36 +107,25 @@ func (w *Writer) removeNote(path string, value []byte) error {
 	if err != nil {
 		return fmt.Errorf("note %q: %w", path, err)
 	}
-	if err := w.restore(r); err != nil {
+	r.Note.Path = path
+	if err := r.restore(w.entryBefore); err != nil {
 		return fmt.Errorf("note %q: %w", path, err)
 	}
 	if _, err := w.apply(shareOf(&r.Findings), -1); err != nil {
 		return err
 	}
 	w.rows.delete("notes", noteKey(noteID(path)))
+	w.rows.delete("heads", noteKey(noteID(path)))
 	return nil
 }
 
-// restore fills in what the record of a note leaves to the entries of its
-// terms.
-func (w *Writer) restore(r *record) error {
-	for i, ref := range r.refs {
-		t, err := w.termByID(ref.id)
-		if err != nil {
-			return err
-		}
-		p, err := t.before.profile(ref.profile)
-		if err != nil {
-			return err
-		}
-		restoreTerm(&r.Terms[i], t.entry.key, &p)
+// entryBefore returns the entry of a term as it is on disk.
+func (w *Writer) entryBefore(id kg.TermID) (*entry, error) {
+	t, err := w.termByID(id)
+	if err != nil {
+		return nil, err
 	}
-	for i, topics := range r.topics {
-		for j, term := range topics {
-			r.Sections[i].Topics[j].Topic = r.Terms[term].Key
-		}
-	}
-	return nil
+	return &t.before, nil
 }
 
 // apply adds what a note says to the sums, or takes it back. It returns its
@@ -158,7 +142,7 @@ func (w *Writer) apply(s *share, sign int) ([]reference, error) {
 			w.postings = append(w.postings, postingOf(t.id, s.note, where, sign))
 		}
 	}
-	w.tie(s.pairs, refs, sign)
+	w.ties.tie(s.pairs, refs, sign)
 	w.relation(s, refs, sign)
 	w.filing(s, refs, sign)
 	w.state.Counts.add(s.counts, sign)
@@ -184,18 +168,6 @@ func postingOf(t kg.TermID, note kg.NoteID, where string, sign int) postingChang
 		where = ""
 	}
 	return postingChange{t, posting{note, where}}
-}
-
-func (w *Writer) tie(pairs []pair, refs []reference, sign int) {
-	for _, p := range pairs {
-		n := p.n
-		for i := range n {
-			n[i] *= int8(sign)
-		}
-		a, b := refs[p.a].id, refs[p.b].id
-		w.ties.add(tieChange{a, b, n})
-		w.ties.add(tieChange{b, a, n})
-	}
 }
 
 // relation puts the statements of a note into rows, one for each two terms.

@@ -11,6 +11,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"notes/pkg/kg"
 )
 
 // pieces are what the notes of the tests are made of: names that the
@@ -65,6 +67,30 @@ func TestGrownEqualsBuilt(t *testing.T) {
 	}
 }
 
+// TestFilteredEqualsPart asks an index about some of its notes only, and one
+// that never had any others. They give the same answers.
+func TestFilteredEqualsPart(t *testing.T) {
+	for seed := range uint64(3) {
+		folder, part := t.TempDir(), t.TempDir()
+		for i := range 12 {
+			name := fmt.Sprintf("20%02d/note-%d.md", 15+i%3, i)
+			write(t, folder, name, rand.New(rand.NewPCG(seed, uint64(i))))
+			if i%3 == 1 {
+				write(t, part, name, rand.New(rand.NewPCG(seed, uint64(i))))
+			}
+		}
+		whole, alone := Options{Folder: folder}, Options{Folder: part}
+		refresh(t, whole)
+		refresh(t, alone)
+		for _, f := range []kg.NoteFilter{{Paths: []string{"2016"}}, {Paths: []string{"20*6/**"}}} {
+			got := exportOf(t, ready(t, whole).Where(kg.Filter{NoteFilter: f}))
+			if diff := cmp.Diff(exportOf(t, ready(t, alone)), got); diff != "" {
+				t.Fatalf("seed %d, %+v: alone (-) and filtered (+) differ:\n%s", seed, f, diff)
+			}
+		}
+	}
+}
+
 // live makes some random changes to a folder.
 func live(t *testing.T, folder string, rng *rand.Rand) {
 	t.Helper()
@@ -103,8 +129,12 @@ func ready(t *testing.T, o Options) *Notebook {
 // export gives all that can be asked of an index, as lines of JSON.
 func export(t *testing.T, o Options) []string {
 	t.Helper()
+	return exportOf(t, ready(t, o))
+}
+
+func exportOf(t *testing.T, n *Notebook) []string {
+	t.Helper()
 	ctx := context.Background()
-	n := ready(t, o)
 	var lines []string
 	add := func(v any, err error) {
 		t.Helper()

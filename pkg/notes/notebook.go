@@ -14,6 +14,16 @@ import (
 type Notebook struct {
 	o          Options
 	vocabulary string // fingerprint of the one that had read the notes at the time of Open
+	filter     kg.Filter
+}
+
+// Where returns the notebook as it is for those who see only the notes of a
+// filter, and want to hear only of its entities: every answer is that of an
+// index of these notes alone.
+func (n *Notebook) Where(f kg.Filter) *Notebook {
+	bounded := *n
+	bounded.filter = f
+	return &bounded
 }
 
 // RelatedOptions say how much of an answer is wanted.
@@ -46,41 +56,59 @@ func ask(o Options, question func(*store.Reader) error) error {
 }
 
 // answer asks one question of a view of the index.
-func answer[A any](n *Notebook, question func(*query.View) (A, error)) (a A, err error) {
-	err = ask(n.o, func(r *store.Reader) (err error) {
-		a, err = question(query.NewView(r))
+func answer[A any](ctx context.Context, n *Notebook, question func(*query.View) (A, error)) (a A, err error) {
+	err = ask(n.o, func(r *store.Reader) error {
+		v, err := n.view(ctx, r)
+		if err != nil {
+			return err
+		}
+		a, err = question(v)
 		return err
 	})
 	return a, err
+}
+
+// view is what the filter leaves of an index.
+func (n *Notebook) view(ctx context.Context, r *store.Reader) (*query.View, error) {
+	if n.filter.NoteFilter.IsZero() {
+		v := query.NewView(r)
+		return v, v.Only(ctx, n.filter.EntityFilter)
+	}
+	part, err := r.Excerpt(n.filter.Match)
+	if err != nil {
+		return nil, err
+	}
+	v := query.NewView(part)
+	return v, v.Only(ctx, n.filter.EntityFilter)
 }
 
 // Topics returns the topics that sections are filed under, those with most
 // sections first; or the one called name. A name that isn't found gives a
 // [*NotFoundError].
 func (n *Notebook) Topics(ctx context.Context, name string) ([]kg.Topic, error) {
-	return answer(n, func(v *query.View) ([]kg.Topic, error) { return v.Topics(ctx, name) })
+	return answer(ctx, n, func(v *query.View) ([]kg.Topic, error) { return v.Topics(ctx, name) })
 }
 
 // Entities returns the entities of which a name contains the pattern, or fits
 // it if it has * or ? in it, most mentioned first; all for the empty pattern.
 func (n *Notebook) Entities(ctx context.Context, pattern string) ([]kg.Entity, error) {
-	return answer(n, func(v *query.View) ([]kg.Entity, error) { return v.Entities(ctx, pattern) })
+	return answer(ctx, n, func(v *query.View) ([]kg.Entity, error) { return v.Entities(ctx, pattern) })
 }
 
 // Related returns what hangs together with the entity called name, best first,
 // each with the sentences that prove it. A name that isn't found gives a
 // [*NotFoundError], one that fits several entities an [*AmbiguousError].
 func (n *Notebook) Related(ctx context.Context, name string, o RelatedOptions) (kg.Related, error) {
-	return answer(n, func(v *query.View) (kg.Related, error) { return v.Related(ctx, name, o) })
+	return answer(ctx, n, func(v *query.View) (kg.Related, error) { return v.Related(ctx, name, o) })
 }
 
 // Graph returns the graph, by default what one can look at of it.
 func (n *Notebook) Graph(ctx context.Context, o GraphOptions) (kg.Graph, error) {
-	return answer(n, func(v *query.View) (kg.Graph, error) { return v.Graph(ctx, o) })
+	return answer(ctx, n, func(v *query.View) (kg.Graph, error) { return v.Graph(ctx, o) })
 }
 
 // Names returns up to limit names of entities, or of topics only, that begin
 // with prefix in any spelling, sorted.
 func (n *Notebook) Names(ctx context.Context, prefix string, topicsOnly bool, limit int) ([]string, error) {
-	return answer(n, func(v *query.View) ([]string, error) { return v.Completions(ctx, prefix, topicsOnly, limit) })
+	return answer(ctx, n, func(v *query.View) ([]string, error) { return v.Completions(ctx, prefix, topicsOnly, limit) })
 }

@@ -52,7 +52,7 @@ func (n *Notebook) Status(ctx context.Context) (Status, error) {
 	if info, err := os.Stat(s.DB); err == nil {
 		s.Size = info.Size()
 	}
-	_, err = answer(n, func(view *query.View) (struct{}, error) {
+	_, err = answer(ctx, n, func(view *query.View) (struct{}, error) {
 		s.Entities, s.Topics, err = view.Count(ctx)
 		return struct{}{}, err
 	})

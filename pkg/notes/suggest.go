@@ -11,5 +11,5 @@ import (
 // entities yet, and pairs of entities that may be one. Of each list it returns
 // at most limit, all if limit is 0. Nothing is added.
 func (n *Notebook) Suggest(ctx context.Context, limit int) (kg.Suggestions, error) {
-	return answer(n, func(v *query.View) (kg.Suggestions, error) { return v.Suggest(ctx, limit) })
+	return answer(ctx, n, func(v *query.View) (kg.Suggestions, error) { return v.Suggest(ctx, limit) })
 }

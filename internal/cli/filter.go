@@ -1,0 +1,39 @@
+package cli
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/spf13/pflag"
+
+	"notes/internal/config"
+	"notes/pkg/kg"
+)
+
+// noteFlags say which notes count, entityFlags of which entities to tell.
+var (
+	noteFlags   = []string{"note", "tag", "event", "since", "until"}
+	entityFlags = []string{"kind", "topic"}
+)
+
+// addFilterFlags adds all filters, and further flags of the command.
+func addFilterFlags(flags *pflag.FlagSet, names ...string) {
+	config.AddFlags(flags, slices.Concat(entityFlags, noteFlags, names)...)
+}
+
+// filterOf reads the filters from the settings.
+func filterOf(cfg config.Config) (kg.Filter, error) {
+	for flag, date := range map[string]string{"since": cfg.Since, "until": cfg.Until} {
+		if date != "" && !kg.ValidDate(date) {
+			return kg.Filter{}, &usageError{problem: fmt.Sprintf("%s: %q is no date", flag, date), hint: "write 2023, 2023-04 or 2023-04-18"}
+		}
+	}
+	f := kg.Filter{
+		NoteFilter:   kg.NoteFilter{Paths: cfg.Notes, Tags: cfg.Tags, Events: cfg.Events, Since: cfg.Since, Until: cfg.Until},
+		EntityFilter: kg.EntityFilter{Topics: cfg.Topics},
+	}
+	for _, k := range cfg.Kinds {
+		f.Kinds = append(f.Kinds, kg.Kind(k))
+	}
+	return f, nil
+}

@@ -1,0 +1,172 @@
+package store
+
+import (
+	"cmp"
+	"iter"
+	"maps"
+	"slices"
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// The methods below answer as those of [Reader] with the same names do.
+
+// Heads yields the heads of the notes, in the order of their numbers.
+func (x *Excerpt) Heads() iter.Seq2[kg.NoteID, kg.Note] {
+	return func(yield func(kg.NoteID, kg.Note) bool) {
+		for _, id := range x.order {
+			if !yield(id, x.notes[id].head) {
+				return
+			}
+		}
+	}
+}
+
+// Head returns what is known of a note as a whole.
+func (x *Excerpt) Head(id kg.NoteID) (kg.Note, error) {
+	if n := x.notes[id]; n != nil {
+		return n.head, nil
+	}
+	return kg.Note{}, nil
+}
+
+// Note returns a note.
+func (x *Excerpt) Note(id kg.NoteID) (*kg.Stored, error) {
+	if n := x.notes[id]; n != nil {
+		return n.stored, nil
+	}
+	return &kg.Stored{}, nil
+}
+
+// Terms yields all terms that a note holds, with their sums, in any order.
+func (x *Excerpt) Terms() iter.Seq2[kg.TermID, kg.Sums] {
+	return func(yield func(kg.TermID, kg.Sums) bool) {
+		for id := range x.terms {
+			if !yield(id, x.Sums(id)) {
+				return
+			}
+		}
+	}
+}
+
+// Sums returns the sums of a term, all zero if there is no such term.
+func (x *Excerpt) Sums(id kg.TermID) kg.Sums {
+	t := x.terms[id]
+	if t == nil {
+		return kg.Sums{}
+	}
+	if x.ties != nil {
+		t.sums.Ties = len(x.ties[id])
+	}
+	return t.sums
+}
+
+// Entry returns what the notes say about a term by itself.
+func (x *Excerpt) Entry(id kg.TermID) (kg.Entry, error) {
+	t := x.terms[id]
+	if t == nil {
+		return kg.Entry{}, nil
+	}
+	out, err := t.entry.answer()
+	return out, x.r.damaged("a term", err)
+}
+
+// Term returns the number of the term with a folded key.
+func (x *Excerpt) Term(key string) (kg.TermID, bool) {
+	id, ok := x.keys[key]
+	return id, ok
+}
+
+// Named yields the terms for which a folded name is another name.
+func (x *Excerpt) Named(name string) iter.Seq[kg.TermID] { return slices.Values(x.rows.names[name]) }
+
+// Joined yields the terms that a note says are the same as id.
+func (x *Excerpt) Joined(id kg.TermID) iter.Seq[kg.TermID] { return slices.Values(x.rows.joins[id]) }
+
+// Members yields the terms that are filed under a topic.
+func (x *Excerpt) Members(topic kg.TermID) iter.Seq[kg.TermID] {
+	return slices.Values(x.rows.members[topic])
+}
+
+// Names yields the folded names that begin with prefix and the terms they
+// name: first all keys, then all other names, each sorted.
+func (x *Excerpt) Names(prefix string) iter.Seq2[string, kg.TermID] {
+	return func(yield func(string, kg.TermID) bool) {
+		for _, key := range slices.Sorted(maps.Keys(x.keys)) {
+			if strings.HasPrefix(key, prefix) && !yield(key, x.keys[key]) {
+				return
+			}
+		}
+		for _, name := range x.rows.sorted {
+			if !strings.HasPrefix(name, prefix) {
+				continue
+			}
+			for _, id := range x.rows.names[name] {
+				if !yield(name, id) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Ties yields what joins a term to others. They are added up when they are
+// asked for the first time: many questions need none.
+func (x *Excerpt) Ties(id kg.TermID) iter.Seq2[kg.Tie, error] {
+	return func(yield func(kg.Tie, error) bool) {
+		for _, n := range x.near(id) {
+			if !yield(n.answer(), nil) {
+				return
+			}
+		}
+	}
+}
+
+func (x *Excerpt) near(id kg.TermID) []neighbour {
+	if x.ties == nil {
+		x.ties = map[kg.TermID][]neighbour{}
+		_ = x.changes.sum(int(x.limit), func(id kg.TermID, ends []neighbour) error {
+			x.ties[id] = slices.Clone(ends)
+			return nil
+		})
+	}
+	return x.ties[id]
+}
+
+// Postings returns a function that gives the first note from a number on which
+// mentions a term.
+func (x *Excerpt) Postings(id kg.TermID) func(from kg.NoteID) (kg.Posting, bool, error) {
+	list := x.postings[id]
+	return func(from kg.NoteID) (kg.Posting, bool, error) {
+		i, _ := slices.BinarySearchFunc(list, from, func(p posting, from kg.NoteID) int { return cmp.Compare(p.note, from) })
+		if i == len(list) {
+			return kg.Posting{}, false, nil
+		}
+		p, err := list[i].answer()
+		return p, true, x.r.damaged("postings", err)
+	}
+}
+
+// Statements yields the relations between two terms, in either direction, by
+// the number of the note and in its order.
+func (x *Excerpt) Statements(a, b kg.TermID) iter.Seq2[kg.Statement, error] {
+	return whole(x.statements[[2]kg.TermID{min(a, b), max(a, b)}])
+}
+
+// Filings yields the sections filed under a topic, by the number of the note
+// and in its order.
+func (x *Excerpt) Filings(topic kg.TermID) iter.Seq2[kg.Filing, error] {
+	return whole(x.filings[topic])
+}
+
+// whole yields elements that can't be damaged any more.
+func whole[E any](list []E) iter.Seq2[E, error] {
+	return func(yield func(E, error) bool) {
+		for _, e := range list {
+			if !yield(e, nil) {
+				return
+			}
+		}
+	}
+}

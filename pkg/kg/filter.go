@@ -1,0 +1,137 @@
+package kg
+
+import (
+	"path"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/bmatcuk/doublestar/v4"
+)
+
+// Filter says what an answer may draw on, and speak of. The zero value sets no
+// bounds.
+type Filter struct {
+	NoteFilter
+	EntityFilter
+}
+
+// EntityFilter says which entities an answer speaks of. Each field that is set
+// has to hold; of a list one element is enough. The zero value lets all pass.
+type EntityFilter struct {
+	Kinds  []Kind
+	Topics []string // names of topics that the entity is filed under, or is
+}
+
+// NoteFilter says which notes count. Each field that is set has to hold; of a
+// list one element is enough. The zero value lets all notes count.
+type NoteFilter struct {
+	Paths  []string // globs of paths (** for any folders), file names, or folders
+	Tags   []string // a tag also stands for those below it: k8s for k8s/network
+	Events []string // words of the event's name: "kubecon 2023"
+	Since  string   // first day: YYYY, YYYY-MM or YYYY-MM-DD
+	Until  string   // last day, alike; a year ends with its last day
+}
+
+// IsZero reports whether all notes pass.
+func (f NoteFilter) IsZero() bool {
+	return len(f.Paths) == 0 && len(f.Tags) == 0 && len(f.Events) == 0 && f.Since == "" && f.Until == ""
+}
+
+// Match reports whether a note passes. A note without a date passes no bound
+// of dates.
+func (f NoteFilter) Match(n *Note) bool {
+	return some(f.Paths, func(p string) bool { return matchPath(p, n.Path) }) &&
+		some(f.Tags, func(tag string) bool {
+			return slices.ContainsFunc(n.Tags, func(t string) bool { return below(tag, t) })
+		}) &&
+		some(f.Events, func(e string) bool { return matchWords(e, n.Event) }) &&
+		within(n.Date, f.Since, f.Until)
+}
+
+// some reports whether an element holds, or there is none that has to.
+func some[E any](list []E, holds func(E) bool) bool {
+	return len(list) == 0 || slices.ContainsFunc(list, holds)
+}
+
+// matchPath reports whether a pattern means a path: as a glob of all of it or
+// of the file's name, as the name with or without extension, or as a folder.
+func matchPath(pattern, p string) bool {
+	pattern = strings.TrimSuffix(path.Clean(strings.ReplaceAll(pattern, `\`, "/")), "/")
+	base := path.Base(p)
+	if p == pattern || base == pattern || strings.TrimSuffix(base, path.Ext(base)) == pattern || strings.HasPrefix(p, pattern+"/") {
+		return true
+	}
+	whole, _ := doublestar.Match(pattern, p)
+	last, _ := doublestar.Match(pattern, base)
+	return whole || last
+}
+
+// below reports whether a tag is another one or, in a hierarchy, below it.
+func below(above, tag string) bool {
+	above, tag = strings.ToLower(strings.TrimPrefix(above, "#")), strings.ToLower(tag)
+	return tag == above || strings.HasPrefix(tag, above+"/")
+}
+
+// matchWords reports whether a text has all words, in any order and spelling.
+// A beginning stands for the word and initials for the words: EU for Europe, NA
+// for North America.
+func matchWords(words, text string) bool {
+	have := folded(text)
+	for _, word := range folded(words) {
+		begins := func(w string) bool { return strings.HasPrefix(w, word) }
+		if !slices.ContainsFunc(have, begins) && !slices.Contains(initials(have), word) {
+			return false
+		}
+	}
+	return len(have) > 0
+}
+
+// folded splits a text into the keys of its words.
+func folded(text string) []string {
+	words := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" -_+/,:()", r) })
+	for i, w := range words {
+		words[i] = Fold(w)
+	}
+	return words
+}
+
+// initials returns the first letters of each two words that follow each other.
+func initials(words []string) []string {
+	var list []string
+	for i := 1; i < len(words); i++ {
+		if words[i-1] != "" && words[i] != "" {
+			list = append(list, words[i-1][:1]+words[i][:1])
+		}
+	}
+	return list
+}
+
+// within reports whether a date, as far as it is known, can lie between two
+// days, both included.
+func within(date, since, until string) bool {
+	if since == "" && until == "" {
+		return true
+	}
+	if date == "" {
+		return false
+	}
+	return compareDates(date, since) >= 0 && (until == "" || compareDates(date, until) <= 0)
+}
+
+// compareDates compares two dates as far as both are known: 2023 and 2023-04
+// are equal.
+func compareDates(a, b string) int {
+	n := min(len(a), len(b))
+	return strings.Compare(a[:n], b[:n])
+}
+
+// ValidDate reports whether a text is a date as filters take it.
+func ValidDate(text string) bool {
+	for _, layout := range []string{"2006", "2006-01", time.DateOnly} {
+		if _, err := time.Parse(layout, text); err == nil {
+			return true
+		}
+	}
+	return false
+}

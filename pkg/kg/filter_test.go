@@ -1,0 +1,42 @@
+package kg
+
+import "testing"
+
+// TestNoteFilter goes through what each field lets pass and what not.
+func TestNoteFilter(t *testing.T) {
+	note := &Note{Path: "2023/kubecon-eu.md", Date: "2023-04-18", Event: "KubeCon + CloudNativeCon North America 2023", Tags: []string{"k8s/Network"}}
+	for _, c := range []struct {
+		name string
+		f    NoteFilter
+		want bool
+	}{
+		{"nothing asked", NoteFilter{}, true},
+		{"a folder", NoteFilter{Paths: []string{"2023"}}, true},
+		{"a folder with a slash", NoteFilter{Paths: []string{"2023/"}}, true},
+		{"the beginning of a folder's name", NoteFilter{Paths: []string{"202"}}, false},
+		{"a file name", NoteFilter{Paths: []string{"kubecon-eu"}}, true},
+		{"a glob of the path", NoteFilter{Paths: []string{"**/kube*.md"}}, true},
+		{"a glob of the name", NoteFilter{Paths: []string{"kube*"}}, true},
+		{"one of two", NoteFilter{Paths: []string{"2019", "2023"}}, true},
+		{"a tag above", NoteFilter{Tags: []string{"#K8s"}}, true},
+		{"a tag that begins alike", NoteFilter{Tags: []string{"k8"}}, false},
+		{"event by words", NoteFilter{Events: []string{"kubecon 2023"}}, true},
+		{"event by initials", NoteFilter{Events: []string{"kubecon na"}}, true},
+		{"another region", NoteFilter{Events: []string{"kubecon eu"}}, false},
+		{"within a year", NoteFilter{Since: "2023", Until: "2023"}, true},
+		{"until a month before", NoteFilter{Until: "2023-03"}, false},
+		{"since its day", NoteFilter{Since: "2023-04-18"}, true},
+		{"since the next day", NoteFilter{Since: "2023-04-19"}, false},
+		{"all hold but one", NoteFilter{Paths: []string{"2023"}, Tags: []string{"wasm"}}, false},
+	} {
+		if got := c.f.Match(note); got != c.want {
+			t.Errorf("%s: %v", c.name, got)
+		}
+	}
+	if (NoteFilter{Since: "2000"}).Match(&Note{}) {
+		t.Error("a note without a date is within bounds")
+	}
+	if (NoteFilter{Events: []string{""}}).Match(&Note{}) {
+		t.Error("a note without an event has one")
+	}
+}
