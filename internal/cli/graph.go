@@ -2,6 +2,9 @@ package cli
 
 import (
 	"context"
+	"fmt"
+	"io"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -13,13 +16,15 @@ import (
 
 type graphOptions struct {
 	*terminal
-	cfg config.Config
+	flags  *pflag.FlagSet
+	cfg    config.Config
+	format render.Format
 }
 
 func newGraph(t *terminal) *cobra.Command {
 	return build(&cobra.Command{
 		Use:   "graph",
-		Short: "Write the graph, as DOT for Graphviz or as JSON",
+		Short: "Write the graph, as DOT for Graphviz or in another format",
 		Long: `Write the graph of the notes: entities, and what joins them. By default it shows
 what one can look at, the strongest edges between the entities that matter most;
 --all writes everything that the index holds.
@@ -27,22 +32,50 @@ what one can look at, the strongest edges between the entities that matter most;
 In DOT, the shape of a node is its kind, colour and frame are its topic, its size
 is how often it is mentioned. An arrow with a word is a relation that a sentence
 states, a dashed line a link, a plain one two names that stand together; width is
-weight. Pointing at an edge of an SVG shows the sentence.`,
+weight. Pointing at an edge of an SVG shows the sentence.
+
+Formats:
+` + formatTable(),
 		Example: `  notes graph | dot -Tsvg > graph.svg
   notes graph --top 30 --min-weight 2 | dot -Tpng > graph.png
-  notes graph --format json --all > graph.json`,
+  notes graph --all --output graph.json`,
 		Args: atMost(0),
 	}, &graphOptions{terminal: t})
 }
 
+func formatTable() string {
+	table := ""
+	for _, f := range render.Formats() {
+		table += fmt.Sprintf("  %-12s %-10s %s\n", f.Name, f.Extension, f.About)
+	}
+	return table
+}
+
 func (o *graphOptions) addFlags(flags *pflag.FlagSet) {
-	addFilterFlags(flags, "format", "all", "top", "min-weight")
+	addFilterFlags(flags, "format", "output", "all", "top", "min-weight", "theme", "rankdir", "engine")
+	o.flags = flags
 }
 
 func (o *graphOptions) validate(cfg config.Config, _ []string) error {
-	o.cfg = cfg
-	o.cfg.JSON = cfg.JSON || cfg.Format == "json"
+	o.cfg, o.format = cfg, o.formatOf(cfg)
+	o.cfg.JSON = o.format.Name == "json"
+	if o.format.Binary && cfg.Output == "" && o.onTerminal() {
+		return &usageError{problem: fmt.Sprintf("%s is nothing for a terminal", o.format.Name), hint: "write it to a file: --output graph" + o.format.Extension}
+	}
 	return nil
+}
+
+// formatOf is what the flags say, else what the file's extension says, else
+// what was set elsewhere.
+func (o *graphOptions) formatOf(cfg config.Config) render.Format {
+	name := cfg.Format
+	if cfg.JSON {
+		name = "json"
+	} else if f, ok := render.FormatOf(filepath.Ext(cfg.Output)); ok && !o.flags.Changed("format") {
+		return f
+	}
+	f, _ := render.FormatNamed(name)
+	return f
 }
 
 func (o *graphOptions) run(ctx context.Context) error {
@@ -52,6 +85,14 @@ func (o *graphOptions) run(ctx context.Context) error {
 			return err
 		}
 		o.sayEmpty(o.cfg, len(g.Edges), "nothing to draw: no two entities are joined strongly enough; --all shows everything")
-		return o.answer(o.cfg, g, func(render.Screen) error { return render.DOT(o.out, g) })
+		return o.toFile(o.cfg.Output, func(w io.Writer) error { return o.format.Write(w, g, o.look()) })
 	})
+}
+
+func (o *graphOptions) look() render.Look {
+	look := render.Look{Theme: o.cfg.Theme, RankDir: o.cfg.RankDir, Engine: o.cfg.Engine}
+	if look.Theme == "auto" {
+		look.Theme = ""
+	}
+	return look
 }

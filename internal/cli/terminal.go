@@ -26,7 +26,7 @@ func (t *terminal) say(format string, args ...any) {
 // nothing else was asked for.
 func (t *terminal) screen(cfg config.Config) render.Screen {
 	file, ok := t.out.(*os.File)
-	if !ok || !term.IsTerminal(int(file.Fd())) {
+	if !ok || !t.onTerminal() {
 		return render.Screen{Color: cfg.Color == "always"}
 	}
 	screen := render.Screen{Color: cfg.Color == "always" || cfg.Color == "auto" && wantsColor()}

@@ -27,9 +27,14 @@ type Config struct {
 
 	Limit     int     `mapstructure:"limit"`      // answers shown at most; 0 for what suits the command
 	All       bool    `mapstructure:"all"`        // everything, without limit or filter
-	Format    string  `mapstructure:"format"`     // of the graph: dot or json
 	Top       int     `mapstructure:"top"`        // nodes shown at most; 0 for what suits a picture
 	MinWeight float64 `mapstructure:"min_weight"` // edges lighter than this are left out; 0 for what suits a picture
+
+	Format  string `mapstructure:"format"`  // of the graph
+	Output  string `mapstructure:"output"`  // file that the graph is written to; empty for the standard output
+	Theme   string `mapstructure:"theme"`   // of a picture: auto, light or dark
+	RankDir string `mapstructure:"rankdir"` // the way that arrows go: TB, BT, LR, RL or empty
+	Engine  string `mapstructure:"engine"`  // program of Graphviz that places the nodes; empty for the format's own
 
 	JSON    bool   `mapstructure:"json"`    // answers as JSON
 	Color   string `mapstructure:"color"`   // auto, always or never

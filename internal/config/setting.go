@@ -13,7 +13,7 @@ type Setting struct {
 	Flag    string   // name of the flag, without dashes
 	Help    string   // one line; the flag's argument stands in back quotes
 	Default any      // its type is the setting's type
-	Choices []string // the only values allowed; empty for any
+	Choices []string // the only values allowed beside the default; empty for any
 	Path    bool     // a file or folder, relative to config.yaml when set there
 }
 
@@ -34,7 +34,7 @@ type size int64
 // Settings returns every setting, in the order in which they are documented.
 func Settings() []Setting {
 	var all []Setting
-	for _, group := range [][]Setting{placeSettings(), readSettings(), filterSettings(), answerSettings(), outputSettings()} {
+	for _, group := range [][]Setting{placeSettings(), readSettings(), filterSettings(), answerSettings(), graphSettings(), outputSettings()} {
 		all = append(all, group...)
 	}
 	return all
@@ -85,9 +85,18 @@ func answerSettings() []Setting {
 	return []Setting{
 		{Key: "limit", Flag: "limit", Default: 0, Help: "show `N` answers at most (0: what fits a screen)"},
 		{Key: "all", Flag: "all", Default: false, Help: "show everything that the index holds"},
-		{Key: "format", Flag: "format", Default: "dot", Choices: []string{"dot", "json"}, Help: "write the graph as `FORMAT`: dot or json"},
 		{Key: "top", Flag: "top", Default: 0, Help: "draw `N` entities at most (0: what fits a picture)"},
 		{Key: "min_weight", Flag: "min-weight", Default: 0.0, Help: "leave out edges lighter than `WEIGHT` (0: what suits a picture)"},
+	}
+}
+
+func graphSettings() []Setting {
+	return []Setting{
+		{Key: "format", Flag: "format", Default: "dot", Choices: []string{"dot", "json"}, Help: "write the graph as `FORMAT`: dot or json"},
+		{Flag: "output", Default: "", Help: "write to `FILE`, whose extension says the format if --format doesn't"},
+		{Key: "theme", Flag: "theme", Default: "auto", Choices: []string{"auto", "light", "dark"}, Help: "draw for a `THEME`: auto, light or dark"},
+		{Key: "rankdir", Flag: "rankdir", Default: "", Choices: []string{"TB", "BT", "LR", "RL"}, Help: "let arrows go one `WAY`: TB, BT, LR or RL (top, bottom, left, right)"},
+		{Key: "engine", Flag: "engine", Default: "", Choices: []string{"dot", "neato", "fdp", "sfdp", "circo", "twopi"}, Help: "place the nodes with this `PROGRAM` of Graphviz: dot, neato, fdp, sfdp, circo or twopi"},
 	}
 }
 

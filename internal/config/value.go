@@ -35,7 +35,7 @@ func (s Setting) parse(text string) (any, error) {
 // choose checks that texts are among the choices.
 func (s Setting) choose(texts ...string) error {
 	for _, text := range texts {
-		if len(s.Choices) > 0 && !slices.Contains(s.Choices, text) {
+		if len(s.Choices) > 0 && text != s.Default && !slices.Contains(s.Choices, text) {
 			return fmt.Errorf("%q is none of %s", text, strings.Join(s.Choices, ", "))
 		}
 	}

@@ -15,7 +15,7 @@ import (
 //
 // The file asks for fdp, which keeps the nodes of a cluster together and takes
 // many edges better than layers do; dot hands over to it.
-func DOT(w io.Writer, g kg.Graph) error {
+func DOT(w io.Writer, g kg.Graph, _ Look) error {
 	out := bufio.NewWriter(w)
 	fmt.Fprintln(out, "digraph notes {")
 	writeDefaults(out)

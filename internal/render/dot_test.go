@@ -80,7 +80,7 @@ func sample(t *testing.T) kg.Graph {
 func dotOf(t *testing.T, g kg.Graph) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	if err := DOT(&b, g); err != nil {
+	if err := DOT(&b, g, Look{}); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()
