@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -41,6 +42,14 @@ func tooMany(cmd *cobra.Command, args []string, n int) error {
 		hint = fmt.Sprintf("a name of several words needs quotes: %s %q", cmd.CommandPath(), strings.Join(args, " "))
 	}
 	return &usageError{problem: fmt.Sprintf("%q is one argument too many for %q", args[n], cmd.CommandPath()), hint: hint}
+}
+
+// oneOf checks that a flag has one of the words that its command takes.
+func oneOf(flag, word string, words []string) error {
+	if word == "" || slices.Contains(words, word) {
+		return nil
+	}
+	return &usageError{problem: fmt.Sprintf("--%s: %q is none of %s", flag, word, strings.Join(words, ", ")), hint: "drop it for " + words[0]}
 }
 
 // first returns the first argument, or nothing.

@@ -77,6 +77,14 @@ func (t *terminal) completeNames(topicsOnly bool) cobra.CompletionFunc {
 	}
 }
 
+// completeBoth is completeNames for two names.
+func (t *terminal) completeBoth(cmd *cobra.Command, args []string, prefix string) ([]string, cobra.ShellCompDirective) {
+	if len(args) == 1 {
+		args = nil
+	}
+	return t.completeNames(false)(cmd, args, prefix)
+}
+
 func (t *terminal) namesWith(cmd *cobra.Command, prefix string, topicsOnly bool) ([]string, error) {
 	cfg, err := load(cmd)
 	if err != nil {

@@ -40,6 +40,9 @@ func exitCode(err error) int {
 		notFound  *notes.NotFoundError
 		unknown   *notes.UnknownNameError
 		ambiguous *notes.AmbiguousError
+		noNote    *notes.NoNoteError
+		manyNotes *notes.ManyNotesError
+		noPart    *notes.NoPartError
 	)
 	switch {
 	case err == nil:
@@ -50,7 +53,8 @@ func exitCode(err error) int {
 		return exitUsage
 	case errors.Is(err, notes.ErrNoIndex):
 		return exitNoIndex
-	case errors.As(err, &notFound), errors.As(err, &unknown), errors.As(err, &ambiguous):
+	case errors.As(err, &notFound), errors.As(err, &unknown), errors.As(err, &ambiguous),
+		errors.As(err, &noNote), errors.As(err, &manyNotes), errors.As(err, &noPart):
 		return exitNoName
 	}
 	return exitFailed
@@ -84,6 +88,7 @@ func advice(err error) (problem, hint string) {
 		setting  *config.Error
 		notFound *notes.NotFoundError
 		unknown  *notes.UnknownNameError
+		noNote   *notes.NoNoteError
 	)
 	switch {
 	case errors.As(err, &usage):
@@ -94,6 +99,8 @@ func advice(err error) (problem, hint string) {
 		return err.Error(), nearest(notFound.Nearest)
 	case errors.As(err, &unknown):
 		return err.Error(), nearest(unknown.Nearest)
+	case errors.As(err, &noNote):
+		return err.Error(), nearestNotes(noNote.Nearest)
 	}
 	return splitHint(err.Error())
 }
@@ -112,9 +119,20 @@ func nearest(names []string) string {
 	if len(names) == 0 {
 		return "`notes entities` lists the names that there are"
 	}
-	quoted := make([]string, len(names))
-	for i, name := range names {
-		quoted[i] = fmt.Sprintf("%q", name)
+	return "the nearest names are " + quoted(names)
+}
+
+func nearestNotes(paths []string) string {
+	if len(paths) == 0 {
+		return "name a note by its path in the notes folder, its file name or its title"
 	}
-	return "the nearest names are " + strings.Join(quoted, ", ")
+	return "the nearest notes are " + quoted(paths)
+}
+
+func quoted(names []string) string {
+	list := make([]string, len(names))
+	for i, name := range names {
+		list[i] = fmt.Sprintf("%q", name)
+	}
+	return strings.Join(list, ", ")
 }

@@ -84,6 +84,15 @@ func limited[T any](cfg config.Config, all []T) (shown []T, more int) {
 	return all[:limit], len(all) - limit
 }
 
+// limitOf is the limit asked for, as the questions take it: 0 for what suits
+// them, negative for all.
+func limitOf(cfg config.Config) int {
+	if cfg.All {
+		return -1
+	}
+	return cfg.Limit
+}
+
 // sayEmpty tells a person that there is nothing to show, and what to try.
 func (t *terminal) sayEmpty(cfg config.Config, n int, format string, args ...any) {
 	if n == 0 && !cfg.JSON && !cfg.Quiet {

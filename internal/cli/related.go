@@ -19,7 +19,7 @@ type relatedOptions struct {
 
 func newRelated(t *terminal) *cobra.Command {
 	return build(&cobra.Command{
-		Use:   "related NAME",
+		Use:   "related NAME|NOTE",
 		Short: "Show what hangs together with a name, and the sentences that prove it",
 		Long: `Show the entities nearest to NAME, best first: what the notes state of both,
 what they mention together, what hangs together with the same things. Names
@@ -27,8 +27,14 @@ that stand beside everything count little. Under each neighbour stand the
 sentences that prove it, with file, line and column.
 
 NAME is found in any case and spelling, by alias and in the plural: argocd,
-"Argo CD" and argo-cd are one.`,
+"Argo CD" and argo-cd are one. With the path, file name or title of a note it
+shows the notes that speak of the same things.
+
+--why N says in words what each score rests on, and gives N sentences.`,
 		Example: `  notes related cilium
+  notes related cilium --kind person --since 2023
+  notes related cilium --why 3
+  notes related 2023/kubecon-eu-2023-amsterdam.md
   notes related "service mesh" --limit 5
   notes related istio --json`,
 		Args:              exactly(1),
@@ -36,7 +42,7 @@ NAME is found in any case and spelling, by alias and in the plural: argocd,
 	}, &relatedOptions{terminal: t})
 }
 
-func (o *relatedOptions) addFlags(flags *pflag.FlagSet) { addFilterFlags(flags, "limit", "all") }
+func (o *relatedOptions) addFlags(flags *pflag.FlagSet) { addFilterFlags(flags, "limit", "all", "why") }
 
 func (o *relatedOptions) validate(cfg config.Config, args []string) error {
 	o.cfg, o.name = cfg, first(args)
@@ -45,15 +51,28 @@ func (o *relatedOptions) validate(cfg config.Config, args []string) error {
 
 func (o *relatedOptions) run(ctx context.Context) error {
 	return o.ask(ctx, o.cfg, func(book *notes.Notebook) error {
-		answer, err := book.Related(ctx, o.name, notes.RelatedOptions{Limit: o.limit()})
-		if err != nil {
-			return err
-		}
-		o.sayEmpty(o.cfg, len(answer.Related), "the notes name nothing beside %q", answer.Entity.Name)
-		return o.answer(o.cfg, answer, func(s render.Screen) error {
-			return render.Related(o.out, s, answer, 0)
-		})
+		return entityOrNote(o.name, func() error { return o.entity(ctx, book) }, func() error { return o.note(ctx, book) })
 	})
+}
+
+func (o *relatedOptions) entity(ctx context.Context, book *notes.Notebook) error {
+	answer, err := book.Related(ctx, o.name, notes.RelatedOptions{Limit: o.limit(), Evidence: o.cfg.Why})
+	if err != nil {
+		return err
+	}
+	o.sayEmpty(o.cfg, len(answer.Related), "the notes name nothing beside %q", answer.Entity.Name)
+	return o.answer(o.cfg, answer, func(s render.Screen) error {
+		return render.Related(o.out, s, answer, o.cfg.Why > 0)
+	})
+}
+
+func (o *relatedOptions) note(ctx context.Context, book *notes.Notebook) error {
+	answer, err := book.RelatedNotes(ctx, o.name, notes.RelatedOptions{Limit: o.limit(), Evidence: max(1, o.cfg.Why)})
+	if err != nil {
+		return err
+	}
+	o.sayEmpty(o.cfg, len(answer.Related), "no other note speaks of the same things as %q", answer.Note.Path)
+	return o.answer(o.cfg, answer, func(s render.Screen) error { return render.RelatedNotes(o.out, s, answer) })
 }
 
 // limit is the same for text and JSON: a hub has more neighbours than anybody

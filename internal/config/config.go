@@ -27,6 +27,8 @@ type Config struct {
 
 	Limit     int     `mapstructure:"limit"`      // answers shown at most; 0 for what suits the command
 	All       bool    `mapstructure:"all"`        // everything, without limit or filter
+	Why       int     `mapstructure:"why"`        // sentences that prove an answer, which is then explained in words; 0 for what suits the command
+	By        string  `mapstructure:"by"`         // what trends and ranks go by; empty for the command's first
 	Top       int     `mapstructure:"top"`        // nodes shown at most; 0 for what suits a picture
 	MinWeight float64 `mapstructure:"min_weight"` // edges lighter than this are left out; 0 for what suits a picture
 

@@ -19,7 +19,7 @@ func TestEverySettingFromEverySource(t *testing.T) {
 	sample := map[string]string{
 		"folder": "x", "db": "x", "extensions": ".x", "max_file_size": "7kB", "vocabulary": "x", "jobs": "7",
 		"wait": "7s", "rebuild": "true", "debounce": "7s", "kind": "project", "topic": "x", "note": "x", "tag": "x", "event": "x",
-		"since": "2007", "until": "2007", "limit": "7", "all": "true", "format": "json", "theme": "dark", "rankdir": "LR", "engine": "neato", "top": "7", "min_weight": "0.7",
+		"since": "2007", "until": "2007", "limit": "7", "why": "7", "by": "month", "all": "true", "format": "json", "theme": "dark", "rankdir": "LR", "engine": "neato", "top": "7", "min_weight": "0.7",
 		"json": "true", "color": "never", "quiet": "true", "verbose": "true",
 	}
 	for _, s := range Settings() {
@@ -203,7 +203,7 @@ func render(t *testing.T, cfg Config, key string) string {
 	texts := map[string]any{
 		"folder": filepath.Base(cfg.Folder), "db": cfg.DB, "extensions": cfg.Extensions, "max_file_size": size(cfg.MaxFileSize),
 		"vocabulary": cfg.Vocabulary, "jobs": cfg.Jobs, "wait": cfg.Wait, "rebuild": cfg.Rebuild, "debounce": cfg.Debounce,
-		"kind": cfg.Kinds, "topic": cfg.Topics, "note": cfg.Notes, "tag": cfg.Tags, "event": cfg.Events, "since": cfg.Since, "until": cfg.Until, "limit": cfg.Limit, "all": cfg.All,
+		"kind": cfg.Kinds, "topic": cfg.Topics, "note": cfg.Notes, "tag": cfg.Tags, "event": cfg.Events, "since": cfg.Since, "until": cfg.Until, "why": cfg.Why, "by": cfg.By, "limit": cfg.Limit, "all": cfg.All,
 		"format": cfg.Format, "theme": cfg.Theme, "rankdir": cfg.RankDir, "engine": cfg.Engine, "top": cfg.Top, "min_weight": cfg.MinWeight, "json": cfg.JSON, "color": cfg.Color, "quiet": cfg.Quiet, "verbose": cfg.Verbose,
 	}
 	value, ok := texts[key]

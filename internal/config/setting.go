@@ -85,6 +85,8 @@ func answerSettings() []Setting {
 	return []Setting{
 		{Key: "limit", Flag: "limit", Default: 0, Help: "show `N` answers at most (0: what fits a screen)"},
 		{Key: "all", Flag: "all", Default: false, Help: "show everything that the index holds"},
+		{Key: "why", Flag: "why", Default: 0, Help: "say in words what each answer rests on, with `N` sentences"},
+		{Key: "by", Flag: "by", Default: "", Help: "what to go by: a `WORD` that the command's help lists"},
 		{Key: "top", Flag: "top", Default: 0, Help: "draw `N` entities at most (0: what fits a picture)"},
 		{Key: "min_weight", Flag: "min-weight", Default: 0.0, Help: "leave out edges lighter than `WEIGHT` (0: what suits a picture)"},
 	}

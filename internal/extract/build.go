@@ -46,6 +46,7 @@ func (b *builder) findings() kg.Findings {
 	b.sections()
 	b.sentences()
 	b.mentions()
+	b.define()
 	b.links()
 	b.references()
 	b.relations()

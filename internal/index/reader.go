@@ -15,7 +15,7 @@ import (
 // under another one is made anew.
 //
 //	1  the first
-const Rules = 1
+const Rules = 2
 
 // Vocabulary is the vocabulary by which notes are read. It is loaded when it
 // is first needed, and then shared.

@@ -21,16 +21,17 @@ type example struct {
 func (v *View) example(g *group) (kg.Evidence, error) {
 	var best example
 	for _, id := range g.members {
-		seek := v.src.Postings(id)
-		p, ok, err := seek(0)
-		for n := 0; ok && err == nil && n < examplesRead; n++ {
-			if best, err = v.better(best, p.Note, id); err != nil || p.Note+1 == 0 {
+		n := 0
+		for p, err := range v.postings(id) {
+			if err == nil {
+				best, err = v.better(best, p.Note, id)
+			}
+			if err != nil {
+				return kg.Evidence{}, err
+			}
+			if n++; n == examplesRead {
 				break
 			}
-			p, ok, err = seek(p.Note + 1)
-		}
-		if err != nil {
-			return kg.Evidence{}, err
 		}
 	}
 	return best.Evidence, nil

@@ -171,7 +171,7 @@ func (v *View) settle(members []*member) (*group, error) {
 		return g, nil
 	}
 	notes, err := v.notesWith(g.members)
-	g.sums.Notes = notes
+	g.sums.Notes = len(notes)
 	return g, err
 }
 
@@ -200,23 +200,4 @@ func together(a, b kg.Sums) kg.Sums {
 	a.Shape.Code += b.Shape.Code
 	a.Shape.Defined += b.Shape.Defined
 	return a
-}
-
-// notesWith counts the notes that mention any of some terms.
-func (v *View) notesWith(terms []kg.TermID) (n int, err error) {
-	seen := map[kg.NoteID]bool{}
-	for _, id := range terms {
-		seek := v.src.Postings(id)
-		p, ok, err := seek(0)
-		for ; ok && err == nil; p, ok, err = seek(p.Note + 1) {
-			seen[p.Note] = true
-			if p.Note+1 == 0 {
-				break
-			}
-		}
-		if err != nil {
-			return 0, err
-		}
-	}
-	return len(seen), nil
 }

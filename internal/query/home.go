@@ -2,7 +2,6 @@ package query
 
 import (
 	"cmp"
-	"math"
 	"slices"
 	"strings"
 
@@ -18,6 +17,11 @@ type home struct {
 	topic kg.TermID
 	hash  uint64 // of the topic's key
 	score float64
+}
+
+// before reports whether h is the better topic of a section.
+func (h home) before(other home) bool {
+	return cmp.Or(cmp.Compare(h.score, other.score), cmp.Compare(other.hash, h.hash)) > 0
 }
 
 type sectionID struct {
@@ -62,7 +66,7 @@ func (v *View) homes() (map[sectionID]home, error) {
 				return nil, err
 			}
 			at, found := sectionID{f.Note, f.Section}, home{id, sums.Hash, f.Score}
-			if best, ok := homes[at]; !ok || cmp.Or(cmp.Compare(found.score, best.score), cmp.Compare(best.hash, found.hash)) > 0 {
+			if best, ok := homes[at]; !ok || found.before(best) {
 				homes[at] = found
 			}
 		}
@@ -97,12 +101,12 @@ func (v *View) fileUnder(g *group, topics []string, homes map[sectionID]home) ([
 
 // vote counts the topics of the sections that name a term, each section once.
 func (v *View) vote(term kg.TermID, homes map[sectionID]home, votes map[kg.TermID]int, total *int) error {
-	seek := v.src.Postings(term)
-	for from, n := kg.NoteID(0), 0; n < homeNotes; n++ {
-		p, ok, err := seek(from)
-		if err != nil || !ok {
+	n := 0
+	for p, err := range v.postings(term) {
+		if err != nil || n == homeNotes {
 			return err
 		}
+		n++
 		note, err := v.note(p.Note)
 		if err != nil {
 			return err
@@ -116,10 +120,6 @@ func (v *View) vote(term kg.TermID, homes map[sectionID]home, votes map[kg.TermI
 			}
 			last = section
 		}
-		if p.Note == math.MaxUint64 {
-			return nil
-		}
-		from = p.Note + 1
 	}
 	return nil
 }

@@ -178,6 +178,9 @@ func (v *View) neighbour(g *group, n near, sentences int) (kg.Neighbour, error) 
 	if out.Relations, err = v.relations(g, other, n.tie); err != nil {
 		return out, err
 	}
+	if out.Counts, err = v.counts(g, other, n.tie); err != nil {
+		return out, err
+	}
 	out.Evidence, err = v.evidence(g, other, "", sentences)
 	return out, err
 }

@@ -16,23 +16,30 @@ import (
 const indent = "    "
 
 // Related writes the neighbours of an entity, each with what proves it:
-// path:line:col and the sentence, both names marked.
-func Related(w io.Writer, screen Screen, answer kg.Related, more int) error {
-	rows := make([][]string, len(answer.Related))
-	for i, n := range answer.Related {
+// path:line:col and the sentence, both names marked. With words it also says
+// what the score is made of.
+func Related(w io.Writer, screen Screen, answer kg.Related, words bool) error {
+	out := bufio.NewWriter(w)
+	writeSubject(out, screen, answer.Entity)
+	writeNeighbours(out, screen, answer.Entity, answer.Related, words)
+	return out.Flush()
+}
+
+func writeNeighbours(out io.Writer, screen Screen, e kg.Entity, neighbours []kg.Neighbour, words bool) {
+	rows := make([][]string, len(neighbours))
+	for i, n := range neighbours {
 		rows[i] = []string{strconv.Itoa(i + 1), Line(n.Name), string(n.Kind), fmt.Sprintf("%.2f", n.Score), list(n.Relations)}
 	}
 	t := newTable(screen, []column{
 		{right: true}, {style: strong, least: 16}, {style: accent}, {right: true}, {style: faint, least: 10},
 	}, rows)
-	out := bufio.NewWriter(w)
-	writeSubject(out, screen, answer.Entity)
-	for i, n := range answer.Related {
+	for i, n := range neighbours {
 		fmt.Fprintln(out, t.line(rows[i]))
-		writeEvidence(out, screen, n.Evidence, names(answer.Entity, n))
+		if words {
+			writeWrapped(out, screen, explain(n.Counts))
+		}
+		writeEvidence(out, screen, n.Evidence, names(e, n))
 	}
-	writeMore(out, screen, more)
-	return out.Flush()
 }
 
 func writeSubject(out io.Writer, screen Screen, e kg.Entity) {

@@ -38,14 +38,13 @@ func text(t *testing.T, write func(*bytes.Buffer) error) string {
 // A pipe gets whole lines, columns aligned by what a screen shows and not by
 // bytes, and no escape code, whatever stands in the notes.
 func TestRelatedToPipe(t *testing.T) {
-	got := text(t, func(b *bytes.Buffer) error { return Related(b, Screen{}, cilium(), 3) })
+	got := text(t, func(b *bytes.Buffer) error { return Related(b, Screen{}, cilium(), false) })
 	want := `Cilium project
 
 1  eBPF    concept  1.00  uses
     day1.md:12:3  Cilium uses eBPF to see every packet that a pod sends.
 2  日本語  place    0.25  mentioned
     day2.md:4:1  \x1b[2JCilium in 日本語.
-… 3 more, --all shows them
 `
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
@@ -54,7 +53,7 @@ func TestRelatedToPipe(t *testing.T) {
 
 // A narrow screen gets lines that fit, with both names marked.
 func TestRelatedToScreen(t *testing.T) {
-	got := text(t, func(b *bytes.Buffer) error { return Related(b, Screen{Width: 40, Color: true}, cilium(), 0) })
+	got := text(t, func(b *bytes.Buffer) error { return Related(b, Screen{Width: 40, Color: true}, cilium(), false) })
 	if !strings.Contains(got, "      \x1b[1mCilium\x1b[0m uses \x1b[1meBPF\x1b[0m to see every\n      packet that a pod sends.\n") {
 		t.Errorf("the sentence isn't wrapped and marked:\n%q", got)
 	}

@@ -178,7 +178,7 @@ func (r *Reader) Notes() iter.Seq2[*kg.Stored, error] {
 }
 
 func (r *record) answer() *kg.Stored {
-	s := &kg.Stored{Findings: r.Findings, IDs: make([]kg.TermID, len(r.refs))}
+	s := &kg.Stored{Findings: r.Findings, IDs: make([]kg.TermID, len(r.refs)), Filed: r.topics}
 	for i, ref := range r.refs {
 		s.IDs[i] = ref.id
 	}

@@ -54,6 +54,27 @@ type Neighbour struct {
 	Score     float64    `json:"score"` // 1 for the nearest, falling
 	Relations []string   `json:"relations"`
 	Evidence  []Evidence `json:"evidence"` // best first
+	Counts    Counts     `json:"counts"`
+}
+
+// Counts are what joins two entities, and so what a score is made of.
+type Counts struct {
+	Stated   []Stated `json:"stated"`   // relations, the first few by note and line
+	Sentence int      `json:"sentence"` // sentences that name both
+	Block    int      `json:"block"`    // paragraphs, items or rows that do, in no common sentence
+	Heading  int      `json:"heading"`  // blocks that name one under a heading or item that names the other
+	Section  int      `json:"section"`  // sections that do, not nearer than that
+	Linked   int      `json:"linked"`   // notes where one is linked beside the other
+	Notes    int      `json:"notes"`    // notes that name both near each other
+}
+
+// Stated is a relation with the place that states it.
+type Stated struct {
+	Source string       `json:"source"` // name
+	Type   RelationType `json:"type"`
+	Target string       `json:"target"` // name
+	Note   string       `json:"note"`
+	Line   int          `json:"line"`
 }
 
 // Related is the answer to "what hangs together with this name?".

@@ -97,5 +97,6 @@ type Filing struct {
 // of its terms.
 type Stored struct {
 	Findings
-	IDs []TermID // parallel to Findings.Terms
+	IDs   []TermID // parallel to Findings.Terms
+	Filed [][]int  // for each section the terms of its topics, parallel to its Topics
 }

@@ -20,3 +20,13 @@ type NotFoundError = query.NotFoundError
 
 // AmbiguousError says that a name fits more than one entity.
 type AmbiguousError = query.AmbiguousError
+
+// Why a question about notes has no answer.
+type (
+	NoNoteError    = query.NoNoteError    // no note has such a path, file name, title or alias
+	ManyNotesError = query.ManyNotesError // several have
+	NoPartError    = query.NoPartError    // a name means no part of the notebook
+)
+
+// ErrNoDates says that no note has a date, and how to give it one.
+var ErrNoDates = query.ErrNoDates

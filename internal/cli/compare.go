@@ -1,0 +1,52 @@
+package cli
+
+import (
+	"context"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"notes/internal/config"
+	"notes/internal/render"
+	"notes/pkg/notes"
+)
+
+type compareOptions struct {
+	*terminal
+	cfg  config.Config
+	a, b string
+}
+
+func newCompare(t *terminal) *cobra.Command {
+	return build(&cobra.Command{
+		Use:   "compare A B",
+		Short: "Compare two years, events, folders or notes",
+		Long: `Show what two parts of the notebook both speak of, what only one does, and what
+moved from one to the other. A and B are each a date (2023, 2023-04), a folder or
+glob, an event by words of its name, or a note.`,
+		Example: `  notes compare 2022 2023
+  notes compare "kubecon eu 2023" "kubecon na 2023"
+  notes compare 2019 2024 --kind project --why 1`,
+		Args: exactly(2),
+	}, &compareOptions{terminal: t})
+}
+
+func (o *compareOptions) addFlags(flags *pflag.FlagSet) {
+	addFilterFlags(flags, "limit", "all", "why")
+}
+
+func (o *compareOptions) validate(cfg config.Config, args []string) error {
+	o.cfg, o.a, o.b = cfg, args[0], args[1]
+	return nil
+}
+
+func (o *compareOptions) run(ctx context.Context) error {
+	return o.ask(ctx, o.cfg, func(book *notes.Notebook) error {
+		answer, err := book.Compare(ctx, o.a, o.b, notes.CompareOptions{Limit: limitOf(o.cfg), Evidence: o.cfg.Why})
+		if err != nil {
+			return err
+		}
+		o.sayEmpty(o.cfg, len(answer.Both)+len(answer.OnlyA)+len(answer.OnlyB), "neither names anything")
+		return o.answer(o.cfg, answer, func(s render.Screen) error { return render.Comparison(o.out, s, answer, o.cfg.Why > 0) })
+	})
+}

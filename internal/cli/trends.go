@@ -1,0 +1,55 @@
+package cli
+
+import (
+	"context"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"notes/internal/config"
+	"notes/internal/render"
+	"notes/pkg/notes"
+)
+
+type trendsOptions struct {
+	*terminal
+	cfg config.Config
+}
+
+func newTrends(t *terminal) *cobra.Command {
+	return build(&cobra.Command{
+		Use:   "trends",
+		Short: "Show what rises and falls, is new or gone",
+		Long: `Show in how many notes of each year, month or event an entity is named, and
+where that goes: new in the last one, rising, falling, gone. Those that moved
+most come first. The change is that of the share of the notes, from all before
+to the last.
+
+Notes without a date have no place among them: a date is read from the front
+matter, the title, the file name, or the event.`,
+		Example: `  notes trends
+  notes trends --by event --kind project
+  notes trends --topic "service mesh" --why 2`,
+		Args: atMost(0),
+	}, &trendsOptions{terminal: t})
+}
+
+func (o *trendsOptions) addFlags(flags *pflag.FlagSet) {
+	addFilterFlags(flags, "by", "limit", "all", "why")
+}
+
+func (o *trendsOptions) validate(cfg config.Config, _ []string) error {
+	o.cfg = cfg
+	return oneOf("by", cfg.By, notes.Periods())
+}
+
+func (o *trendsOptions) run(ctx context.Context) error {
+	return o.ask(ctx, o.cfg, func(book *notes.Notebook) error {
+		answer, err := book.Trends(ctx, notes.TrendOptions{By: o.cfg.By, Limit: limitOf(o.cfg), Evidence: o.cfg.Why})
+		if err != nil {
+			return err
+		}
+		o.sayEmpty(o.cfg, len(answer.Rows), "no entity is named by two dated notes; `notes status` says what was read")
+		return o.answer(o.cfg, answer, func(s render.Screen) error { return render.Trends(o.out, s, answer, o.cfg.Why > 0) })
+	})
+}

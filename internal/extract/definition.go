@@ -1,0 +1,41 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+)
+
+// saysWhat is what follows a name in a sentence that says what it is: perhaps a
+// remark in brackets, a form of to be, an article.
+var saysWhat = regexp.MustCompile(`^(?: \([^)]*\))?(?: is| are|, which is|,) (?:an?|the|one of the) (\pL+) \S+`)
+
+// saysLittle are the words behind the article with which a sentence speaks of
+// the thing but doesn't say what it is.
+var saysLittle = map[string]bool{
+	"default": true, "only": true, "same": true, "first": true, "second": true, "next": true, "last": true, "best": true, "worst": true, "most": true,
+	"way": true, "reason": true, "answer": true, "case": true, "new": true, "other": true, "one": true, "good": true, "bad": true, "big": true,
+	"great": true, "lot": true, "bit": true, "must": true, "problem": true, "point": true, "favourite": true, "favorite": true, "winner": true,
+}
+
+// define gives each term the first sentence that begins with it and says what
+// it is.
+func (b *builder) define() {
+	last := -1
+	for _, m := range b.out.Mentions {
+		if m.Sentence == last {
+			continue
+		}
+		last = m.Sentence
+		s, t := &b.out.Sentences[m.Sentence], &b.out.Terms[m.Term]
+		if !s.Heading && t.Definition == "" && opensSentence(s.Text[:m.Start]) && defines(s.Text[m.End:]) {
+			t.Definition = s.Text
+		}
+	}
+}
+
+func opensSentence(before string) bool { return before == "" || before == "The " || before == "A " }
+
+func defines(rest string) bool {
+	found := saysWhat.FindStringSubmatch(rest)
+	return found != nil && !saysLittle[strings.ToLower(found[1])] && !strings.HasSuffix(rest, "?")
+}

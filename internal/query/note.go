@@ -1,0 +1,104 @@
+package query
+
+import (
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// NoNoteError says that no note has a path, file name, title or alias.
+type NoNoteError struct {
+	Name    string
+	Nearest []string // paths that are spelt alike
+}
+
+func (e *NoNoteError) Error() string { return fmt.Sprintf("there is no note %q", e.Name) }
+
+// ManyNotesError says that a name fits several notes.
+type ManyNotesError struct {
+	Name  string
+	Paths []string // sorted
+}
+
+func (e *ManyNotesError) Error() string {
+	return fmt.Sprintf("%q fits the notes %s; name one by its path", e.Name, strings.Join(e.Paths, ", "))
+}
+
+// NamesNote reports whether a name is written like the file of a note.
+func NamesNote(name string) bool {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".md", ".markdown", ".mdx":
+		return true
+	}
+	return false
+}
+
+// findNote returns the note with a path, else with this file name, else with
+// this title or alias. The error is a [*NoNoteError] or a [*ManyNotesError].
+func (v *View) findNote(name string) (head, error) {
+	name = strings.TrimPrefix(path.Clean(name), "./")
+	best, rank := []head(nil), noteMiss
+	for id, n := range v.src.Heads() {
+		switch r := rankNote(name, &n); {
+		case r == noteMiss || r > rank:
+		case r < rank:
+			best, rank = []head{{id, n}}, r
+		default:
+			best = append(best, head{id, n})
+		}
+	}
+	switch len(best) {
+	case 0:
+		return head{}, &NoNoteError{name, v.nearNotes(name)}
+	case 1:
+		return best[0], nil
+	}
+	e := &ManyNotesError{Name: name}
+	for _, h := range best {
+		e.Paths = append(e.Paths, h.Path)
+	}
+	slices.Sort(e.Paths)
+	return head{}, e
+}
+
+// How well a name fits a note, best first.
+const (
+	notePath = iota
+	noteTail // the last folders and the file name, with or without extension
+	noteTitle
+	noteMiss
+)
+
+func rankNote(name string, n *kg.Note) int {
+	stem := strings.TrimSuffix(n.Path, path.Ext(n.Path))
+	switch {
+	case name == n.Path:
+		return notePath
+	case endsPath(n.Path, name), endsPath(stem, name):
+		return noteTail
+	}
+	key := kg.Fold(name)
+	if key != "" && (kg.Fold(n.Title) == key || slices.ContainsFunc(n.Aliases, func(a string) bool { return kg.Fold(a) == key })) {
+		return noteTitle
+	}
+	return noteMiss
+}
+
+func endsPath(whole, tail string) bool { return whole == tail || strings.HasSuffix(whole, "/"+tail) }
+
+// nearNotes lists paths with file names spelt much like a name.
+func (v *View) nearNotes(name string) []string {
+	key := kg.Fold(strings.TrimSuffix(path.Base(name), path.Ext(name)))
+	var near []string
+	for _, n := range v.src.Heads() {
+		other := kg.Fold(strings.TrimSuffix(path.Base(n.Path), path.Ext(n.Path)))
+		if unlikeness(key, other) <= tooFar {
+			near = append(near, n.Path)
+		}
+	}
+	slices.Sort(near)
+	return near[:min(len(near), nearestShown)]
+}

@@ -1,0 +1,269 @@
+package query
+
+import (
+	"cmp"
+	"container/heap"
+	"context"
+	"math"
+	"slices"
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+const (
+	chainsShown = 3
+	longestWay  = 4      // hops
+	settled     = 400    // entities that are looked at from each end
+	tiesRead    = 200000 // from each end
+	waysOut     = 256    // ties of one entity that are followed, heaviest first
+)
+
+// PathOptions say how much of an answer is wanted. The zero value gives three
+// chains with one sentence for each hop.
+type PathOptions struct {
+	Limit    int // chains
+	Evidence int // sentences for each hop; none if negative
+}
+
+// Paths returns the best chains between two entities. A hop costs 1, and the
+// more the weaker the tie; an entity on the way costs the logarithm of how
+// common it is, so that what stands near everything makes no short cut. The
+// search goes out from both ends, cheapest first (Dijkstra 1959, from both ends
+// Pohl 1971), over ties read from the index and within a budget; each entity on
+// which the two meet gives one chain.
+func (v *View) Paths(ctx context.Context, from, to string, o PathOptions) (kg.Paths, error) {
+	out := kg.Paths{Chains: []kg.Chain{}}
+	a, err := v.find(ctx, from, accepted)
+	if err != nil {
+		return out, err
+	}
+	b, err := v.find(ctx, to, accepted)
+	if err != nil {
+		return out, err
+	}
+	if out.Source, err = v.entity(a); err != nil {
+		return out, err
+	}
+	if out.Target, err = v.entity(b); err != nil || a.head == b.head {
+		return out, err
+	}
+	chains, err := v.chains(ctx, a, b)
+	if err != nil {
+		return out, err
+	}
+	for _, c := range chains[:min(len(chains), limit(o.Limit, chainsShown))] {
+		chain, err := v.chain(c, limit(o.Evidence, 1))
+		if err != nil {
+			return out, err
+		}
+		out.Chains = append(out.Chains, chain)
+	}
+	return out, nil
+}
+
+// way is a chain while it is sought.
+type way struct {
+	cost  float64
+	stops []*group
+	names string
+}
+
+// chains lists the ways between two entities, best first.
+func (v *View) chains(ctx context.Context, a, b *group) ([]way, error) {
+	left, err := v.goOut(ctx, a, b)
+	if err != nil {
+		return nil, err
+	}
+	right, err := v.goOut(ctx, b, a)
+	if err != nil {
+		return nil, err
+	}
+	var ways []way
+	for head, l := range left {
+		r := right[head]
+		if r == nil {
+			continue
+		}
+		w, ok, err := v.meet(l, r)
+		if err != nil {
+			return nil, err
+		}
+		if ok {
+			ways = append(ways, w)
+		}
+	}
+	slices.SortFunc(ways, func(x, y way) int { return cmp.Or(cmp.Compare(x.cost, y.cost), cmp.Compare(x.names, y.names)) })
+	return slices.CompactFunc(ways, func(x, y way) bool { return x.names == y.names }), nil
+}
+
+// meet joins what leads to an entity from both ends, if no other entity is on
+// both ways and they aren't too long.
+func (v *View) meet(l, r *step) (w way, ok bool, err error) {
+	w.cost = math.Round(1e3*(l.cost+r.cost-l.toll)) / 1e3
+	for s := l; s != nil; s = s.from {
+		w.stops = append(w.stops, s.g)
+	}
+	slices.Reverse(w.stops)
+	for s := r.from; s != nil; s = s.from {
+		if slices.ContainsFunc(w.stops, func(g *group) bool { return g.head == s.g.head }) {
+			return w, false, nil
+		}
+		w.stops = append(w.stops, s.g)
+	}
+	keys := make([]string, len(w.stops))
+	for i, g := range w.stops {
+		e, err := v.entry(g.head)
+		if err != nil {
+			return w, false, err
+		}
+		keys[i] = e.Key
+	}
+	w.names = strings.Join(keys, "\x00")
+	return w, len(w.stops) >= 2 && len(w.stops) <= longestWay+1, nil
+}
+
+// step is an entity that a search has reached.
+type step struct {
+	g     *group
+	hash  uint64
+	from  *step // nil for the start
+	cost  float64
+	toll  float64 // the part of it that the entity itself costs
+	queue int     // place in the queue
+}
+
+// frontierQueue is the steps that can be taken next, cheapest first, ties by
+// the hash of the key.
+type frontierQueue []*step
+
+func (q frontierQueue) Len() int { return len(q) }
+func (q frontierQueue) Less(i, j int) bool {
+	return cmp.Or(cmp.Compare(q[i].cost, q[j].cost), cmp.Compare(q[i].hash, q[j].hash)) < 0
+}
+func (q frontierQueue) Swap(i, j int) {
+	q[i], q[j] = q[j], q[i]
+	q[i].queue, q[j].queue = i, j
+}
+
+// Push implements [heap.Interface].
+func (q *frontierQueue) Push(x any) {
+	s := x.(*step)
+	s.queue = len(*q)
+	*q = append(*q, s)
+}
+
+// Pop implements [heap.Interface].
+func (q *frontierQueue) Pop() any {
+	last := len(*q) - 1
+	s := (*q)[last]
+	*q = (*q)[:last]
+	return s
+}
+
+// goOut finds the cheapest ways from an entity to those around it. It doesn't
+// go on from the goal.
+func (v *View) goOut(ctx context.Context, start, goal *group) (map[kg.TermID]*step, error) {
+	done := map[kg.TermID]*step{}
+	first := &step{g: start}
+	queue, known := frontierQueue{first}, map[kg.TermID]*step{start.head: first}
+	budget := tiesRead
+	for len(queue) > 0 && len(done) < settled {
+		s := heap.Pop(&queue).(*step)
+		done[s.g.head] = s
+		if s.g.head == goal.head || budget < s.g.sums.Ties {
+			continue
+		}
+		budget -= s.g.sums.Ties
+		near, err := v.strongest(s.g, waysOut)
+		if err := cmp.Or(err, ctx.Err()); err != nil {
+			return nil, err
+		}
+		for _, n := range near {
+			if done[n.head] != nil {
+				continue
+			}
+			if err := v.reach(s, n, goal, known, &queue); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return done, nil
+}
+
+// reach puts an entity into the queue, or forward in it.
+func (v *View) reach(s *step, n near, goal *group, known map[kg.TermID]*step, queue *frontierQueue) error {
+	next := known[n.head]
+	isNew := next == nil
+	if isNew {
+		g, err := v.group(n.head, v.src.Sums(n.head))
+		if err != nil {
+			return err
+		}
+		next = &step{g: g, hash: n.hash, cost: math.MaxFloat64}
+		if n.head != goal.head {
+			next.toll = math.Log2(2+common(g.sums)) / 2
+		}
+		known[n.head] = next
+	}
+	if cost := s.cost + 1 + unit/float64(weight(n.tie)) + next.toll; cost < next.cost {
+		next.from, next.cost = s, cost
+	}
+	if isNew {
+		heap.Push(queue, next)
+	} else {
+		heap.Fix(queue, next.queue)
+	}
+	return nil
+}
+
+// chain completes a way with what proves each hop.
+func (v *View) chain(w way, sentences int) (kg.Chain, error) {
+	out := kg.Chain{Cost: w.cost}
+	for i := 1; i < len(w.stops); i++ {
+		h, err := v.hop(w.stops[i-1], w.stops[i], sentences)
+		if err != nil {
+			return out, err
+		}
+		out.Hops = append(out.Hops, h)
+	}
+	return out, nil
+}
+
+func (v *View) hop(a, b *group, sentences int) (h kg.Hop, err error) {
+	if h.Source, err = v.stop(a); err != nil {
+		return h, err
+	}
+	if h.Target, err = v.stop(b); err != nil {
+		return h, err
+	}
+	tie, err := v.tie(a, b)
+	if err != nil {
+		return h, err
+	}
+	kind, forward, err := v.edgeType(edge{a: a, b: b, tie: tie})
+	if err != nil {
+		return h, err
+	}
+	h.Type, h.Subject = kind, h.Source.ID
+	if !forward {
+		h.Subject = h.Target.ID
+	}
+	h.Evidence, err = v.evidence(a, b, kind, sentences)
+	return h, err
+}
+
+func (v *View) stop(g *group) (kg.Stop, error) {
+	e, err := v.entry(g.head)
+	return kg.Stop{ID: e.Key, Name: nameOf(&e), Kind: kindOf(e.Profiles)}, err
+}
+
+// tie returns what joins two entities.
+func (v *View) tie(a, b *group) (tie kg.Tie, err error) {
+	err = v.near(a, func(n *near) {
+		if n.head == b.head {
+			tie = n.tie
+		}
+	})
+	return tie, err
+}

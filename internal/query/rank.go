@@ -1,0 +1,72 @@
+package query
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"notes/internal/graph"
+	"notes/pkg/kg"
+)
+
+const rankRows = 20
+
+// Measures lists the ways to say how central an entity is.
+func Measures() []string { return []string{"pagerank", "betweenness", "degree"} }
+
+// Rank returns the most central entities, by one of [Measures]: PageRank if by
+// is empty. Ties are damped at both ends, so that what stands near everything
+// counts little for any of it.
+func (v *View) Rank(ctx context.Context, by string, most int) (kg.Ranking, error) {
+	by = cmp.Or(by, Measures()[0])
+	n, err := v.network(ctx)
+	if err != nil {
+		return kg.Ranking{}, err
+	}
+	degree := make([]int, len(n.nodes))
+	for _, l := range n.links {
+		degree[l.A]++
+		degree[l.B]++
+	}
+	scores := n.measure(by, degree)
+	order := make([]int, len(n.nodes))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(scores[b], scores[a]) })
+	shown := min(len(order), limit(most, rankRows))
+	out := kg.Ranking{By: by, Rows: make([]kg.Ranked, shown), More: len(order) - shown}
+	for i, node := range order[:shown] {
+		if out.Rows[i], err = n.ranked(node, degree[node], round(share(scores[node], scores[order[0]]))); err != nil {
+			return out, err
+		}
+	}
+	return out, nil
+}
+
+// measure says how central each node is.
+func (n *network) measure(by string, degree []int) []float64 {
+	g := graph.NewNetwork(len(n.nodes), n.links)
+	switch by {
+	case "betweenness":
+		return g.Betweenness()
+	case "degree":
+		scores := make([]float64, len(degree))
+		for i, d := range degree {
+			scores[i] = float64(d)
+		}
+		return scores
+	}
+	return g.PageRank()
+}
+
+func (n *network) ranked(node, degree int, score float64) (kg.Ranked, error) {
+	g := n.nodes[node]
+	s, err := n.v.stop(g)
+	if err != nil {
+		return kg.Ranked{}, err
+	}
+	out := kg.Ranked{ID: s.ID, Name: s.Name, Kind: s.Kind, Score: score, Degree: degree, Notes: g.sums.Notes, Mentions: g.sums.Mentions}
+	out.Proof, err = n.prove(n.strongestOf(func(a, b int) bool { return a == node || b == node }))
+	return out, err
+}

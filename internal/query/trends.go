@@ -1,0 +1,222 @@
+package query
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"maps"
+	"math"
+	"slices"
+
+	"notes/pkg/kg"
+)
+
+// ErrNoDates says that the notes can't be put in an order of time.
+var ErrNoDates = errors.New("no note has a date; write one into the front matter (date: 2023-04-18), the title or the file name")
+
+// TrendOptions say how much of an answer is wanted. The zero value gives twenty
+// rows by year.
+type TrendOptions struct {
+	By       string // year, month or event
+	Limit    int    // rows; all if negative
+	Evidence int    // sentences for each; one if 0, none if negative
+}
+
+const (
+	trendRows   = 20
+	steadyShare = 0.02 // a share that changes less is steady
+	leastNotes  = 2    // an entity that fewer notes name is no trend
+)
+
+// Trends returns how entities rise and fall from period to period. A note
+// counts once for an entity. Rows are sorted by how surely they moved: the
+// change of the share times the root of the notes, so that what was named twice
+// doesn't come before what was named by many. It fails with [ErrNoDates].
+func (v *View) Trends(ctx context.Context, o TrendOptions) (kg.Trends, error) {
+	c, err := v.calendar(cmp.Or(o.By, "year"))
+	if err != nil {
+		return kg.Trends{}, err
+	}
+	groups, err := v.all(ctx)
+	if err != nil {
+		return kg.Trends{}, err
+	}
+	out := kg.Trends{By: c.by, Periods: c.periods, Undated: c.undated}
+	var rows []trend
+	for _, g := range groups {
+		r, err := v.trend(g, c)
+		if err := cmp.Or(err, ctx.Err()); err != nil {
+			return out, err
+		}
+		if r.notes >= leastNotes {
+			rows = append(rows, r)
+		}
+	}
+	slices.SortFunc(rows, func(a, b trend) int {
+		return cmp.Or(cmp.Compare(b.rank, a.rank), cmp.Compare(b.notes, a.notes), cmp.Compare(a.g.sums.Hash, b.g.sums.Hash))
+	})
+	most := min(len(rows), limit(o.Limit, trendRows))
+	out.Rows, out.More = make([]kg.Trend, most), len(rows)-most
+	for i, r := range rows[:most] {
+		if out.Rows[i], err = v.showTrend(r, c, limit(o.Evidence, 1)); err != nil {
+			return out, err
+		}
+	}
+	return out, nil
+}
+
+// Periods lists what [TrendOptions].By takes.
+func Periods() []string { return []string{"year", "month", "event"} }
+
+// calendar puts notes into periods.
+type calendar struct {
+	by      string
+	periods []kg.Period // by date
+	of      map[kg.NoteID]int
+	undated int
+}
+
+func (v *View) calendar(by string) (*calendar, error) {
+	named := map[string]*kg.Period{}
+	periodOf := map[kg.NoteID]string{}
+	c := &calendar{by: by, of: map[kg.NoteID]int{}}
+	for id, n := range v.src.Heads() {
+		name := periodName(by, &n)
+		if name == "" {
+			c.undated++
+			continue
+		}
+		if named[name] == nil {
+			named[name] = &kg.Period{Name: name, Date: n.Date}
+		}
+		p := named[name]
+		p.Notes++
+		p.Date = min(p.Date, n.Date)
+		periodOf[id] = name
+	}
+	if len(named) == 0 {
+		return nil, ErrNoDates
+	}
+	for p := range maps.Values(named) {
+		c.periods = append(c.periods, *p)
+	}
+	slices.SortFunc(c.periods, func(a, b kg.Period) int { return cmp.Or(cmp.Compare(a.Date, b.Date), cmp.Compare(a.Name, b.Name)) })
+	place := map[string]int{}
+	for i, p := range c.periods {
+		place[p.Name] = i
+	}
+	for id, name := range periodOf {
+		c.of[id] = place[name]
+	}
+	return c, nil
+}
+
+// periodName says in which period a note lies, "" if that can't be told. An
+// event without a date has no place in time.
+func periodName(by string, n *kg.Note) string {
+	switch {
+	case n.Date == "":
+		return ""
+	case by == "event":
+		return n.Event
+	case by == "month" && len(n.Date) >= 7:
+		return n.Date[:7]
+	case by == "month":
+		return ""
+	}
+	return n.Date[:min(4, len(n.Date))]
+}
+
+// trend is a row while it is made.
+type trend struct {
+	g      *group
+	counts []int
+	notes  int
+	change float64
+	rank   float64
+}
+
+func (v *View) trend(g *group, c *calendar) (trend, error) {
+	t := trend{g: g, counts: make([]int, len(c.periods))}
+	if g.sums.Notes < leastNotes {
+		return t, nil
+	}
+	notes, err := v.notesWith(g.members)
+	for id := range notes {
+		if at, ok := c.of[id]; ok {
+			t.counts[at]++
+			t.notes++
+		}
+	}
+	t.change = round(t.lastShare(c) - t.shareBefore(c))
+	t.rank = math.Abs(t.change) * math.Sqrt(float64(t.notes))
+	return t, err
+}
+
+func (t *trend) lastShare(c *calendar) float64 {
+	last := len(c.periods) - 1
+	return share(float64(t.counts[last]), float64(c.periods[last].Notes))
+}
+
+// shareBefore is the share of the notes before the last period.
+func (t *trend) shareBefore(c *calendar) float64 {
+	named, all := 0, 0
+	for i := range len(c.periods) - 1 {
+		named += t.counts[i]
+		all += c.periods[i].Notes
+	}
+	return share(float64(named), float64(all))
+}
+
+func (t *trend) move(c *calendar) kg.Move {
+	last := t.counts[len(c.periods)-1]
+	switch {
+	case len(c.periods) == 1:
+		return kg.Steady
+	case last == t.notes:
+		return kg.New
+	case last == 0:
+		return kg.Gone
+	case t.change > steadyShare:
+		return kg.Rising
+	case t.change < -steadyShare:
+		return kg.Falling
+	}
+	return kg.Steady
+}
+
+func (v *View) showTrend(t trend, c *calendar, sentences int) (kg.Trend, error) {
+	e, err := v.entry(t.g.head)
+	if err != nil {
+		return kg.Trend{}, err
+	}
+	out := kg.Trend{ID: e.Key, Name: nameOf(&e), Kind: kindOf(e.Profiles), Move: t.move(c), Notes: t.notes, Counts: t.counts, Change: t.change}
+	for i, n := range t.counts {
+		out.Shares = append(out.Shares, round(share(float64(n), float64(c.periods[i].Notes))))
+	}
+	out.Evidence, err = v.latest(t.g, sentences)
+	return out, err
+}
+
+// latest quotes the newest notes that name an entity, one sentence of each.
+func (v *View) latest(g *group, most int) ([]kg.Evidence, error) {
+	out := []kg.Evidence{}
+	if most == 0 {
+		return out, nil
+	}
+	heads, err := v.headsWith(g)
+	if err != nil {
+		return nil, err
+	}
+	slices.SortStableFunc(heads, func(a, b head) int { return cmp.Compare(b.Date, a.Date) })
+	for _, h := range heads[:min(len(heads), most)] {
+		n, err := v.note(h.id)
+		if err != nil {
+			return nil, err
+		}
+		if found := mentionsIn(n, g); len(found) > 0 {
+			out = append(out, found[0])
+		}
+	}
+	return out, nil
+}
