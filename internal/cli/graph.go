@@ -11,6 +11,7 @@ import (
 
 	"notes/internal/config"
 	"notes/internal/render"
+	"notes/pkg/kg"
 	"notes/pkg/notes"
 )
 
@@ -27,7 +28,8 @@ func newGraph(t *terminal) *cobra.Command {
 		Short: "Write the graph, as DOT for Graphviz or in another format",
 		Long: `Write the graph of the notes: entities, and what joins them. By default it shows
 what one can look at, the strongest edges between the entities that matter most;
---all writes everything that the index holds.
+--all writes everything that the index holds. --around NAME shows a name and what
+is near it; the other flags leave out more.
 
 In DOT, the shape of a node is its kind, colour and frame are its topic, its size
 is how often it is mentioned. An arrow with a word is a relation that a sentence
@@ -38,6 +40,7 @@ Formats:
 ` + formatTable(),
 		Example: `  notes graph | dot -Tsvg > graph.svg
   notes graph --top 30 --min-weight 2 | dot -Tpng > graph.png
+  notes graph --around cilium --depth 2 | dot -Tsvg > cilium.svg
   notes graph --all --output graph.json`,
 		Args: atMost(0),
 	}, &graphOptions{terminal: t})
@@ -52,7 +55,7 @@ func formatTable() string {
 }
 
 func (o *graphOptions) addFlags(flags *pflag.FlagSet) {
-	addFilterFlags(flags, "format", "output", "all", "top", "min-weight", "theme", "rankdir", "engine")
+	addFilterFlags(flags, "around", "depth", "hide", "only", "all", "top", "min-weight", "format", "output", "theme", "rankdir", "engine")
 	o.flags = flags
 }
 
@@ -80,13 +83,20 @@ func (o *graphOptions) formatOf(cfg config.Config) render.Format {
 
 func (o *graphOptions) run(ctx context.Context) error {
 	return o.ask(ctx, o.cfg, func(book *notes.Notebook) error {
-		g, err := book.Graph(ctx, notes.GraphOptions{All: o.cfg.All, Top: o.cfg.Top, MinWeight: o.cfg.MinWeight})
+		g, err := book.Graph(ctx, o.part())
 		if err != nil {
 			return err
 		}
 		o.sayEmpty(o.cfg, len(g.Edges), "nothing to draw: no two entities are joined strongly enough; --all shows everything")
 		return o.toFile(o.cfg.Output, func(w io.Writer) error { return o.format.Write(w, g, o.look()) })
 	})
+}
+
+func (o *graphOptions) part() notes.GraphOptions {
+	return notes.GraphOptions{
+		All: o.cfg.All, Top: o.cfg.Top, MinWeight: o.cfg.MinWeight, Only: kg.Class(o.cfg.Only),
+		Around: o.cfg.Around, Depth: o.cfg.Depth, Hide: o.cfg.Hide,
+	}
 }
 
 func (o *graphOptions) look() render.Look {

@@ -32,6 +32,11 @@ type Config struct {
 	Top       int     `mapstructure:"top"`        // nodes shown at most; 0 for what suits a picture
 	MinWeight float64 `mapstructure:"min_weight"` // edges lighter than this are left out; 0 for what suits a picture
 
+	Around string   `mapstructure:"around"` // name of the entity that the graph is to show
+	Depth  int      `mapstructure:"depth"`  // edges from there; 0 for one
+	Hide   []string `mapstructure:"hide"`   // names of entities that are left out of the graph
+	Only   string   `mapstructure:"only"`   // class of the edges of the graph; empty for all
+
 	Format  string `mapstructure:"format"`  // of the graph
 	Output  string `mapstructure:"output"`  // file that the graph is written to; empty for the standard output
 	Theme   string `mapstructure:"theme"`   // of a picture: auto, light or dark

@@ -3,19 +3,24 @@ package query
 import (
 	"cmp"
 	"context"
-	"math"
 	"slices"
 
 	"notes/pkg/kg"
 )
 
-// GraphOptions say how much of the graph is wanted. The zero value gives what
-// one can look at.
+// GraphOptions say which part of the graph is wanted. The zero value gives what
+// one can look at. What is set adds up.
 type GraphOptions struct {
-	All       bool    // everything that the index holds
-	Top       int     // nodes, at most; [graphNodes] if 0
-	MinWeight float64 // of an edge, in sentences that name both ends
-	Evidence  int     // sentences for each edge; two if 0, none if negative
+	All         bool     // everything that the index holds
+	Top         int      // nodes, at most; [graphNodes] if 0
+	MinWeight   float64  // of an edge, in sentences that name both ends
+	Only        kg.Class // of the edges; all if empty
+	Around      string   // name of an entity: only what is near it
+	Depth       int      // how many edges from there; one if 0
+	Hide        []string // names of entities to leave out, and all that only they join
+	WithNotes   bool     // notes are nodes too
+	Communities bool     // each node belongs to a cluster
+	Evidence    int      // sentences for each edge; two if 0, none if negative
 }
 
 const (
@@ -27,35 +32,79 @@ const (
 	graphPool = 4
 )
 
+// top is how many nodes are wanted at most.
+func (o GraphOptions) top() int {
+	if o.All {
+		return limit(-1, 0)
+	}
+	return limit(o.Top, graphNodes)
+}
+
+// pool is how many nodes are looked at.
+func (o GraphOptions) pool() int {
+	if o.All {
+		return o.top()
+	}
+	return graphPool * o.top()
+}
+
 // Graph returns the entities and what joins them, nodes sorted by ID, edges by
 // source, target and type. By default it holds the entities with the strongest
 // ties, and of each its strongest; none without an edge.
 func (v *View) Graph(ctx context.Context, o GraphOptions) (kg.Graph, error) {
+	nodes, edges, err := v.choose(ctx, o)
+	if err != nil {
+		return kg.Graph{}, err
+	}
+	out, err := v.draw(ctx, nodes, edges, limit(o.Evidence, 2))
+	if err == nil && !o.All {
+		err = v.fileAll(nodes, out.Nodes)
+	}
+	return out, err
+}
+
+// choose returns the nodes and edges that the options mean.
+func (v *View) choose(ctx context.Context, o GraphOptions) ([]*group, []edge, error) {
+	hidden, err := v.heads(ctx, o.Hide)
+	if err != nil {
+		return nil, nil, err
+	}
+	if o.Around != "" {
+		return v.chooseAround(ctx, o, hidden)
+	}
+	nodes, edges, err := v.everything(ctx, o, hidden)
+	if err == nil && !o.All {
+		nodes, edges = picture(edges, o.top())
+	}
+	return nodes, edges, err
+}
+
+// everything returns the most common entities, as many as are looked at, and
+// what joins them.
+func (v *View) everything(ctx context.Context, o GraphOptions, hidden map[kg.TermID]bool) ([]*group, []edge, error) {
 	nodes, err := v.all(ctx)
 	if err != nil {
-		return kg.Graph{}, err
+		return nil, nil, err
 	}
-	top := limit(o.Top, graphNodes)
+	nodes = slices.DeleteFunc(nodes, func(g *group) bool { return hidden[g.head] })
 	if !o.All {
-		nodes = mostCommon(nodes, graphPool*top)
+		nodes = mostCommon(nodes, o.pool())
 	}
-	if nodes, err = v.sorted(nodes); err != nil {
-		return kg.Graph{}, err
+	edges, err := v.edges(ctx, nodes, o)
+	return nodes, edges, err
+}
+
+// heads returns the heads of the entities with some names.
+func (v *View) heads(ctx context.Context, names []string) (map[kg.TermID]bool, error) {
+	heads := map[kg.TermID]bool{}
+	for _, name := range names {
+		g, err := v.find(ctx, name, accepted)
+		if err != nil {
+			return nil, err
+		}
+		heads[g.head] = true
 	}
-	edges, err := v.edges(ctx, nodes)
-	if err != nil {
-		return kg.Graph{}, err
-	}
-	edges = slices.DeleteFunc(edges, func(e edge) bool { return e.weight() < o.MinWeight })
-	if o.All {
-		return v.draw(ctx, nodes, edges, limit(o.Evidence, 2))
-	}
-	nodes, edges = picture(edges, top)
-	out, err := v.draw(ctx, nodes, edges, limit(o.Evidence, 2))
-	if err != nil {
-		return out, err
-	}
-	return out, v.fileAll(nodes, out.Nodes)
+	return heads, nil
 }
 
 // mostCommon returns the entities with the most mentions, ties by the hash of
@@ -76,9 +125,23 @@ type edge struct {
 
 func (e edge) weight() float64 { return float64(weight(e.tie)) / unit }
 
-// edges lists the ties among nodes, which are sorted by key, and so are the
-// ends and the edges.
-func (v *View) edges(ctx context.Context, nodes []*group) ([]edge, error) {
+func (e edge) class() kg.Class {
+	switch {
+	case e.tie.Stated > 0:
+		return kg.ByStatement
+	case e.tie.Linked > 0:
+		return kg.ByLink
+	}
+	return kg.ByMention
+}
+
+// edges sorts nodes by key and lists the ties among them that are wanted, in
+// the order of their ends.
+func (v *View) edges(ctx context.Context, nodes []*group, o GraphOptions) ([]edge, error) {
+	nodes, err := v.sorted(nodes)
+	if err != nil {
+		return nil, err
+	}
 	order := make(map[kg.TermID]int, len(nodes))
 	for i, g := range nodes {
 		order[g.head] = i
@@ -90,7 +153,9 @@ func (v *View) edges(ctx context.Context, nodes []*group) ([]edge, error) {
 		}
 		if err := v.near(g, func(n *near) {
 			if j, ok := order[n.head]; ok && i < j {
-				list = append(list, edge{g, nodes[j], n.tie, damped(n.weight, g.sums)})
+				if e := (edge{g, nodes[j], n.tie, damped(n.weight, g.sums)}); o.wants(e) {
+					list = append(list, e)
+				}
 			}
 		}); err != nil {
 			return nil, err
@@ -102,103 +167,6 @@ func (v *View) edges(ctx context.Context, nodes []*group) ([]edge, error) {
 	return list, nil
 }
 
-// picture chooses the nodes and edges to look at: the strongest edges first,
-// as long as they bring no more nodes than fit, and of each node only so many.
-func picture(edges []edge, top int) ([]*group, []edge) {
-	slices.SortStableFunc(edges, func(x, y edge) int { return cmp.Compare(y.strength, x.strength) })
-	degree := map[kg.TermID]int{}
-	var kept []edge
-	var nodes []*group
-	for _, e := range edges {
-		news := 0
-		for _, g := range []*group{e.a, e.b} {
-			if degree[g.head] == 0 {
-				news++
-			}
-		}
-		if len(nodes)+news > top || min(degree[e.a.head], degree[e.b.head]) >= graphEdges {
-			continue
-		}
-		for _, g := range []*group{e.a, e.b} {
-			if degree[g.head]++; degree[g.head] == 1 {
-				nodes = append(nodes, g)
-			}
-		}
-		kept = append(kept, e)
-	}
-	return nodes, kept
-}
-
-// draw completes nodes and edges with all that is shown of them.
-func (v *View) draw(ctx context.Context, nodes []*group, edges []edge, sentences int) (kg.Graph, error) {
-	out := kg.Graph{Nodes: make([]kg.Node, 0, len(nodes)), Edges: make([]kg.Edge, 0, len(edges))}
-	ids := make(map[kg.TermID]string, len(nodes))
-	for _, g := range nodes {
-		e, err := v.entity(g)
-		if err != nil {
-			return out, err
-		}
-		ids[g.head] = e.ID
-		out.Nodes = append(out.Nodes, kg.Node{ID: e.ID, Name: e.Name, Kind: e.Kind, Aliases: e.Aliases, Notes: e.Notes, Mentions: e.Mentions, Topics: e.Topics})
-	}
-	for _, e := range edges {
-		if err := ctx.Err(); err != nil {
-			return out, err
-		}
-		drawn, err := v.drawEdge(e, ids, sentences)
-		if err != nil {
-			return out, err
-		}
-		out.Edges = append(out.Edges, drawn)
-	}
-	slices.SortFunc(out.Nodes, func(a, b kg.Node) int { return cmp.Compare(a.ID, b.ID) })
-	slices.SortFunc(out.Edges, func(a, b kg.Edge) int {
-		return cmp.Or(cmp.Compare(a.Source, b.Source), cmp.Compare(a.Target, b.Target), cmp.Compare(a.Type, b.Type))
-	})
-	return out, nil
-}
-
-func (v *View) drawEdge(e edge, ids map[kg.TermID]string, sentences int) (kg.Edge, error) {
-	if ids[e.b.head] < ids[e.a.head] {
-		e.a, e.b = e.b, e.a
-	}
-	kind, forward, err := v.edgeType(e)
-	if err != nil {
-		return kg.Edge{}, err
-	}
-	out := kg.Edge{Source: ids[e.a.head], Target: ids[e.b.head], Type: kind, Weight: math.Round(1000*e.weight()) / 1000}
-	if !forward {
-		out.Source, out.Target = out.Target, out.Source
-	}
-	out.Evidence, err = v.evidence(e.a, e.b, kind, sentences)
-	return out, err
-}
-
-// edgeType is the relation that is stated most often between two entities, of
-// equals the first by type and direction; otherwise whether one is linked
-// beside the other. It points forward if it leads from a to b.
-func (v *View) edgeType(e edge) (kind kg.RelationType, forward bool, err error) {
-	if e.tie.Stated == 0 {
-		if e.tie.Linked > 0 {
-			return kg.Linked, true, nil
-		}
-		return kg.Mentioned, true, nil
-	}
-	type statement struct {
-		kind    kg.RelationType
-		forward bool
-	}
-	counts := map[statement]int{}
-	err = v.statements(e.a, e.b, func(s kg.Statement) {
-		counts[statement{s.Type, slices.Contains(e.a.members, s.Source)}]++
-	})
-	best, most := statement{kg.Mentioned, true}, 0
-	for _, kind := range kg.RelationTypes() {
-		for _, forward := range []bool{true, false} {
-			if n := counts[statement{kind, forward}]; n > most {
-				best, most = statement{kind, forward}, n
-			}
-		}
-	}
-	return best.kind, best.forward, err
+func (o GraphOptions) wants(e edge) bool {
+	return e.weight() >= o.MinWeight && (o.Only == "" || e.class() == o.Only)
 }

@@ -19,8 +19,8 @@ func TestGraph(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := []kg.Edge{
-		{Source: "gamma", Target: "beta", Type: kg.Uses, Weight: 10},
-		{Source: "zebra", Target: "alpha", Type: kg.Uses, Weight: 3},
+		{Source: "gamma", Target: "beta", Type: kg.Uses, Class: kg.ByStatement, Weight: 10, Notes: 1},
+		{Source: "zebra", Target: "alpha", Type: kg.Uses, Class: kg.ByStatement, Weight: 3, Notes: 1},
 	}
 	if diff := cmp.Diff(want, g.Edges, cmpopts.IgnoreFields(kg.Edge{}, "Evidence")); diff != "" {
 		t.Errorf("want (-), got (+):\n%s", diff)

@@ -33,7 +33,7 @@ func (v *View) network(ctx context.Context) (*network, error) {
 	if err != nil {
 		return nil, err
 	}
-	edges, err := v.edges(ctx, nodes)
+	edges, err := v.edges(ctx, nodes, GraphOptions{})
 	if err != nil {
 		return nil, err
 	}

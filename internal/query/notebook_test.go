@@ -66,13 +66,21 @@ type reader struct {
 
 func findings(path, text string) *kg.Findings {
 	r := reader{terms: map[string]*kg.Term{}, heads: -1}
-	r.f.Note = kg.Note{Path: path, Title: path}
+	r.f.Note = kg.Note{Path: path, Title: path, Date: dateOf(path)}
 	r.f.Sections = []kg.Section{{}}
 	for i, line := range strings.Split(strings.TrimSpace(text), "\n") {
 		r.block(i+1, strings.TrimSpace(line))
 	}
 	r.resolve()
 	return &r.f
+}
+
+// dateOf is the name of a note that is a date.
+func dateOf(path string) string {
+	if name := strings.TrimSuffix(path, ".md"); kg.ValidDate(name) {
+		return name
+	}
+	return ""
 }
 
 func (r *reader) block(line int, text string) {

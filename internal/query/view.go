@@ -14,6 +14,7 @@ type View struct {
 	groups  map[kg.TermID]*group // for terms that may be the same as others
 	entries map[kg.TermID]kg.Entry
 	notes   map[kg.NoteID]*kg.Stored
+	line    *timeline // nil until a date is asked for
 	sieve   sieve
 }
 

@@ -83,31 +83,3 @@ type Related struct {
 	Entity  Entity      `json:"entity"`
 	Related []Neighbour `json:"related"` // best first, ties by name
 }
-
-// Node is an entity in a graph.
-type Node struct {
-	ID       string   `json:"id"`
-	Name     string   `json:"name"`
-	Kind     Kind     `json:"kind"`
-	Aliases  []string `json:"aliases"`
-	Notes    int      `json:"notes"`
-	Mentions int      `json:"mentions"`
-	Topics   []string `json:"topics"`
-}
-
-// Edge joins two entities. Of two entities that several things join, the edge
-// carries the strongest type and the weight of all.
-type Edge struct {
-	Source   string       `json:"source"` // ID of a node
-	Target   string       `json:"target"` // ID of a node
-	Type     RelationType `json:"type"`
-	Weight   float64      `json:"weight"`
-	Evidence []Evidence   `json:"evidence"` // best first
-}
-
-// Graph is a set of entities and what joins them, nodes sorted by ID, edges
-// by source, target and type.
-type Graph struct {
-	Nodes []Node `json:"nodes"`
-	Edges []Edge `json:"edges"`
-}

@@ -19,6 +19,10 @@ const (
 	Concept      Kind = "concept"      // technique, practice, architecture, field
 )
 
+// NoteKind is the kind of a node that is a note itself. It is no kind of
+// entity and not among [Kinds].
+const NoteKind Kind = "note"
+
 // Kinds returns all kinds in the order in which ties are broken.
 func Kinds() []Kind {
 	return []Kind{Project, Product, Standard, Language, Hardware, Event, Organization, Person, Place, Talk, Concept}

@@ -1,0 +1,111 @@
+package query
+
+import (
+	"cmp"
+	"context"
+	"math"
+	"slices"
+
+	"notes/pkg/kg"
+)
+
+// artist draws what was chosen.
+type artist struct {
+	v         *View
+	sentences int // for each edge
+	ids       map[kg.TermID]string
+	days      map[kg.TermID][]uint32 // on which the nodes are mentioned
+}
+
+// draw completes nodes and edges with all that is shown of them.
+func (v *View) draw(ctx context.Context, nodes []*group, edges []edge, sentences int) (kg.Graph, error) {
+	a := artist{v, sentences, make(map[kg.TermID]string, len(nodes)), make(map[kg.TermID][]uint32, len(nodes))}
+	out := kg.Graph{Nodes: make([]kg.Node, 0, len(nodes)), Edges: make([]kg.Edge, 0, len(edges))}
+	for _, g := range nodes {
+		n, err := a.node(g)
+		if err := cmp.Or(err, ctx.Err()); err != nil {
+			return out, err
+		}
+		out.Nodes = append(out.Nodes, n)
+	}
+	for _, e := range edges {
+		drawn, err := a.edge(e)
+		if err := cmp.Or(err, ctx.Err()); err != nil {
+			return out, err
+		}
+		out.Edges = append(out.Edges, drawn)
+	}
+	order(out)
+	return out, nil
+}
+
+// order sorts nodes by ID, edges by source, target and type.
+func order(g kg.Graph) {
+	slices.SortFunc(g.Nodes, func(a, b kg.Node) int { return cmp.Compare(a.ID, b.ID) })
+	slices.SortFunc(g.Edges, func(a, b kg.Edge) int {
+		return cmp.Or(cmp.Compare(a.Source, b.Source), cmp.Compare(a.Target, b.Target), cmp.Compare(a.Type, b.Type))
+	})
+}
+
+func (a *artist) node(g *group) (kg.Node, error) {
+	e, err := a.v.entity(g)
+	if err != nil {
+		return kg.Node{}, err
+	}
+	days, err := a.v.daysOf(g)
+	a.ids[g.head], a.days[g.head] = e.ID, days
+	when := a.v.timeline().span(days)
+	return kg.Node{
+		ID: e.ID, Name: e.Name, Kind: e.Kind, Aliases: e.Aliases, Notes: e.Notes, Mentions: e.Mentions,
+		Topics: e.Topics, URLs: e.URLs, First: when.first, Last: when.last,
+	}, err
+}
+
+func (a *artist) edge(e edge) (kg.Edge, error) {
+	if a.ids[e.b.head] < a.ids[e.a.head] {
+		e.a, e.b = e.b, e.a
+	}
+	kind, forward, err := a.v.edgeType(e)
+	if err != nil {
+		return kg.Edge{}, err
+	}
+	when := a.v.timeline().common(a.days[e.a.head], a.days[e.b.head])
+	out := kg.Edge{
+		Source: a.ids[e.a.head], Target: a.ids[e.b.head], Type: kind, Class: kind.Class(),
+		Weight: math.Round(1000*e.weight()) / 1000, Notes: e.tie.Notes, First: when.first, Last: when.last,
+	}
+	if !forward {
+		out.Source, out.Target = out.Target, out.Source
+	}
+	out.Evidence, err = a.v.evidence(e.a, e.b, kind, a.sentences)
+	return out, err
+}
+
+// edgeType is the relation that is stated most often between two entities, of
+// equals the first by type and direction; otherwise whether one is linked
+// beside the other. It points forward if it leads from a to b.
+func (v *View) edgeType(e edge) (kind kg.RelationType, forward bool, err error) {
+	if e.tie.Stated == 0 {
+		if e.tie.Linked > 0 {
+			return kg.Linked, true, nil
+		}
+		return kg.Mentioned, true, nil
+	}
+	type statement struct {
+		kind    kg.RelationType
+		forward bool
+	}
+	counts := map[statement]int{}
+	err = v.statements(e.a, e.b, func(s kg.Statement) {
+		counts[statement{s.Type, slices.Contains(e.a.members, s.Source)}]++
+	})
+	best, most := statement{kg.Mentioned, true}, 0
+	for _, kind := range kg.RelationTypes() {
+		for _, forward := range []bool{true, false} {
+			if n := counts[statement{kind, forward}]; n > most {
+				best, most = statement{kind, forward}, n
+			}
+		}
+	}
+	return best.kind, best.forward, err
+}

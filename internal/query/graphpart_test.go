@@ -1,0 +1,83 @@
+package query
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"testing"
+
+	"notes/pkg/kg"
+)
+
+// chain is a notebook where A leads to B, B to C, C to D; the Hub stands
+// beside all of them.
+func chain() notebook {
+	return notebook{
+		"2021-03-01.md": "[A] with [B] {uses}\n[Hub] [A] | [Hub] [B]\n[Hub] [C] | [Hub] [D]",
+		"2022-04-01.md": "[B] and [C] {part of}\n[Hub] [C]",
+		"2023-05-01.md": "[C] [D]\n[Hub] [D]",
+		"undated.md":    "[Far] [Away]",
+	}
+}
+
+// drawn is the names of the nodes, and the edges.
+func drawn(t *testing.T, v *View, o GraphOptions) (nodes, edges string) {
+	t.Helper()
+	g, err := v.Graph(context.Background(), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, n := range g.Nodes {
+		nodes += " " + n.ID
+	}
+	for _, e := range g.Edges {
+		edges += fmt.Sprintf(" %s-%s", e.Source, e.Target)
+	}
+	return strings.TrimSpace(nodes), strings.TrimSpace(edges)
+}
+
+func TestGraphParts(t *testing.T) {
+	for _, test := range []struct {
+		what         string
+		o            GraphOptions
+		nodes, edges string
+	}{
+		{"one step", GraphOptions{Around: "a", Hide: []string{"hub"}, MinWeight: 1}, "a b", "a-b"},
+		{"two steps", GraphOptions{Around: "a", Depth: 2, Hide: []string{"hub"}, MinWeight: 1}, "a b c", "a-b b-c"},
+		{"all steps", GraphOptions{Around: "a", Depth: 9, Hide: []string{"hub"}, MinWeight: 1, All: true}, "a b c d", "a-b b-c c-d"},
+		{"few of many", GraphOptions{Around: "a", Depth: 9, MinWeight: 1, Top: 2}, "a b", "a-b"},
+		{"hidden", GraphOptions{Hide: []string{"hub", "far"}, MinWeight: 1}, "a b c d", "a-b b-c c-d"},
+		{"stated", GraphOptions{Only: kg.ByStatement}, "a b c", "a-b b-c"},
+		{"stated, around", GraphOptions{Only: kg.ByStatement, Around: "b", Depth: 2}, "a b c", "a-b b-c"},
+		{"alone", GraphOptions{Only: kg.ByLink, Around: "b"}, "b", ""},
+	} {
+		nodes, edges := drawn(t, chain().view(t), test.o)
+		if nodes != test.nodes || edges != test.edges {
+			t.Errorf("%s: %s; %s, want %s; %s", test.what, nodes, edges, test.nodes, test.edges)
+		}
+	}
+}
+
+func TestGraphIsDated(t *testing.T) {
+	nb := chain()
+	v := nb.view(t)
+	g, err := v.Graph(context.Background(), GraphOptions{All: true, MinWeight: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	when := map[string]string{}
+	for _, n := range g.Nodes {
+		when[n.ID] = n.First + "…" + n.Last
+	}
+	for _, e := range g.Edges {
+		when[e.Source+"-"+e.Target] = e.First + "…" + e.Last
+	}
+	for what, want := range map[string]string{
+		"a": "2021-03-01…2021-03-01", "c": "2021-03-01…2023-05-01", "far": "…",
+		"b-c": "2021-03-01…2022-04-01", "c-d": "2021-03-01…2023-05-01", "a-b": "2021-03-01…2021-03-01", "away-far": "…",
+	} {
+		if when[what] != want {
+			t.Errorf("%s is dated %q, want %q", what, when[what], want)
+		}
+	}
+}
