@@ -43,13 +43,14 @@ func exitCode(err error) int {
 		noNote    *notes.NoNoteError
 		manyNotes *notes.ManyNotesError
 		noPart    *notes.NoPartError
+		search    *notes.SearchError
 	)
 	switch {
 	case err == nil:
 		return exitDone
 	case errors.Is(err, context.Canceled):
 		return exitInterrupted
-	case errors.As(err, &usage), errors.As(err, &setting):
+	case errors.As(err, &usage), errors.As(err, &setting), errors.As(err, &search):
 		return exitUsage
 	case errors.Is(err, notes.ErrNoIndex):
 		return exitNoIndex
@@ -89,8 +90,11 @@ func advice(err error) (problem, hint string) {
 		notFound *notes.NotFoundError
 		unknown  *notes.UnknownNameError
 		noNote   *notes.NoNoteError
+		search   *notes.SearchError
 	)
 	switch {
+	case errors.As(err, &search):
+		return search.Error(), search.Hint
 	case errors.As(err, &usage):
 		return usage.problem, usage.hint
 	case errors.As(err, &setting):

@@ -67,7 +67,7 @@ Start with "notes index" in the folder of your notes, then ask:
 	root.SetVersionTemplate("notes {{.Version}}\n")
 	config.AddFlags(root.PersistentFlags(), "config", "db", "notes", "json", "quiet", "verbose", "color")
 	completeFlags(root, root.PersistentFlags())
-	root.AddCommand(newIndex(t), newWatch(t), newTopics(t), newEntities(t), newRelated(t), newShow(t), newMentions(t), newPath(t), newTrends(t), newCompare(t), newCommunities(t), newRank(t), newGraph(t), newWhy(t), newVocab(t), newSuggest(t), newStatus(t), newVersion(t), newCompletion(t), newSettings())
+	root.AddCommand(newIndex(t), newWatch(t), newTopics(t), newEntities(t), newRelated(t), newShow(t), newSearch(t), newMentions(t), newPath(t), newTrends(t), newCompare(t), newCommunities(t), newRank(t), newGraph(t), newWhy(t), newVocab(t), newSuggest(t), newStatus(t), newVersion(t), newCompletion(t), newSettings())
 	root.SetHelpCommand(newHelp())
 	return root
 }
@@ -115,6 +115,9 @@ func flagError(cmd *cobra.Command, err error) error {
 		lacking *pflag.ValueRequiredError
 	)
 	hint := fmt.Sprintf("`%s --help` lists its flags", cmd.CommandPath())
+	if cmd.Name() == "search" {
+		hint = "a word that must not be there goes into one argument with the others: 'mesh -istio'"
+	}
 	switch {
 	case errors.As(err, &unknown):
 		name := unknown.GetSpecifiedName()

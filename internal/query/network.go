@@ -3,6 +3,7 @@ package query
 import (
 	"cmp"
 	"context"
+	"slices"
 
 	"notes/internal/graph"
 	"notes/pkg/kg"
@@ -10,7 +11,7 @@ import (
 
 // networkNodes bounds how many entities the questions about the whole graph
 // look at, the most common first: what they cost grows faster than the graph.
-const networkNodes = 1500
+const networkNodes = 1000
 
 // network is the graph of the most common entities, its nodes numbered in the
 // order of their keys. Ties are damped at both ends.
@@ -41,13 +42,40 @@ func (v *View) network(ctx context.Context) (*network, error) {
 	for i, g := range nodes {
 		n.place[g.head] = i
 	}
-	for _, e := range edges {
-		if weight(e.tie) >= loosest {
-			n.edges = append(n.edges, e)
-			n.links = append(n.links, graph.Link{A: n.place[e.a.head], B: n.place[e.b.head], Weight: float64(e.strength)})
-		}
+	n.edges = backbone(slices.DeleteFunc(edges, func(e edge) bool { return weight(e.tie) < loosest }))
+	for _, e := range n.edges {
+		n.links = append(n.links, graph.Link{A: n.place[e.a.head], B: n.place[e.b.head], Weight: float64(e.strength)})
 	}
 	return n, nil
+}
+
+// backboneEdges is how many of its strongest edges a node keeps. It may have
+// more, that others keep.
+const backboneEdges = 16
+
+// backbone leaves out the edges that are among the strongest of neither end: in
+// a large notebook everything has stood beside everything once.
+func backbone(edges []edge) []edge {
+	order := make([]int, len(edges))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(edges[j].strength, edges[i].strength) })
+	degree := map[kg.TermID]int{}
+	keep := make([]bool, len(edges))
+	for _, i := range order {
+		e := &edges[i]
+		keep[i] = min(degree[e.a.head], degree[e.b.head]) < backboneEdges
+		degree[e.a.head]++
+		degree[e.b.head]++
+	}
+	kept := make([]edge, 0, len(edges))
+	for i, e := range edges {
+		if keep[i] {
+			kept = append(kept, e)
+		}
+	}
+	return kept
 }
 
 // loosest is the weight of the loosest tie that makes an edge: a common block.

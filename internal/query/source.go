@@ -14,6 +14,7 @@ type Source interface {
 	Texts
 	Statements
 	Heads
+	Words
 }
 
 // Terms gives what is known of single terms.
@@ -64,4 +65,16 @@ type Heads interface {
 	Head(kg.NoteID) (kg.Note, error)
 	// Heads yields all notes, by their number.
 	Heads() iter.Seq2[kg.NoteID, kg.Note]
+}
+
+// Words gives the words of sections. Numbers of notes differ between two
+// indexes of the same notes.
+type Words interface {
+	Word(stem string) (kg.Word, bool)
+	// Words yields the words whose stem begins with prefix, sorted.
+	Words(prefix string) iter.Seq[kg.Word]
+	// Occurrences yields where a word stands, by note and section.
+	Occurrences(kg.Word) iter.Seq2[kg.Occurrence, error]
+	Numbered(uint32) (kg.NoteID, bool)
+	Totals() kg.Totals
 }

@@ -83,7 +83,7 @@ func FuzzSmallCodecs(f *testing.F) {
 	f.Add(postings{}.encode([]posting{{7, encodeWhere([]int{1, 5}, true)}}))
 	f.Add(encodeStamp(kg.Stamp{Size: 1, Modified: -5, Hash: 9, Skipped: "why", Named: true}))
 	state := State{Format: Format, Vocabulary: "v"}
-	f.Add(state.encode(5))
+	f.Add(state.encode(counters{5, 6, 7}))
 	f.Fuzz(func(t *testing.T, value []byte) {
 		if e, err := decodeEntry(value); err == nil {
 			again, err := decodeEntry(e.encode())

@@ -23,6 +23,9 @@
 //	ties       term, first neighbour    neighbours with their counts, sorted by number
 //	postings   term, first note         notes with sentence numbers, sorted by note
 //	statements term, term, note         relations between the two, lower number first
+//	words      stem                     how many notes have the word, its number
+//	texts      word, first note         notes with the sections that have the word, and how often
+//	numbers    number of a note         note
 //	filings    topic, first note        notes with sections and their scores, sorted by note
 //
 // Numbers are big-endian in keys, so that byte order is numeric order. Terms

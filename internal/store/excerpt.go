@@ -11,10 +11,17 @@ import (
 // It answers as an index of those notes alone would. It is good as long as the
 // [Reader] that made it, and like that for one goroutine.
 type Excerpt struct {
-	r          *Reader
-	limit      kg.TermID           // all numbers are below it
-	order      []kg.NoteID         // rising
-	notes      map[kg.NoteID]*note // as the reader would give them
+	r     *Reader
+	order []kg.NoteID // rising
+	heads map[kg.NoteID]kg.Note
+	texts map[noteNumber]bool // the notes by number
+	added *added              // nil until the first question for it
+}
+
+// added is the sums of an excerpt.
+type added struct {
+	limit      kg.TermID // all numbers are below it
+	notes      map[kg.NoteID]*kg.Stored
 	terms      map[kg.TermID]*term
 	keys       map[string]kg.TermID
 	rows       relations
@@ -25,12 +32,6 @@ type Excerpt struct {
 	statements map[[2]kg.TermID][]kg.Statement
 }
 
-// note is a note of an excerpt.
-type note struct {
-	head   kg.Note
-	stored *kg.Stored
-}
-
 // relations are the rows that follow from the entries of an excerpt.
 type relations struct {
 	names          map[string][]kg.TermID
@@ -38,38 +39,59 @@ type relations struct {
 	joins, members map[kg.TermID][]kg.TermID
 }
 
-// Excerpt adds up the notes for which keep holds. It costs what these cost.
+// Excerpt makes an excerpt of the notes for which keep holds. They are added up
+// at the first question that needs the sums; that costs what the notes cost.
 func (r *Reader) Excerpt(keep func(*kg.Note) bool) (*Excerpt, error) {
-	x := &Excerpt{
-		r: r, notes: map[kg.NoteID]*note{}, terms: map[kg.TermID]*term{}, keys: map[string]kg.TermID{},
+	x := &Excerpt{r: r, heads: map[kg.NoteID]kg.Note{}, texts: map[noteNumber]bool{}}
+	for k, v := range r.scan("heads", nil) {
+		head, number, err := decodeHead(v)
+		if err != nil {
+			return nil, r.damaged("the head of a note", err)
+		}
+		if keep(&head) {
+			id := lastNote(k)
+			x.order, x.heads[id], x.texts[number] = append(x.order, id), head, true
+		}
+	}
+	return x, nil
+}
+
+// sums adds the notes up, once. What can't be read is left out, and told by
+// [Reader.Guard].
+func (x *Excerpt) sums() *added {
+	if x.added != nil {
+		return x.added
+	}
+	a := adder{r: x.r, entries: map[kg.TermID]*entry{}, added: &added{
+		notes: map[kg.NoteID]*kg.Stored{}, terms: map[kg.TermID]*term{}, keys: map[string]kg.TermID{},
 		postings: map[kg.TermID][]posting{}, filings: map[kg.TermID][]kg.Filing{}, statements: map[[2]kg.TermID][]kg.Statement{},
-	}
-	a := adder{x: x, entries: map[kg.TermID]*entry{}}
-	for id, head := range r.Heads() {
-		if !keep(&head) {
-			continue
-		}
-		x.order = append(x.order, id)
-		if err := a.note(id, head); err != nil {
-			return nil, r.damaged("a note", err)
+	}}
+	x.added = a.added
+	for _, id := range x.order {
+		if err := a.note(id, x.heads[id]); err != nil {
+			x.r.fault = x.r.damaged("a note", err)
 		}
 	}
-	return x, x.relate()
+	if err := a.relate(); err != nil {
+		x.r.fault = x.r.damaged("a term", err)
+	}
+	return x.added
 }
 
 // adder adds notes to an excerpt.
 type adder struct {
-	x       *Excerpt
+	*added
+	r       *Reader
 	entries map[kg.TermID]*entry // of the whole index
 }
 
 func (a *adder) note(id kg.NoteID, head kg.Note) error {
-	rec, err := decodeRecord(get(a.x.r.tx.bucket("notes"), noteKey(id)))
+	rec, err := decodeRecord(get(a.r.tx.bucket("notes"), noteKey(id)))
 	if err != nil {
 		return err
 	}
 	rec.Note = head
-	a.x.notes[id] = &note{head, rec.answer()}
+	a.notes[id] = rec.answer()
 	if err := rec.restore(a.entry); err != nil {
 		return err
 	}
@@ -81,14 +103,13 @@ func (a *adder) entry(id kg.TermID) (*entry, error) {
 	if e := a.entries[id]; e != nil {
 		return e, nil
 	}
-	e, err := decodeEntry(get(a.x.r.tx.bucket("entries"), termKey(id)))
+	e, err := decodeEntry(get(a.r.tx.bucket("entries"), termKey(id)))
 	a.entries[id] = &e
 	return &e, err
 }
 
 // share adds what a note says. refs lead to its terms.
-func (a *adder) share(s *share, refs []reference) {
-	x := a.x
+func (x *added) share(s *share, refs []reference) {
 	for i := range s.terms {
 		p, id := &s.terms[i], refs[i].id
 		t := x.terms[id]
@@ -116,15 +137,15 @@ func (a *adder) share(s *share, refs []reference) {
 }
 
 // relate derives from the entries what a writer would put into rows.
-func (x *Excerpt) relate() error {
+func (x *added) relate() error {
 	x.rows = relations{names: map[string][]kg.TermID{}, joins: map[kg.TermID][]kg.TermID{}, members: map[kg.TermID][]kg.TermID{}}
 	for id, t := range x.terms {
 		if err := t.tally(); err != nil {
-			return x.r.damaged("a term", err)
+			return err
 		}
 		follow, err := t.entry.relatives()
 		if err != nil {
-			return x.r.damaged("a term", err)
+			return err
 		}
 		for name := range follow.names {
 			x.rows.names[name] = append(x.rows.names[name], id)
@@ -140,7 +161,7 @@ func (x *Excerpt) relate() error {
 }
 
 // lead makes rows that lead from the terms with keys to id.
-func (x *Excerpt) lead(rows map[kg.TermID][]kg.TermID, keys map[string]bool, id kg.TermID) {
+func (x *added) lead(rows map[kg.TermID][]kg.TermID, keys map[string]bool, id kg.TermID) {
 	for key := range keys {
 		if from, ok := x.keys[key]; ok {
 			rows[from] = append(rows[from], id)

@@ -16,7 +16,7 @@ import (
 func (x *Excerpt) Heads() iter.Seq2[kg.NoteID, kg.Note] {
 	return func(yield func(kg.NoteID, kg.Note) bool) {
 		for _, id := range x.order {
-			if !yield(id, x.notes[id].head) {
+			if !yield(id, x.heads[id]) {
 				return
 			}
 		}
@@ -25,24 +25,21 @@ func (x *Excerpt) Heads() iter.Seq2[kg.NoteID, kg.Note] {
 
 // Head returns what is known of a note as a whole.
 func (x *Excerpt) Head(id kg.NoteID) (kg.Note, error) {
-	if n := x.notes[id]; n != nil {
-		return n.head, nil
-	}
-	return kg.Note{}, nil
+	return x.heads[id], nil
 }
 
 // Note returns a note.
 func (x *Excerpt) Note(id kg.NoteID) (*kg.Stored, error) {
-	if n := x.notes[id]; n != nil {
-		return n.stored, nil
+	if x.added != nil && x.added.notes[id] != nil {
+		return x.added.notes[id], nil
 	}
-	return &kg.Stored{}, nil
+	return x.r.Note(id)
 }
 
 // Terms yields all terms that a note holds, with their sums, in any order.
 func (x *Excerpt) Terms() iter.Seq2[kg.TermID, kg.Sums] {
 	return func(yield func(kg.TermID, kg.Sums) bool) {
-		for id := range x.terms {
+		for id := range x.sums().terms {
 			if !yield(id, x.Sums(id)) {
 				return
 			}
@@ -52,19 +49,19 @@ func (x *Excerpt) Terms() iter.Seq2[kg.TermID, kg.Sums] {
 
 // Sums returns the sums of a term, all zero if there is no such term.
 func (x *Excerpt) Sums(id kg.TermID) kg.Sums {
-	t := x.terms[id]
+	t := x.sums().terms[id]
 	if t == nil {
 		return kg.Sums{}
 	}
-	if x.ties != nil {
-		t.sums.Ties = len(x.ties[id])
+	if x.added.ties != nil {
+		t.sums.Ties = len(x.added.ties[id])
 	}
 	return t.sums
 }
 
 // Entry returns what the notes say about a term by itself.
 func (x *Excerpt) Entry(id kg.TermID) (kg.Entry, error) {
-	t := x.terms[id]
+	t := x.sums().terms[id]
 	if t == nil {
 		return kg.Entry{}, nil
 	}
@@ -74,35 +71,39 @@ func (x *Excerpt) Entry(id kg.TermID) (kg.Entry, error) {
 
 // Term returns the number of the term with a folded key.
 func (x *Excerpt) Term(key string) (kg.TermID, bool) {
-	id, ok := x.keys[key]
+	id, ok := x.sums().keys[key]
 	return id, ok
 }
 
 // Named yields the terms for which a folded name is another name.
-func (x *Excerpt) Named(name string) iter.Seq[kg.TermID] { return slices.Values(x.rows.names[name]) }
+func (x *Excerpt) Named(name string) iter.Seq[kg.TermID] {
+	return slices.Values(x.sums().rows.names[name])
+}
 
 // Joined yields the terms that a note says are the same as id.
-func (x *Excerpt) Joined(id kg.TermID) iter.Seq[kg.TermID] { return slices.Values(x.rows.joins[id]) }
+func (x *Excerpt) Joined(id kg.TermID) iter.Seq[kg.TermID] {
+	return slices.Values(x.sums().rows.joins[id])
+}
 
 // Members yields the terms that are filed under a topic.
 func (x *Excerpt) Members(topic kg.TermID) iter.Seq[kg.TermID] {
-	return slices.Values(x.rows.members[topic])
+	return slices.Values(x.sums().rows.members[topic])
 }
 
 // Names yields the folded names that begin with prefix and the terms they
 // name: first all keys, then all other names, each sorted.
 func (x *Excerpt) Names(prefix string) iter.Seq2[string, kg.TermID] {
 	return func(yield func(string, kg.TermID) bool) {
-		for _, key := range slices.Sorted(maps.Keys(x.keys)) {
-			if strings.HasPrefix(key, prefix) && !yield(key, x.keys[key]) {
+		for _, key := range slices.Sorted(maps.Keys(x.sums().keys)) {
+			if strings.HasPrefix(key, prefix) && !yield(key, x.added.keys[key]) {
 				return
 			}
 		}
-		for _, name := range x.rows.sorted {
+		for _, name := range x.sums().rows.sorted {
 			if !strings.HasPrefix(name, prefix) {
 				continue
 			}
-			for _, id := range x.rows.names[name] {
+			for _, id := range x.sums().rows.names[name] {
 				if !yield(name, id) {
 					return
 				}
@@ -124,20 +125,21 @@ func (x *Excerpt) Ties(id kg.TermID) iter.Seq2[kg.Tie, error] {
 }
 
 func (x *Excerpt) near(id kg.TermID) []neighbour {
-	if x.ties == nil {
-		x.ties = map[kg.TermID][]neighbour{}
-		_ = x.changes.sum(int(x.limit), func(id kg.TermID, ends []neighbour) error {
-			x.ties[id] = slices.Clone(ends)
+	a := x.sums()
+	if a.ties == nil {
+		a.ties = map[kg.TermID][]neighbour{}
+		_ = a.changes.sum(int(a.limit), func(id kg.TermID, ends []neighbour) error {
+			a.ties[id] = slices.Clone(ends)
 			return nil
 		})
 	}
-	return x.ties[id]
+	return a.ties[id]
 }
 
 // Postings returns a function that gives the first note from a number on which
 // mentions a term.
 func (x *Excerpt) Postings(id kg.TermID) func(from kg.NoteID) (kg.Posting, bool, error) {
-	list := x.postings[id]
+	list := x.sums().postings[id]
 	return func(from kg.NoteID) (kg.Posting, bool, error) {
 		i, _ := slices.BinarySearchFunc(list, from, func(p posting, from kg.NoteID) int { return cmp.Compare(p.note, from) })
 		if i == len(list) {
@@ -151,13 +153,13 @@ func (x *Excerpt) Postings(id kg.TermID) func(from kg.NoteID) (kg.Posting, bool,
 // Statements yields the relations between two terms, in either direction, by
 // the number of the note and in its order.
 func (x *Excerpt) Statements(a, b kg.TermID) iter.Seq2[kg.Statement, error] {
-	return whole(x.statements[[2]kg.TermID{min(a, b), max(a, b)}])
+	return whole(x.sums().statements[[2]kg.TermID{min(a, b), max(a, b)}])
 }
 
 // Filings yields the sections filed under a topic, by the number of the note
 // and in its order.
 func (x *Excerpt) Filings(topic kg.TermID) iter.Seq2[kg.Filing, error] {
-	return whole(x.filings[topic])
+	return whole(x.sums().filings[topic])
 }
 
 // whole yields elements that can't be damaged any more.
@@ -170,3 +172,27 @@ func whole[E any](list []E) iter.Seq2[E, error] {
 		}
 	}
 }
+
+// Word returns the word with a stem, also one that no note of the excerpt has.
+func (x *Excerpt) Word(stem string) (kg.Word, bool) { return x.r.Word(stem) }
+
+// Words yields the words whose stem begins with prefix, sorted, those that no
+// note of the excerpt has among them.
+func (x *Excerpt) Words(prefix string) iter.Seq[kg.Word] { return x.r.Words(prefix) }
+
+// Occurrences yields where a word stands, by note and section.
+func (x *Excerpt) Occurrences(w kg.Word) iter.Seq2[kg.Occurrence, error] {
+	return func(yield func(kg.Occurrence, error) bool) {
+		for o, err := range x.r.Occurrences(w) {
+			if (err != nil || x.texts[o.Note]) && !yield(o, err) {
+				return
+			}
+		}
+	}
+}
+
+// Numbered returns the note with a number.
+func (x *Excerpt) Numbered(number uint32) (kg.NoteID, bool) { return x.r.Numbered(number) }
+
+// Totals returns what words are weighed by: the sums of the whole index.
+func (x *Excerpt) Totals() kg.Totals { return x.r.Totals() }

@@ -14,13 +14,14 @@ import (
 const (
 	tiesPerRun     = 192 // about 1 KB
 	postingsPerRun = 96  // about 1 KB
+	wordsPerRun    = 256 // about 1 KB
 )
 
 // flush writes all that is in memory to the transaction, bucket by bucket,
 // each in key order. It gives up when ctx ends.
 func (w *Writer) flush(ctx context.Context) error {
 	for _, step := range []func() error{
-		w.writeRows("heads", "notes", "paths", "statements"),
+		w.writeRows("heads", "notes", "paths", "statements"), w.writeWords, w.writeRows("words", "numbers"),
 		w.writeTies(ctx), w.writePostings("postings", &w.postings), w.writePostings("filings", &w.filings), w.writeTerms,
 		w.writeRows("keys", "names", "joins", "members"),
 	} {
@@ -49,7 +50,7 @@ func (w *Writer) writeRows(buckets ...string) func() error {
 func (w *Writer) writeTies(ctx context.Context) func() error {
 	return func() error {
 		list := lists[neighbour]{bucket: w.tx.bucket("ties"), codec: neighbours{}, most: tiesPerRun, empty: w.fresh}
-		return w.ties.sum(int(w.next), func(id kg.TermID, ends []neighbour) error {
+		return w.ties.sum(int(w.next.terms), func(id kg.TermID, ends []neighbour) error {
 			grown, err := list.merge(id, ends)
 			w.byID[id].sums.Ties += grown
 			return cmp.Or(err, ctx.Err())
@@ -61,16 +62,26 @@ func (w *Writer) writeTies(ctx context.Context) func() error {
 func (w *Writer) writePostings(bucket string, changes *[]postingChange) func() error {
 	return func() error {
 		list := lists[posting]{bucket: w.tx.bucket(bucket), codec: postings{}, wide: true, most: postingsPerRun, empty: w.fresh}
-		return byTerm(slices.Values(*changes), int(w.next), func(p postingChange) kg.TermID { return p.term }, func(id kg.TermID, changes []postingChange) error {
-			entries := make([]posting, len(changes))
-			for i, c := range changes {
-				entries[i] = c.posting
-			}
-			slices.SortStableFunc(entries, func(a, b posting) int { return cmp.Compare(a.note, b.note) })
-			_, err := list.merge(id, entries)
-			return err
-		})
+		return w.mergePostings(&list, changes, int(w.next.terms), func(kg.TermID, int) {})
 	}
+}
+
+// mergePostings merges changes into lists, tells by how much each grew, and
+// forgets them.
+func (w *Writer) mergePostings(list *lists[posting], changes *[]postingChange, terms int, see func(id kg.TermID, grown int)) error {
+	all := *changes
+	*changes = nil
+	var entries []posting
+	return byTerm(slices.Values(all), terms, func(p postingChange) kg.TermID { return p.term }, func(id kg.TermID, changes []postingChange) error {
+		entries = entries[:0]
+		for _, c := range changes {
+			entries = append(entries, c.posting)
+		}
+		slices.SortStableFunc(entries, func(a, b posting) int { return cmp.Compare(a.note, b.note) })
+		grown, err := list.merge(id, entries)
+		see(id, grown)
+		return err
+	})
 }
 
 // sortByTerm sorts changes by the number of a term. Changes of one term stay

@@ -79,12 +79,34 @@ func dump(t *testing.T, path string) []string {
 	for name, id := range r.Names("") {
 		d.add("name", name, d.key(id))
 	}
+	for w := range r.Words("") {
+		d.word(w)
+	}
 	for n, err := range r.Notes() {
 		d.must(err)
 		d.add("note", n.Findings.Note, n.Sections, n.Sentences, n.Mentions, n.Links)
 	}
 	slices.Sort(d.lines)
 	return d.lines
+}
+
+// word lists the sections that have a word. Its list is not empty.
+func (d *dumper) word(w kg.Word) {
+	n := 0
+	for o, err := range d.r.Occurrences(w) {
+		d.must(err)
+		note, ok := d.r.Numbered(o.Note)
+		if !ok {
+			d.t.Errorf("%q stands in note %d, which there isn't", w.Stem, o.Note)
+		}
+		head, err := d.r.Head(note)
+		d.must(err)
+		d.add("word", w.Stem, head.Path, o.Section, o.Times, o.Length)
+		n++
+	}
+	if n == 0 {
+		d.t.Errorf("the word %q stands nowhere", w.Stem)
+	}
 }
 
 type dumper struct {

@@ -14,17 +14,30 @@ type Parcel struct {
 	keep  bool // the findings stay as they are
 	share *share
 	head  []byte
+	words []wordShare
 	facts []byte
 }
 
-// Prepare makes a parcel of a note's findings. It is pure, and as costly as it
-// looks: let every worker call it for its own notes. It fails on findings that
-// contradict themselves, which would spoil the sums.
-func Prepare(f *kg.Findings, stamp kg.Stamp) (*Parcel, error) {
+// Preparer prepares parcels, for any number of goroutines. The zero value is
+// ready.
+type Preparer struct{ split splitters }
+
+// Prepare makes a parcel of a note's findings. It is as costly as it looks: let
+// every worker call it for its own notes. It fails on findings that contradict
+// themselves, which would spoil the sums.
+func (p *Preparer) Prepare(f *kg.Findings, stamp kg.Stamp) (*Parcel, error) {
 	if err := check(f); err != nil {
 		return nil, fmt.Errorf("findings of %q: %w", f.Note.Path, err)
 	}
-	return &Parcel{Path: f.Note.Path, Stamp: stamp, share: shareOf(f), head: encodeHead(&f.Note), facts: encodeFacts(f)}, nil
+	out := &Parcel{Path: f.Note.Path, Stamp: stamp, share: shareOf(f), head: encodeNote(&f.Note), facts: encodeFacts(f)}
+	out.words, out.share.counts.Words = p.split.wordsOf(f)
+	return out, nil
+}
+
+// Prepare is [Preparer.Prepare] for a single note.
+func Prepare(f *kg.Findings, stamp kg.Stamp) (*Parcel, error) {
+	var p Preparer
+	return p.Prepare(f, stamp)
 }
 
 // Skip makes a parcel of a file that can't be indexed; its stamp says why.

@@ -11,7 +11,8 @@ import (
 //
 //	1  the first
 //	2  the heads of notes lie apart
-const Format = 2
+//	3  words and their sections, for full-text search
+const Format = 3
 
 // State says which index this is.
 type State struct {
@@ -32,6 +33,7 @@ type Counts struct {
 	Mentions  int
 	Relations int
 	Links     int
+	Words     int // of all sentences
 	Terms     int // names found, whether entities or not
 }
 
@@ -49,6 +51,7 @@ func (c *Counts) add(o Counts, sign int) {
 	c.Mentions += sign * o.Mentions
 	c.Relations += sign * o.Relations
 	c.Links += sign * o.Links
+	c.Words += sign * o.Words
 }
 
 // addFile counts a file itself, indexed or skipped.
@@ -64,33 +67,42 @@ func (c *Counts) addFile(s kg.Stamp, sign int) {
 const stateKey = "state"
 
 // encode puts the format first, so that any version can read that much.
-func (s *State) encode(next kg.TermID) []byte {
+func (s *State) encode(next counters) []byte {
 	var e encoder
 	e.uint(uint64(s.Format))
 	e.uint(s.Generation)
 	e.string(s.Vocabulary)
 	e.int(int(s.Updated.UnixNano()))
-	e.uint(uint64(next))
 	c := &s.Counts
-	for _, n := range []int{c.Notes, c.Skipped, int(c.Bytes), c.Sections, c.Sentences, c.Mentions, c.Relations, c.Links, c.Terms} {
+	for _, n := range []int{
+		int(next.terms), next.words, next.notes,
+		c.Notes, c.Skipped, int(c.Bytes), c.Sections, c.Sentences, c.Mentions, c.Relations, c.Links, c.Words, c.Terms,
+	} {
 		e.uint(uint64(n))
 	}
 	return e.b
 }
 
-// decodeState reads the state, and the number that the next new term gets.
-// Of another format it reads the number of the format alone.
-func decodeState(value []byte) (s State, next kg.TermID, err error) {
+// counters are the numbers that the next new term, word and note get.
+type counters struct {
+	terms        kg.TermID
+	words, notes int
+}
+
+// decodeState reads the state, and the numbers that are given next. Of another
+// format it reads the number of the format alone.
+func decodeState(value []byte) (s State, next counters, err error) {
 	d := decoder{b: string(value)}
 	if s.Format = d.small(); s.Format != Format {
-		return s, 0, d.err
+		return s, next, d.err
 	}
 	s.Generation, s.Vocabulary = d.uint(), d.string()
 	s.Updated = time.Unix(0, int64(d.int())).UTC()
-	next = kg.TermID(d.small())
+	next = counters{kg.TermID(d.small()), d.small(), d.small()}
 	c := &s.Counts
 	c.Notes, c.Skipped, c.Bytes = d.small(), d.small(), int64(d.uint())
-	c.Sections, c.Sentences, c.Mentions, c.Relations, c.Links, c.Terms = d.small(), d.small(), d.small(), d.small(), d.small(), d.small()
+	c.Sections, c.Sentences, c.Mentions, c.Relations = d.small(), d.small(), d.small(), d.small()
+	c.Links, c.Words, c.Terms = d.small(), d.small(), d.small()
 	return s, next, d.done()
 }
 

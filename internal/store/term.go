@@ -28,8 +28,8 @@ func (w *Writer) term(key string) (*term, error) {
 	if value := w.tx.bucket("keys").Get(nameKey(key)); value != nil {
 		t, err = w.load(lastTerm(value))
 	} else {
-		t = &term{id: w.next, added: true, entry: entry{key: key}}
-		w.next++
+		t = &term{id: w.next.terms, added: true, entry: entry{key: key}}
+		w.next.terms++
 	}
 	if err != nil {
 		return nil, err

@@ -47,11 +47,11 @@ func (t *transaction) sums(id kg.TermID) kg.Sums {
 	return getSums(value[offset:])
 }
 
-// state returns the state of the index, and the number of the next new term.
-func (t *transaction) state() (State, kg.TermID, error) {
+// state returns the state of the index, and the numbers that are given next.
+func (t *transaction) state() (State, counters, error) {
 	value := t.bucket("meta").Get([]byte(stateKey))
 	if value == nil {
-		return State{}, 0, ErrForeign
+		return State{}, counters{}, ErrForeign
 	}
 	return decodeState(value)
 }

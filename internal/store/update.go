@@ -50,11 +50,11 @@ func newWriter(f *file, tx *bolt.Tx, fresh bool) (*Writer, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &Writer{file: f, tx: t, fresh: fresh, terms: map[string]*term{}, byID: map[kg.TermID]*term{}, rows: rows{}}
+	w := &Writer{file: f, tx: t, fresh: fresh, terms: map[string]*term{}, byID: map[kg.TermID]*term{}, words: map[string]*wordRow{}, leaving: map[kg.NoteID]text{}, rows: rows{}}
 	if !fresh {
 		w.state, w.next, err = t.state()
 	}
-	if err == nil && !possible(tx, w.next) {
+	if err == nil && !possible(tx, w.next.terms) {
 		err = errTruncated
 	}
 	return w, err

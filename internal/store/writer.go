@@ -17,12 +17,16 @@ type Writer struct {
 	fresh bool // nothing was on disk before
 	state State
 
-	next     kg.TermID
+	next     counters
 	terms    map[string]*term
 	byID     map[kg.TermID]*term
 	ties     tieChanges
 	postings []postingChange
 	filings  []postingChange // of topics, where is which sections
+	words    map[string]*wordRow
+	texts    []postingChange    // of words, by the numbers of notes
+	leaving  map[kg.NoteID]text // notes that go, unless they come again
+	split    splitters
 	rows     rows
 }
 
@@ -94,9 +98,13 @@ func (w *Writer) addNote(p *Parcel) error {
 	if err != nil {
 		return err
 	}
+	number, err := w.readText(p.share.note, p.words)
+	if err != nil {
+		return err
+	}
 	record := append(encodeReferences(refs), p.facts...)
 	w.rows.put("notes", noteKey(p.share.note), record)
-	w.rows.put("heads", noteKey(p.share.note), p.head)
+	w.rows.put("heads", noteKey(p.share.note), encodeHead(number, p.head))
 	return nil
 }
 
@@ -108,12 +116,19 @@ func (w *Writer) removeNote(path string, value []byte) error {
 		return fmt.Errorf("note %q: %w", path, err)
 	}
 	r.Note.Path = path
+	_, number, err := decodeHead(get(w.tx.bucket("heads"), noteKey(noteID(path))))
+	if err != nil {
+		return fmt.Errorf("note %q: %w", path, err)
+	}
 	if err := r.restore(w.entryBefore); err != nil {
 		return fmt.Errorf("note %q: %w", path, err)
 	}
 	if _, err := w.apply(shareOf(&r.Findings), -1); err != nil {
 		return err
 	}
+	shares, total := w.split.wordsOf(&r.Findings)
+	w.leaving[noteID(path)] = text{number, shares}
+	w.state.Counts.Words -= total
 	w.rows.delete("notes", noteKey(noteID(path)))
 	w.rows.delete("heads", noteKey(noteID(path)))
 	return nil

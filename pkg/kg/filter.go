@@ -16,6 +16,18 @@ type Filter struct {
 	EntityFilter
 }
 
+// And bounds a filter by another one too. Of dates the stricter one counts; of
+// lists an element of either is enough.
+func (f Filter) And(o Filter) Filter {
+	f.Paths, f.Tags, f.Events = slices.Concat(f.Paths, o.Paths), slices.Concat(f.Tags, o.Tags), slices.Concat(f.Events, o.Events)
+	f.Kinds, f.Topics = slices.Concat(f.Kinds, o.Kinds), slices.Concat(f.Topics, o.Topics)
+	f.Since = max(f.Since, o.Since)
+	if f.Until == "" || o.Until != "" && o.Until < f.Until {
+		f.Until = o.Until
+	}
+	return f
+}
+
 // EntityFilter says which entities an answer speaks of. Each field that is set
 // has to hold; of a list one element is enough. The zero value lets all pass.
 type EntityFilter struct {

@@ -76,7 +76,7 @@ func update(ctx context.Context, o Options, v *index.Vocabulary, p plan, began t
 		NewReader: v.NewReader, Jobs: o.Jobs, Began: began, Progress: o.Progress,
 	}
 	o.logger().Info("indexing", "files", len(todo), "rebuild", p.rebuild)
-	if err := index.Run(ctx, job, w, pack, t.see); err != nil {
+	if err := index.Run(ctx, job, w, packer(), t.see); err != nil {
 		return err
 	}
 	if p.foreign {
@@ -122,10 +122,15 @@ func (p *plan) writer(o Options) (writer, error) {
 	return store.Create(o.db(), size)
 }
 
-// pack makes a parcel of an outcome.
-func pack(o *index.Outcome) *store.Parcel {
+// packer makes parcels of outcomes.
+func packer() func(*index.Outcome) *store.Parcel {
+	var p store.Preparer
+	return func(o *index.Outcome) *store.Parcel { return pack(&p, o) }
+}
+
+func pack(p *store.Preparer, o *index.Outcome) *store.Parcel {
 	if o.Findings != nil {
-		parcel, err := store.Prepare(o.Findings, o.Stamp)
+		parcel, err := p.Prepare(o.Findings, o.Stamp)
 		if err == nil {
 			return parcel
 		}

@@ -14,6 +14,21 @@ type (
 	CompareOptions = query.CompareOptions
 )
 
+// SearchError says where a search can't be read.
+type SearchError = query.SearchError
+
+// Search returns the sections that have all words of a full-text search, or if
+// none has, those that have some, best first; twenty if limit is 0, all if it is
+// negative. A search that can't be read gives a [*SearchError].
+func (n *Notebook) Search(ctx context.Context, text string, limit int) (kg.Found, error) {
+	q, err := query.ParseSearch(text)
+	if err != nil {
+		return kg.Found{}, err
+	}
+	bounded := n.Where(n.filter.And(q.Filter))
+	return answer(ctx, bounded, func(v *query.View) (kg.Found, error) { return v.Search(ctx, q, limit) })
+}
+
 // NamesNote reports whether a name is written like the file of a note.
 func NamesNote(name string) bool { return query.NamesNote(name) }
 

@@ -1,0 +1,155 @@
+package query
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"notes/internal/words"
+	"notes/pkg/kg"
+)
+
+// hit reads a section. It is none if it lacks a phrase, or has one that it must
+// not have, or doesn't pass the filter.
+func (s *search) hit(at section) (hit kg.Hit, ok bool, err error) {
+	n, err := s.v.note(at.note)
+	if err != nil || at.section >= len(n.Sections) {
+		return hit, false, err
+	}
+	if pass, err := s.passes(n, at.section); err != nil || !pass {
+		return hit, false, err
+	}
+	found := s.best(n, at.section)
+	if found == nil {
+		return hit, false, nil
+	}
+	t := n.Sentences[found.sentence]
+	hit = kg.Hit{
+		Note: n.Note.Path, Title: n.Note.Title, Heading: n.Sections[at.section].Heading, Score: at.score,
+		Line: t.Line, Column: t.Column, Text: t.Text, Marks: inCharacters(t.Text, found.marks),
+	}
+	return hit, true, nil
+}
+
+// passes reports whether a section is filed under a topic asked for and names
+// an entity of a kind asked for.
+func (s *search) passes(n *kg.Stored, at int) (bool, error) {
+	f := s.v.sieve
+	if len(f.topics) > 0 {
+		filed := false
+		for _, t := range n.Filed[at] {
+			e, err := s.v.entry(n.IDs[t])
+			if err != nil {
+				return false, err
+			}
+			filed = filed || slices.Contains(f.topics, e.Key)
+		}
+		if !filed {
+			return false, nil
+		}
+	}
+	if len(f.kinds) == 0 {
+		return true, nil
+	}
+	kinds := sieve{kinds: f.kinds}
+	for _, m := range n.Mentions {
+		if n.Sentences[m.Sentence].Section != at {
+			continue
+		}
+		g, ok, err := s.v.accepted(n.IDs[m.Term])
+		if err != nil {
+			return false, err
+		}
+		if !ok {
+			continue
+		}
+		e, err := s.v.entry(g.head)
+		if err != nil || kinds.lets(&e) {
+			return err == nil, err
+		}
+	}
+	return false, nil
+}
+
+// marked is a sentence with where the words that were searched for stand.
+type marked struct {
+	sentence int
+	clauses  int // how many it has
+	marks    []words.Word
+}
+
+// best returns the sentence of a section that has most of the clauses, of
+// equals the first that is no heading; nil if a phrase is nowhere or a denied
+// one is somewhere.
+func (s *search) best(n *kg.Stored, at int) *marked {
+	var best *marked
+	met := make([]bool, len(s.q.clauses))
+	for i := range n.Sentences {
+		t := &n.Sentences[i]
+		if t.Section != at {
+			continue
+		}
+		m := s.mark(t.Text, met)
+		m.sentence = i
+		if best == nil || m.clauses > best.clauses || m.clauses == best.clauses && n.Sentences[best.sentence].Heading && !t.Heading {
+			best = &m
+		}
+	}
+	for i, c := range s.q.clauses {
+		if len(c.stems) > 1 && met[i] == c.negated && (c.negated || !s.any) {
+			return nil
+		}
+	}
+	return best
+}
+
+// mark finds the clauses in a sentence, and notes which were met.
+func (s *search) mark(text string, met []bool) marked {
+	var m marked
+	list := s.splitter.Split(nil, text)
+	for i, c := range s.q.clauses {
+		found := c.in(list)
+		if len(found) == 0 {
+			continue
+		}
+		if met[i] = true; !c.negated {
+			m.clauses++
+			m.marks = append(m.marks, found...)
+		}
+	}
+	slices.SortFunc(m.marks, func(a, b words.Word) int { return a.Start - b.Start })
+	return m
+}
+
+// in returns the words of a text that a clause means.
+func (c *clause) in(list []words.Word) []words.Word {
+	var found []words.Word
+	for i := range list {
+		if i+len(c.stems) <= len(list) && c.at(list[i:]) {
+			found = append(found, words.Word{Start: list[i].Start, End: list[i+len(c.stems)-1].End})
+		}
+	}
+	return found
+}
+
+func (c *clause) at(list []words.Word) bool {
+	for i, stem := range c.stems {
+		if last := i == len(c.stems)-1; list[i].Stem != stem && !(last && c.prefix && strings.HasPrefix(list[i].Stem, stem)) {
+			return false
+		}
+	}
+	return true
+}
+
+// inCharacters counts places in characters instead of bytes.
+func inCharacters(text string, marks []words.Word) [][2]int {
+	out := make([][2]int, 0, len(marks))
+	for _, m := range marks {
+		start := utf8.RuneCountInString(text[:m.Start])
+		if n := len(out); n > 0 && start < out[n-1][1] {
+			continue
+		}
+		out = append(out, [2]int{start, start + utf8.RuneCountInString(text[m.Start:m.End])})
+	}
+	return out
+}

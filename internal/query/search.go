@@ -1,0 +1,267 @@
+package query
+
+import (
+	"cmp"
+	"context"
+	"math"
+	"slices"
+
+	"notes/internal/words"
+	"notes/pkg/kg"
+)
+
+// The parameters of BM25 (Robertson and Zaragoza 2009): how soon a word that
+// comes again counts no more, and how much long sections count less.
+const (
+	saturation = 1.2
+	lengthBias = 0.75
+)
+
+const (
+	searchHits = 20
+	expansions = 64   // words that a beginning stands for, the first by the alphabet
+	verified   = 4096 // sections that are read to see whether they have a phrase or name what is asked for
+)
+
+// Search returns the sections that have all words of a search, best first; if
+// none has, those that have some. Sections are weighed by BM25. What a filter
+// of kinds or topics lets through is the sections that name such an entity or
+// are filed under such a topic.
+func (v *View) Search(ctx context.Context, q SearchQuery, most int) (kg.Found, error) {
+	out := kg.Found{Query: q.Text, Hits: []kg.Hit{}}
+	s := search{v: v, q: q, totals: v.src.Totals()}
+	list, err := s.sections(ctx, intersect)
+	if err == nil && len(list) == 0 && len(q.clauses) > 1 {
+		out.Any, s.any = true, true
+		list, err = s.sections(ctx, union)
+	}
+	if err != nil {
+		return out, err
+	}
+	out.Hits, out.More, err = s.hits(ctx, list, limit(most, searchHits))
+	out.Any = out.Any && len(out.Hits) > 0
+	return out, err
+}
+
+// search is a search while it is answered.
+type search struct {
+	v        *View
+	q        SearchQuery
+	totals   kg.Totals
+	splitter words.Splitter
+	any      bool // some of the words are enough
+}
+
+// scored is a section with its score so far.
+type scored struct {
+	note    uint32
+	section int
+	score   float64
+}
+
+func compareSections(a, b scored) int {
+	return cmp.Or(cmp.Compare(a.note, b.note), cmp.Compare(a.section, b.section))
+}
+
+// sections lists the sections that fit the words, sorted by note and section.
+func (s *search) sections(ctx context.Context, combine func(a, b []scored) []scored) ([]scored, error) {
+	var all []scored
+	first := true
+	for _, c := range s.q.clauses {
+		if c.negated {
+			continue
+		}
+		list, err := s.clause(c)
+		if err := cmp.Or(err, ctx.Err()); err != nil {
+			return nil, err
+		}
+		if first {
+			all, first = list, false
+		} else {
+			all = combine(all, list)
+		}
+	}
+	for _, c := range s.q.clauses {
+		if !c.negated || len(c.stems) > 1 {
+			continue // a phrase is looked for when the section is read
+		}
+		list, err := s.clause(c)
+		if err != nil {
+			return nil, err
+		}
+		all = subtract(all, list)
+	}
+	return all, nil
+}
+
+// clause lists the sections that have the words of a clause, in any order.
+func (s *search) clause(c clause) ([]scored, error) {
+	var all []scored
+	for i, stem := range c.stems {
+		list, err := s.word(stem, c.prefix && i == len(c.stems)-1)
+		if err != nil {
+			return nil, err
+		}
+		if i == 0 {
+			all = list
+		} else {
+			all = intersect(all, list)
+		}
+	}
+	return all, nil
+}
+
+// word lists the sections that have a word, or one that begins so.
+func (s *search) word(stem string, prefix bool) ([]scored, error) {
+	if !prefix {
+		w, ok := s.v.src.Word(stem)
+		if !ok {
+			return nil, nil
+		}
+		return s.weigh(w)
+	}
+	var all []scored
+	n := 0
+	for w := range s.v.src.Words(stem) {
+		list, err := s.weigh(w)
+		if err != nil {
+			return nil, err
+		}
+		if all = union(all, list); n == expansions {
+			break
+		}
+		n++
+	}
+	return all, nil
+}
+
+// weigh scores the sections that have a word.
+func (s *search) weigh(w kg.Word) ([]scored, error) {
+	var list []scored
+	average := max(1, float64(s.totals.Words)/max(1, float64(s.totals.Sections)))
+	for o, err := range s.v.src.Occurrences(w) {
+		if err != nil {
+			return nil, err
+		}
+		times := float64(o.Times)
+		weight := times * (saturation + 1) / (times + saturation*(1-lengthBias+lengthBias*o.Length/average))
+		list = append(list, scored{o.Note, o.Section, weight})
+	}
+	with, all := float64(len(list)), max(float64(s.totals.Sections), float64(len(list)))
+	rarity := math.Log(1 + (all-with+0.5)/(with+0.5))
+	for i := range list {
+		list[i].score *= rarity
+	}
+	return list, nil
+}
+
+// intersect keeps the sections in both lists, with the sum of their scores.
+func intersect(a, b []scored) []scored {
+	var both []scored
+	for len(a) > 0 && len(b) > 0 {
+		switch order := compareSections(a[0], b[0]); {
+		case order < 0:
+			a = a[1:]
+		case order > 0:
+			b = b[1:]
+		default:
+			both = append(both, scored{a[0].note, a[0].section, a[0].score + b[0].score})
+			a, b = a[1:], b[1:]
+		}
+	}
+	return both
+}
+
+// union keeps the sections in either list, with the sum of their scores.
+func union(a, b []scored) []scored {
+	all := make([]scored, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		switch order := compareSections(a[0], b[0]); {
+		case order < 0:
+			all, a = append(all, a[0]), a[1:]
+		case order > 0:
+			all, b = append(all, b[0]), b[1:]
+		default:
+			all = append(all, scored{a[0].note, a[0].section, a[0].score + b[0].score})
+			a, b = a[1:], b[1:]
+		}
+	}
+	return append(append(all, a...), b...)
+}
+
+// subtract keeps the sections of a that are not in b.
+func subtract(a, b []scored) []scored {
+	kept := a[:0]
+	for _, x := range a {
+		for len(b) > 0 && compareSections(b[0], x) < 0 {
+			b = b[1:]
+		}
+		if len(b) == 0 || compareSections(b[0], x) != 0 {
+			kept = append(kept, x)
+		}
+	}
+	return kept
+}
+
+// hits reads sections, best first, until it has enough that fit, and returns
+// how many may be left.
+func (s *search) hits(ctx context.Context, list []scored, most int) ([]kg.Hit, int, error) {
+	for i := range list {
+		list[i].score = round(list[i].score)
+	}
+	slices.SortStableFunc(list, func(a, b scored) int { return cmp.Compare(b.score, a.score) })
+	hits := []kg.Hit{}
+	read := 0
+	for len(list) > 0 && len(hits) < most && read < verified {
+		n := 1
+		for n < len(list) && list[n].score == list[0].score {
+			n++
+		}
+		alike, err := s.places(list[:n])
+		if err != nil {
+			return nil, 0, err
+		}
+		list = list[n:]
+		for i, p := range alike {
+			if len(hits) == most || read >= verified {
+				return sortHits(hits), len(list) + len(alike) - i, nil
+			}
+			read++
+			hit, ok, err := s.hit(p)
+			if err := cmp.Or(err, ctx.Err()); err != nil {
+				return nil, 0, err
+			}
+			if ok {
+				hits = append(hits, hit)
+			}
+		}
+	}
+	return sortHits(hits), len(list), nil
+}
+
+func sortHits(hits []kg.Hit) []kg.Hit {
+	slices.SortFunc(hits, func(a, b kg.Hit) int {
+		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.Note, b.Note), cmp.Compare(a.Line, b.Line))
+	})
+	return hits
+}
+
+// section is a section of a note with its score.
+type section struct {
+	note    kg.NoteID
+	section int
+	score   float64
+}
+
+// places finds the notes of sections, and sorts these by the hash of the path:
+// of those that are alike the same ones are shown in every index.
+func (s *search) places(list []scored) ([]section, error) {
+	out := make([]section, 0, len(list))
+	for _, x := range list {
+		if id, ok := s.v.src.Numbered(x.note); ok {
+			out = append(out, section{id, x.section, x.score})
+		}
+	}
+	slices.SortFunc(out, func(a, b section) int { return cmp.Or(cmp.Compare(a.note, b.note), cmp.Compare(a.section, b.section)) })
+	return out, nil
+}

@@ -1,0 +1,184 @@
+package query
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"notes/internal/words"
+	"notes/pkg/kg"
+)
+
+// SearchQuery is a full-text search as it was typed: words, "phrases", the
+// beginnings of words*, -words that must not be there, and field:value for
+// which notes and sections count.
+type SearchQuery struct {
+	Text    string
+	Filter  kg.Filter
+	clauses []clause
+}
+
+// clause is one part of a search: words that have to follow each other.
+type clause struct {
+	stems   []string
+	prefix  bool // the last stem is the beginning of a word
+	negated bool
+}
+
+// SearchError says where a search can't be read.
+type SearchError struct {
+	Query   string
+	Column  int // in characters, counted from 1
+	Problem string
+	Hint    string
+}
+
+func (e *SearchError) Error() string {
+	return fmt.Sprintf("%s, at column %d of the search\n  %s\n  %s^", e.Problem, e.Column, e.Query, strings.Repeat(" ", e.Column-1))
+}
+
+// longestQuery bounds a search, in bytes.
+const longestQuery = 4096
+
+// ParseSearch reads a search. The error is a [*SearchError].
+func ParseSearch(text string) (SearchQuery, error) {
+	p := searchParser{q: SearchQuery{Text: text}, text: text}
+	if len(text) > longestQuery {
+		return p.q, p.fault(0, fmt.Sprintf("the search is longer than %d bytes", longestQuery), "ask for less at a time")
+	}
+	for p.space(); p.at < len(text); p.space() {
+		if err := p.part(); err != nil {
+			return p.q, err
+		}
+	}
+	if !slices.ContainsFunc(p.q.clauses, func(c clause) bool { return !c.negated }) {
+		return p.q, p.fault(len(text), "there is no word to search for", "name one that must be there")
+	}
+	return p.q, nil
+}
+
+type searchParser struct {
+	q     SearchQuery
+	text  string
+	at    int
+	split words.Splitter
+}
+
+func (p *searchParser) fault(at int, problem, hint string) error {
+	return &SearchError{Query: p.text, Column: utf8.RuneCountInString(p.text[:min(at, len(p.text))]) + 1, Problem: problem, Hint: hint}
+}
+
+func (p *searchParser) space() {
+	for p.at < len(p.text) && strings.ContainsRune(" \t\n\r", rune(p.text[p.at])) {
+		p.at++
+	}
+}
+
+// part reads one word, phrase or field.
+func (p *searchParser) part() error {
+	start := p.at
+	negated := strings.HasPrefix(p.text[p.at:], "-")
+	if negated {
+		p.at++
+	}
+	if field, ok := p.field(); ok {
+		return p.filter(field, start, negated)
+	}
+	text, quoted, err := p.value()
+	if err != nil {
+		return err
+	}
+	c := clause{negated: negated, prefix: !quoted && strings.HasSuffix(text, "*")}
+	for _, w := range p.split.Split(nil, text) {
+		c.stems = append(c.stems, w.Stem)
+	}
+	if len(c.stems) == 0 {
+		return p.fault(start, fmt.Sprintf("%q has no word in it", p.text[start:p.at]), "leave it out")
+	}
+	if c.prefix {
+		last := strings.ToLower(strings.TrimSuffix(text, "*"))
+		all := p.split.Split(nil, last)
+		c.stems[len(c.stems)-1] = last[all[len(all)-1].Start:]
+	}
+	p.q.clauses = append(p.q.clauses, c)
+	return nil
+}
+
+// fields are what a search can be bounded by.
+var fields = []string{"kind", "topic", "note", "tag", "event", "since", "until"}
+
+// field reads the name of a field and its colon, if they stand here.
+func (p *searchParser) field() (string, bool) {
+	for _, f := range fields {
+		if rest, ok := strings.CutPrefix(p.text[p.at:], f+":"); ok && rest != "" {
+			p.at += len(f) + 1
+			return f, true
+		}
+	}
+	return "", false
+}
+
+// value reads up to the next space, or what stands in quotes.
+func (p *searchParser) value() (text string, quoted bool, err error) {
+	if !strings.HasPrefix(p.text[p.at:], `"`) {
+		end := strings.IndexAny(p.text[p.at:], " \t\n\r")
+		if end < 0 {
+			end = len(p.text) - p.at
+		}
+		text, p.at = p.text[p.at:p.at+end], p.at+end
+		return text, false, nil
+	}
+	open := p.at
+	end := strings.IndexByte(p.text[p.at+1:], '"')
+	if end < 0 {
+		return "", true, p.fault(open, "the quotation mark is not closed", `write a second " behind the phrase`)
+	}
+	p.at += end + 2
+	return p.text[open+1 : open+1+end], true, nil
+}
+
+// filter reads the value of a field.
+func (p *searchParser) filter(field string, start int, negated bool) error {
+	at := p.at
+	value, _, err := p.value()
+	if err != nil {
+		return err
+	}
+	f := &p.q.Filter
+	switch {
+	case negated:
+		return p.fault(start, fmt.Sprintf("%s: can't be denied", field), "leave out the -")
+	case value == "":
+		return p.fault(at, fmt.Sprintf("%s: lacks its value", field), "write it without a space behind the colon")
+	case (field == "since" || field == "until") && !kg.ValidDate(value):
+		return p.fault(at, fmt.Sprintf("%q is no date", value), "write 2023, 2023-04 or 2023-04-18")
+	case field == "kind" && !kg.Kind(value).Valid():
+		return p.fault(at, fmt.Sprintf("%q is no kind", value), fmt.Sprintf("there are %s", joinKinds()))
+	}
+	switch field {
+	case "kind":
+		f.Kinds = append(f.Kinds, kg.Kind(value))
+	case "topic":
+		f.Topics = append(f.Topics, value)
+	case "note":
+		f.Paths = append(f.Paths, value)
+	case "tag":
+		f.Tags = append(f.Tags, value)
+	case "event":
+		f.Events = append(f.Events, value)
+	case "since":
+		f.Since = value
+	case "until":
+		f.Until = value
+	}
+	return nil
+}
+
+func joinKinds() string {
+	names := make([]string, len(kg.Kinds()))
+	for i, k := range kg.Kinds() {
+		names[i] = string(k)
+	}
+	return strings.Join(names, ", ")
+}

@@ -1,0 +1,44 @@
+package render
+
+import (
+	"bufio"
+	"cmp"
+	"fmt"
+	"io"
+
+	"notes/pkg/kg"
+)
+
+// Found writes the sections that were searched for: place and heading, then the
+// best sentence with the words marked.
+func Found(w io.Writer, screen Screen, found kg.Found) error {
+	out := bufio.NewWriter(w)
+	for _, h := range found.Hits {
+		place := Line(fmt.Sprintf("%s:%d:%d", h.Note, h.Line, h.Column))
+		fmt.Fprintf(out, "%s  %s\n", screen.paint(accent, place), screen.paint(faint, Line(cmp.Or(h.Heading, h.Title))))
+		text, marks := safeMarks(h.Text, h.Marks)
+		for _, line := range wrap(text, max(20, screen.Width-len(indent))*sign(screen.Width)) {
+			fmt.Fprintln(out, indent+screen.marked(text, line, marks))
+		}
+	}
+	writeMore(out, screen, found.More)
+	return out.Flush()
+}
+
+// safeMarks makes a text safe to show and turns places in characters into
+// places in its bytes.
+func safeMarks(text string, marks [][2]int) (safe string, spans []span) {
+	runes := []rune(text)
+	at := 0
+	for _, m := range marks {
+		if m[0] < at || m[1] > len(runes) {
+			continue
+		}
+		safe += Line(string(runes[at:m[0]]))
+		start := len(safe)
+		safe += Line(string(runes[m[0]:m[1]]))
+		spans = append(spans, span{start, len(safe)})
+		at = m[1]
+	}
+	return safe + Line(string(runes[at:])), spans
+}

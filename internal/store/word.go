@@ -1,0 +1,207 @@
+package store
+
+import (
+	"cmp"
+	"iter"
+	"math"
+	"slices"
+	"sync"
+
+	"notes/internal/words"
+	"notes/pkg/kg"
+)
+
+// The words of sections, for full-text search. A word's list names notes by
+// numbers of their own, given as they come: numbers that follow each other take
+// a byte, hashes would take eight. Nothing that is shown may depend on them.
+
+// wordNumber numbers a word within one index, noteNumber a note.
+type (
+	wordNumber = kg.TermID
+	noteNumber = uint32
+)
+
+// headingWeight is how often a word of a heading counts.
+const headingWeight = 3
+
+// mostTimes is how often a word counts in one section at most, and lengths how
+// many classes of section lengths are told apart; together they fill a byte.
+const (
+	mostTimes = 15
+	lengths   = 16
+)
+
+// lengthClass says in which class a section of so many words is: the shortest
+// up to 4, each further one half as long again.
+func lengthClass(n int) int {
+	class := 0
+	for limit := 4.0; float64(n) > limit && class < lengths-1; limit *= 1.5 {
+		class++
+	}
+	return class
+}
+
+// classLength is the length for which a class stands, in words.
+func classLength(class int) float64 { return 3.2 * math.Pow(1.5, float64(class)) }
+
+// wordShare is what a note adds to the list of one word.
+type wordShare struct {
+	stem  string
+	where string // for each section its distance from the one before, and a byte
+}
+
+// splitters are shared by all who prepare parcels.
+type splitters struct{ pool sync.Pool }
+
+// wordsOf lists the words of a note, sorted by stem, and how many words it has.
+func (s *splitters) wordsOf(f *kg.Findings) ([]wordShare, int) {
+	c, _ := s.pool.Get().(*wordCounter)
+	if c == nil {
+		c = &wordCounter{}
+	}
+	defer s.pool.Put(c)
+	return c.count(f), len(c.found)
+}
+
+// wordCounter counts words by section. Its memory is used again.
+type wordCounter struct {
+	splitter words.Splitter
+	scratch  []words.Word
+	found    []wordAt
+	total    []int // words of each section
+}
+
+type wordAt struct {
+	stem           string
+	section, times int
+}
+
+func (c *wordCounter) count(f *kg.Findings) []wordShare {
+	c.found, c.total = c.found[:0], append(c.total[:0], make([]int, len(f.Sections))...)
+	for i := range f.Sentences {
+		s := &f.Sentences[i]
+		times := 1
+		if s.Heading {
+			times = headingWeight
+		}
+		c.scratch = c.splitter.Split(c.scratch[:0], s.Text)
+		c.total[s.Section] += len(c.scratch)
+		for _, w := range c.scratch {
+			c.found = append(c.found, wordAt{w.Stem, s.Section, times})
+		}
+	}
+	slices.SortFunc(c.found, func(a, b wordAt) int {
+		return cmp.Or(cmp.Compare(a.stem, b.stem), cmp.Compare(a.section, b.section))
+	})
+	return c.shares()
+}
+
+// shares puts together what was found of each word.
+func (c *wordCounter) shares() []wordShare {
+	var list []wordShare
+	var ends []int
+	e := encoder{b: make([]byte, 0, 3*len(c.found))}
+	last := 0
+	for i := 0; i < len(c.found); {
+		w, times := c.found[i], 0
+		if len(list) == 0 || list[len(list)-1].stem != w.stem {
+			list, ends, last = append(list, wordShare{stem: w.stem}), append(ends, 0), 0
+		}
+		for ; i < len(c.found) && c.found[i].stem == w.stem && c.found[i].section == w.section; i++ {
+			times += c.found[i].times
+		}
+		e.uint(uint64(w.section - last))
+		e.byte(byte(lengthClass(c.total[w.section])<<4 | min(times, mostTimes)))
+		last, ends[len(ends)-1] = w.section, len(e.b)
+	}
+	all, start := string(e.b), 0
+	for i := range list {
+		list[i].where, start = all[start:ends[i]], ends[i]
+	}
+	return list
+}
+
+// wordRuns is the codec of a run of a word's notes: for each the distance of
+// its number from the one before, and where in it the word stands.
+type wordRuns struct{}
+
+func (wordRuns) encode(list []posting) []byte {
+	e := encoder{b: make([]byte, 0, 5*len(list))}
+	last := list[0].note
+	for _, p := range list {
+		e.uint(uint64(p.note - last))
+		e.string(p.where)
+		last = p.note
+	}
+	return e.b
+}
+
+func (wordRuns) decode(first uint64, value []byte) ([]posting, error) {
+	list := make([]posting, 0, len(value)/4+1)
+	d := decoder{b: string(value)}
+	last := first
+	for d.b != "" {
+		last += d.uint()
+		list = append(list, posting{kg.NoteID(last), d.string()})
+	}
+	return list, d.done()
+}
+
+// Word returns the word with a stem.
+func (r *Reader) Word(stem string) (kg.Word, bool) {
+	value := r.tx.bucket("words").Get(nameKey(stem))
+	return kg.Word{Stem: stem, Number: uint32(lastTerm(value))}, value != nil
+}
+
+// Words yields the words whose stem begins with prefix, sorted.
+func (r *Reader) Words(prefix string) iter.Seq[kg.Word] {
+	return func(yield func(kg.Word) bool) {
+		for k, v := range r.scan("words", []byte(prefix)) {
+			if !yield(kg.Word{Stem: string(k[:len(k)-1]), Number: uint32(lastTerm(v))}) {
+				return
+			}
+		}
+	}
+}
+
+// Occurrences yields where a word stands, by note and section.
+func (r *Reader) Occurrences(w kg.Word) iter.Seq2[kg.Occurrence, error] {
+	return func(yield func(kg.Occurrence, error) bool) {
+		for k, v := range r.scan("texts", termKey(kg.TermID(w.Number))) {
+			list, err := (wordRuns{}).decode(uint64(lastTerm(k)), v)
+			if err != nil {
+				yield(kg.Occurrence{}, r.damaged("words", err))
+				return
+			}
+			for _, p := range list {
+				if !p.occurrences(func(o kg.Occurrence) bool { return yield(o, nil) }) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func (p posting) occurrences(yield func(kg.Occurrence) bool) bool {
+	d := decoder{b: p.where}
+	section := 0
+	for d.b != "" {
+		section += d.small()
+		b := d.byte()
+		if !yield(kg.Occurrence{Note: uint32(p.note), Section: section, Times: int(b & mostTimes), Length: classLength(int(b >> 4))}) {
+			return false
+		}
+	}
+	return true
+}
+
+// Numbered returns the note with a number.
+func (r *Reader) Numbered(number uint32) (kg.NoteID, bool) {
+	value := r.tx.bucket("numbers").Get(termKey(kg.TermID(number)))
+	return lastNote(value), value != nil
+}
+
+// Totals returns what words are weighed by.
+func (r *Reader) Totals() kg.Totals {
+	return kg.Totals{Sections: r.state.Counts.Sections, Words: r.state.Counts.Words}
+}

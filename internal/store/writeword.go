@@ -1,0 +1,130 @@
+package store
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// wordRow is a word that an update touches.
+type wordRow struct {
+	number wordNumber
+	notes  int // that have it
+}
+
+func (w *wordRow) encode() []byte {
+	var e encoder
+	e.uint(uint64(w.notes))
+	return append(e.b, termKey(w.number)...)
+}
+
+func decodeWordRow(value []byte) (wordRow, error) {
+	d := decoder{b: string(value)}
+	n := d.small()
+	return wordRow{lastTerm(value), n}, d.err
+}
+
+// text is the words of a note with its number.
+type text struct {
+	number noteNumber
+	shares []wordShare
+}
+
+// readText puts the words of a note into their lists. Where the note had words
+// before it keeps its number, and only what differs is changed.
+func (w *Writer) readText(id kg.NoteID, shares []wordShare) (noteNumber, error) {
+	old, ok := w.leaving[id]
+	if !ok {
+		old.number = noteNumber(w.next.notes)
+		w.next.notes++
+		w.rows.put("numbers", termKey(kg.TermID(old.number)), noteKey(id))
+	}
+	delete(w.leaving, id)
+	return old.number, w.changeWords(old, shares)
+}
+
+// forgetTexts takes the words of notes that went out of their lists.
+func (w *Writer) forgetTexts() error {
+	for _, id := range slices.Sorted(maps.Keys(w.leaving)) {
+		old := w.leaving[id]
+		if err := w.changeWords(old, nil); err != nil {
+			return err
+		}
+		w.rows.delete("numbers", termKey(kg.TermID(old.number)))
+	}
+	return nil
+}
+
+// changeWords goes through the old and the new words of a note side by side.
+func (w *Writer) changeWords(old text, shares []wordShare) error {
+	gone := old.shares
+	for _, s := range shares {
+		for len(gone) > 0 && gone[0].stem < s.stem {
+			if err := w.changeWord(gone[0].stem, old.number, ""); err != nil {
+				return err
+			}
+			gone = gone[1:]
+		}
+		if len(gone) > 0 && gone[0].stem == s.stem {
+			same := gone[0].where == s.where
+			if gone = gone[1:]; same {
+				continue
+			}
+		}
+		if err := w.changeWord(s.stem, old.number, s.where); err != nil {
+			return err
+		}
+	}
+	for _, g := range gone {
+		if err := w.changeWord(g.stem, old.number, ""); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *Writer) changeWord(stem string, note noteNumber, where string) error {
+	row := w.words[stem]
+	if row == nil {
+		row = &wordRow{}
+		if value := w.tx.bucket("words").Get(nameKey(stem)); value != nil {
+			found, err := decodeWordRow(value)
+			if err != nil {
+				return err
+			}
+			row = &found
+		} else {
+			row.number = wordNumber(w.next.words)
+			w.next.words++
+		}
+		w.words[strings.Clone(stem)] = row
+	}
+	w.texts = append(w.texts, postingChange{row.number, posting{kg.NoteID(note), where}})
+	return nil
+}
+
+// writeWords merges the changes to each word's list of notes into it, and
+// brings the rows of the words up to date.
+func (w *Writer) writeWords() error {
+	if err := w.forgetTexts(); err != nil {
+		return err
+	}
+	byNumber := make(map[wordNumber]*wordRow, len(w.words))
+	for _, row := range w.words {
+		byNumber[row.number] = row
+	}
+	list := lists[posting]{bucket: w.tx.bucket("texts"), codec: wordRuns{}, most: wordsPerRun, empty: w.fresh}
+	if err := w.mergePostings(&list, &w.texts, int(w.next.words), func(word wordNumber, grown int) { byNumber[word].notes += grown }); err != nil {
+		return err
+	}
+	for stem, row := range w.words {
+		if row.notes > 0 {
+			w.rows.put("words", nameKey(stem), row.encode())
+		} else {
+			w.rows.delete("words", nameKey(stem))
+		}
+	}
+	return nil
+}

@@ -1,0 +1,133 @@
+package words
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/clipperhouse/uax29/v2/words"
+	"github.com/kljensen/snowball/english"
+	"golang.org/x/text/unicode/norm"
+)
+
+// Word is a word of a text.
+type Word struct {
+	Stem       string
+	Start, End int // bytes of the text
+}
+
+// longest bounds the words that are told apart; of a longer one the beginning
+// counts.
+const longest = 64
+
+// remembered bounds how many stems a splitter keeps at hand.
+const remembered = 1 << 15
+
+// Splitter splits texts. It remembers stems, which cost much more to find than
+// to look up, and is for one goroutine. The zero value is ready.
+type Splitter struct {
+	stems map[string]string
+}
+
+// Split appends the words of a text to list, in its order.
+func (s *Splitter) Split(list []Word, text string) []Word {
+	at := 0
+	previous := ideograph{}
+	for it := words.FromString(text); it.Next(); {
+		token := it.Value()
+		start, end := at, at+len(token)
+		at = end
+		r, size := utf8.DecodeRuneInString(token)
+		switch {
+		case ideographic(r) && size == len(token):
+			list = previous.add(list, text, start, end)
+			continue
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			end += len(signs(text[end:]))
+			list = append(list, Word{s.Stem(text[start:end]), start, end})
+		}
+		previous = ideograph{}
+	}
+	return list
+}
+
+// signs returns the + and # that belong to the word before: C++, C#.
+func signs(rest string) string {
+	for _, sign := range []string{"++", "#"} {
+		if after, ok := strings.CutPrefix(rest, sign); ok && !startsWord(after) {
+			return sign
+		}
+	}
+	return ""
+}
+
+func startsWord(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+// ideograph is the character of a script without spaces that stands before.
+type ideograph struct {
+	start, end int
+	paired     bool // it is part of a word already
+}
+
+// add makes words of each two characters; the first of a run stands alone as
+// long as no other follows.
+func (p *ideograph) add(list []Word, text string, start, end int) []Word {
+	adjacent := p.end == start && p.end > 0
+	switch {
+	case adjacent && !p.paired:
+		list[len(list)-1] = Word{text[p.start:end], p.start, end}
+	case adjacent:
+		list = append(list, Word{text[p.start:end], p.start, end})
+	default:
+		list = append(list, Word{text[start:end], start, end})
+	}
+	*p = ideograph{start, end, adjacent}
+	return list
+}
+
+// ideographic reports whether a character belongs to a script without spaces.
+func ideographic(r rune) bool {
+	return r >= 0x0e00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
+}
+
+// Stem reduces a word to what it is found by.
+func (s *Splitter) Stem(word string) string {
+	if stem, ok := s.stems[word]; ok {
+		return stem
+	}
+	stem := english.Stem(fold(word), false)
+	if len(s.stems) >= remembered || s.stems == nil {
+		s.stems = make(map[string]string, 1024)
+	}
+	s.stems[strings.Clone(word)] = stem
+	return stem
+}
+
+// fold takes case, accents and a possessive from a word.
+func fold(word string) string {
+	word = strings.TrimSuffix(strings.TrimSuffix(strings.ReplaceAll(word, "’", "'"), "'s"), "'S")
+	for i := range len(word) {
+		if word[i] >= utf8.RuneSelf {
+			word = unaccented(word)
+			break
+		}
+	}
+	word = strings.ToLower(word)
+	if len(word) > longest {
+		word = strings.ToValidUTF8(word[:longest], "")
+	}
+	return word
+}
+
+func unaccented(word string) string {
+	var b strings.Builder
+	for _, r := range norm.NFKD.String(word) {
+		if !unicode.Is(unicode.Mn, r) {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}

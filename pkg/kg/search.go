@@ -1,0 +1,41 @@
+package kg
+
+// Word is a word by which sections are searched.
+type Word struct {
+	Stem   string
+	Number uint32 // within one index; nothing that is shown may depend on it
+}
+
+// Occurrence says how often a word stands in a section.
+type Occurrence struct {
+	Note    uint32  // number of the note within one index
+	Section int     // index into Findings.Sections
+	Times   int     // words of headings count threefold; bounded
+	Length  float64 // of the section in words, roughly
+}
+
+// Totals are the sums that full-text search weighs words by.
+type Totals struct {
+	Sections int
+	Words    int
+}
+
+// Found is the answer to a full-text search.
+type Found struct {
+	Query string `json:"query"`
+	Any   bool   `json:"any"`  // no section has all words, so these have some
+	Hits  []Hit  `json:"hits"` // best first, ties by note and line
+	More  int    `json:"more"` // how many there are besides, at most
+}
+
+// Hit is a section that was searched for, with its best sentence.
+type Hit struct {
+	Note    string   `json:"note"`
+	Title   string   `json:"title"`
+	Heading string   `json:"heading"` // of the section, empty before the first
+	Score   float64  `json:"score"`   // BM25
+	Line    int      `json:"line"`    // of the sentence
+	Column  int      `json:"column"`
+	Text    string   `json:"text"`
+	Marks   [][2]int `json:"marks"` // where in the text the words stand: first character and the one behind the last
+}
