@@ -101,7 +101,7 @@ func against(reason string) ruling { return ruling{reason: reason} }
 // judge lets the guards of a form decide whether it means a sense here.
 func (f form) judge(sense *vocab.Sense) ruling {
 	form := sense.Form
-	written := f.written(form)
+	written := f.written(sense)
 	switch {
 	case written == differs && form.Case == vocab.Strict:
 		return against("counts only when written exactly so")
@@ -130,12 +130,13 @@ const (
 	asForm                  // with the capitals that the form asks for
 )
 
-func (f form) written(form *vocab.Form) spelling {
+func (f form) written(sense *vocab.Sense) spelling {
+	form := sense.Form
 	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
 	first := f.x.scan.words[f.words.from]
 	switch form.Case {
 	case vocab.Any:
-		if first.is(lower) && initials(form.Text) {
+		if first.is(lower) && (initials(form.Text) || f.apart(sense)) {
 			return differs
 		}
 		return asForm
@@ -158,6 +159,21 @@ func (f form) written(form *vocab.Form) spelling {
 // capitals, U.S. is a pronoun.
 func initials(form string) bool {
 	return strings.Contains(form, ".") && len(form) < 8 && form == strings.ToUpper(form)
+}
+
+// apart reports whether the words of a name that is written as one stand apart
+// and are ordinary ones: a master class is no MasterClass. A concept is made of
+// ordinary words.
+func (f form) apart(sense *vocab.Sense) bool {
+	if sense.Entry.Kind == kg.Concept || strings.Contains(sense.Form.Text, " ") || !strings.ContainsAny(f.x.scan.doc.Text[f.match.Start:f.match.End], " \n") {
+		return false
+	}
+	for i := f.words.from; i < f.words.to; i++ {
+		if !f.x.words.Common(f.x.lowerText(i)) {
+			return false
+		}
+	}
+	return true
 }
 
 // sameLetters reports whether two spellings differ in nothing but what stands
