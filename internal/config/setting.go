@@ -92,13 +92,18 @@ func answerSettings() []Setting {
 	}
 }
 
+// formats are the forms in which a graph can be written.
+func formats() []string {
+	return []string{"dot", "json", "graphml", "gexf", "cytoscape", "mermaid", "csv", "cypher", "turtle", "jsonld", "canvas"}
+}
+
 func graphSettings() []Setting {
 	return []Setting{
 		{Flag: "around", Default: "", Help: "only what is near `NAME`"},
 		{Key: "depth", Flag: "depth", Default: 0, Help: "with --around: up to `N` edges away (0: one)"},
 		{Key: "hide", Flag: "hide", Default: []string{}, Help: "leave out the entities with these `NAMES`, comma-separated"},
 		{Key: "only", Flag: "only", Default: "", Choices: []string{"stated", "linked", "mentioned"}, Help: "only edges of this `CLASS`: stated, linked or mentioned"},
-		{Key: "format", Flag: "format", Default: "dot", Choices: []string{"dot", "json"}, Help: "write the graph as `FORMAT`: dot or json"},
+		{Key: "format", Flag: "format", Default: "dot", Choices: formats(), Help: "write the graph as `FORMAT`; those that there are stand above"},
 		{Flag: "output", Default: "", Help: "write to `FILE`, whose extension says the format if --format doesn't"},
 		{Key: "theme", Flag: "theme", Default: "auto", Choices: []string{"auto", "light", "dark"}, Help: "draw for a `THEME`: auto, light or dark"},
 		{Key: "rankdir", Flag: "rankdir", Default: "", Choices: []string{"TB", "BT", "LR", "RL"}, Help: "let arrows go one `WAY`: TB, BT, LR or RL (top, bottom, left, right)"},

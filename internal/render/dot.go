@@ -8,14 +8,14 @@ import (
 	"notes/pkg/kg"
 )
 
-// DOT writes a graph for Graphviz. Kind is the shape of a node, topic its
+// writeDOT writes a graph for Graphviz. Kind is the shape of a node, topic its
 // colour and cluster, mentions its size; the weight of an edge is its width,
 // a stated relation has its name and an arrow, a link is dashed. Tooltips
 // carry the sentences.
 //
 // The file asks for fdp, which keeps the nodes of a cluster together and takes
 // many edges better than layers do; dot hands over to it.
-func DOT(w io.Writer, g kg.Graph, _ Look) error {
+func writeDOT(w io.Writer, g kg.Graph, _ Look) error {
 	out := bufio.NewWriter(w)
 	fmt.Fprintln(out, "digraph notes {")
 	writeDefaults(out)

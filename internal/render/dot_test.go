@@ -10,7 +10,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
 	"gonum.org/v1/gonum/graph"
 	"gonum.org/v1/gonum/graph/encoding"
 	"gonum.org/v1/gonum/graph/encoding/dot"
@@ -80,7 +79,7 @@ func sample(t *testing.T) kg.Graph {
 func dotOf(t *testing.T, g kg.Graph) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	if err := DOT(&b, g, Look{}); err != nil {
+	if err := writeDOT(&b, g, Look{}); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()
@@ -96,34 +95,6 @@ func TestDOTKeepsEveryNode(t *testing.T) {
 		if got := nodes[n.ID]; got == nil || got.attributes["label"] != n.Name {
 			t.Errorf("node %q came back as %v", n.ID, got)
 		}
-	}
-}
-
-// One line each of what the picture is made of: a change of looks is a diff.
-func TestDOTGolden(t *testing.T) {
-	g := kg.Graph{
-		Nodes: []kg.Node{
-			{ID: "cilium", Name: "Cilium", Kind: kg.Project, Mentions: 7, Notes: 2, Topics: []string{"Networking", "Service Mesh"}},
-			{ID: "ebpf", Name: "eBPF", Kind: kg.Concept, Mentions: 3, Notes: 1, Topics: []string{"Networking"}},
-			{ID: "kubernetes", Name: "Kubernetes", Kind: kg.Project, Mentions: 30, Notes: 9},
-		},
-		Edges: []kg.Edge{
-			{Source: "cilium", Target: "ebpf", Type: kg.Uses, Weight: 4, Evidence: []kg.Evidence{{Note: "a.md", Line: 3, Text: `Cilium uses "eBPF".`}}},
-			{Source: "cilium", Target: "kubernetes", Type: kg.Linked, Weight: 1},
-			{Source: "ebpf", Target: "kubernetes", Type: kg.Mentioned, Weight: 1},
-		},
-	}
-	const file = "testdata/graph.dot"
-	got := dotOf(t, g)
-	if *update {
-		write(t, file, got)
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), string(got)); diff != "" {
-		t.Errorf("the picture has changed (-golden +now):\n%s", diff)
 	}
 }
 

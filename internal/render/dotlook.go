@@ -13,6 +13,9 @@ const font = "Helvetica,Arial,sans-serif"
 // statedColour is of edges that a sentence states.
 const statedColour = "#222222"
 
+// linkedColour is of edges that the author linked.
+const linkedColour = "#777777"
+
 // quietColour is of edges that nobody stated; they stay in the background.
 const quietColour = "#B0B0B0"
 

@@ -27,8 +27,17 @@ type Look struct {
 // format is a row here and a file of its own beside this one.
 func Formats() []Format {
 	return []Format{
-		{Name: "dot", Extension: ".dot", About: "Graphviz", Write: DOT},
-		{Name: "json", Extension: ".json", About: "programs", Write: graphJSON},
+		{Name: "dot", Extension: ".dot", About: "Graphviz", Write: writeDOT},
+		{Name: "json", Extension: ".json", About: "programs: all there is, in stable fields", Write: writeGraphJSON},
+		{Name: "graphml", Extension: ".graphml", About: "yEd, Gephi, Cytoscape, igraph, NetworkX", Write: writeGraphML},
+		{Name: "gexf", Extension: ".gexf", About: "Gephi, whose timeline plays the years", Write: writeGEXF},
+		{Name: "cytoscape", Extension: ".cyjs", About: "Cytoscape and cytoscape.js", Write: writeCytoscape},
+		{Name: "mermaid", Extension: ".mmd", About: "Markdown on GitHub, GitLab and in Obsidian", Write: writeMermaid},
+		{Name: "csv", Extension: ".zip", Binary: true, About: "spreadsheets, Neo4j's import: two tables", Write: writeCSV},
+		{Name: "cypher", Extension: ".cypher", About: "Neo4j, Memgraph", Write: writeCypher},
+		{Name: "turtle", Extension: ".ttl", About: "RDF: SKOS, schema.org, PROV", Write: writeTurtle},
+		{Name: "jsonld", Extension: ".jsonld", About: "the same as JSON-LD", Write: writeJSONLD},
+		{Name: "canvas", Extension: ".canvas", About: "Obsidian (JSON Canvas)", Write: writeCanvas},
 	}
 }
 
@@ -50,5 +59,3 @@ func formatWith(match func(Format) bool) (Format, bool) {
 	}
 	return Format{}, false
 }
-
-func graphJSON(w io.Writer, g kg.Graph, _ Look) error { return JSON(w, g) }

@@ -22,6 +22,10 @@ type Node struct {
 	Community string   `json:"community"` // name of the cluster it belongs to; empty if nobody asked for clusters
 }
 
+// NotePrefix begins the ID of a node that is a note; its path follows. No
+// entity has a colon in its ID.
+const NotePrefix = "note:"
+
 // Edge joins two nodes. Of two entities that several things join, the edge
 // carries the strongest type and the weight of all.
 type Edge struct {

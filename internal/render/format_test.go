@@ -1,0 +1,465 @@
+package render
+
+import (
+	"archive/zip"
+	"bytes"
+	"cmp"
+	"encoding/csv"
+	"encoding/json"
+	"encoding/xml"
+	"html"
+	"os"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	gocmp "github.com/google/go-cmp/cmp"
+
+	"notes/internal/rdf"
+	"notes/pkg/kg"
+)
+
+// readGraph is what a format's own parser finds in a file: the names of the
+// nodes, and of each edge the names of its ends and its sentence.
+type readGraph struct {
+	nodes []string
+	edges []readEdge
+}
+
+type readEdge struct{ source, target, sentence string }
+
+func (g *readGraph) sort() {
+	slices.Sort(g.nodes)
+	slices.SortFunc(g.edges, func(a, b readEdge) int {
+		return cmp.Or(cmp.Compare(a.source, b.source), cmp.Compare(a.target, b.target), cmp.Compare(a.sentence, b.sentence))
+	})
+}
+
+// reader reads a format back, with a parser that nobody here wrote where Go has
+// one.
+type reader struct {
+	read func(*testing.T, []byte) readGraph
+	text func(string) string // what the format can hold of a text
+	mute bool                // the format has no place for sentences
+}
+
+func readers() map[string]reader {
+	return map[string]reader{
+		"json":      {read: readJSONGraph, text: valid},
+		"graphml":   {read: readGraphML, text: validXML},
+		"gexf":      {read: readGEXF, text: validXML},
+		"cytoscape": {read: readCytoscape, text: valid},
+		"mermaid":   {read: readMermaid, text: func(s string) string { return cmp.Or(Line(s), " ") }, mute: true},
+		"csv":       {read: readCSV, text: func(s string) string { return strings.ReplaceAll(valid(s), "\r\n", "\n") }},
+		"cypher":    {read: readCypher, text: valid},
+		"turtle":    {read: readTurtle, text: valid},
+		"jsonld":    {read: readJSONLD, text: valid},
+		"canvas":    {read: readCanvas, text: Line, mute: true},
+	}
+}
+
+// valid puts U+FFFD in place of bytes that are no text.
+func valid(text string) string { return string([]rune(text)) }
+
+// validXML does so also with what XML can't hold.
+func validXML(text string) string {
+	return strings.Map(func(r rune) rune {
+		if !inXML(r) {
+			return '\ufffd'
+		}
+		return r
+	}, text)
+}
+
+// graphOf makes a graph in which everything is called like the names, and each
+// is joined with the next.
+func graphOf(names []string) kg.Graph {
+	var g kg.Graph
+	types := append(kg.RelationTypes(), kg.Linked, kg.Mentioned)
+	for i, name := range names {
+		list := []string{name}
+		g.Nodes = append(g.Nodes, kg.Node{ID: name, Name: name, Kind: kg.Kinds()[i%len(kg.Kinds())], Topics: list, Aliases: list, URLs: list, Notes: 1, Mentions: i, Community: name, First: "2023", Last: "2024-02"})
+		t := types[i%len(types)]
+		g.Edges = append(g.Edges, kg.Edge{
+			Source: name, Target: names[(i+1)%len(names)], Type: t, Class: t.Class(), Weight: 1.5, Notes: 1, First: "2023-04", Last: "2023-04-18",
+			Evidence: []kg.Evidence{{Note: "a.md", Line: 3, Column: 1, Text: name}},
+		})
+	}
+	return g
+}
+
+// check writes a graph in a format, reads it back, and compares.
+func check(t *testing.T, name string, names []string) {
+	t.Helper()
+	f, ok := FormatNamed(name)
+	if !ok {
+		t.Fatalf("no format %q", name)
+	}
+	r := readers()[name]
+	g := graphOf(names)
+	var first, second bytes.Buffer
+	if err := f.Write(&first, g, Look{}); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Write(&second, g, Look{}); err != nil || !bytes.Equal(first.Bytes(), second.Bytes()) {
+		t.Errorf("%s: the same graph gave other bytes; %v", name, err)
+	}
+	if !f.Binary && bytes.ContainsFunc(first.Bytes(), func(r rune) bool { return r != '\n' && steers(r) }) {
+		t.Errorf("%s: a name can steer a terminal", name)
+	}
+	got, want := r.read(t, first.Bytes()), readGraph{}
+	for _, n := range g.Nodes {
+		want.nodes = append(want.nodes, r.text(n.Name))
+	}
+	for _, e := range g.Edges {
+		drawn := readEdge{source: r.text(e.Source), target: r.text(e.Target)}
+		if !r.mute {
+			drawn.sentence = r.text(best(e).Text)
+		}
+		want.edges = append(want.edges, drawn)
+	}
+	got.sort()
+	want.sort()
+	if diff := gocmp.Diff(want, got, gocmp.AllowUnexported(readGraph{}, readEdge{})); diff != "" {
+		t.Errorf("%s: not what was written (-written +read):\n%.3000s", name, diff)
+	}
+}
+
+// TestFormatsSurviveNames writes names that have broken writers before.
+func TestFormatsSurviveNames(t *testing.T) {
+	names := slices.DeleteFunc(hostile(), func(n string) bool { return n != valid(n) })
+	for _, f := range Formats() {
+		if _, ok := readers()[f.Name]; ok {
+			t.Run(f.Name, func(t *testing.T) { check(t, f.Name, names) })
+		} else if f.Name != "dot" && !slices.Contains([]string{"svg", "png", "html"}, f.Name) {
+			t.Errorf("nothing here reads %s back", f.Name)
+		}
+	}
+}
+
+func FuzzFormats(f *testing.F) {
+	for _, name := range hostile() {
+		f.Add(name)
+	}
+	f.Fuzz(func(t *testing.T, name string) {
+		if name == "other" || name+"x" == "other" {
+			return
+		}
+		for format := range readers() {
+			check(t, format, []string{name, name + "x", "other"})
+		}
+	})
+}
+
+// TestFormatsGolden shows what each format looks like: a change is a diff.
+func TestFormatsGolden(t *testing.T) {
+	g := smallGraph()
+	for _, f := range Formats() {
+		if f.Binary || slices.Contains([]string{"svg", "html"}, f.Name) {
+			continue
+		}
+		var b bytes.Buffer
+		if err := f.Write(&b, g, Look{}); err != nil {
+			t.Fatal(err)
+		}
+		golden(t, "testdata/formats/small"+f.Extension, b.Bytes())
+	}
+	for _, f := range csvFiles() {
+		var b bytes.Buffer
+		if err := f.write(&b, g); err != nil {
+			t.Fatal(err)
+		}
+		golden(t, "testdata/formats/"+f.name, b.Bytes())
+	}
+}
+
+func golden(t *testing.T, file string, got []byte) {
+	t.Helper()
+	if *update {
+		write(t, file, got)
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := gocmp.Diff(string(want), string(got)); diff != "" {
+		t.Errorf("%s has changed (-golden +now):\n%s", file, diff)
+	}
+}
+
+// decode reads JSON.
+func decode[V any](t *testing.T, data []byte) (v V) {
+	t.Helper()
+	if err := json.Unmarshal(data, &v); err != nil {
+		t.Fatal(err)
+	}
+	return v
+}
+
+func readJSONGraph(t *testing.T, data []byte) (out readGraph) {
+	t.Helper()
+	g := decode[kg.Graph](t, data)
+	names := map[string]string{}
+	for _, n := range g.Nodes {
+		names[n.ID] = n.Name
+		out.nodes = append(out.nodes, n.Name)
+	}
+	for _, e := range g.Edges {
+		out.edges = append(out.edges, readEdge{names[e.Source], names[e.Target], best(e).Text})
+	}
+	return out
+}
+
+func readCytoscape(t *testing.T, data []byte) (out readGraph) {
+	t.Helper()
+	type element struct {
+		Data struct {
+			ID, Label, Source, Target string
+			Evidence                  []kg.Evidence
+		}
+	}
+	doc := decode[struct {
+		Elements struct{ Nodes, Edges []element }
+	}](t, data)
+	names := map[string]string{}
+	for _, n := range doc.Elements.Nodes {
+		names[n.Data.ID] = n.Data.Label
+		out.nodes = append(out.nodes, n.Data.Label)
+	}
+	for _, e := range doc.Elements.Edges {
+		out.edges = append(out.edges, readEdge{names[e.Data.Source], names[e.Data.Target], e.Data.Evidence[0].Text})
+	}
+	return out
+}
+
+func readCanvas(t *testing.T, data []byte) (out readGraph) {
+	t.Helper()
+	doc := decode[struct {
+		Nodes []canvasNode
+		Edges []canvasEdge
+	}](t, data)
+	escape := regexp.MustCompile(`\\(.)`)
+	names := map[string]string{}
+	for _, n := range doc.Nodes {
+		if n.Type != "text" {
+			continue
+		}
+		name := escape.ReplaceAllString(strings.TrimPrefix(n.Text[:strings.LastIndex(n.Text, "**\n")], "**"), "$1")
+		names[n.ID] = name
+		out.nodes = append(out.nodes, name)
+	}
+	for _, e := range doc.Edges {
+		out.edges = append(out.edges, readEdge{source: names[e.FromNode], target: names[e.ToNode]})
+	}
+	return out
+}
+
+func readGraphML(t *testing.T, data []byte) (out readGraph) {
+	t.Helper()
+	type values []struct {
+		Key  string `xml:"key,attr"`
+		Text string `xml:",chardata"`
+	}
+	var doc struct {
+		Nodes []struct {
+			ID   string `xml:"id,attr"`
+			Data values `xml:"data"`
+		} `xml:"graph>node"`
+		Edges []struct {
+			Source string `xml:"source,attr"`
+			Target string `xml:"target,attr"`
+			Data   values `xml:"data"`
+		} `xml:"graph>edge"`
+	}
+	if err := xml.Unmarshal(data, &doc); err != nil {
+		t.Fatal(err)
+	}
+	of := func(list values, key string) string {
+		for _, v := range list {
+			if v.Key == key {
+				return v.Text
+			}
+		}
+		return ""
+	}
+	names := map[string]string{}
+	for _, n := range doc.Nodes {
+		names[n.ID] = of(n.Data, "node-label")
+		out.nodes = append(out.nodes, names[n.ID])
+	}
+	for _, e := range doc.Edges {
+		out.edges = append(out.edges, readEdge{names[e.Source], names[e.Target], of(e.Data, "edge-sentence")})
+	}
+	return out
+}
+
+func readGEXF(t *testing.T, data []byte) (out readGraph) {
+	t.Helper()
+	var doc struct {
+		Nodes []struct {
+			ID    string `xml:"id,attr"`
+			Label string `xml:"label,attr"`
+		} `xml:"graph>nodes>node"`
+		Edges []struct {
+			Source string `xml:"source,attr"`
+			Target string `xml:"target,attr"`
+			Values []struct {
+				For   string `xml:"for,attr"`
+				Value string `xml:"value,attr"`
+			} `xml:"attvalues>attvalue"`
+		} `xml:"graph>edges>edge"`
+	}
+	if err := xml.Unmarshal(data, &doc); err != nil {
+		t.Fatal(err)
+	}
+	names := map[string]string{}
+	for _, n := range doc.Nodes {
+		names[n.ID] = n.Label
+		out.nodes = append(out.nodes, n.Label)
+	}
+	sentence := slices.IndexFunc(edgeFields(), func(f field[kg.Edge]) bool { return f.name == "sentence" })
+	for _, e := range doc.Edges {
+		edge := readEdge{source: names[e.Source], target: names[e.Target]}
+		for _, v := range e.Values {
+			if v.For == strconv.Itoa(sentence) {
+				edge.sentence = v.Value
+			}
+		}
+		out.edges = append(out.edges, edge)
+	}
+	return out
+}
+
+func readCSV(t *testing.T, data []byte) (out readGraph) {
+	t.Helper()
+	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	tables := map[string][][]string{}
+	for _, f := range archive.File {
+		r, err := f.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if tables[f.Name], err = csv.NewReader(r).ReadAll(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	names := map[string]string{}
+	for _, row := range tables["nodes.csv"][1:] {
+		names[row[0]] = row[1]
+		out.nodes = append(out.nodes, row[1])
+	}
+	edges := tables["edges.csv"]
+	sentence := slices.Index(edges[0], "sentence")
+	for _, row := range edges[1:] {
+		out.edges = append(out.edges, readEdge{names[row[0]], names[row[1]], row[sentence]})
+	}
+	return out
+}
+
+// readMermaid resolves the character numbers of labels as a browser does.
+func readMermaid(t *testing.T, data []byte) (out readGraph) {
+	t.Helper()
+	number := regexp.MustCompile(`#(\d+);`)
+	node := regexp.MustCompile(`(?m)^ +(n\d+)\S*?"(.*)"\S*?:::t\d+$`)
+	edge := regexp.MustCompile(`(?m)^  (n\d+) .* (n\d+)$`)
+	names := map[string]string{}
+	for _, m := range node.FindAllStringSubmatch(string(data), -1) {
+		names[m[1]] = html.UnescapeString(number.ReplaceAllString(m[2], "&#$1;"))
+		out.nodes = append(out.nodes, names[m[1]])
+	}
+	for _, m := range edge.FindAllStringSubmatch(string(data), -1) {
+		out.edges = append(out.edges, readEdge{source: names[m[1]], target: names[m[2]]})
+	}
+	return out
+}
+
+// readCypher reads the texts in a script by the rules of the language: a
+// backslash before a quote, a backslash or a number.
+func readCypher(t *testing.T, data []byte) (out readGraph) {
+	t.Helper()
+	const text = `'((?:[^'\\]|\\.)*)'`
+	node := regexp.MustCompile(`(?m)^MERGE \(n:Entity \{id: ` + text + `\}\) SET n:\S+, n\.name = ` + text)
+	edge := regexp.MustCompile(`(?m)^MATCH \(a:Entity \{id: ` + text + `\}\), \(b:Entity \{id: ` + text + `\}\) MERGE .*r\.last = ` + text + `(?:, r\.sentence = ` + text + `)?, r\.place`)
+	plain := func(s string) string {
+		s, err := strconv.Unquote(`"` + strings.NewReplacer(`\'`, `'`, `"`, `\"`, `\\`, `\\`).Replace(s) + `"`)
+		if err != nil {
+			t.Errorf("%q: %v", s, err)
+		}
+		return s
+	}
+	names := map[string]string{}
+	for _, m := range node.FindAllStringSubmatch(string(data), -1) {
+		names[m[1]] = plain(m[2])
+		out.nodes = append(out.nodes, plain(m[2]))
+	}
+	for _, m := range edge.FindAllStringSubmatch(string(data), -1) {
+		out.edges = append(out.edges, readEdge{names[m[1]], names[m[2]], plain(m[4])})
+	}
+	return out
+}
+
+func readTurtle(t *testing.T, data []byte) readGraph {
+	t.Helper()
+	triples, err := rdf.Turtle("graph.ttl", data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return readTriples(triples)
+}
+
+func readJSONLD(t *testing.T, data []byte) readGraph {
+	t.Helper()
+	triples, err := rdf.JSONLD("graph.jsonld", data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return readTriples(triples)
+}
+
+func readTriples(triples []rdf.Triple) (out readGraph) {
+	values := map[string]map[string]string{}
+	for _, x := range triples {
+		if values[x.Subject] == nil {
+			values[x.Subject] = map[string]string{}
+		}
+		for _, n := range namespaces() {
+			if name, ok := strings.CutPrefix(x.Predicate, n.iri); ok {
+				values[x.Subject][n.prefix+":"+name] = x.Object.Value
+			}
+		}
+	}
+	for _, v := range values {
+		if _, ok := v["term:mentions"]; ok {
+			out.nodes = append(out.nodes, v["skos:prefLabel"])
+		}
+		if v["rdf:subject"] == "" {
+			continue
+		}
+		quotation := values[values[v["prov:wasDerivedFrom"]]["oa:hasSelector"]]
+		out.edges = append(out.edges, readEdge{values[v["rdf:subject"]]["skos:prefLabel"], values[v["rdf:object"]]["skos:prefLabel"], quotation["oa:exact"]})
+	}
+	return out
+}
+
+// smallGraph has a bit of everything.
+func smallGraph() kg.Graph {
+	return kg.Graph{
+		Nodes: []kg.Node{
+			{ID: "cilium", Name: "Cilium", Kind: kg.Project, Mentions: 7, Notes: 2, Topics: []string{"Networking", "Service Mesh"}, Aliases: []string{"Cilium CNI"}, URLs: []string{"https://cilium.io"}, First: "2023-04-18", Last: "2024"},
+			{ID: "ebpf", Name: "eBPF", Kind: kg.Concept, Mentions: 3, Notes: 1, Topics: []string{"Networking"}, First: "2023-04", Last: "2023-04-18"},
+			{ID: "kubernetes", Name: "Kubernetes", Kind: kg.Project, Mentions: 30, Notes: 9},
+			{ID: "note:2023/a b.md", Name: "KubeCon <EU>", Kind: kg.NoteKind, Mentions: 1, URLs: []string{"2023/a b.md"}, First: "2023-04-18", Last: "2023-04-18"},
+		},
+		Edges: []kg.Edge{
+			{Source: "cilium", Target: "ebpf", Type: kg.Uses, Class: kg.ByStatement, Weight: 4, Notes: 2, First: "2023-04-18", Last: "2023-04-18", Evidence: []kg.Evidence{{Note: "2023/a b.md", Line: 3, Column: 1, Text: `Cilium uses "eBPF".`, Relation: "uses"}}},
+			{Source: "cilium", Target: "kubernetes", Type: kg.Linked, Class: kg.ByLink, Weight: 1, Notes: 1},
+			{Source: "ebpf", Target: "kubernetes", Type: kg.Mentioned, Class: kg.ByMention, Weight: 0.063, Notes: 1},
+			{Source: "note:2023/a b.md", Target: "cilium", Type: kg.Names, Class: kg.ByMention, Weight: 2, Notes: 1, First: "2023-04-18", Last: "2023-04-18"},
+		},
+	}
+}

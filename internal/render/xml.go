@@ -1,0 +1,44 @@
+package render
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+)
+
+// xmlDeclaration is the first line of an XML file.
+const xmlDeclaration = `<?xml version="1.0" encoding="UTF-8"?>`
+
+// xmlText makes foreign text stand for itself, between tags as in quotes.
+// Characters that XML has no way to write become U+FFFD; those that could steer
+// a terminal are written by number.
+func xmlText(text string) string {
+	var b strings.Builder
+	for _, r := range text {
+		switch {
+		case r == utf8.RuneError || !inXML(r):
+			b.WriteRune(utf8.RuneError)
+		case strings.ContainsRune(`<>&"'`, r) || steers(r) || r == '\t':
+			fmt.Fprintf(&b, "&#%d;", r)
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// inXML reports whether XML 1.0 has a character.
+func inXML(r rune) bool {
+	return r == '\t' || r == '\n' || r == '\r' || 0x20 <= r && r <= 0xD7FF || 0xE000 <= r && r <= 0xFFFD || 0x10000 <= r && r <= 0x10FFFF
+}
+
+// tag writes a tag that has attributes, given as names and values in turn, and
+// what ends it: ">" or "/>".
+func tag(out io.Writer, name, end string, attributes ...string) {
+	fmt.Fprintf(out, "<%s", name)
+	for i := 0; i+1 < len(attributes); i += 2 {
+		fmt.Fprintf(out, ` %s="%s"`, attributes[i], xmlText(attributes[i+1]))
+	}
+	fmt.Fprintln(out, end)
+}
