@@ -23,13 +23,13 @@ type graphOptions struct {
 }
 
 func newGraph(t *terminal) *cobra.Command {
-	return build(&cobra.Command{
+	cmd := build(&cobra.Command{
 		Use:   "graph",
 		Short: "Write the graph, as DOT for Graphviz or in another format",
 		Long: `Write the graph of the notes: entities, and what joins them. By default it shows
 what one can look at, the strongest edges between the entities that matter most;
 --all writes everything that the index holds. --around NAME shows a name and what
-is near it; the other flags leave out more.
+is near it, --path A B what lies between two; the other flags leave out more.
 
 In DOT, the shape of a node is its kind, colour and frame are its topic, its size
 is how often it is mentioned. An arrow with a word is a relation that a sentence
@@ -41,9 +41,15 @@ Formats:
 		Example: `  notes graph | dot -Tsvg > graph.svg
   notes graph --top 30 --min-weight 2 | dot -Tpng > graph.png
   notes graph --around cilium --depth 2 | dot -Tsvg > cilium.svg
+  notes graph --path "gateway api" istio --format mermaid
+  notes graph --communities --with-notes --output graph.canvas
   notes graph --all --output graph.json`,
-		Args: atMost(0),
+		Args: atMost(1), // the second end of --path
 	}, &graphOptions{terminal: t})
+	for _, flag := range []string{"around", "path", "hide"} {
+		_ = cmd.RegisterFlagCompletionFunc(flag, t.completeNames(false)) // it is there, and has none
+	}
+	return cmd
 }
 
 func formatTable() string {
@@ -55,15 +61,33 @@ func formatTable() string {
 }
 
 func (o *graphOptions) addFlags(flags *pflag.FlagSet) {
-	addFilterFlags(flags, "around", "depth", "hide", "only", "all", "top", "min-weight", "format", "output", "theme", "rankdir", "engine")
+	addFilterFlags(flags, "around", "depth", "path", "hide", "only", "with-notes", "communities", "all", "top", "min-weight", "format", "output", "theme", "rankdir", "engine")
 	o.flags = flags
 }
 
-func (o *graphOptions) validate(cfg config.Config, _ []string) error {
+func (o *graphOptions) validate(cfg config.Config, args []string) error {
+	if err := checkPath(&cfg, args); err != nil {
+		return err
+	}
 	o.cfg, o.format = cfg, o.formatOf(cfg)
 	o.cfg.JSON = o.format.Name == "json"
 	if o.format.Binary && cfg.Output == "" && o.onTerminal() {
 		return &usageError{problem: fmt.Sprintf("%s is nothing for a terminal", o.format.Name), hint: "write it to a file: --output graph" + o.format.Extension}
+	}
+	return nil
+}
+
+// checkPath completes a path by an argument: --path A B.
+func checkPath(cfg *config.Config, args []string) error {
+	if len(cfg.Path) == 0 && len(args) > 0 {
+		return &usageError{problem: fmt.Sprintf("%q is one argument too many", args[0]), hint: fmt.Sprintf("what is near it shows --around %q", args[0])}
+	}
+	cfg.Path = append(cfg.Path, args...)
+	if n := len(cfg.Path); n != 0 && n != 2 {
+		return &usageError{problem: fmt.Sprintf("a path has two ends, not %d", n), hint: `write --path "gateway api" istio`}
+	}
+	if len(cfg.Path) > 0 && cfg.Around != "" {
+		return &usageError{problem: "around and path exclude each other", hint: "drop one of the two"}
 	}
 	return nil
 }
@@ -92,11 +116,17 @@ func (o *graphOptions) run(ctx context.Context) error {
 	})
 }
 
+// part is what of the graph is wanted.
 func (o *graphOptions) part() notes.GraphOptions {
-	return notes.GraphOptions{
+	part := notes.GraphOptions{
 		All: o.cfg.All, Top: o.cfg.Top, MinWeight: o.cfg.MinWeight, Only: kg.Class(o.cfg.Only),
 		Around: o.cfg.Around, Depth: o.cfg.Depth, Hide: o.cfg.Hide,
+		WithNotes: o.cfg.WithNotes, Communities: o.cfg.Communities,
 	}
+	if len(o.cfg.Path) > 0 {
+		part.From, part.To = o.cfg.Path[0], o.cfg.Path[1]
+	}
+	return part
 }
 
 func (o *graphOptions) look() render.Look {

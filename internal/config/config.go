@@ -34,8 +34,12 @@ type Config struct {
 
 	Around string   `mapstructure:"around"` // name of the entity that the graph is to show
 	Depth  int      `mapstructure:"depth"`  // edges from there; 0 for one
+	Path   []string `mapstructure:"path"`   // names of the two entities whose connection the graph is to show
 	Hide   []string `mapstructure:"hide"`   // names of entities that are left out of the graph
 	Only   string   `mapstructure:"only"`   // class of the edges of the graph; empty for all
+
+	WithNotes   bool `mapstructure:"with_notes"`  // notes are nodes of the graph too
+	Communities bool `mapstructure:"communities"` // the graph is grouped by what hangs together, not by topic
 
 	Format  string `mapstructure:"format"`  // of the graph
 	Output  string `mapstructure:"output"`  // file that the graph is written to; empty for the standard output

@@ -20,7 +20,7 @@ func TestEverySettingFromEverySource(t *testing.T) {
 		"folder": "x", "db": "x", "extensions": ".x", "max_file_size": "7kB", "vocabulary": "x", "jobs": "7",
 		"wait": "7s", "rebuild": "true", "debounce": "7s", "kind": "project", "topic": "x", "note": "x", "tag": "x", "event": "x",
 		"since": "2007", "until": "2007", "limit": "7", "why": "7", "by": "month", "all": "true", "top": "7", "min_weight": "0.7",
-		"depth": "7", "hide": "x", "only": "stated", "format": "json", "theme": "dark", "rankdir": "LR", "engine": "neato",
+		"depth": "7", "hide": "x", "only": "stated", "with_notes": "true", "communities": "true", "format": "json", "theme": "dark", "rankdir": "LR", "engine": "neato",
 		"json": "true", "color": "never", "quiet": "true", "verbose": "true",
 	}
 	for _, s := range Settings() {
@@ -57,7 +57,7 @@ func TestOrder(t *testing.T) {
 
 func TestDefaults(t *testing.T) {
 	cfg := load(t, Sources{Dir: t.TempDir()})
-	want := Config{Folder: ".", Extensions: []string{".md", ".markdown"}, MaxFileSize: 10_000_000, Vocabulary: []string{}, Kinds: []string{}, Topics: []string{}, Notes: []string{}, Tags: []string{}, Events: []string{}, Wait: 5 * time.Second, Debounce: 300 * time.Millisecond, Hide: []string{}, Format: "dot", Theme: "auto", Color: "auto"}
+	want := Config{Folder: ".", Extensions: []string{".md", ".markdown"}, MaxFileSize: 10_000_000, Vocabulary: []string{}, Kinds: []string{}, Topics: []string{}, Notes: []string{}, Tags: []string{}, Events: []string{}, Wait: 5 * time.Second, Debounce: 300 * time.Millisecond, Path: []string{}, Hide: []string{}, Format: "dot", Theme: "auto", Color: "auto"}
 	if diff := cmp.Diff(want, cfg, cmp.FilterPath(unexported, cmp.Ignore())); diff != "" {
 		t.Error(diff)
 	}
@@ -206,7 +206,7 @@ func render(t *testing.T, cfg Config, key string) string {
 		"vocabulary": cfg.Vocabulary, "jobs": cfg.Jobs, "wait": cfg.Wait, "rebuild": cfg.Rebuild, "debounce": cfg.Debounce,
 		"kind": cfg.Kinds, "topic": cfg.Topics, "note": cfg.Notes, "tag": cfg.Tags, "event": cfg.Events, "since": cfg.Since, "until": cfg.Until, "why": cfg.Why, "by": cfg.By, "limit": cfg.Limit, "all": cfg.All,
 		"top": cfg.Top, "min_weight": cfg.MinWeight, "json": cfg.JSON, "color": cfg.Color, "quiet": cfg.Quiet, "verbose": cfg.Verbose,
-		"depth": cfg.Depth, "hide": cfg.Hide, "only": cfg.Only, "format": cfg.Format, "theme": cfg.Theme, "rankdir": cfg.RankDir, "engine": cfg.Engine,
+		"depth": cfg.Depth, "hide": cfg.Hide, "only": cfg.Only, "with_notes": cfg.WithNotes, "communities": cfg.Communities, "format": cfg.Format, "theme": cfg.Theme, "rankdir": cfg.RankDir, "engine": cfg.Engine,
 	}
 	value, ok := texts[key]
 	if !ok {

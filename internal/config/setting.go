@@ -101,8 +101,11 @@ func graphSettings() []Setting {
 	return []Setting{
 		{Flag: "around", Default: "", Help: "only what is near `NAME`"},
 		{Key: "depth", Flag: "depth", Default: 0, Help: "with --around: up to `N` edges away (0: one)"},
+		{Flag: "path", Default: []string{}, Help: "only what lies on the ways between two `NAMES`: --path A B"},
 		{Key: "hide", Flag: "hide", Default: []string{}, Help: "leave out the entities with these `NAMES`, comma-separated"},
 		{Key: "only", Flag: "only", Default: "", Choices: []string{"stated", "linked", "mentioned"}, Help: "only edges of this `CLASS`: stated, linked or mentioned"},
+		{Key: "with_notes", Flag: "with-notes", Default: false, Help: "show notes too, joined with what they name"},
+		{Key: "communities", Flag: "communities", Default: false, Help: "group by what hangs together, instead of by topic"},
 		{Key: "format", Flag: "format", Default: "dot", Choices: formats(), Help: "write the graph as `FORMAT`; those that there are stand above"},
 		{Flag: "output", Default: "", Help: "write to `FILE`, whose extension says the format if --format doesn't"},
 		{Key: "theme", Flag: "theme", Default: "auto", Choices: []string{"auto", "light", "dark"}, Help: "draw for a `THEME`: auto, light or dark"},

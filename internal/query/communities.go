@@ -66,20 +66,23 @@ func (n *network) clusters() ([]communityOf, error) {
 			list[ca].inner[b] += e.strength
 		}
 	}
+	taken := map[string]bool{}
 	for i := range list {
 		c := &list[i]
 		slices.SortStableFunc(c.nodes, func(x, y int) int { return cmp.Compare(c.inner[y], c.inner[x]) })
 		var err error
-		if c.name, err = n.nameCommunity(c); err != nil {
+		if c.name, err = n.nameCommunity(c, taken); err != nil {
 			return nil, err
 		}
+		taken[c.name] = true
 	}
 	return list, nil
 }
 
-// nameCommunity names a community by the topic that half of its core or more is
-// filed under first, else by its two most central entities.
-func (n *network) nameCommunity(c *communityOf) (string, error) {
+// nameCommunity names a community by the topic that more than half of its core
+// is filed under first, unless a larger one is called so; else by its two most
+// central entities.
+func (n *network) nameCommunity(c *communityOf, taken map[string]bool) (string, error) {
 	votes := map[string]int{}
 	core := c.nodes[:min(len(c.nodes), 2*coreShown)]
 	for _, node := range core {
@@ -92,7 +95,7 @@ func (n *network) nameCommunity(c *communityOf) (string, error) {
 		}
 	}
 	for topic, n := range votes {
-		if 2*n > len(core) {
+		if 2*n > len(core) && !taken[topic] {
 			return topic, nil
 		}
 	}

@@ -17,6 +17,7 @@ type GraphOptions struct {
 	Only        kg.Class // of the edges; all if empty
 	Around      string   // name of an entity: only what is near it
 	Depth       int      // how many edges from there; one if 0
+	From, To    string   // names of two entities: only what lies on the ways between them
 	Hide        []string // names of entities to leave out, and all that only they join
 	WithNotes   bool     // notes are nodes too
 	Communities bool     // each node belongs to a cluster
@@ -56,9 +57,16 @@ func (v *View) Graph(ctx context.Context, o GraphOptions) (kg.Graph, error) {
 	if err != nil {
 		return kg.Graph{}, err
 	}
-	out, err := v.draw(ctx, nodes, edges, limit(o.Evidence, 2))
+	a := newArtist(v, limit(o.Evidence, 2))
+	out, err := a.draw(ctx, nodes, edges)
 	if err == nil && !o.All {
 		err = v.fileAll(nodes, out.Nodes)
+	}
+	if err == nil && o.Communities {
+		err = a.cluster(nodes, edges, out)
+	}
+	if err == nil && o.WithNotes {
+		err = a.addNotes(ctx, o, nodes, &out)
 	}
 	return out, err
 }
@@ -69,7 +77,10 @@ func (v *View) choose(ctx context.Context, o GraphOptions) ([]*group, []edge, er
 	if err != nil {
 		return nil, nil, err
 	}
-	if o.Around != "" {
+	switch {
+	case o.From != "":
+		return v.choosePath(ctx, o, hidden)
+	case o.Around != "":
 		return v.chooseAround(ctx, o, hidden)
 	}
 	nodes, edges, err := v.everything(ctx, o, hidden)

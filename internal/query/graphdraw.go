@@ -17,9 +17,12 @@ type artist struct {
 	days      map[kg.TermID][]uint32 // on which the nodes are mentioned
 }
 
+func newArtist(v *View, sentences int) *artist {
+	return &artist{v, sentences, map[kg.TermID]string{}, map[kg.TermID][]uint32{}}
+}
+
 // draw completes nodes and edges with all that is shown of them.
-func (v *View) draw(ctx context.Context, nodes []*group, edges []edge, sentences int) (kg.Graph, error) {
-	a := artist{v, sentences, make(map[kg.TermID]string, len(nodes)), make(map[kg.TermID][]uint32, len(nodes))}
+func (a *artist) draw(ctx context.Context, nodes []*group, edges []edge) (kg.Graph, error) {
 	out := kg.Graph{Nodes: make([]kg.Node, 0, len(nodes)), Edges: make([]kg.Edge, 0, len(edges))}
 	for _, g := range nodes {
 		n, err := a.node(g)

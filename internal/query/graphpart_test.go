@@ -49,6 +49,9 @@ func TestGraphParts(t *testing.T) {
 		{"hidden", GraphOptions{Hide: []string{"hub", "far"}, MinWeight: 1}, "a b c d", "a-b b-c c-d"},
 		{"stated", GraphOptions{Only: kg.ByStatement}, "a b c", "a-b b-c"},
 		{"stated, around", GraphOptions{Only: kg.ByStatement, Around: "b", Depth: 2}, "a b c", "a-b b-c"},
+		{"path", GraphOptions{From: "a", To: "d", Hide: []string{"hub"}, MinWeight: 1}, "a b c d", "a-b b-c c-d"},
+		{"path through the hub", GraphOptions{From: "a", To: "d", Hide: []string{"b", "c"}, MinWeight: 1}, "a d hub", "a-hub d-hub"},
+		{"no path", GraphOptions{From: "a", To: "far"}, "a far", ""},
 		{"alone", GraphOptions{Only: kg.ByLink, Around: "b"}, "b", ""},
 	} {
 		nodes, edges := drawn(t, chain().view(t), test.o)
@@ -78,6 +81,40 @@ func TestGraphIsDated(t *testing.T) {
 	} {
 		if when[what] != want {
 			t.Errorf("%s is dated %q, want %q", what, when[what], want)
+		}
+	}
+}
+
+// TestGraphWithNotes finds the notes beside what they name.
+func TestGraphWithNotes(t *testing.T) {
+	nodes, edges := drawn(t, chain().view(t), GraphOptions{Around: "a", MinWeight: 1, Hide: []string{"hub"}, WithNotes: true})
+	if want := "a b note:2021-03-01.md"; nodes != want {
+		t.Errorf("nodes %s, want %s", nodes, want)
+	}
+	if want := "a-b note:2021-03-01.md-a note:2021-03-01.md-b"; edges != want {
+		t.Errorf("edges %s, want %s", edges, want)
+	}
+	all, _ := drawn(t, chain().view(t), GraphOptions{All: true, WithNotes: true})
+	if want := "a away b c d far hub note:2021-03-01.md note:2022-04-01.md note:2023-05-01.md note:undated.md"; all != want {
+		t.Errorf("all nodes %s, want %s", all, want)
+	}
+}
+
+// TestGraphCommunities groups two triangles, whatever the order in which their
+// names came into the index.
+func TestGraphCommunities(t *testing.T) {
+	const one, other = "[A] [B] | [B] [C] | [A] [C] | [C] [X]", "[X] [Y] | [Y] [Z] | [X] [Z]"
+	for _, nb := range []notebook{{"1.md": one, "2.md": other}, {"1.md": other, "2.md": one}} {
+		g, err := nb.view(t).Graph(context.Background(), GraphOptions{Communities: true, MinWeight: 1})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, n := range g.Nodes {
+			got += n.ID + ":" + n.Community + " "
+		}
+		if want := "a:A, B b:A, B c:A, B x:Y, Z y:Y, Z z:Y, Z "; got != want {
+			t.Errorf("%s, want %s", got, want)
 		}
 	}
 }

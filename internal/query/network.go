@@ -38,15 +38,19 @@ func (v *View) network(ctx context.Context) (*network, error) {
 	if err != nil {
 		return nil, err
 	}
-	n := &network{v: v, nodes: nodes, place: map[kg.TermID]int{}}
+	return newNetwork(v, nodes, backbone(slices.DeleteFunc(edges, func(e edge) bool { return weight(e.tie) < loosest }))), nil
+}
+
+// newNetwork makes a graph of entities, which are sorted by key.
+func newNetwork(v *View, nodes []*group, edges []edge) *network {
+	n := &network{v: v, nodes: nodes, edges: edges, place: map[kg.TermID]int{}}
 	for i, g := range nodes {
 		n.place[g.head] = i
 	}
-	n.edges = backbone(slices.DeleteFunc(edges, func(e edge) bool { return weight(e.tie) < loosest }))
 	for _, e := range n.edges {
 		n.links = append(n.links, graph.Link{A: n.place[e.a.head], B: n.place[e.b.head], Weight: float64(e.strength)})
 	}
-	return n, nil
+	return n
 }
 
 // backboneEdges is how many of its strongest edges a node keeps. It may have

@@ -47,18 +47,13 @@ func (v *View) daysOf(g *group) ([]uint32, error) {
 	c := v.timeline()
 	var days []uint32
 	for _, term := range g.members {
-		seek := v.src.Postings(term)
-		p, ok, err := seek(0)
-		for ; ok && err == nil; p, ok, err = seek(p.Note + 1) {
+		for p, err := range v.postings(term) {
+			if err != nil {
+				return nil, err
+			}
 			if day, dated := c.days[p.Note]; dated {
 				days = append(days, day)
 			}
-			if p.Note+1 == 0 {
-				break
-			}
-		}
-		if err != nil {
-			return nil, err
 		}
 	}
 	slices.Sort(days)

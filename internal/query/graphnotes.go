@@ -1,0 +1,85 @@
+package query
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"notes/pkg/kg"
+)
+
+// notesPerNode is how many entities of a picture make room for one note.
+const notesPerNode = 4
+
+// addNotes adds notes as nodes, each joined with the entities drawn that it
+// names: all notes, or those that most of the sentences shown come from.
+func (a *artist) addNotes(ctx context.Context, o GraphOptions, groups []*group, out *kg.Graph) error {
+	drawn := map[kg.TermID]string{}
+	for _, g := range groups {
+		for _, term := range g.members {
+			drawn[term] = a.ids[g.head]
+		}
+	}
+	for _, h := range a.cited(o, out.Edges) {
+		n, err := a.v.note(h.id)
+		if err := cmp.Or(err, ctx.Err()); err != nil {
+			return err
+		}
+		addNote(n, drawn, out)
+	}
+	order(*out)
+	return nil
+}
+
+// cited returns the notes to draw: those with most of the evidence, ties by
+// path.
+func (a *artist) cited(o GraphOptions, edges []kg.Edge) []head {
+	quotes := map[string]int{}
+	for _, e := range edges {
+		for _, proof := range e.Evidence {
+			quotes[proof.Note]++
+		}
+	}
+	var list []head
+	for id, n := range a.v.src.Heads() {
+		if o.All || quotes[n.Path] > 0 {
+			list = append(list, head{id, n})
+		}
+	}
+	slices.SortFunc(list, func(x, y head) int {
+		return cmp.Or(cmp.Compare(quotes[y.Path], quotes[x.Path]), cmp.Compare(x.Path, y.Path))
+	})
+	if o.All {
+		return list
+	}
+	return list[:min(len(list), max(1, o.top()/notesPerNode))]
+}
+
+// addNote adds a note and an edge to each entity drawn that it names, with the
+// first sentence that does.
+func addNote(n *kg.Stored, drawn map[kg.TermID]string, out *kg.Graph) {
+	node := kg.Node{ID: kg.NotePrefix + n.Note.Path, Name: n.Note.Title, Kind: kg.NoteKind, Aliases: n.Note.Aliases, URLs: []string{n.Note.Path}, First: n.Note.Date, Last: n.Note.Date}
+	place := map[string]int{} // of the edge to an entity
+	for _, m := range n.Mentions {
+		id, ok := drawn[n.IDs[m.Term]]
+		if !ok {
+			continue
+		}
+		node.Mentions++
+		i, known := place[id]
+		if !known {
+			i = len(out.Edges)
+			place[id] = i
+			s := n.Sentences[m.Sentence]
+			proof := kg.Evidence{Note: n.Note.Path, Line: s.Line, Column: s.Column, Text: s.Text, Relation: string(kg.Mentioned)}
+			out.Edges = append(out.Edges, kg.Edge{
+				Source: node.ID, Target: id, Type: kg.Names, Class: kg.Names.Class(), Notes: 1,
+				First: n.Note.Date, Last: n.Note.Date, Evidence: []kg.Evidence{proof},
+			})
+		}
+		out.Edges[i].Weight++
+	}
+	if len(place) > 0 {
+		out.Nodes = append(out.Nodes, node)
+	}
+}
