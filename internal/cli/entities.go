@@ -13,6 +13,7 @@ import (
 
 type entitiesOptions struct {
 	*terminal
+	listing
 	cfg     config.Config
 	pattern string
 }
@@ -37,11 +38,14 @@ spelling; * and ? stand for any letters.`,
 	}, &entitiesOptions{terminal: t})
 }
 
-func (o *entitiesOptions) addFlags(flags *pflag.FlagSet) { addFilterFlags(flags, "limit", "all") }
+func (o *entitiesOptions) addFlags(flags *pflag.FlagSet) {
+	addFilterFlags(flags, "limit", "all")
+	o.listing.addFlags(flags)
+}
 
 func (o *entitiesOptions) validate(cfg config.Config, args []string) error {
 	o.cfg, o.pattern = cfg, first(args)
-	return nil
+	return o.listing.validate()
 }
 
 func (o *entitiesOptions) run(ctx context.Context) error {
@@ -52,7 +56,7 @@ func (o *entitiesOptions) run(ctx context.Context) error {
 		}
 		o.sayEmpty(o.cfg, len(all), "%s", o.nothing())
 		shown, more := limited(o.cfg, all)
-		return o.answer(o.cfg, shown, func(s render.Screen) error {
+		return answerList(o.terminal, o.cfg, &o.listing, shown, shown, func(s render.Screen) error {
 			return render.Entities(o.out, s, shown, more)
 		})
 	})

@@ -14,6 +14,7 @@ import (
 
 type mentionsOptions struct {
 	*terminal
+	listing
 	cfg  config.Config
 	name string
 }
@@ -38,11 +39,12 @@ expect it; paths lead from the current folder.`,
 
 func (o *mentionsOptions) addFlags(flags *pflag.FlagSet) {
 	config.AddFlags(flags, append(noteFlags, "limit", "all")...)
+	o.listing.addPathFlags(flags)
 }
 
 func (o *mentionsOptions) validate(cfg config.Config, args []string) error {
 	o.cfg, o.name = cfg, first(args)
-	return nil
+	return o.listing.validate()
 }
 
 func (o *mentionsOptions) run(ctx context.Context) error {
@@ -54,7 +56,7 @@ func (o *mentionsOptions) run(ctx context.Context) error {
 		if answer.More > 0 && !o.cfg.JSON && !o.cfg.Quiet {
 			defer o.say("… %d more, --all shows them", answer.More)
 		}
-		return o.answer(o.cfg, answer, func(s render.Screen) error { return render.Mentions(o.out, s, answer, o.fromHere) })
+		return answerList(o.terminal, o.cfg, &o.listing, answer, answer.Mentions, func(s render.Screen) error { return render.Mentions(o.out, s, answer, fromHere(o.cfg)) })
 	})
 }
 
@@ -69,9 +71,10 @@ func (o *mentionsOptions) limit() int {
 	return defaultLimit
 }
 
-// fromHere makes the path of a note one that is good in the current folder.
-func (o *mentionsOptions) fromHere(note string) string {
-	return filepath.ToSlash(filepath.Join(relative(o.cfg.Folder), filepath.FromSlash(note)))
+// fromHere makes paths of notes good in the current folder.
+func fromHere(cfg config.Config) func(string) string {
+	folder := relative(cfg.Folder)
+	return func(note string) string { return filepath.ToSlash(filepath.Join(folder, filepath.FromSlash(note))) }
 }
 
 // relative is a folder seen from the current one, where that can be told.

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 
 	"github.com/spf13/cobra"
@@ -13,6 +14,7 @@ import (
 
 type rankOptions struct {
 	*terminal
+	listing
 	cfg config.Config
 }
 
@@ -32,11 +34,12 @@ neighbours it has). Ties to what stands beside everything count little.`,
 
 func (o *rankOptions) addFlags(flags *pflag.FlagSet) {
 	addFilterFlags(flags, "by", "limit", "all", "why")
+	o.listing.addFlags(flags)
 }
 
 func (o *rankOptions) validate(cfg config.Config, _ []string) error {
 	o.cfg = cfg
-	return oneOf("by", cfg.By, notes.Measures())
+	return cmp.Or(oneOf("by", cfg.By, notes.Measures()), o.listing.validate())
 }
 
 func (o *rankOptions) run(ctx context.Context) error {
@@ -46,6 +49,6 @@ func (o *rankOptions) run(ctx context.Context) error {
 			return err
 		}
 		o.sayEmpty(o.cfg, len(answer.Rows), "the notes name nothing yet; `notes status` says what was read")
-		return o.answer(o.cfg, answer, func(s render.Screen) error { return render.Ranking(o.out, s, answer, o.cfg.Why > 0) })
+		return answerList(o.terminal, o.cfg, &o.listing, answer, answer.Rows, func(s render.Screen) error { return render.Ranking(o.out, s, answer, o.cfg.Why > 0) })
 	})
 }

@@ -13,6 +13,7 @@ import (
 
 type relatedOptions struct {
 	*terminal
+	listing
 	cfg  config.Config
 	name string
 }
@@ -42,11 +43,14 @@ shows the notes that speak of the same things.
 	}, &relatedOptions{terminal: t})
 }
 
-func (o *relatedOptions) addFlags(flags *pflag.FlagSet) { addFilterFlags(flags, "limit", "all", "why") }
+func (o *relatedOptions) addFlags(flags *pflag.FlagSet) {
+	addFilterFlags(flags, "limit", "all", "why")
+	o.listing.addFlags(flags)
+}
 
 func (o *relatedOptions) validate(cfg config.Config, args []string) error {
 	o.cfg, o.name = cfg, first(args)
-	return nil
+	return o.listing.validate()
 }
 
 func (o *relatedOptions) run(ctx context.Context) error {
@@ -61,7 +65,7 @@ func (o *relatedOptions) entity(ctx context.Context, book *notes.Notebook) error
 		return err
 	}
 	o.sayEmpty(o.cfg, len(answer.Related), "the notes name nothing beside %q", answer.Entity.Name)
-	return o.answer(o.cfg, answer, func(s render.Screen) error {
+	return answerList(o.terminal, o.cfg, &o.listing, answer, answer.Related, func(s render.Screen) error {
 		return render.Related(o.out, s, answer, o.cfg.Why > 0)
 	})
 }
@@ -72,7 +76,7 @@ func (o *relatedOptions) note(ctx context.Context, book *notes.Notebook) error {
 		return err
 	}
 	o.sayEmpty(o.cfg, len(answer.Related), "no other note speaks of the same things as %q", answer.Note.Path)
-	return o.answer(o.cfg, answer, func(s render.Screen) error { return render.RelatedNotes(o.out, s, answer) })
+	return answerList(o.terminal, o.cfg, &o.listing, answer, answer.Related, func(s render.Screen) error { return render.RelatedNotes(o.out, s, answer) })
 }
 
 // limit is the same for text and JSON: a hub has more neighbours than anybody

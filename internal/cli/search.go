@@ -14,6 +14,7 @@ import (
 
 type searchOptions struct {
 	*terminal
+	listing
 	cfg  config.Config
 	text string
 }
@@ -39,11 +40,14 @@ some are shown.
 	}, &searchOptions{terminal: t})
 }
 
-func (o *searchOptions) addFlags(flags *pflag.FlagSet) { addFilterFlags(flags, "limit", "all") }
+func (o *searchOptions) addFlags(flags *pflag.FlagSet) {
+	addFilterFlags(flags, "limit", "all")
+	o.listing.addPathFlags(flags)
+}
 
 func (o *searchOptions) validate(cfg config.Config, args []string) error {
 	o.cfg, o.text = cfg, joined(args)
-	return nil
+	return o.listing.validate()
 }
 
 // joined makes one search of several arguments. One of them with a space in it
@@ -71,6 +75,6 @@ func (o *searchOptions) run(ctx context.Context) error {
 		if answer.Any && !o.cfg.JSON && !o.cfg.Quiet {
 			o.say("no section has all of that; these have some")
 		}
-		return o.answer(o.cfg, answer, func(s render.Screen) error { return render.Found(o.out, s, answer) })
+		return answerList(o.terminal, o.cfg, &o.listing, answer, answer.Hits, func(s render.Screen) error { return render.Found(o.out, s, answer) })
 	})
 }

@@ -16,6 +16,7 @@ const innerLimit = 5
 
 type topicsOptions struct {
 	*terminal
+	listing
 	cfg  config.Config
 	name string
 }
@@ -39,11 +40,12 @@ one of the topic's other names.`,
 
 func (o *topicsOptions) addFlags(flags *pflag.FlagSet) {
 	config.AddFlags(flags, append(noteFlags, "limit", "all")...)
+	o.listing.addPathFlags(flags)
 }
 
 func (o *topicsOptions) validate(cfg config.Config, args []string) error {
 	o.cfg, o.name = cfg, first(args)
-	return nil
+	return o.listing.validate()
 }
 
 func (o *topicsOptions) run(ctx context.Context) error {
@@ -54,7 +56,7 @@ func (o *topicsOptions) run(ctx context.Context) error {
 		}
 		o.sayEmpty(o.cfg, len(all), "no section is filed under a topic yet; `notes entities` lists what the notes name")
 		shown, more := limited(o.cfg, all)
-		return o.answer(o.cfg, shown, func(s render.Screen) error {
+		return answerList(o.terminal, o.cfg, &o.listing, shown, shown, func(s render.Screen) error {
 			return render.Topics(o.out, s, shown, o.inner(), more)
 		})
 	})

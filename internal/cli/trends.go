@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 
 	"github.com/spf13/cobra"
@@ -13,6 +14,7 @@ import (
 
 type trendsOptions struct {
 	*terminal
+	listing
 	cfg config.Config
 }
 
@@ -36,11 +38,12 @@ matter, the title, the file name, or the event.`,
 
 func (o *trendsOptions) addFlags(flags *pflag.FlagSet) {
 	addFilterFlags(flags, "by", "limit", "all", "why")
+	o.listing.addFlags(flags)
 }
 
 func (o *trendsOptions) validate(cfg config.Config, _ []string) error {
 	o.cfg = cfg
-	return oneOf("by", cfg.By, notes.Periods())
+	return cmp.Or(oneOf("by", cfg.By, notes.Periods()), o.listing.validate())
 }
 
 func (o *trendsOptions) run(ctx context.Context) error {
@@ -50,6 +53,6 @@ func (o *trendsOptions) run(ctx context.Context) error {
 			return err
 		}
 		o.sayEmpty(o.cfg, len(answer.Rows), "no entity is named by two dated notes; `notes status` says what was read")
-		return o.answer(o.cfg, answer, func(s render.Screen) error { return render.Trends(o.out, s, answer, o.cfg.Why > 0) })
+		return answerList(o.terminal, o.cfg, &o.listing, answer, answer.Rows, func(s render.Screen) error { return render.Trends(o.out, s, answer, o.cfg.Why > 0) })
 	})
 }

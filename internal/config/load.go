@@ -32,7 +32,29 @@ func Load(from Sources) (Config, error) {
 	}
 	cfg, err := merge(values, env, flags)
 	cfg.File = file
-	return cfg.atHome(), err
+	return cfg.atHome().atIndex(from.Dir), err
+}
+
+// atIndex lets a folder that has an index of its own stand for the folders
+// below it, where nothing else says which is meant.
+func (c Config) atIndex(dir string) Config {
+	if c.File != "" || c.given["folder"] || c.given["db"] {
+		return c
+	}
+	at, err := filepath.Abs(dir)
+	for err == nil {
+		if _, missing := os.Stat(filepath.Join(at, ".notes", "index.db")); missing == nil {
+			if here, _ := filepath.Abs(dir); at != here {
+				c.Folder = at
+			}
+			return c
+		}
+		if filepath.Dir(at) == at {
+			return c
+		}
+		at = filepath.Dir(at)
+	}
+	return c
 }
 
 // atHome lets a config.yaml that names no folder stand for the folder that it

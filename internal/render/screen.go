@@ -15,6 +15,9 @@ const (
 	strong style = "1"
 	faint  style = "2"
 	accent style = "36"
+
+	added   style = "32"
+	removed style = "31"
 )
 
 // paint wraps text, which must be safe already, in a style.

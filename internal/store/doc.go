@@ -26,6 +26,7 @@
 //	words      stem                     how many notes have the word, its number
 //	texts      word, first note         notes with the sections that have the word, and how often
 //	numbers    number of a note         note
+//	targets    key of a link's target, note  -
 //	filings    topic, first note        notes with sections and their scores, sorted by note
 //
 // Numbers are big-endian in keys, so that byte order is numeric order. Terms

@@ -23,6 +23,17 @@ func (x *Excerpt) Heads() iter.Seq2[kg.NoteID, kg.Note] {
 	}
 }
 
+// Linking yields the notes with a link whose target has this key.
+func (x *Excerpt) Linking(key string) iter.Seq[kg.NoteID] {
+	return func(yield func(kg.NoteID) bool) {
+		for id := range x.r.Linking(key) {
+			if _, ok := x.heads[id]; ok && !yield(id) {
+				return
+			}
+		}
+	}
+}
+
 // Head returns what is known of a note as a whole.
 func (x *Excerpt) Head(id kg.NoteID) (kg.Note, error) {
 	return x.heads[id], nil

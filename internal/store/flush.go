@@ -21,7 +21,7 @@ const (
 // each in key order. It gives up when ctx ends.
 func (w *Writer) flush(ctx context.Context) error {
 	for _, step := range []func() error{
-		w.writeRows("heads", "notes", "paths", "statements"), w.writeWords, w.writeRows("words", "numbers"),
+		w.writeRows("heads", "notes", "paths", "statements", "targets"), w.writeWords, w.writeRows("words", "numbers"),
 		w.writeTies(ctx), w.writePostings("postings", &w.postings), w.writePostings("filings", &w.filings), w.writeTerms,
 		w.writeRows("keys", "names", "joins", "members"),
 	} {

@@ -79,6 +79,9 @@ func dump(t *testing.T, path string) []string {
 	for name, id := range r.Names("") {
 		d.add("name", name, d.key(id))
 	}
+	for k := range r.scan("targets", nil) {
+		d.add("target", string(k))
+	}
 	for w := range r.Words("") {
 		d.word(w)
 	}

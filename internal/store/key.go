@@ -10,7 +10,7 @@ import (
 )
 
 // The buckets; doc.go says what is in each.
-var buckets = [...]string{"meta", "paths", "heads", "notes", "keys", "entries", "sums", "names", "joins", "members", "ties", "postings", "statements", "filings", "words", "texts", "numbers"}
+var buckets = [...]string{"meta", "paths", "heads", "notes", "keys", "entries", "sums", "names", "joins", "members", "ties", "postings", "statements", "filings", "words", "texts", "numbers", "targets"}
 
 // longestName bounds the keys made of names; bbolt takes keys up to 32 KiB.
 const longestName = 256

@@ -2,7 +2,9 @@ package store
 
 import (
 	"cmp"
+	"net/url"
 	"slices"
+	"strings"
 
 	"github.com/cespare/xxhash/v2"
 
@@ -18,6 +20,7 @@ type share struct {
 	pairs      []pair
 	statements []kg.Relation
 	filings    []filing
+	targets    []string // keys of what the note links to, sorted
 	counts     Counts
 }
 
@@ -48,7 +51,24 @@ func shareOf(f *kg.Findings) *share {
 	s.mentions(f)
 	s.joins(f)
 	s.file(f)
+	s.targets = targetsOf(f)
 	return s
+}
+
+// targetsOf lists under which keys links of a note are found.
+func targetsOf(f *kg.Findings) []string {
+	var keys []string
+	for _, l := range f.Links {
+		target, err := url.PathUnescape(l.Target)
+		if err != nil {
+			target = l.Target
+		}
+		if key := kg.LinkKey(target); key != "" && !strings.Contains(l.Target, "://") {
+			keys = append(keys, key)
+		}
+	}
+	slices.Sort(keys)
+	return slices.Compact(keys)
 }
 
 // parts writes the profiles of all terms into one string.

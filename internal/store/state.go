@@ -12,7 +12,8 @@ import (
 //	1  the first
 //	2  the heads of notes lie apart
 //	3  words and their sections, for full-text search
-const Format = 3
+//	4  what notes link to
+const Format = 4
 
 // State says which index this is.
 type State struct {

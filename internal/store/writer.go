@@ -160,6 +160,7 @@ func (w *Writer) apply(s *share, sign int) ([]reference, error) {
 	w.ties.tie(s.pairs, refs, sign)
 	w.relation(s, refs, sign)
 	w.filing(s, refs, sign)
+	w.linking(s, sign)
 	w.state.Counts.add(s.counts, sign)
 	return refs, nil
 }
@@ -201,6 +202,18 @@ func (w *Writer) relation(s *share, refs []reference, sign int) {
 			w.rows.delete("statements", key)
 		} else {
 			w.rows.put("statements", key, encodeStatements(list, at[0]))
+		}
+	}
+}
+
+// linking lists the note under what it links to.
+func (w *Writer) linking(s *share, sign int) {
+	for _, target := range s.targets {
+		key := append(nameKey(target), noteKey(s.note)...)
+		if sign < 0 {
+			w.rows.delete("targets", key)
+		} else {
+			w.rows.put("targets", key, []byte{})
 		}
 	}
 }

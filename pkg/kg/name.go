@@ -75,6 +75,16 @@ func trimDot(key string) string {
 	return key
 }
 
+// LinkKey is the key under which links to a note are found: that of the last
+// part of the target, without the extension of a note.
+func LinkKey(target string) string {
+	target = target[strings.LastIndexAny(target, `/\`)+1:]
+	for _, ending := range []string{".md", ".markdown", ".mdx"} {
+		target = strings.TrimSuffix(target, ending)
+	}
+	return Fold(target)
+}
+
 // Singular returns the folded key without a plural ending, and whether there
 // was one to take off. It is a guess for look-ups ("gpus" finds "gpu"), never
 // applied to a key that is itself known.

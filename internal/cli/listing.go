@@ -1,0 +1,54 @@
+package cli
+
+import (
+	"fmt"
+	"text/template"
+
+	"github.com/spf13/pflag"
+
+	"notes/internal/config"
+	"notes/internal/render"
+)
+
+// listing is how a command writes its list if it isn't a table: by a template,
+// or as paths for xargs -0.
+type listing struct {
+	text     string
+	template *template.Template
+	null     bool
+}
+
+func (l *listing) addFlags(flags *pflag.FlagSet) {
+	flags.StringVar(&l.text, "format", "", "write each element by a Go `TEMPLATE`, such as '{{.Name}}'; --json shows the fields")
+}
+
+// addPathFlags is addFlags for lists whose elements have a place.
+func (l *listing) addPathFlags(flags *pflag.FlagSet) {
+	l.addFlags(flags)
+	flags.BoolVar(&l.null, "print0", false, "write the paths of the notes only, each once, ended by NUL, for xargs -0")
+}
+
+func (l *listing) validate() (err error) {
+	if l.text == "" {
+		return nil
+	}
+	if l.template, err = render.ParseTemplate(l.text); err != nil {
+		return &usageError{problem: fmt.Sprintf("--format: %v", err), hint: "a field stands in two braces with a dot before it: '{{.Name}}'; --json shows the fields"}
+	}
+	return nil
+}
+
+// answerList writes a list by the template or as paths if that was asked for,
+// else v as [terminal.answer] does.
+func answerList[E any](t *terminal, cfg config.Config, l *listing, v any, list []E, text func(render.Screen) error) error {
+	switch {
+	case l.null:
+		return render.Null(t.out, list, fromHere(cfg))
+	case l.template != nil:
+		if err := render.Template(t.out, l.template, list); err != nil {
+			return &usageError{problem: fmt.Sprintf("--format: %v", err), hint: "--json shows the fields"}
+		}
+		return nil
+	}
+	return t.answer(cfg, v, text)
+}

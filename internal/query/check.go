@@ -1,0 +1,178 @@
+package query
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// Check looks for what is amiss in the notebook: links that lead nowhere or to
+// several notes, notes that nothing leads to or from, names that two entities
+// claim, entities that may be one, notes without date or event. Of notes it
+// tells only of those that pass, and of entities only if all do.
+func (v *View) Check(ctx context.Context, f kg.NoteFilter) (kg.Check, error) {
+	c := checker{v: v, library: v.library(), linked: map[kg.NoteID]bool{}}
+	for _, look := range []func(context.Context) error{c.links, c.aliases, c.duplicates} {
+		if err := look(ctx); err != nil {
+			return kg.Check{}, err
+		}
+	}
+	c.orphans()
+	c.heads()
+	c.bound(f)
+	slices.SortFunc(c.found, func(a, b kg.Problem) int {
+		return cmp.Or(boolOrder(a.Note != "", b.Note != ""), cmp.Compare(a.Note, b.Note), cmp.Compare(a.Line, b.Line),
+			cmp.Compare(a.Column, b.Column), cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Message, b.Message))
+	})
+	return kg.Check{Problems: c.found, Notes: len(c.library.byPath)}, nil
+}
+
+type checker struct {
+	v       *View
+	library *library
+	linked  map[kg.NoteID]bool // notes that a link leads to or from
+	found   []kg.Problem
+}
+
+// bound drops what is not of a note that passes.
+func (c *checker) bound(f kg.NoteFilter) {
+	c.found = slices.DeleteFunc(c.found, func(p kg.Problem) bool {
+		h := c.library.byPath[strings.ToLower(p.Note)]
+		return !f.IsZero() && (p.Note == "" || !f.Match(&h.Note))
+	})
+}
+
+func (c *checker) tell(p kg.Problem) { c.found = append(c.found, p) }
+
+func (c *checker) links(ctx context.Context) error {
+	for id, n := range c.v.src.Heads() {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		out, err := c.library.out(head{id, n})
+		if err != nil {
+			return err
+		}
+		for _, l := range out {
+			c.link(id, n.Path, l)
+		}
+	}
+	return nil
+}
+
+func (c *checker) link(from kg.NoteID, note string, l kg.OutLink) {
+	for _, p := range l.Notes {
+		if to := c.library.byPath[strings.ToLower(p)].id; to != from {
+			c.linked[from], c.linked[to] = true, true
+		}
+	}
+	p := kg.Problem{Note: note, Line: l.Line, Column: l.Column}
+	switch l.State {
+	case kg.Broken:
+		p.Kind, p.Message, p.Hint = kg.BrokenLink, fmt.Sprintf("there is no note %q", l.Target), "mend the target, or write the note"
+	case kg.NoHeading:
+		p.Kind, p.Message, p.Hint = kg.BrokenHeading, fmt.Sprintf("%s has no such heading: %q", l.Notes[0], l.Target), "name a heading that it has"
+	case kg.Ambiguous:
+		p.Kind, p.Message, p.Hint = kg.AmbiguousLink, fmt.Sprintf("%q may be %s", l.Target, strings.Join(l.Notes, " or ")), "name the folder too"
+	default:
+		return
+	}
+	c.tell(p)
+}
+
+// orphans tells of notes outside of the web of links, if there is a web.
+func (c *checker) orphans() {
+	if len(c.linked) == 0 {
+		return
+	}
+	for _, h := range c.library.byPath {
+		if !c.linked[h.id] {
+			c.tell(kg.Problem{Kind: kg.Orphan, Note: h.Path, Line: 1, Column: 1, Message: "no link leads to this note or from it", Hint: "`notes link` proposes some"})
+		}
+	}
+}
+
+func (c *checker) heads() {
+	for _, h := range c.library.byPath {
+		if h.Date == "" {
+			c.tell(kg.Problem{Kind: kg.NoDate, Note: h.Path, Line: 1, Column: 1, Message: "the note has no date", Hint: "write date: 2023-04-18 into its front matter"})
+		}
+		if h.Event == "" {
+			c.tell(kg.Problem{Kind: kg.NoEvent, Note: h.Path, Line: 1, Column: 1, Message: "the note is of no event", Hint: "write event: … into its front matter, if it is of one"})
+		}
+	}
+}
+
+// aliases tells of names that the notes use and that two entities claim.
+func (c *checker) aliases(ctx context.Context) error {
+	claims := map[string]map[kg.TermID]bool{}
+	for name, id := range c.v.src.Names("") {
+		g, ok, err := c.v.accepted(id)
+		if err := cmp.Or(err, ctx.Err()); err != nil {
+			return err
+		}
+		if !ok {
+			continue
+		}
+		if claims[name] == nil {
+			claims[name] = map[kg.TermID]bool{}
+		}
+		claims[name][g.head] = true
+	}
+	for _, name := range slices.Sorted(maps.Keys(claims)) {
+		if len(claims[name]) > 1 {
+			if err := c.claimed(name, claims[name]); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// claimed tells of a name if the notes write it.
+func (c *checker) claimed(name string, heads map[kg.TermID]bool) error {
+	var names []string
+	text := ""
+	for id := range heads {
+		e, err := c.v.entry(id)
+		if err != nil {
+			return err
+		}
+		names = append(names, nameOf(&e))
+		for _, f := range e.Forms {
+			if kg.Fold(f.Text) == name && (text == "" || f.Text < text) {
+				text = f.Text
+			}
+		}
+	}
+	if text == "" {
+		return nil
+	}
+	slices.Sort(names)
+	c.tell(kg.Problem{Kind: kg.AmbiguousAlias, Message: fmt.Sprintf("%q is a name of %s", text, strings.Join(names, " and of ")), Hint: fmt.Sprintf("`notes why %q` says which it was taken for, `notes vocab hide` drops one", text)})
+	return nil
+}
+
+// duplicates tells of entities that may be one.
+func (c *checker) duplicates(ctx context.Context) error {
+	pairs, err := c.v.twins(ctx)
+	if err != nil {
+		return err
+	}
+	for _, p := range pairs {
+		s, err := c.v.suggestPair(p)
+		if err != nil {
+			return err
+		}
+		c.tell(kg.Problem{
+			Kind: kg.Duplicate, Note: s.Evidence.Note, Line: s.Evidence.Line, Column: s.Evidence.Column,
+			Message: fmt.Sprintf("%q and %q may be one: %s", s.Name, s.Other, s.Reason), Hint: fmt.Sprintf("`notes vocab merge %q %q` makes them one", s.Name, s.Other),
+		})
+	}
+	return nil
+}

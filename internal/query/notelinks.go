@@ -1,0 +1,187 @@
+package query
+
+import (
+	"cmp"
+	"context"
+	"path"
+	"slices"
+	"strings"
+
+	"notes/internal/words"
+	"notes/pkg/kg"
+)
+
+// NoteLinks returns what leads from a note to others, and from others to it,
+// linked and unlinked.
+func (v *View) NoteLinks(ctx context.Context, name string) (kg.NoteLinks, error) {
+	h, err := v.findNote(name)
+	if err != nil {
+		return kg.NoteLinks{}, err
+	}
+	l := v.library()
+	out := kg.NoteLinks{Note: h.Note}
+	if out.Out, err = l.out(h); err != nil {
+		return out, err
+	}
+	if out.Back, err = l.back(ctx, h); err != nil {
+		return out, err
+	}
+	out.Unlinked, err = v.unlinked(ctx, h)
+	return out, err
+}
+
+// out lists the links of a note that stay in the notebook.
+func (l *library) out(h head) ([]kg.OutLink, error) {
+	list := []kg.OutLink{}
+	n, err := l.v.note(h.id)
+	if err != nil {
+		return nil, err
+	}
+	for i := range n.Links {
+		link := &n.Links[i]
+		if external(link) {
+			continue
+		}
+		d, err := l.check(l.resolve(h.Path, link), link.Fragment)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, kg.OutLink{Text: link.Text, Target: written(link), State: d.state, Notes: paths(d.notes), Line: link.Line, Column: link.Column})
+	}
+	return list, nil
+}
+
+func written(l *kg.Link) string {
+	if l.Fragment == "" {
+		return l.Target
+	}
+	return l.Target + "#" + l.Fragment
+}
+
+func paths(list []head) []string {
+	out := make([]string, len(list))
+	for i, h := range list {
+		out[i] = h.Path
+	}
+	slices.Sort(out)
+	return out
+}
+
+// back lists the places that link to a note. The notes that may are those with
+// a link whose target ends with a name of it.
+func (l *library) back(ctx context.Context, h head) ([]kg.Evidence, error) {
+	list := []kg.Evidence{}
+	for id := range l.linking(h) {
+		n, err := l.v.note(id)
+		if err := cmp.Or(err, ctx.Err()); err != nil {
+			return nil, err
+		}
+		for i := range n.Links {
+			link := &n.Links[i]
+			if id == h.id || external(link) {
+				continue
+			}
+			d := l.resolve(n.Note.Path, link)
+			if slices.ContainsFunc(d.notes, func(o head) bool { return o.id == h.id }) {
+				list = append(list, kg.Evidence{Note: n.Note.Path, Line: link.Line, Column: link.Column, Text: textOf(n, link), Relation: string(kg.Linked)})
+			}
+		}
+	}
+	sortEvidence(list)
+	return list, nil
+}
+
+// textOf is the sentence that a link stands in.
+func textOf(n *kg.Stored, l *kg.Link) string {
+	if l.Sentence >= 0 && l.Sentence < len(n.Sentences) {
+		return n.Sentences[l.Sentence].Text
+	}
+	return l.Text
+}
+
+func sortEvidence(list []kg.Evidence) {
+	slices.SortFunc(list, func(a, b kg.Evidence) int {
+		return cmp.Or(cmp.Compare(a.Note, b.Note), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
+	})
+}
+
+// linking returns the notes that may link to a note.
+func (l *library) linking(h head) map[kg.NoteID]bool {
+	ids := map[kg.NoteID]bool{}
+	for _, name := range append([]string{stem(path.Base(h.Path)), h.Title}, h.Aliases...) {
+		for id := range l.v.src.Linking(kg.LinkKey(name)) {
+			ids[id] = true
+		}
+	}
+	return ids
+}
+
+// unlinked lists the sentences of other notes that name the title or an alias of
+// a note without a link in the same sentence.
+func (v *View) unlinked(ctx context.Context, h head) ([]kg.Evidence, error) {
+	s := search{v: v, totals: v.src.Totals(), splitter: words.Splitter{}}
+	list := []kg.Evidence{}
+	for _, name := range append([]string{h.Title}, h.Aliases...) {
+		c := clause{}
+		for _, w := range s.splitter.Split(nil, name) {
+			c.stems = append(c.stems, w.Stem)
+		}
+		if len(c.stems) == 0 {
+			continue
+		}
+		sections, err := s.clause(c)
+		if err != nil {
+			return nil, err
+		}
+		places, err := s.places(sections)
+		if err != nil {
+			return nil, err
+		}
+		for _, p := range places {
+			found, err := v.namedIn(p, h, name)
+			if err := cmp.Or(err, ctx.Err()); err != nil {
+				return nil, err
+			}
+			list = append(list, found...)
+		}
+	}
+	sortEvidence(list)
+	return slices.Compact(list), nil
+}
+
+// namedIn lists the sentences of a section that have a name, whole and in any
+// case, and no link on it.
+func (v *View) namedIn(p section, h head, name string) ([]kg.Evidence, error) {
+	if p.note == h.id {
+		return nil, nil
+	}
+	n, err := v.note(p.note)
+	if err != nil {
+		return nil, err
+	}
+	var list []kg.Evidence
+	for i, s := range n.Sentences {
+		if s.Section != p.section || !hasName(s.Text, name) || linkedIn(n, i, name) {
+			continue
+		}
+		list = append(list, kg.Evidence{Note: n.Note.Path, Line: s.Line, Column: s.Column, Text: s.Text, Relation: string(kg.Mentioned)})
+	}
+	return list, nil
+}
+
+func hasName(text, name string) bool {
+	var s words.Splitter
+	list := s.Split(nil, name)
+	c := clause{}
+	for _, w := range list {
+		c.stems = append(c.stems, w.Stem)
+	}
+	return len(c.in(s.Split(nil, text))) > 0
+}
+
+func linkedIn(n *kg.Stored, sentence int, name string) bool {
+	key := kg.Fold(name)
+	return slices.ContainsFunc(n.Links, func(l kg.Link) bool {
+		return l.Sentence == sentence && strings.Contains(kg.Fold(l.Text), key)
+	})
+}

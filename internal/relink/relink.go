@@ -1,0 +1,185 @@
+// Package relink finds the places in a note where another note is named and not
+// linked, and turns them into wikilinks.
+//
+// It changes prose only: no code, heading, front matter, HTML, address, existing
+// link or link definition is touched, and every other byte of the file stays as
+// it is. It is a pure function of the file and the names.
+package relink
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"notes/internal/markdown"
+)
+
+// Name is a name of a note.
+type Name struct {
+	Text   string // title, alias or file name; of one word it is found in its own case only
+	Target string // what a wikilink to the note says
+}
+
+// Names are names by their first word, in lower case; longer ones first.
+type Names map[string][]Name
+
+// NewNames makes names ready to be looked for. A text that stands for two
+// targets is left out.
+func NewNames(list []Name) Names {
+	targets := map[string]string{}
+	several := map[string]bool{}
+	for _, n := range list {
+		key := strings.ToLower(n.Text)
+		if t, ok := targets[key]; ok && t != n.Target {
+			several[key] = true
+		}
+		targets[key] = n.Target
+	}
+	names := Names{}
+	for _, n := range list {
+		word := strings.ToLower(n.Text[:wordEnd(n.Text)])
+		if word == "" || several[strings.ToLower(n.Text)] || slices.Contains(names[word], n) {
+			continue
+		}
+		names[word] = append(names[word], n)
+	}
+	for _, same := range names {
+		slices.SortFunc(same, func(a, b Name) int {
+			if len(a.Text) != len(b.Text) {
+				return len(b.Text) - len(a.Text)
+			}
+			return strings.Compare(a.Text, b.Text)
+		})
+	}
+	return names
+}
+
+// Edit puts a text in the place of a stretch of the file.
+type Edit struct {
+	Start, End int // bytes of the file
+	Text       string
+}
+
+// Propose returns the edits that link the first mention of each note that the
+// file names and doesn't link to yet, in the order of the file. self is the
+// target of the note itself. It costs what reading the file costs.
+func Propose(file []byte, names Names, self string) []Edit {
+	doc := markdown.Parse(file)
+	p := proposer{doc: doc, file: file, names: names, linked: map[string]bool{stem(self): true}}
+	for _, l := range doc.Links {
+		p.linked[stem(l.Target)] = true
+	}
+	for i := range doc.Blocks {
+		switch b := &doc.Blocks[i]; b.Kind {
+		case markdown.Paragraph, markdown.Item, markdown.Quote, markdown.Row, markdown.Note:
+			p.block(b)
+		}
+	}
+	return p.edits
+}
+
+// stem is what a link's target says of the note's name.
+func stem(target string) string {
+	target = target[strings.LastIndexByte(target, '/')+1:]
+	return strings.TrimSuffix(strings.TrimSuffix(target, ".md"), ".markdown")
+}
+
+type proposer struct {
+	doc    *markdown.Document
+	file   []byte
+	names  Names
+	linked map[string]bool // targets that the note links to
+	edits  []Edit
+}
+
+// block goes through the words of a block.
+func (p *proposer) block(b *markdown.Block) {
+	text := p.doc.Text
+	for at := b.Start; at < b.End; {
+		size := wordEnd(text[at:b.End])
+		if size == 0 {
+			_, size = utf8.DecodeRuneInString(text[at:b.End])
+			at += size
+			continue
+		}
+		if n, ok := p.nameAt(at, b.End, text[at:at+size]); ok {
+			p.link(b, n, at)
+			at += len(n.Text)
+			continue
+		}
+		at += size
+	}
+}
+
+// nameAt returns the longest name that stands at a place, as a whole word and
+// outside of other markup.
+func (p *proposer) nameAt(at, end int, word string) (Name, bool) {
+	for _, n := range p.names[strings.ToLower(word)] {
+		if at+len(n.Text) > end || p.linked[stem(n.Target)] {
+			continue
+		}
+		found := p.doc.Text[at : at+len(n.Text)]
+		same := found == n.Text || strings.ContainsRune(n.Text, ' ') && strings.EqualFold(found, n.Text)
+		if same && wordEnd(p.doc.Text[at+len(n.Text):end]) == 0 && p.plain(at, at+len(n.Text)) {
+			return n, true
+		}
+	}
+	return Name{}, false
+}
+
+// plain reports whether no code, link, address or tag overlaps a stretch.
+func (p *proposer) plain(start, end int) bool {
+	for _, m := range p.doc.Marks {
+		if m.Kind != markdown.Strong && m.Kind != markdown.Emphasis && m.Start < end && start < m.End {
+			return false
+		}
+	}
+	return true
+}
+
+// link proposes a wikilink, if the file has the very same bytes there.
+func (p *proposer) link(b *markdown.Block, n Name, at int) {
+	found := p.doc.Text[at : at+len(n.Text)]
+	start := p.doc.Offset(at)
+	if start+len(found) > len(p.file) || string(p.file[start:start+len(found)]) != found || bracketed(p.file, start, len(found)) {
+		return
+	}
+	text := "[[" + n.Target + "]]"
+	if n.Target != found {
+		bar := "|"
+		if b.Kind == markdown.Row {
+			bar = `\|`
+		}
+		text = "[[" + n.Target + bar + found + "]]"
+	}
+	p.linked[stem(n.Target)] = true
+	p.edits = append(p.edits, Edit{start, start + len(found), text})
+}
+
+// bracketed reports whether brackets stand right around a stretch: a link that
+// leads nowhere yet, or a footnote.
+func bracketed(file []byte, start, n int) bool {
+	return start > 0 && (file[start-1] == '[' || file[start-1] == '^') || start+n < len(file) && file[start+n] == ']'
+}
+
+// wordEnd returns how long the word is that a text begins with.
+func wordEnd(text string) int {
+	for i, r := range text {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			return i
+		}
+	}
+	return len(text)
+}
+
+// Apply makes edits, which rise and don't overlap.
+func Apply(file []byte, edits []Edit) []byte {
+	var out []byte
+	at := 0
+	for _, e := range edits {
+		out = append(append(out, file[at:e.Start]...), e.Text...)
+		at = e.End
+	}
+	return append(out, file[at:]...)
+}

@@ -1,0 +1,78 @@
+package render
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"io"
+	"reflect"
+	"strings"
+	"text/template"
+
+	"notes/pkg/kg"
+)
+
+// ParseTemplate reads a Go template for the elements of a list. Beside what
+// templates can do by themselves there are join LIST SEPARATOR and json.
+func ParseTemplate(text string) (*template.Template, error) {
+	return template.New("format").Option("missingkey=error").Funcs(template.FuncMap{
+		"join": strings.Join,
+		"json": func(v any) (string, error) {
+			b, err := json.Marshal(v)
+			return string(b), err
+		},
+	}).Parse(text)
+}
+
+// Template writes each element of a list on a line of its own. What could steer
+// a terminal is shown as an escape.
+func Template[E any](w io.Writer, t *template.Template, list []E) error {
+	out := bufio.NewWriter(w)
+	for _, e := range list {
+		var b strings.Builder
+		if err := t.Execute(&b, e); err != nil {
+			return err
+		}
+		for line := range strings.SplitSeq(b.String(), "\n") {
+			for i, cell := range strings.Split(line, "\t") { // a tab is wanted by those who write one
+				if i > 0 {
+					fmt.Fprint(out, "\t")
+				}
+				fmt.Fprint(out, Line(cell))
+			}
+			fmt.Fprintln(out)
+		}
+	}
+	return out.Flush()
+}
+
+// Null writes the paths of the notes that the elements of a list stand in, each
+// once and ended by NUL. folder makes them good where the command runs.
+func Null[E any](w io.Writer, list []E, folder func(string) string) error {
+	out := bufio.NewWriter(w)
+	seen := map[string]bool{}
+	for _, e := range list {
+		for _, path := range notesOf(e) {
+			if path != "" && !seen[path] {
+				seen[path] = true
+				fmt.Fprintf(out, "%s\x00", folder(path))
+			}
+		}
+	}
+	return out.Flush()
+}
+
+// notesOf lists the paths that an element names.
+func notesOf(e any) []string {
+	if t, ok := e.(kg.Topic); ok {
+		var paths []string
+		for _, s := range t.Sections {
+			paths = append(paths, s.Note)
+		}
+		return paths
+	}
+	if note := reflect.ValueOf(e).FieldByName("Note"); note.IsValid() && note.Kind() == reflect.String {
+		return []string{note.String()}
+	}
+	return nil
+}

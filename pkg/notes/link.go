@@ -1,0 +1,176 @@
+package notes
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"notes/internal/query"
+	"notes/internal/relink"
+	"notes/internal/source"
+	"notes/internal/store"
+	"notes/pkg/kg"
+)
+
+// Links returns what leads from a note to others, and from others to it.
+func (n *Notebook) Links(ctx context.Context, note string) (kg.NoteLinks, error) {
+	return answer(ctx, n, func(v *query.View) (kg.NoteLinks, error) { return v.NoteLinks(ctx, note) })
+}
+
+// Check returns what is amiss in the notebook, of notes only of those that pass
+// the filter; what they link to may be any.
+func (n *Notebook) Check(ctx context.Context) (kg.Check, error) {
+	return answer(ctx, n.Where(kg.Filter{}), func(v *query.View) (kg.Check, error) { return v.Check(ctx, n.filter.NoteFilter) })
+}
+
+// Patches returns the changes that turn the first unlinked mention of each note
+// by its title or an alias into a wikilink, by path. Notes that pass the filter
+// are changed; names of all are looked for. Nothing is written. A note that is
+// not as it was indexed is refused, as is one that can't be read.
+func (n *Notebook) Patches(ctx context.Context) ([]kg.Patch, error) {
+	heads, stamps, err := n.indexed()
+	if err != nil {
+		return nil, err
+	}
+	bases := basesOf(heads)
+	names := relink.NewNames(namesOf(heads, bases))
+	folder := os.DirFS(n.o.folder())
+	list := []kg.Patch{}
+	for _, h := range heads {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		if !n.filter.Match(&h) {
+			continue
+		}
+		p := patch(folder, h.Path, stamps[h.Path], n.o.source(), func(file []byte) []relink.Edit {
+			return relink.Propose(file, names, targetIn(h.Path, bases))
+		})
+		if p.Refused != "" || len(p.Links) > 0 {
+			list = append(list, p)
+		}
+	}
+	return list, nil
+}
+
+// indexed returns the notes and the stamps of their files, by path.
+func (n *Notebook) indexed() (heads []kg.Note, stamps map[string]kg.Stamp, err error) {
+	stamps = map[string]kg.Stamp{}
+	err = ask(n.o, func(r *store.Reader) error {
+		for _, h := range r.Heads() {
+			heads = append(heads, h)
+		}
+		for p, s := range r.Files() {
+			stamps[p] = s
+		}
+		return nil
+	})
+	slices.SortFunc(heads, func(a, b kg.Note) int { return strings.Compare(a.Path, b.Path) })
+	return heads, stamps, err
+}
+
+// namesOf lists the names by which notes may be mentioned.
+func namesOf(heads []kg.Note, bases map[string]int) []relink.Name {
+	var names []relink.Name
+	for _, h := range heads {
+		for _, text := range append([]string{h.Title}, h.Aliases...) {
+			if len([]rune(text)) >= shortestName {
+				names = append(names, relink.Name{Text: text, Target: targetIn(h.Path, bases)})
+			}
+		}
+	}
+	return names
+}
+
+// shortestName is how many characters a name has that is linked.
+const shortestName = 3
+
+// basesOf counts how many notes have each file name.
+func basesOf(heads []kg.Note) map[string]int {
+	bases := map[string]int{}
+	for _, h := range heads {
+		bases[base(h.Path)]++
+	}
+	return bases
+}
+
+func base(p string) string { return strings.TrimSuffix(path.Base(p), path.Ext(p)) }
+
+// targetIn is what a wikilink to a note says: its file name, with the folder if
+// another note has the same.
+func targetIn(p string, bases map[string]int) string {
+	if bases[base(p)] > 1 {
+		return strings.TrimSuffix(p, path.Ext(p))
+	}
+	return base(p)
+}
+
+// patch reads a note and proposes a change to it.
+func patch(folder fs.FS, p string, stamp kg.Stamp, o source.Options, propose func([]byte) []relink.Edit) kg.Patch {
+	out := kg.Patch{Note: p, Links: []string{}}
+	file, err := source.Read(folder, p, o)
+	switch {
+	case err != nil:
+		out.Refused = err.Error()
+	case stamp.Hash != source.Hash(file):
+		out.Refused = "it has changed since it was indexed"
+	}
+	if out.Refused != "" {
+		return out
+	}
+	edits := propose(file)
+	for _, e := range edits {
+		out.Links = append(out.Links, e.Text)
+	}
+	out.Before, out.After = string(file), string(relink.Apply(file, edits))
+	return out
+}
+
+// ApplyPatch writes a change that [Notebook.Patches] proposed. It is refused if
+// the note is not as it was then. The file is replaced as a whole, or stays.
+func (n *Notebook) ApplyPatch(p kg.Patch) error {
+	file, err := filepath.EvalSymlinks(filepath.Join(n.o.folder(), filepath.FromSlash(p.Note)))
+	if err != nil {
+		return fmt.Errorf("linking %q: %w", p.Note, err)
+	}
+	now, err := os.ReadFile(file)
+	if err != nil {
+		return fmt.Errorf("linking %q: %w", p.Note, err)
+	}
+	if string(now) != p.Before {
+		return fmt.Errorf("linking %q: it has changed meanwhile; run `notes index` and try again", p.Note)
+	}
+	if err := replaceFile(file, p.After); err != nil {
+		return fmt.Errorf("linking %q: %w", p.Note, err)
+	}
+	return nil
+}
+
+// replaceFile puts a new file in the place of another, with the same rights.
+func replaceFile(file, text string) error {
+	info, err := os.Stat(file)
+	if err != nil {
+		return err
+	}
+	temporary, err := os.CreateTemp(filepath.Dir(file), ".notes-*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(temporary.Name()) // gone already if all went well
+	_, err = temporary.WriteString(text)
+	if err == nil {
+		err = temporary.Chmod(info.Mode().Perm())
+	}
+	if closed := temporary.Close(); err == nil {
+		err = closed
+	}
+	if err != nil {
+		return err
+	}
+	return os.Rename(temporary.Name(), file)
+}
