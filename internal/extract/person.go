@@ -41,7 +41,7 @@ func (x *Extractor) personShaped(words span) bool {
 			return false
 		}
 		small := x.lowerText(i)
-		if w.at(inBare|inCode|inTag) || i == words.from && x.words.Negative(small) || x.words.Role(small) && !x.words.Given(small) {
+		if w.at(inBare|inCode|inTag) || i == words.from && x.nameless(words) || x.words.Role(small) && !x.words.Given(small) {
 			return false
 		}
 		if i > words.from && strings.ContainsAny(x.scan.doc.Text[x.scan.words[i-1].end:w.start], "/_") {
@@ -50,6 +50,13 @@ func (x *Extractor) personShaped(words span) bool {
 	}
 	last := x.scan.words[words.to-1]
 	return names >= 2 && words.len() <= maxName && names <= 3 && last.end-last.start > 1
+}
+
+// nameless reports whether words begin with one that names nothing: Max is a
+// name before Weber, and a word before Latency.
+func (x *Extractor) nameless(words span) bool {
+	first := x.lowerText(words.from)
+	return x.words.Negative(first) && (!x.words.Given(first) || x.words.Common(x.lowerText(words.to-1)))
 }
 
 // particles are the small words inside people's names.
