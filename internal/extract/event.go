@@ -50,7 +50,7 @@ func (x *Extractor) eventRun(i int32) {
 		x.scan.doc.Text[words[from-1].end:words[from].start] == " " && i-from < 4 {
 		from--
 	}
-	if i-from < 1 || x.words.Negative(x.lowerText(from)) {
+	if i-from < 1 || x.words.Negative(x.lowerText(from)) || x.goesOn(from, i) {
 		return
 	}
 	s := fair
@@ -62,6 +62,15 @@ func (x *Extractor) eventRun(i int32) {
 	if x.scan.text(words[i]) == "Day" && s < certain {
 		c.strength = weak
 	}
+}
+
+// goesOn reports whether a capitalised word stands right before or behind words
+// that look like the name of an event: then they are a part of something else.
+func (x *Extractor) goesOn(from, last int32) bool {
+	words := x.scan.words
+	before := from > 0 && x.gapBefore(from) == " " && words[from-1].named() && !x.ordinaryStart(from-1)
+	behind := int(last)+1 < len(words) && x.gapBefore(last+1) == " " && words[last+1].is(capital) && !words[last+1].is(digits) && x.covered[last+1] == 0
+	return before || behind
 }
 
 // ordinaryStart reports whether a word is capitalised for standing first and

@@ -107,7 +107,7 @@ func (f form) judge(sense *vocab.Sense) ruling {
 		return against("counts only when written exactly so")
 	case written == differs:
 		return against("written small it is an ordinary word")
-	case f.blocked(form):
+	case f.blocked(form), f.lettered():
 		return against("the word beside it rules it out")
 	case !form.Ambiguous && (form.Case == vocab.Any || written == asForm && !f.initial()):
 		return ruling{strength: certain, points: 2}
@@ -169,7 +169,7 @@ func (f form) apart(sense *vocab.Sense) bool {
 		return false
 	}
 	for i := f.words.from; i < f.words.to; i++ {
-		if !f.x.words.Common(f.x.lowerText(i)) {
+		if !f.x.ordinaryWord(f.x.lowerText(i)) {
 			return false
 		}
 	}
@@ -240,6 +240,14 @@ func (f form) blocked(form *vocab.Form) bool {
 		}
 	}
 	return false
+}
+
+// lettered reports whether the form is one of several letters joined by a sign,
+// as in R&D and Q&A.
+func (f form) lettered() bool {
+	text := f.x.scan.doc.Text
+	return f.match.End-f.match.Start == 1 &&
+		(strings.HasPrefix(text[f.match.End:], "&") || strings.HasSuffix(text[:f.match.Start], "&"))
 }
 
 // vouched reports whether something nearby says that the form means the sense:

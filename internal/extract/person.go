@@ -87,7 +87,7 @@ func (x *Extractor) personScore(words span) int {
 		score -= 5
 	}
 	for i := words.from; i < words.to; i++ {
-		if x.knownProject(i) {
+		if x.knownProject(i) && !x.surname(words, i) {
 			score -= 2
 		}
 		if _, head := heads[x.lowerText(i)]; head {
@@ -95,6 +95,13 @@ func (x *Extractor) personScore(words span) int {
 		}
 	}
 	return score
+}
+
+// surname reports whether word i is the second of two, behind a given name that
+// is nothing else, and the name of an organization: many are named after people.
+func (x *Extractor) surname(words span, i int32) bool {
+	return words.len() == 2 && i == words.from+1 && x.covered[words.from] == 0 && x.words.GivenOnly(x.lowerText(words.from)) &&
+		x.candidates[x.covered[i]-1].kind == kg.Organization
 }
 
 // known returns the vocabulary's entry that was found to cover exactly these

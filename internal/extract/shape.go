@@ -94,6 +94,9 @@ func (x *Extractor) covers(run span) bool {
 // trim takes off the words at the start of a run that are capitalised for
 // standing first, and filler at its end.
 func (x *Extractor) trim(run span) span {
+	if x.articled(run) {
+		return run
+	}
 	for run.len() > 0 && (x.ordinaryStart(run.from) || x.filler(run.from)) {
 		run.from++
 	}
@@ -101,6 +104,13 @@ func (x *Extractor) trim(run span) span {
 		run.to--
 	}
 	return run
+}
+
+// articled reports whether a run begins with an article that has a capital where
+// no sentence asks for one, and so is a whole name: The Cloud Report.
+func (x *Extractor) articled(run span) bool {
+	first := x.scan.words[run.from]
+	return run.len() > 2 && x.scan.text(first) == "The" && !first.at(initial|inTitle)
 }
 
 // gatherings are the words behind a name that say where or by whom it was

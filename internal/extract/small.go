@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"notes/internal/vocab"
 	"notes/pkg/kg"
 )
@@ -58,21 +60,71 @@ func hasCapital(text string) bool {
 // findSmall proposes the guarded names that a note without capitals writes
 // small and that something nearby vouches for.
 func (x *Extractor) findSmall() {
-	if !x.casing.noCapitals() {
-		return
-	}
+	small := x.casing.noCapitals()
 	for _, d := range x.casing.doubtful {
 		if x.covers(d.words) {
 			continue
 		}
 		f := form{x: x, match: d.match, words: d.words}
-		if entry := f.vouchedSmall(); entry != nil {
+		entry := f.enumerated()
+		if entry == nil && small {
+			entry = f.vouchedSmall()
+		}
+		if entry != nil {
 			c := x.propose(d.words.from, d.words.to, "vocabulary", certain, entry.Kind)
 			c.entry = entry
 			c.end = int32(d.match.End)
 			x.cover(c.words)
 		}
 	}
+}
+
+// enumerated returns the entry of the first sense that is a thing one has or a
+// maker of such, if the form stands in a list beside another of that sort,
+// also a doubtful one: "intel, arm", "windows + LinuxKit". Signs make a list of
+// things; and joins much else, so it doesn't count.
+func (f form) enumerated() *vocab.Entry {
+	beside := f.listSign(f.words.from) && f.x.thing(f.words.from-1) || f.listSign(f.words.to) && f.x.thing(f.words.to)
+	if !beside {
+		return nil
+	}
+	for _, n := range f.match.Senses {
+		sense := f.x.vocab.Sense(n)
+		if sense.Form.Case == vocab.Capital && isThing(sense.Entry.Kind) && !f.blocked(sense.Form) {
+			return sense.Entry
+		}
+	}
+	return nil
+}
+
+// listSign reports whether a sign that makes a list stands before word i.
+func (f form) listSign(i int32) bool {
+	if int(i) >= len(f.x.scan.words) {
+		return false
+	}
+	switch f.x.gapBefore(i) {
+	case ", ", " + ", "+", "/", " / ", " & ":
+		return true
+	}
+	return false
+}
+
+// thing reports whether word i belongs to a name, or may belong to one, of
+// something that one has, or of a maker of such.
+func (x *Extractor) thing(i int32) bool {
+	if n := x.covered[i]; n > 0 {
+		return isThing(x.candidates[n-1].kind) || x.candidates[n-1].kind == kg.Project
+	}
+	for _, d := range x.casing.doubtful {
+		if d.words.from <= i && i < d.words.to {
+			return slices.ContainsFunc(d.match.Senses, func(n int32) bool { return isThing(x.vocab.Sense(n).Entry.Kind) })
+		}
+	}
+	return false
+}
+
+func isThing(kind kg.Kind) bool {
+	return kind == kg.Hardware || kind == kg.Product || kind == kg.Organization
 }
 
 // vouchedSmall returns the entry of the first sense with a cue in the same

@@ -15,7 +15,9 @@ import (
 // under another one is made anew.
 //
 //	1  the first
-const Rules = 2
+//	2  definitions
+//	3  names in lists without capitals, surnames, whole names with an article
+const Rules = 3
 
 // Vocabulary is the vocabulary by which notes are read. It is loaded when it
 // is first needed, and then shared.
