@@ -25,7 +25,14 @@ func (a *artist) addNotes(ctx context.Context, o GraphOptions, groups []*group, 
 		if err := cmp.Or(err, ctx.Err()); err != nil {
 			return err
 		}
-		addNote(n, drawn, out)
+		node, edges := noteNode(n, drawn)
+		if len(edges) == 0 {
+			continue
+		}
+		if !o.All {
+			edges = foremost(edges)
+		}
+		out.Nodes, out.Edges = append(out.Nodes, node), append(out.Edges, edges...)
 	}
 	order(*out)
 	return nil
@@ -55,10 +62,11 @@ func (a *artist) cited(o GraphOptions, edges []kg.Edge) []head {
 	return list[:min(len(list), max(1, o.top()/notesPerNode))]
 }
 
-// addNote adds a note and an edge to each entity drawn that it names, with the
-// first sentence that does.
-func addNote(n *kg.Stored, drawn map[kg.TermID]string, out *kg.Graph) {
+// noteNode makes a node of a note and an edge to each entity drawn that it
+// names, with the first sentence that does.
+func noteNode(n *kg.Stored, drawn map[kg.TermID]string) (kg.Node, []kg.Edge) {
 	node := kg.Node{ID: kg.NotePrefix + n.Note.Path, Name: n.Note.Title, Kind: kg.NoteKind, Aliases: n.Note.Aliases, URLs: []string{n.Note.Path}, First: n.Note.Date, Last: n.Note.Date}
+	var edges []kg.Edge
 	place := map[string]int{} // of the edge to an entity
 	for _, m := range n.Mentions {
 		id, ok := drawn[n.IDs[m.Term]]
@@ -66,20 +74,28 @@ func addNote(n *kg.Stored, drawn map[kg.TermID]string, out *kg.Graph) {
 			continue
 		}
 		node.Mentions++
-		i, known := place[id]
-		if !known {
-			i = len(out.Edges)
-			place[id] = i
-			s := n.Sentences[m.Sentence]
-			proof := kg.Evidence{Note: n.Note.Path, Line: s.Line, Column: s.Column, Text: s.Text, Relation: string(kg.Mentioned)}
-			out.Edges = append(out.Edges, kg.Edge{
-				Source: node.ID, Target: id, Type: kg.Names, Class: kg.Names.Class(), Notes: 1,
-				First: n.Note.Date, Last: n.Note.Date, Evidence: []kg.Evidence{proof},
-			})
+		if _, known := place[id]; !known {
+			place[id] = len(edges)
+			edges = append(edges, namingEdge(n, m, node.ID, id))
 		}
-		out.Edges[i].Weight++
+		edges[place[id]].Weight++
 	}
-	if len(place) > 0 {
-		out.Nodes = append(out.Nodes, node)
+	return node, edges
+}
+
+func namingEdge(n *kg.Stored, m kg.Mention, from, to string) kg.Edge {
+	s := n.Sentences[m.Sentence]
+	proof := kg.Evidence{Note: n.Note.Path, Line: s.Line, Column: s.Column, Text: s.Text, Relation: string(kg.Mentioned)}
+	return kg.Edge{
+		Source: from, Target: to, Type: kg.Names, Class: kg.Names.Class(), Notes: 1,
+		First: n.Note.Date, Last: n.Note.Date, Evidence: []kg.Evidence{proof},
 	}
+}
+
+// foremost keeps the edges to what a note names most, ties by ID.
+func foremost(edges []kg.Edge) []kg.Edge {
+	slices.SortFunc(edges, func(a, b kg.Edge) int {
+		return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(a.Target, b.Target))
+	})
+	return edges[:min(len(edges), 2*graphEdges)]
 }

@@ -119,16 +119,17 @@ func canvasCard(n kg.Node) canvasNode {
 // canvasEdges tells the classes apart by colour, and what is stated by an arrow
 // and a word.
 func canvasEdges(edges []kg.Edge) iter.Seq[canvasEdge] {
+	light := themeOf(Look{})
 	return func(yield func(canvasEdge) bool) {
 		for i, e := range edges {
 			drawn := canvasEdge{ID: "e:" + strconv.Itoa(i), FromNode: nodeID(e.Source), ToNode: nodeID(e.Target), FromEnd: "none", ToEnd: "none"}
 			switch e.Class {
 			case kg.ByStatement:
-				drawn.ToEnd, drawn.Color, drawn.Label = "arrow", statedColour, string(e.Type)
+				drawn.ToEnd, drawn.Color, drawn.Label = "arrow", light.stated, string(e.Type)
 			case kg.ByLink:
 				drawn.Color, drawn.Label = linkedColour, string(e.Type)
 			default:
-				drawn.Color = quietColour
+				drawn.Color = light.quiet
 			}
 			if e.Type == kg.ComparedWith {
 				drawn.FromEnd = "arrow"

@@ -2,8 +2,10 @@ package render
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"io"
+	"net/url"
 
 	"notes/pkg/kg"
 )
@@ -11,70 +13,110 @@ import (
 // writeDOT writes a graph for Graphviz. Kind is the shape of a node, topic its
 // colour and cluster, mentions its size; the weight of an edge is its width,
 // a stated relation has its name and an arrow, a link is dashed. Tooltips
-// carry the sentences.
+// carry the sentences, and addresses lead to the notes.
 //
 // The file asks for fdp, which keeps the nodes of a cluster together and takes
-// many edges better than layers do; dot hands over to it.
-func writeDOT(w io.Writer, g kg.Graph, _ Look) error {
-	out := bufio.NewWriter(w)
-	fmt.Fprintln(out, "digraph notes {")
-	writeDefaults(out)
-	clusters := clustersOf(g.Nodes)
-	for _, c := range clusters {
-		writeCluster(out, c)
+// many edges better than layers do; dot hands over to it. Where arrows are to
+// go one way, layers it is: nothing else heeds that.
+func writeDOT(w io.Writer, g kg.Graph, look Look) error {
+	d := dotWriter{bufio.NewWriter(w), themeOf(look), sizeOf(g), widest(g.Edges)}
+	fmt.Fprintln(d.out, "digraph notes {")
+	d.defaults(look)
+	for _, c := range clustersOf(g.Nodes) {
+		d.cluster(c)
 	}
-	scale := widest(g.Edges)
 	for _, e := range g.Edges {
-		writeEdge(out, e, scale)
+		d.edge(e)
 	}
-	fmt.Fprintln(out, "}")
-	return out.Flush()
+	fmt.Fprintln(d.out, "}")
+	return d.out.Flush()
 }
 
-func writeDefaults(out io.Writer) {
-	fmt.Fprintln(out, "  graph"+attributes{
-		{"layout", "fdp"},
+type dotWriter struct {
+	out    *bufio.Writer
+	theme  theme
+	size   size
+	widest float64 // the weight of the heaviest edge
+}
+
+// size is what depends on how much there is to draw.
+type size struct {
+	splines  string  // how edges run: Graphviz takes minutes to lead many around nodes
+	thickest float64 // line, in points
+	words    bool    // edges have their names; otherwise only pointing at them shows it
+}
+
+func sizeOf(g kg.Graph) size {
+	if len(g.Edges) > 400 {
+		return size{"line", 2, false}
+	}
+	return size{"curved", 4, true}
+}
+
+// caption explains the lines; shapes and colours explain themselves.
+const caption = "arrow: a sentence says so   ·   dashed: linked   ·   plain: mentioned together"
+
+func (d dotWriter) defaults(look Look) {
+	engine := cmp.Or(look.Engine, "fdp")
+	if look.Engine == "" && look.RankDir != "" {
+		engine = "dot"
+	}
+	splines := d.size.splines
+	if engine == "dot" && splines == "curved" {
+		splines = "true" // it has no place for words on curves
+	}
+	graph := attributes{
+		{"layout", engine},
 		{"K", "0.3"},
 		{"sep", "+12"},
 		{"start", "1"},
-		{"splines", "true"},
+		{"splines", splines},
 		{"overlap", "prism"},
 		{"outputorder", "edgesfirst"},
 		{"pad", "0.3"},
-		{"bgcolor", "white"},
+		{"bgcolor", d.theme.paper},
 		{"fontname", font},
-		{"fontsize", "17"},
+		{"fontsize", "12"},
+		{"fontcolor", d.theme.words},
+		{"label", caption},
+		{"labelloc", "b"},
 		{"labeljust", "l"},
 		{"tooltip", "notes"},
-	}.String())
-	fmt.Fprintln(out, "  node"+attributes{
+	}
+	if look.RankDir != "" {
+		graph = append(graph, [2]string{"rankdir", look.RankDir})
+	}
+	fmt.Fprintln(d.out, "  graph"+graph.String())
+	fmt.Fprintln(d.out, "  node"+attributes{
 		{"fontname", font}, {"fontcolor", "#111111"}, {"height", "0.34"}, {"width", "0.5"},
 	}.String())
-	fmt.Fprintln(out, "  edge"+attributes{
-		{"fontname", font}, {"fontsize", "12"}, {"fontcolor", "#444444"}, {"color", quietColour}, {"arrowsize", "0.6"},
+	fmt.Fprintln(d.out, "  edge"+attributes{
+		{"fontname", font}, {"fontsize", "12"}, {"fontcolor", d.theme.words}, {"color", d.theme.quiet}, {"arrowsize", "0.6"},
 	}.String())
 }
 
-func writeCluster(out io.Writer, c cluster) {
+func (d dotWriter) cluster(c cluster) {
 	in := "  "
+	c.colour = d.theme.suits(c.colour)
 	if c.topic != "" {
-		fmt.Fprintf(out, "  subgraph %s {\n", quote(literal("cluster_"+c.topic)))
-		fmt.Fprintln(out, "    graph"+attributes{
-			{"label", literal(c.topic)}, {"style", "rounded,filled"}, {"color", c.colour.border}, {"fillcolor", c.colour.ground}, {"fontcolor", c.colour.ink}, {"penwidth", "0.5"},
+		fmt.Fprintf(d.out, "  subgraph %s {\n", quote(literal("cluster_"+c.topic)))
+		fmt.Fprintln(d.out, "    graph"+attributes{
+			{"label", literal(c.topic)}, {"style", "rounded,filled"}, {"color", c.colour.border}, {"fillcolor", c.colour.ground},
+			{"fontcolor", c.colour.ink}, {"fontsize", "17"}, {"labelloc", "t"}, {"penwidth", "0.5"},
 		}.String())
 		in = "    "
 	}
 	for _, n := range c.nodes {
-		writeNode(out, in, n, c.colour)
+		d.node(in, n, c.colour)
 	}
 	if c.topic != "" {
-		fmt.Fprintln(out, "  }")
+		fmt.Fprintln(d.out, "  }")
 	}
 }
 
-func writeNode(out io.Writer, in string, n kg.Node, c colour) {
+func (d dotWriter) node(in string, n kg.Node, c colour) {
 	look := outlineOf(n.Kind)
-	fmt.Fprintln(out, in+quote(literal(n.ID))+attributes{
+	list := attributes{
 		{"label", label(n.Name)},
 		{"shape", look.shape},
 		{"style", look.style},
@@ -83,20 +125,50 @@ func writeNode(out io.Writer, in string, n kg.Node, c colour) {
 		{"color", c.border},
 		{"fontsize", points(n.Mentions)},
 		{"tooltip", literal(nodeTip(n))},
-	}.String())
+	}
+	if n.Kind == kg.NoteKind && d.theme.dark {
+		list = append(list, [2]string{"fontcolor", d.theme.words})
+	}
+	fmt.Fprintln(d.out, in+quote(literal(n.ID))+append(list, linkTo(nodeAddress(n))...).String())
 }
 
 func nodeTip(n kg.Node) string {
 	return fmt.Sprintf("%s (%s), mentioned %d×", n.Name, n.Kind, n.Mentions)
 }
 
-func writeEdge(out io.Writer, e kg.Edge, scale float64) {
+// nodeAddress is the page of an entity, or the path of a note; only pages are
+// led to, so that no address can run as a script.
+func nodeAddress(n kg.Node) string {
+	for _, address := range n.URLs {
+		if n.Kind == kg.NoteKind {
+			return pathIRI(address)
+		}
+		if u, err := url.Parse(address); err == nil && (u.Scheme == "https" || u.Scheme == "http") {
+			return escapeIRI(u.String())
+		}
+	}
+	return ""
+}
+
+// linkTo is the attribute that leads to an address; nothing without one.
+func linkTo(address string) attributes {
+	if address == "" {
+		return nil
+	}
+	return attributes{{"URL", literal(address)}}
+}
+
+func (d dotWriter) edge(e kg.Edge) {
 	list := attributes{
-		{"penwidth", penWidth(e.Weight, scale)},
+		{"penwidth", penWidth(e.Weight, d.widest, d.size.thickest)},
 		{"weight", number(1 + e.Weight)},
 		{"tooltip", literal(edgeTip(e))},
 	}
-	fmt.Fprintln(out, "  "+quote(literal(e.Source))+" -> "+quote(literal(e.Target))+append(list, edgeStyle(e.Type)...).String())
+	list = append(list, d.edgeStyle(e.Type)...)
+	if note := best(e).Note; note != "" {
+		list = append(list, linkTo(pathIRI(note))...)
+	}
+	fmt.Fprintln(d.out, "  "+quote(literal(e.Source))+" -> "+quote(literal(e.Target))+list.String())
 }
 
 // edgeTip is the first sentence that proves the edge, with its place.
@@ -110,14 +182,21 @@ func edgeTip(e kg.Edge) string {
 
 // edgeStyle tells the kinds of edges apart without colour: only a stated
 // relation has a direction and a name.
-func edgeStyle(t kg.RelationType) attributes {
+func (d dotWriter) edgeStyle(t kg.RelationType) attributes {
 	switch t {
 	case kg.Mentioned:
 		return attributes{{"dir", "none"}}
+	case kg.Names:
+		return attributes{{"dir", "none"}, {"style", "dotted"}}
 	case kg.Linked:
 		return attributes{{"dir", "none"}, {"style", "dashed"}}
-	case kg.ComparedWith:
-		return attributes{{"dir", "both"}, {"label", literal(string(t))}, {"color", statedColour}}
 	}
-	return attributes{{"label", literal(string(t))}, {"color", statedColour}}
+	list := attributes{{"color", d.theme.stated}}
+	if d.size.words {
+		list = attributes{{"label", literal(string(t))}, {"color", d.theme.stated}}
+	}
+	if t == kg.ComparedWith {
+		list = append(attributes{{"dir", "both"}}, list...)
+	}
+	return list
 }

@@ -16,7 +16,7 @@ type cluster struct {
 	nodes  []kg.Node // sorted by ID
 }
 
-// clustersOf groups nodes by topic, the topic of most nodes first. A topic of
+// clustersOf groups nodes by topic or community, the topic of most nodes first. A topic of
 // a single node, or one more than there are colours, makes no cluster; its
 // nodes stand under the next of their topics that does.
 func clustersOf(nodes []kg.Node) []cluster {
@@ -39,16 +39,22 @@ func clustersOf(nodes []kg.Node) []cluster {
 }
 
 // choicesOf returns for each node the topics that it may stand under, the best
-// first. One that is the first topic of others stands among them.
+// first. One that is the first topic of others stands among them. Where nodes
+// have communities, these are what they stand under.
 func choicesOf(nodes []kg.Node) [][]string {
-	first := map[string]bool{}
+	first, parted := map[string]bool{}, false
 	for _, n := range nodes {
 		if len(n.Topics) > 0 {
 			first[n.Topics[0]] = true
 		}
+		parted = parted || n.Community != ""
 	}
 	choices := make([][]string, len(nodes))
 	for i, n := range nodes {
+		if parted {
+			choices[i] = []string{n.Community}
+			continue
+		}
 		if first[n.Name] {
 			choices[i] = append(choices[i], n.Name)
 		}
@@ -68,7 +74,7 @@ func largest(nodes []kg.Node, choices [][]string) []cluster {
 	}
 	var found []cluster
 	for topic, n := range size {
-		if n > 1 {
+		if n > 1 && topic != "" {
 			found = append(found, cluster{topic: topic})
 		}
 	}

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"fmt"
 	"math"
 	"strconv"
 
@@ -10,14 +11,51 @@ import (
 // font is what Graphviz finds a good match for on every system.
 const font = "Helvetica,Arial,sans-serif"
 
-// statedColour is of edges that a sentence states.
-const statedColour = "#222222"
-
-// linkedColour is of edges that the author linked.
+// linkedColour is of edges that the author linked, where colour alone tells
+// them apart.
 const linkedColour = "#777777"
 
-// quietColour is of edges that nobody stated; they stay in the background.
-const quietColour = "#B0B0B0"
+// theme is what a picture is painted in, apart from the colours of topics.
+type theme struct {
+	paper  string // the background
+	stated string // edges that a sentence states
+	quiet  string // edges that nobody stated; they stay in the background
+	words  string // on edges
+	dark   bool
+}
+
+func themeOf(look Look) theme {
+	if look.Theme == "dark" {
+		return theme{paper: "#16191E", stated: "#F0F2F5", quiet: "#5C6470", words: "#B9C0CA", dark: true}
+	}
+	return theme{paper: "white", stated: "#222222", quiet: "#B0B0B0", words: "#444444"}
+}
+
+// suits changes the tones of a colour so that they suit the theme: on a dark
+// paper, grounds are dark and what stands on them is light.
+func (t theme) suits(c colour) colour {
+	if !t.dark {
+		return c
+	}
+	if c == neutral() {
+		c.fill = "#A9B0BB"
+	}
+	return colour{fill: c.fill, border: c.fill, ground: mix(c.fill, t.paper, 0.12), ink: c.fill}
+}
+
+// mix blends two colours of the form #RRGGBB, with a share of the first.
+func mix(first, second string, share float64) string {
+	r1, g1, b1 := rgb(first)
+	r2, g2, b2 := rgb(second)
+	part := func(x, y int) int { return int(math.Round(share*float64(x) + (1-share)*float64(y))) }
+	return fmt.Sprintf("#%02X%02X%02X", part(r1, r2), part(g1, g2), part(b1, b2))
+}
+
+// rgb takes a colour of the form #RRGGBB apart.
+func rgb(colour string) (r, g, b int) {
+	n, _ := strconv.ParseUint(colour[1:], 16, 32)
+	return int(n >> 16), int(n >> 8 & 255), int(n & 255)
+}
 
 // colour is how the nodes of one topic are painted.
 type colour struct{ fill, border, ground, ink string }
@@ -69,6 +107,8 @@ func outlineOf(k kg.Kind) outline {
 		return outline{"cds", "filled", wide}
 	case kg.Talk:
 		return outline{"folder", "filled", wide}
+	case kg.NoteKind:
+		return outline{"underline", "", wide}
 	}
 	return outline{"box", "filled,rounded", wide}
 }
@@ -79,12 +119,12 @@ func points(mentions int) string {
 	return strconv.Itoa(min(24, 11+int(3*math.Log2(1+float64(max(0, mentions)))/1.2)))
 }
 
-// penWidth grows with the square root of the weight, from 0.6 to 4.
-func penWidth(weight, widest float64) string {
+// penWidth grows with the square root of the weight, from 0.6 to the thickest.
+func penWidth(weight, widest, thickest float64) string {
 	if widest <= 0 || weight <= 0 {
 		return "0.6"
 	}
-	return number(0.6 + 3.4*math.Sqrt(weight/widest))
+	return number(0.6 + (thickest-0.6)*math.Sqrt(weight/widest))
 }
 
 func widest(edges []kg.Edge) float64 {

@@ -122,9 +122,3 @@ func firstDay(date string) (time.Time, bool) {
 	}
 	return time.Time{}, false
 }
-
-// rgb takes a colour of the form #RRGGBB apart.
-func rgb(colour string) (r, g, b int) {
-	n, _ := strconv.ParseUint(colour[1:], 16, 32)
-	return int(n >> 16), int(n >> 8 & 255), int(n & 255)
-}
