@@ -265,6 +265,9 @@ func (f form) vouched(sense *vocab.Sense) bool {
 	if f.x.scan.doc.Blocks[block].Label == "tags" {
 		return true
 	}
+	if sense.Entry.Kind == kg.Organization && f.employs() {
+		return true
+	}
 	if len(sense.Form.Cues) == 0 {
 		return false
 	}
@@ -272,6 +275,20 @@ func (f form) vouched(sense *vocab.Sense) bool {
 		return true
 	}
 	return !f.command() && f.x.context.inNote(sense.Form)
+}
+
+// employs reports whether the form stands where a company does, with a capital
+// that no sentence asks for: at Stripe, joined Square.
+func (f form) employs() bool {
+	from := f.words.from
+	if from == 0 || f.x.gapBefore(from) != " " || f.x.scan.words[from].at(initial|inTitle|shouted) || !f.x.scan.words[from].named() {
+		return false
+	}
+	switch f.x.lowerText(from - 1) {
+	case "at", "joined", "left":
+		return true
+	}
+	return false
 }
 
 // command reports whether the form begins a sentence as a verb may: "Go

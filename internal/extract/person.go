@@ -97,11 +97,19 @@ func (x *Extractor) personScore(words span) int {
 	return score
 }
 
-// surname reports whether word i is the second of two, behind a given name that
-// is nothing else, and the name of an organization: many are named after people.
+// surname reports whether word i stands behind a given name that is nothing else
+// and, though something is called so, may be a part of a person's name: the
+// last of two words that is the name of an organization, as many are named after
+// people, or any between a given name and a last one.
 func (x *Extractor) surname(words span, i int32) bool {
-	return words.len() == 2 && i == words.from+1 && x.covered[words.from] == 0 && x.words.GivenOnly(x.lowerText(words.from)) &&
-		x.candidates[x.covered[i]-1].kind == kg.Organization
+	if x.covered[words.from] > 0 || !x.words.GivenOnly(x.lowerText(words.from)) {
+		return false
+	}
+	c := &x.candidates[x.covered[i]-1]
+	if words.len() == 3 && i == words.from+1 {
+		return c.words.len() == 1 && !x.words.Common(x.lowerText(i+1))
+	}
+	return words.len() == 2 && i == words.from+1 && c.kind == kg.Organization
 }
 
 // known returns the vocabulary's entry that was found to cover exactly these

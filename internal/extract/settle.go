@@ -17,6 +17,7 @@ func (x *Extractor) settle() {
 	}
 	x.foldPlurals()
 	x.foldSlips()
+	x.foldSurnames()
 	x.support()
 	x.dropUnsupported()
 	x.findParts()

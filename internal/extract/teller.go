@@ -60,6 +60,9 @@ func (x *Extractor) tells(name span) bool {
 				strings.HasPrefix(rest, "presentation") || strings.HasPrefix(rest, "slides") || strings.HasPrefix(rest, "demo")
 		}
 	}
+	if strings.HasPrefix(text, ", who ") {
+		return true
+	}
 	words := x.scan.words
 	for i := name.to; int(i) < len(words) && i < name.to+3 && x.gapBefore(i) == " "; i++ {
 		switch text := x.scan.text(words[i]); {
