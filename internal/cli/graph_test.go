@@ -4,6 +4,8 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/spf13/pflag"
+
 	"notes/internal/config"
 	"notes/internal/render"
 )
@@ -15,7 +17,9 @@ func TestFormats(t *testing.T) {
 	for _, f := range render.Formats() {
 		names = append(names, f.Name)
 	}
-	if asked := config.Choices("format"); !slices.Equal(asked, names) {
+	flags := pflag.NewFlagSet("test", pflag.ContinueOnError)
+	config.AddFlags(flags, "format")
+	if asked := config.Choices(flags.Lookup("format")); !slices.Equal(asked, names) {
 		t.Errorf("--format takes %q, there are %q", asked, names)
 	}
 }

@@ -76,7 +76,7 @@ Start with "notes index" in the folder of your notes, then ask:
 // It can't fail: the flags are there, and each is registered once.
 func completeFlags(cmd *cobra.Command, flags *pflag.FlagSet) {
 	flags.VisitAll(func(f *pflag.Flag) {
-		if words := config.Choices(f.Name); len(words) > 0 {
+		if words := config.Choices(f); len(words) > 0 {
 			_ = cmd.RegisterFlagCompletionFunc(f.Name, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))
 		}
 	})

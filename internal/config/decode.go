@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"path/filepath"
+	"slices"
 
 	"go.yaml.in/yaml/v3"
 )
@@ -13,8 +14,9 @@ const root = "notes"
 
 // document is one config.yaml while it is read.
 type document struct {
-	file   string
-	values map[string]any
+	file     string
+	settings []Setting // that it may hold
+	values   map[string]any
 }
 
 // decode reads the settings in data, and says whether the file is ours: one
@@ -29,7 +31,7 @@ func decode(file string, data []byte) (values map[string]any, ours bool, err err
 	if !ok {
 		return nil, false, nil
 	}
-	d := document{file: file, values: map[string]any{}}
+	d := document{file: file, settings: Settings(), values: map[string]any{}}
 	return d.values, true, d.readSection(section)
 }
 
@@ -76,10 +78,11 @@ func (d document) readSection(section *yaml.Node) error {
 }
 
 func (d document) readPair(key, node *yaml.Node) error {
-	s, ok := find(func(s Setting) bool { return s.Key != "" && s.Key == key.Value })
-	if !ok {
+	at := slices.IndexFunc(d.settings, func(s Setting) bool { return s.Key != "" && s.Key == key.Value })
+	if at < 0 {
 		return d.fault(key, fmt.Sprintf("unknown setting %q", key.Value), meant(key.Value))
 	}
+	s := d.settings[at]
 	if _, twice := d.values[s.Key]; twice {
 		return d.fault(key, fmt.Sprintf("setting %q stands here a second time", s.Key), "keep one of the two")
 	}

@@ -23,9 +23,11 @@ func AddFlags(flags *pflag.FlagSet, names ...string) {
 }
 
 // Choices returns the only values that a flag takes; none if it takes any.
-func Choices(flag string) []string {
-	s, _ := find(func(s Setting) bool { return s.Flag == flag })
-	return s.Choices
+func Choices(flag *pflag.Flag) []string {
+	if v, ok := flag.Value.(*flagValue); ok {
+		return v.setting.Choices
+	}
+	return nil
 }
 
 func addFlag(flags *pflag.FlagSet, s Setting) {

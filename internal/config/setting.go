@@ -1,6 +1,7 @@
 package config
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -33,11 +34,7 @@ type size int64
 
 // Settings returns every setting, in the order in which they are documented.
 func Settings() []Setting {
-	var all []Setting
-	for _, group := range [][]Setting{placeSettings(), readSettings(), filterSettings(), answerSettings(), graphSettings(), outputSettings()} {
-		all = append(all, group...)
-	}
-	return all
+	return slices.Concat(placeSettings(), readSettings(), filterSettings(), answerSettings(), graphSettings(), outputSettings())
 }
 
 func placeSettings() []Setting {
@@ -121,14 +118,4 @@ func outputSettings() []Setting {
 		{Key: "quiet", Flag: "quiet", Default: false, Help: "say nothing but errors"},
 		{Key: "verbose", Flag: "verbose", Default: false, Help: "say everything, nothing shortened"},
 	}
-}
-
-// find returns the setting for which match holds.
-func find(match func(Setting) bool) (Setting, bool) {
-	for _, s := range Settings() {
-		if match(s) {
-			return s, true
-		}
-	}
-	return Setting{}, false
 }
