@@ -52,6 +52,7 @@ var soleOwners = map[string][]string{
 	"go.yaml.in/yaml":               {"internal/vocab", "internal/markdown", "internal/config"},
 	"github.com/pelletier/go-toml":  {"internal/markdown"},
 	"go.etcd.io/bbolt":              {"internal/store"},
+	"github.com/klauspost/compress": {"internal/store"},
 	"gonum.org/v1/gonum":            {"internal/graph"},
 	"golang.org/x/sync":             {"internal/index"},
 	"github.com/kljensen/snowball":  {"internal/words"},

@@ -19,12 +19,15 @@ func recordOf(f *kg.Findings) []byte {
 	return append(encodeReferences(refs), encodeFacts(f)...)
 }
 
+// asItIs stands for facts that aren't pressed.
+func asItIs(facts string) (string, error) { return facts, nil }
+
 // TestRecordKeepsFindings finds fields that the codec of notes loses.
 func TestRecordKeepsFindings(t *testing.T) {
 	for seed := range uint64(200) {
 		want := generate("a/b.md", seed)
 		want.Note = kg.Note{} // the head is not in the record
-		got, err := decodeRecord(recordOf(want))
+		got, err := decodeRecord(recordOf(want), asItIs)
 		if err != nil {
 			t.Fatalf("seed %d: %v", seed, err)
 		}
@@ -64,12 +67,29 @@ func FuzzRecord(f *testing.F) {
 	}
 	f.Add([]byte{0xff, 0xff, 0xff, 0xff, 0x0f})
 	f.Fuzz(func(t *testing.T, value []byte) {
-		r, err := decodeRecord(value)
+		r, err := decodeRecord(value, asItIs)
 		if err != nil {
 			return
 		}
 		if len(r.Sentences)+len(r.Mentions)+len(r.Links) > len(value) {
 			t.Errorf("%d bytes hold %d sentences, %d mentions, %d links", len(value), len(r.Sentences), len(r.Mentions), len(r.Links))
+		}
+	})
+}
+
+// FuzzPress looks for facts that come out of the press as others, and for
+// pressed ones that make it panic.
+func FuzzPress(f *testing.F) {
+	f.Add([]byte{})
+	f.Add(encodeFacts(generate("note.md", 4)))
+	f.Add((&presses{}).press(bytes.Repeat([]byte("istio "), 99)))
+	f.Fuzz(func(t *testing.T, facts []byte) {
+		var p presses
+		var u unpress
+		_, _ = u.facts(string(facts))
+		got, err := u.facts(string(p.press(facts)))
+		if err != nil || got != string(facts) {
+			t.Errorf("%q became %q (%v)", facts, got, err)
 		}
 	})
 }

@@ -13,7 +13,7 @@
 //	meta       "state"                  format, vocabulary, counters
 //	paths      path                     stamp of the file, reason if it was skipped
 //	heads      note                     path, title, date, event, tags of the note
-//	notes      note                     findings of the note but its head, terms by number
+//	notes      note                     findings of the note but its head, terms by number, the rest pressed
 //	keys       folded key               term
 //	entries    term                     key, spellings, what notes say of it
 //	sums       page of terms            fixed-width counts of each term on the page

@@ -86,7 +86,7 @@ type adder struct {
 }
 
 func (a *adder) note(id kg.NoteID, head kg.Note) error {
-	rec, err := decodeRecord(get(a.r.tx.bucket("notes"), noteKey(id)))
+	rec, err := decodeRecord(get(a.r.tx.bucket("notes"), noteKey(id)), a.r.unpress.facts)
 	if err != nil {
 		return err
 	}

@@ -8,8 +8,8 @@ import (
 )
 
 // A note's record is its terms by number, then its facts: all of its findings
-// but its head. The facts are encoded by whoever prepares the parcel, before any
-// number is known; the writer puts the numbers in front.
+// but its head. The facts are encoded and pressed by whoever prepares the parcel,
+// before any number is known; the writer puts the numbers in front.
 
 // reference names a term of a note: its number, and which of the profiles in
 // the term's entry is the note's.
@@ -47,10 +47,13 @@ func encodeFacts(f *kg.Findings) []byte {
 	return e.b
 }
 
-func decodeRecord(value []byte) (*record, error) {
+// decodeRecord reads the record of a note, whose facts unpress gives back as
+// they were.
+func decodeRecord(value []byte, unpress func(facts string) (string, error)) (*record, error) {
 	d := factDecoder{decoder: decoder{b: string(value)}}
 	r := &d.record
 	d.references()
+	d.open(unpress)
 	d.sections()
 	d.sentences()
 	d.terms()
@@ -92,6 +95,15 @@ func (d *factDecoder) word() string {
 		d.words = append(d.words, d.string())
 	}
 	return d.words[i]
+}
+
+func (d *factDecoder) open(unpress func(string) (string, error)) {
+	facts, err := unpress(d.b)
+	if err != nil {
+		d.fail()
+		return
+	}
+	d.b = facts
 }
 
 func (d *factDecoder) references() {

@@ -20,7 +20,10 @@ type Parcel struct {
 
 // Preparer prepares parcels, for any number of goroutines. The zero value is
 // ready.
-type Preparer struct{ split splitters }
+type Preparer struct {
+	split   splitters
+	presses presses
+}
 
 // Prepare makes a parcel of a note's findings. It is as costly as it looks: let
 // every worker call it for its own notes. It fails on findings that contradict
@@ -29,7 +32,7 @@ func (p *Preparer) Prepare(f *kg.Findings, stamp kg.Stamp) (*Parcel, error) {
 	if err := check(f); err != nil {
 		return nil, fmt.Errorf("findings of %q: %w", f.Note.Path, err)
 	}
-	out := &Parcel{Path: f.Note.Path, Stamp: stamp, share: shareOf(f), head: encodeNote(&f.Note), facts: encodeFacts(f)}
+	out := &Parcel{Path: f.Note.Path, Stamp: stamp, share: shareOf(f), head: encodeNote(&f.Note), facts: p.presses.press(encodeFacts(f))}
 	out.words, out.share.counts.Words = p.split.wordsOf(f)
 	return out, nil
 }

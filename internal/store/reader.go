@@ -13,12 +13,13 @@ import (
 // Reader reads an index. It holds the file open, and a writer of the same file
 // waiting: keep it for as long as an answer takes. It is for one goroutine.
 type Reader struct {
-	path  string
-	db    *bolt.DB
-	tx    *transaction
-	state State
-	pages [][]byte // the pages of sums looked at so far, by number
-	fault error    // damage that was met where no error could be returned
+	path    string
+	db      *bolt.DB
+	tx      *transaction
+	state   State
+	pages   [][]byte // the pages of sums looked at so far, by number
+	unpress unpress
+	fault   error // damage that was met where no error could be returned
 }
 
 // Open opens the index at path for reading, waiting no longer than wait for a
@@ -157,7 +158,7 @@ func (r *Reader) Note(id kg.NoteID) (*kg.Stored, error) {
 
 // record reads all of a note: its record and its head.
 func (r *Reader) record(id kg.NoteID) (*record, error) {
-	rec, err := decodeRecord(get(r.tx.bucket("notes"), noteKey(id)))
+	rec, err := decodeRecord(get(r.tx.bucket("notes"), noteKey(id)), r.unpress.facts)
 	if err != nil {
 		return nil, r.damaged("a note", err)
 	}

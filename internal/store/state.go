@@ -13,7 +13,8 @@ import (
 //	2  the heads of notes lie apart
 //	3  words and their sections, for full-text search
 //	4  what notes link to
-const Format = 4
+//	5  ties, words and notes take less room
+const Format = 5
 
 // State says which index this is.
 type State struct {

@@ -26,8 +26,12 @@ func (n neighbour) join(later neighbour) neighbour {
 func (n neighbour) gone() bool { return n.n == [ways]int32{} }
 
 // neighbours is the codec of a run of neighbours: for each the distance of its
-// number from the one before, which counts it has, and those.
+// number from the one before, which counts it has, and those. Notes with both
+// are always counted, so the bit for them is free to say that all counts are 1,
+// as they are of most, which one note names together once.
 type neighbours struct{}
+
+const onlyOnes = 1 << inNote
 
 func (neighbours) encode(list []neighbour) []byte {
 	e := encoder{b: make([]byte, 0, 6*len(list))}
@@ -35,14 +39,33 @@ func (neighbours) encode(list []neighbour) []byte {
 	for _, n := range list {
 		e.uint(uint64(n.to - last))
 		last = n.to
-		e.byte(n.mask())
-		for _, c := range n.n {
-			if c != 0 {
-				e.uint(uint64(c))
-			}
-		}
+		e.counts(n)
 	}
 	return e.b
+}
+
+func (e *encoder) counts(n neighbour) {
+	mask := n.mask()
+	if n.ones() {
+		e.byte(mask | onlyOnes)
+		return
+	}
+	e.byte(mask &^ onlyOnes)
+	for way, c := range n.n {
+		if c != 0 || way == inNote {
+			e.uint(uint64(c))
+		}
+	}
+}
+
+// ones reports whether no count is above 1.
+func (n neighbour) ones() bool {
+	for _, c := range n.n {
+		if c > 1 {
+			return false
+		}
+	}
+	return true
 }
 
 func (n neighbour) mask() (mask byte) {
@@ -73,8 +96,14 @@ func (d *decoder) neighbour(last uint64) (n neighbour) {
 		d.fail()
 	}
 	n.to = kg.TermID(to)
-	for mask := d.byte(); mask != 0; mask &= mask - 1 {
-		n.n[bits.TrailingZeros8(mask)] = int32(d.small())
+	mask := d.byte()
+	ones := mask&onlyOnes != 0
+	for mask |= 1 << inNote; mask != 0; mask &= mask - 1 {
+		count := 1
+		if !ones {
+			count = d.small()
+		}
+		n.n[bits.TrailingZeros8(mask)] = int32(count)
 	}
 	return n
 }

@@ -112,8 +112,14 @@ func (d *decoder) fixed() uint64 {
 	return v
 }
 
-func (d *decoder) string() string {
-	n := d.count()
+func (d *decoder) string() string { return d.next(d.count()) }
+
+// next reads n bytes as they are.
+func (d *decoder) next(n int) string {
+	if n > len(d.b) {
+		d.fail()
+		return ""
+	}
 	s := d.b[:n]
 	d.b = d.b[n:]
 	return s

@@ -122,15 +122,25 @@ func (c *wordCounter) shares() []wordShare {
 }
 
 // wordRuns is the codec of a run of a word's notes: for each the distance of
-// its number from the one before, and where in it the word stands.
+// its number from the one before, doubled, and where in it the word stands. One
+// is added where that fills two bytes, as it does in most: a word stands in one
+// section, near the top.
 type wordRuns struct{}
+
+const inOnePlace = 1
 
 func (wordRuns) encode(list []posting) []byte {
 	e := encoder{b: make([]byte, 0, 5*len(list))}
 	last := list[0].note
 	for _, p := range list {
-		e.uint(uint64(p.note - last))
-		e.string(p.where)
+		distance := uint64(p.note-last) << 1
+		if len(p.where) == 2 {
+			e.uint(distance | inOnePlace)
+			e.b = append(e.b, p.where...)
+		} else {
+			e.uint(distance)
+			e.string(p.where)
+		}
 		last = p.note
 	}
 	return e.b
@@ -141,8 +151,15 @@ func (wordRuns) decode(first uint64, value []byte) ([]posting, error) {
 	d := decoder{b: string(value)}
 	last := first
 	for d.b != "" {
-		last += d.uint()
-		list = append(list, posting{kg.NoteID(last), d.string()})
+		distance := d.uint()
+		last += distance >> 1
+		p := posting{note: kg.NoteID(last)}
+		if distance&inOnePlace != 0 {
+			p.where = d.next(2)
+		} else {
+			p.where = d.string()
+		}
+		list = append(list, p)
 	}
 	return list, d.done()
 }

@@ -27,6 +27,7 @@ type Writer struct {
 	texts    []postingChange    // of words, by the numbers of notes
 	leaving  map[kg.NoteID]text // notes that go, unless they come again
 	split    splitters
+	unpress  unpress
 	rows     rows
 }
 
@@ -111,7 +112,7 @@ func (w *Writer) addNote(p *Parcel) error {
 // removeNote computes what a note once added, from its record, and takes it
 // back.
 func (w *Writer) removeNote(path string, value []byte) error {
-	r, err := decodeRecord(value)
+	r, err := decodeRecord(value, w.unpress.facts)
 	if err != nil {
 		return fmt.Errorf("note %q: %w", path, err)
 	}
