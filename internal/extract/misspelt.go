@@ -23,7 +23,7 @@ func (x *Extractor) findMisspelt() {
 			continue
 		}
 		text := x.lowerText(i)
-		if x.words.Common(text) || x.words.Given(text) {
+		if x.words.Common(text) || x.words.Given(text) || x.words.Negative(text) {
 			continue
 		}
 		if entry := remember(&x.memo.meant, text, x.meant); entry != nil {

@@ -164,7 +164,7 @@ func (v *Vocabulary) checkForms() (faults []error) {
 			first, taken := owner[key]
 			switch {
 			case len(key) > maxKey:
-				faults = append(faults, fault(e, "the form %q is longer than %d letters", form.Text, maxKey))
+				faults = append(faults, fault(e, "the form %q is longer than %d letters", clip(form.Text), maxKey))
 			case !taken || first.form.Ambiguous && first.entry != e:
 				owner[key] = claim{e, form}
 			case first.entry != e && !form.Ambiguous:

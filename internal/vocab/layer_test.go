@@ -139,6 +139,8 @@ func TestFaults(t *testing.T) {
 		"binary":           {"\x00\x01\x02\xff", []string{`user.yaml:1: `}},
 		"no URL":           {"- name: Aa\n  kind: concept\n  home: example\n", []string{`user.yaml:3: entry "Aa": expected a URL`}},
 		"too long a form":  {"- name: " + strings.Repeat("long", 20) + "\n  kind: concept\n", []string{`is longer than 63 letters`}},
+		"control":          {"- name: \"A\\x1b[31mb\"\n  kind: concept\n", []string{`the form "A\x1b[31mb" has a control character`}},
+		"endless name":     {"- name: " + strings.Repeat("x", 5000) + "\n  kind: frob\n", []string{`user.yaml:2: entry "` + strings.Repeat("x", 79) + `…": unknown kind`}},
 		"a bomb":           {"- &a [x,x,x,x,x,x,x,x,x]\n- &b [*a,*a,*a,*a,*a,*a,*a,*a]\n- &c [*b,*b,*b,*b,*b,*b,*b,*b]\n- name: Aa\n  kind: concept\n  aliases: *c\n", []string{`user.yaml:6: entry "Aa": expected a list`}},
 		"ambiguous, alone": {"- name: Aa\n  kind: concept\n  ambiguous: true\n", []string{`the form "Aa" is ambiguous and has no cues`}},
 	} {

@@ -7,6 +7,8 @@ import (
 	"io"
 	"net/url"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"go.yaml.in/yaml/v3"
 
@@ -27,7 +29,18 @@ func (e *Error) Error() string {
 	if e.Entry == "" {
 		return fmt.Sprintf("%s:%d: %s", e.File, e.Line, e.What)
 	}
-	return fmt.Sprintf("%s:%d: entry %q: %s", e.File, e.Line, e.Entry, e.What)
+	return fmt.Sprintf("%s:%d: entry %q: %s", e.File, e.Line, clip(e.Entry), e.What)
+}
+
+// maxShown is how many characters of a name an error shows.
+const maxShown = 80
+
+// clip returns the beginning of a name that is too long to be read.
+func clip(name string) string {
+	if utf8.RuneCountInString(name) <= maxShown {
+		return name
+	}
+	return string([]rune(name)[:maxShown-1]) + "…"
 }
 
 // Parse reads the entries of one vocabulary file. All faults of the file are
@@ -302,7 +315,10 @@ func (p *parser) check(node *yaml.Node, e *Entry) {
 	p.lines[e.Key()] = node.Line
 	for _, form := range e.Forms {
 		if kg.Fold(form.Text) == "" {
-			p.report(node, "the form %q has no letter or digit", form.Text)
+			p.report(node, "the form %q has no letter or digit", clip(form.Text))
+		}
+		if strings.ContainsFunc(form.Text, unicode.IsControl) {
+			p.report(node, "the form %q has a control character; no note writes it so", clip(form.Text))
 		}
 		if form.Ambiguous && len(form.Cues) == 0 {
 			p.report(node, "the form %q is ambiguous and has no cues; say which words nearby vouch for it", form.Text)
