@@ -113,10 +113,8 @@ func (x *Extractor) edition(e *vocab.Entry, text string, m vocab.Match) string {
 func (x *Extractor) editionBy(series *vocab.Entry, year, text string) *vocab.Entry {
 	var only *vocab.Entry
 	several := false
-	entries := x.vocab.Entries()
-	for i := range entries {
-		e := &entries[i]
-		if e.EditionOf != series.Name || !strings.HasPrefix(e.Date, year) {
+	for _, e := range x.vocab.Editions(series) {
+		if !strings.HasPrefix(e.Date, year) {
 			continue
 		}
 		if e.Place != "" && hasWord(text, strings.ToLower(e.Place), -1, -1) || x.sameRegion(e, text) {

@@ -1,9 +1,9 @@
 package vocab
 
 import (
+	"encoding/binary"
 	"errors"
 	"fmt"
-	"math"
 	"slices"
 	"sort"
 	"strings"
@@ -11,109 +11,108 @@ import (
 	"notes/pkg/kg"
 )
 
-// Vocabulary is a compiled set of entries. It is immutable and safe for use
-// by many goroutines.
-type Vocabulary struct {
+// Compile checks the entries against each other and lays out what is looked
+// up in them. All faults are returned together, each an [*Error]; with any, no
+// vocabulary is.
+func Compile(entries []Entry) (*Vocabulary, error) {
+	c := compiler{entries: entries}
+	if err := c.check(); err != nil {
+		return nil, err
+	}
+	return open(c.compile())
+}
+
+// compiler makes the compiled form of entries.
+type compiler struct {
 	entries []Entry
 	byKey   map[string]*Entry
+	number  map[*Entry]uint32
 	parents map[*Entry][]*Entry // entry → the concepts it is filed under directly
-	topics  map[*Entry][]string // entry → keys of its topics, nearest first
-	members map[string]int      // topic key → number of entries filed under it
-	senses  []Sense
-	table   *table
-	urls    urlIndex
-	hidden  []Entry
-	hides   map[string]bool // by the key of each form of hidden, as far as no entry has it
+
+	forms     tableWriter // key of a form, or of its beginning → number of its list, plus one
+	lists     [][]int32   // numbers of senses
+	meanings  []byte
+	addresses tableWriter
 }
 
-// Compile checks the entries against each other and builds the matcher. All
-// faults are returned together, each an [*Error]; with any, no vocabulary is.
-func Compile(entries []Entry) (*Vocabulary, error) {
-	v := &Vocabulary{entries: entries}
-	faults := v.fileEntries()
-	faults = append(faults, v.fileBroader()...)
-	faults = append(faults, v.checkCycles()...)
-	faults = append(faults, v.checkForms()...)
-	if len(faults) > 0 {
-		return nil, errors.Join(faults...)
-	}
-	v.build()
-	return v, nil
+// check returns all faults of the entries.
+func (c *compiler) check() error {
+	faults := c.fileEntries()
+	faults = append(faults, c.fileBroader()...)
+	faults = append(faults, c.checkCycles()...)
+	faults = append(faults, c.checkForms()...)
+	return errors.Join(faults...)
 }
 
-// assemble builds the vocabulary of entries that are known to have no fault.
-func assemble(entries []Entry) *Vocabulary {
-	v := &Vocabulary{entries: entries}
-	v.fileEntries()
-	v.fileBroader()
-	v.build()
-	return v
+// compile lays out entries that are known to have no fault.
+func (c *compiler) compile() string {
+	c.fileForms()
+	c.fileAddresses()
+	w := c.write()
+	l := layout{texts: string(w.texts), records: string(w.records), index: string(w.index), meanings: string(c.meanings)}
+	l.runs = c.placeLists()
+	l.forms = table(c.forms.appendTo(nil))
+	l.sieve = sieve(c.forms.appendSieve(nil))
+	l.addresses = table(c.addresses.appendTo(nil))
+	return l.join()
 }
 
-func (v *Vocabulary) build() {
-	v.fileForms()
-	v.fileTopics()
-	v.urls = newURLIndex(v.entries)
-}
-
-// Lookup returns the entry whose name folds to key, nil if there is none.
-func (v *Vocabulary) Lookup(key string) *Entry { return v.byKey[key] }
-
-// Named returns the entry that has a name, among its aliases if need be, in
-// any spelling and whatever its guards; nil if there is none.
-func (v *Vocabulary) Named(name string) *Entry {
-	key := kg.Fold(name)
-	if e := v.byKey[key]; e != nil || key == "" {
-		return e
-	}
-	for _, n := range v.table.senses[v.table.find(hashKey(key)).senses] {
-		if s := &v.senses[n]; kg.Fold(s.Form.Text) == key {
-			return s.Entry
+// write writes the records.
+func (c *compiler) write() writer {
+	records := make([]record, len(c.entries))
+	for i := range records {
+		e := &c.entries[i]
+		r := &records[i]
+		r.Entry, r.key, r.topics = *e, e.Key(), c.topicsOf(e)
+		for _, topic := range r.topics {
+			records[c.number[c.byKey[topic]]].members++
+		}
+		if series := c.byKey[kg.Fold(e.EditionOf)]; series != nil && series.Name == e.EditionOf {
+			of := &records[c.number[series]]
+			of.editions = append(of.editions, uint32(i))
 		}
 	}
-	return nil
+	w := writer{offsets: map[string]int{}}
+	for i := range records {
+		w.record(&records[i])
+	}
+	return w
 }
-
-// Entries returns all entries, in the order of the files. They may not be
-// changed.
-func (v *Vocabulary) Entries() []Entry { return v.entries }
-
-// Topics returns the keys of the topics that the entry with this key is filed
-// under, directly or through a concept that is no topic itself, nearest first.
-func (v *Vocabulary) Topics(key string) []string { return v.topics[v.byKey[key]] }
 
 func fault(e *Entry, format string, args ...any) error {
 	return &Error{Source: e.Source, Entry: e.Name, What: fmt.Sprintf(format, args...)}
 }
 
-func (v *Vocabulary) fileEntries() (faults []error) {
-	v.byKey = make(map[string]*Entry, len(v.entries))
-	for i := range v.entries {
-		e := &v.entries[i]
+func (c *compiler) fileEntries() (faults []error) {
+	c.byKey = make(map[string]*Entry, len(c.entries))
+	c.number = make(map[*Entry]uint32, len(c.entries))
+	for i := range c.entries {
+		e := &c.entries[i]
 		key := e.Key()
-		switch first := v.byKey[key]; {
+		switch first := c.byKey[key]; {
 		case first != nil:
 			faults = append(faults, fault(e, "has the same name as entry %q (%s:%d); keep one of them", first.Name, first.Source.File, first.Source.Line))
 		case e.Kind == "":
 			faults = append(faults, fault(e, "has no kind; use one of %s", kindNames()))
 		default:
-			v.byKey[key] = e
+			c.byKey[key] = e
+			c.number[e] = uint32(i)
 		}
 	}
 	return faults
 }
 
-func (v *Vocabulary) fileBroader() (faults []error) {
-	v.parents = make(map[*Entry][]*Entry, len(v.entries))
-	for i := range v.entries {
-		e := &v.entries[i]
+func (c *compiler) fileBroader() (faults []error) {
+	c.parents = make(map[*Entry][]*Entry, len(c.entries))
+	for i := range c.entries {
+		e := &c.entries[i]
 		for _, name := range e.Broader {
-			parent := v.byKey[kg.Fold(name)]
+			parent := c.byKey[kg.Fold(name)]
 			if parent == nil {
 				faults = append(faults, fault(e, "broader %q is no entry; add it or correct the name", name))
 				continue
 			}
-			v.parents[e] = append(v.parents[e], parent)
+			c.parents[e] = append(c.parents[e], parent)
 		}
 	}
 	return faults
@@ -121,15 +120,15 @@ func (v *Vocabulary) fileBroader() (faults []error) {
 
 // checkCycles walks broader depth first; an entry that leads back to one on
 // the way to it closes a circle.
-func (v *Vocabulary) checkCycles() (faults []error) {
+func (c *compiler) checkCycles() (faults []error) {
 	const onPath, done = 1, 2
-	state := make(map[*Entry]int, len(v.entries))
+	state := make(map[*Entry]int, len(c.entries))
 	var path []string
 	var visit func(e *Entry)
 	visit = func(e *Entry) {
 		state[e] = onPath
 		path = append(path, e.Name)
-		for _, parent := range v.parents[e] {
+		for _, parent := range c.parents[e] {
 			switch state[parent] {
 			case 0:
 				visit(parent)
@@ -140,8 +139,8 @@ func (v *Vocabulary) checkCycles() (faults []error) {
 		path = path[:len(path)-1]
 		state[e] = done
 	}
-	for i := range v.entries {
-		if e := &v.entries[i]; state[e] == 0 {
+	for i := range c.entries {
+		if e := &c.entries[i]; state[e] == 0 {
 			visit(e)
 		}
 	}
@@ -150,14 +149,14 @@ func (v *Vocabulary) checkCycles() (faults []error) {
 
 // checkForms asserts that no form belongs to two entries, unless a sense tells
 // them apart.
-func (v *Vocabulary) checkForms() (faults []error) {
+func (c *compiler) checkForms() (faults []error) {
 	type claim struct {
 		entry *Entry
 		form  *Form
 	}
 	owner := map[string]claim{}
-	for i := range v.entries {
-		e := &v.entries[i]
+	for i := range c.entries {
+		e := &c.entries[i]
 		for j := range e.Forms {
 			form := &e.Forms[j]
 			key := kg.Fold(form.Text)
@@ -184,67 +183,85 @@ func contested(form string, e, other *Entry) error {
 }
 
 // fileForms enters every form of every entry into the table.
-func (v *Vocabulary) fileForms() {
-	v.table = newTable(4 * len(v.entries))
-	v.senses = make([]Sense, 0, 3*len(v.entries))
-	for i := range v.entries {
-		e := &v.entries[i]
+func (c *compiler) fileForms() {
+	for i := range c.entries {
+		e := &c.entries[i]
 		for j := range e.Forms {
-			if form := &e.Forms[j]; len(form.Text) <= 2*maxKey {
-				v.enter(e, form)
-			}
+			c.enter(e, uint32(i), uint32(j))
 		}
 	}
 }
 
 // enter files a form, of concepts also in the plural and singular that its
 // last word may have.
-func (v *Vocabulary) enter(e *Entry, form *Form) {
+func (c *compiler) enter(e *Entry, entry, number uint32) {
+	form := &e.Forms[number]
 	key := kg.Fold(form.Text)
 	if len(key) > maxKey {
 		return
 	}
 	breaks := seams(form.Text)
-	v.senses = append(v.senses, Sense{Entry: e, Form: form, seams: breaks})
-	sense := int32(len(v.senses) - 1)
-	v.table.add(key, breaks, sense)
+	sense := int32(len(c.meanings) / 16)
+	c.meanings = binary.LittleEndian.AppendUint32(c.meanings, entry)
+	c.meanings = binary.LittleEndian.AppendUint32(c.meanings, number)
+	c.meanings = binary.LittleEndian.AppendUint64(c.meanings, breaks)
+	c.add(key, breaks, sense)
 	if e.Kind != kg.Concept || form.Case == Strict {
 		return
 	}
 	if singular, ok := kg.Singular(key); ok {
-		v.table.add(singular, breaks, sense)
+		c.add(singular, breaks, sense)
 	}
 	if stem, ok := strings.CutSuffix(key, "y"); ok && len(stem) > 2 {
-		v.table.add(stem+"ies", breaks, sense)
+		c.add(stem+"ies", breaks, sense)
 	}
 }
 
-func (v *Vocabulary) fileTopics() {
-	v.topics = make(map[*Entry][]string, len(v.entries))
-	v.members = map[string]int{}
-	for i := range v.entries {
-		e := &v.entries[i]
-		topics := v.topicsOf(e)
-		v.topics[e] = topics
-		for _, topic := range topics {
-			v.members[topic]++
+// add files a sense under a key; bit i of breaks says that the form may be
+// broken before the i-th byte.
+func (c *compiler) add(key string, breaks uint64, sense int32) {
+	h := hashSeed
+	for i := range len(key) {
+		if i > 0 && breaks&(1<<i) != 0 {
+			*c.forms.at(h) |= uint32(goesOn)
+		}
+		h = hashByte(h, key[i])
+	}
+	list := c.forms.at(h)
+	if state(*list).run() == 0 {
+		c.lists = append(c.lists, nil)
+		*list |= uint32(len(c.lists))
+	}
+	n := state(*list).run() - 1
+	c.lists[n] = append(c.lists[n], sense)
+}
+
+// placeLists returns the lists of senses one behind the other, and puts their
+// places into the table. No list has the place 0.
+func (c *compiler) placeLists() string {
+	runs := make([]byte, 4)
+	places := make([]uint32, len(c.lists))
+	for i, list := range c.lists {
+		places[i] = uint32(len(runs) / 4)
+		runs = binary.LittleEndian.AppendUint32(runs, uint32(len(list)))
+		for _, sense := range list {
+			runs = binary.LittleEndian.AppendUint32(runs, uint32(sense))
 		}
 	}
-}
-
-// Specificity returns how much it says that something is filed under a topic,
-// from 0 (everything is) to 1 (nothing else is): the information content of
-// the topic (Resnik, 1995), taken from the share of entries under it.
-func (v *Vocabulary) Specificity(topic string) float64 {
-	all := math.Log(float64(len(v.entries) + 1))
-	return 1 - math.Log(float64(v.members[topic]+1))/all
+	for i := range c.forms.slots {
+		value := &c.forms.slots[i].value
+		if n := state(*value).run(); n > 0 {
+			*value = *value&uint32(goesOn) | places[n-1]
+		}
+	}
+	return string(runs)
 }
 
 // topicsOf walks broader breadth first, so that the nearest topics come first,
 // and goes no further than them.
-func (v *Vocabulary) topicsOf(e *Entry) []string {
+func (c *compiler) topicsOf(e *Entry) []string {
 	var topics []string
-	queue := v.parents[e]
+	queue := c.parents[e]
 	for i := 0; i < len(queue) && i < maxBroader; i++ {
 		next := queue[i]
 		switch {
@@ -252,7 +269,7 @@ func (v *Vocabulary) topicsOf(e *Entry) []string {
 		case next.Topic:
 			topics = append(topics, next.Key())
 		default:
-			queue = append(queue[:len(queue):len(queue)], v.parents[next]...)
+			queue = append(queue[:len(queue):len(queue)], c.parents[next]...)
 		}
 	}
 	return topics

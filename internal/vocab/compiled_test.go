@@ -33,27 +33,40 @@ func readData(tb testing.TB) []Entry {
 	return entries
 }
 
+// TestCompiledIsCurrent fails if somebody changed data/*.yaml, or the form, and
+// forgot to make compiled.bin anew; then also if an entry does not come out as
+// it went in.
 func TestCompiledIsCurrent(t *testing.T) {
 	entries := readData(t)
+	c := compiler{entries: entries}
+	if err := c.check(); err != nil {
+		t.Fatal(err)
+	}
+	want := c.compile()
 	if *update {
-		if err := os.WriteFile("compiled.bin", encode(entries), 0o644); err != nil {
+		if err := os.WriteFile("compiled.bin", []byte(want), 0o644); err != nil {
 			t.Fatal(err)
 		}
-		return
+	} else if compiled != want {
+		t.Error("data/*.yaml and compiled.bin differ; run go test ./internal/vocab -run Compiled -update")
 	}
-	got, err := decode(compiled)
+	v, err := open(want)
 	if err != nil {
 		t.Fatal(err)
 	}
+	got := make([]Entry, len(v.entries))
+	for n, e := range v.Entries() {
+		got[n] = *e
+	}
 	if diff := cmp.Diff(entries, got); diff != "" {
-		t.Fatalf("data/*.yaml and compiled.bin differ; run go test ./internal/vocab -run Compiled -update\n%.2000s", diff)
+		t.Fatalf("entries do not come out of the compiled form as they went in:\n%.2000s", diff)
 	}
 }
 
-func TestDecodeNeverPanics(t *testing.T) {
-	for i := range len(compiled) / 997 {
-		if _, err := decode(compiled[:i*997]); err == nil {
-			t.Fatalf("decoding the first %d of %d bytes gave no error", i*997, len(compiled))
+func TestCutOffFormIsNotOpened(t *testing.T) {
+	for i := range len(compiled) / 9973 {
+		if _, err := open(compiled[:i*9973]); err == nil {
+			t.Fatalf("opening the first %d of %d bytes gave no error", i*9973, len(compiled))
 		}
 	}
 }

@@ -81,8 +81,8 @@ func (a *adoption) run(list []found) Import {
 			known[e] = f
 		}
 	}
-	for i := range a.v.entries {
-		if e := &a.v.entries[i]; known[e] != nil {
+	for _, e := range a.v.Entries() {
+		if known[e] != nil {
 			a.extend(e, known[e])
 		}
 	}
@@ -160,7 +160,7 @@ func (a *adoption) known(f *found) *Entry {
 	}
 	for _, address := range f.same {
 		host, path := splitURL(address)
-		if e := a.v.urls.byAddress[host+path]; e != nil && host != "" {
+		if e := a.v.at(host + path); e != nil && host != "" {
 			return e
 		}
 	}

@@ -5,15 +5,13 @@ import "notes/pkg/kg"
 // hide takes note of the names that the user wants out of the way. One that
 // another entry has taken over is not hidden.
 func (v *Vocabulary) hide(entries []Entry) {
-	v.hidden, v.hides = entries, map[string]bool{}
-	for _, e := range entries {
-		for _, form := range e.Forms {
-			v.hides[kg.Fold(form.Text)] = true
-		}
-	}
-	for i := range v.entries {
-		for _, form := range v.entries[i].Forms {
-			delete(v.hides, kg.Fold(form.Text))
+	v.hides = map[string]bool{}
+	for i := range entries {
+		v.hidden = append(v.hidden, &entries[i])
+		for _, form := range entries[i].Forms {
+			if key := kg.Fold(form.Text); v.Named(key) == nil {
+				v.hides[key] = true
+			}
 		}
 	}
 }
@@ -25,9 +23,9 @@ func (v *Vocabulary) Hides(key string) bool {
 		return false
 	}
 	singular, _ := kg.Singular(key)
-	return v.hides[key] || v.hides[singular] && v.byKey[key] == nil
+	return v.hides[key] || v.hides[singular] && v.Lookup(key) == nil
 }
 
 // Hidden returns the entries that the user's files hide, in the order of the
 // files. They may not be changed.
-func (v *Vocabulary) Hidden() []Entry { return v.hidden }
+func (v *Vocabulary) Hidden() []*Entry { return v.hidden }

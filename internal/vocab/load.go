@@ -58,10 +58,11 @@ func unreadable(path string, err error) error {
 
 // Fingerprint identifies the content of the built-in vocabulary and the user's
 // files laid over it: an index made with another one has to be made anew. It
-// is asked for at every question, so the hash is a fast one.
+// is asked for at every question, so of what is compiled it takes the hash that
+// stands there.
 func Fingerprint(user []File) string {
 	hash := xxhash.New()
-	_, _ = hash.WriteString(compiled)
+	_, _ = hash.WriteString(compiled[:headerSize])
 	for _, list := range wordLists() {
 		_, _ = hash.WriteString(list)
 	}
@@ -76,14 +77,14 @@ func Fingerprint(user []File) string {
 // later entry with the name of an earlier one corrects it, field by field, and
 // hides it with "hide: true"; a form goes to the entry that claims it last.
 func Load(user []File) (*Vocabulary, error) {
-	entries, err := decode(compiled)
-	if err != nil {
-		return nil, err
+	v, err := open(compiled)
+	if err != nil || len(user) == 0 {
+		return v, err
 	}
-	if len(user) == 0 {
-		return assemble(entries), nil
+	layers := stack{entries: make([]Entry, len(v.entries))}
+	for n, e := range v.Entries() {
+		layers.entries[n] = *e
 	}
-	layers := stack{entries: entries}
 	for _, file := range user {
 		layer, err := parse(file.Name, file.Data)
 		if err != nil {
@@ -91,7 +92,7 @@ func Load(user []File) (*Vocabulary, error) {
 		}
 		layers.lay(layer)
 	}
-	v, err := Compile(layers.entries)
+	v, err = Compile(layers.entries)
 	if err == nil {
 		v.hide(layers.hidden)
 	}

@@ -7,17 +7,6 @@ import (
 	"notes/pkg/kg"
 )
 
-// Sense is one thing that a form can mean.
-type Sense struct {
-	Entry *Entry
-	Form  *Form
-	// seams has bit i set where the form itself has a break before the i-th
-	// byte of its key: a space, hyphen or change of case. A text may break a
-	// name there and nowhere else, so "Git Ops" and "git-ops" are GitOps
-	// while "in flux" is not Influx.
-	seams uint64
-}
-
 // Match is a stretch of text that spells a form.
 type Match struct {
 	Start, End int // byte offsets; a possessive or plural ending is outside
@@ -31,38 +20,38 @@ type Match struct {
 func (v *Vocabulary) At(text string, start int, matches []Match) []Match {
 	w := walk{text: text, at: start, hash: hashSeed}
 	for w.word() {
-		s := v.table.find(w.hash)
+		s := v.find(w.hash)
 		matches = v.endings(&w, s, start, matches)
-		if !s.begins || !w.separator() {
+		if !s.begins() || !w.separator() {
 			break
 		}
 	}
 	return matches
 }
 
-// endings appends the senses of the key read so far, which is in slot s, also
+// endings appends the senses of the key read so far, whose state is s, also
 // without the ending of a plural.
-func (v *Vocabulary) endings(w *walk, s slot, start int, matches []Match) []Match {
+func (v *Vocabulary) endings(w *walk, s state, start int, matches []Match) []Match {
 	if n := w.at - w.from; n > 1 && w.text[w.at-1] == 's' {
 		if n > 2 && w.text[w.at-2] == 'e' {
-			matches = v.collect(w, v.table.find(w.before[1]), start, w.at-2, matches)
+			matches = v.collect(w, v.find(w.before[1]), start, w.at-2, matches)
 		}
-		matches = v.collect(w, v.table.find(w.before[0]), start, w.at-1, matches)
+		matches = v.collect(w, v.find(w.before[0]), start, w.at-1, matches)
 	}
 	return v.collect(w, s, start, w.at, matches)
 }
 
-// collect appends the senses in a slot whose seams allow the breaks that the
+// collect appends the senses of a state whose seams allow the breaks that the
 // text has.
-func (v *Vocabulary) collect(w *walk, s slot, start, end int, matches []Match) []Match {
-	if s.senses == 0 {
+func (v *Vocabulary) collect(w *walk, s state, start, end int, matches []Match) []Match {
+	if s.run() == 0 {
 		return matches
 	}
-	senses := v.table.senses[s.senses]
+	senses := v.list(s)
 	fitting := senses[:0:0]
 	for i, n := range senses {
 		switch {
-		case w.breaks&^v.senses[n].seams != 0:
+		case w.breaks&^v.seams(n) != 0:
 		case len(fitting) == i:
 			fitting = senses[: i+1 : i+1]
 		default:
@@ -75,19 +64,11 @@ func (v *Vocabulary) collect(w *walk, s slot, start, end int, matches []Match) [
 	return append(matches, Match{Start: start, End: end, Tail: possessive(w.text, w.at), Senses: fitting})
 }
 
-// Exact returns the entry that a folded form names without any guard, nil if
-// there is none.
-func (v *Vocabulary) Exact(key string) *Entry {
-	for _, n := range v.table.senses[v.table.find(hashKey(key)).senses] {
-		if s := &v.senses[n]; s.Form.Case == Any && !s.Form.Ambiguous {
-			return s.Entry
-		}
-	}
-	return nil
+// list returns the numbers of the senses of a state.
+func (v *Vocabulary) list(s state) []int32 {
+	at := s.run()
+	return v.lists[at+1 : at+1+uint32(v.lists[at])]
 }
-
-// Sense returns a sense by the number that a [Match] names it with.
-func (v *Vocabulary) Sense(n int32) *Sense { return &v.senses[n] }
 
 // walk reads a text as the key of a form, word by word.
 type walk struct {

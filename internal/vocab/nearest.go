@@ -21,8 +21,7 @@ func (v *Vocabulary) Nearest(name string, n int) []string {
 		distance int
 	}
 	var list []near
-	for i := range v.entries {
-		e := &v.entries[i]
+	for _, e := range v.Entries() {
 		best := tooFar
 		for _, form := range e.Forms {
 			best = min(best, unlikeness(key, kg.Fold(form.Text), best))

@@ -1,33 +1,20 @@
 package vocab
 
-// table finds the senses of a form by the hash of its key. It also knows the
-// beginnings of forms that end at a seam, so that a reader of a text knows
-// whether to go on with the next word. Built in one go, read by many
-// goroutines.
-type table struct {
-	slots  []slot
-	sieve  []uint64  // bits of hashes that are in slots: most look-ups end here
-	senses [][]int32 // by number; the first is empty
-	used   int
-}
+import (
+	"encoding/binary"
+	"math/bits"
+)
 
-type slot struct {
-	hash   uint64 // 0 for a free slot
-	senses int32  // number of a list of senses; 0 if this is only a beginning
-	begins bool   // a longer form goes on from here
-}
+// table is a hash table that is read where it lies: slots of twelve bytes, a
+// hash of 64 bits and a value of 32, with linear probing. A free slot has the
+// hash 0. Keys aren't stored: among a hundred thousand of them the chance that
+// two hashes collide is one in a billion.
+type table string
 
-// newTable returns a table with room for n hashes.
-func newTable(n int) *table {
-	size := 1 << 10
-	for size < 2*n {
-		size <<= 1
-	}
-	return &table{slots: make([]slot, size), sieve: make([]uint64, sieveBits/64), senses: make([][]int32, 1, n)}
-}
+// slotSize is the number of bytes of a slot.
+const slotSize = 12
 
-// The hash is FNV-1a (Fowler, Noll and Vo, 1991) in 64 bits. Among a hundred
-// thousand forms the chance that two collide is one in a billion.
+// The hash is FNV-1a (Fowler, Noll and Vo, 1991) in 64 bits.
 const (
 	hashSeed  uint64 = 14695981039346656037
 	hashPrime uint64 = 1099511628211
@@ -43,74 +30,100 @@ func hashKey(key string) uint64 {
 	return h
 }
 
+// find returns the value of a hash, 0 if the table has none.
+func (t table) find(hash uint64) uint32 {
+	n := len(t) / slotSize
+	for i := home(hash, n); ; i++ {
+		if i == n {
+			i = 0
+		}
+		switch at := i * slotSize; u64(string(t), at) {
+		case hash:
+			return u32(string(t), at+8)
+		case 0:
+			return 0
+		}
+	}
+}
+
+// home returns the slot of n where the search for a hash begins, by
+// multiplication (Knuth, 1973).
+func home(hash uint64, n int) int {
+	high, _ := bits.Mul64(hash*0x9e3779b97f4a7c15, uint64(n))
+	return int(high)
+}
+
+// tableWriter lays out a table.
+type tableWriter struct {
+	slots []slot
+	place map[uint64]int // where in slots a hash stands
+}
+
+type slot struct {
+	hash  uint64
+	value uint32
+}
+
+// at returns the value of a hash, for reading and writing; it is valid until
+// the next call.
+func (w *tableWriter) at(hash uint64) *uint32 {
+	i, known := w.place[hash]
+	if !known {
+		if w.place == nil {
+			w.place = map[uint64]int{}
+		}
+		i = len(w.slots)
+		w.place[hash] = i
+		w.slots = append(w.slots, slot{hash: hash})
+	}
+	return &w.slots[i].value
+}
+
+// appendTo lays the table out behind out, a third of it free.
+func (w *tableWriter) appendTo(out []byte) []byte {
+	n := len(w.slots)*3/2 + 1
+	laid := make([]slot, n)
+	for _, s := range w.slots {
+		i := home(s.hash, n)
+		for laid[i].hash != 0 {
+			i = (i + 1) % n
+		}
+		laid[i] = s
+	}
+	for _, s := range laid {
+		out = binary.LittleEndian.AppendUint64(out, s.hash)
+		out = binary.LittleEndian.AppendUint32(out, s.value)
+	}
+	return out
+}
+
+// sieve tells which hashes a table surely hasn't, so that most look-ups need
+// one bit and no slot (Bloom, 1970, with one hash).
+type sieve string
+
 // sieveBits is the number of bits of the sieve, a power of two: 64 KiB stay
 // in the processor's cache.
 const sieveBits = 1 << 19
 
-func sieveBit(hash uint64) (word, bit uint64) {
+func sieveBit(hash uint64) (at int, bit byte) {
 	i := (hash ^ hash>>31) % sieveBits
-	return i / 64, 1 << (i % 64)
+	return int(i / 8), 1 << (i % 8)
 }
 
-// find returns the slot of a hash, an empty one if it is not in the table.
-func (t *table) find(hash uint64) slot {
-	if word, bit := sieveBit(hash); t.sieve[word]&bit == 0 {
-		return slot{}
-	}
-	return *t.place(hash)
+func (s sieve) has(hash uint64) bool {
+	at, bit := sieveBit(hash)
+	return s[at]&bit != 0
 }
 
-// place returns the slot of a hash, or the free slot where it belongs.
-func (t *table) place(hash uint64) *slot {
-	mask := uint64(len(t.slots) - 1)
-	for i := (hash ^ hash>>29) & mask; ; i = (i + 1) & mask {
-		if s := &t.slots[i]; s.hash == hash || s.hash == 0 {
-			return s
-		}
+// appendSieve lays out the sieve of a table behind out.
+func (w *tableWriter) appendSieve(out []byte) []byte {
+	laid := make([]byte, sieveBits/8)
+	for _, s := range w.slots {
+		at, bit := sieveBit(s.hash)
+		laid[at] |= bit
 	}
+	return append(out, laid...)
 }
 
-// add files a sense under a key; bit i of seams says that the form may be
-// broken before the i-th byte.
-func (t *table) add(key string, seams uint64, sense int32) {
-	h := hashSeed
-	for i := range len(key) {
-		if i > 0 && seams&(1<<i) != 0 {
-			t.claim(h).begins = true
-		}
-		h = hashByte(h, key[i])
-	}
-	s := t.claim(h)
-	if s.senses == 0 {
-		t.senses = append(t.senses, nil)
-		s.senses = int32(len(t.senses) - 1)
-	}
-	t.senses[s.senses] = append(t.senses[s.senses], sense)
-}
-
-// claim returns the slot of a hash, taking a free one for it if need be.
-func (t *table) claim(hash uint64) *slot {
-	s := t.place(hash)
-	if s.hash != 0 {
-		return s
-	}
-	if t.used*2 >= len(t.slots) {
-		t.grow()
-		s = t.place(hash)
-	}
-	t.used++
-	s.hash = hash
-	word, bit := sieveBit(hash)
-	t.sieve[word] |= bit
-	return s
-}
-
-func (t *table) grow() {
-	old := t.slots
-	t.slots = make([]slot, 2*len(old))
-	for _, s := range old {
-		if s.hash != 0 {
-			*t.place(s.hash) = s
-		}
-	}
-}
+func u32(text string, at int) uint32 { return binary.LittleEndian.Uint32([]byte(text[at : at+4])) }
+func u64(text string, at int) uint64 { return binary.LittleEndian.Uint64([]byte(text[at : at+8])) }

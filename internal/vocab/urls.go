@@ -2,34 +2,6 @@ package vocab
 
 import "strings"
 
-// urlIndex finds entries by the addresses that belong to them.
-type urlIndex struct {
-	byAddress map[string]*Entry // host/path in full: home pages and repositories
-	byHost    map[string]*Entry // host alone, nil where it serves several entries
-}
-
-func newURLIndex(entries []Entry) urlIndex {
-	index := urlIndex{byAddress: map[string]*Entry{}, byHost: map[string]*Entry{}}
-	for i := range entries {
-		e := &entries[i]
-		for _, address := range e.URLs() {
-			host, path := splitURL(address)
-			if host == "" {
-				continue
-			}
-			if _, taken := index.byAddress[host+path]; !taken {
-				index.byAddress[host+path] = e
-			}
-			if first, taken := index.byHost[host]; taken && first != e {
-				index.byHost[host] = nil
-			} else {
-				index.byHost[host] = e
-			}
-		}
-	}
-	return index
-}
-
 // ByURL returns the entry that an address belongs to: the one with this home
 // page or repository (also a page inside the repository), else the only one
 // at this host. Nil if there is none.
@@ -38,20 +10,65 @@ func (v *Vocabulary) ByURL(address string) *Entry {
 	if host == "" {
 		return nil
 	}
-	if e := v.urls.byAddress[host+path]; e != nil {
+	if e := v.at(host + path); e != nil {
 		return e
 	}
-	if repo := firstTwo(path); repo != path {
-		if e := v.urls.byAddress[host+repo]; e != nil && repo != "" {
+	if repo := firstTwo(path); repo != path && repo != "" {
+		if e := v.at(host + repo); e != nil {
 			return e
 		}
 	}
-	return v.urls.byHost[host]
+	return v.at(alone(host))
+}
+
+// at returns the entry that an address in the table belongs to, nil for none.
+func (v *Vocabulary) at(address string) *Entry {
+	if n := v.addresses.find(hashKey(address)); n > 0 {
+		return v.entry(n - 1)
+	}
+	return nil
+}
+
+// alone is what a host is called in the table as far as all of it belongs to
+// one entry.
+func alone(host string) string { return "//" + host }
+
+// fileAddresses enters home pages and repositories in full, for the first
+// entry that has them, and hosts that serve one entry only. The values are
+// numbers of entries, plus one.
+func (c *compiler) fileAddresses() {
+	owner := map[string]*Entry{}
+	var hosts []string
+	for i := range c.entries {
+		e := &c.entries[i]
+		for _, address := range e.URLs() {
+			host, path := splitURL(address)
+			if host == "" {
+				continue
+			}
+			if number := c.addresses.at(hashKey(host + path)); *number == 0 {
+				*number = uint32(i + 1)
+			}
+			first, taken := owner[host]
+			switch {
+			case !taken:
+				owner[host] = e
+				hosts = append(hosts, host)
+			case first != e:
+				owner[host] = nil
+			}
+		}
+	}
+	for _, host := range hosts {
+		if e := owner[host]; e != nil {
+			*c.addresses.at(hashKey(alone(host))) = c.number[e] + 1
+		}
+	}
 }
 
 // splitURL returns host without www. and path without a slash at the end,
-// both in lower case. It is called for every entry at each load, so it cuts
-// where a full parser would read on.
+// both in lower case. It is called for every link, so it cuts where a full
+// parser would read on.
 func splitURL(address string) (host, path string) {
 	_, rest, ok := strings.Cut(address, "://")
 	if !ok {

@@ -62,11 +62,11 @@ func (v *Vocabulary) subject(ctx context.Context, name string) (subject, error) 
 // hidden returns the hidden entry with a name, nil if there is none.
 func (v *Vocabulary) hidden(name string) *vocab.Entry {
 	list := v.known.Hidden()
-	i := slices.IndexFunc(list, func(e vocab.Entry) bool { return e.Key() == kg.Fold(name) })
+	i := slices.IndexFunc(list, func(e *vocab.Entry) bool { return e.Key() == kg.Fold(name) })
 	if i < 0 {
 		return nil
 	}
-	return &list[i]
+	return list[i]
 }
 
 // inNotes returns the entity that the notes have by a name, or else those that

@@ -91,9 +91,9 @@ func (v *Vocabulary) File() string { return v.files[v.at].Name }
 func (v *Vocabulary) Entries(pattern string, all bool) kg.Vocabulary {
 	out := kg.Vocabulary{Entries: []kg.VocabularyEntry{}}
 	counts := map[kg.VocabularyFile]int{}
-	for _, list := range [][]vocab.Entry{v.known.Entries(), v.known.Hidden()} {
-		for i := range list {
-			e := answerOf(&list[i])
+	for _, list := range [][]*vocab.Entry{v.known.Entries(), v.known.Hidden()} {
+		for _, entry := range list {
+			e := answerOf(entry)
 			counts[kg.VocabularyFile{File: e.File, BuiltIn: e.BuiltIn}]++
 			if (all || pattern != "" || !e.BuiltIn) && fits(pattern, &e) {
 				out.Entries = append(out.Entries, e)
