@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -53,11 +54,11 @@ Formats:
 }
 
 func formatTable() string {
-	table := ""
+	var table strings.Builder
 	for _, f := range render.Formats() {
-		table += fmt.Sprintf("  %-12s %-10s %s\n", f.Name, f.Extension, f.About)
+		fmt.Fprintf(&table, "  %-12s %-10s %s\n", f.Name, f.Extension, f.About)
 	}
-	return table
+	return table.String()
 }
 
 func (o *graphOptions) addFlags(flags *pflag.FlagSet) {

@@ -89,6 +89,15 @@ func answerSettings() []Setting {
 	}
 }
 
+// classes are the names of [kg.Classes].
+func classes() []string {
+	names := make([]string, len(kg.Classes()))
+	for i, c := range kg.Classes() {
+		names[i] = string(c)
+	}
+	return names
+}
+
 // formats are the forms in which a graph can be written.
 func formats() []string {
 	return []string{"dot", "json", "graphml", "gexf", "cytoscape", "mermaid", "csv", "cypher", "turtle", "jsonld", "canvas"}
@@ -100,7 +109,7 @@ func graphSettings() []Setting {
 		{Key: "depth", Flag: "depth", Default: 0, Help: "with --around: up to `N` edges away (0: one)"},
 		{Flag: "path", Default: []string{}, Help: "only what lies on the ways between two `NAMES`: --path A B"},
 		{Key: "hide", Flag: "hide", Default: []string{}, Help: "leave out the entities with these `NAMES`, comma-separated"},
-		{Key: "only", Flag: "only", Default: "", Choices: []string{"stated", "linked", "mentioned"}, Help: "only edges of this `CLASS`: stated, linked or mentioned"},
+		{Key: "only", Flag: "only", Default: "", Choices: classes(), Help: "only edges of this `CLASS`: stated, linked or mentioned"},
 		{Key: "with_notes", Flag: "with-notes", Default: false, Help: "show notes too, joined with what they name"},
 		{Key: "communities", Flag: "communities", Default: false, Help: "group by what hangs together, instead of by topic"},
 		{Key: "format", Flag: "format", Default: "dot", Choices: formats(), Help: "write the graph as `FORMAT`; those that there are stand above"},

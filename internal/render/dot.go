@@ -101,8 +101,14 @@ func (d dotWriter) cluster(c cluster) {
 	if c.topic != "" {
 		fmt.Fprintf(d.out, "  subgraph %s {\n", quote(literal("cluster_"+c.topic)))
 		fmt.Fprintln(d.out, "    graph"+attributes{
-			{"label", literal(c.topic)}, {"style", "rounded,filled"}, {"color", c.colour.border}, {"fillcolor", c.colour.ground},
-			{"fontcolor", c.colour.ink}, {"fontsize", "17"}, {"labelloc", "t"}, {"penwidth", "0.5"},
+			{"label", literal(c.topic)},
+			{"style", "rounded,filled"},
+			{"color", c.colour.border},
+			{"fillcolor", c.colour.ground},
+			{"fontcolor", c.colour.ink},
+			{"fontsize", "17"},
+			{"labelloc", "t"},
+			{"penwidth", "0.5"},
 		}.String())
 		in = "    "
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"iter"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -88,21 +89,9 @@ func (r *resource) link(name string, iris ...string) {
 // among them, then edges.
 func resources(g kg.Graph) iter.Seq[resource] {
 	return func(yield func(resource) bool) {
-		known := map[string]bool{}
-		for _, n := range g.Nodes {
-			known[n.ID] = true
+		for _, n := range slices.Concat(g.Nodes, otherTopics(g.Nodes)) {
 			if !yield(entityResource(n)) {
 				return
-			}
-		}
-		for _, n := range g.Nodes {
-			for _, topic := range n.Topics {
-				if id := kg.Fold(topic); !known[id] {
-					known[id] = true
-					if !yield(entityResource(kg.Node{ID: id, Name: topic, Kind: kg.Concept})) {
-						return
-					}
-				}
 			}
 		}
 		for _, e := range g.Edges {
@@ -111,6 +100,25 @@ func resources(g kg.Graph) iter.Seq[resource] {
 			}
 		}
 	}
+}
+
+// otherTopics makes nodes of the topics that are none, in the order in which
+// they are named.
+func otherTopics(nodes []kg.Node) []kg.Node {
+	known := map[string]bool{}
+	for _, n := range nodes {
+		known[n.ID] = true
+	}
+	var topics []kg.Node
+	for _, n := range nodes {
+		for _, topic := range n.Topics {
+			if id := kg.Fold(topic); !known[id] {
+				known[id] = true
+				topics = append(topics, kg.Node{ID: id, Name: topic, Kind: kg.Concept})
+			}
+		}
+	}
+	return topics
 }
 
 func entityResource(n kg.Node) resource {
