@@ -42,18 +42,56 @@ type place struct {
 // Where two stand together in very many notes, some hundred of them are looked
 // at, drawn by the hash of their path and so the same in every index.
 func (v *View) evidence(a, b *group, shown kg.RelationType, limit int) ([]kg.Evidence, error) {
+	places, err := v.places(v.src.Postings, a, b, shown, limit)
+	if err != nil {
+		return nil, err
+	}
+	var list []quoted
+	for _, p := range places {
+		n, err := v.note(p.note)
+		if err != nil {
+			return nil, err
+		}
+		if q, ok := p.quote(n, a, b); ok {
+			list = append(list, q)
+		}
+	}
+	return best(list, limit), nil
+}
+
+// lister gives the postings of a term.
+type lister = func(kg.TermID) seeker
+
+// places lists the sentences that may be the evidence of a tie, of the notes
+// that are to be read for it.
+func (v *View) places(list lister, a, b *group, shown kg.RelationType, limit int) ([]place, error) {
 	places, err := v.stated(a, b, shown)
 	if err != nil {
 		return nil, err
 	}
 	if len(places) < limit {
-		near, err := v.together(a, b)
+		near, err := nearBoth(list, a, b)
 		if err != nil {
 			return nil, err
 		}
 		places = append(places, near...)
 	}
-	return v.quote(places, a, b, limit)
+	return ofFirstNotes(places), nil
+}
+
+// ofFirstNotes keeps the places up to the last note that is read.
+func ofFirstNotes(places []place) []place {
+	notes := make([]kg.NoteID, 0, notesRead)
+	for i, p := range places {
+		if slices.Contains(notes, p.note) {
+			continue
+		}
+		if len(notes) == notesRead {
+			return places[:i]
+		}
+		notes = append(notes, p.note)
+	}
+	return places
 }
 
 // statementsRead bounds how many statements of one pair are looked at.
@@ -95,12 +133,12 @@ func (v *View) statements(a, b *group, see func(kg.Statement)) error {
 	return nil
 }
 
-// together lists places that name two entities near each other.
-func (v *View) together(a, b *group) ([]place, error) {
+// nearBoth lists places that name two entities near each other.
+func nearBoth(list lister, a, b *group) ([]place, error) {
 	var places []place
 	for _, x := range a.members {
 		for _, y := range b.members {
-			near, err := v.commonPlaces(x, y)
+			near, err := commonPlaces(list(x), list(y))
 			if err != nil {
 				return nil, err
 			}
@@ -114,8 +152,7 @@ func (v *View) together(a, b *group) ([]place, error) {
 }
 
 // commonPlaces walks the postings of two terms side by side.
-func (v *View) commonPlaces(x, y kg.TermID) (places []place, err error) {
-	seekX, seekY := v.src.Postings(x), v.src.Postings(y)
+func commonPlaces(seekX, seekY seeker) (places []place, err error) {
 	near := 0
 	for from, n := kg.NoteID(0), 0; n < commonNotes && near < nearEnough; n++ {
 		p, q, ok, err := nextCommon(seekX, seekY, from)
@@ -182,35 +219,10 @@ type quoted struct {
 	class int
 }
 
-// quote reads the sentences of places and returns the best of them.
-func (v *View) quote(places []place, a, b *group, limit int) ([]kg.Evidence, error) {
-	var list []quoted
-	read := map[kg.NoteID]bool{}
-	for _, p := range places {
-		if read[p.note] = true; len(read) > notesRead {
-			break
-		}
-		n, err := v.note(p.note)
-		if err != nil {
-			return nil, err
-		}
-		if q, ok := p.quote(n, a, b); ok {
-			list = append(list, q)
-		}
-	}
+// best sorts quotations and keeps the first of each sentence, at most limit;
+// never nil.
+func best(list []quoted, limit int) []kg.Evidence {
 	slices.SortFunc(list, compareQuoted)
-	return distinct(list, limit), nil
-}
-
-func compareQuoted(x, y quoted) int {
-	return cmp.Or(
-		cmp.Compare(x.class, y.class), cmp.Compare(len(x.Text), len(y.Text)),
-		cmp.Compare(x.Note, y.Note), cmp.Compare(x.Line, y.Line), cmp.Compare(x.Column, y.Column), cmp.Compare(x.Relation, y.Relation),
-	)
-}
-
-// distinct keeps the first of several quotations of one sentence; never nil.
-func distinct(list []quoted, limit int) []kg.Evidence {
 	out := make([]kg.Evidence, 0, min(len(list), limit))
 	for _, q := range list {
 		same := func(e kg.Evidence) bool { return e.Text == q.Text }
@@ -219,6 +231,13 @@ func distinct(list []quoted, limit int) []kg.Evidence {
 		}
 	}
 	return out
+}
+
+func compareQuoted(x, y quoted) int {
+	return cmp.Or(
+		cmp.Compare(x.class, y.class), cmp.Compare(len(x.Text), len(y.Text)),
+		cmp.Compare(x.Note, y.Note), cmp.Compare(x.Line, y.Line), cmp.Compare(x.Column, y.Column), cmp.Compare(x.Relation, y.Relation),
+	)
 }
 
 // quote makes evidence of a place in a note.

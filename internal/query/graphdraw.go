@@ -31,15 +31,18 @@ func (a *artist) draw(ctx context.Context, nodes []*group, edges []edge) (kg.Gra
 		}
 		out.Nodes = append(out.Nodes, n)
 	}
+	claims := make([]claim, 0, len(edges))
 	for _, e := range edges {
-		drawn, err := a.edge(e)
+		drawn, c, err := a.edge(e)
 		if err := cmp.Or(err, ctx.Err()); err != nil {
 			return out, err
 		}
-		out.Edges = append(out.Edges, drawn)
+		out.Edges, claims = append(out.Edges, drawn), append(claims, c)
 	}
+	p := newProver(a.v, a.sentences)
+	err := p.prove(ctx, claims, func(i int, e []kg.Evidence) { out.Edges[i].Evidence = e })
 	order(out)
-	return out, nil
+	return out, err
 }
 
 // order sorts nodes by ID, edges by source, target and type.
@@ -64,13 +67,14 @@ func (a *artist) node(g *group) (kg.Node, error) {
 	}, err
 }
 
-func (a *artist) edge(e edge) (kg.Edge, error) {
+// edge draws all of an edge but its evidence.
+func (a *artist) edge(e edge) (kg.Edge, claim, error) {
 	if a.ids[e.b.head] < a.ids[e.a.head] {
 		e.a, e.b = e.b, e.a
 	}
 	kind, forward, err := a.v.edgeType(e)
 	if err != nil {
-		return kg.Edge{}, err
+		return kg.Edge{}, claim{}, err
 	}
 	when := a.v.timeline().common(a.days[e.a.head], a.days[e.b.head])
 	out := kg.Edge{
@@ -80,8 +84,7 @@ func (a *artist) edge(e edge) (kg.Edge, error) {
 	if !forward {
 		out.Source, out.Target = out.Target, out.Source
 	}
-	out.Evidence, err = a.v.evidence(e.a, e.b, kind, a.sentences)
-	return out, err
+	return out, claim{e.a, e.b, kind}, nil
 }
 
 // edgeType is the relation that is stated most often between two entities, of
