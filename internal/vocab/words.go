@@ -4,57 +4,49 @@ import (
 	_ "embed"
 	"slices"
 	"strings"
+	"sync"
 )
 
-// Words are the word lists that tell names from ordinary language. Keys are in
-// lower case.
+// Words are the word lists that tell names from ordinary language. Words to be
+// looked up are in lower case. They are safe for use by many goroutines.
 type Words struct {
-	common   map[string]bool
-	sorted   []string // the common words
-	given    map[string]bool
-	alsoWord map[string]bool
-	role     map[string]bool // the words that roles are made of, small ones aside
-	negative map[string]bool
+	sorted func() []string // the common words, for those who ask how words begin
 }
+
+// compiledWords holds the lists of data/*.txt as a table that is read where it
+// lies, from a word to the properties that it has, behind the hash of the
+// table. A test says when it is older than the lists.
+//
+//go:embed words.bin
+var compiledWords string
 
 //go:embed data/common.txt
 var commonList string
 
-//go:embed data/given-names.txt
-var givenList string
+// property is what the lists say of a word, as bits.
+type property uint32
 
-//go:embed data/negative.txt
-var negativeList string
+const (
+	common   property = 1 << iota // an ordinary English word
+	given                         // a given name of people
+	alsoWord                      // a given name that is an ordinary word or a place as well
+	negative                      // looks like a name in notes and names nothing
+	role                          // roles are made of it
+)
 
-//go:embed data/roles.txt
-var roleList string
+// wordHash is the number of bytes before the table.
+const wordHash = 8
 
-// wordLists returns the embedded lists.
-func wordLists() []string { return []string{commonList, givenList, negativeList, roleList} }
-
-// ReadWords reads the embedded word lists.
-func ReadWords() *Words {
-	common := lines(commonList)
-	w := &Words{common: set(common), sorted: common, negative: set(lines(negativeList))}
-	if !slices.IsSorted(w.sorted) {
-		slices.Sort(w.sorted)
-	}
-	w.readGiven()
-	w.role = map[string]bool{}
-	for _, title := range lines(roleList) {
-		for _, word := range strings.FieldsFunc(title, func(r rune) bool { return strings.ContainsRune(" -/&,", r) }) {
-			w.role[word] = len(word) > 1 && !roleFiller[word]
-		}
-	}
-	return w
+// known returns the properties of a word by its hash.
+func (w *Words) known(hash uint64) property {
+	return property(table(compiledWords[wordHash:]).find(hash))
 }
 
-// readGiven reads the given names: those below the line "# also words" are
-// ordinary words or places as well.
-func (w *Words) readGiven() {
-	only, also, _ := strings.Cut(givenList, "# also words")
-	w.alsoWord = set(lines(also))
-	w.given = set(append(lines(only), lines(also)...))
+func (w *Words) has(word string, p property) bool { return w.known(hashKey(word))&p != 0 }
+
+// ReadWords returns the embedded word lists.
+func ReadWords() *Words {
+	return &Words{sorted: sync.OnceValue(func() []string { return slices.Sorted(slices.Values(lines(commonList))) })}
 }
 
 // lines returns the lines of a list in lower case, without comments.
@@ -69,25 +61,22 @@ func lines(list string) []string {
 	return out
 }
 
-func set(words []string) map[string]bool {
-	out := make(map[string]bool, len(words))
-	for _, word := range words {
-		out[word] = true
-	}
-	return out
-}
-
 // Common reports whether a word in lower case is an ordinary English word, as
 // it stands or without a regular ending.
 func (w *Words) Common(word string) bool {
-	if w.common[word] {
+	if len(word) > maxCommon {
+		return w.has(word, common)
+	}
+	var stems [maxCommon + 1]uint64
+	stems[0] = hashSeed
+	for i := range len(word) {
+		stems[i+1] = hashByte(stems[i], word[i])
+	}
+	if w.known(stems[len(word)])&common != 0 {
 		return true
 	}
-	if len(word) > maxCommon {
-		return false
-	}
 	for i := range inflections {
-		if w.inflected(word, &inflections[i]) {
+		if w.inflected(word, &stems, &inflections[i]) {
 			return true
 		}
 	}
@@ -96,59 +85,57 @@ func (w *Words) Common(word string) bool {
 
 // Base reports whether a text in lower case is an ordinary word in its base
 // form.
-func (w *Words) Base(word []byte) bool { return w.common[string(word)] }
+func (w *Words) Base(word []byte) bool {
+	h := hashSeed
+	for _, c := range word {
+		h = hashByte(h, c)
+	}
+	return w.known(h)&common != 0
+}
 
 // maxCommon bounds the length of words whose endings are looked at.
 const maxCommon = 40
 
 // inflected reports whether a word is an ordinary one with a regular ending.
-func (w *Words) inflected(word string, rule *inflection) bool {
+// stems are the hashes of its beginnings, by length.
+func (w *Words) inflected(word string, stems *[maxCommon + 1]uint64, rule *inflection) bool {
 	stem, ok := strings.CutSuffix(word, rule.ending)
-	if !ok || len(stem) < 3 {
+	n := len(stem)
+	if !ok || n < 3 {
 		return false
 	}
-	if n := len(stem); rule.doubles && stem[n-1] == stem[n-2] && w.common[stem[:n-1]] {
+	if rule.doubles && stem[n-1] == stem[n-2] && w.known(stems[n-1])&common != 0 {
 		return true
 	}
-	var buffer [maxCommon + 8]byte
-	return w.common[string(append(append(buffer[:0], stem...), rule.base...))]
+	h := stems[n]
+	for i := range len(rule.base) {
+		h = hashByte(h, rule.base[i])
+	}
+	return w.known(h)&common != 0
 }
 
 // Begins reports whether a text in lower case is how an ordinary word begins.
 func (w *Words) Begins(text string) bool {
-	i, found := slices.BinarySearch(w.sorted, text)
+	sorted := w.sorted()
+	i, found := slices.BinarySearch(sorted, text)
 	if found {
 		i++
 	}
-	return i < len(w.sorted) && strings.HasPrefix(w.sorted[i], text)
+	return i < len(sorted) && strings.HasPrefix(sorted[i], text)
 }
 
 // Given reports whether a word in lower case is a given name of people.
-func (w *Words) Given(word string) bool { return w.given[word] }
+func (w *Words) Given(word string) bool { return w.has(word, given) }
 
 // GivenOnly reports whether it is a given name and no ordinary word or place.
-func (w *Words) GivenOnly(word string) bool { return w.given[word] && !w.alsoWord[word] }
+func (w *Words) GivenOnly(word string) bool { return w.known(hashKey(word))&(given|alsoWord) == given }
 
 // Negative reports whether a phrase in lower case looks like a name in notes
 // and names nothing.
-func (w *Words) Negative(phrase string) bool { return w.negative[phrase] }
+func (w *Words) Negative(phrase string) bool { return w.has(phrase, negative) }
 
 // Role reports whether a word in lower case belongs to job titles.
-func (w *Words) Role(word string) bool { return w.role[word] }
-
-// roleFiller are words in job titles that say nothing of a job by themselves.
-var roleFiller = map[string]bool{
-	"of": true, "and": true, "the": true, "for": true, "in": true, "at": true, "on": true, "to": true, "cloud": true, "data": true, "open": true,
-	"source": true, "software": true, "security": true, "platform": true, "product": true, "technical": true, "technology": true, "site": true,
-	"reliability": true, "community": true, "solutions": true, "solution": true, "network": true, "machine": true, "learning": true,
-	"research": true, "field": true, "customer": true, "success": true, "infrastructure": true, "systems": true, "system": true,
-	"application": true, "enterprise": true, "kubernetes": true, "native": true, "devops": true, "quality": true, "business": true,
-	"developer": false, "information": true, "relations": true, "experience": true, "world": true, "ai": true, "ml": true, "web": true,
-	"engineering": true, "development": true, "operations": true, "marketing": true, "sales": true, "project": true, "program": true,
-	"team": true, "design": true, "user": true, "test": true, "back": true, "front": true, "end": true, "full": true, "stack": true,
-	"support": true, "general": true, "vice": false, "governing": true, "board": true, "working": true, "group": true, "special": true,
-	"interest": true, "de": true, "la": true, "it": true, "delivery": true, "release": true, "computing": true, "science": true,
-}
+func (w *Words) Role(word string) bool { return w.has(word, role) }
 
 // inflection is a regular ending of English words.
 type inflection struct {
