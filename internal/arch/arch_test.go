@@ -54,6 +54,7 @@ var soleOwners = map[string][]string{
 	"go.etcd.io/bbolt":              {"internal/store"},
 	"github.com/klauspost/compress": {"internal/store"},
 	"gonum.org/v1/gonum":            {"internal/graph"},
+	"golang.org/x/image":            {"internal/render"},
 	"golang.org/x/sync":             {"internal/index"},
 	"github.com/kljensen/snowball":  {"internal/words"},
 	"github.com/clipperhouse/uax29": {"internal/words", "internal/markdown"},

@@ -75,7 +75,7 @@ func (d dotWriter) defaults(look Look) {
 		{"outputorder", "edgesfirst"},
 		{"pad", "0.3"},
 		{"bgcolor", d.theme.paper},
-		{"fontname", font},
+		{"fontname", fontFamily},
 		{"fontsize", "12"},
 		{"fontcolor", d.theme.words},
 		{"label", caption},
@@ -88,10 +88,10 @@ func (d dotWriter) defaults(look Look) {
 	}
 	fmt.Fprintln(d.out, "  graph"+graph.String())
 	fmt.Fprintln(d.out, "  node"+attributes{
-		{"fontname", font}, {"fontcolor", "#111111"}, {"height", "0.34"}, {"width", "0.5"},
+		{"fontname", fontFamily}, {"fontcolor", "#111111"}, {"height", "0.34"}, {"width", "0.5"},
 	}.String())
 	fmt.Fprintln(d.out, "  edge"+attributes{
-		{"fontname", font}, {"fontsize", "12"}, {"fontcolor", d.theme.words}, {"color", d.theme.quiet}, {"arrowsize", "0.6"},
+		{"fontname", fontFamily}, {"fontsize", "12"}, {"fontcolor", d.theme.words}, {"color", d.theme.quiet}, {"arrowsize", "0.6"},
 	}.String())
 }
 

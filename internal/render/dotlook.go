@@ -8,8 +8,8 @@ import (
 	"notes/pkg/kg"
 )
 
-// font is what Graphviz finds a good match for on every system.
-const font = "Helvetica,Arial,sans-serif"
+// fontFamily is what Graphviz finds a good match for on every system.
+const fontFamily = "Helvetica,Arial,sans-serif"
 
 // linkedColour is of edges that the author linked, where colour alone tells
 // them apart.

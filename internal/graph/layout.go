@@ -1,0 +1,277 @@
+package graph
+
+import (
+	"cmp"
+	"math"
+	"math/rand/v2"
+	"slices"
+)
+
+// Box is a node as it takes room in a picture.
+type Box struct {
+	W, H  float64
+	Group int // nodes of one group are drawn together; negative for none
+}
+
+// Point is the middle of a node, to the right and down from the corner of the
+// picture.
+type Point struct{ X, Y float64 }
+
+const (
+	layoutSeed   = 7
+	sweeps       = 40   // of the descent
+	allPairs     = 500  // nodes up to which every pair is placed
+	pivots       = 24   // per node, in larger graphs
+	spacing      = 14.0 // between boxes
+	together     = 0.8  // of the ideal distance within a group
+	apart        = 1.25 // across groups
+	partsAspect  = 1.5  // width to height of the whole
+	pushes       = 60   // rounds in which boxes make room
+	spreading    = 1.2  // by which all move apart if that isn't enough
+	mostSpread   = 40   // times; no boxes are that large
+	farthestSeen = 1 << 20
+)
+
+// Layout places boxes so that joined ones are near, those of a group together,
+// and none on another. It makes the distances in the picture those in the graph
+// by stochastic gradient descent (Zheng, Pawar and Goodman 2018), then lets
+// boxes that overlap make room, and lays unconnected parts side by side. The
+// same input gives the same picture.
+func Layout(boxes []Box, links []Link) []Point {
+	n := NewNetwork(len(boxes), links)
+	at := make([]Point, len(boxes))
+	var parts []part
+	for _, nodes := range n.components() {
+		n.place(nodes, boxes, at)
+		makeRoom(nodes, boxes, at)
+		parts = append(parts, frame(nodes, boxes, at))
+	}
+	pack(parts, at)
+	for i := range at {
+		at[i] = Point{math.Round(10*at[i].X) / 10, math.Round(10*at[i].Y) / 10}
+	}
+	return at
+}
+
+// components returns the connected parts, each sorted, the largest first.
+func (n *Network) components() [][]int {
+	seen := make([]bool, len(n.ends))
+	var parts [][]int
+	for i := range n.ends {
+		if seen[i] {
+			continue
+		}
+		seen[i] = true
+		part := []int{i}
+		for k := 0; k < len(part); k++ {
+			for _, e := range n.ends[part[k]] {
+				if !seen[e.to] {
+					seen[e.to] = true
+					part = append(part, e.to)
+				}
+			}
+		}
+		slices.Sort(part)
+		parts = append(parts, part)
+	}
+	slices.SortStableFunc(parts, func(a, b []int) int { return len(b) - len(a) })
+	return parts
+}
+
+// distances counts the steps from a node to all others it is connected with.
+func (n *Network) distances(from int) []int {
+	d := slices.Repeat([]int{farthestSeen}, len(n.ends))
+	d[from] = 0
+	for queue := []int{from}; len(queue) > 0; queue = queue[1:] {
+		for _, e := range n.ends[queue[0]] {
+			if d[e.to] == farthestSeen {
+				d[e.to] = d[queue[0]] + 1
+				queue = append(queue, e.to)
+			}
+		}
+	}
+	return d
+}
+
+// spring wants two nodes to be so far from each other.
+type spring struct {
+	a, b   int
+	length float64
+}
+
+// springs lists the pairs of a part that are placed relative to each other.
+func (n *Network) springs(nodes []int, boxes []Box, rng *rand.Rand) []spring {
+	step := 0.0
+	for _, i := range nodes {
+		step += (boxes[i].W + 2*boxes[i].H) / float64(len(nodes))
+	}
+	var list []spring
+	add := func(a, b, d int) {
+		length := step * float64(d)
+		switch {
+		case boxes[a].Group >= 0 && boxes[a].Group == boxes[b].Group:
+			length *= together
+		case boxes[a].Group != boxes[b].Group:
+			length *= apart
+		}
+		list = append(list, spring{a, b, length})
+	}
+	for k, i := range nodes {
+		if len(nodes) > allPairs {
+			for _, e := range n.ends[i] {
+				if i < e.to {
+					add(i, e.to, 1)
+				}
+			}
+		} else {
+			d := n.distances(i)
+			for _, j := range nodes[k+1:] {
+				add(i, j, d[j])
+			}
+		}
+	}
+	if len(nodes) > allPairs {
+		for range pivots {
+			p := nodes[rng.IntN(len(nodes))]
+			d := n.distances(p)
+			for _, j := range nodes {
+				if j != p {
+					add(p, j, d[j])
+				}
+			}
+		}
+	}
+	return list
+}
+
+// place finds places for the nodes of one part.
+func (n *Network) place(nodes []int, boxes []Box, at []Point) {
+	rng := rand.New(rand.NewPCG(layoutSeed, uint64(len(nodes))))
+	springs := n.springs(nodes, boxes, rng)
+	shortest, longest := math.Inf(1), 0.0
+	for _, s := range springs {
+		shortest, longest = min(shortest, s.length), max(longest, s.length)
+	}
+	for _, i := range nodes {
+		at[i] = Point{rng.Float64() * longest, rng.Float64() * longest}
+	}
+	if len(springs) == 0 {
+		return
+	}
+	first, last := longest*longest, 0.1*shortest*shortest
+	decay := math.Log(last/first) / float64(sweeps-1)
+	for t := range sweeps {
+		rng.Shuffle(len(springs), func(i, j int) { springs[i], springs[j] = springs[j], springs[i] })
+		rate := first * math.Exp(decay*float64(t))
+		for _, s := range springs {
+			s.pull(at, min(1, rate/(s.length*s.length)))
+		}
+	}
+}
+
+// pull moves both ends towards the distance that they should have.
+func (s spring) pull(at []Point, rate float64) {
+	dx, dy := at[s.a].X-at[s.b].X, at[s.a].Y-at[s.b].Y
+	distance := math.Hypot(dx, dy)
+	if distance < 1e-9 {
+		dx, distance = 1, 1
+	}
+	move := rate * (distance - s.length) / 2 / distance
+	at[s.a].X -= move * dx
+	at[s.a].Y -= move * dy
+	at[s.b].X += move * dx
+	at[s.b].Y += move * dy
+}
+
+// makeRoom moves boxes that overlap apart. Where they are too many for the room
+// there is, it first spreads all of them.
+func makeRoom(nodes []int, boxes []Box, at []Point) {
+	for n := 0; n < mostSpread && !pushApart(nodes, boxes, at); n++ {
+		for _, i := range nodes {
+			at[i].X *= spreading
+			at[i].Y *= spreading
+		}
+	}
+}
+
+// pushApart moves boxes that overlap apart, each time by the shorter way, and
+// reports whether none overlap any more.
+func pushApart(nodes []int, boxes []Box, at []Point) bool {
+	order := slices.Clone(nodes)
+	for range pushes {
+		slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(at[a].X-boxes[a].W/2, at[b].X-boxes[b].W/2) })
+		moved := false
+		for k, i := range order {
+			for _, j := range order[k+1:] {
+				if at[j].X-boxes[j].W/2 > at[i].X+boxes[i].W/2+spacing {
+					break
+				}
+				moved = push(i, j, boxes, at) || moved
+			}
+		}
+		if !moved {
+			return true
+		}
+	}
+	return false
+}
+
+func push(i, j int, boxes []Box, at []Point) bool {
+	dx, dy := at[j].X-at[i].X, at[j].Y-at[i].Y
+	overX := (boxes[i].W+boxes[j].W)/2 + spacing - math.Abs(dx)
+	overY := (boxes[i].H+boxes[j].H)/2 + spacing - math.Abs(dy)
+	if overX <= 0.01 || overY <= 0.01 {
+		return false
+	}
+	if overX < overY {
+		shift := math.Copysign(overX/2, dx)
+		at[i].X -= shift
+		at[j].X += shift
+		return true
+	}
+	shift := math.Copysign(overY/2, dy)
+	at[i].Y -= shift
+	at[j].Y += shift
+	return true
+}
+
+// part is a connected part with the room it takes.
+type part struct {
+	nodes []int
+	w, h  float64
+}
+
+// frame moves a part so that its corner is at the origin.
+func frame(nodes []int, boxes []Box, at []Point) part {
+	left, top, right, bottom := math.Inf(1), math.Inf(1), math.Inf(-1), math.Inf(-1)
+	for _, i := range nodes {
+		left, right = min(left, at[i].X-boxes[i].W/2), max(right, at[i].X+boxes[i].W/2)
+		top, bottom = min(top, at[i].Y-boxes[i].H/2), max(bottom, at[i].Y+boxes[i].H/2)
+	}
+	for _, i := range nodes {
+		at[i].X -= left
+		at[i].Y -= top
+	}
+	return part{nodes, right - left, bottom - top}
+}
+
+// pack lays parts side by side, in rows.
+func pack(parts []part, at []Point) {
+	area, widest := 0.0, 0.0
+	for _, p := range parts {
+		area += (p.w + 3*spacing) * (p.h + 3*spacing)
+		widest = max(widest, p.w)
+	}
+	width := max(widest, math.Sqrt(area*partsAspect))
+	x, y, row := 0.0, 0.0, 0.0
+	for _, p := range parts {
+		if x > 0 && x+p.w > width {
+			x, y, row = 0, y+row+3*spacing, 0
+		}
+		for _, i := range p.nodes {
+			at[i].X += x
+			at[i].Y += y
+		}
+		x, row = x+p.w+3*spacing, max(row, p.h)
+	}
+}

@@ -1,0 +1,86 @@
+package render
+
+import (
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"image/png"
+	"io"
+	"slices"
+	"strings"
+	"testing"
+
+	"notes/pkg/kg"
+)
+
+// titlesIn parses an SVG and returns what pointing at its parts shows.
+func titlesIn(t *testing.T, svg []byte) (titles []string) {
+	t.Helper()
+	d := xml.NewDecoder(bytes.NewReader(svg))
+	inTitle := false
+	for {
+		token, err := d.Token()
+		if errors.Is(err, io.EOF) {
+			return titles
+		}
+		if err != nil {
+			t.Fatalf("not XML: %v", err)
+		}
+		switch x := token.(type) {
+		case xml.StartElement:
+			if x.Name.Local == "script" {
+				t.Fatal("a name became a script")
+			}
+			if inTitle = x.Name.Local == "title"; inTitle {
+				titles = append(titles, "")
+			}
+		case xml.EndElement:
+			inTitle = false
+		case xml.CharData:
+			if inTitle {
+				titles[len(titles)-1] += string(x)
+			}
+		}
+	}
+}
+
+// TestSVG: whatever a name holds, it is in the picture as it is, as text.
+func TestSVG(t *testing.T) {
+	names := slices.DeleteFunc(hostile(), func(n string) bool { return n != valid(n) })
+	g := graphOf(names)
+	var first, second bytes.Buffer
+	if err := errors.Join(writeSVG(&first, g, Look{}), writeSVG(&second, g, Look{})); err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(first.Bytes(), second.Bytes()) {
+		t.Error("the same graph gave other bytes")
+	}
+	titles := titlesIn(t, first.Bytes())
+	for _, n := range g.Nodes {
+		want := validXML(nodeTip(n))
+		if !slices.ContainsFunc(titles, func(title string) bool {
+			return strings.ReplaceAll(title, "\r", "\n") == strings.ReplaceAll(strings.ReplaceAll(want, "\r\n", "\n"), "\r", "\n") || title == want
+		}) {
+			t.Errorf("%.80q is not in the picture", n.Name)
+		}
+	}
+}
+
+// TestPNG: the picture can be read, and is the same each time; an empty graph
+// has one as well.
+func TestPNG(t *testing.T) {
+	for _, g := range []kg.Graph{{}, smallGraph(), graphOf([]string{"a", strings.Repeat("x", 10000), "日本語"})} {
+		for _, theme := range []string{"", "dark"} {
+			var first, second bytes.Buffer
+			if err := errors.Join(writePNG(&first, g, Look{Theme: theme}), writePNG(&second, g, Look{Theme: theme})); err != nil {
+				t.Fatal(err)
+			}
+			if !bytes.Equal(first.Bytes(), second.Bytes()) {
+				t.Error("the same graph gave other bytes")
+			}
+			if _, err := png.Decode(&first); err != nil {
+				t.Error(err)
+			}
+		}
+	}
+}

@@ -1,0 +1,168 @@
+package render
+
+import (
+	"image"
+	"image/color"
+	"image/draw"
+	"image/png"
+	"io"
+	"math"
+
+	"golang.org/x/image/font"
+	"golang.org/x/image/math/fixed"
+	"golang.org/x/image/vector"
+
+	"notes/internal/graph"
+	"notes/pkg/kg"
+)
+
+const (
+	finest     = 2.0      // pixels of the file for one of the scene
+	mostPixels = 60 << 20 // pixels of a file; a larger picture is drawn coarser
+)
+
+// writePNG draws the same picture as [writeSVG] does, in pixels.
+func writePNG(w io.Writer, g kg.Graph, look Look) error {
+	s, err := stage(g, look)
+	if err != nil {
+		return err
+	}
+	p := painter{scene: s, scale: min(finest, math.Sqrt(mostPixels/(s.width*s.height)))}
+	p.image = image.NewRGBA(image.Rect(0, 0, int(math.Ceil(s.width*p.scale)), int(math.Ceil(s.height*p.scale))))
+	draw.Draw(p.image, p.image.Bounds(), image.NewUniform(hexColour(s.theme.paper)), image.Point{}, draw.Src)
+	if err := p.paint(); err != nil {
+		return err
+	}
+	encoder := png.Encoder{CompressionLevel: png.BestSpeed}
+	return encoder.Encode(w, p.image)
+}
+
+type painter struct {
+	*scene
+	image *image.RGBA
+	scale float64
+}
+
+func (p *painter) paint() error {
+	if err := p.write(p.title, margin, margin+6, 16, p.theme.words); err != nil {
+		return err
+	}
+	for i := range p.edges {
+		p.edge(&p.edges[i])
+	}
+	for i := range p.nodes {
+		n := &p.nodes[i]
+		p.shape(n.Kind, n.x, n.y, n.w, n.h, n.colour)
+		if err := p.write(n.label, n.x-p.letters.width(n.label, n.size)/2, n.y+0.35*n.size, n.size, "#111111"); err != nil {
+			return err
+		}
+	}
+	for _, l := range p.legend {
+		at := l.x
+		if l.colour != (colour{}) {
+			p.shape(l.kind, l.x+13, l.y, 26, 14, l.colour)
+			at += 34
+		}
+		if err := p.write(l.text, at, l.y+4, letterSize, p.theme.words); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (p *painter) edge(e *sceneEdge) {
+	tone, dashed, arrow := p.line(e)
+	step, gap := math.Hypot(e.x2-e.x1, e.y2-e.y1), 0.0
+	if dashed {
+		step, gap = 5, 4
+	}
+	for _, d := range dashesOf(e.x1, e.y1, e.x2, e.y2, step, gap) {
+		p.fill(stroke(d, e.width), tone)
+	}
+	if arrow {
+		p.fill(arrowHead(e), tone)
+	}
+}
+
+// dashesOf cuts a line into strokes with gaps between them.
+func dashesOf(x1, y1, x2, y2, step, gap float64) [][2]graph.Point {
+	length := math.Hypot(x2-x1, y2-y1)
+	if length == 0 || step == 0 {
+		return nil
+	}
+	dx, dy := (x2-x1)/length, (y2-y1)/length
+	var list [][2]graph.Point
+	for at := 0.0; at < length; at += step + gap {
+		end := min(at+step, length)
+		list = append(list, [2]graph.Point{{X: x1 + at*dx, Y: y1 + at*dy}, {X: x1 + end*dx, Y: y1 + end*dy}})
+	}
+	return list
+}
+
+// stroke is a line of some width as a polygon.
+func stroke(l [2]graph.Point, width float64) []graph.Point {
+	dx, dy := l[1].X-l[0].X, l[1].Y-l[0].Y
+	length := math.Hypot(dx, dy)
+	if length == 0 {
+		return nil
+	}
+	nx, ny := -dy/length*width/2, dx/length*width/2
+	return []graph.Point{{X: l[0].X + nx, Y: l[0].Y + ny}, {X: l[1].X + nx, Y: l[1].Y + ny}, {X: l[1].X - nx, Y: l[1].Y - ny}, {X: l[0].X - nx, Y: l[0].Y - ny}}
+}
+
+// shape paints an outline: its border, and within it its ground.
+func (p *painter) shape(k kg.Kind, x, y, w, h float64, c colour) {
+	const border = 1.0
+	p.fill(outlinePoints(k, x, y, w, h), c.border)
+	p.fill(outlinePoints(k, x, y, w-2*border, h-2*border), c.fill)
+}
+
+// fill paints a polygon.
+func (p *painter) fill(points []graph.Point, tone string) {
+	if len(points) < 3 {
+		return
+	}
+	left, top, right, bottom := math.Inf(1), math.Inf(1), math.Inf(-1), math.Inf(-1)
+	for _, q := range points {
+		left, right = min(left, q.X*p.scale), max(right, q.X*p.scale)
+		top, bottom = min(top, q.Y*p.scale), max(bottom, q.Y*p.scale)
+	}
+	box := image.Rect(int(left)-1, int(top)-1, int(right)+2, int(bottom)+2).Intersect(p.image.Bounds())
+	if box.Empty() {
+		return
+	}
+	r := vector.NewRasterizer(box.Dx(), box.Dy())
+	for i, q := range points {
+		x, y := float32(q.X*p.scale)-float32(box.Min.X), float32(q.Y*p.scale)-float32(box.Min.Y)
+		if i == 0 {
+			r.MoveTo(x, y)
+		} else {
+			r.LineTo(x, y)
+		}
+	}
+	r.ClosePath()
+	r.Draw(p.image, box, image.NewUniform(hexColour(tone)), image.Point{})
+}
+
+// write writes a text that begins at a place on its baseline.
+func (p *painter) write(text string, x, y, size float64, tone string) error {
+	face, err := p.letters.face(size * p.scale)
+	if err != nil {
+		return err
+	}
+	d := font.Drawer{
+		Dst: p.image, Src: image.NewUniform(hexColour(tone)), Face: face,
+		Dot: fixed.Point26_6{X: fixed.Int26_6(x * p.scale * 64), Y: fixed.Int26_6(y * p.scale * 64)},
+	}
+	d.DrawString(text)
+	return nil
+}
+
+// hexColour reads #RRGGBB; anything else is white.
+func hexColour(tone string) color.RGBA {
+	if len(tone) != 7 {
+		return color.RGBA{255, 255, 255, 255}
+	}
+	r, g, b := rgb(tone)
+	return color.RGBA{uint8(r), uint8(g), uint8(b), 255}
+}

@@ -1,0 +1,203 @@
+package render
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"notes/internal/graph"
+	"notes/pkg/kg"
+)
+
+// scene is a graph laid out for the eye, before it is drawn in any format. All
+// lengths are in pixels.
+type scene struct {
+	letters       *typesetter
+	theme         theme
+	width, height float64
+	title         string
+	nodes         []sceneNode // in the order of the graph
+	edges         []sceneEdge // lightest first, so that strong ones lie on top
+	legend        []legendEntry
+	top           float64 // where the legend begins
+}
+
+type sceneNode struct {
+	kg.Node
+	x, y, w, h float64 // middle and size
+	size       float64 // of the letters
+	label      string
+	colour     colour
+	topic      string
+}
+
+type sceneEdge struct {
+	kg.Edge
+	a, b   int // nodes
+	x1, y1 float64
+	x2, y2 float64
+	width  float64
+}
+
+// legendEntry is a colour with its topic, or an outline with its kind.
+type legendEntry struct {
+	text   string
+	kind   kg.Kind
+	colour colour
+	x, y   float64
+}
+
+const (
+	margin     = 24.0
+	titleRoom  = 34.0
+	legendRow  = 24.0
+	longLabel  = 34 // characters; the rest is told by pointing at the node
+	letterSize = 12.0
+)
+
+// stage lays a graph out.
+func stage(g kg.Graph, look Look) (*scene, error) {
+	t, err := newTypesetter()
+	if err != nil {
+		return nil, err
+	}
+	s := &scene{letters: t, theme: themeOf(look)}
+	s.title = fmt.Sprintf("%s, %s", count(len(g.Nodes), "name"), count(len(g.Edges), "tie"))
+	at := s.cast(g)
+	s.layOut(g, at)
+	s.join(g, at)
+	s.explain(g)
+	return s, nil
+}
+
+// cast makes the nodes, without their places, and says where each ID stands.
+func (s *scene) cast(g kg.Graph) map[string]int {
+	at := make(map[string]int, len(g.Nodes))
+	colours, topics := map[string]colour{}, map[string]string{}
+	for _, c := range clustersOf(g.Nodes) {
+		for _, n := range c.nodes {
+			colours[n.ID], topics[n.ID] = s.theme.suits(c.colour), c.topic
+		}
+	}
+	for i, n := range g.Nodes {
+		at[n.ID] = i
+		node := sceneNode{Node: n, colour: colours[n.ID], topic: topics[n.ID], label: shortLabel(n.Name)}
+		node.size = letterSize + min(8, 1.2*math.Log2(1+float64(n.Mentions)))
+		node.w, node.h = s.letters.width(node.label, node.size)+2*node.size, 2.1*node.size
+		s.nodes = append(s.nodes, node)
+	}
+	return at
+}
+
+func shortLabel(name string) string {
+	name = Line(name)
+	if utf8.RuneCountInString(name) <= longLabel {
+		return name
+	}
+	return strings.TrimSpace(string([]rune(name)[:longLabel-1])) + "…"
+}
+
+func (s *scene) layOut(g kg.Graph, at map[string]int) {
+	groups := map[string]int{}
+	boxes := make([]graph.Box, len(s.nodes))
+	for i, n := range s.nodes {
+		boxes[i] = graph.Box{W: n.w, H: n.h, Group: -1}
+		if n.topic == "" {
+			continue
+		}
+		if _, ok := groups[n.topic]; !ok {
+			groups[n.topic] = len(groups)
+		}
+		boxes[i].Group = groups[n.topic]
+	}
+	var links []graph.Link
+	for _, e := range g.Edges {
+		links = append(links, graph.Link{A: at[e.Source], B: at[e.Target], Weight: max(e.Weight, 0.01)})
+	}
+	for i, p := range graph.Layout(boxes, links) {
+		n := &s.nodes[i]
+		n.x, n.y = p.X+margin, p.Y+margin+titleRoom
+		s.width, s.height = max(s.width, n.x+n.w/2+margin), max(s.height, n.y+n.h/2+margin)
+	}
+	s.width, s.height = max(s.width, 480), max(s.height, 160)
+}
+
+// join makes the edges, from border to border.
+func (s *scene) join(g kg.Graph, at map[string]int) {
+	most := widest(g.Edges)
+	for _, e := range g.Edges {
+		a, b := at[e.Source], at[e.Target]
+		if a == b {
+			continue
+		}
+		edge := sceneEdge{Edge: e, a: a, b: b, width: 0.7 + 3.3*math.Sqrt(max(0, e.Weight)/max(most, 1e-9))}
+		edge.x1, edge.y1 = s.border(a, b)
+		edge.x2, edge.y2 = s.border(b, a)
+		s.edges = append(s.edges, edge)
+	}
+	slices.SortStableFunc(s.edges, func(a, b sceneEdge) int { return cmp.Compare(a.Weight, b.Weight) })
+}
+
+// border is where a line from the middle of one node to that of another leaves
+// the box of the first.
+func (s *scene) border(from, to int) (x, y float64) {
+	n, o := &s.nodes[from], &s.nodes[to]
+	dx, dy := o.x-n.x, o.y-n.y
+	if dx == 0 && dy == 0 {
+		return n.x, n.y
+	}
+	t := math.Inf(1)
+	if dx != 0 {
+		t = min(t, (n.w/2+2)/math.Abs(dx))
+	}
+	if dy != 0 {
+		t = min(t, (n.h/2+2)/math.Abs(dy))
+	}
+	t = min(t, 1)
+	return n.x + t*dx, n.y + t*dy
+}
+
+// explain lays out the legend: the topics by colour, then the kinds by outline.
+func (s *scene) explain(g kg.Graph) {
+	s.top = s.height
+	for _, c := range clustersOf(g.Nodes) {
+		if c.topic != "" {
+			s.legend = append(s.legend, legendEntry{text: shortLabel(c.topic), colour: s.theme.suits(c.colour)})
+		}
+	}
+	for _, k := range append(kg.Kinds(), kg.NoteKind) {
+		for _, n := range g.Nodes {
+			if n.Kind == k {
+				s.legend = append(s.legend, legendEntry{text: string(k), kind: k, colour: s.theme.suits(neutral())})
+				break
+			}
+		}
+	}
+	x, y := margin, s.top+legendRow/2
+	for i := range s.legend {
+		w := 34 + s.letters.width(s.legend[i].text, letterSize) + 22
+		newSort := i > 0 && s.legend[i].kind != "" && s.legend[i-1].kind == ""
+		if x > margin && (x+w > s.width-margin || newSort) {
+			x, y = margin, y+legendRow
+		}
+		s.legend[i].x, s.legend[i].y = x, y
+		x += w
+	}
+	s.height = y + legendRow + margin/2
+	s.legend = append(s.legend, legendEntry{text: caption, x: margin, y: y + legendRow})
+	s.height += legendRow / 2
+}
+
+// line is how an edge is drawn.
+func (s *scene) line(e *sceneEdge) (colour string, dashed, arrow bool) {
+	switch e.Class {
+	case kg.ByStatement:
+		return s.theme.stated, false, true
+	case kg.ByLink:
+		return linkedColour, true, false
+	}
+	return s.theme.quiet, false, false
+}

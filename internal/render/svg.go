@@ -1,0 +1,112 @@
+package render
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+
+	"notes/internal/graph"
+	"notes/pkg/kg"
+)
+
+// writeSVG draws a graph as a picture that needs no program but a browser.
+// Pointing at a node or an edge shows what is known of it; a node leads to its
+// page. Without a theme it is light or dark as the reader's system is.
+func writeSVG(w io.Writer, g kg.Graph, look Look) error {
+	s, err := stage(g, look)
+	if err != nil {
+		return err
+	}
+	out := bufio.NewWriter(w)
+	fmt.Fprintf(out, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %s %s" width="%s" height="%s" role="img" font-family="%s">`+"\n",
+		px(s.width), px(s.height), px(s.width), px(s.height), fontFamily)
+	fmt.Fprintf(out, "<title>%s</title>\n", xmlText(s.title))
+	if look.Theme == "" {
+		fmt.Fprintln(out, darkStyle(themeOf(Look{Theme: "dark"})))
+	}
+	fmt.Fprintf(out, `<rect class="paper" width="100%%" height="100%%" fill="%s"/>`+"\n", s.theme.paper)
+	fmt.Fprintf(out, `<text class="words" x="%s" y="%s" font-size="16" font-weight="bold" fill="%s">%s</text>`+"\n", px(margin), px(margin+6), s.theme.words, xmlText(s.title))
+	for i := range s.edges {
+		s.svgEdge(out, &s.edges[i])
+	}
+	for i := range s.nodes {
+		s.svgNode(out, &s.nodes[i])
+	}
+	for _, l := range s.legend {
+		s.svgLegend(out, l)
+	}
+	fmt.Fprintln(out, "</svg>")
+	return out.Flush()
+}
+
+// darkStyle repaints a light picture for readers who like it dark. The colours
+// of topics suit both.
+func darkStyle(dark theme) string {
+	return fmt.Sprintf("<style>@media (prefers-color-scheme: dark){.paper{fill:%s}.words{fill:%s}.stated{stroke:%s}.head{fill:%s}.mentioned{stroke:%s}}</style>",
+		dark.paper, dark.words, dark.stated, dark.stated, dark.quiet)
+}
+
+func px(f float64) string { return strings.TrimSuffix(fmt.Sprintf("%.1f", f), ".0") }
+
+func (s *scene) svgEdge(out io.Writer, e *sceneEdge) {
+	colour, dashed, arrow := s.line(e)
+	more := ""
+	if dashed {
+		more = ` stroke-dasharray="5 4"`
+	}
+	fmt.Fprintf(out, `<g><title>%s</title><line class="%s" x1="%s" y1="%s" x2="%s" y2="%s" stroke="%s" stroke-width="%s"%s/>`,
+		xmlText(s.lineTip(e)), e.Class, px(e.x1), px(e.y1), px(e.x2), px(e.y2), colour, px(e.width), more)
+	if arrow {
+		fmt.Fprintf(out, `<path class="head" d="%s" fill="%s"/>`, outlinePath(arrowHead(e)), colour)
+	}
+	fmt.Fprintln(out, "</g>")
+}
+
+// lineTip says what joins two names, and the sentence that proves it.
+func (s *scene) lineTip(e *sceneEdge) string {
+	return fmt.Sprintf("%s – %s: %s\n%s", s.nodes[e.a].Name, s.nodes[e.b].Name, e.Type, edgeTip(e.Edge))
+}
+
+func (s *scene) svgNode(out io.Writer, n *sceneNode) {
+	address := nodeAddress(n.Node)
+	if address != "" {
+		fmt.Fprintf(out, `<a href="%s">`, xmlText(address))
+	}
+	fmt.Fprintf(out, `<g><title>%s</title><path d="%s" fill="%s" stroke="%s"%s/>`,
+		xmlText(nodeTip(n.Node)), outlinePath(outlinePoints(n.Kind, n.x, n.y, n.w, n.h)), n.colour.fill, n.colour.border, dashes(n.Kind))
+	fmt.Fprintf(out, `<text x="%s" y="%s" font-size="%s" text-anchor="middle" fill="#111111">%s</text></g>`, px(n.x), px(n.y+0.35*n.size), px(n.size), xmlText(n.label))
+	if address != "" {
+		fmt.Fprint(out, "</a>")
+	}
+	fmt.Fprintln(out)
+}
+
+// dashes is how people are told from software.
+func dashes(k kg.Kind) string {
+	if k == kg.Person {
+		return ` stroke-dasharray="4 2"`
+	}
+	return ""
+}
+
+func (s *scene) svgLegend(out io.Writer, l legendEntry) {
+	at := l.x
+	if l.colour != (colour{}) {
+		fmt.Fprintf(out, `<path d="%s" fill="%s" stroke="%s"%s/>`, outlinePath(outlinePoints(l.kind, l.x+13, l.y, 26, 14)), l.colour.fill, l.colour.border, dashes(l.kind))
+		at += 34
+	}
+	fmt.Fprintf(out, `<text class="words" x="%s" y="%s" font-size="12" fill="%s">%s</text>`+"\n", px(at), px(l.y+4), s.theme.words, xmlText(l.text))
+}
+
+func outlinePath(points []graph.Point) string {
+	var b strings.Builder
+	for i, p := range points {
+		letter := "L"
+		if i == 0 {
+			letter = "M"
+		}
+		fmt.Fprintf(&b, "%s%s %s", letter, px(p.X), px(p.Y))
+	}
+	return b.String() + "Z"
+}
