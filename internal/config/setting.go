@@ -100,7 +100,7 @@ func classes() []string {
 
 // formats are the forms in which a graph can be written.
 func formats() []string {
-	return []string{"dot", "json", "graphml", "gexf", "cytoscape", "mermaid", "csv", "cypher", "turtle", "jsonld", "canvas", "svg", "png"}
+	return []string{"dot", "json", "graphml", "gexf", "cytoscape", "mermaid", "csv", "cypher", "turtle", "jsonld", "canvas", "svg", "png", "html"}
 }
 
 func graphSettings() []Setting {

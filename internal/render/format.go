@@ -37,9 +37,10 @@ func Formats() []Format {
 		{Name: "cypher", Extension: ".cypher", About: "Neo4j, Memgraph", Write: writeCypher},
 		{Name: "turtle", Extension: ".ttl", About: "RDF: SKOS, schema.org, PROV", Write: writeTurtle},
 		{Name: "jsonld", Extension: ".jsonld", About: "the same as JSON-LD", Write: writeJSONLD},
+		{Name: "canvas", Extension: ".canvas", About: "Obsidian (JSON Canvas)", Write: writeCanvas},
 		{Name: "svg", Extension: ".svg", About: "browsers, slides: a picture", Write: drawn("svg", writeSVG)},
 		{Name: "png", Extension: ".png", Binary: true, About: "everything that shows pictures", Write: drawn("png", writePNG)},
-		{Name: "canvas", Extension: ".canvas", About: "Obsidian (JSON Canvas)", Write: writeCanvas},
+		{Name: "html", Extension: ".html", About: "a browser: one page to explore, mail or publish", Write: writeHTML},
 	}
 }
 

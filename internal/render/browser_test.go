@@ -1,0 +1,185 @@
+package render
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/log"
+	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+
+	"notes/pkg/kg"
+)
+
+// browser is a page of ours in a real browser, and what that complained about.
+type browser struct {
+	*testing.T
+	ctx        context.Context
+	complaints []string
+}
+
+// browse opens the page of a graph, with a fragment. There is no test where there
+// is no browser.
+func browse(t *testing.T, g kg.Graph, fragment string) *browser {
+	t.Helper()
+	program := browserProgram()
+	if program == "" {
+		t.Skip("no Chromium is installed")
+	}
+	var b bytes.Buffer
+	if err := writeHTML(&b, g, Look{}); err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(t.TempDir(), "graph.html")
+	if err := os.WriteFile(file, b.Bytes(), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	flags := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(program), chromedp.UserDataDir(t.TempDir()), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.WindowSize(1200, 800))
+	for _, name := range []string{"disable-quic", "no-first-run", "disable-background-networking", "disable-component-update", "disable-sync"} {
+		flags = append(flags, chromedp.Flag(name, true))
+	}
+	allocator, stop := chromedp.NewExecAllocator(context.Background(), flags...)
+	page := &browser{T: t}
+	ctx, cancel := chromedp.NewContext(allocator, chromedp.WithListener(page.listen))
+	t.Cleanup(func() { cancel(); stop() })
+	page.ctx = ctx
+	page.do(call(log.Enable, cdp.Empty{}), chromedp.Navigate("file://"+file+fragment), chromedp.WaitReady(chromedp.CSS("#status")))
+	return page
+}
+
+func browserProgram() string {
+	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
+		if path, err := exec.LookPath(name); err == nil {
+			return path
+		}
+	}
+	return ""
+}
+
+// call is a step that sends a command of the protocol.
+func call[P, R any](command cdp.Command[P, R], params P) chromedp.Action[chromedp.Void] {
+	return chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
+		_, err := cdp.Call(ctx, target, command, params)
+		return err
+	})
+}
+
+// listen notes whatever the browser complains about.
+func (b *browser) listen(event any) {
+	switch e := event.(type) {
+	case *runtime.EventExceptionThrown:
+		b.complaints = append(b.complaints, e.ExceptionDetails.Text)
+	case *log.EventEntryAdded:
+		b.complaints = append(b.complaints, e.Entry.Text)
+	}
+}
+
+func (b *browser) do(steps ...chromedp.Action[chromedp.Void]) {
+	b.Helper()
+	if err := chromedp.Do(b.ctx, steps...); err != nil {
+		b.Fatal(err)
+	}
+}
+
+// says evaluates an expression of the page.
+func (b *browser) says(expression string) string {
+	b.Helper()
+	got, err := chromedp.Run(b.ctx, chromedp.Evaluate[string]("String("+expression+")"))
+	if err != nil {
+		b.Fatal(err)
+	}
+	return got
+}
+
+func (b *browser) wants(want, expression string) {
+	b.Helper()
+	if got := b.says(expression); got != want {
+		b.Errorf("%s is %q, want %q", expression, got, want)
+	}
+}
+
+func (b *browser) content() {
+	b.Helper()
+	if len(b.complaints) > 0 {
+		b.Errorf("the browser complains: %s", strings.Join(b.complaints, "\n"))
+	}
+}
+
+// TestPageInBrowser does what a reader does: searches, opens a card, follows a
+// tie, filters, goes by keys, closes. The browser has nothing to complain about.
+func TestPageInBrowser(t *testing.T) {
+	b := browse(t, smallGraph(), "")
+	first := smallGraph().Nodes[0]
+	b.do(chromedp.SendKeys(chromedp.CSS("#search"), first.Name[:3]), chromedp.WaitVisible(chromedp.CSS("#found li")))
+	b.wants("true", `document.getElementById("search").ariaExpanded`)
+	b.do(chromedp.SendKeys(chromedp.CSS("#search"), "\r"), chromedp.WaitVisible(chromedp.CSS("#card h2")))
+	b.wants(b.says(`data.nodes[state.chosen].name`), `document.querySelector("#card h2").textContent`)
+	b.wants("true", `location.hash.length > 1`)
+	b.do(chromedp.Click(chromedp.CSS("#card li button")), chromedp.WaitVisible(chromedp.CSS("#card h2")))
+	b.wants("true", `document.querySelectorAll("#card .place").length > 0`)
+
+	all := b.says(`shown.filter(Boolean).length`)
+	b.do(chromedp.Click(chromedp.CSS("#filters")), chromedp.WaitVisible(chromedp.CSS("#kinds input")), chromedp.Click(chromedp.CSS("#kinds input")))
+	b.wants("true", fmt.Sprintf("shown.filter(Boolean).length < %s", all))
+	b.do(chromedp.Click(chromedp.CSS("#kinds input")))
+	b.wants(all, `shown.filter(Boolean).length`)
+
+	b.do(chromedp.KeyEvent("\u001b"))
+	b.wants("true", `card.hidden`)
+	b.do(chromedp.Focus(chromedp.CSS("#picture")), chromedp.KeyEvent(kb.ArrowRight), chromedp.KeyEvent(kb.ArrowLeft))
+	b.wants("true", `state.hover >= 0`)
+	b.do(chromedp.SendKeys(chromedp.CSS("#picture"), "\r"))
+	b.wants("false", `card.hidden`)
+	zoom := b.says("view.zoom")
+	b.do(chromedp.SendKeys(chromedp.CSS("#picture"), "+"))
+	b.wants("true", "view.zoom > "+zoom)
+	b.do(chromedp.SendKeys(chromedp.CSS("#picture"), "0"), chromedp.Click(chromedp.CSS("#filters")))
+	var x, y float64
+	if _, err := fmt.Sscan(b.says(paper), &x, &y); err != nil {
+		t.Fatal(err)
+	}
+	b.do(chromedp.MouseClickXY(x, y))
+	b.wants("true", `card.hidden`)
+	b.content()
+}
+
+// paper finds a place of the picture with no node on it and no card over it.
+const paper = `(() => {
+  for (let y = 8; y < canvas.clientHeight; y += 8)
+    for (let x = 8; x < canvas.clientWidth - 420; x += 8)
+      if (nodeAt(x, y) < 0) return x + " " + (y + canvas.getBoundingClientRect().top);
+})()`
+
+// TestPageDeepLink opens a name by the address, dark and narrow.
+func TestPageDeepLink(t *testing.T) {
+	g := smallGraph()
+	b := browse(t, g, "#"+g.Nodes[1].ID)
+	b.wants(Line(g.Nodes[1].Name), `document.querySelector("#card h2").textContent`)
+	b.do(chromedp.EmulateViewport(390, 800), call(emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: "dark"}}}))
+	b.wants("true", `document.documentElement.scrollWidth <= 390`)
+	b.wants("rgb(22, 25, 30)", `getComputedStyle(document.body).backgroundColor`)
+	b.content()
+}
+
+// TestPageHoldsText: what notes say is text in the page, whatever it holds.
+func TestPageHoldsText(t *testing.T) {
+	names := []string{`</script><script>document.title="owned"</script>`, `<img src=x onerror="document.title='owned'">`, "]]>", "a\u2028b", `"quotes" \ and 'more'`, "שלום", "日本語", strings.Repeat("long ", 2000)}
+	g := graphOf(names)
+	b := browse(t, g, "")
+	b.wants(fmt.Sprint(len(names)), "data.nodes.length")
+	for i, n := range g.Nodes {
+		b.do(chromedp.Evaluate[chromedp.Void](fmt.Sprintf("choose(data.nodes.findIndex((n) => n.mentions === %d))", n.Mentions)))
+		b.wants(Line(names[i]), `document.querySelector("#card h2").textContent`)
+	}
+	b.wants("true", `document.title !== "owned" && document.images.length === 0`)
+	b.content()
+}

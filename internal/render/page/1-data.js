@@ -1,0 +1,40 @@
+"use strict";
+// What the page shows: nodes and edges with their places, and which of them pass
+// the filters.
+
+const data = JSON.parse(document.getElementById("data").textContent);
+const byId = new Map(data.nodes.map((n, i) => [n.id, i]));
+const edgesOf = data.nodes.map(() => []);
+data.edges.forEach((e, i) => {
+  edgesOf[e.a].push(i);
+  edgesOf[e.b].push(i);
+});
+
+const filter = { kinds: new Set(), topics: new Set(), classes: new Set(), weight: 0, since: "", until: "" };
+
+// within reports whether something seen from first to last overlaps the span
+// asked for. Dates compare as far as both are known.
+function within(first, last) {
+  if (!filter.since && !filter.until) return true;
+  if (!first) return false;
+  const cut = (date, bound) => date.slice(0, bound.length);
+  return (!filter.since || cut(last, filter.since) >= filter.since) && (!filter.until || cut(first, filter.until) <= filter.until);
+}
+
+function passes(node) {
+  return !filter.kinds.has(node.kind) && !filter.topics.has(node.topic) && within(node.first, node.last);
+}
+
+function edgePasses(edge) {
+  return !filter.classes.has(edge.class) && edge.weight >= filter.weight && within(edge.first, edge.last) &&
+    shown[edge.a] && shown[edge.b];
+}
+
+let shown = [];
+let drawn = [];
+
+function sift() {
+  shown = data.nodes.map(passes);
+  drawn = data.edges.map(edgePasses);
+}
+sift();

@@ -1,0 +1,65 @@
+// The card: what is known of a name, with the sentences that prove it. Text from
+// the notes becomes text, never markup.
+
+const card = document.getElementById("card");
+
+function part(name, text, className) {
+  const element = document.createElement(name);
+  if (text) element.textContent = text;
+  if (className) element.className = className;
+  return element;
+}
+
+function choose(i, keepAddress) {
+  state.chosen = i;
+  card.hidden = i < 0;
+  card.replaceChildren();
+  if (i >= 0) fill(data.nodes[i], i);
+  if (!keepAddress) history.replaceState(null, "", i < 0 ? location.pathname + location.search : "#" + encodeURIComponent(data.nodes[i].id));
+  redraw();
+}
+
+function fill(n, i) {
+  const close = part("button", "Close", "close");
+  close.type = "button";
+  close.addEventListener("click", () => {
+    choose(-1);
+    canvas.focus();
+  });
+  const facts = [n.kind, `mentioned ${n.mentions}× in ${n.notes === 1 ? "1 note" : n.notes + " notes"}`];
+  card.append(close, part("h2", n.name), part("p", facts.join(" · "), "fact"));
+  if (n.aliases.length) card.append(part("p", "also: " + n.aliases.slice(0, 8).join(", "), "fact"));
+  if (n.topics.length) card.append(part("p", "topics: " + n.topics.join(", "), "fact"));
+  if (n.first) card.append(part("p", "seen: " + (n.first === n.last ? n.first : `${n.first} to ${n.last}`), "fact"));
+  n.urls.forEach((url) => card.append(link(url)));
+  const edges = edgesOf[i].filter((k) => drawn[k]).map((k) => data.edges[k]).sort((a, b) => b.weight - a.weight);
+  card.append(part("h3", edges.length === 1 ? "1 tie" : `${edges.length} ties`));
+  const list = part("ul");
+  edges.forEach((e) => list.append(tie(e, i)));
+  card.append(list);
+}
+
+function link(url) {
+  const line = part("p", "", "fact");
+  if (!/^https?:\/\//.test(url)) return part("p", url, "place");
+  const a = part("a", url);
+  a.href = url;
+  a.rel = "noopener noreferrer";
+  line.append(a);
+  return line;
+}
+
+function tie(e, i) {
+  const item = part("li");
+  const other = e.a === i ? e.b : e.a;
+  const go = part("button", data.nodes[other].name);
+  go.type = "button";
+  go.addEventListener("click", () => {
+    choose(other);
+    show(other);
+    card.querySelector("h2")?.scrollIntoView();
+  });
+  item.append(go, part("span", `${e.a === i ? "" : "← "}${e.type}`, "fact"));
+  e.evidence.forEach((proof) => item.append(part("div", proof.text), part("span", `${proof.note}:${proof.line}:${proof.column}`, "place")));
+  return item;
+}
