@@ -70,7 +70,11 @@ func (o *graphOptions) validate(cfg config.Config, args []string) error {
 	if err := checkPath(&cfg, args); err != nil {
 		return err
 	}
-	o.cfg, o.format = cfg, o.formatOf(cfg)
+	format, err := o.formatOf(cfg)
+	if err != nil {
+		return err
+	}
+	o.cfg, o.format = cfg, format
 	o.cfg.JSON = o.format.Name == "json"
 	if o.format.Binary && cfg.Output == "" && o.onTerminal() {
 		return &usageError{problem: fmt.Sprintf("%s is nothing for a terminal", o.format.Name), hint: "write it to a file: --output graph" + o.format.Extension}
@@ -95,15 +99,21 @@ func checkPath(cfg *config.Config, args []string) error {
 
 // formatOf is what the flags say, else what the file's extension says, else
 // what was set elsewhere.
-func (o *graphOptions) formatOf(cfg config.Config) render.Format {
+func (o *graphOptions) formatOf(cfg config.Config) (render.Format, error) {
+	extension := filepath.Ext(cfg.Output)
 	name := cfg.Format
-	if cfg.JSON {
+	switch {
+	case cfg.JSON:
 		name = "json"
-	} else if f, ok := render.FormatOf(filepath.Ext(cfg.Output)); ok && !o.flags.Changed("format") {
-		return f
+	case extension != "" && !o.flags.Changed("format"):
+		f, ok := render.FormatOf(extension)
+		if !ok {
+			return f, &usageError{problem: fmt.Sprintf("no format has files that end in %q", extension), hint: "say which it is to be: --format " + name}
+		}
+		return f, nil
 	}
 	f, _ := render.FormatNamed(name)
-	return f
+	return f, nil
 }
 
 func (o *graphOptions) run(ctx context.Context) error {
