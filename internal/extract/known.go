@@ -136,7 +136,7 @@ func (f form) written(sense *vocab.Sense) spelling {
 	first := f.x.scan.words[f.words.from]
 	switch form.Case {
 	case vocab.Any:
-		if first.is(lower) && (initials(form.Text) || f.apart(sense)) {
+		if first.is(lower) && (initials(form.Text) || f.apart(sense) || f.longer(sense)) {
 			return differs
 		}
 		return asForm
@@ -174,6 +174,13 @@ func (f form) apart(sense *vocab.Sense) bool {
 		}
 	}
 	return true
+}
+
+// longer reports whether the form with the ending that it has in the text is an
+// ordinary word: cities are no plural of Citi. A concept is such a word.
+func (f form) longer(sense *vocab.Sense) bool {
+	last := f.x.scan.words[f.words.to-1]
+	return sense.Entry.Kind != kg.Concept && f.words.len() == 1 && int(last.end) > f.match.End && f.x.words.Common(f.x.lowerText(f.words.from))
 }
 
 // sameLetters reports whether two spellings differ in nothing but what stands

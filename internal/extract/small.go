@@ -85,7 +85,7 @@ func (x *Extractor) findSmall() {
 // things; and joins much else, so it doesn't count.
 func (f form) enumerated() *vocab.Entry {
 	beside := f.listSign(f.words.from) && f.x.thing(f.words.from-1) || f.listSign(f.words.to) && f.x.thing(f.words.to)
-	if !beside {
+	if !beside || f.words.len() == 1 && f.x.words.Common(f.x.lowerText(f.words.from)) && !f.item() {
 		return nil
 	}
 	for _, n := range f.match.Senses {
@@ -95,6 +95,16 @@ func (f form) enumerated() *vocab.Entry {
 		}
 	}
 	return nil
+}
+
+// item reports whether the form stands alone between signs or ends: an ordinary
+// word that doesn't is a verb or the like, as in "easy to target, fast".
+func (f form) item() bool {
+	words := f.x.scan.words
+	from, to := f.words.from, f.words.to
+	begins := from == 0 || words[from-1].sentence != words[from].sentence || f.x.gapBefore(from) != " "
+	ends := int(to) == len(words) || words[to].sentence != words[from].sentence || f.x.gapBefore(to) != " "
+	return begins && ends
 }
 
 // listSign reports whether a sign that makes a list stands before word i.
