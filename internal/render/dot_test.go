@@ -112,7 +112,7 @@ func TestDOTSurvivesNames(t *testing.T) {
 	for i, name := range hostile() {
 		other := fmt.Sprint("other ", i)
 		g.Nodes = append(g.Nodes,
-			kg.Node{ID: name, Name: name, Kind: kg.Kinds()[i%len(kg.Kinds())], Topics: []string{name}},
+			kg.Node{ID: name, Name: name, Kind: kg.Kinds()[i%len(kg.Kinds())], Topics: []string{name}, URLs: []string{"https://example.com/" + name}},
 			kg.Node{ID: other, Name: other, Topics: []string{name}})
 		g.Edges = append(g.Edges, kg.Edge{Source: name, Target: other, Type: kg.RelationType(name), Weight: 1, Evidence: []kg.Evidence{{Text: name, Note: name}}})
 	}
