@@ -99,49 +99,58 @@ type spring struct {
 	length float64
 }
 
-// springs lists the pairs of a part that are placed relative to each other.
+// springs lists the pairs of a part that are placed relative to each other: all
+// of a small one; of a large one those that are joined, and all with some nodes.
 func (n *Network) springs(nodes []int, boxes []Box, rng *rand.Rand) []spring {
-	step := 0.0
+	c := coil{boxes: boxes}
 	for _, i := range nodes {
-		step += (boxes[i].W + 2*boxes[i].H) / float64(len(nodes))
+		c.step += (boxes[i].W + 2*boxes[i].H) / float64(len(nodes))
 	}
-	var list []spring
-	add := func(a, b, d int) {
-		length := step * float64(d)
-		switch {
-		case boxes[a].Group >= 0 && boxes[a].Group == boxes[b].Group:
-			length *= together
-		case boxes[a].Group != boxes[b].Group:
-			length *= apart
+	if len(nodes) <= allPairs {
+		for k, i := range nodes {
+			c.all(i, nodes[k+1:], n.distances(i))
 		}
-		list = append(list, spring{a, b, length})
+		return c.list
 	}
-	for k, i := range nodes {
-		if len(nodes) > allPairs {
-			for _, e := range n.ends[i] {
-				if i < e.to {
-					add(i, e.to, 1)
-				}
-			}
-		} else {
-			d := n.distances(i)
-			for _, j := range nodes[k+1:] {
-				add(i, j, d[j])
+	for _, i := range nodes {
+		for _, e := range n.ends[i] {
+			if i < e.to {
+				c.add(i, e.to, 1)
 			}
 		}
 	}
-	if len(nodes) > allPairs {
-		for range pivots {
-			p := nodes[rng.IntN(len(nodes))]
-			d := n.distances(p)
-			for _, j := range nodes {
-				if j != p {
-					add(p, j, d[j])
-				}
-			}
+	for range pivots {
+		p := nodes[rng.IntN(len(nodes))]
+		c.all(p, nodes, n.distances(p))
+	}
+	return c.list
+}
+
+// coil makes springs.
+type coil struct {
+	boxes []Box
+	step  float64 // the length of one edge
+	list  []spring
+}
+
+func (c *coil) all(from int, to []int, d []int) {
+	for _, j := range to {
+		if j != from {
+			c.add(from, j, d[j])
 		}
 	}
-	return list
+}
+
+// add makes a spring between two nodes so many edges apart.
+func (c *coil) add(a, b, edges int) {
+	length := c.step * float64(edges)
+	switch {
+	case c.boxes[a].Group >= 0 && c.boxes[a].Group == c.boxes[b].Group:
+		length *= together
+	case c.boxes[a].Group != c.boxes[b].Group:
+		length *= apart
+	}
+	c.list = append(c.list, spring{a, b, length})
 }
 
 // place finds places for the nodes of one part.

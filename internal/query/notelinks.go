@@ -133,11 +133,7 @@ func (v *View) unlinked(ctx context.Context, h head) ([]kg.Evidence, error) {
 		if err != nil {
 			return nil, err
 		}
-		places, err := s.places(sections)
-		if err != nil {
-			return nil, err
-		}
-		for _, p := range places {
+		for _, p := range s.places(sections) {
 			found, err := v.namedIn(p, h, name)
 			if err := cmp.Or(err, ctx.Err()); err != nil {
 				return nil, err

@@ -141,6 +141,7 @@ func (q frontierQueue) Len() int { return len(q) }
 func (q frontierQueue) Less(i, j int) bool {
 	return cmp.Or(cmp.Compare(q[i].cost, q[j].cost), cmp.Compare(q[i].hash, q[j].hash)) < 0
 }
+
 func (q frontierQueue) Swap(i, j int) {
 	q[i], q[j] = q[j], q[i]
 	q[i].queue, q[j].queue = i, j

@@ -217,10 +217,7 @@ func (s *search) hits(ctx context.Context, list []scored, most int) ([]kg.Hit, i
 		for n < len(list) && list[n].score == list[0].score {
 			n++
 		}
-		alike, err := s.places(list[:n])
-		if err != nil {
-			return nil, 0, err
-		}
+		alike := s.places(list[:n])
 		list = list[n:]
 		for i, p := range alike {
 			if len(hits) == most || read >= verified {
@@ -255,7 +252,7 @@ type section struct {
 
 // places finds the notes of sections, and sorts these by the hash of the path:
 // of those that are alike the same ones are shown in every index.
-func (s *search) places(list []scored) ([]section, error) {
+func (s *search) places(list []scored) []section {
 	out := make([]section, 0, len(list))
 	for _, x := range list {
 		if id, ok := s.v.src.Numbered(x.note); ok {
@@ -263,5 +260,5 @@ func (s *search) places(list []scored) ([]section, error) {
 		}
 	}
 	slices.SortFunc(out, func(a, b section) int { return cmp.Or(cmp.Compare(a.note, b.note), cmp.Compare(a.section, b.section)) })
-	return out, nil
+	return out
 }

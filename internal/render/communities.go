@@ -50,8 +50,12 @@ func Ranking(w io.Writer, screen Screen, r kg.Ranking, proof bool) error {
 		rows[i] = []string{strconv.Itoa(i + 1), Line(x.Name), string(x.Kind), fmt.Sprintf("%.2f", x.Score), strconv.Itoa(x.Degree), strconv.Itoa(x.Notes)}
 	}
 	t := newTable(screen, []column{
-		{right: true}, {title: "NAME", style: strong, least: 16}, {title: "KIND", style: accent},
-		{title: r.By, right: true}, {title: "NEIGHBOURS", right: true}, {title: "NOTES", right: true},
+		{right: true},
+		{title: "NAME", style: strong, least: 16},
+		{title: "KIND", style: accent},
+		{title: r.By, right: true},
+		{title: "NEIGHBOURS", right: true},
+		{title: "NOTES", right: true},
 	}, rows)
 	out := bufio.NewWriter(w)
 	fmt.Fprintln(out, t.head())

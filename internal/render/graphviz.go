@@ -2,6 +2,7 @@ package render
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -31,7 +32,7 @@ func byGraphviz(w io.Writer, g kg.Graph, look Look, format string) error {
 	if err := writeDOT(&dot, g, look); err != nil {
 		return err
 	}
-	cmd := exec.Command(program, "-K"+look.Engine, "-T"+format)
+	cmd := exec.CommandContext(context.Background(), program, "-K"+look.Engine, "-T"+format)
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = &dot, w, &complaints
 	if err := cmd.Run(); err != nil {
 		return errors.Join(fmt.Errorf("dot failed: %w", err), errors.New(strings.TrimSpace(complaints.String())))

@@ -24,8 +24,14 @@ func outlinePoints(kind kg.Kind, x, y, w, h float64) []graph.Point {
 		return []graph.Point{{X: x - w/2 + cut, Y: y - h/2}, {X: x + w/2 - cut, Y: y - h/2}, {X: x + w/2, Y: y}, {X: x + w/2 - cut, Y: y + h/2}, {X: x - w/2 + cut, Y: y + h/2}, {X: x - w/2, Y: y}}
 	case kg.Organization: // an octagon
 		return []graph.Point{
-			{X: x - w/2 + cut, Y: y - h/2}, {X: x + w/2 - cut, Y: y - h/2}, {X: x + w/2, Y: y - h/2 + cut}, {X: x + w/2, Y: y + h/2 - cut},
-			{X: x + w/2 - cut, Y: y + h/2}, {X: x - w/2 + cut, Y: y + h/2}, {X: x - w/2, Y: y + h/2 - cut}, {X: x - w/2, Y: y - h/2 + cut},
+			{X: x - w/2 + cut, Y: y - h/2},
+			{X: x + w/2 - cut, Y: y - h/2},
+			{X: x + w/2, Y: y - h/2 + cut},
+			{X: x + w/2, Y: y + h/2 - cut},
+			{X: x + w/2 - cut, Y: y + h/2},
+			{X: x - w/2 + cut, Y: y + h/2},
+			{X: x - w/2, Y: y + h/2 - cut},
+			{X: x - w/2, Y: y - h/2 + cut},
 		}
 	case kg.Event: // a flag
 		return []graph.Point{{X: x - w/2, Y: y - h/2}, {X: x + w/2, Y: y - h/2}, {X: x + w/2 - cut, Y: y}, {X: x + w/2, Y: y + h/2}, {X: x - w/2, Y: y + h/2}}

@@ -25,8 +25,13 @@ func Trends(w io.Writer, screen Screen, t kg.Trends, proof bool) error {
 		}
 	}
 	table := newTable(screen, []column{
-		{title: "NAME", style: strong, least: 16}, {title: "KIND", style: accent}, {title: "SHARE", least: 8}, {title: "MOVE"},
-		{title: "CHANGE", right: true}, {title: strings.ToUpper(Line(t.Periods[len(t.Periods)-1].Name)), right: true}, {title: "NOTES", right: true},
+		{title: "NAME", style: strong, least: 16},
+		{title: "KIND", style: accent},
+		{title: "SHARE", least: 8},
+		{title: "MOVE"},
+		{title: "CHANGE", right: true},
+		{title: strings.ToUpper(Line(t.Periods[len(t.Periods)-1].Name)), right: true},
+		{title: "NOTES", right: true},
 	}, rows)
 	fmt.Fprintln(out, table.head())
 	for i, row := range rows {

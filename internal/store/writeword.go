@@ -116,7 +116,7 @@ func (w *Writer) writeWords() error {
 		byNumber[row.number] = row
 	}
 	list := lists[posting]{bucket: w.tx.bucket("texts"), codec: wordRuns{}, most: wordsPerRun, empty: w.fresh}
-	if err := w.mergePostings(&list, &w.texts, int(w.next.words), func(word wordNumber, grown int) { byNumber[word].notes += grown }); err != nil {
+	if err := w.mergePostings(&list, &w.texts, w.next.words, func(word wordNumber, grown int) { byNumber[word].notes += grown }); err != nil {
 		return err
 	}
 	for stem, row := range w.words {

@@ -21,12 +21,14 @@ type NotFoundError = query.NotFoundError
 // AmbiguousError says that a name fits more than one entity.
 type AmbiguousError = query.AmbiguousError
 
-// Why a question about notes has no answer.
-type (
-	NoNoteError    = query.NoNoteError    // no note has such a path, file name, title or alias
-	ManyNotesError = query.ManyNotesError // several have
-	NoPartError    = query.NoPartError    // a name means no part of the notebook
-)
+// NoNoteError says that no note has a path, file name, title or alias.
+type NoNoteError = query.NoNoteError
+
+// ManyNotesError says that a name fits several notes.
+type ManyNotesError = query.ManyNotesError
+
+// NoPartError says that a name means no part of the notebook.
+type NoPartError = query.NoPartError
 
 // ErrNoDates says that no note has a date, and how to give it one.
 var ErrNoDates = query.ErrNoDates

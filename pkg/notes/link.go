@@ -161,7 +161,7 @@ func replaceFile(file, text string) error {
 	if err != nil {
 		return err
 	}
-	defer os.Remove(temporary.Name()) // gone already if all went well
+	defer func() { _ = os.Remove(temporary.Name()) }() // gone already if all went well
 	_, err = temporary.WriteString(text)
 	if err == nil {
 		err = temporary.Chmod(info.Mode().Perm())

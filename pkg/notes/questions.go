@@ -7,12 +7,14 @@ import (
 	"notes/pkg/kg"
 )
 
-// Options of the questions that have some.
-type (
-	PathOptions    = query.PathOptions
-	TrendOptions   = query.TrendOptions
-	CompareOptions = query.CompareOptions
-)
+// PathOptions say how much is wanted of the chains between two entities.
+type PathOptions = query.PathOptions
+
+// TrendOptions say how much is wanted of what rises and falls.
+type TrendOptions = query.TrendOptions
+
+// CompareOptions say how much is wanted of a comparison.
+type CompareOptions = query.CompareOptions
 
 // SearchError says where a search can't be read.
 type SearchError = query.SearchError
