@@ -2,6 +2,8 @@ package extract
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"notes/internal/markdown"
 	"notes/internal/vocab"
@@ -35,16 +37,45 @@ func (c *context) reset(s *scan) {
 func (c *context) block(i int) string {
 	if c.blocks[i] == "" {
 		b := c.doc.Blocks[i]
-		c.blocks[i] = strings.ToLower(c.doc.Text[b.Start:b.End])
+		c.blocks[i] = lowered(c.doc.Text[b.Start:b.End])
 	}
 	return c.blocks[i]
 }
 
 func (c *context) whole() string {
 	if c.note == "" {
-		c.note = strings.ToLower(c.doc.Text)
+		c.note = lowered(c.doc.Text)
 	}
 	return c.note
+}
+
+// lowered returns a text in lower case. Unlike strings.ToLower it is quick also
+// when a text that is nearly all ASCII has a dash or two beyond it.
+func lowered(text string) string {
+	var b strings.Builder
+	b.Grow(len(text))
+	plain := 0 // where the stretch begins that is in lower case already
+	for i := 0; i < len(text); {
+		switch c := text[i]; {
+		case isUpper(c):
+			b.WriteString(text[plain:i])
+			b.WriteByte(c + 'a' - 'A')
+			i++
+			plain = i
+		case c < utf8.RuneSelf:
+			i++
+		default:
+			r, size := utf8.DecodeRuneInString(text[i:])
+			if small := unicode.ToLower(r); small != r || r == utf8.RuneError {
+				b.WriteString(text[plain:i])
+				b.WriteRune(small)
+				plain = i + size
+			}
+			i += size
+		}
+	}
+	b.WriteString(text[plain:])
+	return b.String()
 }
 
 // near reports whether one of the cues stands in the block, outside [start,

@@ -15,7 +15,7 @@ import (
 // up in them. All faults are returned together, each an [*Error]; with any, no
 // vocabulary is.
 func Compile(entries []Entry) (*Vocabulary, error) {
-	c := compiler{entries: entries}
+	c := newCompiler(entries)
 	if err := c.check(); err != nil {
 		return nil, err
 	}
@@ -35,6 +35,17 @@ type compiler struct {
 	addresses tableWriter
 }
 
+// newCompiler returns a compiler with room for the forms of entries.
+func newCompiler(entries []Entry) *compiler {
+	n := len(entries)
+	return &compiler{
+		entries:   entries,
+		forms:     newTableWriter(5 * n),
+		meanings:  make([]byte, 0, 16*3*n),
+		addresses: newTableWriter(2 * n),
+	}
+}
+
 // check returns all faults of the entries.
 func (c *compiler) check() error {
 	faults := c.fileEntries()
@@ -51,8 +62,8 @@ func (c *compiler) compile() string {
 	w := c.write()
 	l := layout{texts: string(w.texts), records: string(w.records), index: string(w.index), meanings: string(c.meanings)}
 	l.runs = c.placeLists()
-	l.forms = table(c.forms.appendTo(nil))
-	l.sieve = sieve(c.forms.appendSieve(nil))
+	l.forms.table = table(c.forms.appendTo(nil))
+	l.forms.sieve = sieve(c.forms.appendSieve(nil))
 	l.addresses = table(c.addresses.appendTo(nil))
 	return l.join()
 }
@@ -72,7 +83,7 @@ func (c *compiler) write() writer {
 			of.editions = append(of.editions, uint32(i))
 		}
 	}
-	w := writer{offsets: map[string]int{}}
+	w := newWriter(len(records))
 	for i := range records {
 		w.record(&records[i])
 	}

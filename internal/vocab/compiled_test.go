@@ -38,7 +38,7 @@ func readData(tb testing.TB) []Entry {
 // it went in.
 func TestCompiledIsCurrent(t *testing.T) {
 	entries := readData(t)
-	c := compiler{entries: entries}
+	c := newCompiler(entries)
 	if err := c.check(); err != nil {
 		t.Fatal(err)
 	}

@@ -18,5 +18,5 @@
 //
 // In the flow it stands beside internal/extract, which asks it what a stretch
 // of text can mean and decides by the context. A user's files are compiled at
-// each start of index, which takes some ten milliseconds; no question needs it.
+// each start of index, which takes a tenth of a second; no question needs it.
 package vocab

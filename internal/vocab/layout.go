@@ -18,14 +18,13 @@ type layout struct {
 	index     string // 4 bytes for each entry: where its record begins
 	meanings  string // 16 bytes for each sense: entry, form, seams
 	runs      string // 4 bytes each: lists of senses, each behind its length
-	forms     table  // key of a form, or of its beginning → state
-	sieve     sieve  // of forms
+	forms     sieved // key of a form, or of its beginning → state
 	addresses table  // host and path → 1 + entry
 }
 
 // sections returns the sections in the order in which they lie.
 func (l *layout) sections() []*string {
-	return []*string{&l.texts, &l.records, &l.index, &l.meanings, &l.runs, (*string)(&l.forms), (*string)(&l.sieve), (*string)(&l.addresses)}
+	return []*string{&l.texts, &l.records, &l.index, &l.meanings, &l.runs, (*string)(&l.forms.sieve), (*string)(&l.forms.table), (*string)(&l.addresses)}
 }
 
 // compiledVersion is the first number of the form. Version 1 had the entries
@@ -64,7 +63,11 @@ func layoutOf(compiled string) (layout, error) {
 
 // join writes the compiled form.
 func (l *layout) join() string {
-	out := make([]byte, headerSize)
+	size := headerSize
+	for _, section := range l.sections() {
+		size += len(*section)
+	}
+	out := make([]byte, headerSize, size)
 	for i, section := range l.sections() {
 		binary.LittleEndian.PutUint32(out[lengthsAt+4*i:], uint32(len(*section)))
 		out = append(out, *section...)
@@ -89,9 +92,6 @@ func (s state) run() uint32  { return uint32(s &^ goesOn) }
 
 // find returns the state of a key by its hash.
 func (l *layout) find(hash uint64) state {
-	if !l.sieve.has(hash) {
-		return 0
-	}
 	return state(l.forms.find(hash))
 }
 

@@ -63,7 +63,7 @@ func unreadable(path string, err error) error {
 func Fingerprint(user []File) string {
 	hash := xxhash.New()
 	_, _ = hash.WriteString(compiled[:headerSize])
-	_, _ = hash.WriteString(compiledWords[:wordHash])
+	_, _ = hash.WriteString(compiledWords[:wordSieveAt])
 	for _, file := range user {
 		fmt.Fprintf(hash, "\x00%d\x00", len(file.Data))
 		_, _ = hash.Write(file.Data)

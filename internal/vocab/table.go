@@ -64,14 +64,16 @@ type slot struct {
 	value uint32
 }
 
+// newTableWriter returns a writer with room for n hashes.
+func newTableWriter(n int) tableWriter {
+	return tableWriter{slots: make([]slot, 0, n), place: make(map[uint64]int, n)}
+}
+
 // at returns the value of a hash, for reading and writing; it is valid until
 // the next call.
 func (w *tableWriter) at(hash uint64) *uint32 {
 	i, known := w.place[hash]
 	if !known {
-		if w.place == nil {
-			w.place = map[uint64]int{}
-		}
 		i = len(w.slots)
 		w.place[hash] = i
 		w.slots = append(w.slots, slot{hash: hash})
@@ -97,17 +99,31 @@ func (w *tableWriter) appendTo(out []byte) []byte {
 	return out
 }
 
+// sieved is a table behind a sieve of its hashes.
+type sieved struct {
+	sieve sieve
+	table table
+}
+
+// find returns the value of a hash, 0 if the table has none.
+func (s *sieved) find(hash uint64) uint32 {
+	if !s.sieve.has(hash) {
+		return 0
+	}
+	return s.table.find(hash)
+}
+
 // sieve tells which hashes a table surely hasn't, so that most look-ups need
 // one bit and no slot (Bloom, 1970, with one hash).
 type sieve string
 
-// sieveBits is the number of bits of the sieve, a power of two: 64 KiB stay
-// in the processor's cache.
-const sieveBits = 1 << 19
+// sieveSize is the number of bytes of a sieve, a power of two: 64 KiB stay in
+// the processor's cache.
+const sieveSize = 1 << 16
 
 func sieveBit(hash uint64) (at int, bit byte) {
-	i := (hash ^ hash>>31) % sieveBits
-	return int(i / 8), 1 << (i % 8)
+	i := hash ^ hash>>31
+	return int(i / 8 % sieveSize), 1 << (i % 8)
 }
 
 func (s sieve) has(hash uint64) bool {
@@ -117,7 +133,7 @@ func (s sieve) has(hash uint64) bool {
 
 // appendSieve lays out the sieve of a table behind out.
 func (w *tableWriter) appendSieve(out []byte) []byte {
-	laid := make([]byte, sieveBits/8)
+	laid := make([]byte, sieveSize)
 	for _, s := range w.slots {
 		at, bit := sieveBit(s.hash)
 		laid[at] |= bit

@@ -10,12 +10,13 @@ import (
 // Words are the word lists that tell names from ordinary language. Words to be
 // looked up are in lower case. They are safe for use by many goroutines.
 type Words struct {
-	sorted func() []string // the common words, for those who ask how words begin
+	properties sieved          // a word → its properties
+	sorted     func() []string // the common words, for those who ask how words begin
 }
 
-// compiledWords holds the lists of data/*.txt as a table that is read where it
-// lies, from a word to the properties that it has, behind the hash of the
-// table. A test says when it is older than the lists.
+// compiledWords holds the lists of data/*.txt in a form that is read where it
+// lies: the hash of what follows, the sieve and the table of the words. A test
+// says when it is older than the lists.
 //
 //go:embed words.bin
 var compiledWords string
@@ -34,20 +35,24 @@ const (
 	role                          // roles are made of it
 )
 
-// wordHash is the number of bytes before the table.
-const wordHash = 8
-
-// known returns the properties of a word by its hash.
-func (w *Words) known(hash uint64) property {
-	return property(table(compiledWords[wordHash:]).find(hash))
-}
-
-func (w *Words) has(word string, p property) bool { return w.known(hashKey(word))&p != 0 }
+// Where the parts of the form begin.
+const (
+	wordSieveAt = 8
+	wordTableAt = wordSieveAt + sieveSize
+)
 
 // ReadWords returns the embedded word lists.
 func ReadWords() *Words {
-	return &Words{sorted: sync.OnceValue(func() []string { return slices.Sorted(slices.Values(lines(commonList))) })}
+	return &Words{
+		properties: sieved{sieve(compiledWords[wordSieveAt:wordTableAt]), table(compiledWords[wordTableAt:])},
+		sorted:     sync.OnceValue(func() []string { return slices.Sorted(slices.Values(lines(commonList))) }),
+	}
 }
+
+// known returns the properties of a word by its hash.
+func (w *Words) known(hash uint64) property { return property(w.properties.find(hash)) }
+
+func (w *Words) has(word string, p property) bool { return w.known(hashKey(word))&p != 0 }
 
 // lines returns the lines of a list in lower case, without comments.
 func lines(list string) []string {
@@ -75,8 +80,12 @@ func (w *Words) Common(word string) bool {
 	if w.known(stems[len(word)])&common != 0 {
 		return true
 	}
-	for i := range inflections {
-		if w.inflected(word, &stems, &inflections[i]) {
+	if word == "" {
+		return false
+	}
+	rules := inflections[word[len(word)-1]]
+	for i := range rules {
+		if w.inflected(word, &stems, &rules[i]) {
 			return true
 		}
 	}
@@ -143,44 +152,26 @@ type inflection struct {
 	doubles      bool // the consonant before it may be doubled: stop, stopping
 }
 
-// inflections are the regular endings of English words: plural, past,
-// participle, comparison, adverb, agent, negation's opposite.
-var inflections = []inflection{
-	{"s", "", false},
-	{"es", "", false},
-	{"ies", "y", false},
-	{"ed", "", true},
-	{"ed", "e", false},
-	{"ied", "y", false},
-	{"ing", "", true},
-	{"ing", "e", false},
-	{"er", "", true},
-	{"er", "e", false},
-	{"est", "", true},
-	{"est", "e", false},
-	{"ly", "", false},
-	{"ily", "y", false},
-	{"ness", "", false},
-	{"less", "", false},
-	{"able", "", true},
-	{"able", "e", false},
-	{"ability", "able", false},
-	{"ability", "", true},
-	{"ability", "e", false},
-	{"ity", "", false},
-	{"ity", "e", false},
-	{"ation", "e", false},
-	{"ation", "", false},
-	{"ization", "ize", false},
-	{"isation", "ise", false},
-	{"ment", "", false},
-	{"ful", "", false},
-	{"ish", "", false},
-	{"ist", "", false},
-	{"ism", "", false},
-	{"al", "", false},
-	{"or", "e", false},
-	{"or", "", false},
-	{"'s", "", false},
-	{"’s", "", false},
+// inflections are the regular endings of English words by their last letter:
+// plural, past, participle, comparison, adverb, agent, negation's opposite.
+var inflections = [256][]inflection{
+	's': {{"s", "", false}, {"es", "", false}, {"ies", "y", false}, {"ness", "", false}, {"less", "", false}, {"'s", "", false}, {"’s", "", false}},
+	'd': {{"ed", "", true}, {"ed", "e", false}, {"ied", "y", false}},
+	'g': {{"ing", "", true}, {"ing", "e", false}},
+	'r': {{"er", "", true}, {"er", "e", false}, {"or", "e", false}, {"or", "", false}},
+	't': {{"est", "", true}, {"est", "e", false}, {"ment", "", false}, {"ist", "", false}},
+	'y': {
+		{"ly", "", false},
+		{"ily", "y", false},
+		{"ability", "able", false},
+		{"ability", "", true},
+		{"ability", "e", false},
+		{"ity", "", false},
+		{"ity", "e", false},
+	},
+	'e': {{"able", "", true}, {"able", "e", false}},
+	'n': {{"ation", "e", false}, {"ation", "", false}, {"ization", "ize", false}, {"isation", "ise", false}},
+	'l': {{"ful", "", false}, {"al", "", false}},
+	'h': {{"ish", "", false}},
+	'm': {{"ism", "", false}},
 }

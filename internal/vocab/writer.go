@@ -1,8 +1,6 @@
 package vocab
 
-import (
-	"encoding/binary"
-)
+import "encoding/binary"
 
 // writer writes the records of entries and their texts, each text once, in
 // the order of their first use.
@@ -11,6 +9,16 @@ type writer struct {
 	records []byte
 	index   []byte
 	offsets map[string]int
+}
+
+// newWriter returns a writer with room for a number of records.
+func newWriter(n int) writer {
+	return writer{
+		texts:   make([]byte, 0, 64*n),
+		records: make([]byte, 0, 64*n),
+		index:   make([]byte, 0, 4*n),
+		offsets: make(map[string]int, 5*n),
+	}
 }
 
 func (w *writer) number(n int) { w.records = binary.AppendUvarint(w.records, uint64(n)) }
