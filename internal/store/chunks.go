@@ -6,8 +6,9 @@ import "iter"
 // read, once. Growing moves nothing, so at its peak it takes the memory of its
 // elements and not twice or three times as much.
 type chunks[E any] struct {
-	full [][]E
-	last []E
+	full   [][]E
+	last   []E
+	length int
 }
 
 // chunkLength is the number of elements in a chunk.
@@ -21,6 +22,7 @@ func (c *chunks[E]) add(e E) {
 		c.last = make([]E, 0, chunkLength)
 	}
 	c.last = append(c.last, e)
+	c.length++
 }
 
 // all yields the elements in the order in which they were added.

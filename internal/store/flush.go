@@ -18,21 +18,39 @@ const (
 )
 
 // flush writes all that is in memory to the transaction, bucket by bucket,
-// each in key order. It gives up when ctx ends.
+// each in key order. It gives up when ctx ends. What is written of a fresh index
+// goes to its file at once, for bbolt keeps the pages of a transaction in memory:
+// nobody sees the file before it is complete.
 func (w *Writer) flush(ctx context.Context) error {
 	for _, step := range []func() error{
-		w.writeRows("heads", "notes", "paths", "statements", "targets"), w.writeWords, w.writeRows("words", "numbers"),
+		w.writeRows("notes"), w.writeRows("heads", "paths", "statements", "targets"), w.writeWords, w.writeRows("words", "numbers"),
 		w.writeTies(ctx), w.writePostings("postings", &w.postings), w.writePostings("filings", &w.filings), w.writeTerms,
 		w.writeRows("keys", "names", "joins", "members"),
 	} {
 		if err := step(); err != nil {
 			return err
 		}
-		if err := ctx.Err(); err != nil {
+		if err := cmp.Or(ctx.Err(), w.handOver()); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// handOver hands what was written of a fresh index to its file.
+func (w *Writer) handOver() error {
+	if !w.fresh {
+		return nil
+	}
+	if err := w.tx.Commit(); err != nil {
+		return err
+	}
+	tx, err := w.file.db.Begin(true)
+	if err != nil {
+		return err
+	}
+	w.tx, err = begin(tx)
+	return err
 }
 
 func (w *Writer) writeRows(buckets ...string) func() error {
@@ -50,7 +68,7 @@ func (w *Writer) writeRows(buckets ...string) func() error {
 func (w *Writer) writeTies(ctx context.Context) func() error {
 	return func() error {
 		list := lists[neighbour]{bucket: w.tx.bucket("ties"), codec: neighbours{}, most: tiesPerRun, empty: w.fresh}
-		return w.ties.sum(int(w.next.terms), func(id kg.TermID, ends []neighbour) error {
+		return w.settledTies.sum(w.tieSums)(func(id kg.TermID, ends []neighbour) error {
 			grown, err := list.merge(id, ends)
 			w.byID[id].sums.Ties += grown
 			return cmp.Or(err, ctx.Err())
@@ -62,13 +80,17 @@ func (w *Writer) writeTies(ctx context.Context) func() error {
 func (w *Writer) writePostings(bucket string, changes *[]postingChange) func() error {
 	return func() error {
 		list := lists[posting]{bucket: w.tx.bucket(bucket), codec: postings{}, wide: true, most: postingsPerRun, empty: w.fresh}
-		return w.mergePostings(&list, changes, int(w.next.terms), func(kg.TermID, int) {})
+		return sumPostings(changes, int(w.next.terms), func(id kg.TermID, entries []posting) error {
+			_, err := list.merge(id, entries)
+			return err
+		})
 	}
 }
 
-// mergePostings merges changes into lists, tells by how much each grew, and
-// forgets them.
-func (w *Writer) mergePostings(list *lists[posting], changes *[]postingChange, terms int, see func(id kg.TermID, grown int)) error {
+// sumPostings calls do for each term that has changes, in the order of the
+// terms' numbers, with those sorted by note, good until do returns. It empties
+// changes.
+func sumPostings(changes *[]postingChange, terms int, do func(kg.TermID, []posting) error) error {
 	all := *changes
 	*changes = nil
 	var entries []posting
@@ -78,9 +100,7 @@ func (w *Writer) mergePostings(list *lists[posting], changes *[]postingChange, t
 			entries = append(entries, c.posting)
 		}
 		slices.SortStableFunc(entries, func(a, b posting) int { return cmp.Compare(a.note, b.note) })
-		grown, err := list.merge(id, entries)
-		see(id, grown)
-		return err
+		return do(id, entries)
 	})
 }
 

@@ -119,6 +119,7 @@ func build(t *testing.T, path string, notes map[string]uint64) {
 		t.Fatal(err)
 	}
 	defer w.Close()
+	w.unsettled = 100 // so that it happens a few times
 	for _, name := range slices.Sorted(maps.Keys(notes)) {
 		if err := w.Add(parcelOf(t, name, notes[name])); err != nil {
 			t.Fatal(err)

@@ -29,6 +29,10 @@ type Writer struct {
 	split    splitters
 	unpress  unpress
 	rows     rows
+
+	unsettled    int // changes of one sort, at most; of a fresh index
+	settledTies  settled[neighbour]
+	settledTexts settled[posting]
 }
 
 // postingChange puts a posting into the list of a term.
@@ -106,7 +110,7 @@ func (w *Writer) addNote(p *Parcel) error {
 	record := append(encodeReferences(refs), p.facts...)
 	w.rows.put("notes", noteKey(p.share.note), record)
 	w.rows.put("heads", noteKey(p.share.note), encodeHead(number, p.head))
-	return nil
+	return w.settle()
 }
 
 // removeNote computes what a note once added, from its record, and takes it

@@ -116,7 +116,11 @@ func (w *Writer) writeWords() error {
 		byNumber[row.number] = row
 	}
 	list := lists[posting]{bucket: w.tx.bucket("texts"), codec: wordRuns{}, most: wordsPerRun, empty: w.fresh}
-	if err := w.mergePostings(&list, &w.texts, w.next.words, func(word wordNumber, grown int) { byNumber[word].notes += grown }); err != nil {
+	if err := w.settledTexts.sum(w.textSums)(func(word wordNumber, notes []posting) error {
+		grown, err := list.merge(word, notes)
+		byNumber[word].notes += grown
+		return err
+	}); err != nil {
 		return err
 	}
 	for stem, row := range w.words {
