@@ -16,7 +16,8 @@ import (
 // notebook is the notes of a test, by path. Each line of a note is a block of
 // its own, with names in brackets; "# " begins a heading; sentences of a block
 // are parted by " | "; a sentence that ends in "{uses}" or "{not uses}" states
-// that of its first two names, one that ends in "{same}" that they are one.
+// that of its first two names, one that ends in "{same}" that they are one. A
+// line "@ 2023-04" gives the note its date.
 type notebook map[string]string
 
 // known are the names that the vocabulary of these tests knows, with their
@@ -84,6 +85,10 @@ func dateOf(path string) string {
 }
 
 func (r *reader) block(line int, text string) {
+	if date, ok := strings.CutPrefix(text, "@ "); ok {
+		r.f.Note.Date = date
+		return
+	}
 	heading, isHeading := strings.CutPrefix(text, "# ")
 	if isHeading {
 		r.f.Sections = append(r.f.Sections, kg.Section{Heading: plain.Replace(heading), Level: 1, Line: line})
