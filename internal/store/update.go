@@ -50,8 +50,10 @@ func newWriter(f *file, tx *bolt.Tx, fresh bool) (*Writer, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &Writer{file: f, tx: t, fresh: fresh, terms: map[string]*term{}, byID: map[kg.TermID]*term{}, words: map[string]*wordRow{}, leaving: map[kg.NoteID]text{}, rows: rows{}, unsettled: mostUnsettled,
-		settledTies: settled[neighbour]{codec: neighbours{}}, settledTexts: settled[posting]{codec: wordRuns{}}}
+	w := &Writer{
+		file: f, tx: t, fresh: fresh, terms: map[string]*term{}, byID: map[kg.TermID]*term{}, words: map[string]*wordRow{}, leaving: map[kg.NoteID]text{}, rows: rows{}, unsettled: mostUnsettled,
+		settledTies: settled[neighbour]{codec: neighbours{}}, settledTexts: settled[posting]{codec: wordRuns{}},
+	}
 	if !fresh {
 		w.state, w.next, err = t.state()
 	}
