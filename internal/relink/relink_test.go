@@ -1,0 +1,71 @@
+package relink
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+func names() Names {
+	return NewNames([]Name{{"Mesh notes", "mesh"}, {"Mesh", "mesh"}, {"GPU talk", "gpu"}, {"Wasm", "Wasm"}, {"Twin", "a/twin"}, {"Twin", "b/twin"}})
+}
+
+// TestPropose shows what is linked, and what stays as it is.
+func TestPropose(t *testing.T) {
+	for text, want := range map[string]string{
+		"I wrote Mesh notes.":                              "I wrote [[mesh|Mesh notes]].",
+		"Wasm, and Wasm again":                             "[[Wasm]], and Wasm again",
+		"the mesh notes, in any case":                      "the [[mesh|mesh notes]], in any case",
+		"wasm is one word, in its own case only":           "wasm is one word, in its own case only",
+		"Wasmtime is no Wasm-":                             "Wasmtime is no [[Wasm]]-",
+		"`Wasm` is code":                                   "`Wasm` is code",
+		"# Wasm":                                           "# Wasm",
+		"[Wasm](x.md) and [[Wasm]]":                        "[Wasm](x.md) and [[Wasm]]",
+		"[[Wasm]] before, Wasm after":                      "[[Wasm]] before, Wasm after",
+		"---\ntitle: Wasm\n---\ntext":                      "---\ntitle: Wasm\n---\ntext",
+		"```\nWasm\n```":                                   "```\nWasm\n```",
+		"https://x.org/Wasm and #Wasm":                     "https://x.org/Wasm and #Wasm",
+		"[a]: Wasm.md \"Wasm\"":                            "[a]: Wasm.md \"Wasm\"",
+		"| Wasm | Mesh |\n| --- | --- |\n| x | GPU talk |": "| [[Wasm]] | [[mesh\\|Mesh]] |\n| --- | --- |\n| x | [[gpu\\|GPU talk]] |",
+		"Twin may be two":                                  "Twin may be two",
+		"**GPU\ntalk** over two lines":                     "**GPU\ntalk** over two lines",
+		"a\r\nWasm\r\nb":                                   "a\r\n[[Wasm]]\r\nb",
+		"<b title=\"Wasm\">x</b> <!-- Wasm -->":            "<b title=\"Wasm\">x</b> <!-- Wasm -->",
+		"[Wasm]":                                           "[Wasm]",
+	} {
+		if got := string(Apply([]byte(text), Propose([]byte(text), names(), "self"))); got != want {
+			t.Errorf("%q became %q, want %q", text, got, want)
+		}
+	}
+	if got := Propose([]byte("Wasm"), names(), "Wasm"); len(got) != 0 {
+		t.Errorf("a note links itself: %v", got)
+	}
+}
+
+// FuzzPropose: the links that come in are all that changes, and once they are in
+// there is nothing more to propose.
+func FuzzPropose(f *testing.F) {
+	for _, text := range []string{"I wrote Mesh notes.", "| Wasm |\n| --- |", "`Wasm` [[Wasm", "Wasm\r\n\tGPU talk", "é Wasm 日本 Mesh", "> Wasm\n1. Mesh", "[^1]: Wasm"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if !utf8.ValidString(text) || strings.ContainsRune(text, 0) {
+			return // no note
+		}
+		edits := Propose([]byte(text), names(), "self")
+		at := 0
+		for _, e := range edits {
+			if e.Start < at || e.End > len(text) || e.Start >= e.End {
+				t.Fatalf("edit %+v in %d bytes", e, len(text))
+			}
+			at = e.End
+			if found := text[e.Start:e.End]; !strings.HasSuffix(e.Text, found+"]]") || !strings.HasPrefix(e.Text, "[[") {
+				t.Errorf("%q becomes %q", found, e.Text)
+			}
+		}
+		linked := Apply([]byte(text), edits)
+		if again := Propose(linked, names(), "self"); len(again) > 0 {
+			t.Errorf("%q became %q, and then %+v", text, linked, again)
+		}
+	})
+}
