@@ -118,6 +118,9 @@ func (b *bench) reading() ([]task, error) {
 	return []task{
 		{fmt.Sprintf("related %q (rare)", rare), nil, append([]string{"related", rare}, at...), "empty", "+ 10 ms"},
 		{fmt.Sprintf("related %q (biggest hub)", hub), nil, append([]string{"related", hub}, at...), "empty", "+ 10 ms"},
+		{"search, two words", nil, append([]string{"search", "notes cluster"}, at...), "empty", "+ 20 ms"},
+		{"search, a beginning", nil, append([]string{"search", "kube*"}, at...), "empty", "+ 20 ms"},
+		{"trends", nil, append([]string{"trends"}, at...), "empty", ""},
 		{"graph", nil, append([]string{"graph"}, at...), "empty", "1 s for 100,000"},
 	}, nil
 }

@@ -26,6 +26,7 @@ const (
 	together     = 0.8  // of the ideal distance within a group
 	apart        = 1.25 // across groups
 	partsAspect  = 1.5  // width to height of the whole
+	roomy        = 5.0  // times the boxes' own area is the picture's
 	pushes       = 60   // rounds in which boxes make room
 	spreading    = 1.2  // by which all move apart if that isn't enough
 	mostSpread   = 40   // times; no boxes are that large
@@ -193,8 +194,18 @@ func (s spring) pull(at []Point, rate float64) {
 }
 
 // makeRoom moves boxes that overlap apart. Where they are too many for the room
-// there is, it first spreads all of them.
+// there is, it spreads all of them before, which keeps what the places say.
 func makeRoom(nodes []int, boxes []Box, at []Point) {
+	needed := 0.0
+	for _, i := range nodes {
+		needed += roomy * (boxes[i].W + spacing) * (boxes[i].H + spacing)
+	}
+	if p := frame(nodes, boxes, at); p.w*p.h < needed {
+		by := math.Sqrt(needed / (p.w * p.h))
+		for _, i := range nodes {
+			at[i] = Point{at[i].X * by, at[i].Y * by}
+		}
+	}
 	for n := 0; n < mostSpread && !pushApart(nodes, boxes, at); n++ {
 		for _, i := range nodes {
 			at[i].X *= spreading
