@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 
 	"golang.org/x/term"
 
@@ -31,6 +32,9 @@ func (t *terminal) screen(cfg config.Config) render.Screen {
 	}
 	screen := render.Screen{Color: cfg.Color == "always" || cfg.Color == "auto" && wantsColor()}
 	screen.Color = screen.Color && obeysEscapes(file.Fd())
+	if folder, err := filepath.Abs(cfg.Folder); err == nil {
+		screen.Folder = folder
+	}
 	if width, _, err := term.GetSize(int(file.Fd())); err == nil {
 		screen.Width = width
 	}

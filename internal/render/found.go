@@ -14,8 +14,7 @@ import (
 func Found(w io.Writer, screen Screen, found kg.Found) error {
 	out := bufio.NewWriter(w)
 	for _, h := range found.Hits {
-		place := Line(fmt.Sprintf("%s:%d:%d", h.Note, h.Line, h.Column))
-		fmt.Fprintf(out, "%s  %s\n", screen.paint(accent, place), screen.paint(faint, Line(cmp.Or(h.Heading, h.Title))))
+		fmt.Fprintf(out, "%s  %s\n", screen.place(accent, h.Note, h.Line, h.Column), screen.paint(faint, Line(cmp.Or(h.Heading, h.Title))))
 		text, marks := safeMarks(h.Text, h.Marks)
 		for _, line := range wrap(text, max(20, screen.Width-len(indent))*sign(screen.Width)) {
 			fmt.Fprintln(out, indent+screen.marked(text, line, marks))

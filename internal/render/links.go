@@ -55,7 +55,7 @@ func Check(w io.Writer, screen Screen, c kg.Check, folder func(string) string, a
 			fmt.Fprintf(out, "%s: %s\n", screen.paint(accent, string(p.Kind)), Line(p.Message))
 		default:
 			place := Line(fmt.Sprintf("%s:%d:%d:", folder(p.Note), p.Line, p.Column))
-			fmt.Fprintf(out, "%s %s: %s\n", screen.paint(faint, place), screen.paint(accent, string(p.Kind)), Line(p.Message))
+			fmt.Fprintf(out, "%s %s: %s\n", screen.lead(p.Note, screen.paint(faint, place)), screen.paint(accent, string(p.Kind)), Line(p.Message))
 		}
 	}
 	return out.Flush()

@@ -17,7 +17,7 @@ func Mentions(w io.Writer, screen Screen, answer kg.Mentions, folder func(string
 	for _, m := range answer.Mentions {
 		text := Line(m.Text)
 		place := Line(fmt.Sprintf("%s:%d:%d:", folder(m.Note), m.Line, m.Column))
-		fmt.Fprintf(out, "%s %s\n", screen.paint(faint, place), screen.marked(text, span{0, len(text)}, occurrences(text, names)))
+		fmt.Fprintf(out, "%s %s\n", screen.lead(m.Note, screen.paint(faint, place)), screen.marked(text, span{0, len(text)}, occurrences(text, names)))
 	}
 	return out.Flush()
 }

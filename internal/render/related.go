@@ -57,17 +57,18 @@ func names(e kg.Entity, n kg.Neighbour) []string {
 
 func writeEvidence(out io.Writer, screen Screen, evidence []kg.Evidence, names []string) {
 	for _, e := range evidence {
-		place := Line(fmt.Sprintf("%s:%d:%d", e.Note, e.Line, e.Column))
-		writeSentence(out, screen, place, Line(e.Text), names)
+		writeSentence(out, screen, e, names)
 	}
 }
 
 // writeSentence writes one line, or where that doesn't fit the screen the
 // place and then the sentence under it.
-func writeSentence(out io.Writer, screen Screen, place, text string, names []string) {
+func writeSentence(out io.Writer, screen Screen, e kg.Evidence, names []string) {
+	text := Line(e.Text)
 	marks := occurrences(text, names)
-	first := indent + screen.paint(faint, place)
-	if screen.Width == 0 || displaywidth.String(indent+place+gap+text) <= screen.Width {
+	first := indent + screen.place(faint, e.Note, e.Line, e.Column)
+	bare := Screen{}.place(plain, e.Note, e.Line, e.Column)
+	if screen.Width == 0 || displaywidth.String(indent+bare+gap+text) <= screen.Width {
 		fmt.Fprintln(out, first+gap+screen.marked(text, span{0, len(text)}, marks))
 		return
 	}

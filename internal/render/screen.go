@@ -1,10 +1,18 @@
 package render
 
+import (
+	"fmt"
+	"net/url"
+	"path"
+	"path/filepath"
+)
+
 // Screen is what is known of the place that text goes to. The zero value is a
 // file or a pipe: no colour, lines as long as they are.
 type Screen struct {
-	Width int  // in columns; 0 for no limit
-	Color bool // whether it understands ANSI escape codes
+	Width  int    // in columns; 0 for no limit
+	Color  bool   // whether it understands ANSI escape codes
+	Folder string // where the notes lie, absolute, if places are to lead there; else empty
 }
 
 // style is an ANSI SGR code (ECMA-48).
@@ -19,6 +27,21 @@ const (
 	added   style = "32"
 	removed style = "31"
 )
+
+// place shows where something stands in a note. On a screen that takes links it
+// leads to the file (OSC 8).
+func (s Screen) place(st style, note string, line, column int) string {
+	return s.lead(note, s.paint(st, Line(fmt.Sprintf("%s:%d:%d", note, line, column))))
+}
+
+// lead makes a text, safe already, a link to a note.
+func (s Screen) lead(note, text string) string {
+	if s.Folder == "" || !s.Color {
+		return text
+	}
+	address := url.URL{Scheme: "file", Path: path.Join("/", filepath.ToSlash(s.Folder), note)}
+	return "\x1b]8;;" + address.String() + "\x1b\\" + text + "\x1b]8;;\x1b\\"
+}
 
 // paint wraps text, which must be safe already, in a style.
 func (s Screen) paint(st style, text string) string {
