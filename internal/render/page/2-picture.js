@@ -32,38 +32,54 @@ function draw() {
   pen.scale(view.zoom, view.zoom);
   const focus = state.hover >= 0 ? state.hover : state.chosen;
   const near = focus < 0 ? null : new Set([focus, ...edgesOf[focus].filter((i) => drawn[i]).flatMap((i) => [data.edges[i].a, data.edges[i].b])]);
-  data.edges.forEach((e, i) => drawn[i] && drawEdge(e, focus));
-  data.nodes.forEach((n, i) => shown[i] && drawNode(n, i, near));
+  drawEdges(focus);
+  data.nodes.forEach((n, i) => shown[i] && inSight(n) && drawNode(n, i, near));
 }
 
 const inks = () => dark.matches
   ? { stated: "#F0F2F5", linked: "#8B929C", mentioned: "#4A515C" }
   : { stated: "#222222", linked: "#777777", mentioned: "#BBBBBB" };
 
-function drawEdge(e, focus) {
-  const a = data.nodes[e.a], b = data.nodes[e.b];
-  pen.globalAlpha = focus < 0 || e.a === focus || e.b === focus ? 1 : 0.12;
-  pen.strokeStyle = pen.fillStyle = inks()[e.class] || inks().mentioned;
-  pen.lineWidth = e.width;
-  pen.setLineDash(e.class === "linked" ? [5, 4] : []);
-  pen.beginPath();
-  pen.moveTo(a.x, a.y);
-  pen.lineTo(b.x, b.y);
-  pen.stroke();
-  if (e.class === "stated") drawHead(a, b, e.width);
+// drawEdges draws all edges of one look with one stroke: thousands of strokes
+// would take longer than a frame has.
+function drawEdges(focus) {
+  const looks = new Map();
+  data.edges.forEach((e, i) => {
+    if (!drawn[i]) return;
+    const near = focus < 0 || e.a === focus || e.b === focus;
+    const key = `${e.class} ${Math.round(e.width * 2) / 2} ${near}`;
+    if (!looks.has(key)) looks.set(key, { class: e.class, width: Math.round(e.width * 2) / 2 || 0.5, near, lines: new Path2D(), heads: new Path2D() });
+    const look = looks.get(key), a = data.nodes[e.a], b = data.nodes[e.b];
+    look.lines.moveTo(a.x, a.y);
+    look.lines.lineTo(b.x, b.y);
+    if (e.class === "stated") head(look.heads, a, b, e.width);
+  });
+  for (const look of [...looks.values()].sort((a, b) => a.near - b.near)) {
+    pen.globalAlpha = look.near ? 1 : 0.12;
+    pen.strokeStyle = pen.fillStyle = inks()[look.class] || inks().mentioned;
+    pen.lineWidth = look.width;
+    pen.setLineDash(look.class === "linked" ? [5, 4] : []);
+    pen.stroke(look.lines);
+    pen.fill(look.heads);
+  }
   pen.globalAlpha = 1;
 }
 
-function drawHead(a, b, width) {
+// head adds the arrow at the far end of an edge to a path.
+function head(path, a, b, width) {
   const dx = b.x - a.x, dy = b.y - a.y, length = Math.hypot(dx, dy) || 1;
   const t = Math.min(1, (b.w / 2 + 2) / Math.abs(dx || 1e-9), (b.h / 2 + 2) / Math.abs(dy || 1e-9));
   const x = b.x - t * dx, y = b.y - t * dy, ux = dx / length, uy = dy / length, size = 5 + 1.5 * width;
-  pen.setLineDash([]);
-  pen.beginPath();
-  pen.moveTo(x, y);
-  pen.lineTo(x - size * ux - (size / 2) * uy, y - size * uy + (size / 2) * ux);
-  pen.lineTo(x - size * ux + (size / 2) * uy, y - size * uy - (size / 2) * ux);
-  pen.fill();
+  path.moveTo(x, y);
+  path.lineTo(x - size * ux - (size / 2) * uy, y - size * uy + (size / 2) * ux);
+  path.lineTo(x - size * ux + (size / 2) * uy, y - size * uy - (size / 2) * ux);
+  path.closePath();
+}
+
+// inSight reports whether a node lies in the window.
+function inSight(n) {
+  const x = view.x + view.zoom * n.x, y = view.y + view.zoom * n.y, w = view.zoom * n.w / 2, h = view.zoom * n.h / 2;
+  return x + w > 0 && y + h > 0 && x - w < canvas.clientWidth && y - h < canvas.clientHeight;
 }
 
 function drawNode(n, i, near) {
@@ -123,14 +139,15 @@ function nodeAt(x, y) {
   return -1;
 }
 
-// show moves the window so that a node is in its middle, if it isn't in sight.
+// show moves the window so that a node stands free of the card, if it doesn't.
 function show(i) {
-  const n = data.nodes[i];
+  const n = data.nodes[i], wide = canvas.clientWidth, high = canvas.clientHeight, narrow = wide <= 640;
+  const right = narrow ? wide - 40 : wide - 420, bottom = narrow ? high * 0.4 : high - 40;
   const x = view.x + view.zoom * n.x, y = view.y + view.zoom * n.y;
-  if (x < 40 || y < 40 || x > canvas.clientWidth - 420 || y > canvas.clientHeight - 40) {
+  if (x < 40 || y < 40 || x > right || y > bottom) {
     view.zoom = Math.max(view.zoom, 0.7);
-    view.x = canvas.clientWidth / 2.6 - view.zoom * n.x;
-    view.y = canvas.clientHeight / 2 - view.zoom * n.y;
+    view.x = (narrow ? wide / 2 : right / 2 + 20) - view.zoom * n.x;
+    view.y = (narrow ? high * 0.2 : high / 2) - view.zoom * n.y;
   }
   redraw();
 }

@@ -246,7 +246,7 @@ function followAddress() {
 }
 
 addEventListener("hashchange", followAddress);
-addEventListener("resize", redraw);
+addEventListener("resize", () => (state.chosen >= 0 ? show(state.chosen) : fit()));
 addEventListener("beforeprint", fit);
 dark.addEventListener("change", redraw);
 fit();
