@@ -19,6 +19,7 @@ import (
 const (
 	finest     = 2.0      // pixels of the file for one of the scene
 	mostPixels = 60 << 20 // pixels of a file; a larger picture is drawn coarser
+	bandHeight = 8.0      // pixels of the file that are painted at a time
 )
 
 // writePNG draws the same picture as [writeSVG] does, in pixels.
@@ -39,8 +40,9 @@ func writePNG(w io.Writer, g kg.Graph, look Look) error {
 
 type painter struct {
 	*scene
-	image *image.RGBA
-	scale float64
+	image  *image.RGBA
+	raster vector.Rasterizer
+	scale  float64
 }
 
 func (p *painter) paint() error {
@@ -117,31 +119,44 @@ func (p *painter) shape(k kg.Kind, x, y, w, h float64, c colour) {
 	p.fill(outlinePoints(k, x, y, w-2*border, h-2*border), c.fill)
 }
 
-// fill paints a polygon.
+// fill paints a polygon band by band: the whole box around a long thin line would
+// be a thousand times the pixels of the line.
 func (p *painter) fill(points []graph.Point, tone string) {
 	if len(points) < 3 {
 		return
 	}
-	left, top, right, bottom := math.Inf(1), math.Inf(1), math.Inf(-1), math.Inf(-1)
-	for _, q := range points {
-		left, right = min(left, q.X*p.scale), max(right, q.X*p.scale)
-		top, bottom = min(top, q.Y*p.scale), max(bottom, q.Y*p.scale)
+	scaled := make([]graph.Point, len(points))
+	top, bottom := math.Inf(1), math.Inf(-1)
+	for i, q := range points {
+		scaled[i] = graph.Point{X: q.X * p.scale, Y: q.Y * p.scale}
+		top, bottom = min(top, scaled[i].Y), max(bottom, scaled[i].Y)
 	}
-	box := image.Rect(int(left)-1, int(top)-1, int(right)+2, int(bottom)+2).Intersect(p.image.Bounds())
+	ink := image.NewUniform(hexColour(tone))
+	var upper, band []graph.Point
+	for y := math.Floor(top); y < bottom; y += bandHeight {
+		upper = above(upper[:0], scaled, y+bandHeight)
+		band = below(band[:0], upper, y)
+		p.fillBand(band, ink)
+	}
+}
+
+// fillBand paints a polygon, in pixels, that is no higher than a band.
+func (p *painter) fillBand(points []graph.Point, ink image.Image) {
+	box := boundsOf(points).Intersect(p.image.Bounds())
 	if box.Empty() {
 		return
 	}
-	r := vector.NewRasterizer(box.Dx(), box.Dy())
+	p.raster.Reset(box.Dx(), box.Dy())
 	for i, q := range points {
-		x, y := float32(q.X*p.scale)-float32(box.Min.X), float32(q.Y*p.scale)-float32(box.Min.Y)
+		x, y := float32(q.X-float64(box.Min.X)), float32(q.Y-float64(box.Min.Y))
 		if i == 0 {
-			r.MoveTo(x, y)
+			p.raster.MoveTo(x, y)
 		} else {
-			r.LineTo(x, y)
+			p.raster.LineTo(x, y)
 		}
 	}
-	r.ClosePath()
-	r.Draw(p.image, box, image.NewUniform(hexColour(tone)), image.Point{})
+	p.raster.ClosePath()
+	p.raster.Draw(p.image, box, ink, image.Point{})
 }
 
 // write writes a text that begins at a place on its baseline.
