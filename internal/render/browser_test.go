@@ -166,7 +166,32 @@ func TestPageDeepLink(t *testing.T) {
 	b.wants(Line(g.Nodes[1].Name), `document.querySelector("#card h2").textContent`)
 	b.do(chromedp.EmulateViewport(390, 800), call(emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: "dark"}}}))
 	b.wants("true", `document.documentElement.scrollWidth <= 390`)
+	b.do(chromedp.Evaluate[chromedp.Void](behindCard))
+	b.wants("false", inSight)
+	b.do(chromedp.Evaluate[chromedp.Void]("show(state.chosen)"))
+	b.wants("true", inSight)
 	b.wants("rgb(22, 25, 30)", `getComputedStyle(document.body).backgroundColor`)
+	b.content()
+}
+
+// behindCard moves the chosen node behind its card, as tall as one with much on it.
+const behindCard = `{
+  card.style.height = "55%";
+  const n = data.nodes[state.chosen];
+  view.x = card.offsetLeft + card.clientWidth / 2 - view.zoom * n.x;
+  view.y = card.offsetTop + card.clientHeight / 2 - view.zoom * n.y;
+}`
+
+// inSight: no card lies on the middle of the chosen node.
+const inSight = `(() => {
+  const n = data.nodes[state.chosen], box = canvas.getBoundingClientRect();
+  return document.elementFromPoint(box.left + view.x + view.zoom * n.x, box.top + view.y + view.zoom * n.y) === canvas;
+})()`
+
+// TestPageBrokenLink: an address that was cut off opens the page all the same.
+func TestPageBrokenLink(t *testing.T) {
+	b := browse(t, smallGraph(), "#%E0%A4")
+	b.wants("true", `card.hidden && view.zoom > 0`)
 	b.content()
 }
 

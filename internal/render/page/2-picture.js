@@ -139,15 +139,23 @@ function nodeAt(x, y) {
   return -1;
 }
 
-// show moves the window so that a node stands free of the card, if it doesn't.
+// room is the part of the window that the card leaves free: on a wide screen what
+// is left of it, on a narrow one what is above.
+function room() {
+  const wide = canvas.clientWidth, high = canvas.clientHeight;
+  if (card.hidden) return { wide, high };
+  return card.offsetLeft > wide / 3 ? { wide: card.offsetLeft, high } : { wide, high: card.offsetTop };
+}
+
+// show moves the window so that a node is in the middle of the room there is, if
+// it isn't in sight.
 function show(i) {
-  const n = data.nodes[i], wide = canvas.clientWidth, high = canvas.clientHeight, narrow = wide <= 640;
-  const right = narrow ? wide - 40 : wide - 420, bottom = narrow ? high * 0.4 : high - 40;
+  const n = data.nodes[i], { wide, high } = room();
   const x = view.x + view.zoom * n.x, y = view.y + view.zoom * n.y;
-  if (x < 40 || y < 40 || x > right || y > bottom) {
+  if (x < 40 || y < 40 || x > wide - 40 || y > high - 40) {
     view.zoom = Math.max(view.zoom, 0.7);
-    view.x = (narrow ? wide / 2 : right / 2 + 20) - view.zoom * n.x;
-    view.y = (narrow ? high * 0.2 : high / 2) - view.zoom * n.y;
+    view.x = wide / 2 - view.zoom * n.x;
+    view.y = high / 2 - view.zoom * n.y;
   }
   redraw();
 }

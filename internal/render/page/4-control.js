@@ -237,8 +237,18 @@ document.getElementById("whole").addEventListener("click", fit);
 
 // --- begin
 
+// named is the node that the address asks for. An address that was cut off on
+// its way may be no text at all.
+function named() {
+  try {
+    return byId.get(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return undefined;
+  }
+}
+
 function followAddress() {
-  const i = byId.get(decodeURIComponent(location.hash.slice(1)));
+  const i = named();
   if (i !== undefined) {
     choose(i, true);
     show(i);
