@@ -16,7 +16,7 @@ func Found(w io.Writer, screen Screen, found kg.Found) error {
 	for _, h := range found.Hits {
 		fmt.Fprintf(out, "%s  %s\n", screen.place(accent, h.Note, h.Line, h.Column), screen.paint(faint, Line(cmp.Or(h.Heading, h.Title))))
 		text, marks := safeMarks(h.Text, h.Marks)
-		for _, line := range wrap(text, max(20, screen.Width-len(indent))*sign(screen.Width)) {
+		for _, line := range wrap(text, screen.room(indent)) {
 			fmt.Fprintln(out, indent+screen.marked(text, line, marks))
 		}
 	}

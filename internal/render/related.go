@@ -73,7 +73,7 @@ func writeSentence(out io.Writer, screen Screen, e kg.Evidence, names []string) 
 		return
 	}
 	fmt.Fprintln(out, first)
-	for _, line := range wrap(text, max(20, screen.Width-len(indent)-len(gap))) {
+	for _, line := range wrap(text, screen.room(indent+gap)) {
 		fmt.Fprintln(out, indent+gap+strings.TrimRight(screen.marked(text, line, marks), " "))
 	}
 }

@@ -42,10 +42,13 @@ func entityNames(entities []kg.TopicEntity) []string {
 
 // writeWrapped writes a text that is safe already under an answer.
 func writeWrapped(out io.Writer, screen Screen, text string) {
-	for _, line := range wrap(text, max(20, screen.Width-len(indent))*sign(screen.Width)) {
+	writeLines(out, screen, indent, text)
+}
+
+// writeLines writes a text that is safe already in lines that fit the screen,
+// each behind an indent.
+func writeLines(out io.Writer, screen Screen, indent, text string) {
+	for _, line := range wrap(text, screen.room(indent)) {
 		fmt.Fprintln(out, indent+screen.paint(faint, text[line.start:line.end]))
 	}
 }
-
-// sign is 0 for 0 and 1 for more.
-func sign(n int) int { return min(n, 1) }

@@ -28,6 +28,17 @@ const (
 	removed style = "31"
 )
 
+// leastRoom is how wide a line of text is on the narrowest screen.
+const leastRoom = 20
+
+// room is how wide a line can be behind an indent; 0 for no limit.
+func (s Screen) room(indent string) int {
+	if s.Width == 0 {
+		return 0
+	}
+	return max(leastRoom, s.Width-len(indent))
+}
+
 // place shows where something stands in a note. On a screen that takes links it
 // leads to the file (OSC 8).
 func (s Screen) place(st style, note string, line, column int) string {

@@ -14,7 +14,7 @@ import (
 // newest notes under each row.
 func Trends(w io.Writer, screen Screen, t kg.Trends, proof bool) error {
 	out := bufio.NewWriter(w)
-	fmt.Fprintln(out, screen.paint(faint, spanned(t)))
+	writeLines(out, screen, "", spanned(t))
 	fmt.Fprintln(out)
 	rows := make([][]string, len(t.Rows))
 	for i, r := range t.Rows {
@@ -27,10 +27,10 @@ func Trends(w io.Writer, screen Screen, t kg.Trends, proof bool) error {
 	table := newTable(screen, []column{
 		{title: "NAME", style: strong, least: 16},
 		{title: "KIND", style: accent},
-		{title: "SHARE", least: 8},
+		{title: "SHARE"},
 		{title: "MOVE"},
 		{title: "CHANGE", right: true},
-		{title: strings.ToUpper(Line(t.Periods[len(t.Periods)-1].Name)), right: true},
+		{title: "LAST", right: true},
 		{title: "NOTES", right: true},
 	}, rows)
 	fmt.Fprintln(out, table.head())
