@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 
-	"notes/internal/words"
 	"notes/pkg/kg"
 )
 
@@ -119,13 +118,10 @@ func (l *library) linking(h head) map[kg.NoteID]bool {
 // unlinked lists the sentences of other notes that name the title or an alias of
 // a note without a link in the same sentence.
 func (v *View) unlinked(ctx context.Context, h head) ([]kg.Evidence, error) {
-	s := search{v: v, totals: v.src.Totals(), splitter: words.Splitter{}}
+	s := search{v: v, totals: v.src.Totals()}
 	list := []kg.Evidence{}
 	for _, name := range append([]string{h.Title}, h.Aliases...) {
-		c := clause{}
-		for _, w := range s.splitter.Split(nil, name) {
-			c.stems = append(c.stems, w.Stem)
-		}
+		c := phrase(&s.splitter, name)
 		if len(c.stems) == 0 {
 			continue
 		}
@@ -134,7 +130,10 @@ func (v *View) unlinked(ctx context.Context, h head) ([]kg.Evidence, error) {
 			return nil, err
 		}
 		for _, p := range s.places(sections) {
-			found, err := v.namedIn(p, h, name)
+			if p.note == h.id {
+				continue
+			}
+			found, err := s.named(p, &c, kg.Fold(name))
 			if err := cmp.Or(err, ctx.Err()); err != nil {
 				return nil, err
 			}
@@ -145,38 +144,24 @@ func (v *View) unlinked(ctx context.Context, h head) ([]kg.Evidence, error) {
 	return slices.Compact(list), nil
 }
 
-// namedIn lists the sentences of a section that have a name, whole and in any
-// case, and no link on it.
-func (v *View) namedIn(p section, h head, name string) ([]kg.Evidence, error) {
-	if p.note == h.id {
-		return nil, nil
-	}
-	n, err := v.note(p.note)
+// named lists the sentences of a section that have the words of a name and no
+// link on it. key is the name, folded.
+func (s *search) named(p section, c *clause, key string) ([]kg.Evidence, error) {
+	n, err := s.v.note(p.note)
 	if err != nil {
 		return nil, err
 	}
 	var list []kg.Evidence
-	for i, s := range n.Sentences {
-		if s.Section != p.section || !hasName(s.Text, name) || linkedIn(n, i, name) {
+	for i, t := range n.Sentences {
+		if t.Section != p.section || len(c.in(s.splitter.Split(nil, t.Text))) == 0 || linkedIn(n, i, key) {
 			continue
 		}
-		list = append(list, kg.Evidence{Note: n.Note.Path, Line: s.Line, Column: s.Column, Text: s.Text, Relation: string(kg.Mentioned)})
+		list = append(list, kg.Evidence{Note: n.Note.Path, Line: t.Line, Column: t.Column, Text: t.Text, Relation: string(kg.Mentioned)})
 	}
 	return list, nil
 }
 
-func hasName(text, name string) bool {
-	var s words.Splitter
-	list := s.Split(nil, name)
-	c := clause{}
-	for _, w := range list {
-		c.stems = append(c.stems, w.Stem)
-	}
-	return len(c.in(s.Split(nil, text))) > 0
-}
-
-func linkedIn(n *kg.Stored, sentence int, name string) bool {
-	key := kg.Fold(name)
+func linkedIn(n *kg.Stored, sentence int, key string) bool {
 	return slices.ContainsFunc(n.Links, func(l kg.Link) bool {
 		return l.Sentence == sentence && strings.Contains(kg.Fold(l.Text), key)
 	})

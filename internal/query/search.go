@@ -123,16 +123,30 @@ func (s *search) word(stem string, prefix bool) ([]scored, error) {
 	var all []scored
 	n := 0
 	for w := range s.v.src.Words(stem) {
+		if n++; n > expansions {
+			break
+		}
 		list, err := s.weigh(w)
 		if err != nil {
 			return nil, err
 		}
-		if all = union(all, list); n == expansions {
-			break
-		}
-		n++
+		all = append(all, list...)
 	}
-	return all, nil
+	return summed(all), nil
+}
+
+// summed sorts sections and adds up those that stand there several times.
+func summed(list []scored) []scored {
+	slices.SortStableFunc(list, compareSections)
+	kept := list[:0]
+	for _, x := range list {
+		if n := len(kept); n > 0 && compareSections(kept[n-1], x) == 0 {
+			kept[n-1].score += x.score
+			continue
+		}
+		kept = append(kept, x)
+	}
+	return kept
 }
 
 // weigh scores the sections that have a word.
@@ -173,21 +187,7 @@ func intersect(a, b []scored) []scored {
 }
 
 // union keeps the sections in either list, with the sum of their scores.
-func union(a, b []scored) []scored {
-	all := make([]scored, 0, len(a)+len(b))
-	for len(a) > 0 && len(b) > 0 {
-		switch order := compareSections(a[0], b[0]); {
-		case order < 0:
-			all, a = append(all, a[0]), a[1:]
-		case order > 0:
-			all, b = append(all, b[0]), b[1:]
-		default:
-			all = append(all, scored{a[0].note, a[0].section, a[0].score + b[0].score})
-			a, b = a[1:], b[1:]
-		}
-	}
-	return append(append(all, a...), b...)
-}
+func union(a, b []scored) []scored { return summed(slices.Concat(a, b)) }
 
 // subtract keeps the sections of a that are not in b.
 func subtract(a, b []scored) []scored {

@@ -26,6 +26,14 @@ type clause struct {
 	negated bool
 }
 
+// phrase is the clause of a text whose words follow each other.
+func phrase(s *words.Splitter, text string) (c clause) {
+	for _, w := range s.Split(nil, text) {
+		c.stems = append(c.stems, w.Stem)
+	}
+	return c
+}
+
 // SearchError says where a search can't be read.
 type SearchError struct {
 	Query   string
@@ -89,10 +97,8 @@ func (p *searchParser) part() error {
 	if err != nil {
 		return err
 	}
-	c := clause{negated: negated, prefix: !quoted && strings.HasSuffix(text, "*")}
-	for _, w := range p.split.Split(nil, text) {
-		c.stems = append(c.stems, w.Stem)
-	}
+	c := phrase(&p.split, text)
+	c.negated, c.prefix = negated, !quoted && strings.HasSuffix(text, "*")
 	if len(c.stems) == 0 {
 		return p.fault(start, fmt.Sprintf("%q has no word in it", p.text[start:p.at]), "leave it out")
 	}

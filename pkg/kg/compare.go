@@ -17,7 +17,7 @@ type Comparison struct {
 // Side is a part of a notebook.
 type Side struct {
 	Name  string `json:"name"`
-	As    string `json:"as"` // how the name was understood: note, folder, event, date or path
+	As    string `json:"as"` // how the name was understood: date, path (of a folder, a glob or a file), event or note
 	Notes int    `json:"notes"`
 }
 
