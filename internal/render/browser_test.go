@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
@@ -107,6 +108,15 @@ func (b *browser) wants(want, expression string) {
 	}
 }
 
+// awaits asks until the answer comes, for what the browser does in its own time.
+func (b *browser) awaits(want, expression string) {
+	b.Helper()
+	for end := time.Now().Add(10 * time.Second); b.says(expression) != want && time.Now().Before(end); {
+		time.Sleep(10 * time.Millisecond)
+	}
+	b.wants(want, expression)
+}
+
 func (b *browser) content() {
 	b.Helper()
 	if len(b.complaints) > 0 {
@@ -164,7 +174,9 @@ func TestPageDeepLink(t *testing.T) {
 	g := smallGraph()
 	b := browse(t, g, "#"+g.Nodes[1].ID)
 	b.wants(Line(g.Nodes[1].Name), `document.querySelector("#card h2").textContent`)
+	b.do(chromedp.Evaluate[chromedp.Void]("addEventListener('resize', () => { window.resized = true; })"))
 	b.do(chromedp.EmulateViewport(390, 800), call(emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: "dark"}}}))
+	b.awaits("true", `window.resized`)
 	b.wants("true", `document.documentElement.scrollWidth <= 390`)
 	b.do(chromedp.Evaluate[chromedp.Void](behindCard))
 	b.wants("false", inSight)
