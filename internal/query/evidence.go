@@ -48,6 +48,9 @@ func (v *View) evidence(a, b *group, shown kg.RelationType, limit int) ([]kg.Evi
 	}
 	var list []quoted
 	for _, p := range places {
+		if p.class > inOneSentence && enough(list, limit) {
+			break
+		}
 		n, err := v.note(p.note)
 		if err != nil {
 			return nil, err
@@ -57,6 +60,18 @@ func (v *View) evidence(a, b *group, shown kg.RelationType, limit int) ([]kg.Evi
 		}
 	}
 	return best(list, limit), nil
+}
+
+// enough reports whether quotations that nothing farther apart can outdo are as
+// many as wanted. Quotations that say the same count once.
+func enough(list []quoted, limit int) bool {
+	var texts []string
+	for _, q := range list {
+		if q.class <= inOneSentence && !slices.Contains(texts, q.Text) {
+			texts = append(texts, q.Text)
+		}
+	}
+	return len(texts) >= limit
 }
 
 // lister gives the postings of a term.

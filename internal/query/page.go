@@ -72,11 +72,11 @@ func compareDefinitions(a, b *kg.Evidence) int {
 
 func definitionIn(n *kg.Stored, term kg.TermID) *kg.Evidence {
 	i := slices.Index(n.IDs, term)
-	if i < 0 || n.Terms[i].Definition == "" {
+	if i < 0 || n.Definitions[i] == "" {
 		return nil
 	}
 	for _, s := range n.Sentences {
-		if s.Text == n.Terms[i].Definition {
+		if s.Text == n.Definitions[i] {
 			return &kg.Evidence{Note: n.Note.Path, Line: s.Line, Column: s.Column, Text: s.Text, Relation: string(kg.Mentioned)}
 		}
 	}

@@ -36,6 +36,12 @@ func TestRecordKeepsFindings(t *testing.T) {
 				got.Sections[i].Topics[j].Topic = want.Terms[term].Key
 			}
 		}
+		got.Terms = make([]kg.Term, len(got.said))
+		for i, said := range got.said {
+			if got.Terms[i], err = said.term(); err != nil {
+				t.Fatalf("seed %d: %v", seed, err)
+			}
+		}
 		// What the entries of the terms keep is not in the record.
 		for i, term := range want.Terms {
 			want.Terms[i] = kg.Term{Weight: term.Weight, Implied: term.Implied, Evidence: term.Evidence, Definition: term.Definition}

@@ -18,12 +18,20 @@ type reference struct {
 	profile int
 }
 
-// record is a note as it is kept. Of its terms and of the topics of its
-// sections only what the note alone says is filled in.
+// record is a note as it is kept: without its terms and without the topics of
+// its sections, for which restore looks up what other notes say too.
 type record struct {
-	refs   []reference // parallel to Terms
+	refs   []reference // lead to the terms
+	said   []said      // parallel to refs
 	topics [][]int     // for each section, the terms of its topics, parallel to Topics
 	kg.Findings
+}
+
+// said is what the note alone says of a term. How it was written stays encoded,
+// for most readers of a note don't ask.
+type said struct {
+	written    string // see factEncoder.terms
+	definition string
 }
 
 func encodeReferences(refs []reference) []byte {
@@ -299,18 +307,22 @@ func (e *factEncoder) terms(f *kg.Findings) {
 }
 
 func (d *factDecoder) terms() {
-	d.Terms = make([]kg.Term, len(d.refs))
-	for i := range d.Terms {
+	d.said = make([]said, len(d.refs))
+	for i := range d.said {
 		w := decoder{b: d.word()}
-		flags := w.byte()
-		d.Terms[i] = kg.Term{Weight: int(flags & weightMask), Implied: flags&isImplied != 0, Evidence: w.shape()}
-		if w.done() != nil {
-			d.fail()
-		}
-		if flags&isDefined != 0 {
-			d.Terms[i].Definition = d.definition()
+		d.said[i].written = w.b
+		if w.byte()&isDefined != 0 {
+			d.said[i].definition = d.definition()
 		}
 	}
+}
+
+// term makes a term of what its note says of it.
+func (s said) term() (kg.Term, error) {
+	d := decoder{b: s.written}
+	flags := d.byte()
+	t := kg.Term{Weight: int(flags & weightMask), Implied: flags&isImplied != 0, Evidence: d.shape(), Definition: s.definition}
+	return t, d.done()
 }
 
 // definition writes a sentence of the note as its number, any other text

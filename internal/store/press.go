@@ -40,7 +40,10 @@ func newPress() *zstd.Encoder {
 
 // unpress gives facts back as they were. It is for one goroutine; the zero
 // value is ready.
-type unpress struct{ decoder *zstd.Decoder }
+type unpress struct {
+	decoder *zstd.Decoder
+	buf     []byte
+}
 
 func (u *unpress) facts(pressed string) (string, error) {
 	d := decoder{b: pressed}
@@ -48,8 +51,9 @@ func (u *unpress) facts(pressed string) (string, error) {
 		return d.b, d.err
 	}
 	if u.decoder == nil {
-		u.decoder, _ = zstd.NewReader(nil, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(mostPressed))
+		u.decoder, _ = zstd.NewReader(nil, zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true), zstd.WithDecoderMaxMemory(mostPressed))
 	}
-	facts, err := u.decoder.DecodeAll([]byte(d.b), nil)
-	return string(facts), err
+	var err error
+	u.buf, err = u.decoder.DecodeAll([]byte(d.b), u.buf[:0])
+	return string(u.buf), err
 }

@@ -146,8 +146,7 @@ func (r *Reader) Files() iter.Seq2[string, kg.Stamp] {
 	}
 }
 
-// Note returns a note. Of its terms only their numbers and what the note alone
-// says are filled in.
+// Note returns a note.
 func (r *Reader) Note(id kg.NoteID) (*kg.Stored, error) {
 	rec, err := r.record(id)
 	if err != nil {
@@ -179,9 +178,9 @@ func (r *Reader) Notes() iter.Seq2[*kg.Stored, error] {
 }
 
 func (r *record) answer() *kg.Stored {
-	s := &kg.Stored{Findings: r.Findings, IDs: make([]kg.TermID, len(r.refs)), Filed: r.topics}
+	s := &kg.Stored{Findings: r.Findings, IDs: make([]kg.TermID, len(r.refs)), Definitions: make([]string, len(r.refs)), Filed: r.topics}
 	for i, ref := range r.refs {
-		s.IDs[i] = ref.id
+		s.IDs[i], s.Definitions[i] = ref.id, r.said[i].definition
 	}
 	return s
 }

@@ -166,7 +166,12 @@ func (t *term) tally() error {
 // restore fills in what the record of a note leaves to the entries of its
 // terms.
 func (r *record) restore(entryOf func(kg.TermID) (*entry, error)) error {
+	r.Terms = make([]kg.Term, len(r.refs))
 	for i, ref := range r.refs {
+		t, err := r.said[i].term()
+		if err != nil {
+			return err
+		}
 		e, err := entryOf(ref.id)
 		if err != nil {
 			return err
@@ -175,7 +180,8 @@ func (r *record) restore(entryOf func(kg.TermID) (*entry, error)) error {
 		if err != nil {
 			return err
 		}
-		restoreTerm(&r.Terms[i], e.key, &p)
+		restoreTerm(&t, e.key, &p)
+		r.Terms[i] = t
 	}
 	for i, topics := range r.topics {
 		for j, term := range topics {

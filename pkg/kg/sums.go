@@ -93,10 +93,11 @@ type Filing struct {
 	Score   float64 // share of the section's votes, 0 to 1, to four decimals
 }
 
-// Stored is a note as the index holds it: its findings, and the number of each
-// of its terms.
+// Stored is a note as the index holds it: its findings, with the numbers of its
+// terms in place of Findings.Terms.
 type Stored struct {
 	Findings
-	IDs   []TermID // parallel to Findings.Terms
-	Filed [][]int  // for each section the terms of its topics, parallel to its Topics
+	IDs         []TermID // the terms, in the order in which the findings number them
+	Definitions []string // parallel to IDs: the sentence that says what the term is, if the note has one
+	Filed       [][]int  // for each section the terms of its topics, parallel to its Topics
 }
