@@ -3,6 +3,7 @@ package config
 import (
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"notes/pkg/kg"
@@ -33,9 +34,12 @@ func (s Setting) field() string {
 type size int64
 
 // Settings returns every setting, in the order in which they are documented.
-func Settings() []Setting {
+// The list is made once and shared; don't change it.
+func Settings() []Setting { return settings() }
+
+var settings = sync.OnceValue(func() []Setting {
 	return slices.Concat(placeSettings(), readSettings(), filterSettings(), answerSettings(), graphSettings(), outputSettings())
-}
+})
 
 func placeSettings() []Setting {
 	return []Setting{
