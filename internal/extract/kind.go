@@ -17,6 +17,9 @@ func (x *Extractor) kindOf(g *group) kg.Kind {
 		if kind, weight := x.kindAround(c); kind != "" {
 			votes[kind] += weight
 		}
+		if c.kindKnown() == "" && x.amongCompanies(c) {
+			votes[kg.Organization] += 3
+		}
 	}
 	best, most := kg.Kind(""), 0
 	for _, kind := range kg.Kinds() {

@@ -1,6 +1,10 @@
 package extract
 
-import "notes/pkg/kg"
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
 
 // findListed proposes words in lower case that stand in a list beside known
 // software and are no ordinary words: "OpenSSL or zlib", "git, kustomize and
@@ -76,5 +80,16 @@ func (x *Extractor) software(i int32) bool {
 func (x *Extractor) strange(i int32) bool {
 	text := x.lowerText(i)
 	return !x.ordinaryWord(text) && !x.words.Given(text) && !x.words.Role(text) && !contraction(text) &&
-		!x.words.Begins(text) && !x.slipped(text)
+		!derived(text) && !x.words.Begins(text) && !x.slipped(text)
+}
+
+// derived reports whether a word ends as English derives its words, and hardly
+// any name written small does. Whatever the word is, it is of the language.
+func derived(text string) bool {
+	for _, ending := range []string{"ing", "ly", "tion", "sion", "ment", "ness", "ity", "able", "ible", "ive", "ous", "ful", "ised", "ized"} {
+		if len(text) >= len(ending)+3 && strings.HasSuffix(text, ending) {
+			return true
+		}
+	}
+	return false
 }

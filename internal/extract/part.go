@@ -87,9 +87,12 @@ func (x *Extractor) join(g *group, i int32, rule string) {
 	g.members = append(g.members, &candidate{start: w.start, end: w.end, words: span{i, i + 1}, rule: rule, strength: hint})
 }
 
-// taken reports whether an accepted candidate covers word i. Candidates are in
-// order, so this is a binary search.
-func (x *Extractor) taken(i int32) bool {
+// taken reports whether an accepted candidate covers word i.
+func (x *Extractor) taken(i int32) bool { return x.holder(i) != nil }
+
+// holder returns the accepted candidate that covers word i, nil if there is
+// none. Candidates are in order, so this is a binary search.
+func (x *Extractor) holder(i int32) *candidate {
 	lo, hi := 0, len(x.candidates)
 	for lo < hi {
 		mid := (lo + hi) / 2
@@ -99,7 +102,10 @@ func (x *Extractor) taken(i int32) bool {
 			hi = mid
 		}
 	}
-	return lo < len(x.candidates) && x.candidates[lo].words.from <= i && !x.candidates[lo].dropped
+	if lo == len(x.candidates) || x.candidates[lo].words.from > i || x.candidates[lo].dropped {
+		return nil
+	}
+	return &x.candidates[lo]
 }
 
 // ownName reports whether a single word names the group also when it is

@@ -34,12 +34,7 @@ func (x *Extractor) speakers(sentence int) {
 		if people || i > 0 && dash(seg.gap) && x.isHeading(sentence) {
 			score += 2
 		}
-		role, company := x.after(i)
-		if role || company {
-			score += 2
-		} else if x.isHeading(sentence) && i > 0 && i == len(x.line)-2 && x.companyShaped(x.line[i+1].words) {
-			score++
-		}
+		score += x.backing(i, sentence)
 		if x.byline(seg.words) || len(x.line) == 1 && x.leadsToRole(sentence) {
 			score += 2
 		}
@@ -50,6 +45,21 @@ func (x *Extractor) speakers(sentence int) {
 			x.company(i)
 		}
 	}
+}
+
+// backing says how much what stands behind the i-th segment, a role or a
+// company, speaks for a person.
+func (x *Extractor) backing(i, sentence int) int {
+	role, company := x.after(i)
+	switch {
+	case role && i > 0 && dash(x.line[i].gap):
+		return 3
+	case role || company:
+		return 2
+	case x.isHeading(sentence) && i > 0 && i == len(x.line)-2 && x.companyShaped(x.line[i+1].words):
+		return 1
+	}
+	return 0
 }
 
 // maxBehind bounds how far behind a person role and company are looked for.

@@ -17,7 +17,7 @@ import (
 //	1  the first
 //	2  definitions
 //	3  names in lists without capitals, surnames, whole names with an article
-const Rules = 3
+const Rules = 4
 
 // Vocabulary is the vocabulary by which notes are read. It is loaded when it
 // is first needed, and then shared.

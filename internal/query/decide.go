@@ -62,13 +62,21 @@ func preferred(forms []kg.Form) string {
 }
 
 // fullest chooses the name for a person: the spelling with the most words, of
-// equals the preferred one.
+// equals the preferred one, but none that is another with an s behind it, a
+// genitive without its apostrophe.
 func fullest(forms []kg.Form) string {
 	most := 0
 	for _, f := range forms {
 		most = max(most, strings.Count(f.Text, " "))
 	}
-	return preferred(slices.DeleteFunc(slices.Clone(forms), func(f kg.Form) bool { return strings.Count(f.Text, " ") < most }))
+	return preferred(slices.DeleteFunc(slices.Clone(forms), func(f kg.Form) bool {
+		return strings.Count(f.Text, " ") < most || genitive(f.Text, forms)
+	}))
+}
+
+func genitive(text string, forms []kg.Form) bool {
+	name, found := strings.CutSuffix(text, "s")
+	return found && slices.ContainsFunc(forms, func(f kg.Form) bool { return f.Text == name })
 }
 
 // kindOf chooses the kind that most notes support; of equals the more specific

@@ -217,7 +217,7 @@ var plainNames = []string{
 	"sidecarless", "sre", "standardization", "storage", "sustainability", "telecommunications", "telemetry",
 	"toleration", "tracing", "virtualisation", "virtualization",
 	// Names that technical prose uses in lower case, or that only look like an inflection.
-	"adobe", "android", "azure", "bash", "bitcoin", "blazor", "causely", "checkly", "china", "chromium", "cloudability", "curl",
+	"adobe", "android", "azure", "bash", "bitcoin", "blazor", "causely", "checkly", "china", "chromium", "cloudability", "coverity", "curl",
 	"dell", "docker", "flagger", "gawk", "goofys", "google", "grep", "intuit", "japan", "markdown", "optimizely",
 	"perforce", "plotly", "polars", "regexp", "rootly", "ruby", "scality", "spinnaker", "telnet", "twitter", "typescript",
 	"vim", "yelp",

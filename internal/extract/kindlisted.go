@@ -1,0 +1,64 @@
+package extract
+
+import "notes/pkg/kg"
+
+// companiesAround is how many companies make a list one of companies.
+const companiesAround = 2
+
+// amongCompanies reports whether a name stands in a list of companies: two or
+// more of them next to it, on either side, and nothing else that is named.
+func (x *Extractor) amongCompanies(c *candidate) bool {
+	before, pure := x.companies(c.words, x.itemBefore)
+	after, pureToo := x.companies(c.words, x.itemBehind)
+	return pure && pureToo && before+after >= companiesAround
+}
+
+// companies counts the organizations that follow an item of a list in one
+// direction, up to companiesAround, and says whether the nearest item, if there
+// is one, is an organization.
+func (x *Extractor) companies(item span, next func(span) *candidate) (n int, pure bool) {
+	for n < companiesAround {
+		c := next(item)
+		if c == nil {
+			return n, true
+		}
+		if c.kindKnown() != kg.Organization {
+			return n, n > 0
+		}
+		item = c.words
+		n++
+	}
+	return n, true
+}
+
+// itemBefore returns the name that is the item before another in a list.
+func (x *Extractor) itemBefore(item span) *candidate {
+	i := item.from
+	if i > 1 && x.junction(i-1) {
+		return x.holder(i - 2)
+	}
+	if i > 0 && x.gapBefore(i) == ", " {
+		return x.holder(i - 1)
+	}
+	return nil
+}
+
+// itemBehind returns the name that is the item behind another in a list.
+func (x *Extractor) itemBehind(item span) *candidate {
+	i, last := item.to, int32(len(x.scan.words))-1
+	if i < last && x.junction(i) {
+		return x.holder(i + 1)
+	}
+	if i <= last && x.gapBefore(i) == ", " {
+		return x.holder(i)
+	}
+	return nil
+}
+
+// kindKnown returns the kind that the vocabulary or a rule gave to a candidate.
+func (c *candidate) kindKnown() kg.Kind {
+	if c.entry != nil {
+		return c.entry.Kind
+	}
+	return c.kind
+}
