@@ -49,7 +49,12 @@ func (x *Extractor) personShaped(words span) bool {
 		}
 	}
 	last := x.scan.words[words.to-1]
-	return names >= 2 && words.len() <= maxName && names <= 3 && last.end-last.start > 1
+	return names >= 2 && words.len() <= maxName && (names <= 3 || x.givenTwice(words)) && last.end-last.start > 1
+}
+
+// givenTwice reports whether words begin with two given names.
+func (x *Extractor) givenTwice(words span) bool {
+	return x.words.GivenOnly(x.lowerText(words.from)) && x.words.GivenOnly(x.lowerText(words.from+1))
 }
 
 // nameless reports whether words begin with one that names nothing: Max is a

@@ -321,9 +321,16 @@ func (s *scan) applyMarks() {
 		for at < len(s.words) && int(s.words[at].end) <= mark.Start {
 			at++
 		}
+		end := at
+		for end < len(s.words) && int(s.words[end].start) < mark.End {
+			end++
+		}
 		flag := s.placeOf(mark)
-		for i := at; i < len(s.words) && int(s.words[i].start) < mark.End; i++ {
-			s.words[i].place |= flag
+		if mark.Kind == markdown.Anchor && s.titled(s.words[at:end]) {
+			flag |= inTitle
+		}
+		for i := range s.words[at:end] {
+			s.words[at+i].place |= flag
 		}
 	}
 }

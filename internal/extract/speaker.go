@@ -54,6 +54,8 @@ func (x *Extractor) backing(i, sentence int) int {
 	switch {
 	case role && i > 0 && dash(x.line[i].gap):
 		return 3
+	case x.oneOfPairs(i) || x.joinsSpeaker(i):
+		return 2
 	case role || company:
 		return 2
 	case x.isHeading(sentence) && i > 0 && i == len(x.line)-2 && x.companyShaped(x.line[i+1].words):
@@ -61,6 +63,33 @@ func (x *Extractor) backing(i, sentence int) int {
 	}
 	return 0
 }
+
+// oneOfPairs reports whether the i-th segment and the next are one of several
+// pairs of person and company: "Name, Company; Name, Company".
+func (x *Extractor) oneOfPairs(i int) bool {
+	behind := x.behind(i)
+	if len(behind) == 0 || behind[0].gap != ", " || !x.companyShaped(behind[0].words) {
+		return false
+	}
+	begins := i > 0 && (pairs(x.line[i].gap) || dash(x.line[i].gap))
+	ends := len(behind) == 1 || pairs(behind[1].gap)
+	return begins && ends && (pairs(x.line[i].gap) || len(behind) > 1)
+}
+
+// pairs reports whether a gap parts one speaker and what belongs to them from
+// the next.
+func pairs(gap string) bool { return strings.HasPrefix(gap, ";") }
+
+// joinsSpeaker reports whether the i-th segment is joined by "and" to one that
+// was found to be a speaker.
+func (x *Extractor) joinsSpeaker(i int) bool {
+	if i == 0 || !joined(x.line[i].gap) || len(x.speaking) == 0 {
+		return false
+	}
+	return x.speaking[len(x.speaking)-1] == x.line[i-1].words.from
+}
+
+func joined(gap string) bool { return gap == " & " || gap == " and " }
 
 // maxBehind bounds how far behind a person role and company are looked for.
 const maxBehind = 12
@@ -102,6 +131,8 @@ func (x *Extractor) isHeading(sentence int) bool {
 func (x *Extractor) after(i int) (role, company bool) {
 	for _, seg := range x.behind(i) {
 		switch {
+		case pairs(seg.gap):
+			return false, false
 		case x.roleLike(seg.words):
 			return true, false
 		case x.organization(seg.words):
@@ -121,6 +152,8 @@ func (x *Extractor) company(i int) {
 	for n, seg := range behind {
 		switch {
 		case n+1 < len(behind) && behind[n+1].gap == " and " && x.roleLike(behind[n+1].words):
+			continue
+		case n == 0 && n+1 < len(behind) && joined(seg.gap) && behind[n+1].gap == ", " && x.personShaped(seg.words):
 			continue
 		case x.roleLike(seg.words):
 			roles = true

@@ -61,6 +61,21 @@ func (s *scan) markTitle(index int, sentence markdown.Sentence) {
 	}
 }
 
+// minTitled is from how many words on the text of a link is the title of what it
+// leads to, if it is written as one. Fewer may be a name.
+const minTitled = 6
+
+// titled reports whether the text of a link is a title, in which a capital says
+// nothing.
+func (s *scan) titled(words []word) bool {
+	if len(words) < minTitled {
+		return false
+	}
+	var t tally
+	t.count(s, words)
+	return t.title()
+}
+
 // titleSmall are the short words that titles write small.
 var titleSmall = map[string]bool{
 	"a": true, "an": true, "the": true, "and": true, "or": true, "nor": true, "but": true, "of": true, "in": true, "on": true,
