@@ -83,8 +83,11 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 		return
 	}
 	kind := kg.Kind("")
-	if sourceHost(host) && same {
+	switch {
+	case sourceHost(host) && same:
 		kind = kg.Project
+	case profile(link.Target) && x.known(words) == nil && x.personLike(words):
+		kind = kg.Person
 	}
 	s := fair
 	if same {

@@ -1,0 +1,41 @@
+package extract
+
+import (
+	"net/url"
+	"strings"
+)
+
+// profile reports whether an address is one of those at which people present
+// themselves. Companies and projects may have one too.
+func profile(target string) bool {
+	u, err := url.Parse(target)
+	if err != nil {
+		return false
+	}
+	path := strings.Trim(u.Path, "/")
+	switch strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.") {
+	case "twitter.com", "mobile.twitter.com", "x.com":
+		return path != "" && !strings.Contains(path, "/")
+	case "linkedin.com":
+		return strings.HasPrefix(path, "in/")
+	case "bsky.app":
+		return strings.HasPrefix(path, "profile/")
+	}
+	return strings.HasPrefix(path, "@") && !strings.Contains(path, "/") // the Fediverse
+}
+
+// personLike reports whether words can name a person where a profile is linked:
+// a given name alone, or two or three words that are no plain language.
+func (x *Extractor) personLike(words span) bool {
+	given := x.words.Given(x.lowerText(words.from))
+	if words.len() == 1 || words.len() > 3 {
+		return given && words.len() == 1
+	}
+	for i := words.from; i < words.to; i++ {
+		text := x.lowerText(i)
+		if _, head := heads[text]; head || x.scan.words[i].is(digits|allCaps) || x.words.Common(text) && !given {
+			return false
+		}
+	}
+	return true
+}
