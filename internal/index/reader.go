@@ -17,7 +17,9 @@ import (
 //	1  the first
 //	2  definitions
 //	3  names in lists without capitals, surnames, whole names with an article
-const Rules = 4
+//	4  companies in lists, ordinary words and their derivations
+//	5  pairs of speaker and company, titles in links, linked profiles
+const Rules = 5
 
 // Vocabulary is the vocabulary by which notes are read. It is loaded when it
 // is first needed, and then shared.
