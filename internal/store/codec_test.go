@@ -77,6 +77,9 @@ func FuzzRecord(f *testing.F) {
 		if err != nil {
 			return
 		}
+		for _, said := range r.said {
+			_, _ = said.term()
+		}
 		if len(r.Sentences)+len(r.Mentions)+len(r.Links) > len(value) {
 			t.Errorf("%d bytes hold %d sentences, %d mentions, %d links", len(value), len(r.Sentences), len(r.Mentions), len(r.Links))
 		}

@@ -311,7 +311,11 @@ func (d *factDecoder) terms() {
 	for i := range d.said {
 		w := decoder{b: d.word()}
 		d.said[i].written = w.b
-		if w.byte()&isDefined != 0 {
+		flags := w.byte()
+		if w.err != nil {
+			d.fail()
+		}
+		if flags&isDefined != 0 {
 			d.said[i].definition = d.definition()
 		}
 	}
