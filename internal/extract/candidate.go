@@ -10,7 +10,7 @@ type candidate struct {
 	start, end int32 // byte offsets in the document's text, a plural or possessive ending outside
 	words      span  // the words that it covers
 	entry      *vocab.Entry
-	kind       kg.Kind  // of names that the vocabulary has not; empty for a guess by shape
+	kind       kg.Kind  // the entry's, or what the rule says; empty for a guess by shape
 	rule       string   // which rule proposes it
 	strength   strength // how sure the rule is
 	url        string   // address that introduces it

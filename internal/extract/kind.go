@@ -17,7 +17,7 @@ func (x *Extractor) kindOf(g *group) kg.Kind {
 		if kind, weight := x.kindAround(c); kind != "" {
 			votes[kind] += weight
 		}
-		if c.kindKnown() == "" && x.amongCompanies(c) {
+		if c.kind == "" && x.amongCompanies(c) {
 			votes[kg.Organization] += 3
 		}
 	}

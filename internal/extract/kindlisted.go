@@ -22,7 +22,7 @@ func (x *Extractor) companies(item span, next func(span) *candidate) (n int, pur
 		if c == nil {
 			return n, true
 		}
-		if c.kindKnown() != kg.Organization {
+		if c.kind != kg.Organization {
 			return n, n > 0
 		}
 		item = c.words
@@ -53,12 +53,4 @@ func (x *Extractor) itemBehind(item span) *candidate {
 		return x.holder(i)
 	}
 	return nil
-}
-
-// kindKnown returns the kind that the vocabulary or a rule gave to a candidate.
-func (c *candidate) kindKnown() kg.Kind {
-	if c.entry != nil {
-		return c.entry.Kind
-	}
-	return c.kind
 }

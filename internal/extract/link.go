@@ -69,7 +69,7 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 		x.wikiName(link, words)
 		return
 	}
-	host, last := address(link.Target)
+	host, path := address(link.Target)
 	if host == "" {
 		return
 	}
@@ -78,6 +78,7 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 		return
 	}
 	key := kg.Fold(text)
+	last := strings.TrimSuffix(path[strings.LastIndexByte(path, '/')+1:], ".git")
 	same := key == kg.Fold(last) || strings.HasPrefix(kg.Fold(host), key) || strings.Contains(host, "."+key+".")
 	if !x.nameLike(words, same) || !same && x.covers(words) && x.known(words) == nil {
 		return
@@ -86,7 +87,7 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 	switch {
 	case sourceHost(host) && same:
 		kind = kg.Project
-	case profile(link.Target) && x.known(words) == nil && x.personLike(words):
+	case profile(host, path) && x.known(words) == nil && x.personLike(words):
 		kind = kg.Person
 	}
 	s := fair
@@ -163,15 +164,13 @@ var invitation = map[string]bool{
 	"demo": true, "pdf": true, "part": true, "notes": true, "edit": true, "download": true, "deck": true, "slide": true,
 }
 
-// address returns host without www. and the last part of the path.
-func address(target string) (host, last string) {
+// address returns the host without www. and the path without slashes around it.
+func address(target string) (host, path string) {
 	u, err := url.Parse(target)
 	if err != nil || u.Host == "" {
 		return "", ""
 	}
-	path := strings.TrimSuffix(u.Path, "/")
-	last = strings.TrimSuffix(path[strings.LastIndexByte(path, '/')+1:], ".git")
-	return strings.TrimPrefix(strings.ToLower(u.Hostname()), "www."), last
+	return strings.TrimPrefix(strings.ToLower(u.Hostname()), "www."), strings.Trim(u.Path, "/")
 }
 
 // sourceHost reports whether a host is one where source code is kept.

@@ -1,19 +1,11 @@
 package extract
 
-import (
-	"net/url"
-	"strings"
-)
+import "strings"
 
 // profile reports whether an address is one of those at which people present
 // themselves. Companies and projects may have one too.
-func profile(target string) bool {
-	u, err := url.Parse(target)
-	if err != nil {
-		return false
-	}
-	path := strings.Trim(u.Path, "/")
-	switch strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.") {
+func profile(host, path string) bool {
+	switch host {
 	case "twitter.com", "mobile.twitter.com", "x.com":
 		return path != "" && !strings.Contains(path, "/")
 	case "linkedin.com":
@@ -28,8 +20,11 @@ func profile(target string) bool {
 // a given name alone, or two or three words that are no plain language.
 func (x *Extractor) personLike(words span) bool {
 	given := x.words.Given(x.lowerText(words.from))
-	if words.len() == 1 || words.len() > 3 {
-		return given && words.len() == 1
+	switch n := words.len(); {
+	case n == 1:
+		return given
+	case n > 3:
+		return false
 	}
 	for i := words.from; i < words.to; i++ {
 		text := x.lowerText(i)

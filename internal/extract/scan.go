@@ -329,8 +329,8 @@ func (s *scan) applyMarks() {
 		if mark.Kind == markdown.Anchor && s.titled(s.words[at:end]) {
 			flag |= inTitle
 		}
-		for i := range s.words[at:end] {
-			s.words[at+i].place |= flag
+		for i := at; i < end; i++ {
+			s.words[i].place |= flag
 		}
 	}
 }

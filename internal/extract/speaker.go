@@ -47,16 +47,14 @@ func (x *Extractor) speakers(sentence int) {
 	}
 }
 
-// backing says how much what stands behind the i-th segment, a role or a
-// company, speaks for a person.
+// backing says how much what stands around the i-th segment, a role, a company
+// or another speaker, speaks for a person.
 func (x *Extractor) backing(i, sentence int) int {
 	role, company := x.after(i)
 	switch {
 	case role && i > 0 && dash(x.line[i].gap):
 		return 3
-	case x.oneOfPairs(i) || x.joinsSpeaker(i):
-		return 2
-	case role || company:
+	case role || company || x.oneOfPairs(i) || x.joinsSpeaker(i):
 		return 2
 	case x.isHeading(sentence) && i > 0 && i == len(x.line)-2 && x.companyShaped(x.line[i+1].words):
 		return 1
@@ -68,12 +66,14 @@ func (x *Extractor) backing(i, sentence int) int {
 // pairs of person and company: "Name, Company; Name, Company".
 func (x *Extractor) oneOfPairs(i int) bool {
 	behind := x.behind(i)
-	if len(behind) == 0 || behind[0].gap != ", " || !x.companyShaped(behind[0].words) {
+	if i == 0 || len(behind) == 0 || behind[0].gap != ", " || !x.companyShaped(behind[0].words) {
 		return false
 	}
-	begins := i > 0 && (pairs(x.line[i].gap) || dash(x.line[i].gap))
-	ends := len(behind) == 1 || pairs(behind[1].gap)
-	return begins && ends && (pairs(x.line[i].gap) || len(behind) > 1)
+	gap := x.line[i].gap
+	if len(behind) == 1 {
+		return pairs(gap)
+	}
+	return pairs(behind[1].gap) && (pairs(gap) || dash(gap))
 }
 
 // pairs reports whether a gap parts one speaker and what belongs to them from
@@ -152,8 +152,6 @@ func (x *Extractor) company(i int) {
 	for n, seg := range behind {
 		switch {
 		case n+1 < len(behind) && behind[n+1].gap == " and " && x.roleLike(behind[n+1].words):
-			continue
-		case n == 0 && n+1 < len(behind) && joined(seg.gap) && behind[n+1].gap == ", " && x.personShaped(seg.words):
 			continue
 		case x.roleLike(seg.words):
 			roles = true
