@@ -10,8 +10,9 @@
 //     surroundings;
 //   - known, misspelt: what the vocabulary recognises, with the guards of
 //     ambiguous forms;
-//   - shape, single, listed, link, speaker, teller, event, acronym: candidates
-//     for names that no vocabulary has, each rule in a file of its own;
+//   - shape, single, listed, described, link, addressed, speaker, lineform,
+//     teller, event, acronym: candidates for names that no vocabulary has, each
+//     rule in a file of its own;
 //   - settle, slip, part: overlapping candidates fight it out, spellings fold
 //     into terms, and terms without enough support are dropped;
 //   - relation: what the sentences state, with subject, object and trigger in

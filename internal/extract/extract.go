@@ -14,9 +14,12 @@ type Extractor struct {
 	rules       Rules
 	scan        scan
 	introduced  map[string]*vocab.Entry // link texts in lower case that lead to an entry's own address
+	addresses   map[string]addressed    // what bare addresses lead to, by its name in lower case
 	definitions []definition
 	posts       []post
-	speaking    []int32 // first words of the people in speaker lines, rising
+	speaking    []int32          // first words of the people in speaker lines, rising
+	sure        map[lineForm]int // how many speakers stand in lines of a form
+	lineups     []lineup
 	candidates  []candidate
 	covered     []int32 // per word: 1 + index of the candidate of vocabulary or people that covers it, 0 for none
 	matches     []vocab.Match
@@ -36,7 +39,7 @@ type Extractor struct {
 
 // New returns an extractor that knows a vocabulary and the word lists.
 func New(v *vocab.Vocabulary, w *vocab.Words) *Extractor {
-	return &Extractor{vocab: v, words: w, rules: All, triggers: newTriggers()}
+	return &Extractor{vocab: v, words: w, rules: All, sure: map[lineForm]int{}, triggers: newTriggers()}
 }
 
 // Extract returns what the note at path (relative, with slashes) says.
@@ -46,6 +49,8 @@ func (x *Extractor) Extract(path string, doc *markdown.Document) kg.Findings {
 	x.definitions = x.definitions[:0]
 	x.posts = x.posts[:0]
 	x.speaking = x.speaking[:0]
+	x.lineups = x.lineups[:0]
+	clear(x.sure)
 	x.titles = x.titles[:0]
 	x.covered = append(x.covered[:0], make([]int32, len(x.scan.words))...)
 	x.tongue.reset(len(doc.Blocks))

@@ -39,4 +39,5 @@ var heads = map[string]kg.Kind{
 	"management": kg.Concept, "engineering": kg.Concept, "networking": kg.Concept, "security": kg.Concept, "policy": kg.Concept,
 	"testing": kg.Concept, "principle": kg.Concept, "law": kg.Concept, "paradox": kg.Concept, "theorem": kg.Concept,
 	"algorithm": kg.Concept, "identity": kg.Concept, "mode": kg.Concept, "method": kg.Concept, "theory": kg.Concept,
+	"study": kg.Concept, "studies": kg.Concept,
 }

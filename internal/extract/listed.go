@@ -80,7 +80,7 @@ func (x *Extractor) software(i int32) bool {
 func (x *Extractor) strange(i int32) bool {
 	text := x.lowerText(i)
 	return !x.ordinaryWord(text) && !x.words.Given(text) && !x.words.Role(text) && !contraction(text) &&
-		!derived(text) && !x.words.Begins(text) && !x.slipped(text)
+		!derived(text) && !x.agent(text) && !x.words.Begins(text) && !x.slipped(text)
 }
 
 // derived reports whether a word ends as English derives its words, and hardly
@@ -89,6 +89,18 @@ func derived(text string) bool {
 	for _, ending := range []string{"ing", "ly", "tion", "sion", "ment", "ness", "ity", "able", "ible", "ive", "ous", "ful", "ised", "ized"} {
 		if len(text) >= len(ending)+3 && strings.HasSuffix(text, ending) {
 			return true
+		}
+	}
+	return false
+}
+
+// agent reports whether a word names who or what does something: attacker,
+// transformers.
+func (x *Extractor) agent(text string) bool {
+	text = strings.TrimSuffix(text, "s")
+	for _, ending := range []string{"er", "or"} {
+		if stem, ok := strings.CutSuffix(text, ending); ok && len(stem) > 3 {
+			return x.words.Common(stem) || x.words.Common(stem+"e") || strings.HasSuffix(stem, "i") && x.words.Common(stem[:len(stem)-1]+"y")
 		}
 	}
 	return false

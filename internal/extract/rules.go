@@ -29,6 +29,7 @@ func (x *Extractor) proposeAll() {
 	}
 	if x.rules&Linked != 0 {
 		x.findLinked()
+		x.findAddressed()
 		x.findAcronyms()
 	}
 	if x.rules&People != 0 {
@@ -38,6 +39,7 @@ func (x *Extractor) proposeAll() {
 	if x.rules&Shapes != 0 {
 		x.findShapes()
 		x.findListed()
+		x.findDescribed()
 	}
 	if x.rules&People != 0 {
 		x.findTalks()

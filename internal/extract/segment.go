@@ -19,6 +19,9 @@ func (x *Extractor) segments(sentence int, out []segment) []segment {
 	current := segment{words: span{from, from + 1}}
 	for i := from + 1; i < to; i++ {
 		gap := x.scan.doc.Text[words[i-1].end:words[i].start]
+		if gap == ", " && legalForms[x.lowerText(i)] {
+			continue
+		}
 		joint := x.scan.text(words[i]) == "and" && i+1 < to
 		if splits(gap) || joint {
 			out = append(out, current)
@@ -31,6 +34,11 @@ func (x *Extractor) segments(sentence int, out []segment) []segment {
 		current.words.to = i + 1
 	}
 	return append(out, current)
+}
+
+// legalForms stand behind a company's name, often parted from it by a comma.
+var legalForms = map[string]bool{
+	"inc": true, "llc": true, "ltd": true, "gmbh": true, "corp": true, "co": true, "ag": true, "sa": true, "bv": true, "plc": true, "pty": true,
 }
 
 // splits reports whether a gap parts two items.

@@ -17,7 +17,7 @@ func (x *Extractor) settle() {
 	}
 	x.foldPlurals()
 	x.foldSlips()
-	x.foldSurnames()
+	x.foldNames()
 	x.support()
 	x.dropUnsupported()
 	x.findParts()

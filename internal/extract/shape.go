@@ -25,7 +25,13 @@ func (x *Extractor) findShapes() {
 // startsName reports whether a run of name words can begin with w.
 func (x *Extractor) startsName(w word) bool {
 	first := x.scan.doc.Text[w.start]
-	return (w.named() || w.is(digits) && !w.is(numeric) && first != 'v') && !isDigit(first) && !w.at(inBare|inCode|inNote|inTag)
+	return (w.named() || w.is(digits) && !w.is(numeric) && first != 'v') && !isDigit(first) && !w.at(inBare|inCode|inNote|inTag) && !x.variable(w)
+}
+
+// variable reports whether a word stands behind a dollar sign, as variables of
+// programs do.
+func (x *Extractor) variable(w word) bool {
+	return w.start > 0 && x.scan.doc.Text[w.start-1] == '$'
 }
 
 // runFrom returns the index behind the run of capitalised words that begins
@@ -67,9 +73,12 @@ func (x *Extractor) readRun(run span) {
 		x.compound(run)
 		return
 	}
+	legal := legalForms[x.lowerText(run.to-1)]
 	run = x.trim(run)
 	switch {
 	case run.len() == 0:
+	case legal && run.len() <= 3 && x.uncommon(run):
+		x.propose(run.from, run.to, "legal form", certain, kg.Organization)
 	case run.len() == 1:
 		x.single(run.from)
 	case words[run.from].at(inTitle):

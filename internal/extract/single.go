@@ -81,7 +81,7 @@ func (x *Extractor) capsWord(i int32, text, plain string) {
 	switch {
 	case w.at(shouted), len(text) > 2 && x.words.Common(plain), use.lower > 0, x.words.Role(plain):
 		s = hint
-	case len(letters) < 2 && len(text) < 3:
+	case len(letters) < 2 && len(text) < 3, isDigit(text[0]), len(text) == 2 && x.behindPlace(i):
 		s = hint
 	case len(letters) < 2, len(text) == 2:
 		s = weak
@@ -89,6 +89,15 @@ func (x *Extractor) capsWord(i int32, text, plain string) {
 		s = weak
 	}
 	x.propose(i, i+1, "capitals", s, "")
+}
+
+// behindPlace reports whether a word stands behind a place and a comma, as the
+// name of its state or country does: Raleigh, NC.
+func (x *Extractor) behindPlace(i int32) bool {
+	if x.gapBefore(i) != ", " || x.covered[i-1] == 0 {
+		return false
+	}
+	return x.candidates[x.covered[i-1]-1].kind == kg.Place
 }
 
 // lettersAndDigits proposes a small word with digits as a hint; alone it is
@@ -132,7 +141,7 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 	case x.foreign(i):
 	case w.at(inAnchor) && front:
 	case x.words.Given(plain), x.words.Role(plain):
-	case ordinary && !front && use.inner >= 2 && use.lower == 0:
+	case ordinary && !front && use.inner >= 2 && use.lower == 0 && !x.led(i):
 		s = weak
 	case ordinary:
 	case use.lower > use.inner:
@@ -148,6 +157,12 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 		s = weak
 	}
 	x.propose(i, i+1, "capital", s, "")
+}
+
+// led reports whether a capitalised word stands directly before word i, so that
+// the two are one name or none: Asset Lock.
+func (x *Extractor) led(i int32) bool {
+	return x.gapBefore(i) == " " && x.covered[i-1] == 0 && x.scan.words[i-1].named()
 }
 
 // minCut is the length from which on the beginning of a word stands for it.

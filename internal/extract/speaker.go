@@ -18,6 +18,7 @@ func (x *Extractor) findPeople() {
 		x.speakers(i)
 		x.plainPeople(i)
 	}
+	x.findLinedUp()
 }
 
 // speakers reads a sentence as a speaker line.
@@ -43,6 +44,9 @@ func (x *Extractor) speakers(sentence int) {
 			x.cover(seg.words)
 			x.speaking = append(x.speaking, seg.words.from)
 			x.company(i)
+		}
+		if score >= 1 {
+			x.noteForm(i, sentence, score >= 3)
 		}
 	}
 }
@@ -150,6 +154,7 @@ func (x *Extractor) company(i int) {
 	roles := false
 	behind := x.behind(i)
 	for n, seg := range behind {
+		seg.words = x.withoutLegalForm(seg.words)
 		switch {
 		case n+1 < len(behind) && behind[n+1].gap == " and " && x.roleLike(behind[n+1].words):
 			continue
@@ -165,11 +170,20 @@ func (x *Extractor) company(i int) {
 			if roles || x.uncommon(seg.words) {
 				s = certain
 			}
-			x.propose(seg.words.from, seg.words.to, "speaker's company", s, kg.Organization)
+			x.propose(seg.words.from, seg.words.to, "speaker's company", s, kg.Organization).entry = x.maker(seg.words)
 			x.posts = append(x.posts, post{person: x.line[i].words, company: seg.words})
 		}
 		return
 	}
+}
+
+// withoutLegalForm returns a segment without the legal form of a company at its
+// end.
+func (x *Extractor) withoutLegalForm(words span) span {
+	for words.len() > 1 && legalForms[x.lowerText(words.to-1)] {
+		words.to--
+	}
+	return words
 }
 
 // roleHolder proposes the organization inside a role: "Engineer at Acme", "VP

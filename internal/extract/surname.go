@@ -6,11 +6,11 @@ import (
 	"notes/pkg/kg"
 )
 
-// foldSurnames files a name of one word that no vocabulary knows under the
-// person whose name in the note ends with it: first Bryan Liles, then Liles. A
-// surname that two people of the note have stays by itself.
-func (x *Extractor) foldSurnames() {
-	people := x.surnames()
+// foldNames files a name of one word that no vocabulary knows under the person
+// who is called so in the note: first Bryan Liles, then Liles, or Guinevere. A
+// name that two people of the note have stays by itself.
+func (x *Extractor) foldNames() {
+	people := x.namesOfPeople()
 	if len(people) == 0 {
 		return
 	}
@@ -24,9 +24,9 @@ func (x *Extractor) foldSurnames() {
 	}
 }
 
-// surnames maps the last words of people's full names to them, nil where two
-// have the same.
-func (x *Extractor) surnames() map[string]*group {
+// namesOfPeople maps the first and last words of people's full names to them,
+// nil where two have the same.
+func (x *Extractor) namesOfPeople() map[string]*group {
 	var people map[string]*group
 	for _, g := range x.groups.order {
 		if len(g.members) == 0 {
@@ -40,11 +40,17 @@ func (x *Extractor) surnames() map[string]*group {
 		if people == nil {
 			people = map[string]*group{}
 		}
-		key := kg.Fold(name[strings.LastIndexByte(name, ' ')+1:])
-		if other, taken := people[key]; taken && other != g {
-			g = nil
+		for _, word := range []string{name[:strings.IndexByte(name, ' ')], name[strings.LastIndexByte(name, ' ')+1:]} {
+			addName(people, kg.Fold(word), g)
 		}
-		people[key] = g
 	}
 	return people
+}
+
+// addName notes whose name a word is: nobody's, if it is already another's.
+func addName(people map[string]*group, key string, g *group) {
+	if other, taken := people[key]; taken && other != g {
+		g = nil
+	}
+	people[key] = g
 }

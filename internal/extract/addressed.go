@@ -1,0 +1,101 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/internal/vocab"
+	"notes/pkg/kg"
+)
+
+// addressed is what an address that stands bare in the note leads to.
+type addressed struct {
+	url   string
+	entry *vocab.Entry // nil if the vocabulary doesn't know it
+}
+
+// readAddresses collects the names that the note's bare addresses end in: of
+// repositories, and of sites that bear a project's name.
+func (x *Extractor) readAddresses() {
+	clear(x.addresses)
+	for i := range x.scan.doc.Links {
+		link := &x.scan.doc.Links[i]
+		if x.scan.doc.Text[link.Start:link.End] != link.Target {
+			continue
+		}
+		name, own := namedBy(link.Target)
+		if len(name) < 3 || x.words.Negative(name) || !own && (x.ordinaryWord(name) || x.words.Given(name)) {
+			continue
+		}
+		if x.addresses == nil {
+			x.addresses = map[string]addressed{}
+		}
+		if _, met := x.addresses[name]; !met {
+			x.addresses[name] = addressed{url: link.Target, entry: x.vocab.ByURL(link.Target)}
+		}
+	}
+}
+
+// namedBy returns the name in lower case that an address gives to what it leads
+// to, empty if it gives none: the repository's, without the language that many
+// end in, or that of a site which is all about it, and so is its own.
+func namedBy(target string) (name string, own bool) {
+	host, path := address(target)
+	if sourceHost(host) {
+		_, repo, _ := strings.Cut(path, "/")
+		repo, _, _ = strings.Cut(repo, "/")
+		repo = strings.ToLower(strings.TrimSuffix(repo, ".git"))
+		for _, language := range []string{"-py", "-rs", "-go", "-js", ".js"} {
+			repo = strings.TrimSuffix(repo, language)
+		}
+		return repo, false
+	}
+	name, ending, _ := strings.Cut(host, ".")
+	if path != "" || !projectDomains[ending] {
+		return "", false
+	}
+	return name, true
+}
+
+// projectDomains are the endings of sites that projects like to have.
+var projectDomains = map[string]bool{"io": true, "dev": true, "rs": true, "sh": true, "org": true, "js": true, "run": true, "tools": true, "app": true}
+
+// findAddressed proposes the words that are a name found in an address of the
+// note, however they are written: "cyclo (https://cyclo.rs)".
+func (x *Extractor) findAddressed() {
+	x.readAddresses()
+	if len(x.addresses) == 0 {
+		return
+	}
+	words := x.scan.words
+	for i := int32(0); i < int32(len(words)); i++ {
+		w := words[i]
+		if w.at(inBare|inCode|inNote|inTag|hyphened) || x.covered[i] > 0 {
+			continue
+		}
+		to := x.hyphenated(i)
+		text := strings.ToLower(x.scan.doc.Text[w.start:words[to-1].end])
+		found, known := x.addresses[text]
+		if !known {
+			continue
+		}
+		kind := kg.Project
+		if found.entry != nil {
+			kind = found.entry.Kind
+		}
+		c := x.propose(i, to, "name in an address", certain, kind)
+		c.url, c.entry = found.url, found.entry
+		x.cover(c.words)
+		i = to - 1
+	}
+}
+
+// hyphenated returns the index behind word i and those joined to it by
+// hyphens.
+func (x *Extractor) hyphenated(i int32) int32 {
+	words := x.scan.words
+	to := i + 1
+	for int(to) < len(words) && words[to].at(hyphened) && words[to].sentence == words[i].sentence {
+		to++
+	}
+	return to
+}

@@ -1,0 +1,76 @@
+package extract
+
+import "strings"
+
+// findDescribed proposes words in lower case that are no ordinary words and that
+// the note says to be a thing with a name: "asynctest package", "a tool called
+// sloop", "krew is a plugin manager", or a heading of one word that the text
+// comes back to.
+func (x *Extractor) findDescribed() {
+	words := x.scan.words
+	for i := int32(0); i < int32(len(words)); i++ {
+		w := words[i]
+		if !w.is(lower) || w.is(digits) || w.at(inBare|inCode|inNote|inTag|hyphened) || x.covered[i] > 0 || w.end-w.start < minDescribed {
+			continue
+		}
+		name := span{i, x.hyphenated(i)}
+		if name.len() == 1 && x.described(name) && x.strange(i) {
+			x.propose(name.from, name.to, "described as a thing", fair, "")
+			x.cover(name)
+		}
+		i = name.to - 1
+	}
+}
+
+// minDescribed is the length from which on a word is looked at, in bytes; shorter
+// ones are as often abbreviations.
+const minDescribed = 5
+
+// described reports whether what stands around a name says that it is a name.
+func (x *Extractor) described(name span) bool {
+	return x.called(name) || x.followedByNoun(name) || x.introducedAs(name) || x.headline(name)
+}
+
+// called reports whether a name follows "called" or "named".
+func (x *Extractor) called(name span) bool {
+	if name.from == 0 || x.gapBefore(name.from) != " " {
+		return false
+	}
+	text := x.lowerText(name.from - 1)
+	return text == "called" || text == "named"
+}
+
+// followedByNoun reports whether the word behind a name says what it is.
+func (x *Extractor) followedByNoun(name span) bool {
+	return int(name.to) < len(x.scan.words) && x.gapBefore(name.to) == " " && namedNouns[x.lowerText(name.to)]
+}
+
+// namedNouns are what has a name of its own, and whose name stands before it
+// without an article between.
+var namedNouns = map[string]bool{
+	"package": true, "library": true, "lib": true, "plugin": true, "crate": true, "gem": true, "framework": true, "daemon": true,
+	"toolkit": true, "protocol": true, "filesystem": true,
+}
+
+// introducedAs reports whether a name begins a sentence that says that it is a
+// thing of some kind.
+func (x *Extractor) introducedAs(name span) bool {
+	if !x.scan.words[name.from].at(initial) {
+		return false
+	}
+	sentence := x.scan.doc.Sentences[x.scan.words[name.from].sentence]
+	after := x.scan.doc.Text[x.scan.words[name.to-1].end:sentence.End]
+	_, ok := definedAs(strings.ToLower(after[:min(len(after), 60)]))
+	return ok
+}
+
+// headline reports whether a name is all of a heading, and stands in the note
+// once more.
+func (x *Extractor) headline(name span) bool {
+	sentence := x.scan.words[name.from].sentence
+	if x.scan.first[sentence] != name.from || x.scan.first[sentence+1] != name.to || !x.isHeading(int(sentence)) {
+		return false
+	}
+	text := x.scan.doc.Text[x.scan.words[name.from].start:x.scan.words[name.to-1].end]
+	return strings.Count(x.scan.doc.Text, text) > 1
+}

@@ -1,0 +1,84 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"notes/internal/markdown"
+	"notes/pkg/kg"
+)
+
+// Who writes a programme down gives all its lines one form: "Title - Name,
+// Company" or "Name (Company)". Where the rules are sure of some of the
+// speakers, the form vouches for the others, whose names no list has.
+
+// lineForm is how a line is laid out around one of its segments.
+type lineForm struct {
+	block  markdown.BlockKind
+	before string // the gap before the segment
+	after  string // the gaps behind it
+}
+
+// lineup is a segment that may be a speaker if others of its form are.
+type lineup struct {
+	form     lineForm
+	sentence int
+	index    int // of the segment in its line
+}
+
+// minSure is how many speakers the rules have to be sure of for a form to vouch
+// for others.
+const minSure = 2
+
+// formOf returns the form of the line around its i-th segment, and whether there
+// is anything to tell it from other lines.
+func (x *Extractor) formOf(i, sentence int) (lineForm, bool) {
+	behind := x.behind(i)
+	if len(behind) == 0 {
+		return lineForm{}, false
+	}
+	var after strings.Builder
+	for _, seg := range behind {
+		after.WriteString(seg.gap)
+	}
+	block := x.scan.doc.Sentences[sentence].Block
+	return lineForm{block: x.scan.doc.Blocks[block].Kind, before: x.line[i].gap, after: after.String()}, true
+}
+
+// noteForm remembers what the rules said of the i-th segment of a line: that it is
+// a speaker, or that it may be one.
+func (x *Extractor) noteForm(i, sentence int, sure bool) {
+	form, ok := x.formOf(i, sentence)
+	switch {
+	case !ok:
+	case sure:
+		x.sure[form]++
+	default:
+		x.lineups = append(x.lineups, lineup{form, sentence, i})
+	}
+}
+
+// findLinedUp proposes the speakers for whom nothing speaks but the form of their
+// line.
+func (x *Extractor) findLinedUp() {
+	found := false
+	for _, l := range x.lineups {
+		if x.sure[l.form] < minSure {
+			continue
+		}
+		x.line = x.segments(l.sentence, x.line[:0])
+		words := x.withoutLead(x.line[l.index].words)
+		if x.covers(words) {
+			continue
+		}
+		x.line[l.index].words = words
+		x.propose(words.from, words.to, "speaker line like others", certain, kg.Person)
+		x.cover(words)
+		x.speaking = append(x.speaking, words.from)
+		x.company(l.index)
+		found = true
+	}
+	if found {
+		slices.Sort(x.speaking)
+	}
+}
