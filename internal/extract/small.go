@@ -67,6 +67,9 @@ func (x *Extractor) findSmall() {
 		}
 		f := form{x: x, match: d.match, words: d.words}
 		entry := f.enumerated()
+		if entry == nil {
+			entry = f.besideCue()
+		}
 		if entry == nil && small {
 			entry = f.vouchedSmall()
 		}
@@ -90,7 +93,7 @@ func (f form) enumerated() *vocab.Entry {
 	}
 	for _, n := range f.match.Senses {
 		sense := f.x.vocab.Sense(n)
-		if sense.Form.Case == vocab.Capital && isThing(sense.Entry.Kind) && !f.blocked(sense.Form) {
+		if sense.Form.Case == vocab.Capital && (isThing(sense.Entry.Kind) || sense.Entry.Kind == kg.Project) && !f.blocked(sense.Form) {
 			return sense.Entry
 		}
 	}
@@ -135,6 +138,37 @@ func (x *Extractor) thing(i int32) bool {
 
 func isThing(kind kg.Kind) bool {
 	return kind == kg.Hardware || kind == kg.Product || kind == kg.Organization
+}
+
+// besideCue returns the entry of the first sense of which a cue is the very next
+// word, or the one before: "helm template", "install helm". An article or the
+// like in front makes a plain word of the form: "at the helm".
+func (f form) besideCue() *vocab.Entry {
+	if f.words.from > 0 && f.x.gapBefore(f.words.from) == " " && determiners[f.x.lowerText(f.words.from-1)] {
+		return nil
+	}
+	for _, n := range f.match.Senses {
+		sense := f.x.vocab.Sense(n)
+		if sense.Form.Case == vocab.Capital && sense.Entry.Kind != kg.Concept && !f.blocked(sense.Form) && (f.cueAt(f.words.from-1, f.words.from, sense.Form) || f.cueAt(f.words.to, f.words.to, sense.Form)) {
+			return sense.Entry
+		}
+	}
+	return nil
+}
+
+// cueAt reports whether word i is a cue of a form, with nothing but a space
+// before word behind.
+func (f form) cueAt(i, behind int32, form *vocab.Form) bool {
+	if i < 0 || int(behind) >= len(f.x.scan.words) || f.x.gapBefore(behind) != " " {
+		return false
+	}
+	return slices.Contains(form.Cues, f.x.lowerText(i))
+}
+
+// determiners stand before plain words, and hardly ever before names.
+var determiners = map[string]bool{
+	"the": true, "a": true, "an": true, "this": true, "that": true, "these": true, "our": true, "my": true, "your": true, "their": true,
+	"his": true, "her": true, "its": true, "in": true, "of": true, "some": true, "any": true, "no": true, "to": true, "every": true, "each": true,
 }
 
 // vouchedSmall returns the entry of the first sense with a cue in the same

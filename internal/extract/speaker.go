@@ -154,7 +154,7 @@ func (x *Extractor) company(i int) {
 	roles := false
 	behind := x.behind(i)
 	for n, seg := range behind {
-		seg.words = x.withoutLegalForm(seg.words)
+		seg.words = x.withoutTail(seg.words)
 		switch {
 		case n+1 < len(behind) && behind[n+1].gap == " and " && x.roleLike(behind[n+1].words):
 			continue
@@ -177,10 +177,10 @@ func (x *Extractor) company(i int) {
 	}
 }
 
-// withoutLegalForm returns a segment without the legal form of a company at its
-// end.
-func (x *Extractor) withoutLegalForm(words span) span {
-	for words.len() > 1 && legalForms[x.lowerText(words.to-1)] {
+// withoutTail returns a segment without the legal form of a company at its end,
+// and without the word that leads to somebody's handle.
+func (x *Extractor) withoutTail(words span) span {
+	for words.len() > 1 && (legalForms[x.lowerText(words.to-1)] || x.scan.text(x.scan.words[words.to-1]) == "by") {
 		words.to--
 	}
 	return words
