@@ -141,15 +141,14 @@ func isThing(kind kg.Kind) bool {
 }
 
 // besideCue returns the entry of the first sense of which a cue is the very next
-// word, or the one before: "helm template", "install helm". An article or the
-// like in front makes a plain word of the form: "at the helm".
+// word, or the one before: "a helm template", "install helm".
 func (f form) besideCue() *vocab.Entry {
-	if f.words.from > 0 && f.x.gapBefore(f.words.from) == " " && determiners[f.x.lowerText(f.words.from-1)] {
-		return nil
-	}
 	for _, n := range f.match.Senses {
 		sense := f.x.vocab.Sense(n)
-		if sense.Form.Case == vocab.Capital && sense.Entry.Kind != kg.Concept && !f.blocked(sense.Form) && (f.cueAt(f.words.from-1, f.words.from, sense.Form) || f.cueAt(f.words.to, f.words.to, sense.Form)) {
+		if sense.Form.Case != vocab.Capital || sense.Entry.Kind == kg.Concept || f.blocked(sense.Form) {
+			continue
+		}
+		if f.cueAt(f.words.from-1, f.words.from, sense.Form) || f.cueAt(f.words.to, f.words.to, sense.Form) {
 			return sense.Entry
 		}
 	}
@@ -163,12 +162,6 @@ func (f form) cueAt(i, behind int32, form *vocab.Form) bool {
 		return false
 	}
 	return slices.Contains(form.Cues, f.x.lowerText(i))
-}
-
-// determiners stand before plain words, and hardly ever before names.
-var determiners = map[string]bool{
-	"the": true, "a": true, "an": true, "this": true, "that": true, "these": true, "our": true, "my": true, "your": true, "their": true,
-	"his": true, "her": true, "its": true, "in": true, "of": true, "some": true, "any": true, "no": true, "to": true, "every": true, "each": true,
 }
 
 // vouchedSmall returns the entry of the first sense with a cue in the same
