@@ -14,11 +14,12 @@ type builder struct {
 	doc  *markdown.Document
 	path string
 
-	out   kg.Findings
-	index map[string]int // key → index into out.Terms
-	found []found        // accepted mentions in the order of the file
-	first []int          // per sentence: index of its first mention in found, and one more
-	votes ballot
+	out      kg.Findings
+	index    map[string]int // key → index into out.Terms
+	found    []found        // accepted mentions in the order of the file
+	first    []int          // per sentence: index of its first mention in found, and one more
+	votes    ballot
+	headings [][]int // per section: the terms mentioned in its heading
 
 	scratch []kg.Term // of the note before, to collect terms in
 	order   []int     // terms by key

@@ -281,7 +281,18 @@ func (f form) vouched(sense *vocab.Sense) bool {
 	if f.x.context.near(block, f.match.Start, f.match.Tail, sense.Form.Cues) {
 		return true
 	}
-	return !f.command() && f.x.context.inNote(sense.Form)
+	return !f.command() && !f.plainStart(sense) && f.x.context.inNote(sense.Form)
+}
+
+// plainStart reports whether an ordinary word that has other meanings even with a
+// capital, and names a thing in this one, begins a sentence: what the rest of the
+// note is about says too little of it.
+func (f form) plainStart(sense *vocab.Sense) bool {
+	if sense.Entry.Kind == kg.Concept || !sense.Form.Ambiguous || f.words.len() > 1 || !f.initial() || !f.x.words.Common(f.x.lowerText(f.words.from)) {
+		return false
+	}
+	next := f.words.to
+	return int(next) < len(f.x.scan.words) && f.x.gapBefore(next) == " " && f.x.scan.words[next].is(lower)
 }
 
 // employs reports whether the form stands where a company does, with a capital

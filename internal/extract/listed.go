@@ -6,14 +6,13 @@ import (
 	"notes/pkg/kg"
 )
 
-// findListed proposes words in lower case that stand in a list beside known
-// software and are no ordinary words: "OpenSSL or zlib", "git, kustomize and
-// helm".
+// findListed proposes words that stand in a list beside known software and are no
+// ordinary words, whatever their case: "OpenSSL or zlib", "CircleCI, Hubot".
 func (x *Extractor) findListed() {
 	words := x.scan.words
 	for i := range int32(len(words)) {
 		w := words[i]
-		if !w.is(lower) || w.is(digits) || w.at(inBare|inCode|inNote|inTag|hyphened) || x.covered[i] > 0 || w.end-w.start < 3 {
+		if !w.is(lower|capital) || w.is(digits|camel|allCaps) || w.at(inBare|inCode|inNote|inTag|hyphened) || x.covered[i] > 0 || w.end-w.start < 3 {
 			continue
 		}
 		if (x.listedBefore(i) || x.listedBehind(i)) && x.strange(i) {
@@ -69,17 +68,17 @@ func (x *Extractor) software(i int32) bool {
 		return false
 	}
 	switch x.candidates[n-1].kind {
-	case kg.Project, kg.Language:
+	case kg.Project, kg.Product, kg.Language:
 		return true
 	}
 	return false
 }
 
 // strange reports whether word i is not in the language: neither ordinary nor
-// one slip away from it, nor a person's name.
+// one slip away from it, no abbreviation without a vowel, nor a person's name.
 func (x *Extractor) strange(i int32) bool {
 	text := x.lowerText(i)
-	return !x.ordinaryWord(text) && !x.words.Given(text) && !x.words.Role(text) && !contraction(text) &&
+	return strings.ContainsAny(text, "aeiouy") && !x.ordinaryWord(text) && !x.words.Given(text) && !x.words.Role(text) && !contraction(text) &&
 		!derived(text) && !x.agent(text) && !x.words.Begins(text) && !x.slipped(text)
 }
 

@@ -71,6 +71,7 @@ func (x *Extractor) headingTalk(sentence int) {
 			speaker = i
 		}
 	}
+	speaker = x.beforeByline(from, speaker)
 	if speaker == to || speaker-from < 2 || speaker-from > maxTitle {
 		return
 	}
@@ -83,6 +84,23 @@ func (x *Extractor) headingTalk(sentence int) {
 	if speaker-from >= 2 {
 		x.titles = append(x.titles, title{words[from].start, words[speaker-1].end, span{from, speaker}, talkHeading})
 	}
+}
+
+// maxByline bounds the words of a name behind "by" at the end of a title.
+const maxByline = 3
+
+// beforeByline returns where a title ends that "by" and a name follow: the name
+// is all that stands between the two indices.
+func (x *Extractor) beforeByline(from, to int32) int32 {
+	for i := to - 1; i > from && to-i <= maxByline+1; i-- {
+		if x.scan.text(x.scan.words[i]) == "by" && i+1 < to {
+			return i
+		}
+		if !x.scan.words[i].is(capital) {
+			break
+		}
+	}
+	return to
 }
 
 // titleTails are words between a title and its speakers.

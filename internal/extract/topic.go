@@ -13,6 +13,8 @@ const (
 	voteNearest = 0.7 // the first topic that the entity is filed under
 	voteFurther = 0.3 // each further one
 	voteHeading = 3.0 // factor for mentions in the section's own heading
+	voteAbove   = 0.6 // factor for mentions in the headings above the section
+	voteMaker   = 0.2 // factor for organizations: who speaks says little of what is spoken about
 )
 
 // minVotes is what a section needs to be filed under a topic at all.
@@ -79,10 +81,12 @@ func (b *builder) topics() {
 		}
 	}
 	at := 0
+	b.headings = append(b.headings[:0], make([][]int, len(b.out.Sections))...)
 	for i := range b.out.Sections {
 		for ; at < len(b.out.Mentions) && b.out.Sentences[b.out.Mentions[at].Sentence].Section == i; at++ {
-			b.hear(&b.out.Mentions[at])
+			b.hear(i, &b.out.Mentions[at])
 		}
+		b.inherit(i)
 		if len(b.votes.cast) > 0 {
 			b.out.Sections[i].Topics = b.ranked()
 		}
@@ -90,24 +94,41 @@ func (b *builder) topics() {
 	}
 }
 
+// inherit adds what the headings above a section say about it.
+func (b *builder) inherit(section int) {
+	for above := b.doc.Sections[section].Parent; above >= 0; above = b.doc.Sections[above].Parent {
+		for _, term := range b.headings[above] {
+			b.vote(term, voteAbove*b.votes.mention(term), false)
+		}
+	}
+}
+
 // hear counts the votes of a mention.
-func (b *builder) hear(m *kg.Mention) {
+func (b *builder) hear(section int, m *kg.Mention) {
 	s := &b.out.Sentences[m.Sentence]
 	if b.doc.Blocks[s.Block].Label != "" {
 		return
 	}
 	weight := b.votes.mention(m.Term)
+	if b.out.Terms[m.Term].Kind == kg.Organization {
+		weight *= voteMaker
+	}
 	if s.Heading {
 		weight *= voteHeading
+		b.headings[section] = append(b.headings[section], m.Term)
 	}
-	b.vote(m.Term, weight)
+	b.vote(m.Term, weight, s.Heading)
 }
 
 // vote adds what a mention of a term says about its section.
-func (b *builder) vote(term int, weight float64) {
+func (b *builder) vote(term int, weight float64, heading bool) {
 	t := &b.out.Terms[term]
 	if t.Topic {
-		b.votes.add(term, weight*voteSelf*b.votes.worth[term])
+		worth := b.votes.worth[term]
+		if heading {
+			worth = 1
+		}
+		b.votes.add(term, weight*voteSelf*worth)
 	}
 	for i, topic := range t.Broader {
 		share := voteFurther

@@ -65,7 +65,7 @@ var fixedTopics = []string{
 	"Operators", "Open Source Community", "Testing", "Cluster Management", "Telecommunications", "Confidential Computing",
 	"Monitoring", "Logging", "Tracing", "Operating Systems", "Programming Languages", "Data Processing", "Big Data",
 	"Configuration Management", "Incident Management", "Migration and Modernization", "Standards and Specifications",
-	"Hardware",
+	"Hardware", "Concurrency", "Software Architecture", "Release Management", "DevOps", "Web Development",
 }
 
 func TestEditionsNameTheirSeries(t *testing.T) {
@@ -208,7 +208,7 @@ var affixes = []affix{
 // or by their endings, and that mean the entry in any case.
 var plainNames = []string{
 	// Concepts that the plain word is the name of.
-	"aiops", "alerting", "authentication", "authorization", "autoscaling", "canarying", "checkpointing",
+	"aiops", "alerting", "authentication", "authorization", "autoscaling", "canarying", "checkpointing", "concurrency", "kanban", "parallelism",
 	"containerisation", "containerization", "copyleft", "databases", "devops", "devsecops", "finalizer", "finops",
 	"firewall", "fuzzer", "fuzzing", "gitops", "logging", "microservices", "mlops", "modernization",
 	"monitoring", "monolith", "monorepo", "networking", "noops", "observability", "paravirtualization", "passkey",
