@@ -38,8 +38,7 @@ func (v *View) nearFrom(g *group, least *uint64, see func(*near)) error {
 			}
 			sums := v.src.Sums(tie.To)
 			if len(g.members) == 1 && sums.Joins == 0 {
-				// Damping only ever lowers a weight.
-				if w := weight(tie); dampScale*w >= *least && accepted(sums) {
+				if w := weight(tie); undamped*w >= *least && accepted(sums) {
 					n = near{head: tie.To, hash: sums.Hash, tie: tie, weight: damped(w, sums)}
 					see(&n)
 				}
