@@ -165,7 +165,7 @@ func (x *Extractor) company(i int) {
 		case x.personShaped(seg.words) && (x.personScore(seg.words) >= 3 || x.personScore(seg.words) == 2 && !roles):
 			continue
 		}
-		if x.companyShaped(seg.words) && !strings.Contains(seg.gap, ":") {
+		if (x.companyShaped(seg.words) || x.bracketed(seg)) && !strings.Contains(seg.gap, ":") {
 			s := fair
 			if roles || x.uncommon(seg.words) {
 				s = certain
@@ -176,6 +176,20 @@ func (x *Extractor) company(i int) {
 		return
 	}
 }
+
+// bracketed reports whether a segment stands in brackets by itself at the end of
+// its sentence and begins and ends with capitals: whatever it is called, it is
+// what the speaker stands for.
+func (x *Extractor) bracketed(seg segment) bool {
+	words, text := x.scan.words, x.scan.doc.Text
+	last := words[seg.words.to-1]
+	end := x.scan.doc.Sentences[last.sentence].End
+	return strings.HasSuffix(seg.gap, "(") && strings.Trim(text[last.end:end], " *_") == ")" && seg.words.len() > 1 && seg.words.len() <= maxBracketed &&
+		words[seg.words.from].named() && last.named() && !x.roleLike(seg.words)
+}
+
+// maxBracketed bounds the length of a company's name in brackets, in words.
+const maxBracketed = 5
 
 // withoutTail returns a segment without the legal form of a company at its end,
 // and without the word that leads to somebody's handle.
