@@ -73,11 +73,11 @@ func (x *Extractor) readRun(run span) {
 		x.compound(run)
 		return
 	}
-	legal := legalForms[x.lowerText(run.to-1)]
+	end := run.to
 	run = x.trim(run)
 	switch {
 	case run.len() == 0:
-	case legal && run.len() <= 3 && x.uncommon(run):
+	case run.to < end && legalForms[x.lowerText(run.to)] && run.len() <= 3 && x.uncommon(run):
 		x.propose(run.from, run.to, "legal form", certain, kg.Organization)
 	case run.len() == 1:
 		x.single(run.from)

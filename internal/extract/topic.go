@@ -14,7 +14,7 @@ const (
 	voteFurther = 0.3 // each further one
 	voteHeading = 3.0 // factor for mentions in the section's own heading
 	voteAbove   = 0.6 // factor for mentions in the headings above the section
-	voteMaker   = 0.2 // factor for organizations: who speaks says little of what is spoken about
+	voteMaker   = 0.2 // factor for organizations beside people: who speaks says little of what is spoken about
 )
 
 // minVotes is what a section needs to be filed under a topic at all.
@@ -110,7 +110,7 @@ func (b *builder) hear(section int, m *kg.Mention) {
 		return
 	}
 	weight := b.votes.mention(m.Term)
-	if b.out.Terms[m.Term].Kind == kg.Organization {
+	if b.out.Terms[m.Term].Kind == kg.Organization && b.namesPerson(m.Sentence) {
 		weight *= voteMaker
 	}
 	if s.Heading {
@@ -118,6 +118,11 @@ func (b *builder) hear(section int, m *kg.Mention) {
 		b.headings[section] = append(b.headings[section], m.Term)
 	}
 	b.vote(m.Term, weight, s.Heading)
+}
+
+func (b *builder) namesPerson(sentence int) bool {
+	person, _ := b.onlyOf(sentence, kg.Person)
+	return person >= 0
 }
 
 // vote adds what a mention of a term says about its section.

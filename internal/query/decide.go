@@ -28,11 +28,11 @@ func accepted(s kg.Sums) bool {
 const unit = 16
 
 // weight is how strongly a tie joins two terms, in units of 1/[unit]: a common
-// sentence 1, three if it states a relation; a common block or link ½; that one
-// is a topic of the other ¼; a heading or outer list item above 3/16; a common
-// section alone 1/16.
+// sentence 1, three if it states a relation; a common block or link ½; a
+// heading or outer list item above ⅜; that one is a topic of the other ¼; a
+// common section alone 1/16.
 func weight(t kg.Tie) uint64 {
-	return uint64(32*t.Stated + 16*t.Sentence + 8*t.Block + 8*t.Linked + 4*t.Filed + 3*t.Heading + t.Section)
+	return uint64(32*t.Stated + 16*t.Sentence + 8*t.Block + 8*t.Linked + 6*t.Heading + 4*t.Filed + t.Section)
 }
 
 // dampScale makes damped weights whole numbers.
@@ -105,12 +105,12 @@ func kindOf(profiles []kg.Profile) kg.Kind {
 	return best
 }
 
-// kin weighs a neighbour by what it is: twice if it shares a topic with the
+// kin weighs a neighbour by what it is: thrice if it shares a topic with the
 // entity asked about, or is one of its topics; half if it is a place, an event or
 // a talk, which stand beside all that was said there.
 func kin(weight uint64, topics, others []string, kind kg.Kind) uint64 {
 	if slices.ContainsFunc(topics, func(key string) bool { return slices.Contains(others, key) }) {
-		weight *= 2
+		weight *= 3
 	}
 	if kind == kg.Place || kind == kg.Event || kind == kg.Talk {
 		weight /= 2
