@@ -14,8 +14,9 @@ type builder struct {
 	anchors  int // depth of links whose words are being written
 	silent   int // depth of elements in HTML whose text is not shown
 	splitter *sentences.Iterator[[]byte]
-	quotes   []span // of the block read last; kept for its memory
-	unsorted bool   // a link was added behind one that it stands before
+	quotes   []span    // of the block read last; kept for its memory
+	lineEnds []lineEnd // in the block being read
+	unsorted bool      // a link was added behind one that it stands before
 }
 
 // place says where in the structure a block stands.
@@ -176,6 +177,7 @@ func (b *builder) row(n ast.Node, at place) {
 // before ends with it.
 func (b *builder) open() {
 	b.silent = 0
+	b.lineEnds = b.lineEnds[:0]
 	b.begin()
 }
 

@@ -47,6 +47,9 @@ func (b *builder) words(n *ast.Text) {
 	b.show(from, to, escapes)
 	if n.SoftLineBreak() || n.HardLineBreak() {
 		b.space(to)
+		if b.anchors == 0 {
+			b.lineEnds = append(b.lineEnds, lineEnd{at: b.next(), hard: n.HardLineBreak()})
+		}
 	}
 }
 

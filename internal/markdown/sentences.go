@@ -10,7 +10,11 @@ import (
 // Annex 29, mended where these fall after an abbreviation or inside a link, a
 // code span or a quoted title.
 func (b *builder) sentences(block int) {
-	start, end := b.doc.Blocks[block].Start, b.doc.Blocks[block].End
+	b.parts(b.doc.Blocks[block].Start, b.doc.Blocks[block].End, func(start, end int) { b.sentencesIn(block, start, end) })
+}
+
+// sentencesIn cuts a part of a block.
+func (b *builder) sentencesIn(block, start, end int) {
 	text := b.text[start:end]
 	b.quotes = appendQuotes(b.quotes[:0], text)
 	from, mark, quote := 0, b.firstMark(start), 0
