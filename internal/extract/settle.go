@@ -100,13 +100,19 @@ func (x *Extractor) keyOf(c *candidate) string {
 // the note has both, and drops the s of plural acronyms.
 func (x *Extractor) foldPlurals() {
 	for _, g := range x.groups.order {
+		if len(g.members) == 0 || g.members[0].entry != nil {
+			continue
+		}
 		singular, ok := kg.Singular(g.key)
-		if !ok || len(g.members) == 0 || g.members[0].entry != nil {
+		acronym := pluralAcronym(x.textOf(g.members[0]))
+		if acronym {
+			singular = strings.TrimSuffix(g.key, "s")
+		}
+		if !ok && !acronym {
 			continue
 		}
 		other := x.groups.byKey[singular]
-		text := x.textOf(g.members[0])
-		if other == nil && pluralAcronym(text) {
+		if other == nil && acronym {
 			other = x.groups.new(singular)
 		}
 		if other == nil {

@@ -11,7 +11,7 @@ import (
 // nothing about a guarded name, so it counts where a cue stands near.
 
 // minSmall is how many names that can mean nothing else a note has to write
-// small, at least, and twice as often as with their capitals, to be one of
+// small, at least, and more often than with their capitals, to be one of
 // those.
 const minSmall = 4
 
@@ -34,7 +34,7 @@ func (c *casing) reset() {
 }
 
 // noCapitals reports whether the note is written without capitals.
-func (c *casing) noCapitals() bool { return c.small >= minSmall && c.small > 2*c.capital }
+func (c *casing) noCapitals() bool { return c.small >= minSmall && c.small > c.capital }
 
 // count notes how an accepted name is written.
 func (x *Extractor) countCase(c *candidate, sense *vocab.Sense) {
@@ -87,7 +87,7 @@ func (x *Extractor) findSmall() {
 // also a doubtful one: "intel, arm", "windows + LinuxKit". Signs make a list of
 // things; and joins much else, so it doesn't count.
 func (f form) enumerated() *vocab.Entry {
-	beside := f.listSign(f.words.from) && f.x.thing(f.words.from-1) || f.listSign(f.words.to) && f.x.thing(f.words.to)
+	beside := f.x.thingBefore(f.words.from) || f.x.thingBehind(f.words.to)
 	if !beside || f.words.len() == 1 && f.x.words.Common(f.x.lowerText(f.words.from)) && !f.item() {
 		return nil
 	}
@@ -110,12 +110,38 @@ func (f form) item() bool {
 	return begins && ends
 }
 
+// maxApart is how many items of one word may stand between an item of a list and
+// the one that vouches for it.
+const maxApart = 2
+
+// thingBefore reports whether one of the items before word i in a list is a
+// thing.
+func (x *Extractor) thingBefore(i int32) bool {
+	for n := int32(0); n <= maxApart && x.listSign(i-n); n++ {
+		if x.thing(i - n - 1) {
+			return true
+		}
+	}
+	return false
+}
+
+// thingBehind reports whether one of the items from word i on in a list is a
+// thing.
+func (x *Extractor) thingBehind(i int32) bool {
+	for n := int32(0); n <= maxApart && x.listSign(i+n); n++ {
+		if x.thing(i + n) {
+			return true
+		}
+	}
+	return false
+}
+
 // listSign reports whether a sign that makes a list stands before word i.
-func (f form) listSign(i int32) bool {
-	if int(i) >= len(f.x.scan.words) {
+func (x *Extractor) listSign(i int32) bool {
+	if i <= 0 || int(i) >= len(x.scan.words) {
 		return false
 	}
-	switch f.x.gapBefore(i) {
+	switch x.gapBefore(i) {
 	case ", ", " + ", "+", "/", " / ", " & ":
 		return true
 	}

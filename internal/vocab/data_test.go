@@ -212,7 +212,7 @@ var plainNames = []string{
 	"containerisation", "containerization", "copyleft", "databases", "devops", "devsecops", "finalizer", "finops",
 	"firewall", "fuzzer", "fuzzing", "gitops", "logging", "microservices", "mlops", "modernization",
 	"monitoring", "monolith", "monorepo", "networking", "noops", "observability", "paravirtualization", "passkey",
-	"passwordless", "pentest", "pentester", "postmortem", "proxyless", "ransomware", "robotics",
+	"passwordless", "pentest", "pentester", "postmortem", "proxyless", "python", "quorum", "ransomware", "robotics",
 	"rootless", "runbook", "scheduling", "security", "serializability", "serverless", "sharding", "sidecar",
 	"sidecarless", "sre", "standardization", "storage", "sustainability", "telecommunications", "telemetry",
 	"toleration", "tracing", "virtualisation", "virtualization",
