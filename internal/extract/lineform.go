@@ -31,10 +31,10 @@ type lineup struct {
 const minSure = 2
 
 // formOf returns the form of the line around its i-th segment, and whether there
-// is anything to tell it from other lines.
+// is anything to tell it from other lines: something behind it, or a dash before.
 func (x *Extractor) formOf(i, sentence int) (lineForm, bool) {
 	behind := x.behind(i)
-	if len(behind) == 0 {
+	if len(behind) == 0 && !dash(x.line[i].gap) {
 		return lineForm{}, false
 	}
 	var after strings.Builder
@@ -46,14 +46,15 @@ func (x *Extractor) formOf(i, sentence int) (lineForm, bool) {
 }
 
 // noteForm remembers what the rules said of the i-th segment of a line: that it is
-// a speaker, or that it may be one.
-func (x *Extractor) noteForm(i, sentence int, sure bool) {
+// a speaker, or that it may be one. At the end of a line stands much else, so
+// there it has to look like one.
+func (x *Extractor) noteForm(i, sentence, score int) {
 	form, ok := x.formOf(i, sentence)
 	switch {
 	case !ok:
-	case sure:
+	case score >= certainScore:
 		x.sure[form]++
-	default:
+	case form.after != "" || score > 1:
 		x.lineups = append(x.lineups, lineup{form, sentence, i})
 	}
 }

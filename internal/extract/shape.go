@@ -25,13 +25,13 @@ func (x *Extractor) findShapes() {
 // startsName reports whether a run of name words can begin with w.
 func (x *Extractor) startsName(w word) bool {
 	first := x.scan.doc.Text[w.start]
-	return (w.named() || w.is(digits) && !w.is(numeric) && first != 'v') && !isDigit(first) && !w.at(inBare|inCode|inNote|inTag) && !x.variable(w)
+	return (w.named() || w.is(digits) && !w.is(numeric) && first != 'v') && !isDigit(first) && !w.at(inBare|inCode|inNote|inTag) && !x.signed(w)
 }
 
-// variable reports whether a word stands behind a dollar sign, as variables of
-// programs do.
-func (x *Extractor) variable(w word) bool {
-	return w.start > 0 && x.scan.doc.Text[w.start-1] == '$'
+// signed reports whether a word stands behind the sign of a variable or of
+// somebody's handle.
+func (x *Extractor) signed(w word) bool {
+	return w.start > 0 && (x.scan.doc.Text[w.start-1] == '$' || x.scan.doc.Text[w.start-1] == '@')
 }
 
 // runFrom returns the index behind the run of capitalised words that begins

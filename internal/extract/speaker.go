@@ -21,6 +21,9 @@ func (x *Extractor) findPeople() {
 	x.findLinedUp()
 }
 
+// certainScore is how much has to speak for a person in a speaker line.
+const certainScore = 3
+
 // speakers reads a sentence as a speaker line.
 func (x *Extractor) speakers(sentence int) {
 	meta := x.scan.doc.Blocks[x.scan.doc.Sentences[sentence].Block]
@@ -39,14 +42,14 @@ func (x *Extractor) speakers(sentence int) {
 		if x.byline(seg.words) || len(x.line) == 1 && x.leadsToRole(sentence) {
 			score += 2
 		}
-		if score >= 3 {
+		if score >= certainScore {
 			x.propose(seg.words.from, seg.words.to, "speaker line", certain, kg.Person)
 			x.cover(seg.words)
 			x.speaking = append(x.speaking, seg.words.from)
 			x.company(i)
 		}
 		if score >= 1 {
-			x.noteForm(i, sentence, score >= 3)
+			x.noteForm(i, sentence, score)
 		}
 	}
 }
@@ -84,13 +87,23 @@ func (x *Extractor) oneOfPairs(i int) bool {
 // the next.
 func pairs(gap string) bool { return strings.HasPrefix(gap, ";") }
 
-// joinsSpeaker reports whether the i-th segment is joined by "and" to one that
-// was found to be a speaker.
+// joinsSpeaker reports whether the i-th segment is joined to one that was found to
+// be a speaker: by "and", or by a comma where another person ends the list.
 func (x *Extractor) joinsSpeaker(i int) bool {
-	if i == 0 || !joined(x.line[i].gap) || len(x.speaking) == 0 {
+	if i == 0 || len(x.speaking) == 0 || x.speaking[len(x.speaking)-1] != x.line[i-1].words.from {
 		return false
 	}
-	return x.speaking[len(x.speaking)-1] == x.line[i-1].words.from
+	return joined(x.line[i].gap) || x.line[i].gap == ", " && x.endsList(i+1)
+}
+
+// endsList reports whether the i-th segment is the last person of a list: "and
+// Name".
+func (x *Extractor) endsList(i int) bool {
+	if i >= len(x.line) {
+		return false
+	}
+	seg := x.line[i]
+	return (strings.Contains(seg.gap, "&") || seg.gap == " and ") && x.personShaped(seg.words) && x.personScore(seg.words) > 1
 }
 
 func joined(gap string) bool { return gap == " & " || gap == " and " }
@@ -165,7 +178,7 @@ func (x *Extractor) company(i int) {
 		case x.personShaped(seg.words) && (x.personScore(seg.words) >= 3 || x.personScore(seg.words) == 2 && !roles):
 			continue
 		}
-		if (x.companyShaped(seg.words) || x.bracketed(seg)) && !strings.Contains(seg.gap, ":") {
+		if (x.companyShaped(seg.words) || x.bracketed(seg) || x.lastWord(i, n)) && !strings.Contains(seg.gap, ":") && !strings.HasSuffix(seg.gap, "@") {
 			s := fair
 			if roles || x.uncommon(seg.words) {
 				s = certain
@@ -186,6 +199,16 @@ func (x *Extractor) bracketed(seg segment) bool {
 	end := x.scan.doc.Sentences[last.sentence].End
 	return strings.HasSuffix(seg.gap, "(") && strings.Trim(text[last.end:end], " *_") == ")" && seg.words.len() > 1 && seg.words.len() <= maxBracketed &&
 		words[seg.words.from].named() && last.named() && !x.roleLike(seg.words)
+}
+
+// lastWord reports whether the n-th segment behind the i-th, which is a speaker
+// after a dash, is a single capitalised word at the end of the line: also an
+// ordinary word is a company there.
+func (x *Extractor) lastWord(i, n int) bool {
+	at := i + 1 + n
+	words := x.line[at].words
+	return at == len(x.line)-1 && i > 0 && dash(x.line[i].gap) && x.line[at].gap == ", " && words.len() == 1 &&
+		x.scan.words[words.from].named() && !x.words.Negative(x.lowerText(words.from))
 }
 
 // maxBracketed bounds the length of a company's name in brackets, in words.
