@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 
 	"notes/pkg/kg"
 )
@@ -104,10 +105,21 @@ func (x *Extractor) behindPlace(i int32) bool {
 // as often a quantity or a version.
 func (x *Extractor) lettersAndDigits(i int32, text string) {
 	s := hint
+	if bridges(text) {
+		x.propose(i, i+1, "letters and digits", fair, kg.Project)
+		return
+	}
 	if x.scan.words[i].is(capital) && !isDigit(text[0]) && len(text) > 3 && !x.scan.words[i].at(initial|inTitle) {
 		s = fair
 	}
 	x.propose(i, i+1, "letters and digits", s, "")
+}
+
+// bridges reports whether a word joins two others by a 2 that is read as "to", as
+// names of tools do: kube2iam, Image2Docker.
+func bridges(text string) bool {
+	before, after, found := strings.Cut(text, "2")
+	return found && len(before) > 2 && len(after) > 2 && strings.IndexFunc(before+after, unicode.IsDigit) < 0
 }
 
 // domainName proposes a name that is written as an address: Booking.com.
@@ -205,24 +217,46 @@ func (x *Extractor) slipOfBase(text string) bool {
 }
 
 // toolName proposes a name as command-line tools have it, small words joined
-// by hyphens with one that marks them: kube-state-metrics, foo-operator.
+// by hyphens with one that marks them: kube-state-metrics, foo-operator,
+// consul-service-router. Names inside it are parts of it, but not one that it ends
+// in: kube-prometheus is Prometheus once more.
 func (x *Extractor) toolName(i int32) {
-	words := x.scan.words
-	w := words[i]
-	if w.at(inBare|inCode|inNote|hyphened) || !w.is(lower) || x.covered[i] > 0 {
+	w := x.scan.words[i]
+	if w.at(inBare|inCode|inNote|hyphened) || !w.is(lower) {
 		return
 	}
-	to := i + 1
-	for int(to) < len(words) && words[to].at(hyphened) && words[to].is(lower) && words[to].sentence == w.sentence && x.covered[to] == 0 {
-		to++
-	}
-	if to-i < 2 || int(to) < len(words) && words[to].at(hyphened) {
-		return
-	}
-	first, last := x.scan.text(w), x.scan.text(words[to-1])
-	if first == "kube" || first == "k8s" || toolEndings[last] && !x.words.Common(first) {
+	if to := x.hyphenated(i); to-i > 1 && x.allSmall(i, to) && !x.software(to-1) && x.toolLike(i, to) {
 		x.propose(i, to, "tool name", fair, kg.Project)
 	}
+}
+
+func (x *Extractor) allSmall(from, to int32) bool {
+	for i := from; i < to; i++ {
+		if !x.scan.words[i].is(lower) {
+			return false
+		}
+	}
+	return true
+}
+
+// toolLike reports whether small words joined by hyphens are as tools are called:
+// after Kubernetes, or after what they do, for something that has a name or that
+// takes two words to say.
+func (x *Extractor) toolLike(from, to int32) bool {
+	first, last := x.lowerText(from), x.lowerText(to-1)
+	if first == "kube" || first == "k8s" {
+		return true
+	}
+	named := !x.words.Common(first) || x.software(from)
+	return toolEndings[last] && named || toolAgents[last] && (named || to-from > 2)
+}
+
+// toolAgents are the last parts of names of tools that say what these do, and
+// that other things are called by as well.
+var toolAgents = map[string]bool{
+	"router": true, "healer": true, "logger": true, "reaper": true, "watcher": true, "collector": true, "forwarder": true, "injector": true,
+	"syncer": true, "loader": true, "builder": true, "cleaner": true, "monitor": true, "manager": true, "detector": true, "broker": true,
+	"balancer": true, "runner": true, "checker": true, "generator": true, "server": true,
 }
 
 // toolEndings are the last parts of names of tools.

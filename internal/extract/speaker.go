@@ -137,7 +137,7 @@ func (x *Extractor) withoutLead(words span) span {
 }
 
 // leads are the words that stand before a person's name.
-var leads = map[string]bool{"by": true, "with": true, "from": true, "speaker": true, "speakers": true, "thanks": true, "to": true, "featuring": true, "presented": true, "host": true, "meet": true}
+var leads = map[string]bool{"by": true, "with": true, "from": true, "speaker": true, "speakers": true, "thanks": true, "to": true, "featuring": true, "presented": true, "host": true, "meet": true, "dr": true, "prof": true, "mr": true, "mrs": true, "ms": true}
 
 func (x *Extractor) isHeading(sentence int) bool {
 	return x.scan.doc.Blocks[x.scan.doc.Sentences[sentence].Block].Kind == markdown.Heading
@@ -178,7 +178,7 @@ func (x *Extractor) company(i int) {
 		case x.personShaped(seg.words) && (x.personScore(seg.words) >= 3 || x.personScore(seg.words) == 2 && !roles):
 			continue
 		}
-		if (x.companyShaped(seg.words) || x.bracketed(seg) || x.lastWord(i, n)) && !strings.Contains(seg.gap, ":") && !strings.HasSuffix(seg.gap, "@") {
+		if (x.companyShaped(seg.words) || x.bracketed(seg) || x.lastWord(i, n, roles)) && !strings.Contains(seg.gap, ":") && !strings.HasSuffix(seg.gap, "@") {
 			s := fair
 			if roles || x.uncommon(seg.words) {
 				s = certain
@@ -202,12 +202,12 @@ func (x *Extractor) bracketed(seg segment) bool {
 }
 
 // lastWord reports whether the n-th segment behind the i-th, which is a speaker
-// after a dash, is a single capitalised word at the end of the line: also an
-// ordinary word is a company there.
-func (x *Extractor) lastWord(i, n int) bool {
+// after a dash or has a role, is a single capitalised word at the end of the line:
+// also an ordinary word is a company there.
+func (x *Extractor) lastWord(i, n int, roles bool) bool {
 	at := i + 1 + n
 	words := x.line[at].words
-	return at == len(x.line)-1 && i > 0 && dash(x.line[i].gap) && x.line[at].gap == ", " && words.len() == 1 &&
+	return at == len(x.line)-1 && (roles || i > 0 && dash(x.line[i].gap)) && x.line[at].gap == ", " && words.len() == 1 &&
 		x.scan.words[words.from].named() && !x.words.Negative(x.lowerText(words.from))
 }
 

@@ -22,17 +22,32 @@ func (v *Vocabulary) NewExplainer(keys map[string]bool) (Explainer, error) {
 		var out []kg.Verdict
 		extractor.Explain(path, parser.Parse(content), func(d extract.Verdict) {
 			if keys[d.Key] || keys[kg.Fold(d.Text)] {
-				out = append(out, kg.Verdict{Note: path, Line: d.Line, Column: d.Column, Text: d.Text, Rule: d.Rule, Accepted: d.Accepted, Reason: d.Reason})
+				out = append(out, verdict(path, d))
+			}
+		})
+		met := map[place]bool{}
+		for _, v := range out {
+			met[place{v.Line, v.Column}] = true
+		}
+		extractor.Written(keys, func(d extract.Verdict) {
+			if !met[place{d.Line, d.Column}] {
+				out = append(out, verdict(path, d))
 			}
 		})
 		return settled(out)
 	}, nil
 }
 
+func verdict(path string, d extract.Verdict) kg.Verdict {
+	return kg.Verdict{Note: path, Line: d.Line, Column: d.Column, Text: d.Text, Rule: d.Rule, Accepted: d.Accepted, Reason: d.Reason}
+}
+
+// place is where in a note something stands.
+type place struct{ line, column int }
+
 // settled drops the rejections at places where another rule was accepted: they
 // answer no question.
 func settled(verdicts []kg.Verdict) []kg.Verdict {
-	type place struct{ line, column int }
 	taken := map[place]bool{}
 	for _, v := range verdicts {
 		if v.Accepted {

@@ -13,7 +13,7 @@ type Verdict struct {
 	Line     int    `json:"line"`
 	Column   int    `json:"column"`
 	Text     string `json:"text"` // as written
-	Rule     string `json:"rule"` // which rule proposed it
+	Rule     string `json:"rule"` // which rule proposed it; empty if none did
 	Accepted bool   `json:"accepted"`
 	Reason   string `json:"reason"` // what spoke against it; empty if it was accepted
 }

@@ -1,0 +1,56 @@
+package extract
+
+import (
+	"maps"
+	"slices"
+
+	"notes/pkg/kg"
+)
+
+// Written tells of each place in the note read last where one of the names,
+// given as keys, is written and no rule proposes it: the words are there, and
+// nothing about them says that they are a name.
+func (x *Extractor) Written(keys map[string]bool, tell func(Verdict)) {
+	longest := 0
+	for _, key := range slices.Collect(maps.Keys(keys)) {
+		longest = max(longest, len(key))
+	}
+	words := x.scan.words
+	for i := int32(0); i < int32(len(words)); i++ {
+		if to := x.spells(i, keys, longest); to > i {
+			start, end := int(words[i].start), int(words[to-1].end)
+			line, column := x.scan.doc.Position(start)
+			tell(Verdict{Key: kg.Fold(x.scan.doc.Text[start:end]), Text: x.scan.doc.Text[start:end], Line: line, Column: column, Reason: unread(words[i])})
+			i = to - 1
+		}
+	}
+}
+
+// spells returns the index behind the words from i on that together spell one of
+// the names, i if none do. No name is longer than longest bytes.
+func (x *Extractor) spells(i int32, keys map[string]bool, longest int) int32 {
+	words := x.scan.words
+	for to := i + 1; int(to) <= len(words) && words[to-1].sentence == words[i].sentence; to++ {
+		key := kg.Fold(x.scan.doc.Text[words[i].start:words[to-1].end])
+		if keys[key] {
+			return to
+		}
+		if len(key) > longest {
+			break
+		}
+	}
+	return i
+}
+
+// unread says why no rule proposes what stands at a place.
+func unread(w word) string {
+	switch {
+	case w.at(inCode):
+		return "code is not read for names of the note's own"
+	case w.at(inBare):
+		return "addresses are not read for names"
+	case w.at(inNote):
+		return "the text of a link to another note is no mention"
+	}
+	return "no rule takes these words for a name: notes vocab add makes them one"
+}
