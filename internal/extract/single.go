@@ -174,7 +174,7 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 // led reports whether a capitalised word stands directly before word i, so that
 // the two are one name or none: Asset Lock.
 func (x *Extractor) led(i int32) bool {
-	return x.gapBefore(i) == " " && x.covered[i-1] == 0 && x.scan.words[i-1].named()
+	return x.gapBefore(i) == " " && x.scan.words[i-1].named()
 }
 
 // minCut is the length from which on the beginning of a word stands for it.
