@@ -66,6 +66,10 @@ func (x *Extractor) findAddressed() {
 	if len(x.addresses) == 0 {
 		return
 	}
+	var lengths uint32
+	for name := range x.addresses {
+		lengths |= lengthBit(name)
+	}
 	words := x.scan.words
 	for i := int32(0); i < int32(len(words)); i++ {
 		w := words[i]
@@ -73,8 +77,11 @@ func (x *Extractor) findAddressed() {
 			continue
 		}
 		to := x.hyphenated(i)
-		text := strings.ToLower(x.scan.doc.Text[w.start:words[to-1].end])
-		found, known := x.addresses[text]
+		text := x.scan.doc.Text[w.start:words[to-1].end]
+		if lengths&lengthBit(text) == 0 {
+			continue
+		}
+		found, known := x.addresses[strings.ToLower(text)]
 		if !known {
 			continue
 		}

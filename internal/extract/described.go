@@ -42,14 +42,17 @@ func (x *Extractor) called(name span) bool {
 
 // followedByNoun reports whether the word behind a name says what it is.
 func (x *Extractor) followedByNoun(name span) bool {
-	return int(name.to) < len(x.scan.words) && x.gapBefore(name.to) == " " && namedNouns[x.lowerText(name.to)]
+	return int(name.to) < len(x.scan.words) && x.scan.words[name.to].is(lower) && x.gapBefore(name.to) == " " && namedNoun(x.lowerText(name.to))
 }
 
-// namedNouns are what has a name of its own, and whose name stands before it
-// without an article between.
-var namedNouns = map[string]bool{
-	"package": true, "library": true, "lib": true, "plugin": true, "crate": true, "gem": true, "framework": true, "daemon": true,
-	"toolkit": true, "protocol": true, "filesystem": true,
+// namedNoun reports whether a word is what has a name of its own, and whose name
+// stands before it without an article between.
+func namedNoun(word string) bool {
+	switch word {
+	case "package", "library", "lib", "plugin", "crate", "gem", "framework", "daemon", "toolkit", "protocol", "filesystem":
+		return true
+	}
+	return false
 }
 
 // introducedAs reports whether a name begins a sentence that says that it is a
