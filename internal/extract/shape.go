@@ -25,7 +25,12 @@ func (x *Extractor) findShapes() {
 // startsName reports whether a run of name words can begin with w.
 func (x *Extractor) startsName(w word) bool {
 	first := x.scan.doc.Text[w.start]
-	return (w.named() || w.is(digits) && !w.is(numeric) && first != 'v') && !isDigit(first) && !w.at(inBare|inCode|inNote|inTag) && !x.signed(w)
+	return (w.named() || w.is(digits) && !w.is(numeric) && first != 'v') && !isDigit(first) && !w.at(inBare|inCode|inNote|inTag) && !x.signed(w) && !x.path(w)
+}
+
+// path reports whether a word is a path into a template's values: .Values.image.
+func (x *Extractor) path(w word) bool {
+	return w.is(dotted) && x.scan.doc.Text[w.start] == '.'
 }
 
 // signed reports whether a word stands behind the sign of a variable or of
@@ -44,7 +49,7 @@ func (x *Extractor) runFrom(i int32) int32 {
 	for ; to < limit; to++ {
 		w := words[to]
 		gap := x.scan.doc.Text[words[to-1].end:w.start]
-		if gap != " " && gap != "-" || w.at(inBare|inCode|inNote) || w.at(inAnchor) != words[i].at(inAnchor) {
+		if gap != " " && gap != "-" || w.at(inBare|inCode|inNote) || x.path(w) || w.at(inAnchor) != words[i].at(inAnchor) {
 			break
 		}
 		text := x.scan.text(w)

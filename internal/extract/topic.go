@@ -9,16 +9,16 @@ import (
 
 // The votes of a mention for the topics of its section.
 const (
-	voteSelf    = 1.4 // the mention names the topic
+	voteSelf    = 2.0 // the mention names the topic
 	voteNearest = 0.7 // the first topic that the entity is filed under
 	voteFurther = 0.3 // each further one
 	voteHeading = 3.0 // factor for mentions in the section's own heading
 	voteAbove   = 0.6 // factor for mentions in the headings above the section
-	voteMaker   = 0.2 // factor for organizations beside people: who speaks says little of what is spoken about
+	voteMaker   = 0.1 // factor for organizations beside people: who speaks says little of what is spoken about
 )
 
 // minVotes is what a section needs to be filed under a topic at all.
-const minVotes = 0.25
+const minVotes = 0.15
 
 // A section is filed under its best topic, and under others only if they have
 // nearly as many votes.

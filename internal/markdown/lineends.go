@@ -13,9 +13,13 @@ type lineEnd struct {
 	hard bool // the author asked for the break
 }
 
-// maxShortLine is the length in bytes below which a line was ended on purpose:
-// an editor that wraps lines fills them.
-const maxShortLine = 50
+// The lengths in bytes below which a line was ended on purpose, for an editor that
+// wraps lines fills them; and for one of two that are parted by a dash both, which
+// wrapped text hardly has.
+const (
+	maxShortLine  = 50
+	maxPartedLine = 80
+)
 
 // minListed is how many short lines in a row are a list that lacks its bullets.
 const minListed = 3
@@ -39,17 +43,17 @@ func (b *builder) parts(start, end int, cut func(from, to int)) {
 // several such or parted by a dash both.
 func (b *builder) listed(i, start, end int) bool {
 	before, after := b.line(i, start, end), b.line(i+1, start, end)
-	if !itemLike(before) || !itemLike(after) {
-		return false
-	}
-	if parted(before) && parted(after) {
+	if itemLike(before, maxPartedLine) && itemLike(after, maxPartedLine) && parted(before) && parted(after) {
 		return true
 	}
+	if !itemLike(before, maxShortLine) || !itemLike(after, maxShortLine) {
+		return false
+	}
 	run := 2
-	for n := i - 1; n >= 0 && b.lineEnds[n].at > start && run < minListed && itemLike(b.line(n, start, end)); n-- {
+	for n := i - 1; n >= 0 && b.lineEnds[n].at > start && run < minListed && itemLike(b.line(n, start, end), maxShortLine); n-- {
 		run++
 	}
-	for n := i + 1; n < len(b.lineEnds) && run < minListed && itemLike(b.line(n+1, start, end)); n++ {
+	for n := i + 1; n < len(b.lineEnds) && run < minListed && itemLike(b.line(n+1, start, end), maxShortLine); n++ {
 		run++
 	}
 	return run >= minListed
@@ -68,11 +72,12 @@ func (b *builder) line(i, start, end int) []byte {
 	return bytes.TrimSpace(b.text[min(from, to):to])
 }
 
-// itemLike reports whether a line can be an item of a list without bullets.
-func itemLike(line []byte) bool {
+// itemLike reports whether a line can be an item of a list without bullets, one
+// shorter than limit.
+func itemLike(line []byte, limit int) bool {
 	first, _ := utf8.DecodeRune(line)
 	last, _ := utf8.DecodeLastRune(line)
-	return len(line) > 0 && len(line) < maxShortLine && !unicode.IsLower(first) && last != ','
+	return len(line) > 0 && len(line) < limit && !unicode.IsLower(first) && last != ','
 }
 
 // parted reports whether a dash or a colon parts a line in two.
