@@ -93,14 +93,31 @@ func FuzzPress(f *testing.F) {
 	f.Add(encodeFacts(generate("note.md", 4)))
 	f.Add((&presses{}).press(bytes.Repeat([]byte("istio "), 99)))
 	f.Fuzz(func(t *testing.T, facts []byte) {
-		var p presses
-		var u unpress
-		_, _ = u.facts(string(facts))
-		got, err := u.facts(string(p.press(facts)))
-		if err != nil || got != string(facts) {
-			t.Errorf("%q became %q (%v)", facts, got, err)
+		for _, sample := range [][]byte{nil, sample} {
+			p, u := presses{sample: sample}, unpress{sample: sample}
+			_, _ = u.facts(string(facts))
+			got, err := u.facts(string(p.press(facts)))
+			if err != nil || got != string(facts) {
+				t.Errorf("%q became %q (%v)", facts, got, err)
+			}
 		}
 	})
+}
+
+// TestPressRefersToSample presses what stands in the sample, which takes next to
+// nothing, and can't be read with another sample.
+func TestPressRefersToSample(t *testing.T) {
+	p := presses{sample: sample}
+	pressed := p.press(sample)
+	if len(pressed) > len(sample)/3 {
+		t.Errorf("%d bytes of the sample were pressed into %d", len(sample), len(pressed))
+	}
+	for _, other := range [][]byte{nil, []byte("another sample")} {
+		u := unpress{sample: other}
+		if got, err := u.facts(string(pressed)); err == nil {
+			t.Errorf("with sample %q it became %q", other, got)
+		}
+	}
 }
 
 // FuzzSmallCodecs feeds one value to all decoders of small values, and checks

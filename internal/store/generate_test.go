@@ -114,7 +114,7 @@ func (g *generator) relations() {
 // build makes an index of notes at once.
 func build(t *testing.T, path string, notes map[string]uint64) {
 	t.Helper()
-	w, err := Create(path, 0)
+	w, err := Create(path, 0, sample)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -131,10 +131,13 @@ func build(t *testing.T, path string, notes map[string]uint64) {
 	checkFile(t, path)
 }
 
+// sample is what indexes of generated notes have for a sample.
+var sample = []byte("Section 0 Section 1 Section 2 Istio Kubernetes Service Mesh Multi-Instance GPU")
+
 // parcelOf prepares a generated note.
 func parcelOf(t *testing.T, name string, seed uint64) *Parcel {
 	t.Helper()
-	p, err := Prepare(generate(name, seed), stampOf(seed))
+	p, err := NewPreparer(sample).Prepare(generate(name, seed), stampOf(seed))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -54,6 +54,7 @@ func (r *Reader) begin() error {
 	if r.tx.open, err = openBuckets(tx); err != nil {
 		return fmt.Errorf("%w: %q lacks a part", ErrDamaged, r.path)
 	}
+	r.unpress.sample = r.tx.sample()
 	return nil
 }
 
@@ -97,6 +98,9 @@ func (r *Reader) Guard(do func() error) (err error) {
 
 // State says which index this is.
 func (r *Reader) State() State { return r.state }
+
+// Sample returns the sample of the notes, for [NewPreparer].
+func (r *Reader) Sample() []byte { return r.unpress.sample }
 
 // damaged wraps an error of decoding.
 func (r *Reader) damaged(what string, err error) error {

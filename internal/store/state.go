@@ -14,7 +14,8 @@ import (
 //	3  words and their sections, for full-text search
 //	4  what notes link to
 //	5  ties, words and notes take less room
-const Format = 5
+//	6  a sample of the notes
+const Format = 6
 
 // State says which index this is.
 type State struct {
@@ -65,7 +66,7 @@ func (c *Counts) addFile(s kg.Stamp, sign int) {
 	c.Bytes += int64(sign) * s.Size
 }
 
-// stateKey is the only key of the bucket meta.
+// stateKey is the key of the state in the bucket meta.
 const stateKey = "state"
 
 // encode puts the format first, so that any version can read that much.

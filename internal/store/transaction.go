@@ -1,6 +1,8 @@
 package store
 
 import (
+	"bytes"
+
 	bolt "go.etcd.io/bbolt"
 
 	"notes/pkg/kg"
@@ -45,6 +47,11 @@ func (t *transaction) sums(id kg.TermID) kg.Sums {
 		return kg.Sums{}
 	}
 	return getSums(value[offset:])
+}
+
+// sample returns a copy of the sample of the notes.
+func (t *transaction) sample() []byte {
+	return bytes.Clone(get(t.bucket("meta"), []byte(sampleKey)))
 }
 
 // state returns the state of the index, and the numbers that are given next.

@@ -13,14 +13,23 @@ import (
 )
 
 // Create begins an index from nothing, of notes with about this many bytes.
-// What lies at path, whatever it is, stays until [Writer.Commit] puts the new
-// one in its place.
-func Create(path string, bytes int64) (*Writer, error) {
+// The sample is of their text, and may be empty: the more of it recurs in them,
+// the smaller the index. What lies at path, whatever it is, stays until
+// [Writer.Commit] puts the new one in its place.
+func Create(path string, bytes int64, sample []byte) (*Writer, error) {
 	f, err := create(path, 2*bytes)
 	if err != nil {
 		return nil, err
 	}
-	return f.begin(true)
+	w, err := f.begin(true)
+	if err != nil {
+		return nil, err
+	}
+	if err := w.tx.bucket("meta").Put([]byte(sampleKey), sample); err != nil {
+		w.Close()
+		return nil, fmt.Errorf("beginning to write the index %q: %w", path, err)
+	}
+	return w, nil
 }
 
 // begin begins the one transaction of an update.
@@ -56,6 +65,7 @@ func newWriter(f *file, tx *bolt.Tx, fresh bool) (*Writer, error) {
 	}
 	if !fresh {
 		w.state, w.next, err = t.state()
+		w.unpress.sample = t.sample()
 	}
 	if err == nil && !possible(tx, w.next.terms) {
 		err = errTruncated

@@ -66,6 +66,9 @@ func update(ctx context.Context, o Options, v *index.Vocabulary, p plan, began t
 	if len(todo) == 0 && p.rebuild == "" {
 		return nil
 	}
+	if p.rebuild != "" {
+		p.sample = sample(o, todo)
+	}
 	w, err := p.writer(o)
 	if err != nil {
 		return err
@@ -76,7 +79,7 @@ func update(ctx context.Context, o Options, v *index.Vocabulary, p plan, began t
 		NewReader: v.NewReader, Jobs: o.Jobs, Began: began, Progress: o.Progress,
 	}
 	o.logger().Info("indexing", "files", len(todo), "rebuild", p.rebuild)
-	if err := index.Run(ctx, job, w, packer(), t.see); err != nil {
+	if err := index.Run(ctx, job, w, packer(p.sample), t.see); err != nil {
 		return err
 	}
 	if p.foreign {
@@ -115,17 +118,31 @@ func (p *plan) writer(o Options) (writer, error) {
 	if p.rebuild == "" {
 		return store.NewChange(o.db(), p.state, o.wait()), nil
 	}
-	var size int64
-	for _, c := range p.changes {
-		size += c.File.Size
+	return store.Create(o.db(), size(p.changes), p.sample)
+}
+
+// sample takes from the notes what the index holds of them in one piece.
+func sample(o Options, notes []source.Change) []byte {
+	files := make([]source.File, len(notes))
+	for i, c := range notes {
+		files[i] = c.File
 	}
-	return store.Create(o.db(), size)
+	most := min(store.MostSample, size(notes)/store.SampleShare)
+	return source.Sample(os.DirFS(o.folder()), files, most, o.source())
+}
+
+// size is how many bytes the files have.
+func size(changes []source.Change) (bytes int64) {
+	for _, c := range changes {
+		bytes += c.File.Size
+	}
+	return bytes
 }
 
 // packer makes parcels of outcomes.
-func packer() func(*index.Outcome) *store.Parcel {
-	var p store.Preparer
-	return func(o *index.Outcome) *store.Parcel { return pack(&p, o) }
+func packer(sample []byte) func(*index.Outcome) *store.Parcel {
+	p := store.NewPreparer(sample)
+	return func(o *index.Outcome) *store.Parcel { return pack(p, o) }
 }
 
 func pack(p *store.Preparer, o *index.Outcome) *store.Parcel {
