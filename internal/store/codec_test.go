@@ -120,13 +120,18 @@ func TestPressRefersToSample(t *testing.T) {
 	}
 }
 
+// runOf is the codec of postings of an index with ten notes, each of which has
+// its hash for a number.
+var runOf = postings{func(n noteNumber) (kg.NoteID, bool) { return kg.NoteID(n), n < 10 }}
+
 // FuzzSmallCodecs feeds one value to all decoders of small values, and checks
 // that what they accept comes out again as it went in.
 func FuzzSmallCodecs(f *testing.F) {
 	e := entry{key: "istio", forms: []kg.Form{{Text: "Istio", Count: 3}}, profiles: []profile{{0, 3, "\x01\x00"}}}
 	f.Add(e.encode())
 	f.Add(neighbours{}.encode([]neighbour{{to: 3, n: [ways]int32{1, 2}}, {to: 900, n: [ways]int32{inNote: 1, filed: 1}}}))
-	f.Add(postings{}.encode([]posting{{7, encodeWhere([]int{1, 5}, true)}}))
+	f.Add(linkings{}.encode([]linking{{note: 4}, {note: 5}, {note: 700}}))
+	f.Add(runOf.encode([]posting{{7, inNumbered(7, encodeWhere([]int{1, 5}, true))}}))
 	f.Add(encodeStamp(kg.Stamp{Size: 1, Modified: -5, Hash: 9, Skipped: "why", Named: true}))
 	state := State{Format: Format, Vocabulary: "v"}
 	f.Add(state.encode(counters{5, 6, 7}))
@@ -143,10 +148,25 @@ func FuzzSmallCodecs(f *testing.F) {
 				t.Errorf("stamp %+v became %+v (%v)", s, again, err)
 			}
 		}
+		if list, err := (linkings{}).decode(4, value); err == nil {
+			again, err := linkings{}.decode(4, linkings{}.encode(list))
+			if diff := cmp.Diff(list, again, cmp.AllowUnexported(linking{})); err != nil || diff != "" {
+				t.Errorf("links: %v %s", err, diff)
+			}
+		}
 		if list, err := (neighbours{}).decode(4, value); err == nil && len(list) > 0 && len(list) > len(value) {
 			t.Errorf("%d bytes hold %d neighbours", len(value), len(list))
 		}
-		_, _ = decodeFilings(value)
+		if list, err := runOf.decode(0, value); err == nil {
+			again, err := runOf.decode(0, runOf.encode(list))
+			if diff := cmp.Diff(list, again, cmp.AllowUnexported(posting{})); err != nil || diff != "" {
+				t.Errorf("postings: %v %s", err, diff)
+			}
+			for _, p := range list {
+				_, _ = p.answer()
+			}
+		}
+		_, _ = runOf.filings(value)
 		_, _ = decodeStatements(bytes.Repeat([]byte{1}, 16), value)
 		_, _, _ = decodeState(value)
 		_ = getSums(value)

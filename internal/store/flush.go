@@ -15,6 +15,7 @@ const (
 	tiesPerRun     = 192 // about 1 KB
 	postingsPerRun = 96  // about 1 KB
 	wordsPerRun    = 256 // about 1 KB
+	linksPerRun    = 512 // about 1 KB
 )
 
 // flush writes all that is in memory to the transaction, bucket by bucket,
@@ -23,8 +24,8 @@ const (
 // nobody sees the file before it is complete.
 func (w *Writer) flush(ctx context.Context) error {
 	for _, step := range []func() error{
-		w.writeRows("notes"), w.writeRows("heads", "paths", "statements", "targets"), w.writeWords, w.writeRows("words", "numbers"),
-		w.writeTies(ctx), w.writePostings("postings", &w.postings), w.writePostings("filings", &w.filings), w.writeTerms,
+		w.writeRows("notes"), w.writeRows("heads", "paths", "statements"), w.writeLinks, w.writeWords, w.writeRows("words"),
+		w.writeTies(ctx), w.writePostings("postings", &w.postings), w.writePostings("filings", &w.filings), w.writeNumbers, w.writeTerms,
 		w.writeRows("keys", "names", "joins", "members"),
 	} {
 		if err := step(); err != nil {
@@ -69,19 +70,20 @@ func (w *Writer) writeTies(ctx context.Context) func() error {
 	return func() error {
 		list := lists[neighbour]{bucket: w.tx.bucket("ties"), codec: neighbours{}, most: tiesPerRun, empty: w.fresh}
 		return w.settledTies.sum(w.tieSums)(func(id kg.TermID, ends []neighbour) error {
-			grown, err := list.merge(id, ends)
+			grown, err := list.merge(termKey(id), ends)
 			w.byID[id].sums.Ties += grown
 			return cmp.Or(err, ctx.Err())
 		})
 	}
 }
 
-// writePostings merges the changes to each term's list of notes into it.
+// writePostings merges the changes to each term's list of notes into it. Notes
+// that go have to have their numbers still.
 func (w *Writer) writePostings(bucket string, changes *[]postingChange) func() error {
 	return func() error {
-		list := lists[posting]{bucket: w.tx.bucket(bucket), codec: postings{}, wide: true, most: postingsPerRun, empty: w.fresh}
+		list := lists[posting]{bucket: w.tx.bucket(bucket), codec: postings{newNumbering(w.tx.bucket("numbers")).note}, wide: true, most: postingsPerRun, empty: w.fresh}
 		return sumPostings(changes, int(w.next.terms), func(id kg.TermID, entries []posting) error {
-			_, err := list.merge(id, entries)
+			_, err := list.merge(termKey(id), entries)
 			return err
 		})
 	}

@@ -42,18 +42,6 @@ func (r *Reader) Head(id kg.NoteID) (kg.Note, error) {
 	return n, r.damaged("the head of a note", err)
 }
 
-// Linking yields the notes with a link whose target has this key; see
-// [kg.LinkKey].
-func (r *Reader) Linking(key string) iter.Seq[kg.NoteID] {
-	return func(yield func(kg.NoteID) bool) {
-		for k := range r.scan("targets", nameKey(key)) {
-			if !yield(lastNote(k)) {
-				return
-			}
-		}
-	}
-}
-
 // Heads yields the heads of all notes, in the order of their numbers.
 func (r *Reader) Heads() iter.Seq2[kg.NoteID, kg.Note] {
 	return func(yield func(kg.NoteID, kg.Note) bool) {

@@ -18,6 +18,7 @@ type Reader struct {
 	tx      *transaction
 	state   State
 	pages   [][]byte // the pages of sums looked at so far, by number
+	numbers *numbering
 	unpress unpress
 	fault   error // damage that was met where no error could be returned
 }
@@ -54,7 +55,7 @@ func (r *Reader) begin() error {
 	if r.tx.open, err = openBuckets(tx); err != nil {
 		return fmt.Errorf("%w: %q lacks a part", ErrDamaged, r.path)
 	}
-	r.unpress.sample = r.tx.sample()
+	r.unpress.sample, r.numbers = r.tx.sample(), newNumbering(r.tx.bucket("numbers"))
 	return nil
 }
 

@@ -15,7 +15,8 @@ import (
 //	4  what notes link to
 //	5  ties, words and notes take less room
 //	6  a sample of the notes
-const Format = 6
+//	7  lists name notes by number
+const Format = 7
 
 // State says which index this is.
 type State struct {

@@ -11,15 +11,11 @@ import (
 	"notes/pkg/kg"
 )
 
-// The words of sections, for full-text search. A word's list names notes by
-// numbers of their own, given as they come: numbers that follow each other take
-// a byte, hashes would take eight. Nothing that is shown may depend on them.
+// The words of sections, for full-text search. A word's list is sorted by the
+// numbers of notes.
 
-// wordNumber numbers a word within one index, noteNumber a note.
-type (
-	wordNumber = kg.TermID
-	noteNumber = uint32
-)
+// wordNumber numbers a word within one index.
+type wordNumber = kg.TermID
 
 // headingWeight is how often a word of a heading counts.
 const headingWeight = 3
@@ -210,12 +206,6 @@ func (p posting) occurrences(yield func(kg.Occurrence) bool) bool {
 		}
 	}
 	return true
-}
-
-// Numbered returns the note with a number.
-func (r *Reader) Numbered(number uint32) (kg.NoteID, bool) {
-	value := r.tx.bucket("numbers").Get(termKey(kg.TermID(number)))
-	return lastNote(value), value != nil
 }
 
 // Totals returns what words are weighed by.
