@@ -120,6 +120,39 @@ func TestPressRefersToSample(t *testing.T) {
 	}
 }
 
+// TestPlaceKeepsAll writes and reads places of all sorts, and holds those that are
+// usual to one byte.
+func TestPlaceKeepsAll(t *testing.T) {
+	for _, distance := range []int{0, 1, 2, 3, 4, 300} {
+		for times := 1; times <= mostTimes; times++ {
+			for class := range lengths {
+				var e encoder
+				e.place(distance, times, class)
+				d := decoder{b: string(e.b)}
+				if x, y, z := d.place(); x != distance || y != times || z != class || d.done() != nil {
+					t.Fatalf("place %d, %d, %d became %d, %d, %d", distance, times, class, x, y, z)
+				}
+				if distance < 3 && times < 4 && len(e.b) > 1 {
+					t.Errorf("place %d, %d, %d takes %d bytes", distance, times, class, len(e.b))
+				}
+			}
+		}
+	}
+}
+
+// TestNeighboursKeepCounts writes and reads ties with the usual counts and with
+// others.
+func TestNeighboursKeepCounts(t *testing.T) {
+	list := []neighbour{{to: 7, n: [ways]int32{inNote: 1}}, {to: 8, n: [ways]int32{inNote: 2, inSection: 1}}, {to: 900, n: [ways]int32{inNote: 1, inSection: 1, linked: 1}}, {to: 901, n: [ways]int32{inNote: 300, stated: 5}}}
+	for i, n := range usual[1:] {
+		list = append(list, neighbour{to: kg.TermID(1000 + i), n: n})
+	}
+	got, err := neighbours{}.decode(7, neighbours{}.encode(list))
+	if diff := cmp.Diff(list, got, cmp.AllowUnexported(neighbour{})); err != nil || diff != "" {
+		t.Errorf("%v, want (-), got (+):\n%s", err, diff)
+	}
+}
+
 // runOf is the codec of postings of an index with ten notes, each of which has
 // its hash for a number.
 var runOf = postings{func(n noteNumber) (kg.NoteID, bool) { return kg.NoteID(n), n < 10 }}
@@ -130,6 +163,7 @@ func FuzzSmallCodecs(f *testing.F) {
 	e := entry{key: "istio", forms: []kg.Form{{Text: "Istio", Count: 3}}, profiles: []profile{{0, 3, "\x01\x00"}}}
 	f.Add(e.encode())
 	f.Add(neighbours{}.encode([]neighbour{{to: 3, n: [ways]int32{1, 2}}, {to: 900, n: [ways]int32{inNote: 1, filed: 1}}}))
+	f.Add(wordRuns{}.encode([]posting{{4, "\x01"}, {9, "\x0f\x01\x02\x11"}}))
 	f.Add(linkings{}.encode([]linking{{note: 4}, {note: 5}, {note: 700}}))
 	f.Add(runOf.encode([]posting{{7, inNumbered(7, encodeWhere([]int{1, 5}, true))}}))
 	f.Add(encodeStamp(kg.Stamp{Size: 1, Modified: -5, Hash: 9, Skipped: "why", Named: true}))
@@ -156,6 +190,11 @@ func FuzzSmallCodecs(f *testing.F) {
 		}
 		if list, err := (neighbours{}).decode(4, value); err == nil && len(list) > 0 && len(list) > len(value) {
 			t.Errorf("%d bytes hold %d neighbours", len(value), len(list))
+		}
+		if list, err := (wordRuns{}).decode(4, value); err == nil {
+			for _, p := range list {
+				p.occurrences(func(kg.Occurrence) bool { return true })
+			}
 		}
 		if list, err := runOf.decode(0, value); err == nil {
 			again, err := runOf.decode(0, runOf.encode(list))

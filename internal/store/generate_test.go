@@ -110,6 +110,11 @@ func (g *generator) relations() {
 		g.f.Links = append(g.f.Links, kg.Link{Target: "https://example.com", Text: "Section", Sentence: m.Sentence, Line: m.Line + 1, Term: m.Term},
 			kg.Link{Target: fmt.Sprintf("note-%02d.md", g.rng.IntN(4)), Text: "Section", Sentence: m.Sentence, Line: m.Line, Term: -1})
 	}
+	for _, m := range g.f.Mentions {
+		if text := g.f.Sentences[m.Sentence].Text[m.Start:m.End]; g.rng.IntN(2) == 0 {
+			g.f.Links = append(g.f.Links, kg.Link{Target: text, Text: text, Wiki: true, Sentence: m.Sentence, Line: m.Line, Column: max(0, m.Column-2), Term: m.Term - g.rng.IntN(2)})
+		}
+	}
 }
 
 // build makes an index of notes at once.

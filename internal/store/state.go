@@ -16,7 +16,8 @@ import (
 //	5  ties, words and notes take less room
 //	6  a sample of the notes
 //	7  lists name notes by number
-const Format = 7
+//	8  ties, words, links and mentions take less room
+const Format = 8
 
 // State says which index this is.
 type State struct {
