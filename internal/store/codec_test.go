@@ -104,18 +104,37 @@ func FuzzPress(f *testing.F) {
 	})
 }
 
-// TestPressRefersToSample presses what stands in the sample, which takes next to
-// nothing, and can't be read with another sample.
+// TestPressRefersToSample presses a note of the kind that the sample is of, which
+// takes much less than without it, and can't be read with another sample.
 func TestPressRefersToSample(t *testing.T) {
-	p := presses{sample: sample}
-	pressed := p.press(sample)
-	if len(pressed) > len(sample)/3 {
-		t.Errorf("%d bytes of the sample were pressed into %d", len(sample), len(pressed))
+	facts := encodeFacts(generate("note.md", 77))
+	p, without := presses{sample: sample}, presses{}
+	pressed, most := p.press(facts), 2*len(without.press(facts))/3
+	if len(pressed) > most {
+		t.Errorf("%d bytes were pressed into %d, want at most %d", len(facts), len(pressed), most)
 	}
-	for _, other := range [][]byte{nil, []byte("another sample")} {
+	for _, other := range [][]byte{nil, []byte("another sample"), NewSample([]*kg.Findings{generate("a.md", 50), generate("b.md", 51)})} {
 		u := unpress{sample: other}
 		if got, err := u.facts(string(pressed)); err == nil {
-			t.Errorf("with sample %q it became %q", other, got)
+			t.Errorf("with another sample %q became %q", facts, got)
+		}
+	}
+}
+
+// TestSampleOfFewNotes makes samples of so little that there is none, or hardly
+// one, by which a note is pressed all the same.
+func TestSampleOfFewNotes(t *testing.T) {
+	facts := encodeFacts(generate("note.md", 77))
+	for n := range 5 {
+		var notes, empty []*kg.Findings
+		for seed := range n {
+			notes, empty = append(notes, generate("note.md", uint64(seed))), append(empty, &kg.Findings{})
+		}
+		for _, list := range [][]*kg.Findings{notes, empty} {
+			p, u := presses{sample: NewSample(list)}, unpress{sample: NewSample(list)}
+			if got, err := u.facts(string(p.press(facts))); err != nil || got != string(facts) {
+				t.Errorf("%d notes: %q became %q (%v)", n, facts, got, err)
+			}
 		}
 	}
 }

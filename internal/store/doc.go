@@ -11,7 +11,7 @@
 //
 //	bucket     key                      value
 //	meta       "state"                  format, vocabulary, counters
-//	meta       "sample"                 text of some notes, to which the facts of all refer where they say the same
+//	meta       "sample"                 facts of some notes, to which those of all refer where they say the same
 //	paths      path                     stamp of the file, reason if it was skipped
 //	heads      note                     path, title, date, event, tags of the note
 //	notes      note                     findings of the note but its head, terms by number, the rest pressed

@@ -137,8 +137,14 @@ func build(t *testing.T, path string, notes map[string]uint64) {
 	checkFile(t, path)
 }
 
-// sample is what indexes of generated notes have for a sample.
-var sample = []byte("Section 0 Section 1 Section 2 Istio Kubernetes Service Mesh Multi-Instance GPU")
+// sample is that of indexes of generated notes.
+var sample = func() []byte {
+	var notes []*kg.Findings
+	for seed := range uint64(20) {
+		notes = append(notes, generate("note.md", seed))
+	}
+	return NewSample(notes)
+}()
 
 // parcelOf prepares a generated note.
 func parcelOf(t *testing.T, name string, seed uint64) *Parcel {

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"sync"
 
-	"github.com/cespare/xxhash/v2"
 	"github.com/klauspost/compress/zstd"
 )
 
@@ -17,21 +16,8 @@ import (
 // ask for more memory. Longer facts are kept as they are.
 const mostPressed = 64 << 20
 
-const (
-	// MostSample is the length in bytes above which a longer sample of the notes
-	// gains next to nothing.
-	MostSample = 32 << 10
-	// SampleShare is how many times as long as its sample a notebook should be,
-	// so that what the sample takes is little beside what it saves.
-	SampleShare = 64
-)
-
 // sampleKey is the key of the sample in the bucket meta.
 const sampleKey = "sample"
-
-// sampleID names a sample in what was pressed with it, so that another one is
-// noticed.
-func sampleID(sample []byte) uint32 { return uint32(xxhash.Sum64(sample)) | 1 }
 
 // presses are shared by all who prepare parcels. The zero value has no sample.
 type presses struct {
@@ -57,11 +43,18 @@ func (p *presses) press(facts []byte) []byte {
 
 func newPress(sample []byte) *zstd.Encoder {
 	options := []zstd.EOption{zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithEncoderConcurrency(1), zstd.WithEncoderCRC(false), zstd.WithLowerEncoderMem(true)}
-	if len(sample) > 0 {
-		options = append(options, zstd.WithEncoderDictRaw(sampleID(sample), sample))
+	if usable(sample) {
+		options = append(options, zstd.WithEncoderDict(sample))
 	}
 	c, _ := zstd.NewWriter(nil, options...) // it fails on wrong options only
 	return c
+}
+
+// usable reports whether there is a sample, and a whole one: what was pressed
+// with another can't be read then, which is noticed.
+func usable(sample []byte) bool {
+	_, err := zstd.InspectDictionary(sample)
+	return err == nil
 }
 
 // unpress gives facts back as they were. It is for one goroutine; the zero
@@ -87,8 +80,8 @@ func (u *unpress) facts(pressed string) (string, error) {
 
 func (u *unpress) newDecoder() *zstd.Decoder {
 	options := []zstd.DOption{zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true), zstd.WithDecoderMaxMemory(mostPressed)}
-	if len(u.sample) > 0 {
-		options = append(options, zstd.WithDecoderDictRaw(sampleID(u.sample), u.sample))
+	if usable(u.sample) {
+		options = append(options, zstd.WithDecoderDicts(u.sample))
 	}
 	d, _ := zstd.NewReader(nil, options...) // it fails on wrong options only
 	return d

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"fmt"
 	"iter"
 	"time"
@@ -101,7 +102,7 @@ func (r *Reader) Guard(do func() error) (err error) {
 func (r *Reader) State() State { return r.state }
 
 // Sample returns the sample of the notes, for [NewPreparer].
-func (r *Reader) Sample() []byte { return r.unpress.sample }
+func (r *Reader) Sample() []byte { return bytes.Clone(r.unpress.sample) }
 
 // damaged wraps an error of decoding.
 func (r *Reader) damaged(what string, err error) error {

@@ -17,7 +17,8 @@ import (
 //	6  a sample of the notes
 //	7  lists name notes by number
 //	8  ties, words, links and mentions take less room
-const Format = 8
+//	9  the sample says how common things are
+const Format = 9
 
 // State says which index this is.
 type State struct {

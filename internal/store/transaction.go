@@ -1,8 +1,6 @@
 package store
 
 import (
-	"bytes"
-
 	bolt "go.etcd.io/bbolt"
 
 	"notes/pkg/kg"
@@ -49,10 +47,8 @@ func (t *transaction) sums(id kg.TermID) kg.Sums {
 	return getSums(value[offset:])
 }
 
-// sample returns a copy of the sample of the notes.
-func (t *transaction) sample() []byte {
-	return bytes.Clone(get(t.bucket("meta"), []byte(sampleKey)))
-}
+// sample returns the sample of the notes, good as long as the transaction.
+func (t *transaction) sample() []byte { return get(t.bucket("meta"), []byte(sampleKey)) }
 
 // state returns the state of the index, and the numbers that are given next.
 func (t *transaction) state() (State, counters, error) {

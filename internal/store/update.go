@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"errors"
@@ -13,8 +14,7 @@ import (
 )
 
 // Create begins an index from nothing, of notes with about this many bytes.
-// The sample is of their text, and may be empty: the more of it recurs in them,
-// the smaller the index. What lies at path, whatever it is, stays until
+// The sample is one that [NewSample] made of some of them, or nil. What lies at path, whatever it is, stays until
 // [Writer.Commit] puts the new one in its place.
 func Create(path string, bytes int64, sample []byte) (*Writer, error) {
 	f, err := create(path, 2*bytes)
@@ -65,7 +65,7 @@ func newWriter(f *file, tx *bolt.Tx, fresh bool) (*Writer, error) {
 	}
 	if !fresh {
 		w.state, w.next, err = t.state()
-		w.unpress.sample = t.sample()
+		w.unpress.sample = bytes.Clone(t.sample()) // which moves when the file grows
 	}
 	if err == nil && !possible(tx, w.next.terms) {
 		err = errTruncated

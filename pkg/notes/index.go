@@ -61,23 +61,23 @@ func run(ctx context.Context, o Options, v *index.Vocabulary, began time.Time) (
 }
 
 // update does what a plan says, if there is anything to do.
-func update(ctx context.Context, o Options, v *index.Vocabulary, p plan, began time.Time, t *tally) error {
+func update(ctx context.Context, o Options, v *index.Vocabulary, p plan, began time.Time, t *tally) (err error) {
 	todo := p.todo()
 	if len(todo) == 0 && p.rebuild == "" {
 		return nil
 	}
 	if p.rebuild != "" {
-		p.sample = sample(o, todo)
+		if p.sample, err = sample(ctx, o, v, todo, began); err != nil {
+			return err
+		}
 	}
 	w, err := p.writer(o)
 	if err != nil {
 		return err
 	}
 	defer w.Close()
-	job := index.Job{
-		Folder: os.DirFS(o.folder()), Options: o.source(), Changes: todo,
-		NewReader: v.NewReader, Jobs: o.Jobs, Began: began, Progress: o.Progress,
-	}
+	job := newJob(o, v, todo, began)
+	job.Progress = o.Progress
 	o.logger().Info("indexing", "files", len(todo), "rebuild", p.rebuild)
 	if err := index.Run(ctx, job, w, packer(p.sample), t.see); err != nil {
 		return err
@@ -91,6 +91,10 @@ func update(ctx context.Context, o Options, v *index.Vocabulary, p plan, began t
 		return fmt.Errorf("updating the index: %w", o.advise(err))
 	}
 	return nil
+}
+
+func newJob(o Options, v *index.Vocabulary, changes []source.Change, began time.Time) index.Job {
+	return index.Job{Folder: os.DirFS(o.folder()), Options: o.source(), Changes: changes, NewReader: v.NewReader, Jobs: o.Jobs, Began: began}
 }
 
 // todo lists the changes that have to be made, or to be made anew.
@@ -119,16 +123,6 @@ func (p *plan) writer(o Options) (writer, error) {
 		return store.NewChange(o.db(), p.state, o.wait()), nil
 	}
 	return store.Create(o.db(), size(p.changes), p.sample)
-}
-
-// sample takes from the notes what the index holds of them in one piece.
-func sample(o Options, notes []source.Change) []byte {
-	files := make([]source.File, len(notes))
-	for i, c := range notes {
-		files[i] = c.File
-	}
-	most := min(store.MostSample, size(notes)/store.SampleShare)
-	return source.Sample(os.DirFS(o.folder()), files, most, o.source())
 }
 
 // size is how many bytes the files have.
