@@ -139,6 +139,18 @@ func TestSampleOfFewNotes(t *testing.T) {
 	}
 }
 
+// TestHeadKeepsNote writes and reads what is known of a note, with usual and with
+// other origins.
+func TestHeadKeepsNote(t *testing.T) {
+	for _, origin := range []string{"", "title", "event", "elsewhere"} {
+		want := kg.Note{Path: "a/b.md", Title: "Title", Date: "2024-05-06", DateSource: origin, Event: "KubeCon", EventSource: "x" + origin, Tags: []string{"a", "b"}, Aliases: []string{"c"}}
+		got, number, err := decodeHead(encodeHead(300, encodeNote(&want)))
+		if diff := cmp.Diff(want, got); err != nil || number != 300 || diff != "" {
+			t.Errorf("note %d (%v), want (-), got (+):\n%s", number, err, diff)
+		}
+	}
+}
+
 // TestPlaceKeepsAll writes and reads places of all sorts, and holds those that are
 // usual to one byte.
 func TestPlaceKeepsAll(t *testing.T) {

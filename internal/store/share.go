@@ -169,8 +169,9 @@ func encodeSections(list []sectionScore) string {
 func (c postings) filings(value []byte) (list []kg.Filing, err error) {
 	run, err := c.decode(0, value)
 	for _, p := range run {
-		d := decoder{b: p.where}
-		d.small() // the note's number
+		numbered := decoder{b: p.where}
+		_, where := numbered.inNumbered()
+		d := decoder{b: where}
 		last := 0
 		for d.b != "" {
 			last += d.small()

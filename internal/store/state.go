@@ -18,7 +18,8 @@ import (
 //	7  lists name notes by number
 //	8  ties, words, links and mentions take less room
 //	9  the sample says how common things are
-const Format = 9
+//	10 stamps, heads and postings take less room
+const Format = 10
 
 // State says which index this is.
 type State struct {
@@ -116,16 +117,22 @@ func encodeStamp(s kg.Stamp) []byte {
 	var e encoder
 	e.uint(uint64(s.Size))
 	e.int(int(s.Modified))
-	e.int(int(s.Changed))
+	e.int(int(s.Changed - s.Modified))
 	e.fixed(s.Hash)
-	e.string(s.Skipped)
-	e.uint(uint64(s.Line))
-	e.bool(s.Named)
+	if s.Skipped != "" || s.Line != 0 || s.Named {
+		e.string(s.Skipped)
+		e.uint(uint64(s.Line))
+		e.bool(s.Named)
+	}
 	return e.b
 }
 
 func decodeStamp(value []byte) (kg.Stamp, error) {
 	d := decoder{b: string(value)}
-	s := kg.Stamp{Size: int64(d.uint()), Modified: int64(d.int()), Changed: int64(d.int()), Hash: d.fixed(), Skipped: d.string(), Line: d.small(), Named: d.bool()}
+	s := kg.Stamp{Size: int64(d.uint()), Modified: int64(d.int())}
+	s.Changed, s.Hash = s.Modified+int64(d.int()), d.fixed()
+	if d.b != "" {
+		s.Skipped, s.Line, s.Named = d.string(), d.small(), d.bool()
+	}
 	return s, d.done()
 }

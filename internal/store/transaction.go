@@ -32,8 +32,9 @@ func openBuckets(tx *bolt.Tx) (map[string]*bolt.Bucket, error) {
 	return open, nil
 }
 
-// fullPages leaves little room in the pages that are written in key order.
-const fullPages = 0.97
+// fullPages leaves no room in the pages that are written in key order. What is
+// changed later is written to other pages anyway.
+const fullPages = 1.0
 
 func (t *transaction) bucket(name string) *bolt.Bucket { return t.open[name] }
 
