@@ -139,6 +139,26 @@ func TestSampleOfFewNotes(t *testing.T) {
 	}
 }
 
+// TestSumsPageKeepsSums puts sums of all sorts on a page, and replaces some.
+func TestSumsPageKeepsSums(t *testing.T) {
+	want := map[int]kg.Sums{
+		0:               {Hash: 1, Held: 1},
+		7:               {Hash: 1 << 63, Held: 300, Notes: 200, Mentions: 70_000, Sure: 2, Known: true, Joins: 4, Ties: 5},
+		sumsPerPage - 1: {Hash: 9, Held: 3, Topic: true, Shape: kg.Shape{Inner: 1, Initial: 2, Lower: 3, Linked: 4, Code: 5, Defined: 6}},
+	}
+	var page sumsPage
+	for i, s := range want {
+		rows := page.rows()
+		rows[i] = putSums(&s)
+		page = newSumsPage(&rows)
+	}
+	for i := range sumsPerPage {
+		if got := page.sums(i); got != want[i] {
+			t.Errorf("sums %d are %+v, want %+v", i, got, want[i])
+		}
+	}
+}
+
 // TestHeadKeepsNote writes and reads what is known of a note, with usual and with
 // other origins.
 func TestHeadKeepsNote(t *testing.T) {
@@ -239,7 +259,9 @@ func FuzzSmallCodecs(f *testing.F) {
 		_, _ = runOf.filings(value)
 		_, _ = decodeStatements(bytes.Repeat([]byte{1}, 16), value)
 		_, _, _ = decodeState(value)
-		_ = getSums(value)
+		for i := range sumsPerPage {
+			_ = sumsPage(value).sums(i)
+		}
 		_ = readMeta(value, 0)
 	})
 }

@@ -17,7 +17,7 @@
 //	notes      note                     findings of the note but its head, terms by number, the rest pressed
 //	keys       folded key               term
 //	entries    term                     key, spellings, what notes say of it
-//	sums       page of terms            fixed-width counts of each term on the page
+//	sums       page of terms            counts of each term on the page
 //	names      folded other name, term  -
 //	joins      term, term               - (the second says it is the same as the first)
 //	members    topic, term              - (the second is filed under the first)

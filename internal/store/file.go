@@ -14,8 +14,8 @@ import (
 	bolterrors "go.etcd.io/bbolt/errors"
 )
 
-// pageSize is the same on every system, because the pages of sums are cut to
-// fill one.
+// pageSize is the same on every system, so that the same notes make the same
+// index.
 const pageSize = 8192
 
 // file is a bbolt file opened for writing. A fresh one is built under another

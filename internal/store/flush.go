@@ -180,22 +180,17 @@ func (w *Writer) writeEntry(t *term) error {
 
 // writeSums writes the sums of terms, sorted by number, page by page.
 func (w *Writer) writeSums(terms []*term) error {
-	for start := 0; start < len(terms); {
-		page, _ := slot(terms[start].id)
-		value := make([]byte, sumsPerPage*sumsWidth)
-		copy(value, w.tx.bucket("sums").Get(termKey(page)))
-		end := start
-		for ; end < len(terms); end++ {
-			p, offset := slot(terms[end].id)
-			if p != page {
-				break
-			}
-			putSums(value[offset:], &terms[end].sums)
+	bucket := w.tx.bucket("sums")
+	for len(terms) > 0 {
+		page, _ := slot(terms[0].id)
+		rows := sumsPage(get(bucket, termKey(page))).rows()
+		for ; len(terms) > 0 && terms[0].id/sumsPerPage == page; terms = terms[1:] {
+			_, row := slot(terms[0].id)
+			rows[row] = putSums(&terms[0].sums)
 		}
-		if err := w.tx.bucket("sums").Put(termKey(page), value); err != nil {
+		if err := bucket.Put(termKey(page), newSumsPage(&rows)); err != nil {
 			return err
 		}
-		start = end
 	}
 	return nil
 }

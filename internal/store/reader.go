@@ -18,7 +18,7 @@ type Reader struct {
 	db      *bolt.DB
 	tx      *transaction
 	state   State
-	pages   [][]byte // the pages of sums looked at so far, by number
+	pages   []sumsPage // the pages of sums looked at so far, by number
 	numbers *numbering
 	unpress unpress
 	fault   error // damage that was met where no error could be returned

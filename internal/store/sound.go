@@ -28,5 +28,5 @@ func get(b *bolt.Bucket, key []byte) []byte {
 // those of the terms before it have to fit into the file.
 func possible(tx *bolt.Tx, id kg.TermID) bool {
 	page, _ := slot(id)
-	return int64(page) <= tx.Size()/pageSize
+	return int64(page)*sumsHead <= tx.Size()
 }

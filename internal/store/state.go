@@ -19,7 +19,8 @@ import (
 //	8  ties, words, links and mentions take less room
 //	9  the sample says how common things are
 //	10 stamps, heads and postings take less room
-const Format = 10
+//	11 sums and entries take less room
+const Format = 11
 
 // State says which index this is.
 type State struct {

@@ -40,12 +40,8 @@ func (t *transaction) bucket(name string) *bolt.Bucket { return t.open[name] }
 
 // sums returns the sums of a term, all zero if it has none.
 func (t *transaction) sums(id kg.TermID) kg.Sums {
-	page, offset := slot(id)
-	value := t.bucket("sums").Get(termKey(page))
-	if offset+sumsWidth > len(value) {
-		return kg.Sums{}
-	}
-	return getSums(value[offset:])
+	page, row := slot(id)
+	return sumsPage(get(t.bucket("sums"), termKey(page))).sums(row)
 }
 
 // sample returns the sample of the notes, good as long as the transaction.
