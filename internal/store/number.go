@@ -32,24 +32,34 @@ func numberSlot(number noteNumber) (page uint32, offset int) {
 // looked at.
 type numbering struct {
 	bucket *bolt.Bucket
-	pages  map[uint32][]byte
+	pages  [][]byte // nil for one that wasn't looked at
 }
 
-func newNumbering(b *bolt.Bucket) *numbering { return &numbering{b, map[uint32][]byte{}} }
+func newNumbering(b *bolt.Bucket) *numbering { return &numbering{bucket: b} }
 
 // note returns the note with a number, if there is one.
 func (n *numbering) note(number noteNumber) (kg.NoteID, bool) {
 	page, offset := numberSlot(number)
-	value, ok := n.pages[page]
-	if !ok {
-		value = get(n.bucket, termKey(kg.TermID(page)))
-		n.pages[page] = value
+	if int(page) >= len(n.pages) || n.pages[page] == nil {
+		n.look(page)
 	}
-	if offset+numberWidth > len(value) {
+	if int(page) >= len(n.pages) || offset+numberWidth > len(n.pages[page]) {
 		return 0, false
 	}
-	id := kg.NoteID(binary.BigEndian.Uint64(value[offset:]))
+	id := kg.NoteID(binary.BigEndian.Uint64(n.pages[page][offset:]))
 	return id, id != 0
+}
+
+// look looks at a page, if there is one.
+func (n *numbering) look(page uint32) {
+	value := get(n.bucket, termKey(kg.TermID(page)))
+	if value == nil {
+		return
+	}
+	if int(page) >= len(n.pages) {
+		n.pages = append(n.pages, make([][]byte, int(page)+1-len(n.pages))...)
+	}
+	n.pages[page] = value
 }
 
 // Numbered returns the note with a number.

@@ -3,6 +3,7 @@ package store
 import (
 	"encoding/binary"
 	"math"
+	"math/bits"
 
 	"notes/pkg/kg"
 )
@@ -62,8 +63,11 @@ func newSumsPage(rows *[sumsPerPage][]byte) sumsPage {
 	return p
 }
 
+// counted is how many counts sums have.
+const counted = 12
+
 // fields lists the counts of sums, in the order in which a row has them.
-func fields(s *kg.Sums) [12]*int {
+func fields(s *kg.Sums) [counted]*int {
 	return [...]*int{
 		&s.Held, &s.Notes, &s.Mentions, &s.Sure,
 		&s.Shape.Inner, &s.Shape.Initial, &s.Shape.Lower, &s.Shape.Linked, &s.Shape.Code, &s.Shape.Defined,
@@ -103,24 +107,26 @@ func putSums(s *kg.Sums) []byte {
 const firstCount = isTopic << 1
 
 // getSums reads the row of a term, all zero from one that is empty or damaged.
-func getSums(row []byte) (s kg.Sums) {
+func getSums(row []byte) kg.Sums {
 	if len(row) < rowHead {
 		return kg.Sums{}
 	}
-	mask := binary.LittleEndian.Uint16(row[8:])
-	s.Hash, s.Known, s.Topic = binary.LittleEndian.Uint64(row), mask&isKnown != 0, mask&isTopic != 0
+	hash, mask := binary.LittleEndian.Uint64(row), binary.LittleEndian.Uint16(row[8:])
 	row = row[rowHead:]
-	for i, n := range fields(&s) {
-		if mask&(firstCount<<i) == 0 {
-			continue
-		}
+	var n [counted]int
+	for counts := mask / firstCount & (1<<counted - 1); counts != 0; counts &= counts - 1 {
 		v, width := binary.Uvarint(row)
 		if width <= 0 || v > math.MaxUint32 {
 			return kg.Sums{}
 		}
-		*n, row = int(v), row[width:]
+		n[bits.TrailingZeros16(counts)], row = int(v), row[width:]
 	}
-	return s
+	return kg.Sums{
+		Hash: hash, Known: mask&isKnown != 0, Topic: mask&isTopic != 0,
+		Held: n[0], Notes: n[1], Mentions: n[2], Sure: n[3],
+		Shape: kg.Shape{Inner: n[4], Initial: n[5], Lower: n[6], Linked: n[7], Code: n[8], Defined: n[9]},
+		Joins: n[10], Ties: n[11],
+	}
 }
 
 // addSums adds what a note holds to the sums of a term, or takes it back.
