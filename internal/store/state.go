@@ -20,7 +20,8 @@ import (
 //	9  the sample says how common things are
 //	10 stamps, heads and postings take less room
 //	11 sums and entries take less room
-const Format = 11
+//	12 larger pages
+const Format = 12
 
 // State says which index this is.
 type State struct {
