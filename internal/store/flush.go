@@ -79,31 +79,14 @@ func (w *Writer) writeTies(ctx context.Context) func() error {
 
 // writePostings merges the changes to each term's list of notes into it. Notes
 // that go have to have their numbers still.
-func (w *Writer) writePostings(bucket string, changes *[]postingChange) func() error {
+func (w *Writer) writePostings(bucket string, changes *postingChanges) func() error {
 	return func() error {
 		list := lists[posting]{bucket: w.tx.bucket(bucket), codec: postings{newNumbering(w.tx.bucket("numbers")).note}, wide: true, most: postingsPerRun, empty: w.fresh}
-		return sumPostings(changes, int(w.next.terms), func(id kg.TermID, entries []posting) error {
+		return changes.sum(int(w.next.terms), func(id kg.TermID, entries []posting) error {
 			_, err := list.merge(termKey(id), entries)
 			return err
 		})
 	}
-}
-
-// sumPostings calls do for each term that has changes, in the order of the
-// terms' numbers, with those sorted by note, good until do returns. It empties
-// changes.
-func sumPostings(changes *[]postingChange, terms int, do func(kg.TermID, []posting) error) error {
-	all := *changes
-	*changes = nil
-	var entries []posting
-	return byTerm(slices.Values(all), terms, func(p postingChange) kg.TermID { return p.term }, func(id kg.TermID, changes []postingChange) error {
-		entries = entries[:0]
-		for _, c := range changes {
-			entries = append(entries, c.posting)
-		}
-		slices.SortStableFunc(entries, func(a, b posting) int { return cmp.Compare(a.note, b.note) })
-		return do(id, entries)
-	})
 }
 
 // sortByTerm sorts changes by the number of a term. Changes of one term stay

@@ -21,11 +21,11 @@ type Writer struct {
 	terms    map[string]*term
 	byID     map[kg.TermID]*term
 	ties     tieChanges
-	postings []postingChange
-	filings  []postingChange // of topics, where is which sections
+	postings postingChanges
+	filings  postingChanges // of topics, where is which sections
 	links    []linkChange
 	words    map[string]*wordRow
-	texts    []postingChange          // of words, by the numbers of notes
+	texts    postingChanges           // of words, by the numbers of notes
 	leaving  map[kg.NoteID]text       // notes that go, unless they come again
 	numbered map[noteNumber]kg.NoteID // notes with a new number, and 0 for numbers of notes that go
 	split    splitters
@@ -35,12 +35,6 @@ type Writer struct {
 	unsettled    int // changes of one sort, at most; of a fresh index
 	settledTies  settled[neighbour]
 	settledTexts settled[posting]
-}
-
-// postingChange puts a posting into the list of a term.
-type postingChange struct {
-	term kg.TermID
-	posting
 }
 
 // Add puts a parcel into the index, in place of what the index held of its
@@ -160,8 +154,8 @@ func (w *Writer) apply(s *share, number noteNumber, sign int) ([]reference, erro
 			return nil, err
 		}
 		refs[i] = reference{t.id, t.apply(&s.terms[i], sign)}
-		if where := s.terms[i].where; where != "" {
-			w.postings = append(w.postings, postingOf(t.id, s.note, inNumbered(number, where), sign))
+		if said := s.terms[i].where; said != "" {
+			w.postings.put(t.id, s.note, where(number, said, sign))
 		}
 	}
 	w.ties.tie(s.pairs, refs, sign)
@@ -185,12 +179,12 @@ func (t *term) apply(p *part, sign int) int {
 	return number
 }
 
-// postingOf puts a note into the list of a term, or takes it out.
-func postingOf(t kg.TermID, note kg.NoteID, where string, sign int) postingChange {
+// where is what is said of the note with a number, nothing if that is taken back.
+func where(number noteNumber, said string, sign int) string {
 	if sign < 0 {
-		where = ""
+		return ""
 	}
-	return postingChange{t, posting{note, where}}
+	return inNumbered(number, said)
 }
 
 // relation puts the statements of a note into rows, one for each two terms.
@@ -216,7 +210,7 @@ func (w *Writer) relation(s *share, refs []reference, sign int) {
 // filing lists the note under the topics of its sections.
 func (w *Writer) filing(s *share, number noteNumber, refs []reference, sign int) {
 	for _, f := range s.filings {
-		w.filings = append(w.filings, postingOf(refs[f.topic].id, s.note, inNumbered(number, encodeSections(f.sections)), sign))
+		w.filings.put(refs[f.topic].id, s.note, where(number, encodeSections(f.sections), sign))
 	}
 }
 

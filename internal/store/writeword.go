@@ -102,7 +102,7 @@ func (w *Writer) changeWord(stem string, note noteNumber, where string) error {
 		}
 		w.words[strings.Clone(stem)] = row
 	}
-	w.texts = append(w.texts, postingChange{row.number, posting{kg.NoteID(note), where}})
+	w.texts.put(row.number, kg.NoteID(note), where)
 	return nil
 }
 
