@@ -18,13 +18,16 @@ func begin(tx *bolt.Tx) (*transaction, error) {
 	return &transaction{tx, open}, err
 }
 
-// openBuckets opens the buckets, or says that they aren't all there.
+// openBuckets opens the buckets, or says that they aren't all there and whole.
 func openBuckets(tx *bolt.Tx) (map[string]*bolt.Bucket, error) {
 	open := make(map[string]*bolt.Bucket, len(buckets))
 	for _, name := range buckets {
 		b := tx.Bucket([]byte(name))
 		if b == nil {
 			return nil, ErrForeign
+		}
+		if !soundInline(b) {
+			return nil, errTruncated
 		}
 		b.FillPercent = fullPages
 		open[name] = b
