@@ -92,7 +92,7 @@ func (p *patient) heals(args ...string) {
 func TestNoIndexAtAll(t *testing.T) {
 	t.Parallel()
 	p := newPatient(t)
-	const page = 8192
+	const page = 16384
 	noMeta := bytes.Clone(p.healthy)
 	clear(noMeta[16 : 2*page])
 	for _, c := range []struct {

@@ -157,12 +157,13 @@ func (v *View) edges(ctx context.Context, nodes []*group, o GraphOptions) ([]edg
 	for i, g := range nodes {
 		order[g.head] = i
 	}
+	want := wanted{among: termsOf(nodes)}
 	var list []edge
 	for i, g := range nodes {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		if err := v.near(g, func(n *near) {
+		if err := v.near(g, &want, func(n *near) {
 			if j, ok := order[n.head]; ok && i < j {
 				if e := (edge{g, nodes[j], n.tie, damped(n.weight, g.sums)}); o.wants(e) {
 					list = append(list, e)

@@ -17,18 +17,24 @@ type near struct {
 	name   string
 }
 
-// near calls see for each entity beside an entity, in any order. What it is
-// given is good until see returns.
-func (v *View) near(g *group, see func(*near)) error {
-	var all uint64
-	return v.nearFrom(g, &all, see)
+// wanted says which of the entities beside one are wanted. Others may be seen
+// too. The zero value wants all.
+type wanted struct {
+	least uint64   // damped weight
+	among *termSet // that hold their terms; nil for all
 }
 
-// nearFrom is near, but may leave out entities with a damped weight below
-// least, which see may raise. A hub has a hundred thousand neighbours, so
-// nothing is allocated for those that are a single term, and little computed
-// for those with a light tie.
-func (v *View) nearFrom(g *group, least *uint64, see func(*near)) error {
+// single reports whether a term by itself is an entity that is wanted, given the
+// weight of the tie with it, of which damping leaves undamped at most.
+func (w *wanted) single(weight uint64, sums kg.Sums) bool {
+	return undamped*weight >= w.least && accepted(sums)
+}
+
+// near calls see for each entity beside an entity that is wanted, which see may
+// change, in any order. What see is given is good until it returns. A hub has a
+// hundred thousand neighbours, so nothing is allocated for those that are a
+// single term, and little computed for those that aren't wanted.
+func (v *View) near(g *group, want *wanted, see func(*near)) error {
 	var n near
 	merged := map[kg.TermID]*near{}
 	for _, member := range g.members {
@@ -36,9 +42,12 @@ func (v *View) nearFrom(g *group, least *uint64, see func(*near)) error {
 			if err != nil {
 				return err
 			}
+			if !want.among.has(tie.To) {
+				continue
+			}
 			sums := v.src.Sums(tie.To)
 			if len(g.members) == 1 && sums.Joins == 0 {
-				if w := weight(tie); undamped*w >= *least && accepted(sums) {
+				if w := weight(tie); want.single(w, sums) {
 					n = near{head: tie.To, hash: sums.Hash, tie: tie, weight: damped(w, sums)}
 					see(&n)
 				}
@@ -100,7 +109,7 @@ func add(a, b kg.Tie) kg.Tie {
 // by the hash of their key.
 func (v *View) strongest(g *group, most int) ([]near, error) {
 	t := top{most: most}
-	if err := v.nearFrom(g, &t.last.weight, t.see); err != nil {
+	if err := v.near(g, &t.wanted, t.see); err != nil {
 		return nil, err
 	}
 	t.prune()
@@ -113,6 +122,7 @@ type top struct {
 	list []near
 	full bool // list[most-1] was once the last that is kept
 	last near
+	wanted
 }
 
 func (t *top) see(n *near) {
@@ -129,6 +139,7 @@ func (t *top) prune() {
 	if len(t.list) >= t.most {
 		t.list = t.list[:t.most]
 		t.full, t.last = true, t.list[t.most-1]
+		t.least = t.last.weight
 	}
 }
 

@@ -33,7 +33,7 @@ var aliases = map[string][]string{"Kubernetes": {"K8s"}, "Argo CD": {"Argo"}, "F
 func (nb notebook) view(t *testing.T) *View {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "index.db")
-	w, err := store.Create(path, 0)
+	w, err := store.Create(path, 0, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

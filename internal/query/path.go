@@ -261,7 +261,7 @@ func (v *View) stop(g *group) (kg.Stop, error) {
 
 // tie returns what joins two entities.
 func (v *View) tie(a, b *group) (tie kg.Tie, err error) {
-	err = v.near(a, func(n *near) {
+	err = v.near(a, &wanted{among: termsOf([]*group{b})}, func(n *near) {
 		if n.head == b.head {
 			tie = n.tie
 		}

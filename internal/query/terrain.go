@@ -46,7 +46,7 @@ func (t *terrain) Edges(node uint32) iter.Seq[graph.Edge] {
 		}
 		g, err := t.v.group(kg.TermID(node), t.v.src.Sums(kg.TermID(node)))
 		if err == nil {
-			err = t.v.near(g, func(n *near) { yield(graph.Edge{To: uint32(n.head), Weight: n.weight}) })
+			err = t.v.near(g, &wanted{}, func(n *near) { yield(graph.Edge{To: uint32(n.head), Weight: n.weight}) })
 		}
 		t.err = cmp.Or(t.err, err, t.ctx.Err())
 	}

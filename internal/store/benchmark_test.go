@@ -55,7 +55,7 @@ func manyParcels(b *testing.B, n int) []*Parcel {
 
 func buildFrom(b *testing.B, path string, parcels []*Parcel) State {
 	b.Helper()
-	w, err := Create(path, 1<<20)
+	w, err := Create(path, 1<<20, nil)
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -93,15 +93,120 @@ func FuzzPress(f *testing.F) {
 	f.Add(encodeFacts(generate("note.md", 4)))
 	f.Add((&presses{}).press(bytes.Repeat([]byte("istio "), 99)))
 	f.Fuzz(func(t *testing.T, facts []byte) {
-		var p presses
-		var u unpress
-		_, _ = u.facts(string(facts))
-		got, err := u.facts(string(p.press(facts)))
-		if err != nil || got != string(facts) {
-			t.Errorf("%q became %q (%v)", facts, got, err)
+		for _, sample := range [][]byte{nil, sample} {
+			p, u := presses{sample: sample}, unpress{sample: sample}
+			_, _ = u.facts(string(facts))
+			got, err := u.facts(string(p.press(facts)))
+			if err != nil || got != string(facts) {
+				t.Errorf("%q became %q (%v)", facts, got, err)
+			}
 		}
 	})
 }
+
+// TestPressRefersToSample presses a note of the kind that the sample is of, which
+// takes much less than without it, and can't be read with another sample.
+func TestPressRefersToSample(t *testing.T) {
+	facts := encodeFacts(generate("note.md", 77))
+	p, without := presses{sample: sample}, presses{}
+	pressed, most := p.press(facts), 2*len(without.press(facts))/3
+	if len(pressed) > most {
+		t.Errorf("%d bytes were pressed into %d, want at most %d", len(facts), len(pressed), most)
+	}
+	for _, other := range [][]byte{nil, []byte("another sample"), NewSample([]*kg.Findings{generate("a.md", 50), generate("b.md", 51)})} {
+		u := unpress{sample: other}
+		if got, err := u.facts(string(pressed)); err == nil {
+			t.Errorf("with another sample %q became %q", facts, got)
+		}
+	}
+}
+
+// TestSampleOfFewNotes makes samples of so little that there is none, or hardly
+// one, by which a note is pressed all the same.
+func TestSampleOfFewNotes(t *testing.T) {
+	facts := encodeFacts(generate("note.md", 77))
+	for n := range 5 {
+		var notes, empty []*kg.Findings
+		for seed := range n {
+			notes, empty = append(notes, generate("note.md", uint64(seed))), append(empty, &kg.Findings{})
+		}
+		for _, list := range [][]*kg.Findings{notes, empty} {
+			p, u := presses{sample: NewSample(list)}, unpress{sample: NewSample(list)}
+			if got, err := u.facts(string(p.press(facts))); err != nil || got != string(facts) {
+				t.Errorf("%d notes: %q became %q (%v)", n, facts, got, err)
+			}
+		}
+	}
+}
+
+// TestSumsPageKeepsSums puts sums of all sorts on a page, and replaces some.
+func TestSumsPageKeepsSums(t *testing.T) {
+	want := map[int]kg.Sums{
+		0:               {Hash: 1, Held: 1},
+		7:               {Hash: 1 << 63, Held: 300, Notes: 200, Mentions: 70_000, Sure: 2, Known: true, Joins: 4, Ties: 5},
+		sumsPerPage - 1: {Hash: 9, Held: 3, Topic: true, Shape: kg.Shape{Inner: 1, Initial: 2, Lower: 3, Linked: 4, Code: 5, Defined: 6}},
+	}
+	var page sumsPage
+	for i, s := range want {
+		rows := page.rows()
+		rows[i] = putSums(&s)
+		page = newSumsPage(&rows)
+	}
+	for i := range sumsPerPage {
+		if got := page.sums(i); got != want[i] {
+			t.Errorf("sums %d are %+v, want %+v", i, got, want[i])
+		}
+	}
+}
+
+// TestHeadKeepsNote writes and reads what is known of a note, with usual and with
+// other origins.
+func TestHeadKeepsNote(t *testing.T) {
+	for _, origin := range []string{"", "title", "event", "elsewhere"} {
+		want := kg.Note{Path: "a/b.md", Title: "Title", Date: "2024-05-06", DateSource: origin, Event: "KubeCon", EventSource: "x" + origin, Tags: []string{"a", "b"}, Aliases: []string{"c"}}
+		got, number, err := decodeHead(encodeHead(300, encodeNote(&want)))
+		if diff := cmp.Diff(want, got); err != nil || number != 300 || diff != "" {
+			t.Errorf("note %d (%v), want (-), got (+):\n%s", number, err, diff)
+		}
+	}
+}
+
+// TestPlaceKeepsAll writes and reads places of all sorts, and holds those that are
+// usual to one byte.
+func TestPlaceKeepsAll(t *testing.T) {
+	for _, distance := range []int{0, 1, 2, 3, 4, 300} {
+		for times := 1; times <= mostTimes; times++ {
+			for class := range lengths {
+				var e encoder
+				e.place(distance, times, class)
+				d := decoder{b: string(e.b)}
+				if x, y, z := d.place(); x != distance || y != times || z != class || d.done() != nil {
+					t.Fatalf("place %d, %d, %d became %d, %d, %d", distance, times, class, x, y, z)
+				}
+				if distance < 3 && times < 4 && len(e.b) > 1 {
+					t.Errorf("place %d, %d, %d takes %d bytes", distance, times, class, len(e.b))
+				}
+			}
+		}
+	}
+}
+
+// TestNeighboursKeepCounts writes and reads ties with the usual counts and with
+// others.
+func TestNeighboursKeepCounts(t *testing.T) {
+	list := []neighbour{{to: 7, n: [ways]int32{inNote: 1}}, {to: 8, n: [ways]int32{inNote: 2, inSection: 1}}, {to: 900, n: [ways]int32{inNote: 1, inSection: 1, linked: 1}}, {to: 901, n: [ways]int32{inNote: 300, stated: 5}}}
+	for i, n := range usual[1:] {
+		list = append(list, neighbour{to: kg.TermID(1000 + i), n: n})
+	}
+	got, err := neighbours{}.decode(7, neighbours{}.encode(list))
+	if diff := cmp.Diff(list, got, cmp.AllowUnexported(neighbour{})); err != nil || diff != "" {
+		t.Errorf("%v, want (-), got (+):\n%s", err, diff)
+	}
+}
+
+// runOf is the codec of postings of an index with ten notes, each of which has
+// its hash for a number.
+var runOf = postings{func(n noteNumber) (kg.NoteID, bool) { return kg.NoteID(n), n < 10 }}
 
 // FuzzSmallCodecs feeds one value to all decoders of small values, and checks
 // that what they accept comes out again as it went in.
@@ -109,7 +214,9 @@ func FuzzSmallCodecs(f *testing.F) {
 	e := entry{key: "istio", forms: []kg.Form{{Text: "Istio", Count: 3}}, profiles: []profile{{0, 3, "\x01\x00"}}}
 	f.Add(e.encode())
 	f.Add(neighbours{}.encode([]neighbour{{to: 3, n: [ways]int32{1, 2}}, {to: 900, n: [ways]int32{inNote: 1, filed: 1}}}))
-	f.Add(postings{}.encode([]posting{{7, encodeWhere([]int{1, 5}, true)}}))
+	f.Add(wordRuns{}.encode([]posting{{4, "\x01"}, {9, "\x0f\x01\x02\x11"}}))
+	f.Add(linkings{}.encode([]linking{{note: 4}, {note: 5}, {note: 700}}))
+	f.Add(runOf.encode([]posting{{7, inNumbered(7, encodeWhere([]int{1, 5}, true))}}))
 	f.Add(encodeStamp(kg.Stamp{Size: 1, Modified: -5, Hash: 9, Skipped: "why", Named: true}))
 	state := State{Format: Format, Vocabulary: "v"}
 	f.Add(state.encode(counters{5, 6, 7}))
@@ -126,13 +233,35 @@ func FuzzSmallCodecs(f *testing.F) {
 				t.Errorf("stamp %+v became %+v (%v)", s, again, err)
 			}
 		}
+		if list, err := (linkings{}).decode(4, value); err == nil {
+			again, err := linkings{}.decode(4, linkings{}.encode(list))
+			if diff := cmp.Diff(list, again, cmp.AllowUnexported(linking{})); err != nil || diff != "" {
+				t.Errorf("links: %v %s", err, diff)
+			}
+		}
 		if list, err := (neighbours{}).decode(4, value); err == nil && len(list) > 0 && len(list) > len(value) {
 			t.Errorf("%d bytes hold %d neighbours", len(value), len(list))
 		}
-		_, _ = decodeFilings(value)
+		if list, err := (wordRuns{}).decode(4, value); err == nil {
+			for _, p := range list {
+				p.occurrences(func(kg.Occurrence) bool { return true })
+			}
+		}
+		if list, err := runOf.decode(0, value); err == nil {
+			again, err := runOf.decode(0, runOf.encode(list))
+			if diff := cmp.Diff(list, again, cmp.AllowUnexported(posting{})); err != nil || diff != "" {
+				t.Errorf("postings: %v %s", err, diff)
+			}
+			for _, p := range list {
+				_, _ = p.answer()
+			}
+		}
+		_, _ = runOf.filings(value)
 		_, _ = decodeStatements(bytes.Repeat([]byte{1}, 16), value)
 		_, _, _ = decodeState(value)
-		_ = getSums(value)
+		for i := range sumsPerPage {
+			_ = sumsPage(value).sums(i)
+		}
 		_ = readMeta(value, 0)
 	})
 }

@@ -11,27 +11,28 @@
 //
 //	bucket     key                      value
 //	meta       "state"                  format, vocabulary, counters
+//	meta       "sample"                 facts of some notes, to which those of all refer where they say the same
 //	paths      path                     stamp of the file, reason if it was skipped
 //	heads      note                     path, title, date, event, tags of the note
 //	notes      note                     findings of the note but its head, terms by number, the rest pressed
 //	keys       folded key               term
 //	entries    term                     key, spellings, what notes say of it
-//	sums       page of terms            fixed-width counts of each term on the page
+//	sums       page of terms            counts of each term on the page
 //	names      folded other name, term  -
 //	joins      term, term               - (the second says it is the same as the first)
 //	members    topic, term              - (the second is filed under the first)
 //	ties       term, first neighbour    neighbours with their counts, sorted by number
-//	postings   term, first note         notes with sentence numbers, sorted by note
+//	postings   term, first note         numbers of notes with sentences, sorted by note
 //	statements term, term, note         relations between the two, lower number first
 //	words      stem                     how many notes have the word, its number
 //	texts      word, first note         notes with the sections that have the word, and how often
-//	numbers    number of a note         note
-//	targets    key of a link's target, note  -
-//	filings    topic, first note        notes with sections and their scores, sorted by note
+//	numbers    page of notes            the notes with the numbers on the page, fixed-width
+//	targets    key of a link's target, first note  numbers of notes that link to it, sorted
+//	filings    topic, first note        numbers of notes with sections and their scores, sorted by note
 //
 // Numbers are big-endian in keys, so that byte order is numeric order. Terms
-// are numbered as they come; a note's number is a hash of its path. Beware:
-// term numbers differ between an index that grew and one built at once, so
+// are numbered as they come; a note is known by a hash of its path, and in lists
+// by a number given as it comes. Beware: these numbers differ between an index that grew and one built at once, so
 // nothing that is shown may depend on them.
 //
 // bbolt's bytes die with their transaction: everything is decoded or copied

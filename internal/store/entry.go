@@ -101,10 +101,17 @@ func (e *entry) profile(number int) (kg.Profile, error) {
 	return kg.Profile{}, errTruncated
 }
 
+// spelt reports whether the key follows from the first spelling, as it does of
+// most terms that are not implied.
+func (e *entry) spelt() bool { return len(e.forms) > 0 && kg.Fold(e.forms[0].Text) == e.key }
+
 func (e *entry) encode() []byte {
 	var w encoder
-	w.string(e.key)
-	w.uint(uint64(len(e.forms)))
+	spelt := e.spelt()
+	w.flagged(len(e.forms), spelt)
+	if !spelt {
+		w.string(e.key)
+	}
 	for _, f := range e.forms {
 		w.string(f.Text)
 		w.uint(uint64(f.Count))
@@ -120,10 +127,21 @@ func (e *entry) encode() []byte {
 
 func decodeEntry(value []byte) (entry, error) {
 	d := decoder{b: string(value)}
-	e := entry{key: d.string()}
-	e.forms = make([]kg.Form, d.count())
+	var e entry
+	n, spelt := d.flagged()
+	if !spelt {
+		e.key = d.string()
+	}
+	if n > len(d.b) {
+		d.fail()
+		return e, d.err
+	}
+	e.forms = make([]kg.Form, n)
 	for i := range e.forms {
 		e.forms[i] = kg.Form{Text: d.string(), Count: d.small()}
+	}
+	if spelt && n > 0 {
+		e.key = kg.Fold(e.forms[0].Text)
 	}
 	e.profiles = make([]profile, d.count())
 	for i := range e.profiles {

@@ -119,7 +119,7 @@ func (x *added) share(s *share, refs []reference) {
 		}
 		t.apply(p, 1)
 		if p.where != "" {
-			x.postings[id] = append(x.postings[id], posting{s.note, p.where})
+			x.postings[id] = append(x.postings[id], posting{s.note, inNumbered(0, p.where)}) // nobody asks for the number
 		}
 	}
 	x.changes.tie(s.pairs, refs, 1)

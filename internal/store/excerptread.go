@@ -23,7 +23,7 @@ func (x *Excerpt) Heads() iter.Seq2[kg.NoteID, kg.Note] {
 	}
 }
 
-// Linking yields the notes with a link whose target has this key.
+// Linking yields the notes with a link whose target has this key, in any order.
 func (x *Excerpt) Linking(key string) iter.Seq[kg.NoteID] {
 	return func(yield func(kg.NoteID) bool) {
 		for id := range x.r.Linking(key) {

@@ -14,9 +14,10 @@ import (
 	bolterrors "go.etcd.io/bbolt/errors"
 )
 
-// pageSize is the same on every system, because the pages of sums are cut to
-// fill one.
-const pageSize = 8192
+// pageSize is the same on every system, so that the same notes make the same
+// index. It is some times the length of a pressed note of a few thousand bytes,
+// because a page is not filled where the next value is too long for what is left.
+const pageSize = 16384
 
 // file is a bbolt file opened for writing. A fresh one is built under another
 // name and takes the place of the old one when it is complete, so that the

@@ -15,6 +15,7 @@ const (
 	tiesPerRun     = 192 // about 1 KB
 	postingsPerRun = 96  // about 1 KB
 	wordsPerRun    = 256 // about 1 KB
+	linksPerRun    = 512 // about 1 KB
 )
 
 // flush writes all that is in memory to the transaction, bucket by bucket,
@@ -23,8 +24,8 @@ const (
 // nobody sees the file before it is complete.
 func (w *Writer) flush(ctx context.Context) error {
 	for _, step := range []func() error{
-		w.writeRows("notes"), w.writeRows("heads", "paths", "statements", "targets"), w.writeWords, w.writeRows("words", "numbers"),
-		w.writeTies(ctx), w.writePostings("postings", &w.postings), w.writePostings("filings", &w.filings), w.writeTerms,
+		w.writeRows("notes"), w.writeRows("heads", "paths", "statements"), w.writeLinks, w.writeWords, w.writeRows("words"),
+		w.writeTies(ctx), w.writePostings("postings", &w.postings), w.writePostings("filings", &w.filings), w.writeNumbers, w.writeTerms,
 		w.writeRows("keys", "names", "joins", "members"),
 	} {
 		if err := step(); err != nil {
@@ -69,39 +70,23 @@ func (w *Writer) writeTies(ctx context.Context) func() error {
 	return func() error {
 		list := lists[neighbour]{bucket: w.tx.bucket("ties"), codec: neighbours{}, most: tiesPerRun, empty: w.fresh}
 		return w.settledTies.sum(w.tieSums)(func(id kg.TermID, ends []neighbour) error {
-			grown, err := list.merge(id, ends)
+			grown, err := list.merge(termKey(id), ends)
 			w.byID[id].sums.Ties += grown
 			return cmp.Or(err, ctx.Err())
 		})
 	}
 }
 
-// writePostings merges the changes to each term's list of notes into it.
-func (w *Writer) writePostings(bucket string, changes *[]postingChange) func() error {
+// writePostings merges the changes to each term's list of notes into it. Notes
+// that go have to have their numbers still.
+func (w *Writer) writePostings(bucket string, changes *postingChanges) func() error {
 	return func() error {
-		list := lists[posting]{bucket: w.tx.bucket(bucket), codec: postings{}, wide: true, most: postingsPerRun, empty: w.fresh}
-		return sumPostings(changes, int(w.next.terms), func(id kg.TermID, entries []posting) error {
-			_, err := list.merge(id, entries)
+		list := lists[posting]{bucket: w.tx.bucket(bucket), codec: postings{newNumbering(w.tx.bucket("numbers")).note}, wide: true, most: postingsPerRun, empty: w.fresh}
+		return changes.sum(int(w.next.terms), func(id kg.TermID, entries []posting) error {
+			_, err := list.merge(termKey(id), entries)
 			return err
 		})
 	}
-}
-
-// sumPostings calls do for each term that has changes, in the order of the
-// terms' numbers, with those sorted by note, good until do returns. It empties
-// changes.
-func sumPostings(changes *[]postingChange, terms int, do func(kg.TermID, []posting) error) error {
-	all := *changes
-	*changes = nil
-	var entries []posting
-	return byTerm(slices.Values(all), terms, func(p postingChange) kg.TermID { return p.term }, func(id kg.TermID, changes []postingChange) error {
-		entries = entries[:0]
-		for _, c := range changes {
-			entries = append(entries, c.posting)
-		}
-		slices.SortStableFunc(entries, func(a, b posting) int { return cmp.Compare(a.note, b.note) })
-		return do(id, entries)
-	})
 }
 
 // sortByTerm sorts changes by the number of a term. Changes of one term stay
@@ -178,22 +163,17 @@ func (w *Writer) writeEntry(t *term) error {
 
 // writeSums writes the sums of terms, sorted by number, page by page.
 func (w *Writer) writeSums(terms []*term) error {
-	for start := 0; start < len(terms); {
-		page, _ := slot(terms[start].id)
-		value := make([]byte, sumsPerPage*sumsWidth)
-		copy(value, w.tx.bucket("sums").Get(termKey(page)))
-		end := start
-		for ; end < len(terms); end++ {
-			p, offset := slot(terms[end].id)
-			if p != page {
-				break
-			}
-			putSums(value[offset:], &terms[end].sums)
+	bucket := w.tx.bucket("sums")
+	for len(terms) > 0 {
+		page, _ := slot(terms[0].id)
+		rows := sumsPage(get(bucket, termKey(page))).rows()
+		for ; len(terms) > 0 && terms[0].id/sumsPerPage == page; terms = terms[1:] {
+			_, row := slot(terms[0].id)
+			rows[row] = putSums(&terms[0].sums)
 		}
-		if err := w.tx.bucket("sums").Put(termKey(page), value); err != nil {
+		if err := bucket.Put(termKey(page), newSumsPage(&rows)); err != nil {
 			return err
 		}
-		start = end
 	}
 	return nil
 }

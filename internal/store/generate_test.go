@@ -107,14 +107,20 @@ func (g *generator) relations() {
 	}
 	if len(g.f.Mentions) > 0 {
 		m := g.f.Mentions[0]
-		g.f.Links = append(g.f.Links, kg.Link{Target: "https://example.com", Text: "Section", Sentence: m.Sentence, Line: m.Line + 1, Term: m.Term})
+		g.f.Links = append(g.f.Links, kg.Link{Target: "https://example.com", Text: "Section", Sentence: m.Sentence, Line: m.Line + 1, Term: m.Term},
+			kg.Link{Target: fmt.Sprintf("note-%02d.md", g.rng.IntN(4)), Text: "Section", Sentence: m.Sentence, Line: m.Line, Term: -1})
+	}
+	for _, m := range g.f.Mentions {
+		if text := g.f.Sentences[m.Sentence].Text[m.Start:m.End]; g.rng.IntN(2) == 0 {
+			g.f.Links = append(g.f.Links, kg.Link{Target: text, Text: text, Wiki: true, Sentence: m.Sentence, Line: m.Line, Column: max(0, m.Column-2), Term: m.Term - g.rng.IntN(2)})
+		}
 	}
 }
 
 // build makes an index of notes at once.
 func build(t *testing.T, path string, notes map[string]uint64) {
 	t.Helper()
-	w, err := Create(path, 0)
+	w, err := Create(path, 0, sample)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -131,10 +137,19 @@ func build(t *testing.T, path string, notes map[string]uint64) {
 	checkFile(t, path)
 }
 
+// sample is that of indexes of generated notes.
+var sample = func() []byte {
+	var notes []*kg.Findings
+	for seed := range uint64(20) {
+		notes = append(notes, generate("note.md", seed))
+	}
+	return NewSample(notes)
+}()
+
 // parcelOf prepares a generated note.
 func parcelOf(t *testing.T, name string, seed uint64) *Parcel {
 	t.Helper()
-	p, err := Prepare(generate(name, seed), stampOf(seed))
+	p, err := NewPreparer(sample).Prepare(generate(name, seed), stampOf(seed))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -79,8 +79,12 @@ func dump(t *testing.T, path string) []string {
 	for name, id := range r.Names("") {
 		d.add("name", name, d.key(id))
 	}
+	targets := map[string]bool{}
 	for k := range r.scan("targets", nil) {
-		d.add("target", string(k))
+		targets[string(k[:len(k)-5])] = true
+	}
+	for target := range targets {
+		d.linking(target)
 	}
 	for w := range r.Words("") {
 		d.word(w)
@@ -91,6 +95,20 @@ func dump(t *testing.T, path string) []string {
 	}
 	slices.Sort(d.lines)
 	return d.lines
+}
+
+// linking lists the notes that link to a target. There is one or more.
+func (d *dumper) linking(target string) {
+	n := 0
+	for note := range d.r.Linking(target) {
+		head, err := d.r.Head(note)
+		d.must(err)
+		d.add("target", target, head.Path)
+		n++
+	}
+	if n == 0 {
+		d.t.Errorf("nothing links to %q", target)
+	}
 }
 
 // word lists the sections that have a word. Its list is not empty.

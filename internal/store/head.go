@@ -2,6 +2,7 @@ package store
 
 import (
 	"iter"
+	"slices"
 
 	"notes/pkg/kg"
 )
@@ -11,12 +12,35 @@ import (
 
 func encodeNote(n *kg.Note) []byte {
 	var e encoder
-	for _, s := range []string{n.Path, n.Title, n.Date, n.DateSource, n.Event, n.EventSource} {
-		e.string(s)
-	}
+	e.string(n.Path)
+	e.string(n.Title)
+	e.string(n.Date)
+	e.origin(n.DateSource)
+	e.string(n.Event)
+	e.origin(n.EventSource)
 	e.strings(n.Tags)
 	e.strings(n.Aliases)
 	return e.b
+}
+
+// origins are what a date or an event is read from, all that [kg.Note] tells of.
+var origins = [...]string{"", "front matter", "title", "path", "event"}
+
+// origin writes one of the origins as its number, from 1, any other after a 0.
+func (e *encoder) origin(s string) {
+	number := slices.Index(origins[:], s) + 1
+	e.uint(uint64(number))
+	if number == 0 {
+		e.string(s)
+	}
+}
+
+func (d *decoder) origin() string {
+	number := d.index(len(origins) + 1)
+	if number == 0 {
+		return d.string()
+	}
+	return origins[number-1]
 }
 
 // encodeHead puts the number of a note before what is known of it.
@@ -30,8 +54,8 @@ func decodeHead(value []byte) (kg.Note, noteNumber, error) {
 	d := decoder{b: string(value)}
 	number := noteNumber(d.small())
 	n := kg.Note{
-		Path: d.string(), Title: d.string(), Date: d.string(), DateSource: d.string(),
-		Event: d.string(), EventSource: d.string(), Tags: d.strings(), Aliases: d.strings(),
+		Path: d.string(), Title: d.string(), Date: d.string(), DateSource: d.origin(),
+		Event: d.string(), EventSource: d.origin(), Tags: d.strings(), Aliases: d.strings(),
 	}
 	return n, number, d.done()
 }
@@ -40,18 +64,6 @@ func decodeHead(value []byte) (kg.Note, noteNumber, error) {
 func (r *Reader) Head(id kg.NoteID) (kg.Note, error) {
 	n, _, err := decodeHead(get(r.tx.bucket("heads"), noteKey(id)))
 	return n, r.damaged("the head of a note", err)
-}
-
-// Linking yields the notes with a link whose target has this key; see
-// [kg.LinkKey].
-func (r *Reader) Linking(key string) iter.Seq[kg.NoteID] {
-	return func(yield func(kg.NoteID) bool) {
-		for k := range r.scan("targets", nameKey(key)) {
-			if !yield(lastNote(k)) {
-				return
-			}
-		}
-	}
 }
 
 // Heads yields the heads of all notes, in the order of their numbers.

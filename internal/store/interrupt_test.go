@@ -35,7 +35,7 @@ func TestCommitGivesUp(t *testing.T) {
 	if _, err := change.Commit(ended, "v", time.Unix(2, 0)); !errors.Is(err, context.Canceled) {
 		t.Errorf("update: %v", err)
 	}
-	w, err := Create(path, 0)
+	w, err := Create(path, 0, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -2,7 +2,6 @@ package store
 
 import (
 	"math"
-	"unicode/utf8"
 
 	"notes/pkg/kg"
 )
@@ -38,8 +37,10 @@ func encodeReferences(refs []reference) []byte {
 	e := encoder{b: make([]byte, 0, 4*len(refs)+2)}
 	e.uint(uint64(len(refs)))
 	for _, r := range refs {
-		e.uint(uint64(r.id))
-		e.uint(uint64(r.profile))
+		e.flagged(int(r.id), r.profile != 0)
+		if r.profile != 0 {
+			e.uint(uint64(r.profile))
+		}
 	}
 	return e.b
 }
@@ -117,7 +118,10 @@ func (d *factDecoder) open(unpress func(string) (string, error)) {
 func (d *factDecoder) references() {
 	d.refs = make([]reference, d.count())
 	for i := range d.refs {
-		d.refs[i] = reference{kg.TermID(d.small()), d.small()}
+		id, more := d.flagged()
+		if d.refs[i].id = kg.TermID(id); more {
+			d.refs[i].profile = d.small()
+		}
 	}
 }
 
@@ -381,103 +385,6 @@ func (d *decoder) shape() kg.Shape {
 	return kg.Shape{Inner: n[0], Initial: n[1], Lower: n[2], Linked: n[3], Code: n[4], Defined: n[5]}
 }
 
-// What differs from what is most likely in a mention, given the one before.
-const (
-	nextSentence  = 1 << iota // it is in the next sentence, not the same
-	otherSentence             // it is in neither
-	otherLineThan             // it is not on the line on which its sentence begins
-	behindMarkup              // its column is not that of its place in the text
-	otherRule                 // another rule accepted it
-)
-
-func (e *factEncoder) mentions(f *kg.Findings) {
-	e.uint(uint64(len(f.Mentions)))
-	var last kg.Mention
-	for _, m := range f.Mentions {
-		s := &f.Sentences[m.Sentence]
-		flags := mentionFlags(&m, &last, s)
-		e.byte(flags)
-		e.uint(uint64(m.Term))
-		e.intIf(flags&otherSentence != 0, m.Sentence-last.Sentence)
-		e.int(m.Start - endBefore(&m, &last))
-		e.uint(uint64(m.End - m.Start))
-		e.intIf(flags&otherLineThan != 0, m.Line-s.Line)
-		e.intIf(flags&behindMarkup != 0, m.Column)
-		if flags&otherRule != 0 {
-			e.word(m.Rule)
-		}
-		last = m
-	}
-}
-
-func mentionFlags(m, last *kg.Mention, s *kg.Sentence) (flags byte) {
-	switch m.Sentence {
-	case last.Sentence:
-	case last.Sentence + 1:
-		flags |= nextSentence
-	default:
-		flags |= otherSentence
-	}
-	if m.Line != s.Line {
-		flags |= otherLineThan
-	}
-	if m.Column != columnAt(s, m.Start) {
-		flags |= behindMarkup
-	}
-	if m.Rule != last.Rule {
-		flags |= otherRule
-	}
-	return flags
-}
-
-// columnAt is the column of a place in a sentence without line breaks and
-// markup.
-func columnAt(s *kg.Sentence, at int) int { return s.Column + utf8.RuneCountInString(s.Text[:at]) }
-
-// endBefore is where the mention before ends, if it is in the same sentence.
-func endBefore(m, last *kg.Mention) int {
-	if m.Sentence == last.Sentence {
-		return last.End
-	}
-	return 0
-}
-
-func (d *factDecoder) mentions() {
-	d.Mentions = make([]kg.Mention, d.count())
-	var last kg.Mention
-	for i := range d.Mentions {
-		m := d.mention(last)
-		if d.err != nil {
-			return
-		}
-		d.Mentions[i], last = m, m
-	}
-}
-
-func (d *factDecoder) mention(last kg.Mention) kg.Mention {
-	flags := d.byte()
-	m := kg.Mention{Term: d.index(len(d.refs)), Rule: last.Rule}
-	m.Sentence = last.Sentence + d.intIf(flags&otherSentence != 0)
-	if flags&nextSentence != 0 {
-		m.Sentence++
-	}
-	m.Start = endBefore(&m, &last) + d.int()
-	m.End = m.Start + d.small()
-	if m.Sentence < 0 || m.Sentence >= len(d.Sentences) || m.Start < 0 || m.End > len(d.Sentences[m.Sentence].Text) {
-		d.fail()
-		return m
-	}
-	s := &d.Sentences[m.Sentence]
-	m.Line, m.Column = s.Line+d.intIf(flags&otherLineThan != 0), columnAt(s, m.Start)
-	if flags&behindMarkup != 0 {
-		m.Column = d.int()
-	}
-	if flags&otherRule != 0 {
-		m.Rule = d.word()
-	}
-	return m
-}
-
 func (e *factEncoder) relations(f *kg.Findings) {
 	e.uint(uint64(len(f.Relations)))
 	for _, r := range f.Relations {
@@ -500,87 +407,4 @@ func (d *factDecoder) relations() {
 		r.Trigger, r.Negated = d.within(d.Sentences[r.Sentence].Text), d.bool()
 		d.Relations[i] = r
 	}
-}
-
-// What a link has or is.
-const (
-	isWiki = 1 << iota
-	isEmbed
-	hasFragment
-	introduces // it introduces a term
-)
-
-func (e *factEncoder) links(f *kg.Findings) {
-	e.uint(uint64(len(f.Links)))
-	sentence := 0
-	for _, l := range f.Links {
-		s := sentenceAt(f.Sentences, l.Sentence)
-		flags := linkFlags(&l)
-		e.byte(flags)
-		e.int(l.Sentence - sentence)
-		sentence = l.Sentence
-		e.within(l.Text, s.Text)
-		e.within(l.Target, l.Text)
-		if flags&hasFragment != 0 {
-			e.string(l.Fragment)
-		}
-		e.int(l.Line - s.Line)
-		e.int(l.Column)
-		if flags&introduces != 0 {
-			e.uint(uint64(l.Term))
-		}
-	}
-}
-
-// sentenceAt returns the sentence that a link is in. A note of nothing but a
-// picture has none.
-func sentenceAt(list []kg.Sentence, i int) *kg.Sentence {
-	if i < 0 {
-		return &kg.Sentence{}
-	}
-	return &list[i]
-}
-
-func linkFlags(l *kg.Link) (flags byte) {
-	if l.Wiki {
-		flags |= isWiki
-	}
-	if l.Embed {
-		flags |= isEmbed
-	}
-	if l.Fragment != "" {
-		flags |= hasFragment
-	}
-	if l.Term >= 0 {
-		flags |= introduces
-	}
-	return flags
-}
-
-func (d *factDecoder) links() {
-	d.Links = make([]kg.Link, d.count())
-	sentence := 0
-	for i := range d.Links {
-		flags := d.byte()
-		sentence += d.int()
-		if d.err != nil || sentence < -1 || sentence >= len(d.Sentences) {
-			d.fail()
-			return
-		}
-		d.Links[i] = d.link(flags, sentence)
-	}
-}
-
-func (d *factDecoder) link(flags byte, sentence int) kg.Link {
-	s := sentenceAt(d.Sentences, sentence)
-	l := kg.Link{Wiki: flags&isWiki != 0, Embed: flags&isEmbed != 0, Sentence: sentence, Text: d.within(s.Text), Term: -1}
-	l.Target = d.within(l.Text)
-	if flags&hasFragment != 0 {
-		l.Fragment = d.string()
-	}
-	l.Line, l.Column = s.Line+d.int(), d.int()
-	if flags&introduces != 0 {
-		l.Term = d.index(len(d.refs))
-	}
-	return l
 }

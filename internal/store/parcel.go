@@ -18,12 +18,14 @@ type Parcel struct {
 	facts []byte
 }
 
-// Preparer prepares parcels, for any number of goroutines. The zero value is
-// ready.
+// Preparer prepares parcels, for any number of goroutines.
 type Preparer struct {
 	split   splitters
 	presses presses
 }
+
+// NewPreparer returns a preparer of parcels for the index that holds a sample.
+func NewPreparer(sample []byte) *Preparer { return &Preparer{presses: presses{sample: sample}} }
 
 // Prepare makes a parcel of a note's findings. It is as costly as it looks: let
 // every worker call it for its own notes. It fails on findings that contradict
@@ -37,10 +39,9 @@ func (p *Preparer) Prepare(f *kg.Findings, stamp kg.Stamp) (*Parcel, error) {
 	return out, nil
 }
 
-// Prepare is [Preparer.Prepare] for a single note.
+// Prepare is [Preparer.Prepare] for a single note of an index without a sample.
 func Prepare(f *kg.Findings, stamp kg.Stamp) (*Parcel, error) {
-	var p Preparer
-	return p.Prepare(f, stamp)
+	return NewPreparer(nil).Prepare(f, stamp)
 }
 
 // Skip makes a parcel of a file that can't be indexed; its stamp says why.

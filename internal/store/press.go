@@ -1,20 +1,29 @@
 package store
 
 import (
+	"bytes"
 	"sync"
 
 	"github.com/klauspost/compress/zstd"
 )
 
 // The facts of a note, its sentences for the most part, are kept pressed: by
-// themselves, so that one note is read without its neighbours.
+// themselves, so that one note is read without its neighbours. What the notes of
+// a notebook have in common, names, links and turns of phrase, is in the sample
+// that the index holds, and a note refers to it.
 
 // mostPressed bounds how many bytes are pressed, so that a damaged value can't
 // ask for more memory. Longer facts are kept as they are.
 const mostPressed = 64 << 20
 
-// presses are shared by all who prepare parcels.
-type presses struct{ pool sync.Pool }
+// sampleKey is the key of the sample in the bucket meta.
+const sampleKey = "sample"
+
+// presses are shared by all who prepare parcels. The zero value has no sample.
+type presses struct {
+	sample []byte
+	pool   sync.Pool
+}
 
 // press makes facts smaller. Before them it puts whether it did: some are so
 // short that there is nothing to gain.
@@ -22,25 +31,36 @@ func (p *presses) press(facts []byte) []byte {
 	if len(facts) <= mostPressed {
 		c, _ := p.pool.Get().(*zstd.Encoder)
 		if c == nil {
-			c = newPress()
+			c = newPress(p.sample)
 		}
 		defer p.pool.Put(c)
 		if pressed := c.EncodeAll(facts, append(make([]byte, 0, 1+len(facts)), 1)); len(pressed) <= len(facts) {
-			return pressed
+			return bytes.Clone(pressed) // it is kept, and the rest of its memory isn't needed
 		}
 	}
 	return append([]byte{0}, facts...)
 }
 
-func newPress() *zstd.Encoder {
-	// It fails on wrong options only.
-	c, _ := zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithEncoderConcurrency(1), zstd.WithEncoderCRC(false), zstd.WithLowerEncoderMem(true))
+func newPress(sample []byte) *zstd.Encoder {
+	options := []zstd.EOption{zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithEncoderConcurrency(1), zstd.WithEncoderCRC(false), zstd.WithLowerEncoderMem(true)}
+	if usable(sample) {
+		options = append(options, zstd.WithEncoderDict(sample))
+	}
+	c, _ := zstd.NewWriter(nil, options...) // it fails on wrong options only
 	return c
 }
 
+// usable reports whether there is a sample, and a whole one: what was pressed
+// with another can't be read then, which is noticed.
+func usable(sample []byte) bool {
+	_, err := zstd.InspectDictionary(sample)
+	return err == nil
+}
+
 // unpress gives facts back as they were. It is for one goroutine; the zero
-// value is ready.
+// value has no sample.
 type unpress struct {
+	sample  []byte
 	decoder *zstd.Decoder
 	buf     []byte
 }
@@ -51,9 +71,18 @@ func (u *unpress) facts(pressed string) (string, error) {
 		return d.b, d.err
 	}
 	if u.decoder == nil {
-		u.decoder, _ = zstd.NewReader(nil, zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true), zstd.WithDecoderMaxMemory(mostPressed))
+		u.decoder = u.newDecoder()
 	}
 	var err error
 	u.buf, err = u.decoder.DecodeAll([]byte(d.b), u.buf[:0])
 	return string(u.buf), err
+}
+
+func (u *unpress) newDecoder() *zstd.Decoder {
+	options := []zstd.DOption{zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true), zstd.WithDecoderMaxMemory(mostPressed)}
+	if usable(u.sample) {
+		options = append(options, zstd.WithDecoderDicts(u.sample))
+	}
+	d, _ := zstd.NewReader(nil, options...) // it fails on wrong options only
+	return d
 }

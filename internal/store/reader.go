@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"fmt"
 	"iter"
 	"time"
@@ -17,7 +18,8 @@ type Reader struct {
 	db      *bolt.DB
 	tx      *transaction
 	state   State
-	pages   [][]byte // the pages of sums looked at so far, by number
+	pages   []sumsPage // the pages of sums looked at so far, by number
+	numbers *numbering
 	unpress unpress
 	fault   error // damage that was met where no error could be returned
 }
@@ -54,6 +56,7 @@ func (r *Reader) begin() error {
 	if r.tx.open, err = openBuckets(tx); err != nil {
 		return fmt.Errorf("%w: %q lacks a part", ErrDamaged, r.path)
 	}
+	r.unpress.sample, r.numbers = r.tx.sample(), newNumbering(r.tx.bucket("numbers"))
 	return nil
 }
 
@@ -97,6 +100,9 @@ func (r *Reader) Guard(do func() error) (err error) {
 
 // State says which index this is.
 func (r *Reader) State() State { return r.state }
+
+// Sample returns the sample of the notes, for [NewPreparer].
+func (r *Reader) Sample() []byte { return bytes.Clone(r.unpress.sample) }
 
 // damaged wraps an error of decoding.
 func (r *Reader) damaged(what string, err error) error {

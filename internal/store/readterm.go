@@ -18,23 +18,14 @@ func (r *Reader) Sums(id kg.TermID) kg.Sums {
 	if !possible(r.tx.Tx, id) {
 		return kg.Sums{}
 	}
-	page, offset := slot(id)
+	page, row := slot(id)
 	if int(page) >= len(r.pages) {
-		r.pages = append(r.pages, make([][]byte, int(page)+1-len(r.pages))...)
+		r.pages = append(r.pages, make([]sumsPage, int(page)+1-len(r.pages))...)
 	}
 	if r.pages[page] == nil {
-		r.pages[page] = r.sumsPage(page)
+		r.pages[page] = get(r.tx.bucket("sums"), termKey(page))
 	}
-	return getSums(r.pages[page][offset:])
-}
-
-// sumsPage returns a page of sums, all zero if there is none.
-func (r *Reader) sumsPage(page kg.TermID) []byte {
-	value := r.tx.bucket("sums").Get(termKey(page))
-	if len(value) < sumsPerPage*sumsWidth {
-		value = make([]byte, sumsPerPage*sumsWidth)
-	}
-	return value
+	return r.pages[page].sums(row)
 }
 
 // Terms yields all terms that a note holds, with their sums, by number.
@@ -42,8 +33,8 @@ func (r *Reader) Terms() iter.Seq2[kg.TermID, kg.Sums] {
 	return func(yield func(kg.TermID, kg.Sums) bool) {
 		for k, v := range r.scan("sums", nil) {
 			first := lastTerm(k) * sumsPerPage
-			for i := range kg.TermID(min(sumsPerPage, len(v)/sumsWidth)) {
-				if s := getSums(v[i*sumsWidth:]); s.Held > 0 && !yield(first+i, s) {
+			for i := range sumsPerPage {
+				if s := sumsPage(v).sums(i); s.Held > 0 && !yield(first+kg.TermID(i), s) {
 					return
 				}
 			}

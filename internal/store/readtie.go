@@ -64,7 +64,7 @@ func (c *postingCursor) load(from kg.NoteID) (err error) {
 		k, v = cursor.Seek(prefix)
 	}
 	for ; prefixed(k, prefix) && c.r.sound(cursor, k, v); k, v = cursor.Next() {
-		if c.run, err = (postings{}).decode(0, v); err != nil {
+		if c.run, err = (postings{c.r.numbers.note}).decode(0, v); err != nil {
 			return c.r.damaged("postings", err)
 		}
 		if n := len(c.run); n > 0 && c.run[n-1].note >= from {
@@ -102,7 +102,7 @@ func (r *Reader) Statements(a, b kg.TermID) iter.Seq2[kg.Statement, error] {
 func (r *Reader) Filings(topic kg.TermID) iter.Seq2[kg.Filing, error] {
 	return func(yield func(kg.Filing, error) bool) {
 		for _, v := range r.scan("filings", termKey(topic)) {
-			list, err := decodeFilings(v)
+			list, err := postings{r.numbers.note}.filings(v)
 			if err != nil {
 				yield(kg.Filing{}, r.damaged("filings", err))
 				return

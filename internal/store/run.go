@@ -6,14 +6,12 @@ import (
 	"slices"
 
 	bolt "go.etcd.io/bbolt"
-
-	"notes/pkg/kg"
 )
 
 // A term's neighbours and postings are lists that may be a hundred thousand
 // long. They are kept in runs of some hundred elements, sorted by number, each
-// under the term and its own first element, so that a change rewrites a run
-// and not the list.
+// under the key of the list and its own first element, so that a change rewrites
+// a run and not the list.
 
 // element of a list: what it is sorted by, what comes of two with the same
 // number, and whether it is to be left out.
@@ -29,7 +27,7 @@ type codec[E any] interface {
 	decode(first uint64, value []byte) ([]E, error)
 }
 
-// lists are the lists of all terms in one bucket.
+// lists are all lists in one bucket. No key of a list begins with that of another.
 type lists[E element[E]] struct {
 	bucket *bolt.Bucket
 	codec  codec[E]
@@ -39,17 +37,17 @@ type lists[E element[E]] struct {
 	merged []E  // of the last run; its memory is used again
 }
 
-// merge adds changes, sorted by number, to the list of a term. It returns by
+// merge adds changes, sorted by number, to the list with a key. It returns by
 // how many elements the list grew.
-func (l *lists[E]) merge(term kg.TermID, changes []E) (grown int, err error) {
+func (l *lists[E]) merge(list []byte, changes []E) (grown int, err error) {
 	for len(changes) > 0 {
-		key, value, limit, bounded := l.find(term, changes[0].id())
+		key, value, limit, bounded := l.find(list, changes[0].id())
 		n := len(changes)
 		if bounded {
 			for n = 1; n < len(changes) && changes[n].id() < limit; n++ {
 			}
 		}
-		by, err := l.mergeRun(term, key, value, changes[:n])
+		by, err := l.mergeRun(list, key, value, changes[:n])
 		if err != nil {
 			return grown, err
 		}
@@ -59,24 +57,23 @@ func (l *lists[E]) merge(term kg.TermID, changes []E) (grown int, err error) {
 	return grown, nil
 }
 
-// find returns the run that has to take the element id, if there is one, and
-// where the run after it begins, if there is one.
-func (l *lists[E]) find(term kg.TermID, id uint64) (key, value []byte, limit uint64, bounded bool) {
+// find returns the run of a list that has to take the element id, if there is
+// one, and where the run after it begins, if there is one.
+func (l *lists[E]) find(list []byte, id uint64) (key, value []byte, limit uint64, bounded bool) {
 	if l.empty {
 		return nil, nil, 0, false
 	}
 	c := l.bucket.Cursor()
-	prefix := termKey(term)
-	next, _ := c.Seek(append(l.key(term, id), 0)) // the first key after
-	if bytes.HasPrefix(next, prefix) {
-		limit, bounded = l.first(next), true
+	next, _ := c.Seek(append(l.key(list, id), 0)) // the first key after
+	if bytes.HasPrefix(next, list) {
+		limit, bounded = l.first(list, next), true
 	}
 	if next == nil {
 		key, value = c.Last()
 	} else {
 		key, value = c.Prev()
 	}
-	if !bytes.HasPrefix(key, prefix) {
+	if !bytes.HasPrefix(key, list) {
 		return nil, nil, limit, bounded
 	}
 	if !sound(l.bucket, key, value) {
@@ -85,32 +82,32 @@ func (l *lists[E]) find(term kg.TermID, id uint64) (key, value []byte, limit uin
 	return bytes.Clone(key), value, limit, bounded
 }
 
-func (l *lists[E]) mergeRun(term kg.TermID, key, value []byte, changes []E) (grown int, err error) {
+func (l *lists[E]) mergeRun(list, key, value []byte, changes []E) (grown int, err error) {
 	var old []E
 	if key != nil {
-		if old, err = l.codec.decode(l.first(key), value); err != nil {
+		if old, err = l.codec.decode(l.first(list, key), value); err != nil {
 			return 0, err
 		}
 	}
 	merged := mergeSorted(l.merged[:0], old, changes)
 	l.merged = merged
-	if key != nil && (len(merged) == 0 || l.first(key) != merged[0].id()) {
+	if key != nil && (len(merged) == 0 || l.first(list, key) != merged[0].id()) {
 		if err := l.bucket.Delete(key); err != nil {
 			return 0, err
 		}
 	}
-	return len(merged) - len(old), l.put(term, merged)
+	return len(merged) - len(old), l.put(list, merged)
 }
 
 // put writes elements as runs of at most l.most, all about the same length.
-func (l *lists[E]) put(term kg.TermID, list []E) error {
-	runs := (len(list) + l.most - 1) / l.most
+func (l *lists[E]) put(list []byte, elements []E) error {
+	runs := (len(elements) + l.most - 1) / l.most
 	for ; runs > 0; runs-- {
-		n := len(list) / runs
-		if err := l.bucket.Put(l.key(term, list[0].id()), l.codec.encode(list[:n])); err != nil {
+		n := len(elements) / runs
+		if err := l.bucket.Put(l.key(list, elements[0].id()), l.codec.encode(elements[:n])); err != nil {
 			return err
 		}
-		list = list[n:]
+		elements = elements[n:]
 	}
 	return nil
 }
@@ -139,20 +136,22 @@ func mergeSorted[E element[E]](merged, old, changes []E) []E {
 	return append(merged, old...)
 }
 
-func (l *lists[E]) key(term kg.TermID, id uint64) []byte {
+func (l *lists[E]) key(list []byte, id uint64) []byte {
+	key := append(make([]byte, 0, len(list)+8), list...)
 	if l.wide {
-		return termNoteKey(term, kg.NoteID(id))
+		return binary.BigEndian.AppendUint64(key, id)
 	}
-	return termTermKey(term, kg.TermID(id))
+	return binary.BigEndian.AppendUint32(key, uint32(id))
 }
 
-// first reads the number that a key ends with.
-func (l *lists[E]) first(key []byte) uint64 {
+// first reads the number with which a run of a list begins from its key.
+func (l *lists[E]) first(list, key []byte) uint64 {
+	number := key[len(list):]
 	switch {
-	case l.wide && len(key) == 12:
-		return binary.BigEndian.Uint64(key[4:])
-	case !l.wide && len(key) == 8:
-		return uint64(binary.BigEndian.Uint32(key[4:]))
+	case l.wide && len(number) == 8:
+		return binary.BigEndian.Uint64(number)
+	case !l.wide && len(number) == 4:
+		return uint64(binary.BigEndian.Uint32(number))
 	}
 	return 0
 }

@@ -34,7 +34,7 @@ func TestMergeAgainstMap(t *testing.T) {
 			term := kg.TermID(3 + rng.IntN(3))
 			changes, size := randomChanges(rng, model[term]), len(model[term])
 			applyTo(model[term], changes)
-			grown, err := list.merge(term, changes)
+			grown, err := list.merge(termKey(term), changes)
 			if grown != len(model[term])-size {
 				t.Errorf("grown by %d, want %d", grown, len(model[term])-size)
 			}

@@ -89,7 +89,7 @@ func (w *Writer) settle() error {
 			return err
 		}
 	}
-	if len(w.texts) >= w.unsettled {
+	if w.texts.length >= w.unsettled {
 		return w.settledTexts.settle(w.textSums)
 	}
 	return nil
@@ -100,5 +100,5 @@ func (w *Writer) tieSums(do func(kg.TermID, []neighbour) error) error {
 }
 
 func (w *Writer) textSums(do func(wordNumber, []posting) error) error {
-	return sumPostings(&w.texts, w.next.words, do)
+	return w.texts.sum(w.next.words, do)
 }

@@ -154,7 +154,7 @@ func (s *share) file(f *kg.Findings) {
 }
 
 // encodeSections writes the sections of a note under a topic, rising.
-func encodeSections(list []sectionScore) []byte {
+func encodeSections(list []sectionScore) string {
 	var e encoder
 	last := 0
 	for _, s := range list {
@@ -162,14 +162,16 @@ func encodeSections(list []sectionScore) []byte {
 		e.uint(s.score)
 		last = s.section
 	}
-	return e.b
+	return string(e.b)
 }
 
-// decodeFilings reads a run of notes under a topic.
-func decodeFilings(value []byte) (list []kg.Filing, err error) {
-	run, err := postings{}.decode(0, value)
+// filings reads a run of notes under a topic.
+func (c postings) filings(value []byte) (list []kg.Filing, err error) {
+	run, err := c.decode(0, value)
 	for _, p := range run {
-		d := decoder{b: p.where}
+		numbered := decoder{b: p.where}
+		_, where := numbered.inNumbered()
+		d := decoder{b: where}
 		last := 0
 		for d.b != "" {
 			last += d.small()

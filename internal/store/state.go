@@ -14,7 +14,14 @@ import (
 //	3  words and their sections, for full-text search
 //	4  what notes link to
 //	5  ties, words and notes take less room
-const Format = 5
+//	6  a sample of the notes
+//	7  lists name notes by number
+//	8  ties, words, links and mentions take less room
+//	9  the sample says how common things are
+//	10 stamps, heads and postings take less room
+//	11 sums and entries take less room
+//	12 larger pages
+const Format = 12
 
 // State says which index this is.
 type State struct {
@@ -65,7 +72,7 @@ func (c *Counts) addFile(s kg.Stamp, sign int) {
 	c.Bytes += int64(sign) * s.Size
 }
 
-// stateKey is the only key of the bucket meta.
+// stateKey is the key of the state in the bucket meta.
 const stateKey = "state"
 
 // encode puts the format first, so that any version can read that much.
@@ -112,16 +119,22 @@ func encodeStamp(s kg.Stamp) []byte {
 	var e encoder
 	e.uint(uint64(s.Size))
 	e.int(int(s.Modified))
-	e.int(int(s.Changed))
+	e.int(int(s.Changed - s.Modified))
 	e.fixed(s.Hash)
-	e.string(s.Skipped)
-	e.uint(uint64(s.Line))
-	e.bool(s.Named)
+	if s.Skipped != "" || s.Line != 0 || s.Named {
+		e.string(s.Skipped)
+		e.uint(uint64(s.Line))
+		e.bool(s.Named)
+	}
 	return e.b
 }
 
 func decodeStamp(value []byte) (kg.Stamp, error) {
 	d := decoder{b: string(value)}
-	s := kg.Stamp{Size: int64(d.uint()), Modified: int64(d.int()), Changed: int64(d.int()), Hash: d.fixed(), Skipped: d.string(), Line: d.small(), Named: d.bool()}
+	s := kg.Stamp{Size: int64(d.uint()), Modified: int64(d.int())}
+	s.Changed, s.Hash = s.Modified+int64(d.int()), d.fixed()
+	if d.b != "" {
+		s.Skipped, s.Line, s.Named = d.string(), d.small(), d.bool()
+	}
 	return s, d.done()
 }

@@ -171,7 +171,7 @@ func TestStale(t *testing.T) {
 func TestAbandonedBuildLeavesTheOldIndex(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "index.db")
 	build(t, path, map[string]uint64{"a.md": 1})
-	w, err := Create(path, 0)
+	w, err := Create(path, 0, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

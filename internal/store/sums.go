@@ -2,67 +2,137 @@ package store
 
 import (
 	"encoding/binary"
+	"math"
+	"math/bits"
 
 	"notes/pkg/kg"
 )
 
 // The sums of all terms lie side by side in pages, so that a query that has to
-// judge a hundred thousand neighbours reads a few hundred values and decodes
-// nothing that it doesn't look at. A page fills one page of bbolt.
+// judge a hundred thousand neighbours reads a few hundred values. A page begins
+// with where the row of each of its terms ends, so that none is decoded but those
+// that are looked at. A term that no note holds has an empty row.
+
 const (
 	sumsPerPage = 128
-	sumsFields  = 13
-	sumsWidth   = 8 + 4*sumsFields
+	endWidth    = 2 // bytes
+	sumsHead    = sumsPerPage * endWidth
 )
 
-// slot says on which page the sums of a term lie, and at which byte.
-func slot(id kg.TermID) (page kg.TermID, offset int) {
-	return id / sumsPerPage, int(id%sumsPerPage) * sumsWidth
+// sumsPage is a page; nil for one of terms that there aren't.
+type sumsPage []byte
+
+// slot says on which page the sums of a term lie, and in which row.
+func slot(id kg.TermID) (page kg.TermID, row int) { return id / sumsPerPage, int(id % sumsPerPage) }
+
+// row returns the row of a term, empty if there is none.
+func (p sumsPage) row(i int) []byte {
+	start, end := p.end(i-1), p.end(i)
+	if start > end || end > len(p) {
+		return nil
+	}
+	return p[start:end]
 }
 
-func putSums(b []byte, s *kg.Sums) {
-	flags := 0
+// end says where a row ends; the row before the first where the first begins.
+func (p sumsPage) end(i int) int {
+	if i < 0 || len(p) < sumsHead {
+		return sumsHead
+	}
+	return int(binary.LittleEndian.Uint16(p[endWidth*i:]))
+}
+
+// sums returns the sums in a row.
+func (p sumsPage) sums(i int) kg.Sums { return getSums(p.row(i)) }
+
+// rows returns all rows of a page.
+func (p sumsPage) rows() (rows [sumsPerPage][]byte) {
+	for i := range rows {
+		rows[i] = p.row(i)
+	}
+	return rows
+}
+
+// newSumsPage makes a page of rows.
+func newSumsPage(rows *[sumsPerPage][]byte) sumsPage {
+	p := make(sumsPage, sumsHead, sumsHead+32*sumsPerPage)
+	for i, row := range rows {
+		p = append(p, row...)
+		binary.LittleEndian.PutUint16(p[endWidth*i:], uint16(len(p)))
+	}
+	return p
+}
+
+// counted is how many counts sums have.
+const counted = 12
+
+// fields lists the counts of sums, in the order in which a row has them.
+func fields(s *kg.Sums) [counted]*int {
+	return [...]*int{
+		&s.Held, &s.Notes, &s.Mentions, &s.Sure,
+		&s.Shape.Inner, &s.Shape.Initial, &s.Shape.Lower, &s.Shape.Linked, &s.Shape.Code, &s.Shape.Defined,
+		&s.Joins, &s.Ties,
+	}
+}
+
+// rowHead is the length of the part of a row with the hash and which of the
+// counts are not zero; these follow.
+const rowHead = 8 + 2
+
+// putSums makes the row of a term.
+func putSums(s *kg.Sums) []byte {
+	if s.Held <= 0 {
+		return nil
+	}
+	mask := uint16(0)
 	if s.Known {
-		flags |= isKnown
+		mask |= isKnown
 	}
 	if s.Topic {
-		flags |= isTopic
+		mask |= isTopic
 	}
-	binary.LittleEndian.PutUint64(b, s.Hash)
-	for i, n := range [sumsFields]int{
-		flags, s.Held, s.Notes, s.Mentions, s.Sure,
-		s.Shape.Inner, s.Shape.Initial, s.Shape.Lower, s.Shape.Linked, s.Shape.Code, s.Shape.Defined,
-		s.Joins, s.Ties,
-	} {
-		binary.LittleEndian.PutUint32(b[8+4*i:], uint32(n))
+	row := binary.LittleEndian.AppendUint64(make([]byte, 0, 32), s.Hash)
+	row = append(row, 0, 0)
+	for i, n := range fields(s) {
+		if *n != 0 {
+			mask |= firstCount << i
+			row = binary.AppendUvarint(row, uint64(*n))
+		}
 	}
+	binary.LittleEndian.PutUint16(row[8:], mask)
+	return row
 }
 
-func getSums(b []byte) kg.Sums {
-	if len(b) < sumsWidth {
+// firstCount is the bit of the first count, after those of what is not counted.
+const firstCount = isTopic << 1
+
+// getSums reads the row of a term, all zero from one that is empty or damaged.
+func getSums(row []byte) kg.Sums {
+	if len(row) < rowHead {
 		return kg.Sums{}
 	}
-	at := func(i int) int { return int(binary.LittleEndian.Uint32(b[8+4*i:])) }
+	hash, mask := binary.LittleEndian.Uint64(row), binary.LittleEndian.Uint16(row[8:])
+	row = row[rowHead:]
+	var n [counted]int
+	for counts := mask / firstCount & (1<<counted - 1); counts != 0; counts &= counts - 1 {
+		v, width := binary.Uvarint(row)
+		if width <= 0 || v > math.MaxUint32 {
+			return kg.Sums{}
+		}
+		n[bits.TrailingZeros16(counts)], row = int(v), row[width:]
+	}
 	return kg.Sums{
-		Known: at(0)&isKnown != 0, Topic: at(0)&isTopic != 0,
-		Hash: binary.LittleEndian.Uint64(b),
-		Held: at(1), Notes: at(2), Mentions: at(3), Sure: at(4),
-		Shape: kg.Shape{Inner: at(5), Initial: at(6), Lower: at(7), Linked: at(8), Code: at(9), Defined: at(10)},
-		Joins: at(11), Ties: at(12),
+		Hash: hash, Known: mask&isKnown != 0, Topic: mask&isTopic != 0,
+		Held: n[0], Notes: n[1], Mentions: n[2], Sure: n[3],
+		Shape: kg.Shape{Inner: n[4], Initial: n[5], Lower: n[6], Linked: n[7], Code: n[8], Defined: n[9]},
+		Joins: n[10], Ties: n[11],
 	}
 }
 
 // addSums adds what a note holds to the sums of a term, or takes it back.
 func addSums(s, note *kg.Sums, sign int) {
-	s.Held += sign * note.Held
-	s.Notes += sign * note.Notes
-	s.Mentions += sign * note.Mentions
-	s.Sure += sign * note.Sure
-	s.Shape.Inner += sign * note.Shape.Inner
-	s.Shape.Initial += sign * note.Shape.Initial
-	s.Shape.Lower += sign * note.Shape.Lower
-	s.Shape.Linked += sign * note.Shape.Linked
-	s.Shape.Code += sign * note.Shape.Code
-	s.Shape.Defined += sign * note.Shape.Defined
-	s.Joins += sign * note.Joins
+	more := fields(note)
+	for i, n := range fields(s) {
+		*n += sign * *more[i]
+	}
 }

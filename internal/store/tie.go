@@ -3,6 +3,7 @@ package store
 import (
 	"math"
 	"math/bits"
+	"slices"
 
 	"notes/pkg/kg"
 )
@@ -26,20 +27,28 @@ func (n neighbour) join(later neighbour) neighbour {
 func (n neighbour) gone() bool { return n.n == [ways]int32{} }
 
 // neighbours is the codec of a run of neighbours: for each the distance of its
-// number from the one before, which counts it has, and those. Notes with both
-// are always counted, so the bit for them is free to say that all counts are 1,
-// as they are of most, which one note names together once.
+// number from the one before, times four, plus which of the usual counts it has.
+// Where it has none of these, there follow which counts it has, and those. Notes
+// with both are always counted, so the bit for them is free to say that all
+// counts are 1.
 type neighbours struct{}
+
+// usual are the counts of three in four ties: of terms that one note names
+// together once. The first stands for all others.
+var usual = [4][ways]int32{{}, {inNote: 1, inSection: 1}, {inNote: 1, underHeading: 1}, {inNote: 1, inBlock: 1}}
 
 const onlyOnes = 1 << inNote
 
 func (neighbours) encode(list []neighbour) []byte {
-	e := encoder{b: make([]byte, 0, 6*len(list))}
+	e := encoder{b: make([]byte, 0, 4*len(list))}
 	last := list[0].to
 	for _, n := range list {
-		e.uint(uint64(n.to - last))
+		kind := max(0, slices.Index(usual[:], n.n))
+		e.uint(uint64(n.to-last)<<2 | uint64(kind))
 		last = n.to
-		e.counts(n)
+		if kind == 0 {
+			e.counts(n)
+		}
 	}
 	return e.b
 }
@@ -91,11 +100,21 @@ func (neighbours) decode(first uint64, value []byte) ([]neighbour, error) {
 
 // neighbour reads one neighbour, last being the number of the one before.
 func (d *decoder) neighbour(last uint64) (n neighbour) {
-	to := last + d.uint()
+	distance := d.uint()
+	to := last + distance>>2
 	if to > math.MaxUint32 {
 		d.fail()
 	}
 	n.to = kg.TermID(to)
+	if kind := distance & 3; kind > 0 {
+		n.n = usual[kind]
+	} else {
+		d.counts(&n)
+	}
+	return n
+}
+
+func (d *decoder) counts(n *neighbour) {
 	mask := d.byte()
 	ones := mask&onlyOnes != 0
 	for mask |= 1 << inNote; mask != 0; mask &= mask - 1 {
@@ -105,7 +124,6 @@ func (d *decoder) neighbour(last uint64) (n neighbour) {
 		}
 		n.n[bits.TrailingZeros8(mask)] = int32(count)
 	}
-	return n
 }
 
 // answer gives a neighbour as others know it.

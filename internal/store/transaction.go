@@ -18,7 +18,7 @@ func begin(tx *bolt.Tx) (*transaction, error) {
 	return &transaction{tx, open}, err
 }
 
-// openBuckets opens the buckets, or says that they aren't all there.
+// openBuckets opens the buckets, or says that they aren't all there and whole.
 func openBuckets(tx *bolt.Tx) (map[string]*bolt.Bucket, error) {
 	open := make(map[string]*bolt.Bucket, len(buckets))
 	for _, name := range buckets {
@@ -26,26 +26,29 @@ func openBuckets(tx *bolt.Tx) (map[string]*bolt.Bucket, error) {
 		if b == nil {
 			return nil, ErrForeign
 		}
+		if !soundInline(b) {
+			return nil, errTruncated
+		}
 		b.FillPercent = fullPages
 		open[name] = b
 	}
 	return open, nil
 }
 
-// fullPages leaves little room in the pages that are written in key order.
-const fullPages = 0.97
+// fullPages leaves no room in the pages that are written in key order. What is
+// changed later is written to other pages anyway.
+const fullPages = 1.0
 
 func (t *transaction) bucket(name string) *bolt.Bucket { return t.open[name] }
 
 // sums returns the sums of a term, all zero if it has none.
 func (t *transaction) sums(id kg.TermID) kg.Sums {
-	page, offset := slot(id)
-	value := t.bucket("sums").Get(termKey(page))
-	if offset+sumsWidth > len(value) {
-		return kg.Sums{}
-	}
-	return getSums(value[offset:])
+	page, row := slot(id)
+	return sumsPage(get(t.bucket("sums"), termKey(page))).sums(row)
 }
+
+// sample returns the sample of the notes, good as long as the transaction.
+func (t *transaction) sample() []byte { return get(t.bucket("meta"), []byte(sampleKey)) }
 
 // state returns the state of the index, and the numbers that are given next.
 func (t *transaction) state() (State, counters, error) {

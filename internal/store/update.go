@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"errors"
@@ -13,14 +14,22 @@ import (
 )
 
 // Create begins an index from nothing, of notes with about this many bytes.
-// What lies at path, whatever it is, stays until [Writer.Commit] puts the new
-// one in its place.
-func Create(path string, bytes int64) (*Writer, error) {
+// The sample is one that [NewSample] made of some of them, or nil. What lies at path, whatever it is, stays until
+// [Writer.Commit] puts the new one in its place.
+func Create(path string, bytes int64, sample []byte) (*Writer, error) {
 	f, err := create(path, 2*bytes)
 	if err != nil {
 		return nil, err
 	}
-	return f.begin(true)
+	w, err := f.begin(true)
+	if err != nil {
+		return nil, err
+	}
+	if err := w.tx.bucket("meta").Put([]byte(sampleKey), sample); err != nil {
+		w.Close()
+		return nil, fmt.Errorf("beginning to write the index %q: %w", path, err)
+	}
+	return w, nil
 }
 
 // begin begins the one transaction of an update.
@@ -51,11 +60,12 @@ func newWriter(f *file, tx *bolt.Tx, fresh bool) (*Writer, error) {
 		return nil, err
 	}
 	w := &Writer{
-		file: f, tx: t, fresh: fresh, terms: map[string]*term{}, byID: map[kg.TermID]*term{}, words: map[string]*wordRow{}, leaving: map[kg.NoteID]text{}, rows: rows{}, unsettled: mostUnsettled,
+		file: f, tx: t, fresh: fresh, terms: map[string]*term{}, byID: map[kg.TermID]*term{}, words: map[string]*wordRow{}, leaving: map[kg.NoteID]text{}, numbered: map[noteNumber]kg.NoteID{}, rows: rows{}, unsettled: mostUnsettled,
 		settledTies: settled[neighbour]{codec: neighbours{}}, settledTexts: settled[posting]{codec: wordRuns{}},
 	}
 	if !fresh {
 		w.state, w.next, err = t.state()
+		w.unpress.sample = bytes.Clone(t.sample()) // which moves when the file grows
 	}
 	if err == nil && !possible(tx, w.next.terms) {
 		err = errTruncated

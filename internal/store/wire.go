@@ -155,6 +155,20 @@ func (d *decoder) done() error {
 	return d.err
 }
 
+// flagged writes a number and a truth that is false as a rule.
+func (e *encoder) flagged(v int, flag bool) {
+	n := uint64(v) << 1
+	if flag {
+		n++
+	}
+	e.uint(n)
+}
+
+func (d *decoder) flagged() (v int, flag bool) {
+	n := d.uint()
+	return int(n >> 1), n&1 != 0
+}
+
 func (e *encoder) bool(v bool) {
 	if v {
 		e.byte(1)

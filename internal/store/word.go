@@ -11,21 +11,17 @@ import (
 	"notes/pkg/kg"
 )
 
-// The words of sections, for full-text search. A word's list names notes by
-// numbers of their own, given as they come: numbers that follow each other take
-// a byte, hashes would take eight. Nothing that is shown may depend on them.
+// The words of sections, for full-text search. A word's list is sorted by the
+// numbers of notes.
 
-// wordNumber numbers a word within one index, noteNumber a note.
-type (
-	wordNumber = kg.TermID
-	noteNumber = uint32
-)
+// wordNumber numbers a word within one index.
+type wordNumber = kg.TermID
 
 // headingWeight is how often a word of a heading counts.
 const headingWeight = 3
 
 // mostTimes is how often a word counts in one section at most, and lengths how
-// many classes of section lengths are told apart; together they fill a byte.
+// many classes of section lengths are told apart.
 const (
 	mostTimes = 15
 	lengths   = 16
@@ -47,7 +43,7 @@ func classLength(class int) float64 { return 3.2 * math.Pow(1.5, float64(class))
 // wordShare is what a note adds to the list of one word.
 type wordShare struct {
 	stem  string
-	where string // for each section its distance from the one before, and a byte
+	where string // see encoder.place
 }
 
 // splitters are shared by all who prepare parcels.
@@ -110,8 +106,7 @@ func (c *wordCounter) shares() []wordShare {
 		for ; i < len(c.found) && c.found[i].stem == w.stem && c.found[i].section == w.section; i++ {
 			times += c.found[i].times
 		}
-		e.uint(uint64(w.section - last))
-		e.byte(byte(lengthClass(c.total[w.section])<<4 | min(times, mostTimes)))
+		e.place(w.section-last, min(times, mostTimes), lengthClass(c.total[w.section]))
 		last, ends[len(ends)-1] = w.section, len(e.b)
 	}
 	all, start := string(e.b), 0
@@ -121,20 +116,51 @@ func (c *wordCounter) shares() []wordShare {
 	return list
 }
 
+// place writes that a word stands in a section some sections after the one
+// before, how often, and which length the section has: in one byte as a rule, for
+// a word stands once or twice, near the top.
+func (e *encoder) place(distance, times, class int) {
+	e.byte(byte(class<<4 | min(distance, longWay)<<2 | min(times-1, manyTimes)))
+	if distance >= longWay {
+		e.uint(uint64(distance - longWay))
+	}
+	if times > manyTimes {
+		e.uint(uint64(times - 1 - manyTimes))
+	}
+}
+
+// From these on the rest of a distance, or of a number of times less one, is
+// written apart.
+const (
+	longWay   = 3
+	manyTimes = 3
+)
+
+func (d *decoder) place() (distance, times, class int) {
+	b := int(d.byte())
+	class, distance, times = b>>4, b>>2&longWay, 1+(b&manyTimes)
+	if distance == longWay {
+		distance += d.small()
+	}
+	if times > manyTimes {
+		times += d.small()
+	}
+	return distance, times, class
+}
+
 // wordRuns is the codec of a run of a word's notes: for each the distance of
 // its number from the one before, doubled, and where in it the word stands. One
-// is added where that fills two bytes, as it does in most: a word stands in one
-// section, near the top.
+// is added where that fills one byte, as it does in most.
 type wordRuns struct{}
 
 const inOnePlace = 1
 
 func (wordRuns) encode(list []posting) []byte {
-	e := encoder{b: make([]byte, 0, 5*len(list))}
+	e := encoder{b: make([]byte, 0, 4*len(list))}
 	last := list[0].note
 	for _, p := range list {
 		distance := uint64(p.note-last) << 1
-		if len(p.where) == 2 {
+		if len(p.where) == 1 {
 			e.uint(distance | inOnePlace)
 			e.b = append(e.b, p.where...)
 		} else {
@@ -147,7 +173,7 @@ func (wordRuns) encode(list []posting) []byte {
 }
 
 func (wordRuns) decode(first uint64, value []byte) ([]posting, error) {
-	list := make([]posting, 0, len(value)/4+1)
+	list := make([]posting, 0, len(value)/2+1)
 	d := decoder{b: string(value)}
 	last := first
 	for d.b != "" {
@@ -155,7 +181,7 @@ func (wordRuns) decode(first uint64, value []byte) ([]posting, error) {
 		last += distance >> 1
 		p := posting{note: kg.NoteID(last)}
 		if distance&inOnePlace != 0 {
-			p.where = d.next(2)
+			p.where = d.next(1)
 		} else {
 			p.where = d.string()
 		}
@@ -203,19 +229,13 @@ func (p posting) occurrences(yield func(kg.Occurrence) bool) bool {
 	d := decoder{b: p.where}
 	section := 0
 	for d.b != "" {
-		section += d.small()
-		b := d.byte()
-		if !yield(kg.Occurrence{Note: uint32(p.note), Section: section, Times: int(b & mostTimes), Length: classLength(int(b >> 4))}) {
+		distance, times, class := d.place()
+		section += distance
+		if !yield(kg.Occurrence{Note: uint32(p.note), Section: section, Times: times, Length: classLength(class)}) {
 			return false
 		}
 	}
 	return true
-}
-
-// Numbered returns the note with a number.
-func (r *Reader) Numbered(number uint32) (kg.NoteID, bool) {
-	value := r.tx.bucket("numbers").Get(termKey(kg.TermID(number)))
-	return lastNote(value), value != nil
 }
 
 // Totals returns what words are weighed by.

@@ -21,11 +21,13 @@ type Writer struct {
 	terms    map[string]*term
 	byID     map[kg.TermID]*term
 	ties     tieChanges
-	postings []postingChange
-	filings  []postingChange // of topics, where is which sections
+	postings postingChanges
+	filings  postingChanges // of topics, where is which sections
+	links    []linkChange
 	words    map[string]*wordRow
-	texts    []postingChange    // of words, by the numbers of notes
-	leaving  map[kg.NoteID]text // notes that go, unless they come again
+	texts    postingChanges           // of words, by the numbers of notes
+	leaving  map[kg.NoteID]text       // notes that go, unless they come again
+	numbered map[noteNumber]kg.NoteID // notes with a new number, and 0 for numbers of notes that go
 	split    splitters
 	unpress  unpress
 	rows     rows
@@ -33,12 +35,6 @@ type Writer struct {
 	unsettled    int // changes of one sort, at most; of a fresh index
 	settledTies  settled[neighbour]
 	settledTexts settled[posting]
-}
-
-// postingChange puts a posting into the list of a term.
-type postingChange struct {
-	term kg.TermID
-	posting
 }
 
 // Add puts a parcel into the index, in place of what the index held of its
@@ -99,17 +95,17 @@ func (w *Writer) Remove(path string) error {
 }
 
 func (w *Writer) addNote(p *Parcel) error {
-	refs, err := w.apply(p.share, 1)
+	old := w.former(p.share.note)
+	refs, err := w.apply(p.share, old.number, 1)
 	if err != nil {
 		return err
 	}
-	number, err := w.readText(p.share.note, p.words)
-	if err != nil {
+	if err := w.changeWords(old, p.words); err != nil {
 		return err
 	}
 	record := append(encodeReferences(refs), p.facts...)
 	w.rows.put("notes", noteKey(p.share.note), record)
-	w.rows.put("heads", noteKey(p.share.note), encodeHead(number, p.head))
+	w.rows.put("heads", noteKey(p.share.note), encodeHead(old.number, p.head))
 	return w.settle()
 }
 
@@ -128,7 +124,7 @@ func (w *Writer) removeNote(path string, value []byte) error {
 	if err := r.restore(w.entryBefore); err != nil {
 		return fmt.Errorf("note %q: %w", path, err)
 	}
-	if _, err := w.apply(shareOf(&r.Findings), -1); err != nil {
+	if _, err := w.apply(shareOf(&r.Findings), number, -1); err != nil {
 		return err
 	}
 	shares, total := w.split.wordsOf(&r.Findings)
@@ -148,9 +144,9 @@ func (w *Writer) entryBefore(id kg.TermID) (*entry, error) {
 	return &t.before, nil
 }
 
-// apply adds what a note says to the sums, or takes it back. It returns its
-// references to its terms.
-func (w *Writer) apply(s *share, sign int) ([]reference, error) {
+// apply adds what the note with a number says to the sums, or takes it back. It
+// returns its references to its terms.
+func (w *Writer) apply(s *share, number noteNumber, sign int) ([]reference, error) {
 	refs := make([]reference, len(s.terms))
 	for i := range s.terms {
 		t, err := w.term(s.terms[i].key)
@@ -158,14 +154,14 @@ func (w *Writer) apply(s *share, sign int) ([]reference, error) {
 			return nil, err
 		}
 		refs[i] = reference{t.id, t.apply(&s.terms[i], sign)}
-		if where := s.terms[i].where; where != "" {
-			w.postings = append(w.postings, postingOf(t.id, s.note, where, sign))
+		if said := s.terms[i].where; said != "" {
+			w.postings.put(t.id, s.note, where(number, said, sign))
 		}
 	}
 	w.ties.tie(s.pairs, refs, sign)
 	w.relation(s, refs, sign)
-	w.filing(s, refs, sign)
-	w.linking(s, sign)
+	w.filing(s, number, refs, sign)
+	w.linking(s, number, sign)
 	w.state.Counts.add(s.counts, sign)
 	return refs, nil
 }
@@ -183,12 +179,12 @@ func (t *term) apply(p *part, sign int) int {
 	return number
 }
 
-// postingOf puts a note into the list of a term, or takes it out.
-func postingOf(t kg.TermID, note kg.NoteID, where string, sign int) postingChange {
+// where is what is said of the note with a number, nothing if that is taken back.
+func where(number noteNumber, said string, sign int) string {
 	if sign < 0 {
-		where = ""
+		return ""
 	}
-	return postingChange{t, posting{note, where}}
+	return inNumbered(number, said)
 }
 
 // relation puts the statements of a note into rows, one for each two terms.
@@ -211,22 +207,10 @@ func (w *Writer) relation(s *share, refs []reference, sign int) {
 	}
 }
 
-// linking lists the note under what it links to.
-func (w *Writer) linking(s *share, sign int) {
-	for _, target := range s.targets {
-		key := append(nameKey(target), noteKey(s.note)...)
-		if sign < 0 {
-			w.rows.delete("targets", key)
-		} else {
-			w.rows.put("targets", key, []byte{})
-		}
-	}
-}
-
 // filing lists the note under the topics of its sections.
-func (w *Writer) filing(s *share, refs []reference, sign int) {
+func (w *Writer) filing(s *share, number noteNumber, refs []reference, sign int) {
 	for _, f := range s.filings {
-		w.filings = append(w.filings, postingOf(refs[f.topic].id, s.note, string(encodeSections(f.sections)), sign))
+		w.filings.put(refs[f.topic].id, s.note, where(number, encodeSections(f.sections), sign))
 	}
 }
 

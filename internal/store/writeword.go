@@ -32,17 +32,18 @@ type text struct {
 	shares []wordShare
 }
 
-// readText puts the words of a note into their lists. Where the note had words
-// before it keeps its number, and only what differs is changed.
-func (w *Writer) readText(id kg.NoteID, shares []wordShare) (noteNumber, error) {
+// former returns the number and the words of a note that comes again, so that it
+// keeps the number and only the words that differ are changed. To a new note it
+// gives a number.
+func (w *Writer) former(id kg.NoteID) text {
 	old, ok := w.leaving[id]
 	if !ok {
 		old.number = noteNumber(w.next.notes)
 		w.next.notes++
-		w.rows.put("numbers", termKey(kg.TermID(old.number)), noteKey(id))
+		w.numbered[old.number] = id
 	}
 	delete(w.leaving, id)
-	return old.number, w.changeWords(old, shares)
+	return old
 }
 
 // forgetTexts takes the words of notes that went out of their lists.
@@ -52,7 +53,7 @@ func (w *Writer) forgetTexts() error {
 		if err := w.changeWords(old, nil); err != nil {
 			return err
 		}
-		w.rows.delete("numbers", termKey(kg.TermID(old.number)))
+		w.numbered[old.number] = 0
 	}
 	return nil
 }
@@ -101,7 +102,7 @@ func (w *Writer) changeWord(stem string, note noteNumber, where string) error {
 		}
 		w.words[strings.Clone(stem)] = row
 	}
-	w.texts = append(w.texts, postingChange{row.number, posting{kg.NoteID(note), where}})
+	w.texts.put(row.number, kg.NoteID(note), where)
 	return nil
 }
 
@@ -117,7 +118,7 @@ func (w *Writer) writeWords() error {
 	}
 	list := lists[posting]{bucket: w.tx.bucket("texts"), codec: wordRuns{}, most: wordsPerRun, empty: w.fresh}
 	if err := w.settledTexts.sum(w.textSums)(func(word wordNumber, notes []posting) error {
-		grown, err := list.merge(word, notes)
+		grown, err := list.merge(termKey(word), notes)
 		byNumber[word].notes += grown
 		return err
 	}); err != nil {

@@ -61,22 +61,25 @@ func run(ctx context.Context, o Options, v *index.Vocabulary, began time.Time) (
 }
 
 // update does what a plan says, if there is anything to do.
-func update(ctx context.Context, o Options, v *index.Vocabulary, p plan, began time.Time, t *tally) error {
+func update(ctx context.Context, o Options, v *index.Vocabulary, p plan, began time.Time, t *tally) (err error) {
 	todo := p.todo()
 	if len(todo) == 0 && p.rebuild == "" {
 		return nil
+	}
+	if p.rebuild != "" {
+		if p.sample, err = sample(ctx, o, v, todo, began); err != nil {
+			return err
+		}
 	}
 	w, err := p.writer(o)
 	if err != nil {
 		return err
 	}
 	defer w.Close()
-	job := index.Job{
-		Folder: os.DirFS(o.folder()), Options: o.source(), Changes: todo,
-		NewReader: v.NewReader, Jobs: o.Jobs, Began: began, Progress: o.Progress,
-	}
+	job := newJob(o, v, todo, began)
+	job.Progress = o.Progress
 	o.logger().Info("indexing", "files", len(todo), "rebuild", p.rebuild)
-	if err := index.Run(ctx, job, w, packer(), t.see); err != nil {
+	if err := index.Run(ctx, job, w, packer(p.sample), t.see); err != nil {
 		return err
 	}
 	if p.foreign {
@@ -88,6 +91,10 @@ func update(ctx context.Context, o Options, v *index.Vocabulary, p plan, began t
 		return fmt.Errorf("updating the index: %w", o.advise(err))
 	}
 	return nil
+}
+
+func newJob(o Options, v *index.Vocabulary, changes []source.Change, began time.Time) index.Job {
+	return index.Job{Folder: os.DirFS(o.folder()), Options: o.source(), Changes: changes, NewReader: v.NewReader, Jobs: o.Jobs, Began: began}
 }
 
 // todo lists the changes that have to be made, or to be made anew.
@@ -115,17 +122,21 @@ func (p *plan) writer(o Options) (writer, error) {
 	if p.rebuild == "" {
 		return store.NewChange(o.db(), p.state, o.wait()), nil
 	}
-	var size int64
-	for _, c := range p.changes {
-		size += c.File.Size
+	return store.Create(o.db(), size(p.changes), p.sample)
+}
+
+// size is how many bytes the files have.
+func size(changes []source.Change) (bytes int64) {
+	for _, c := range changes {
+		bytes += c.File.Size
 	}
-	return store.Create(o.db(), size)
+	return bytes
 }
 
 // packer makes parcels of outcomes.
-func packer() func(*index.Outcome) *store.Parcel {
-	var p store.Preparer
-	return func(o *index.Outcome) *store.Parcel { return pack(&p, o) }
+func packer(sample []byte) func(*index.Outcome) *store.Parcel {
+	p := store.NewPreparer(sample)
+	return func(o *index.Outcome) *store.Parcel { return pack(p, o) }
 }
 
 func pack(p *store.Preparer, o *index.Outcome) *store.Parcel {

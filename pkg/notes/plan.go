@@ -21,6 +21,7 @@ import (
 type plan struct {
 	changes []source.Change // sorted by path, also those that are the same
 	state   store.State     // of the index; zero if there is none
+	sample  []byte          // of the notes, as the index holds it
 	rebuild string          // why all is to be read again; empty if it isn't
 	foreign bool            // what lies in the index's place is something else
 }
@@ -28,11 +29,11 @@ type plan struct {
 // look compares the folder with the index. It lets go of the index before it
 // looks at the folder, which takes longer.
 func look(ctx context.Context, o Options, fingerprint string) (p plan, err error) {
-	state, old, err := recall(o)
+	past, err := recall(o)
 	switch {
 	case o.Rebuild:
 		p.rebuild = "asked for"
-	case err == nil && state.Vocabulary != fingerprint:
+	case err == nil && past.state.Vocabulary != fingerprint:
 		p.rebuild = OtherVocabulary
 	case errors.Is(err, store.ErrMissing):
 		p.rebuild = "there was no index"
@@ -41,13 +42,13 @@ func look(ctx context.Context, o Options, fingerprint string) (p plan, err error
 	case err != nil:
 		return p, o.advise(err)
 	}
-	p.state, p.foreign = state, errors.Is(err, store.ErrForeign)
+	p.state, p.sample, p.foreign = past.state, past.sample, errors.Is(err, store.ErrForeign)
 	known := err == nil || errors.Is(err, store.ErrMissing)
-	if len(o.Files) > 0 && known && (p.rebuild == "" || !slices.ContainsFunc(old, unnamed)) {
-		p.changes, err = compareNamed(o, old, p.rebuild != "")
+	if len(o.Files) > 0 && known && (p.rebuild == "" || !slices.ContainsFunc(past.files, unnamed)) {
+		p.changes, err = compareNamed(o, past.files, p.rebuild != "")
 		return p, err
 	}
-	p.changes, err = compare(ctx, o, old)
+	p.changes, err = compare(ctx, o, past.files)
 	return p, err
 }
 
@@ -57,20 +58,28 @@ type remembered struct {
 	stamp kg.Stamp
 }
 
-// recall reads which files the index knows, sorted by path.
-func recall(o Options) (state store.State, files []remembered, err error) {
+// memory is what the index knows of the folder.
+type memory struct {
+	state  store.State
+	sample []byte       // of the notes
+	files  []remembered // sorted by path
+}
+
+// recall reads what the index knows.
+func recall(o Options) (m memory, err error) {
 	r, err := store.Open(o.db(), o.wait())
 	if err != nil {
-		return state, nil, err
+		return m, err
 	}
 	defer r.Close()
+	m.state, m.sample = r.State(), r.Sample()
 	err = r.Guard(func() error {
 		for path, stamp := range r.Files() {
-			files = append(files, remembered{path, stamp})
+			m.files = append(m.files, remembered{path, stamp})
 		}
 		return nil
 	})
-	return r.State(), files, err
+	return m, err
 }
 
 func unnamed(f remembered) bool { return !f.stamp.Named }
