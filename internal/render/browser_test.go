@@ -220,3 +220,23 @@ func TestPageHoldsText(t *testing.T) {
 	b.wants("true", `document.title !== "owned" && document.images.length === 0`)
 	b.content()
 }
+
+// TestPageLegend: the legend explains what is there in the colours in which it is
+// painted, stands aside on a narrow screen, and is on paper, which is white.
+func TestPageLegend(t *testing.T) {
+	b := browse(t, smallGraph(), "")
+	b.wants("true", `legend.open`)
+	b.wants("Networking", `legend.querySelector("li").textContent`)
+	b.wants(b.says(`data.nodes[byId.get("ebpf")].fill`), `legend.querySelector("li path").getAttribute("fill")`)
+	b.wants("project concept note", `[...legend.querySelectorAll("ul:nth-of-type(2) li")].map((li) => li.textContent).join(" ")`)
+	b.wants("rgb(34, 34, 34)", `inks.stated`)
+	b.do(call(emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: "dark"}}}))
+	b.awaits("rgb(240, 242, 245)", `inks.stated`)
+	b.do(chromedp.EmulateViewport(390, 800))
+	b.awaits("false", `legend.open`)
+	b.do(chromedp.Evaluate[chromedp.Void](`dispatchEvent(new Event("beforeprint"))`))
+	b.wants("true rgb(34, 34, 34)", `legend.open + " " + inks.stated`)
+	b.do(chromedp.Evaluate[chromedp.Void](`dispatchEvent(new Event("afterprint"))`))
+	b.wants("false rgb(240, 242, 245)", `legend.open + " " + inks.stated`)
+	b.content()
+}

@@ -54,7 +54,9 @@ func sizeOf(g kg.Graph) size {
 }
 
 // caption explains the lines; shapes and colours explain themselves.
-const caption = "arrow: a sentence says so   ·   dashed: linked   ·   plain: mentioned together"
+func caption() string {
+	return fmt.Sprintf("arrow: %s   ·   dashed: %s   ·   plain: %s", lineWords(kg.ByStatement), lineWords(kg.ByLink), lineWords(kg.ByMention))
+}
 
 func (d dotWriter) defaults(look Look) {
 	engine := cmp.Or(look.Engine, "fdp")
@@ -78,7 +80,7 @@ func (d dotWriter) defaults(look Look) {
 		{"fontname", fontFamily},
 		{"fontsize", "12"},
 		{"fontcolor", d.theme.words},
-		{"label", caption},
+		{"label", caption()},
 		{"labelloc", "b"},
 		{"labeljust", "l"},
 		{"tooltip", "notes"},

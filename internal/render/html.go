@@ -22,7 +22,10 @@ var page embed.FS
 // pageScripts are the modules of the page, in the order in which they build on
 // each other.
 func pageScripts() []string {
-	return []string{"page/1-data.js", "page/2-picture.js", "page/3-card.js", "page/4-control.js"}
+	return []string{
+		"page/1-data.js", "page/2-view.js", "page/3-paint.js", "page/4-card.js", "page/5-pointer.js",
+		"page/6-keys.js", "page/7-search.js", "page/8-filters.js", "page/9-begin.js",
+	}
 }
 
 // pageData is the graph as the page gets it: places and colours are decided
@@ -62,6 +65,7 @@ type pageEdge struct {
 	Class    kg.Class        `json:"class"`
 	Weight   float64         `json:"weight"`
 	Width    float64         `json:"width"`
+	Both     bool            `json:"both"` // arrows at both ends
 	First    string          `json:"first"`
 	Last     string          `json:"last"`
 	Evidence []kg.Evidence   `json:"evidence"`
@@ -89,7 +93,7 @@ func writeHTML(w io.Writer, g kg.Graph, look Look) error {
 		return err
 	}
 	return t.Execute(w, map[string]any{
-		"Title": s.title, "Data": template.JS(data), //nolint:gosec // JSON without < can't end its element
+		"Title": s.title, "Theme": look.Theme, "Legend": s.pageLegends(g), "Data": template.JS(data), //nolint:gosec // JSON without < can't end its element
 		"Style": template.CSS(files.style), "StyleHash": hash(files.style), //nolint:gosec // our own
 		"Script": template.JS(files.script), "ScriptHash": hash(files.script), //nolint:gosec // our own
 	})
@@ -134,7 +138,7 @@ func filledPage(s *scene) pageData {
 		d.Nodes = append(d.Nodes, p)
 	}
 	for _, e := range s.edges {
-		d.Edges = append(d.Edges, pageEdge{A: e.a, B: e.b, Type: e.Type, Class: e.Class, Weight: e.Weight, Width: tenth(e.width), First: e.First, Last: e.Last, Evidence: orNone(e.Evidence)})
+		d.Edges = append(d.Edges, pageEdge{A: e.a, B: e.b, Type: e.Type, Class: e.Class, Weight: e.Weight, Width: tenth(e.width), Both: e.Type.Symmetric(), First: e.First, Last: e.Last, Evidence: orNone(e.Evidence)})
 	}
 	return d
 }

@@ -46,7 +46,7 @@ type painter struct {
 }
 
 func (p *painter) paint() error {
-	if err := p.write(p.title, margin, margin+6, 16, p.theme.words); err != nil {
+	if err := p.write(p.title, margin, p.titleLine(), titleSize*p.unit, p.theme.words); err != nil {
 		return err
 	}
 	for i := range p.edges {
@@ -60,16 +60,23 @@ func (p *painter) paint() error {
 		}
 	}
 	for _, l := range p.legend {
-		at := l.x
-		if l.colour != (colour{}) {
-			p.shape(l.kind, l.x+13, l.y, 26, 14, l.colour)
-			at += 34
-		}
-		if err := p.write(l.text, at, l.y+4, letterSize, p.theme.words); err != nil {
+		if err := p.explained(l); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// explained paints an entry of the legend.
+func (p *painter) explained(l legendEntry) error {
+	if l.class != "" {
+		line := p.sampleLine(l)
+		p.edge(&line)
+	} else {
+		wide, high := sampleWide*p.unit, sampleHigh*p.unit
+		p.shape(l.kind, l.x+wide/2, l.y, wide, high, l.colour)
+	}
+	return p.write(l.text, l.x+sampleSpace*p.unit, l.y+0.33*letterSize*p.unit, letterSize*p.unit, p.theme.words)
 }
 
 func (p *painter) edge(e *sceneEdge) {
@@ -81,8 +88,11 @@ func (p *painter) edge(e *sceneEdge) {
 	for _, d := range dashesOf(e.x1, e.y1, e.x2, e.y2, step, gap) {
 		p.fill(stroke(d, e.width), tone)
 	}
-	if arrow {
-		p.fill(arrowHead(e), tone)
+	if !arrow {
+		return
+	}
+	for _, head := range arrowHeads(e) {
+		p.fill(head, tone)
 	}
 }
 

@@ -22,7 +22,7 @@ type scene struct {
 	nodes         []sceneNode // in the order of the graph
 	edges         []sceneEdge // lightest first, so that strong ones lie on top
 	legend        []legendEntry
-	top           float64 // where the legend begins
+	unit          float64 // of the words around the picture
 }
 
 type sceneNode struct {
@@ -42,20 +42,15 @@ type sceneEdge struct {
 	width  float64
 }
 
-// legendEntry is a colour with its topic, or an outline with its kind.
-type legendEntry struct {
-	text   string
-	kind   kg.Kind
-	colour colour
-	x, y   float64
-}
-
 const (
 	margin     = 24.0
+	titleSize  = 16.0
 	titleRoom  = 34.0
-	legendRow  = 24.0
 	longLabel  = 34 // characters; the rest is told by pointing at the node
 	letterSize = 12.0
+	// slideWidth is how wide a picture is shown at least. Around a wider one, title and
+	// legend grow with it, so that they can be read when all of it is seen.
+	slideWidth = 1400.0
 )
 
 // stage lays a graph out.
@@ -118,11 +113,25 @@ func (s *scene) layOut(g kg.Graph, at map[string]int) {
 		links = append(links, graph.Link{A: at[e.Source], B: at[e.Target], Weight: max(e.Weight, 0.01)})
 	}
 	for i, p := range graph.Layout(boxes, links) {
-		n := &s.nodes[i]
-		n.x, n.y = p.X+margin, p.Y+margin+titleRoom
-		s.width, s.height = max(s.width, n.x+n.w/2+margin), max(s.height, n.y+n.h/2+margin)
+		s.nodes[i].x, s.nodes[i].y = p.X, p.Y
 	}
-	s.width, s.height = max(s.width, 480), max(s.height, 160)
+	s.frame()
+}
+
+// frame moves the nodes into a picture with a margin and room for the title.
+func (s *scene) frame() {
+	s.width, s.height = 480-2*margin, 100
+	for _, n := range s.nodes {
+		s.width, s.height = max(s.width, n.x+n.w/2), max(s.height, n.y+n.h/2)
+	}
+	s.width += 2 * margin
+	s.unit = max(1, s.width/slideWidth)
+	top := margin + titleRoom*s.unit
+	for i := range s.nodes {
+		s.nodes[i].x += margin
+		s.nodes[i].y += top
+	}
+	s.height += top
 }
 
 // join makes the edges, from border to border.
@@ -158,37 +167,6 @@ func (s *scene) border(from, to int) (x, y float64) {
 	}
 	t = min(t, 1)
 	return n.x + t*dx, n.y + t*dy
-}
-
-// explain lays out the legend: the topics by colour, then the kinds by outline.
-func (s *scene) explain(g kg.Graph) {
-	s.top = s.height
-	for _, c := range clustersOf(g.Nodes) {
-		if c.topic != "" {
-			s.legend = append(s.legend, legendEntry{text: shortLabel(c.topic), colour: s.theme.suits(c.colour)})
-		}
-	}
-	for _, k := range append(kg.Kinds(), kg.NoteKind) {
-		for _, n := range g.Nodes {
-			if n.Kind == k {
-				s.legend = append(s.legend, legendEntry{text: string(k), kind: k, colour: s.theme.suits(neutral())})
-				break
-			}
-		}
-	}
-	x, y := margin, s.top+legendRow/2
-	for i := range s.legend {
-		w := 34 + s.letters.width(s.legend[i].text, letterSize) + 22
-		newSort := i > 0 && s.legend[i].kind != "" && s.legend[i-1].kind == ""
-		if x > margin && (x+w > s.width-margin || newSort) {
-			x, y = margin, y+legendRow
-		}
-		s.legend[i].x, s.legend[i].y = x, y
-		x += w
-	}
-	s.height = y + legendRow + margin/2
-	s.legend = append(s.legend, legendEntry{text: caption, x: margin, y: y + legendRow})
-	s.height += legendRow / 2
 }
 
 // line is how an edge is drawn.

@@ -26,7 +26,8 @@ func writeSVG(w io.Writer, g kg.Graph, look Look) error {
 		fmt.Fprintln(out, darkStyle(themeOf(Look{Theme: "dark"})))
 	}
 	fmt.Fprintf(out, `<rect class="paper" width="100%%" height="100%%" fill="%s"/>`+"\n", s.theme.paper)
-	fmt.Fprintf(out, `<text class="words" x="%s" y="%s" font-size="16" font-weight="bold" fill="%s">%s</text>`+"\n", px(margin), px(margin+6), s.theme.words, xmlText(s.title))
+	fmt.Fprintf(out, `<text class="words" x="%s" y="%s" font-size="%s" font-weight="bold" fill="%s">%s</text>`+"\n",
+		px(margin), px(s.titleLine()), px(titleSize*s.unit), s.theme.words, xmlText(s.title))
 	for i := range s.edges {
 		s.svgEdge(out, &s.edges[i])
 	}
@@ -50,17 +51,25 @@ func darkStyle(dark theme) string {
 func px(f float64) string { return strings.TrimSuffix(fmt.Sprintf("%.1f", f), ".0") }
 
 func (s *scene) svgEdge(out io.Writer, e *sceneEdge) {
+	fmt.Fprintf(out, `<g><title>%s</title>`, xmlText(s.lineTip(e)))
+	s.svgLine(out, e)
+	fmt.Fprintln(out, "</g>")
+}
+
+func (s *scene) svgLine(out io.Writer, e *sceneEdge) {
 	colour, dashed, arrow := s.line(e)
 	more := ""
 	if dashed {
 		more = ` stroke-dasharray="5 4"`
 	}
-	fmt.Fprintf(out, `<g><title>%s</title><line class="%s" x1="%s" y1="%s" x2="%s" y2="%s" stroke="%s" stroke-width="%s"%s/>`,
-		xmlText(s.lineTip(e)), e.Class, px(e.x1), px(e.y1), px(e.x2), px(e.y2), colour, px(e.width), more)
-	if arrow {
-		fmt.Fprintf(out, `<path class="head" d="%s" fill="%s"/>`, outlinePath(arrowHead(e)), colour)
+	fmt.Fprintf(out, `<line class="%s" x1="%s" y1="%s" x2="%s" y2="%s" stroke="%s" stroke-width="%s"%s/>`,
+		e.Class, px(e.x1), px(e.y1), px(e.x2), px(e.y2), colour, px(e.width), more)
+	if !arrow {
+		return
 	}
-	fmt.Fprintln(out, "</g>")
+	for _, head := range arrowHeads(e) {
+		fmt.Fprintf(out, `<path class="head" d="%s" fill="%s"/>`, outlinePath(head), colour)
+	}
 }
 
 // lineTip says what joins two names, and the sentence that proves it.
@@ -91,12 +100,14 @@ func dashes(k kg.Kind) string {
 }
 
 func (s *scene) svgLegend(out io.Writer, l legendEntry) {
-	at := l.x
-	if l.colour != (colour{}) {
-		fmt.Fprintf(out, `<path d="%s" fill="%s" stroke="%s"%s/>`, outlinePath(outlinePoints(l.kind, l.x+13, l.y, 26, 14)), l.colour.fill, l.colour.border, dashes(l.kind))
-		at += 34
+	if l.class != "" {
+		line := s.sampleLine(l)
+		s.svgLine(out, &line)
+	} else {
+		fmt.Fprintf(out, `<path d="%s" fill="%s" stroke="%s"%s/>`, outlinePath(s.sampleOutline(l)), l.colour.fill, l.colour.border, dashes(l.kind))
 	}
-	fmt.Fprintf(out, `<text class="words" x="%s" y="%s" font-size="12" fill="%s">%s</text>`+"\n", px(at), px(l.y+4), s.theme.words, xmlText(l.text))
+	fmt.Fprintf(out, `<text class="words" x="%s" y="%s" font-size="%s" fill="%s">%s</text>`+"\n",
+		px(l.x+sampleSpace*s.unit), px(l.y+0.33*letterSize*s.unit), px(letterSize*s.unit), s.theme.words, xmlText(l.text))
 }
 
 func outlinePath(points []graph.Point) string {

@@ -1,0 +1,72 @@
+// The view: the window through which the picture is seen, moved and zoomed.
+
+const canvas = document.getElementById("picture");
+const view = { x: 0, y: 0, zoom: 1 };
+const state = { hover: -1, chosen: -1 };
+
+// onScreen turns a place in the picture into one in the window.
+const onScreen = (n) => ({ x: view.x + view.zoom * n.x, y: view.y + view.zoom * n.y });
+
+// inSight reports whether a node lies in the window.
+function inSight(n) {
+  const { x, y } = onScreen(n), w = view.zoom * n.w / 2, h = view.zoom * n.h / 2;
+  return x + w > 0 && y + h > 0 && x - w < canvas.clientWidth && y - h < canvas.clientHeight;
+}
+
+// room is the part of the window that the card leaves free: on a wide screen what
+// is left of it, on a narrow one what is above.
+function room() {
+  const wide = canvas.clientWidth, high = canvas.clientHeight;
+  if (card.hidden || document.documentElement.classList.contains("printed")) return { wide, high };
+  return card.offsetLeft > wide / 3 ? { wide: card.offsetLeft, high } : { wide, high: card.offsetTop };
+}
+
+// fit shows all that passes.
+function fit() {
+  let left = Infinity, top = Infinity, right = -Infinity, bottom = -Infinity;
+  data.nodes.forEach((n, i) => {
+    if (!shown[i]) return;
+    left = Math.min(left, n.x - n.w / 2);
+    right = Math.max(right, n.x + n.w / 2);
+    top = Math.min(top, n.y - n.h / 2);
+    bottom = Math.max(bottom, n.y + n.h / 2);
+  });
+  if (!(right > left)) return redraw();
+  const { wide, high } = room();
+  view.zoom = Math.min(2, 0.94 * Math.min(wide / (right - left), high / (bottom - top)));
+  centre({ x: (left + right) / 2, y: (top + bottom) / 2 });
+}
+
+// centre moves the window so that a place is in the middle of the room there is.
+function centre(n) {
+  const { wide, high } = room();
+  view.x = wide / 2 - view.zoom * n.x;
+  view.y = high / 2 - view.zoom * n.y;
+  redraw();
+}
+
+function zoomAt(x, y, factor) {
+  const zoom = Math.min(6, Math.max(0.02, view.zoom * factor));
+  view.x = x - (x - view.x) * zoom / view.zoom;
+  view.y = y - (y - view.y) * zoom / view.zoom;
+  view.zoom = zoom;
+  redraw();
+}
+
+// nodeAt finds the node under a point of the window, the topmost first.
+function nodeAt(x, y) {
+  const px = (x - view.x) / view.zoom, py = (y - view.y) / view.zoom;
+  for (let i = data.nodes.length - 1; i >= 0; i--) {
+    const n = data.nodes[i];
+    if (shown[i] && Math.abs(px - n.x) <= n.w / 2 && Math.abs(py - n.y) <= n.h / 2) return i;
+  }
+  return -1;
+}
+
+// show brings a node into sight, if it isn't.
+function show(i) {
+  const n = data.nodes[i], { wide, high } = room(), { x, y } = onScreen(n);
+  if (x >= 40 && y >= 40 && x <= wide - 40 && y <= high - 40) return redraw();
+  view.zoom = Math.max(view.zoom, 0.7);
+  centre(n);
+}
