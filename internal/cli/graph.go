@@ -108,12 +108,20 @@ func (o *graphOptions) formatOf(cfg config.Config) (render.Format, error) {
 	case extension != "" && !o.flags.Changed("format"):
 		f, ok := render.FormatOf(extension)
 		if !ok {
-			return f, &usageError{problem: fmt.Sprintf("no format has files that end in %q", extension), hint: "say which it is to be: --format " + name}
+			return f, unknownExtension(extension, name)
 		}
 		return f, nil
 	}
 	f, _ := render.FormatNamed(name)
 	return f, nil
+}
+
+func unknownExtension(extension, usual string) error {
+	hint := "say which it is to be: --format " + usual
+	if parts := render.PartsOf(extension); len(parts) > 0 {
+		hint = fmt.Sprintf("a file holds one table: --format %s; graph.zip holds both", strings.Join(parts, " or "))
+	}
+	return &usageError{problem: fmt.Sprintf("no format has files that end in %q", extension), hint: hint}
 }
 
 func (o *graphOptions) run(ctx context.Context) error {

@@ -104,7 +104,7 @@ func classes() []string {
 
 // formats are the forms in which a graph can be written.
 func formats() []string {
-	return []string{"dot", "json", "graphml", "gexf", "cytoscape", "mermaid", "csv", "cypher", "turtle", "jsonld", "canvas", "svg", "png", "html"}
+	return []string{"dot", "json", "graphml", "gexf", "cytoscape", "mermaid", "csv", "csv-nodes", "csv-edges", "cypher", "turtle", "jsonld", "canvas", "svg", "png", "html"}
 }
 
 func graphSettings() []Setting {

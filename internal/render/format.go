@@ -10,7 +10,8 @@ import (
 type Format struct {
 	Name      string // as it is asked for
 	Extension string // of its files, with the dot
-	Binary    bool   // nothing for a terminal
+	Binary    bool   // nothing for a terminal: no text, or text as it is, which could steer one
+	Part      bool   // of the graph; only asked for by name, lest a file lacks the rest unnoticed
 	About     string // what reads it, in a few words
 	Write     func(io.Writer, kg.Graph, Look) error
 }
@@ -34,6 +35,8 @@ func Formats() []Format {
 		{Name: "cytoscape", Extension: ".cyjs", About: "Cytoscape and cytoscape.js", Write: writeCytoscape},
 		{Name: "mermaid", Extension: ".mmd", About: "Markdown on GitHub, GitLab and in Obsidian", Write: writeMermaid},
 		{Name: "csv", Extension: ".zip", Binary: true, About: "spreadsheets, Neo4j's import: two tables", Write: writeCSV},
+		{Name: "csv-nodes", Extension: ".csv", Binary: true, Part: true, About: "the first of them by itself", Write: tableOf(nodeTable)},
+		{Name: "csv-edges", Extension: ".csv", Binary: true, Part: true, About: "the second", Write: tableOf(edgeTable)},
 		{Name: "cypher", Extension: ".cypher", About: "Neo4j, Memgraph", Write: writeCypher},
 		{Name: "turtle", Extension: ".ttl", About: "RDF: SKOS, schema.org, PROV", Write: writeTurtle},
 		{Name: "jsonld", Extension: ".jsonld", About: "the same as JSON-LD", Write: writeJSONLD},
@@ -49,9 +52,22 @@ func FormatNamed(name string) (Format, bool) {
 	return formatWith(func(f Format) bool { return f.Name == name })
 }
 
-// FormatOf returns the format whose files have an extension.
+// FormatOf returns the format whose files have an extension, and hold all of a
+// graph.
 func FormatOf(extension string) (Format, bool) {
-	return formatWith(func(f Format) bool { return f.Extension == extension })
+	return formatWith(func(f Format) bool { return f.Extension == extension && !f.Part })
+}
+
+// PartsOf names the formats whose files have an extension and hold a part of a
+// graph.
+func PartsOf(extension string) []string {
+	var names []string
+	for _, f := range Formats() {
+		if f.Extension == extension && f.Part {
+			names = append(names, f.Name)
+		}
+	}
+	return names
 }
 
 func formatWith(match func(Format) bool) (Format, bool) {
