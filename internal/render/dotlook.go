@@ -113,12 +113,6 @@ func outlineOf(k kg.Kind) outline {
 	return outline{"box", "filled,rounded", wide}
 }
 
-// points is the size of a name in print, from 11 to 24, growing with the
-// logarithm of its mentions so that a hub doesn't dwarf the rest.
-func points(mentions int) string {
-	return strconv.Itoa(min(24, 11+int(3*math.Log2(1+float64(max(0, mentions)))/1.2)))
-}
-
 // penWidth grows with the square root of the weight, from 0.6 to the thickest.
 func penWidth(weight, widest, thickest float64) string {
 	if widest <= 0 || weight <= 0 {

@@ -84,3 +84,36 @@ func TestPNG(t *testing.T) {
 		}
 	}
 }
+
+// TestWords: what relations are called stands on their lines, on no node and on no
+// other word, and all that is explained lies in the picture.
+func TestWords(t *testing.T) {
+	g := sample(t)
+	for i := range g.Edges {
+		g.Edges[i].Class = g.Edges[i].Type.Class()
+	}
+	s, err := stage(g, Look{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(s.words) == 0 {
+		t.Error("no line has its word")
+	}
+	for i, w := range s.words {
+		for _, n := range s.nodes {
+			if w.meets(n.x, n.y, n.w, n.h) {
+				t.Errorf("%q lies on %q", w.text, n.Name)
+			}
+		}
+		for _, o := range s.words[:i] {
+			if w.meets(o.x, o.y, o.w, o.h) {
+				t.Errorf("%q lies on %q", w.text, o.text)
+			}
+		}
+	}
+	for _, l := range s.legend {
+		if end := l.x + sampleSpace*s.unit + s.letters.width(l.text, letterSize*s.unit); end > s.width || l.y > s.height {
+			t.Errorf("%q lies outside of the picture", l.text)
+		}
+	}
+}

@@ -52,6 +52,12 @@ func (p *painter) paint() error {
 	for i := range p.edges {
 		p.edge(&p.edges[i])
 	}
+	for _, w := range p.words {
+		p.fill(corners(w.x, w.y, w.w, w.h), p.theme.paper)
+		if err := p.write(w.text, w.x-w.w/2+2, w.y+0.33*wordSize, wordSize, p.theme.words); err != nil {
+			return err
+		}
+	}
 	for i := range p.nodes {
 		n := &p.nodes[i]
 		p.shape(n.Kind, n.x, n.y, n.w, n.h, n.colour)

@@ -21,6 +21,7 @@ type scene struct {
 	title         string
 	nodes         []sceneNode // in the order of the graph
 	edges         []sceneEdge // lightest first, so that strong ones lie on top
+	words         []word
 	legend        []legendEntry
 	unit          float64 // of the words around the picture
 }
@@ -43,11 +44,10 @@ type sceneEdge struct {
 }
 
 const (
-	margin     = 24.0
-	titleSize  = 16.0
-	titleRoom  = 34.0
-	longLabel  = 34 // characters; the rest is told by pointing at the node
-	letterSize = 12.0
+	margin    = 24.0
+	titleSize = 16.0
+	titleRoom = 34.0
+	longLabel = 34 // characters; the rest is told by pointing at the node
 	// slideWidth is how wide a picture is shown at least. Around a wider one, title and
 	// legend grow with it, so that they can be read when all of it is seen.
 	slideWidth = 1400.0
@@ -64,6 +64,7 @@ func stage(g kg.Graph, look Look) (*scene, error) {
 	at := s.cast(g)
 	s.layOut(g, at)
 	s.join(g, at)
+	s.name()
 	s.explain(g)
 	return s, nil
 }
@@ -71,6 +72,7 @@ func stage(g kg.Graph, look Look) (*scene, error) {
 // cast makes the nodes, without their places, and says where each ID stands.
 func (s *scene) cast(g kg.Graph) map[string]int {
 	at := make(map[string]int, len(g.Nodes))
+	size := lettersOf(g.Nodes)
 	colours, topics := map[string]colour{}, map[string]string{}
 	for _, c := range clustersOf(g.Nodes) {
 		for _, n := range c.nodes {
@@ -80,8 +82,8 @@ func (s *scene) cast(g kg.Graph) map[string]int {
 	for i, n := range g.Nodes {
 		at[n.ID] = i
 		node := sceneNode{Node: n, colour: colours[n.ID], topic: topics[n.ID], label: shortLabel(n.Name)}
-		node.size = letterSize + min(8, 1.2*math.Log2(1+float64(n.Mentions)))
-		node.w, node.h = s.letters.width(node.label, node.size)+2*node.size, 2.1*node.size
+		node.size = size(n)
+		node.w, node.h = s.letters.width(node.label, node.size)+1.6*node.size, 1.9*node.size
 		s.nodes = append(s.nodes, node)
 	}
 	return at
@@ -136,13 +138,13 @@ func (s *scene) frame() {
 
 // join makes the edges, from border to border.
 func (s *scene) join(g kg.Graph, at map[string]int) {
-	most := widest(g.Edges)
+	most, thickest := widest(g.Edges), sizeOf(g).thickest
 	for _, e := range g.Edges {
 		a, b := at[e.Source], at[e.Target]
 		if a == b {
 			continue
 		}
-		edge := sceneEdge{Edge: e, a: a, b: b, width: 0.7 + 3.3*math.Sqrt(max(0, e.Weight)/max(most, 1e-9))}
+		edge := sceneEdge{Edge: e, a: a, b: b, width: 0.7 + (thickest-0.7)*math.Sqrt(max(0, e.Weight)/max(most, 1e-9))}
 		edge.x1, edge.y1 = s.border(a, b)
 		edge.x2, edge.y2 = s.border(b, a)
 		s.edges = append(s.edges, edge)
@@ -151,12 +153,16 @@ func (s *scene) join(g kg.Graph, at map[string]int) {
 }
 
 // border is where a line from the middle of one node to that of another leaves
-// the box of the first.
+// the outline of the first: an ellipse, or about a box.
 func (s *scene) border(from, to int) (x, y float64) {
 	n, o := &s.nodes[from], &s.nodes[to]
 	dx, dy := o.x-n.x, o.y-n.y
 	if dx == 0 && dy == 0 {
 		return n.x, n.y
+	}
+	if n.Kind == kg.Concept {
+		t := min(1, 1/math.Hypot(dx/(n.w/2+2), dy/(n.h/2+2)))
+		return n.x + t*dx, n.y + t*dy
 	}
 	t := math.Inf(1)
 	if dx != 0 {

@@ -26,10 +26,13 @@ func writeSVG(w io.Writer, g kg.Graph, look Look) error {
 		fmt.Fprintln(out, darkStyle(themeOf(Look{Theme: "dark"})))
 	}
 	fmt.Fprintf(out, `<rect class="paper" width="100%%" height="100%%" fill="%s"/>`+"\n", s.theme.paper)
-	fmt.Fprintf(out, `<text class="words" x="%s" y="%s" font-size="%s" font-weight="bold" fill="%s">%s</text>`+"\n",
+	fmt.Fprintf(out, `<text class="words" x="%s" y="%s" font-size="%s" fill="%s">%s</text>`+"\n",
 		px(margin), px(s.titleLine()), px(titleSize*s.unit), s.theme.words, xmlText(s.title))
 	for i := range s.edges {
 		s.svgEdge(out, &s.edges[i])
+	}
+	for _, w := range s.words {
+		s.svgWord(out, w)
 	}
 	for i := range s.nodes {
 		s.svgNode(out, &s.nodes[i])
@@ -70,6 +73,13 @@ func (s *scene) svgLine(out io.Writer, e *sceneEdge) {
 	for _, head := range arrowHeads(e) {
 		fmt.Fprintf(out, `<path class="head" d="%s" fill="%s"/>`, outlinePath(head), colour)
 	}
+}
+
+// svgWord writes a word on a piece of the paper, so that the line doesn't cross it.
+func (s *scene) svgWord(out io.Writer, w word) {
+	fmt.Fprintf(out, `<rect class="paper" x="%s" y="%s" width="%s" height="%s" fill="%s"/>`, px(w.x-w.w/2), px(w.y-w.h/2), px(w.w), px(w.h), s.theme.paper)
+	fmt.Fprintf(out, `<text class="words" x="%s" y="%s" font-size="%s" text-anchor="middle" fill="%s">%s</text>`+"\n",
+		px(w.x), px(w.y+0.33*wordSize), px(wordSize), s.theme.words, xmlText(w.text))
 }
 
 // lineTip says what joins two names, and the sentence that proves it.
