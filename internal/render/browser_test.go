@@ -240,3 +240,41 @@ func TestPageLegend(t *testing.T) {
 	b.wants("false rgb(240, 242, 245)", `legend.open + " " + inks.stated`)
 	b.content()
 }
+
+// TestPageLayers: what the view has moved away from is painted again when it has
+// come to rest, and a node lies on the ground where it was dropped.
+func TestPageLayers(t *testing.T) {
+	b := browse(t, smallGraph(), "")
+	b.awaits("there", onGround)
+	b.do(chromedp.Evaluate[chromedp.Void](`zoomAt(300, 200, 0.7); view.x += 40`))
+	b.awaits("there", onGround)
+	x := b.says("data.nodes[0].x")
+	b.do(chromedp.Evaluate[chromedp.Void](dragFirst))
+	b.wants("true", "data.nodes[0].x > "+x)
+	b.awaits("there", onGround)
+	b.do(chromedp.Evaluate[chromedp.Void](`filter.kinds.add(data.nodes[0].kind); refilter()`))
+	b.awaits("gone", onGround)
+	b.content()
+}
+
+// onGround tells whether the first node lies on the ground in its colour, if that is
+// painted as the view is.
+const onGround = `(() => {
+  if (!painted || painted.x !== view.x || painted.zoom !== view.zoom) return "stale";
+  const n = data.nodes[0], { x, y } = onScreen({ x: n.x - 0.45 * n.w, y: n.y });
+  const [left, top] = [x + border * canvas.clientWidth, y + border * canvas.clientHeight].map((v) => v * devicePixelRatio);
+  const eye = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  eye.drawImage(ground, -left, -top);
+  const [r, g, b] = eye.getImageData(0, 0, 1, 1).data;
+  return n.fill.toLowerCase() === "#" + [r, g, b].map((v) => v.toString(16).padStart(2, "0")).join("") ? "there" : "gone";
+})()`
+
+// dragFirst drags the first node by a hand's breadth.
+const dragFirst = `{
+  const { x, y } = onScreen(data.nodes[0]), box = canvas.getBoundingClientRect();
+  canvas.setPointerCapture = () => {};
+  const point = (type, dx) => canvas.dispatchEvent(new PointerEvent(type, { pointerId: 1, clientX: box.left + x + dx, clientY: box.top + y }));
+  point("pointerdown", 0);
+  point("pointermove", 60);
+  point("pointerup", 60);
+}`

@@ -23,8 +23,8 @@ var page embed.FS
 // each other.
 func pageScripts() []string {
 	return []string{
-		"page/1-data.js", "page/2-view.js", "page/3-paint.js", "page/4-card.js", "page/5-pointer.js",
-		"page/6-keys.js", "page/7-search.js", "page/8-filters.js", "page/9-begin.js",
+		"page/data.js", "page/view.js", "page/paint.js", "page/layers.js", "page/card.js", "page/pointer.js",
+		"page/keys.js", "page/search.js", "page/filters.js", "page/begin.js",
 	}
 }
 
@@ -53,8 +53,8 @@ type pageNode struct {
 	W        float64      `json:"w"`
 	H        float64      `json:"h"`
 	Size     float64      `json:"size"`
-	Fill     string       `json:"fill"`
-	Border   string       `json:"border"`
+	Fill     string       `json:"fill,omitempty"` // the page's own if it belongs to no topic
+	Border   string       `json:"border,omitempty"`
 	Outline  [][2]float64 `json:"outline"` // around the middle
 }
 
@@ -130,7 +130,10 @@ func filledPage(s *scene) pageData {
 		p := pageNode{
 			ID: n.ID, Name: Line(n.Name), Label: n.label, Kind: n.Kind, Topic: n.topic, Topics: orNone(n.Topics), Aliases: orNone(n.Aliases), URLs: orNone(n.URLs),
 			Notes: n.Notes, Mentions: n.Mentions, First: n.First, Last: n.Last,
-			X: n.x, Y: n.y, W: tenth(n.w), H: tenth(n.h), Size: tenth(n.size), Fill: n.colour.fill, Border: n.colour.border,
+			X: n.x, Y: n.y, W: tenth(n.w), H: tenth(n.h), Size: tenth(n.size),
+		}
+		if n.topic != "" {
+			p.Fill, p.Border = n.colour.fill, n.colour.border
 		}
 		for _, q := range outlinePoints(n.Kind, 0, 0, n.w, n.h) {
 			p.Outline = append(p.Outline, [2]float64{tenth(q.X), tenth(q.Y)})

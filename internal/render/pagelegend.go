@@ -8,7 +8,7 @@ type pageLegend struct {
 	Text    string
 	Class   kg.Class // of a line
 	Outline string   // of a node, around the origin
-	Fill    string
+	Fill    string   // empty for the page's own
 	Border  string
 	Person  bool // whose outline is dashed
 }
@@ -19,10 +19,14 @@ func (s *scene) pageLegends(g kg.Graph) [][]pageLegend {
 	for _, row := range s.legendRows(g) {
 		var shown []pageLegend
 		for _, l := range row {
-			shown = append(shown, pageLegend{
-				Text: l.text, Class: l.class, Fill: l.colour.fill, Border: l.colour.border, Person: l.kind == kg.Person,
+			entry := pageLegend{
+				Text: l.text, Class: l.class, Person: l.kind == kg.Person,
 				Outline: outlinePath(outlinePoints(l.kind, 0, 0, sampleWide, sampleHigh)),
-			})
+			}
+			if l.kind == "" {
+				entry.Fill, entry.Border = l.colour.fill, l.colour.border
+			}
+			shown = append(shown, entry)
 		}
 		rows = append(rows, shown)
 	}

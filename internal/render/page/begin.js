@@ -37,6 +37,8 @@ function toPaper() {
   dip();
   fit();
   draw();
+  prepare(canvas, pen, 0, 0);
+  paintAll(pen);
 }
 
 function fromPaper() {
@@ -55,4 +57,7 @@ unfold();
 dip();
 fit();
 followAddress();
-new ResizeObserver(() => (state.chosen >= 0 ? show(state.chosen) : fit())).observe(canvas);
+new ResizeObserver(() => {
+  repaint();
+  state.chosen >= 0 ? show(state.chosen) : fit();
+}).observe(canvas);

@@ -27,6 +27,7 @@ canvas.addEventListener("pointermove", (event) => {
 canvas.addEventListener("pointerup", (event) => {
   touches.delete(event.pointerId);
   if (drag && !drag.moved) choose(drag.node);
+  else if (drag && drag.node >= 0) outdate();
   drag = null;
 });
 canvas.addEventListener("pointercancel", (event) => {
@@ -48,12 +49,12 @@ function move(dx, dy, event) {
   if (drag.node >= 0) {
     data.nodes[drag.node].x += dx / view.zoom;
     data.nodes[drag.node].y += dy / view.zoom;
-    outdate();
+    state.hover = drag.node;
   } else {
     view.x += dx;
     view.y += dy;
-    redraw();
   }
+  redraw();
 }
 
 function pinch(event) {

@@ -7,10 +7,12 @@ const state = { hover: -1, chosen: -1 };
 // onScreen turns a place in the picture into one in the window.
 const onScreen = (n) => ({ x: view.x + view.zoom * n.x, y: view.y + view.zoom * n.y });
 
-// inSight reports whether a node lies in the window.
-function inSight(n) {
+// inSight reports whether a node lies in the window, or so much of the window's
+// size beside it.
+function inSight(n, beside = 0) {
   const { x, y } = onScreen(n), w = view.zoom * n.w / 2, h = view.zoom * n.h / 2;
-  return x + w > 0 && y + h > 0 && x - w < canvas.clientWidth && y - h < canvas.clientHeight;
+  const wide = canvas.clientWidth, high = canvas.clientHeight;
+  return x + w > -beside * wide && y + h > -beside * high && x - w < (1 + beside) * wide && y - h < (1 + beside) * high;
 }
 
 // room is the part of the window that the card leaves free: on a wide screen what
