@@ -130,9 +130,33 @@ func (o *graphOptions) run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		o.sayEmpty(o.cfg, len(g.Edges), "nothing to draw: no two entities are joined strongly enough; --all shows everything")
+		o.sayEmpty(o.cfg, len(g.Edges), "nothing to draw: no two entities are joined%s", o.remedy())
+		o.sayLacking(g)
 		return o.toFile(o.cfg.Output, func(w io.Writer) error { return o.format.Write(w, g, o.look()) })
 	})
+}
+
+// remedy is what else there may be to draw.
+func (o *graphOptions) remedy() string {
+	if o.cfg.All {
+		return ""
+	}
+	return " strongly enough; --all shows everything"
+}
+
+// sayLacking says which names a picture shows as boxes.
+func (o *graphOptions) sayLacking(g kg.Graph) {
+	if o.format.Lacks == nil || o.cfg.Quiet {
+		return
+	}
+	names := o.format.Lacks(g, o.look())
+	switch len(names) {
+	case 0:
+	case 1:
+		o.say("%s lacks letters of %q; svg and html show them", o.format.Name, names[0])
+	default:
+		o.say("%s lacks letters of %q and %d more; svg and html show them", o.format.Name, names[0], len(names)-1)
+	}
 }
 
 // part is what of the graph is wanted.

@@ -14,6 +14,7 @@ type Format struct {
 	Part      bool   // of the graph; only asked for by name, lest a file lacks the rest unnoticed
 	About     string // what reads it, in a few words
 	Write     func(io.Writer, kg.Graph, Look) error
+	Lacks     func(kg.Graph, Look) []string // names that it has no letters for; nil if it has them all
 }
 
 // Look is how a graph is to be shown, as far as a format shows anything. The
@@ -42,7 +43,7 @@ func Formats() []Format {
 		{Name: "jsonld", Extension: ".jsonld", About: "the same as JSON-LD", Write: writeJSONLD},
 		{Name: "canvas", Extension: ".canvas", About: "Obsidian (JSON Canvas)", Write: writeCanvas},
 		{Name: "svg", Extension: ".svg", About: "browsers, slides: a picture", Write: drawn("svg", writeSVG)},
-		{Name: "png", Extension: ".png", Binary: true, About: "everything that shows pictures", Write: drawn("png", writePNG)},
+		{Name: "png", Extension: ".png", Binary: true, About: "everything that shows pictures", Write: drawn("png", writePNG), Lacks: lacking},
 		{Name: "html", Extension: ".html", About: "a browser: one page to explore, mail or publish", Write: writeHTML},
 	}
 }

@@ -1,10 +1,15 @@
 package render
 
 import (
+	"slices"
+	"unicode"
+
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/gofont/goregular"
 	"golang.org/x/image/font/opentype"
 	"golang.org/x/image/math/fixed"
+
+	"notes/pkg/kg"
 )
 
 // typesetter measures texts, and draws them where there is no other font. It is
@@ -38,15 +43,42 @@ func (t *typesetter) face(size float64) (font.Face, error) {
 }
 
 // width is how wide a text is in a size, in pixels. What the typeface lacks is
-// taken to be as wide as it is high.
+// taken to be as wide as it is high, and what stands on another letter to take no
+// room.
 func (t *typesetter) width(text string, size float64) float64 {
 	var width fixed.Int26_6
 	for _, r := range text {
-		if advance, ok := t.ruler.GlyphAdvance(r); ok {
+		advance, ok := t.ruler.GlyphAdvance(r)
+		switch {
+		case ok:
 			width += advance
-		} else {
+		case !unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
 			width += fixed.I(measured)
 		}
 	}
 	return float64(width) / 64 * size / measured
+}
+
+// lacks reports whether the typeface has no glyph for some of a text.
+func (t *typesetter) lacks(text string) bool {
+	return slices.ContainsFunc([]rune(text), func(r rune) bool {
+		_, ok := t.ruler.GlyphAdvance(r)
+		return !ok
+	})
+}
+
+// lacking returns the names in a graph that can't be written without another
+// typeface.
+func lacking(g kg.Graph, look Look) []string {
+	t, err := newTypesetter()
+	if err != nil || look.Engine != "" { // Graphviz writes with the typefaces of the machine
+		return nil
+	}
+	var names []string
+	for _, n := range g.Nodes {
+		if t.lacks(shortLabel(n.Name)) {
+			names = append(names, Line(n.Name))
+		}
+	}
+	return names
 }
