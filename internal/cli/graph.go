@@ -91,9 +91,6 @@ func checkPath(cfg *config.Config, args []string) error {
 	if n := len(cfg.Path); n != 0 && n != 2 {
 		return &usageError{problem: fmt.Sprintf("a path has two ends, not %d", n), hint: `write --path "gateway api" istio`}
 	}
-	if len(cfg.Path) > 0 && cfg.Around != "" {
-		return &usageError{problem: "around and path exclude each other", hint: "drop one of the two"}
-	}
 	return nil
 }
 
