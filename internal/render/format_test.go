@@ -17,6 +17,8 @@ import (
 	"testing"
 
 	gocmp "github.com/google/go-cmp/cmp"
+	xhtml "golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"notes/internal/rdf"
 	"notes/pkg/kg"
@@ -43,8 +45,10 @@ func (g *readGraph) sort() {
 type reader struct {
 	read func(*testing.T, []byte) readGraph
 	text func(string) string // what the format can hold of a text
-	mute bool                // the format has no place for sentences
-	half string              // of the graph, where the format holds but one: nodes or edges
+
+	sentence func(string) string // the same of a sentence, where it is more
+	mute     bool                // the format has no place for sentences
+	half     string              // of the graph, where the format holds but one: nodes or edges
 }
 
 func readers() map[string]reader {
@@ -61,6 +65,8 @@ func readers() map[string]reader {
 		"turtle":    {read: readTurtle, text: valid},
 		"jsonld":    {read: readJSONLD, text: valid},
 		"canvas":    {read: readCanvas, text: Line, mute: true},
+		"svg":       {read: readSVG, text: validXML},
+		"html":      {read: readPageData, text: Line, sentence: valid},
 	}
 }
 
@@ -102,10 +108,14 @@ func (r reader) expected(g kg.Graph) (want readGraph) {
 	for _, n := range g.Nodes {
 		want.nodes = append(want.nodes, r.text(n.Name))
 	}
+	sentence := r.sentence
+	if sentence == nil {
+		sentence = r.text
+	}
 	for _, e := range g.Edges {
 		drawn := readEdge{source: r.text(e.Source), target: r.text(e.Target)}
 		if !r.mute {
-			drawn.sentence = r.text(best(e).Text)
+			drawn.sentence = sentence(best(e).Text)
 		}
 		want.edges = append(want.edges, drawn)
 	}
@@ -151,7 +161,7 @@ func TestFormatsSurviveNames(t *testing.T) {
 	for _, f := range Formats() {
 		if _, ok := readers()[f.Name]; ok {
 			t.Run(f.Name, func(t *testing.T) { check(t, f.Name, names) })
-		} else if f.Name != "dot" && !slices.Contains([]string{"svg", "png", "html"}, f.Name) {
+		} else if f.Name != "dot" && f.Name != "png" {
 			t.Errorf("nothing here reads %s back", f.Name)
 		}
 	}
@@ -439,6 +449,63 @@ func readCypher(t *testing.T, data []byte) (out readGraph) {
 	}
 	for _, m := range edge.FindAllStringSubmatch(string(data), -1) {
 		out.edges = append(out.edges, readEdge{names[m[1]], names[m[2]], plain(m[4])})
+	}
+	return out
+}
+
+// readSVG reads what pointing at the parts of a picture shows.
+func readSVG(t *testing.T, data []byte) (out readGraph) {
+	t.Helper()
+	node := regexp.MustCompile(`(?s)^(.*) \(\w+\), mentioned \d+×$`)
+	edge := regexp.MustCompile(`(?s)^: [\w ]+\n(.*) \(a\.md:3\)$`)
+	var rest []string
+	for _, title := range titlesIn(t, data)[1:] {
+		if m := node.FindStringSubmatch(title); m != nil {
+			out.nodes = append(out.nodes, m[1])
+		} else {
+			rest = append(rest, title)
+		}
+	}
+	for _, title := range rest {
+		var found readEdge
+		for _, a := range out.nodes {
+			for _, b := range out.nodes {
+				after, ok := strings.CutPrefix(title, a+" – "+b)
+				if m := edge.FindStringSubmatch(after); ok && m != nil {
+					found = readEdge{a, b, m[1]}
+				}
+			}
+		}
+		out.edges = append(out.edges, found)
+	}
+	return out
+}
+
+// readPageData reads the data out of a page as a browser finds them.
+func readPageData(t *testing.T, data []byte) (out readGraph) {
+	t.Helper()
+	doc, err := xhtml.Parse(bytes.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	scripts := 0
+	for n := range doc.Descendants() {
+		if n.DataAtom != atom.Script {
+			continue
+		}
+		if scripts++; n.Attr == nil {
+			continue
+		}
+		p := decode[pageData](t, []byte(n.FirstChild.Data))
+		for _, n := range p.Nodes {
+			out.nodes = append(out.nodes, n.Name)
+		}
+		for _, e := range p.Edges {
+			out.edges = append(out.edges, readEdge{p.Nodes[e.A].Name, p.Nodes[e.B].Name, e.Evidence[0].Text})
+		}
+	}
+	if scripts != 2 {
+		t.Errorf("the page has %d scripts", scripts)
 	}
 	return out
 }

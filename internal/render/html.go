@@ -93,7 +93,7 @@ func writeHTML(w io.Writer, g kg.Graph, look Look) error {
 		return err
 	}
 	return t.Execute(w, map[string]any{
-		"Title": s.title, "Theme": look.Theme, "Legend": s.pageLegends(g), "Data": template.JS(data), //nolint:gosec // JSON without < can't end its element
+		"Title": s.title, "Theme": look.Theme, "Legend": s.pageLegends(g), "Data": template.JS(escaped(data)), //nolint:gosec // JSON without < can't end its element
 		"Style": template.CSS(files.style), "StyleHash": hash(files.style), //nolint:gosec // our own
 		"Script": template.JS(files.script), "ScriptHash": hash(files.script), //nolint:gosec // our own
 	})
