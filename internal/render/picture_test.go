@@ -10,6 +10,8 @@ import (
 	"strings"
 	"testing"
 
+	gocmp "github.com/google/go-cmp/cmp"
+
 	"notes/pkg/kg"
 )
 
@@ -115,5 +117,17 @@ func TestWords(t *testing.T) {
 		if end := l.x + sampleSpace*s.unit + s.letters.width(l.text, letterSize*s.unit); end > s.width || l.y > s.height {
 			t.Errorf("%q lies outside of the picture", l.text)
 		}
+	}
+}
+
+// TestLacking: what can be written is, in one piece where it is made of two, and
+// what can't is told.
+func TestLacking(t *testing.T) {
+	names := []string{"Cilium", "e\u0301", "\ufeffbom", "Ελλάδα", "Кубернетес", "日本語", "👩\u200d👩", "مرحبا"}
+	if diff := gocmp.Diff(names[5:], lacking(graphOf(names), Look{})); diff != "" {
+		t.Errorf("want (-), got (+):\n%s", diff)
+	}
+	if got := lacking(graphOf(names), Look{Engine: "dot"}); got != nil {
+		t.Errorf("Graphviz is said to lack %q", got)
 	}
 }

@@ -185,7 +185,7 @@ func (p *painter) write(text string, x, y, size float64, tone string) error {
 		Dst: p.image, Src: image.NewUniform(hexColour(tone)), Face: face,
 		Dot: fixed.Point26_6{X: fixed.Int26_6(x * p.scale * 64), Y: fixed.Int26_6(y * p.scale * 64)},
 	}
-	d.DrawString(text)
+	d.DrawString(p.letters.written(text))
 	return nil
 }
 

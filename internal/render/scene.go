@@ -83,7 +83,7 @@ func (s *scene) cast(g kg.Graph) map[string]int {
 		at[n.ID] = i
 		node := sceneNode{Node: n, colour: colours[n.ID], topic: topics[n.ID], label: shortLabel(n.Name)}
 		node.size = size(n)
-		node.w, node.h = s.letters.width(node.label, node.size)+1.6*node.size, 1.9*node.size
+		node.w, node.h = s.letters.width(node.label, node.size)+sides(n.Kind)*node.size, 1.9*node.size
 		s.nodes = append(s.nodes, node)
 	}
 	return at
@@ -173,6 +173,15 @@ func (s *scene) border(from, to int) (x, y float64) {
 	}
 	t = min(t, 1)
 	return n.x + t*dx, n.y + t*dy
+}
+
+// sides is how much room an outline takes on both sides of a name, in letters.
+func sides(k kg.Kind) float64 {
+	switch k {
+	case kg.Concept, kg.Event, kg.Hardware, kg.Place, kg.Language:
+		return 2.2
+	}
+	return 1.6
 }
 
 // line is how an edge is drawn.

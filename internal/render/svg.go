@@ -47,8 +47,9 @@ func writeSVG(w io.Writer, g kg.Graph, look Look) error {
 // darkStyle repaints a light picture for readers who like it dark. The colours
 // of topics suit both.
 func darkStyle(dark theme) string {
-	return fmt.Sprintf("<style>@media (prefers-color-scheme: dark){.paper{fill:%s}.words{fill:%s}.stated{stroke:%s}.head{fill:%s}.mentioned{stroke:%s}}</style>",
-		dark.paper, dark.words, dark.stated, dark.stated, dark.quiet)
+	plain := dark.suits(neutral())
+	return fmt.Sprintf("<style>@media (prefers-color-scheme: dark){.paper{fill:%s}.words{fill:%s}.stated{stroke:%s}.head{fill:%s}.mentioned{stroke:%s}.plain{fill:%s;stroke:%s}}</style>",
+		dark.paper, dark.words, dark.stated, dark.stated, dark.quiet, plain.fill, plain.border)
 }
 
 func px(f float64) string { return strings.TrimSuffix(fmt.Sprintf("%.1f", f), ".0") }
@@ -92,13 +93,22 @@ func (s *scene) svgNode(out io.Writer, n *sceneNode) {
 	if address != "" {
 		fmt.Fprintf(out, `<a href="%s">`, xmlText(address))
 	}
-	fmt.Fprintf(out, `<g><title>%s</title><path d="%s" fill="%s" stroke="%s"%s/>`,
-		xmlText(nodeTip(n.Node)), outlinePath(outlinePoints(n.Kind, n.x, n.y, n.w, n.h)), n.colour.fill, n.colour.border, dashes(n.Kind))
+	fmt.Fprintf(out, `<g><title>%s</title>`, xmlText(nodeTip(n.Node)))
+	svgOutline(out, outlinePoints(n.Kind, n.x, n.y, n.w, n.h), n.colour, n.topic == "", n.Kind)
 	fmt.Fprintf(out, `<text x="%s" y="%s" font-size="%s" text-anchor="middle" fill="#111111">%s</text></g>`, px(n.x), px(n.y+0.35*n.size), px(n.size), xmlText(n.label))
 	if address != "" {
 		fmt.Fprint(out, "</a>")
 	}
 	fmt.Fprintln(out)
+}
+
+// svgOutline draws a node. One that is plain, of no topic, is painted by the theme.
+func svgOutline(out io.Writer, points []graph.Point, c colour, plain bool, k kg.Kind) {
+	class := ""
+	if plain {
+		class = ` class="plain"`
+	}
+	fmt.Fprintf(out, `<path%s d="%s" fill="%s" stroke="%s"%s/>`, class, outlinePath(points), c.fill, c.border, dashes(k))
 }
 
 // dashes is how people are told from software.
@@ -114,7 +124,7 @@ func (s *scene) svgLegend(out io.Writer, l legendEntry) {
 		line := s.sampleLine(l)
 		s.svgLine(out, &line)
 	} else {
-		fmt.Fprintf(out, `<path d="%s" fill="%s" stroke="%s"%s/>`, outlinePath(s.sampleOutline(l)), l.colour.fill, l.colour.border, dashes(l.kind))
+		svgOutline(out, s.sampleOutline(l), l.colour, l.kind != "", l.kind)
 	}
 	fmt.Fprintf(out, `<text class="words" x="%s" y="%s" font-size="%s" fill="%s">%s</text>`+"\n",
 		px(l.x+sampleSpace*s.unit), px(l.y+0.33*letterSize*s.unit), px(letterSize*s.unit), s.theme.words, xmlText(l.text))

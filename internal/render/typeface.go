@@ -1,13 +1,14 @@
 package render
 
 import (
-	"slices"
+	"strings"
 	"unicode"
 
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/gofont/goregular"
 	"golang.org/x/image/font/opentype"
 	"golang.org/x/image/math/fixed"
+	"golang.org/x/text/unicode/norm"
 
 	"notes/pkg/kg"
 )
@@ -42,17 +43,31 @@ func (t *typesetter) face(size float64) (font.Face, error) {
 	return f, err
 }
 
+// written is what can be written of a text: letters in one piece with the signs on
+// them where there are such, and without the signs that take no room and that
+// the typeface lacks.
+func (t *typesetter) written(text string) string {
+	return strings.Map(func(r rune) rune {
+		if !t.has(r) && unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf) {
+			return -1
+		}
+		return r
+	}, norm.NFC.String(text))
+}
+
+func (t *typesetter) has(r rune) bool {
+	_, ok := t.ruler.GlyphAdvance(r)
+	return ok
+}
+
 // width is how wide a text is in a size, in pixels. What the typeface lacks is
-// taken to be as wide as it is high, and what stands on another letter to take no
-// room.
+// taken to be as wide as it is high.
 func (t *typesetter) width(text string, size float64) float64 {
 	var width fixed.Int26_6
-	for _, r := range text {
-		advance, ok := t.ruler.GlyphAdvance(r)
-		switch {
-		case ok:
+	for _, r := range t.written(text) {
+		if advance, ok := t.ruler.GlyphAdvance(r); ok {
 			width += advance
-		case !unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
+		} else {
 			width += fixed.I(measured)
 		}
 	}
@@ -61,10 +76,7 @@ func (t *typesetter) width(text string, size float64) float64 {
 
 // lacks reports whether the typeface has no glyph for some of a text.
 func (t *typesetter) lacks(text string) bool {
-	return slices.ContainsFunc([]rune(text), func(r rune) bool {
-		_, ok := t.ruler.GlyphAdvance(r)
-		return !ok
-	})
+	return strings.ContainsFunc(t.written(text), func(r rune) bool { return !t.has(r) })
 }
 
 // lacking returns the names in a graph that can't be written without another
