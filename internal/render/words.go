@@ -15,7 +15,7 @@ type word struct {
 
 const (
 	wordSize  = 10.0
-	mostWords = 400  // edges; among more, words are noise
+	mostWords = 120  // of more, each is noise
 	leastLine = 30.0 // of a line that is to be seen beside its word
 )
 
@@ -23,14 +23,16 @@ const (
 // first, where they lie on no node and on no other word. Where there is no room
 // for one, only pointing at the line shows it.
 func (s *scene) name() {
-	if len(s.edges) > mostWords {
+	var stated []*sceneEdge
+	for i := range slices.Backward(s.edges) {
+		if s.edges[i].Class == kg.ByStatement {
+			stated = append(stated, &s.edges[i])
+		}
+	}
+	if len(stated) > mostWords {
 		return
 	}
-	for i := range slices.Backward(s.edges) {
-		e := &s.edges[i]
-		if e.Class != kg.ByStatement {
-			continue
-		}
+	for _, e := range stated {
 		w := word{text: Line(string(e.Type)), h: 1.3 * wordSize}
 		w.w = s.letters.width(w.text, wordSize) + 4
 		for _, at := range []float64{0.5, 0.4, 0.6, 0.3, 0.7} {
