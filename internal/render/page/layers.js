@@ -10,6 +10,7 @@ const border = 0.25; // of the window, on each side, that the ground is larger
 let waiting = false;
 let painted = null; // the view in which the ground was painted
 let looks = null; // of the lines on it
+let towns = new Map(); // the nodes on it that are larger than their scale
 let resting = 0;
 
 function redraw() {
@@ -74,14 +75,13 @@ function paintGround() {
   painted = { ...view };
   const brush = ground.getContext("2d");
   prepare(ground, brush, border * canvas.clientWidth, border * canvas.clientHeight);
-  paintAll(brush);
+  towns = paintAll(brush);
 }
 
 function paintAll(pen) {
   looks ??= looksOf(data.edges.filter((_, i) => drawn[i]));
   drawLines(pen, looks);
-  data.nodes.forEach((n, i) => shown[i] && inSight(n, border) && drawNode(pen, n, false));
-  drawMapNames(pen);
+  return drawNodes(pen, largest.filter((i) => shown[i] && inSight(data.nodes[i], border)), -1);
 }
 
 // drawFocus draws what the reader points at or has chosen, with all that is tied to
@@ -93,5 +93,6 @@ function drawFocus() {
   if (focus < 0) return;
   const edges = edgesOf[focus].filter((i) => drawn[i]).map((i) => data.edges[i]);
   drawLines(pen, looksOf(edges));
-  new Set([...edges.flatMap((e) => [e.a, e.b]), focus]).forEach((i) => drawNode(pen, data.nodes[i], i === state.chosen));
+  const near = new Set(edges.flatMap((e) => [e.a, e.b]));
+  drawNodes(pen, [focus, ...largest.filter((i) => near.has(i) && i !== focus)], state.chosen);
 }

@@ -45,21 +45,23 @@ function drawLines(pen, looks) {
 // Letters that are smaller than this, in pixels of the screen, can't be read.
 const readable = 7;
 
-function drawNode(pen, n, chosen) {
+function drawNode(pen, n, scale, chosen) {
   n.path ??= pathOf(n.outline);
+  pen.save();
   pen.translate(n.x, n.y);
+  pen.scale(scale, scale);
   pen.fillStyle = n.fill || inks.fill;
   pen.fill(n.path);
   pen.setLineDash(n.kind === "person" ? [4, 2] : []);
   pen.lineWidth = chosen ? 3 : 1;
   pen.strokeStyle = chosen ? inks.accent : n.border || inks.border;
-  if (n.h * view.zoom >= readable || chosen) pen.stroke(n.path);
-  if (n.size * view.zoom >= readable) {
+  if (n.h * scale * view.zoom >= readable || chosen) pen.stroke(n.path);
+  if (n.size * scale * view.zoom >= readable) {
     pen.fillStyle = "#111";
-    pen.font = fontOf(n.size);
+    pen.font = `${n.size}px Helvetica, Arial, sans-serif`;
     pen.fillText(n.label, 0, 0, n.w - 4);
   }
-  pen.translate(-n.x, -n.y);
+  pen.restore();
 }
 
 function pathOf(points) {
@@ -69,33 +71,34 @@ function pathOf(points) {
   return path;
 }
 
-const fontOf = (size) => `${size}px Helvetica, Arial, sans-serif`;
-
-// Where all is seen from afar, the names of the largest nodes are written beside
-// the scale, as on a map, where no other name stands.
-const mapSize = 11, mostMapNames = 80;
+// Where all is seen from afar, nodes are drawn larger than their scale, as the
+// towns on a map are, so that their names can be read: the first of them first,
+// where no other name stands.
+const mapSize = 11, mostTowns = 90;
 const largest = data.nodes.map((_, i) => i).sort((a, b) => data.nodes[b].size - data.nodes[a].size || a - b);
 
-function drawMapNames(pen) {
-  const taken = [], free = (box) => taken.every((t) => Math.abs(t.x - box.x) > (t.w + box.w) / 2 || Math.abs(t.y - box.y) > (t.h + box.h) / 2);
-  let names = 0;
-  pen.font = fontOf(mapSize / view.zoom);
-  pen.lineWidth = 3 / view.zoom;
-  pen.lineJoin = "round";
-  pen.setLineDash([]);
-  for (const i of largest) {
-    const n = data.nodes[i];
-    if (!shown[i] || !inSight(n)) continue;
-    const own = n.size * view.zoom >= readable, scale = own ? 1 : mapSize / view.zoom / n.size;
-    const box = { x: n.x, y: n.y, w: n.w * scale, h: n.h * scale };
-    if (!own && (names >= mostMapNames || !free(box))) continue;
-    taken.push(box);
-    if (own) continue;
-    names++;
-    pen.strokeStyle = inks.paper;
-    pen.strokeText(n.label, n.x, n.y);
-    pen.fillStyle = inks.ink;
-    pen.fillText(n.label, n.x, n.y);
-    if (taken.length > 4 * mostMapNames) return;
+// townsAmong returns which nodes are drawn larger, and how much.
+function townsAmong(ids) {
+  const towns = new Map(), taken = [];
+  const free = (box) => taken.every((t) => Math.abs(t.x - box.x) > (t.w + box.w) / 2 || Math.abs(t.y - box.y) > (t.h + box.h) / 2);
+  for (const i of ids) {
+    const n = data.nodes[i], box = (scale) => ({ x: n.x, y: n.y, w: n.w * scale, h: n.h * scale });
+    const scale = Math.max(1, mapSize / view.zoom / n.size);
+    if (scale > 1 && towns.size < mostTowns && free(box(scale))) {
+      towns.set(i, scale);
+      taken.push(box(scale));
+    } else if (n.size * view.zoom >= readable) {
+      taken.push(box(1));
+    }
+    if (taken.length > 4 * mostTowns) break;
   }
+  return towns;
+}
+
+// drawNodes draws nodes and returns which of them it drew larger.
+function drawNodes(pen, ids, chosen) {
+  const towns = townsAmong(ids);
+  ids.forEach((i) => towns.has(i) || drawNode(pen, data.nodes[i], 1, i === chosen));
+  towns.forEach((scale, i) => drawNode(pen, data.nodes[i], scale, i === chosen));
+  return towns;
 }

@@ -55,14 +55,16 @@ function zoomAt(x, y, factor) {
   redraw();
 }
 
-// nodeAt finds the node under a point of the window, the topmost first.
+// nodeAt finds the node under a point of the window, those that are drawn larger
+// first, as they lie on the others.
 function nodeAt(x, y) {
   const px = (x - view.x) / view.zoom, py = (y - view.y) / view.zoom;
-  for (let i = data.nodes.length - 1; i >= 0; i--) {
+  const under = (i, scale) => {
     const n = data.nodes[i];
-    if (shown[i] && Math.abs(px - n.x) <= n.w / 2 && Math.abs(py - n.y) <= n.h / 2) return i;
-  }
-  return -1;
+    return shown[i] && Math.abs(px - n.x) <= scale * n.w / 2 && Math.abs(py - n.y) <= scale * n.h / 2;
+  };
+  for (const [i, scale] of towns) if (under(i, scale)) return i;
+  return data.nodes.findIndex((_, i) => under(i, 1));
 }
 
 // show brings a node into sight, if it isn't.
