@@ -23,35 +23,35 @@ import (
 
 // browser is a page of ours in a real browser, and what that complained about.
 type browser struct {
-	*testing.T
+	testing.TB
 	ctx        context.Context
 	complaints []string
 }
 
 // browse opens the page of a graph, with a fragment. There is no test where there
 // is no browser.
-func browse(t *testing.T, g kg.Graph, fragment string) *browser {
-	t.Helper()
+func browse(tb testing.TB, g kg.Graph, fragment string) *browser {
+	tb.Helper()
 	program := browserProgram()
 	if program == "" {
-		t.Skip("no Chromium is installed")
+		tb.Skip("no Chromium is installed")
 	}
 	var b bytes.Buffer
 	if err := writeHTML(&b, g, Look{}); err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
-	file := filepath.Join(t.TempDir(), "graph.html")
+	file := filepath.Join(tb.TempDir(), "graph.html")
 	if err := os.WriteFile(file, b.Bytes(), 0o600); err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
-	flags := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(program), chromedp.UserDataDir(t.TempDir()), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.WindowSize(1200, 800))
+	flags := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(program), chromedp.UserDataDir(tb.TempDir()), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.WindowSize(1200, 800))
 	for _, name := range []string{"disable-quic", "no-first-run", "disable-background-networking", "disable-component-update", "disable-sync"} {
 		flags = append(flags, chromedp.Flag(name, true))
 	}
 	allocator, stop := chromedp.NewExecAllocator(context.Background(), flags...)
-	page := &browser{T: t}
+	page := &browser{TB: tb}
 	ctx, cancel := chromedp.NewContext(allocator, chromedp.WithListener(page.listen))
-	t.Cleanup(func() { cancel(); stop() })
+	tb.Cleanup(func() { cancel(); stop() })
 	page.ctx = ctx
 	page.do(call(log.Enable, cdp.Empty{}), chromedp.Navigate("file://"+file+fragment), chromedp.WaitReady(chromedp.CSS("#status")))
 	return page
