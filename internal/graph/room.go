@@ -10,15 +10,17 @@ import (
 // that there are words and arrows between them; many stand close, or none of them
 // could be read when all are seen.
 const (
-	many       = 300
-	roomy      = 6.0  // times the boxes' own area is a picture of few
-	dense      = 1.8  // times it is one of many
-	apartFew   = 40.0 // between boxes at least
-	apartMany  = 10.0
-	pushes     = 240  // rounds in which boxes make room
-	spreading  = 1.06 // by which all move apart if that isn't enough
-	mostSpread = 160  // times; no boxes are that large
-	enough     = 0.5  // of the space between boxes is enough, where more would take long
+	many         = 300
+	roomy        = 6.0  // times the boxes' own area is a picture of few
+	dense        = 1.8  // times it is one of many
+	apartFew     = 40.0 // between boxes at least
+	apartMany    = 10.0
+	fewestPushes = 30     // rounds in which many thousand boxes make room
+	mostPushes   = 240    // rounds in which a few hundred do
+	pushes       = 120000 // rounds times boxes, in between
+	spreading    = 1.06   // by which all move apart if that isn't enough
+	mostSpread   = 160    // times; no boxes are that large
+	enough       = 0.5    // of the space between boxes is enough, where more would take long
 )
 
 // crowd is the boxes that share a picture, and the space between them.
@@ -63,13 +65,13 @@ func (c crowd) makeRoom(at []Point) {
 // reports whether all have space enough.
 func (c crowd) pushApart(at []Point) bool {
 	order := slices.Clone(c.nodes)
-	left := func(i int) float64 { return at[i].X - c.boxes[i].W/2 }
-	for range pushes {
-		slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(left(a), left(b)) })
+	top := func(i int) float64 { return at[i].Y - c.boxes[i].H/2 }
+	for range min(mostPushes, max(fewestPushes, pushes/len(order))) {
+		slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(top(a), top(b)) })
 		worst := 0.0
 		for k, i := range order {
 			for _, j := range order[k+1:] {
-				if left(j) > at[i].X+c.boxes[i].W/2+c.spacing {
+				if top(j) > at[i].Y+c.boxes[i].H/2+c.spacing {
 					break
 				}
 				worst = max(worst, c.push(i, j, at))

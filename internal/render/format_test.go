@@ -167,6 +167,32 @@ func TestFormatsSurviveNames(t *testing.T) {
 	}
 }
 
+// TestFormatsTellClasses writes the same tie as stated, as linked and as mentioned:
+// it looks different in every format, pictures too.
+func TestFormatsTellClasses(t *testing.T) {
+	for _, f := range Formats() {
+		if f.Name == "csv-nodes" {
+			continue
+		}
+		files := map[string]kg.Class{}
+		for _, c := range kg.Classes() {
+			g := smallGraph()
+			g.Edges = []kg.Edge{{Source: "cilium", Target: "kubernetes", Type: kg.RelationType(c), Class: c, Weight: 1, Notes: 1}}
+			if c == kg.ByStatement {
+				g.Edges[0].Type = kg.Uses
+			}
+			var b bytes.Buffer
+			if err := f.Write(&b, g, Look{}); err != nil {
+				t.Fatal(err)
+			}
+			if other, ok := files[b.String()]; ok {
+				t.Errorf("%s: %s looks like %s", f.Name, c, other)
+			}
+			files[b.String()] = c
+		}
+	}
+}
+
 func FuzzFormats(f *testing.F) {
 	for _, name := range hostile() {
 		f.Add(name)
