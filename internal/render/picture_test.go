@@ -131,3 +131,19 @@ func TestLacking(t *testing.T) {
 		t.Errorf("Graphviz is said to lack %q", got)
 	}
 }
+
+// TestLinesDiffer: the classes of lines can be told apart without colour.
+func TestLinesDiffer(t *testing.T) {
+	for _, theme := range []string{"", "dark"} {
+		s := scene{theme: themeOf(Look{Theme: theme})}
+		looks := map[[2]bool]kg.Class{}
+		for _, c := range kg.Classes() {
+			e := sceneEdge{Edge: kg.Edge{Class: c}}
+			_, dashed, arrow := s.line(&e)
+			if other, ok := looks[[2]bool{dashed, arrow}]; ok {
+				t.Errorf("%s looks like %s", c, other)
+			}
+			looks[[2]bool{dashed, arrow}] = c
+		}
+	}
+}
