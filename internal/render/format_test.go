@@ -193,6 +193,17 @@ func TestFormatsTellClasses(t *testing.T) {
 	}
 }
 
+// TestMermaidInTheDark: a frame has the ground that suits the lines on it.
+func TestMermaidInTheDark(t *testing.T) {
+	var b bytes.Buffer
+	if err := writeMermaid(&b, smallGraph(), Look{Theme: "dark"}); err != nil {
+		t.Fatal(err)
+	}
+	if light := palette()[0].ground; !strings.Contains(b.String(), "style c0") || strings.Contains(b.String(), light) {
+		t.Errorf("the frame is as light as on white:\n%s", b.String())
+	}
+}
+
 func FuzzFormats(f *testing.F) {
 	for _, name := range hostile() {
 		f.Add(name)
