@@ -40,7 +40,7 @@ func (t theme) suits(c colour) colour {
 	if c == neutral() {
 		c.fill = "#A9B0BB"
 	}
-	return colour{fill: c.fill, border: c.fill, ground: mix(c.fill, t.paper, 0.12), ink: c.fill}
+	return colour{fill: c.fill, border: mix(c.fill, t.paper, 0.6), ground: mix(c.fill, t.paper, 0.12), ink: c.fill}
 }
 
 // mix blends two colours of the form #RRGGBB, with a share of the first.
