@@ -252,7 +252,8 @@ func TestPageLayers(t *testing.T) {
 	b.do(chromedp.Evaluate[chromedp.Void](dragFirst))
 	b.wants("true", "data.nodes[0].x > "+x)
 	b.awaits("there", onGround)
-	b.do(chromedp.Evaluate[chromedp.Void](`filter.kinds.add(data.nodes[0].kind); refilter()`))
+	b.do(chromedp.Evaluate[chromedp.Void](`state.hover = 0; filter.kinds.add(data.nodes[0].kind); refilter()`))
+	b.wants("-1", "state.hover")
 	b.awaits("gone", onGround)
 	b.content()
 }
@@ -278,3 +279,19 @@ const dragFirst = `{
   point("pointermove", 60);
   point("pointerup", 60);
 }`
+
+// TestPageMakesRoom: what shows all shows it beside the filters; what the reader has
+// moved stays as it was.
+func TestPageMakesRoom(t *testing.T) {
+	const least = `Math.min(...data.nodes.map((n) => onScreen(n).x - view.zoom * n.w / 2))`
+	b := browse(t, smallGraph(), "")
+	b.do(chromedp.Click(chromedp.CSS("#filters")), chromedp.WaitVisible(chromedp.CSS("#kinds input")))
+	b.wants("true", least+` >= panel.offsetLeft + panel.offsetWidth`)
+	b.do(chromedp.Evaluate[chromedp.Void](`move(33, 0)`))
+	x := b.says("view.x")
+	b.do(chromedp.Click(chromedp.CSS("#filters")))
+	b.wants(x, "view.x")
+	b.do(chromedp.Click(chromedp.CSS("#whole")))
+	b.wants("true", "view.whole")
+	b.content()
+}

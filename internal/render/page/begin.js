@@ -1,7 +1,6 @@
 // Beginning: what the address asks for, the legend, the theme, printing.
 
 const legend = document.getElementById("legend");
-const narrow = matchMedia("(max-width: 640px)");
 
 // named is the node that the address asks for. An address that was cut off on
 // its way may be no text at all.
@@ -18,7 +17,7 @@ function followAddress() {
   if (i === undefined) return;
   choose(i, true);
   fit();
-  if (view.zoom * data.nodes[i].size >= 7) return;
+  if (view.zoom * data.nodes[i].size >= readable) return;
   view.zoom = 0.7;
   centre(data.nodes[i]);
 }
@@ -31,7 +30,7 @@ const unfold = () => (legend.open = !narrow.matches);
 let before = null;
 
 function toPaper() {
-  before = { ...view, open: legend.open };
+  before = { view: { ...view }, open: legend.open };
   document.documentElement.classList.add("printed");
   legend.open = true;
   dip();
@@ -44,7 +43,7 @@ function toPaper() {
 function fromPaper() {
   document.documentElement.classList.remove("printed");
   legend.open = before.open;
-  [view.x, view.y, view.zoom] = [before.x, before.y, before.zoom];
+  Object.assign(view, before.view);
   dip();
 }
 
@@ -59,5 +58,5 @@ fit();
 followAddress();
 new ResizeObserver(() => {
   repaint();
-  state.chosen >= 0 ? show(state.chosen) : fit();
+  refit();
 }).observe(canvas);

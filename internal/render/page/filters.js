@@ -1,6 +1,5 @@
 // Filters: what is not to be seen, by kind, topic, class, weight and date.
 
-const panel = document.getElementById("panel");
 const filters = document.getElementById("filters");
 
 function boxes(id, values, set) {
@@ -28,7 +27,8 @@ function counted(values) {
 
 function refilter() {
   sift();
-  if (state.chosen >= 0 && !shown[state.chosen]) choose(-1);
+  if (state.hover >= 0 && !shown[state.hover]) state.hover = -1;
+  if (state.chosen >= 0) choose(shown[state.chosen] ? state.chosen : -1); // with the ties that pass
   const n = shown.filter(Boolean).length;
   status.textContent = `${n} of ${data.nodes.length} names shown`;
   outdate();
@@ -54,5 +54,6 @@ document.getElementById("weight").addEventListener("input", (event) => {
 filters.addEventListener("click", () => {
   panel.hidden = !panel.hidden;
   filters.ariaExpanded = String(!panel.hidden);
+  refit();
 });
 document.getElementById("whole").addEventListener("click", fit);

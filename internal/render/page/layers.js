@@ -31,7 +31,7 @@ const inks = {};
 function dip() {
   document.querySelectorAll("#legend line").forEach((line) => (inks[line.className.baseVal] = getComputedStyle(line).stroke));
   const page = getComputedStyle(document.body), plain = getComputedStyle(document.querySelector("#legend .plain") || document.body);
-  Object.assign(inks, { accent: page.accentColor, ink: page.color, paper: page.backgroundColor, fill: plain.fill, border: plain.stroke });
+  Object.assign(inks, { accent: page.accentColor, fill: plain.fill, border: plain.stroke });
   repaint();
 }
 

@@ -21,7 +21,7 @@ canvas.addEventListener("pointermove", (event) => {
     return;
   }
   if (touches.size === 2) pinch(event);
-  else move(event.offsetX - before.offsetX, event.offsetY - before.offsetY, event);
+  else follow(event.offsetX - before.offsetX, event.offsetY - before.offsetY, event);
   touches.set(event.pointerId, event);
 });
 canvas.addEventListener("pointerup", (event) => {
@@ -43,17 +43,14 @@ canvas.addEventListener("wheel", (event) => {
   zoomAt(event.offsetX, event.offsetY, Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.0015)));
 }, { passive: false });
 
-function move(dx, dy, event) {
+// follow moves the paper, or the node that is held, along with the pointer.
+function follow(dx, dy, event) {
   if (Math.hypot(event.offsetX - drag.x, event.offsetY - drag.y) > 3) drag.moved = true;
   if (!drag.moved) return;
-  if (drag.node >= 0) {
-    data.nodes[drag.node].x += dx / view.zoom;
-    data.nodes[drag.node].y += dy / view.zoom;
-    state.hover = drag.node;
-  } else {
-    view.x += dx;
-    view.y += dy;
-  }
+  if (drag.node < 0) return move(dx, dy);
+  data.nodes[drag.node].x += dx / view.zoom;
+  data.nodes[drag.node].y += dy / view.zoom;
+  state.hover = drag.node;
   redraw();
 }
 

@@ -1,7 +1,9 @@
 // The view: the window through which the picture is seen, moved and zoomed.
 
+const narrow = matchMedia("(max-width: 640px)");
 const canvas = document.getElementById("picture");
-const view = { x: 0, y: 0, zoom: 1 };
+const panel = document.getElementById("panel");
+const view = { x: 0, y: 0, zoom: 1, whole: true }; // whole until the reader moves it
 const state = { hover: -1, chosen: -1 };
 
 // onScreen turns a place in the picture into one in the window.
@@ -15,12 +17,14 @@ function inSight(n, beside = 0) {
   return x + w > -beside * wide && y + h > -beside * high && x - w < (1 + beside) * wide && y - h < (1 + beside) * high;
 }
 
-// room is the part of the window that the card leaves free: on a wide screen what
-// is left of it, on a narrow one what is above.
+// room is the part of the window that filters and card leave free: on a wide screen
+// what is beside them, on a narrow one what is above the card.
 function room() {
-  const wide = canvas.clientWidth, high = canvas.clientHeight;
-  if (card.hidden || document.documentElement.classList.contains("printed")) return { wide, high };
-  return card.offsetLeft > wide / 3 ? { wide: card.offsetLeft, high } : { wide, high: card.offsetTop };
+  const all = { left: 0, wide: canvas.clientWidth, high: canvas.clientHeight };
+  if (document.documentElement.classList.contains("printed")) return all;
+  if (narrow.matches) return card.hidden ? all : { ...all, high: card.offsetTop };
+  const left = panel.hidden ? 0 : panel.offsetLeft + panel.offsetWidth;
+  return { left, wide: (card.hidden ? all.wide : card.offsetLeft) - left, high: all.high };
 }
 
 // fit shows all that passes.
@@ -37,22 +41,34 @@ function fit() {
   const { wide, high } = room();
   view.zoom = Math.min(2, 0.94 * Math.min(wide / (right - left), high / (bottom - top)));
   centre({ x: (left + right) / 2, y: (top + bottom) / 2 });
+  view.whole = true;
+}
+
+// refit is for when the room has changed.
+function refit() {
+  if (view.whole) return fit();
+  if (state.chosen >= 0) return show(state.chosen);
+  redraw();
 }
 
 // centre moves the window so that a place is in the middle of the room there is.
 function centre(n) {
-  const { wide, high } = room();
-  view.x = wide / 2 - view.zoom * n.x;
-  view.y = high / 2 - view.zoom * n.y;
+  const { left, wide, high } = room();
+  move(left + wide / 2 - view.zoom * n.x - view.x, high / 2 - view.zoom * n.y - view.y);
+}
+
+function move(dx, dy) {
+  view.x += dx;
+  view.y += dy;
+  view.whole = false;
   redraw();
 }
 
 function zoomAt(x, y, factor) {
   const zoom = Math.min(6, Math.max(0.02, view.zoom * factor));
-  view.x = x - (x - view.x) * zoom / view.zoom;
-  view.y = y - (y - view.y) * zoom / view.zoom;
+  const by = zoom / view.zoom;
   view.zoom = zoom;
-  redraw();
+  move((1 - by) * (x - view.x), (1 - by) * (y - view.y));
 }
 
 // nodeAt finds the node under a point of the window, those that are drawn larger
@@ -69,8 +85,8 @@ function nodeAt(x, y) {
 
 // show brings a node into sight, if it isn't.
 function show(i) {
-  const n = data.nodes[i], { wide, high } = room(), { x, y } = onScreen(n);
-  if (x >= 40 && y >= 40 && x <= wide - 40 && y <= high - 40) return redraw();
+  const n = data.nodes[i], { left, wide, high } = room(), { x, y } = onScreen(n);
+  if (x >= left + 40 && y >= 40 && x <= left + wide - 40 && y <= high - 40) return redraw();
   view.zoom = Math.max(view.zoom, 0.7);
   centre(n);
 }
