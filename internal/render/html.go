@@ -130,7 +130,7 @@ func filledPage(s *scene) pageData {
 		p := pageNode{
 			ID: n.ID, Name: Line(n.Name), Label: n.label, Kind: n.Kind, Topic: n.topic, Topics: orNone(n.Topics), Aliases: orNone(n.Aliases), URLs: orNone(n.URLs),
 			Notes: n.Notes, Mentions: n.Mentions, First: n.First, Last: n.Last,
-			X: n.x, Y: n.y, W: tenth(n.w), H: tenth(n.h), Size: tenth(n.size),
+			X: tenth(n.x), Y: tenth(n.y), W: tenth(n.w), H: tenth(n.h), Size: tenth(n.size),
 		}
 		if n.topic != "" {
 			p.Fill, p.Border = n.colour.fill, n.colour.border
