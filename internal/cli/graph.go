@@ -91,9 +91,6 @@ func checkPath(cfg *config.Config, args []string) error {
 	if n := len(cfg.Path); n != 0 && n != 2 {
 		return &usageError{problem: fmt.Sprintf("a path has two ends, not %d", n), hint: `write --path "gateway api" istio`}
 	}
-	if len(cfg.Path) > 0 && cfg.Around != "" {
-		return &usageError{problem: "around and path exclude each other", hint: "drop one of the two"}
-	}
 	return nil
 }
 
@@ -108,12 +105,20 @@ func (o *graphOptions) formatOf(cfg config.Config) (render.Format, error) {
 	case extension != "" && !o.flags.Changed("format"):
 		f, ok := render.FormatOf(extension)
 		if !ok {
-			return f, &usageError{problem: fmt.Sprintf("no format has files that end in %q", extension), hint: "say which it is to be: --format " + name}
+			return f, unknownExtension(extension, name)
 		}
 		return f, nil
 	}
 	f, _ := render.FormatNamed(name)
 	return f, nil
+}
+
+func unknownExtension(extension, usual string) error {
+	hint := "say which it is to be: --format " + usual
+	if parts := render.PartsOf(extension); len(parts) > 0 {
+		hint = fmt.Sprintf("a file holds one table: --format %s; graph.zip holds both", strings.Join(parts, " or "))
+	}
+	return &usageError{problem: fmt.Sprintf("no format has files that end in %q", extension), hint: hint}
 }
 
 func (o *graphOptions) run(ctx context.Context) error {
@@ -122,9 +127,33 @@ func (o *graphOptions) run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		o.sayEmpty(o.cfg, len(g.Edges), "nothing to draw: no two entities are joined strongly enough; --all shows everything")
+		o.sayEmpty(o.cfg, len(g.Edges), "nothing to draw: no two entities are joined%s", o.remedy())
+		o.sayLacking(g)
 		return o.toFile(o.cfg.Output, func(w io.Writer) error { return o.format.Write(w, g, o.look()) })
 	})
+}
+
+// remedy is what else there may be to draw.
+func (o *graphOptions) remedy() string {
+	if o.cfg.All {
+		return ""
+	}
+	return " strongly enough; --all shows everything"
+}
+
+// sayLacking says which names a picture shows as boxes.
+func (o *graphOptions) sayLacking(g kg.Graph) {
+	if o.format.Lacks == nil || o.cfg.Quiet {
+		return
+	}
+	names := o.format.Lacks(g, o.look())
+	switch len(names) {
+	case 0:
+	case 1:
+		o.say("%s lacks letters of %q; svg and html show them", o.format.Name, names[0])
+	default:
+		o.say("%s lacks letters of %q and %d more; svg and html show them", o.format.Name, names[0], len(names)-1)
+	}
 }
 
 // part is what of the graph is wanted.

@@ -104,7 +104,7 @@ func classes() []string {
 
 // formats are the forms in which a graph can be written.
 func formats() []string {
-	return []string{"dot", "json", "graphml", "gexf", "cytoscape", "mermaid", "csv", "cypher", "turtle", "jsonld", "canvas", "svg", "png", "html"}
+	return []string{"dot", "json", "graphml", "gexf", "cytoscape", "mermaid", "csv", "csv-nodes", "csv-edges", "cypher", "turtle", "jsonld", "canvas", "svg", "png", "html"}
 }
 
 func graphSettings() []Setting {
@@ -119,7 +119,7 @@ func graphSettings() []Setting {
 		{Key: "format", Flag: "format", Default: "dot", Choices: formats(), Help: "write the graph as `FORMAT`; those that there are stand above"},
 		{Flag: "output", Default: "", Help: "write to `FILE`, whose extension says the format if --format doesn't"},
 		{Key: "theme", Flag: "theme", Default: "auto", Choices: []string{"auto", "light", "dark"}, Help: "draw for a `THEME`: auto, light or dark"},
-		{Key: "rankdir", Flag: "rankdir", Default: "", Choices: []string{"TB", "BT", "LR", "RL"}, Help: "let arrows go one `WAY`: TB, BT, LR or RL (top, bottom, left, right)"},
+		{Key: "rankdir", Flag: "rankdir", Default: "", Choices: []string{"TB", "BT", "LR", "RL"}, Help: "in DOT, Mermaid and with --engine dot: let arrows go one `WAY`, TB, BT, LR or RL (top, bottom, left, right)"},
 		{Key: "engine", Flag: "engine", Default: "", Choices: []string{"dot", "neato", "fdp", "sfdp", "circo", "twopi"}, Help: "place the nodes with this `PROGRAM` of Graphviz: dot, neato, fdp, sfdp, circo or twopi"},
 	}
 }

@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"cmp"
 	"math"
 	"math/rand/v2"
 	"slices"
@@ -22,29 +21,27 @@ const (
 	sweeps       = 40   // of the descent
 	allPairs     = 500  // nodes up to which every pair is placed
 	pivots       = 24   // per node, in larger graphs
-	spacing      = 14.0 // between boxes
 	together     = 0.8  // of the ideal distance within a group
 	apart        = 1.25 // across groups
-	partsAspect  = 1.5  // width to height of the whole
-	roomy        = 5.0  // times the boxes' own area is the picture's
-	pushes       = 60   // rounds in which boxes make room
-	spreading    = 1.2  // by which all move apart if that isn't enough
-	mostSpread   = 40   // times; no boxes are that large
 	farthestSeen = 1 << 20
 )
 
 // Layout places boxes so that joined ones are near, those of a group together,
 // and none on another. It makes the distances in the picture those in the graph
-// by stochastic gradient descent (Zheng, Pawar and Goodman 2018), then lets
-// boxes that overlap make room, and lays unconnected parts side by side. The
-// same input gives the same picture.
+// by stochastic gradient descent (Zheng, Pawar and Goodman 2018), lays them down
+// and evens them out, so that a screen or a slide is filled, then lets boxes that
+// overlap make room, and lays unconnected parts side by side. The same input gives
+// the same picture.
 func Layout(boxes []Box, links []Link) []Point {
 	n := NewNetwork(len(boxes), links)
 	at := make([]Point, len(boxes))
 	var parts []part
 	for _, nodes := range n.components() {
 		n.place(nodes, boxes, at)
-		makeRoom(nodes, boxes, at)
+		layDown(nodes, at)
+		c := crowdOf(nodes, boxes)
+		c.evenOut(at)
+		c.makeRoom(at)
 		parts = append(parts, frame(nodes, boxes, at))
 	}
 	pack(parts, at)
@@ -191,107 +188,4 @@ func (s spring) pull(at []Point, rate float64) {
 	at[s.a].Y -= move * dy
 	at[s.b].X += move * dx
 	at[s.b].Y += move * dy
-}
-
-// makeRoom moves boxes that overlap apart. Where they are too many for the room
-// there is, it spreads all of them before, which keeps what the places say.
-func makeRoom(nodes []int, boxes []Box, at []Point) {
-	needed := 0.0
-	for _, i := range nodes {
-		needed += roomy * (boxes[i].W + spacing) * (boxes[i].H + spacing)
-	}
-	if p := frame(nodes, boxes, at); p.w*p.h < needed {
-		by := math.Sqrt(needed / (p.w * p.h))
-		for _, i := range nodes {
-			at[i] = Point{at[i].X * by, at[i].Y * by}
-		}
-	}
-	for n := 0; n < mostSpread && !pushApart(nodes, boxes, at); n++ {
-		for _, i := range nodes {
-			at[i].X *= spreading
-			at[i].Y *= spreading
-		}
-	}
-}
-
-// pushApart moves boxes that overlap apart, each time by the shorter way, and
-// reports whether none overlap any more.
-func pushApart(nodes []int, boxes []Box, at []Point) bool {
-	order := slices.Clone(nodes)
-	for range pushes {
-		slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(at[a].X-boxes[a].W/2, at[b].X-boxes[b].W/2) })
-		moved := false
-		for k, i := range order {
-			for _, j := range order[k+1:] {
-				if at[j].X-boxes[j].W/2 > at[i].X+boxes[i].W/2+spacing {
-					break
-				}
-				moved = push(i, j, boxes, at) || moved
-			}
-		}
-		if !moved {
-			return true
-		}
-	}
-	return false
-}
-
-func push(i, j int, boxes []Box, at []Point) bool {
-	dx, dy := at[j].X-at[i].X, at[j].Y-at[i].Y
-	overX := (boxes[i].W+boxes[j].W)/2 + spacing - math.Abs(dx)
-	overY := (boxes[i].H+boxes[j].H)/2 + spacing - math.Abs(dy)
-	if overX <= 0.01 || overY <= 0.01 {
-		return false
-	}
-	if overX < overY {
-		shift := math.Copysign(overX/2, dx)
-		at[i].X -= shift
-		at[j].X += shift
-		return true
-	}
-	shift := math.Copysign(overY/2, dy)
-	at[i].Y -= shift
-	at[j].Y += shift
-	return true
-}
-
-// part is a connected part with the room it takes.
-type part struct {
-	nodes []int
-	w, h  float64
-}
-
-// frame moves a part so that its corner is at the origin.
-func frame(nodes []int, boxes []Box, at []Point) part {
-	left, top, right, bottom := math.Inf(1), math.Inf(1), math.Inf(-1), math.Inf(-1)
-	for _, i := range nodes {
-		left, right = min(left, at[i].X-boxes[i].W/2), max(right, at[i].X+boxes[i].W/2)
-		top, bottom = min(top, at[i].Y-boxes[i].H/2), max(bottom, at[i].Y+boxes[i].H/2)
-	}
-	for _, i := range nodes {
-		at[i].X -= left
-		at[i].Y -= top
-	}
-	return part{nodes, right - left, bottom - top}
-}
-
-// pack lays parts side by side, in rows.
-func pack(parts []part, at []Point) {
-	area, widest := 0.0, 0.0
-	for _, p := range parts {
-		area += (p.w + 3*spacing) * (p.h + 3*spacing)
-		widest = max(widest, p.w)
-	}
-	width := max(widest, math.Sqrt(area*partsAspect))
-	x, y, row := 0.0, 0.0, 0.0
-	for _, p := range parts {
-		if x > 0 && x+p.w > width {
-			x, y, row = 0, y+row+3*spacing, 0
-		}
-		for _, i := range p.nodes {
-			at[i].X += x
-			at[i].Y += y
-		}
-		x, row = x+p.w+3*spacing, max(row, p.h)
-	}
 }

@@ -51,6 +51,29 @@ func TestLayout(t *testing.T) {
 	}
 }
 
+// TestLayoutFillsThePaper: a picture of many lies down and leaves little of the
+// paper unused, also around a hub, which draws all others to it.
+func TestLayoutFillsThePaper(t *testing.T) {
+	boxes, links := randomBoxes(500, 500)
+	for i := range links {
+		if i%2 == 0 {
+			links[i].A = 0
+		}
+	}
+	at := Layout(boxes, links)
+	var wide, high, used float64
+	for i, p := range at {
+		wide, high = max(wide, p.X+boxes[i].W/2), max(high, p.Y+boxes[i].H/2)
+		used += boxes[i].W * boxes[i].H
+	}
+	if aspect := wide / high; aspect < 1.2 || aspect > 2 {
+		t.Errorf("%v is how wide it is for its height", aspect)
+	}
+	if used < 0.16*wide*high {
+		t.Errorf("boxes take %v of the paper", used/(wide*high))
+	}
+}
+
 // distances are means: of joined nodes, and of any.
 func distances(at []Point, links []Link) (joined, all float64) {
 	for _, l := range links {

@@ -64,6 +64,33 @@ func TestGraphIsAPicture(t *testing.T) {
 	}
 }
 
+// TestGraphIsNoWheel: once a hub has a dozen spokes, what is tied to others too is
+// shown with these.
+func TestGraphIsNoWheel(t *testing.T) {
+	text := ""
+	for i := range 40 {
+		text += fmt.Sprintf("[Hub] and [N%d]\n\n[Hub] and [N%d]\n\n[N%d] and [N%d]\n\n", i, i, i, (i+1)%40)
+	}
+	g, err := notebook{"a.md": text + "[Hub] and [Lonely]\n"}.view(t).Graph(context.Background(), GraphOptions{MinWeight: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	spokes, rim, lonely := 0, 0, 0
+	for _, e := range g.Edges {
+		switch {
+		case e.Source == "lonely" || e.Target == "lonely":
+			lonely++
+		case e.Source == "hub" || e.Target == "hub":
+			spokes++
+		default:
+			rim++
+		}
+	}
+	if spokes > hubEdges || rim < 30 || lonely != 1 {
+		t.Errorf("%d spokes, %d edges around them, %d to what only the hub names", spokes, rim, lonely)
+	}
+}
+
 func TestTopics(t *testing.T) {
 	v := notebook{
 		"a.md": "# Mesh\n[Istio] and [Tool]\n# Delivery\n[Argo CD] and [Flux] and [Tool]",

@@ -51,6 +51,8 @@ func TestGraphParts(t *testing.T) {
 		{"stated, around", GraphOptions{Only: kg.ByStatement, Around: "b", Depth: 2}, "a b c", "a-b b-c"},
 		{"path", GraphOptions{From: "a", To: "d", Hide: []string{"hub"}, MinWeight: 1}, "a b c d", "a-b b-c c-d"},
 		{"path through the hub", GraphOptions{From: "a", To: "d", Hide: []string{"b", "c"}, MinWeight: 1}, "a d hub", "a-hub d-hub"},
+		{"path, around what it passes", GraphOptions{From: "a", To: "d", Around: "b", Hide: []string{"hub"}, MinWeight: 1}, "a b c d", "a-b b-c c-d"},
+		{"path, around an end", GraphOptions{From: "a", To: "d", Around: "a", Hide: []string{"hub"}, MinWeight: 1}, "a d", ""},
 		{"no path", GraphOptions{From: "a", To: "far"}, "a far", ""},
 		{"alone", GraphOptions{Only: kg.ByLink, Around: "b"}, "b", ""},
 	} {

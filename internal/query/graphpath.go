@@ -11,13 +11,18 @@ import (
 const graphChains = 8
 
 // choosePath returns what lies on the best ways between two entities, as many
-// as fit.
+// as fit; if a name is given to stay around, on those that don't leave what is
+// near it.
 func (v *View) choosePath(ctx context.Context, o GraphOptions, hidden map[kg.TermID]bool) ([]*group, []edge, error) {
 	from, err := v.find(ctx, o.From, accepted)
 	if err != nil {
 		return nil, nil, err
 	}
 	to, err := v.find(ctx, o.To, accepted)
+	if err != nil {
+		return nil, nil, err
+	}
+	near, err := v.region(ctx, o, hidden)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -30,7 +35,7 @@ func (v *View) choosePath(ctx context.Context, o GraphOptions, hidden map[kg.Ter
 		t.nodes = append(t.nodes, to)
 	}
 	for _, w := range ways {
-		open, err := v.open(w.stops, hidden)
+		open, err := v.open(w.stops, func(head kg.TermID) bool { return near(head) && !hidden[head] })
 		if err != nil {
 			return nil, nil, err
 		}
@@ -42,10 +47,25 @@ func (v *View) choosePath(ctx context.Context, o GraphOptions, hidden map[kg.Ter
 	return t.nodes, slices.DeleteFunc(edges, func(e edge) bool { return !t.hops[pairOf(e.a, e.b)] }), err
 }
 
+// region returns what a picture around a name would show, if the options name one to
+// stay around; everything if they don't.
+func (v *View) region(ctx context.Context, o GraphOptions, hidden map[kg.TermID]bool) (func(kg.TermID) bool, error) {
+	if o.Around == "" {
+		return func(kg.TermID) bool { return true }, nil
+	}
+	o.Top = o.pool() // top is of the ways, not of what they may pass
+	groups, _, err := v.chooseAround(ctx, o, hidden)
+	near := map[kg.TermID]bool{}
+	for _, g := range groups {
+		near[g.head] = true
+	}
+	return func(head kg.TermID) bool { return near[head] }, err
+}
+
 // open reports whether all stops between the ends of a way may be shown.
-func (v *View) open(stops []*group, hidden map[kg.TermID]bool) (bool, error) {
+func (v *View) open(stops []*group, wanted func(kg.TermID) bool) (bool, error) {
 	for _, g := range stops[1 : len(stops)-1] {
-		if pass, err := v.passes(g.head); err != nil || !pass || hidden[g.head] {
+		if pass, err := v.passes(g.head); err != nil || !pass || !wanted(g.head) {
 			return false, err
 		}
 	}

@@ -42,9 +42,11 @@ func (s *sketch) news(e edge) (n int) {
 	return n
 }
 
-// crowded reports whether both ends of an edge have enough of them.
+// crowded reports whether both ends of an edge have enough of them, or one has so
+// many that only those may join it that would have none.
 func (s *sketch) crowded(e edge) bool {
-	return min(s.degree[e.a.head], s.degree[e.b.head]) >= graphEdges
+	a, b := s.degree[e.a.head], s.degree[e.b.head]
+	return min(a, b) >= graphEdges || max(a, b) >= hubEdges && min(a, b) > 0
 }
 
 func (s *sketch) draw(e edge) {

@@ -6,7 +6,18 @@ import (
 	"notes/internal/graph"
 )
 
-// arrowHead is the triangle at the far end of an edge.
+// arrowHeads are the triangles at the ends of an edge: at the far one, and at both
+// if it goes both ways.
+func arrowHeads(e *sceneEdge) [][]graph.Point {
+	heads := [][]graph.Point{arrowHead(e)}
+	if e.Type.Symmetric() {
+		back := *e
+		back.x1, back.y1, back.x2, back.y2 = e.x2, e.y2, e.x1, e.y1
+		heads = append(heads, arrowHead(&back))
+	}
+	return heads
+}
+
 func arrowHead(e *sceneEdge) []graph.Point {
 	dx, dy := e.x2-e.x1, e.y2-e.y1
 	length := math.Hypot(dx, dy)

@@ -23,35 +23,35 @@ import (
 
 // browser is a page of ours in a real browser, and what that complained about.
 type browser struct {
-	*testing.T
+	testing.TB
 	ctx        context.Context
 	complaints []string
 }
 
 // browse opens the page of a graph, with a fragment. There is no test where there
 // is no browser.
-func browse(t *testing.T, g kg.Graph, fragment string) *browser {
-	t.Helper()
+func browse(tb testing.TB, g kg.Graph, fragment string) *browser {
+	tb.Helper()
 	program := browserProgram()
 	if program == "" {
-		t.Skip("no Chromium is installed")
+		tb.Skip("no Chromium is installed")
 	}
 	var b bytes.Buffer
 	if err := writeHTML(&b, g, Look{}); err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
-	file := filepath.Join(t.TempDir(), "graph.html")
+	file := filepath.Join(tb.TempDir(), "graph.html")
 	if err := os.WriteFile(file, b.Bytes(), 0o600); err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
-	flags := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(program), chromedp.UserDataDir(t.TempDir()), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.WindowSize(1200, 800))
+	flags := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(program), chromedp.UserDataDir(tb.TempDir()), chromedp.NoSandbox, chromedp.DisableGPU, chromedp.WindowSize(1200, 800))
 	for _, name := range []string{"disable-quic", "no-first-run", "disable-background-networking", "disable-component-update", "disable-sync"} {
 		flags = append(flags, chromedp.Flag(name, true))
 	}
 	allocator, stop := chromedp.NewExecAllocator(context.Background(), flags...)
-	page := &browser{T: t}
+	page := &browser{TB: tb}
 	ctx, cancel := chromedp.NewContext(allocator, chromedp.WithListener(page.listen))
-	t.Cleanup(func() { cancel(); stop() })
+	tb.Cleanup(func() { cancel(); stop() })
 	page.ctx = ctx
 	page.do(call(log.Enable, cdp.Empty{}), chromedp.Navigate("file://"+file+fragment), chromedp.WaitReady(chromedp.CSS("#status")))
 	return page
@@ -218,5 +218,80 @@ func TestPageHoldsText(t *testing.T) {
 		b.wants(Line(names[i]), `document.querySelector("#card h2").textContent`)
 	}
 	b.wants("true", `document.title !== "owned" && document.images.length === 0`)
+	b.content()
+}
+
+// TestPageLegend: the legend explains what is there in the colours in which it is
+// painted, stands aside on a narrow screen, and is on paper, which is white.
+func TestPageLegend(t *testing.T) {
+	b := browse(t, smallGraph(), "")
+	b.wants("true", `legend.open`)
+	b.wants("Networking", `legend.querySelector("li").textContent`)
+	b.wants(b.says(`data.nodes[byId.get("ebpf")].fill`), `legend.querySelector("li path").getAttribute("fill")`)
+	b.wants("project concept note", `[...legend.querySelectorAll("ul:nth-of-type(2) li")].map((li) => li.textContent).join(" ")`)
+	b.wants("rgb(34, 34, 34)", `inks.stated`)
+	b.do(call(emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: "dark"}}}))
+	b.awaits("rgb(240, 242, 245)", `inks.stated`)
+	b.do(chromedp.EmulateViewport(390, 800))
+	b.awaits("false", `legend.open`)
+	b.do(chromedp.Evaluate[chromedp.Void](`dispatchEvent(new Event("beforeprint"))`))
+	b.wants("true rgb(34, 34, 34)", `legend.open + " " + inks.stated`)
+	b.do(chromedp.Evaluate[chromedp.Void](`dispatchEvent(new Event("afterprint"))`))
+	b.wants("false rgb(240, 242, 245)", `legend.open + " " + inks.stated`)
+	b.content()
+}
+
+// TestPageLayers: what the view has moved away from is painted again when it has
+// come to rest, and a node lies on the ground where it was dropped.
+func TestPageLayers(t *testing.T) {
+	b := browse(t, smallGraph(), "")
+	b.awaits("there", onGround)
+	b.do(chromedp.Evaluate[chromedp.Void](`zoomAt(300, 200, 0.7); view.x += 40`))
+	b.awaits("there", onGround)
+	x := b.says("data.nodes[0].x")
+	b.do(chromedp.Evaluate[chromedp.Void](dragFirst))
+	b.wants("true", "data.nodes[0].x > "+x)
+	b.awaits("there", onGround)
+	b.do(chromedp.Evaluate[chromedp.Void](`state.hover = 0; filter.kinds.add(data.nodes[0].kind); refilter()`))
+	b.wants("-1", "state.hover")
+	b.awaits("gone", onGround)
+	b.content()
+}
+
+// onGround tells whether the first node lies on the ground in its colour, if that is
+// painted as the view is.
+const onGround = `(() => {
+  if (!painted || painted.x !== view.x || painted.zoom !== view.zoom) return "stale";
+  const n = data.nodes[0], { x, y } = onScreen({ x: n.x - 0.45 * n.w, y: n.y });
+  const [left, top] = [x + border * canvas.clientWidth, y + border * canvas.clientHeight].map((v) => v * devicePixelRatio);
+  const eye = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  eye.drawImage(ground, -left, -top);
+  const [r, g, b] = eye.getImageData(0, 0, 1, 1).data;
+  return n.fill.toLowerCase() === "#" + [r, g, b].map((v) => v.toString(16).padStart(2, "0")).join("") ? "there" : "gone";
+})()`
+
+// dragFirst drags the first node by a hand's breadth.
+const dragFirst = `{
+  const { x, y } = onScreen(data.nodes[0]), box = canvas.getBoundingClientRect();
+  canvas.setPointerCapture = () => {};
+  const point = (type, dx) => canvas.dispatchEvent(new PointerEvent(type, { pointerId: 1, clientX: box.left + x + dx, clientY: box.top + y }));
+  point("pointerdown", 0);
+  point("pointermove", 60);
+  point("pointerup", 60);
+}`
+
+// TestPageMakesRoom: what shows all shows it beside the filters; what the reader has
+// moved stays as it was.
+func TestPageMakesRoom(t *testing.T) {
+	const least = `Math.min(...data.nodes.map((n) => onScreen(n).x - view.zoom * n.w / 2))`
+	b := browse(t, smallGraph(), "")
+	b.do(chromedp.Click(chromedp.CSS("#filters")), chromedp.WaitVisible(chromedp.CSS("#kinds input")))
+	b.wants("true", least+` >= panel.offsetLeft + panel.offsetWidth`)
+	b.do(chromedp.Evaluate[chromedp.Void](`move(33, 0)`))
+	x := b.says("view.x")
+	b.do(chromedp.Click(chromedp.CSS("#filters")))
+	b.wants(x, "view.x")
+	b.do(chromedp.Click(chromedp.CSS("#whole")))
+	b.wants("true", "view.whole")
 	b.content()
 }

@@ -37,7 +37,7 @@ type canvasEdge struct {
 	ID       string `json:"id"`
 	FromNode string `json:"fromNode"`
 	ToNode   string `json:"toNode"`
-	FromEnd  string `json:"fromEnd"`
+	FromEnd  string `json:"fromEnd,omitempty"` // none, unless it says so
 	ToEnd    string `json:"toEnd"`
 	Color    string `json:"color"`
 	Label    string `json:"label,omitempty"`
@@ -122,7 +122,7 @@ func canvasEdges(edges []kg.Edge) iter.Seq[canvasEdge] {
 	light := themeOf(Look{})
 	return func(yield func(canvasEdge) bool) {
 		for i, e := range edges {
-			drawn := canvasEdge{ID: "e:" + strconv.Itoa(i), FromNode: nodeID(e.Source), ToNode: nodeID(e.Target), FromEnd: "none", ToEnd: "none"}
+			drawn := canvasEdge{ID: "e:" + strconv.Itoa(i), FromNode: nodeID(e.Source), ToNode: nodeID(e.Target), ToEnd: "none"}
 			switch e.Class {
 			case kg.ByStatement:
 				drawn.ToEnd, drawn.Color, drawn.Label = "arrow", light.stated, string(e.Type)
@@ -131,7 +131,7 @@ func canvasEdges(edges []kg.Edge) iter.Seq[canvasEdge] {
 			default:
 				drawn.Color = light.quiet
 			}
-			if e.Type == kg.ComparedWith {
+			if e.Class == kg.ByStatement && e.Type.Symmetric() {
 				drawn.FromEnd = "arrow"
 			}
 			if !yield(drawn) {

@@ -28,6 +28,11 @@ func writeCSV(w io.Writer, g kg.Graph, _ Look) error {
 	return archive.Close()
 }
 
+// tableOf writes one of the tables by itself.
+func tableOf(table func(io.Writer, kg.Graph) error) func(io.Writer, kg.Graph, Look) error {
+	return func(w io.Writer, g kg.Graph, _ Look) error { return table(w, g) }
+}
+
 // csvFile is one of the tables that a graph makes.
 type csvFile struct {
 	name  string

@@ -10,10 +10,11 @@ import (
 )
 
 // writeCytoscape writes a graph as Cytoscape and cytoscape.js read it. Kind and
-// class are classes of the elements, so that a style can tell them apart.
+// class are classes of the elements, so that a style can tell them apart; the
+// graph has a name, which Cytoscape lists it by.
 func writeCytoscape(w io.Writer, g kg.Graph, _ Look) error {
 	out := bufio.NewWriter(w)
-	return writeLists(out, "{\n  \"elements\": {\n", "    ", cytoscapeNodes(g), cytoscapeEdges(g), "\n  }\n}\n")
+	return writeLists(out, "{\n  \"data\": {\"name\": \"notes\"},\n  \"elements\": {\n", "    ", cytoscapeNodes(g), cytoscapeEdges(g), "\n  }\n}\n")
 }
 
 // cytoscapeElement is a node or an edge; of its data it knows ID and ends.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"net/url"
+	"strconv"
 
 	"notes/pkg/kg"
 )
@@ -19,7 +20,7 @@ import (
 // many edges better than layers do; dot hands over to it. Where arrows are to
 // go one way, layers it is: nothing else heeds that.
 func writeDOT(w io.Writer, g kg.Graph, look Look) error {
-	d := dotWriter{bufio.NewWriter(w), themeOf(look), sizeOf(g), widest(g.Edges)}
+	d := dotWriter{bufio.NewWriter(w), themeOf(look), sizeOf(g), lettersOf(g.Nodes), widest(g.Edges)}
 	fmt.Fprintln(d.out, "digraph notes {")
 	d.defaults(look)
 	for _, c := range clustersOf(g.Nodes) {
@@ -33,10 +34,11 @@ func writeDOT(w io.Writer, g kg.Graph, look Look) error {
 }
 
 type dotWriter struct {
-	out    *bufio.Writer
-	theme  theme
-	size   size
-	widest float64 // the weight of the heaviest edge
+	out     *bufio.Writer
+	theme   theme
+	size    size
+	letters func(kg.Node) float64 // of a name, in points
+	widest  float64               // the weight of the heaviest edge
 }
 
 // size is what depends on how much there is to draw.
@@ -44,17 +46,26 @@ type size struct {
 	splines  string  // how edges run: Graphviz takes minutes to lead many around nodes
 	thickest float64 // line, in points
 	words    bool    // edges have their names; otherwise only pointing at them shows it
+	spring   string  // the length that edges would like to have, in inches
+	gap      string  // between nodes, in points
+	heading  string  // letters around the nodes, which are read when all are seen
 }
 
 func sizeOf(g kg.Graph) size {
+	s := size{"curved", 4, true, "0.3", "+12", strconv.Itoa(14 + len(g.Nodes)/20)}
 	if len(g.Edges) > 400 {
-		return size{"line", 2, false}
+		s.splines, s.thickest, s.words = "line", 2, false
 	}
-	return size{"curved", 4, true}
+	if len(g.Nodes) > 200 {
+		s.spring, s.gap = "0.05", "+2"
+	}
+	return s
 }
 
 // caption explains the lines; shapes and colours explain themselves.
-const caption = "arrow: a sentence says so   ·   dashed: linked   ·   plain: mentioned together"
+func caption() string {
+	return fmt.Sprintf("arrow: %s   ·   dashed: %s   ·   plain: %s", lineWords(kg.ByStatement), lineWords(kg.ByLink), lineWords(kg.ByMention))
+}
 
 func (d dotWriter) defaults(look Look) {
 	engine := cmp.Or(look.Engine, "fdp")
@@ -67,18 +78,18 @@ func (d dotWriter) defaults(look Look) {
 	}
 	graph := attributes{
 		{"layout", engine},
-		{"K", "0.3"},
-		{"sep", "+12"},
+		{"K", d.size.spring},
+		{"sep", d.size.gap},
 		{"start", "1"},
 		{"splines", splines},
-		{"overlap", "prism"},
+		{"overlap", "prism1000"},
 		{"outputorder", "edgesfirst"},
 		{"pad", "0.3"},
 		{"bgcolor", d.theme.paper},
 		{"fontname", fontFamily},
-		{"fontsize", "12"},
+		{"fontsize", d.size.heading},
 		{"fontcolor", d.theme.words},
-		{"label", caption},
+		{"label", caption()},
 		{"labelloc", "b"},
 		{"labeljust", "l"},
 		{"tooltip", "notes"},
@@ -106,7 +117,7 @@ func (d dotWriter) cluster(c cluster) {
 			{"color", c.colour.border},
 			{"fillcolor", c.colour.ground},
 			{"fontcolor", c.colour.ink},
-			{"fontsize", "17"},
+			{"fontsize", d.size.heading},
 			{"labelloc", "t"},
 			{"penwidth", "0.5"},
 		}.String())
@@ -129,7 +140,7 @@ func (d dotWriter) node(in string, n kg.Node, c colour) {
 		{"margin", look.margin},
 		{"fillcolor", c.fill},
 		{"color", c.border},
-		{"fontsize", points(n.Mentions)},
+		{"fontsize", strconv.FormatFloat(d.letters(n), 'f', -1, 64)},
 		{"tooltip", literal(nodeTip(n))},
 	}
 	if n.Kind == kg.NoteKind && d.theme.dark {

@@ -40,7 +40,7 @@ func (t theme) suits(c colour) colour {
 	if c == neutral() {
 		c.fill = "#A9B0BB"
 	}
-	return colour{fill: c.fill, border: c.fill, ground: mix(c.fill, t.paper, 0.12), ink: c.fill}
+	return colour{fill: c.fill, border: mix(c.fill, t.paper, 0.6), ground: mix(c.fill, t.paper, 0.12), ink: c.fill}
 }
 
 // mix blends two colours of the form #RRGGBB, with a share of the first.
@@ -111,12 +111,6 @@ func outlineOf(k kg.Kind) outline {
 		return outline{"underline", "", wide}
 	}
 	return outline{"box", "filled,rounded", wide}
-}
-
-// points is the size of a name in print, from 11 to 24, growing with the
-// logarithm of its mentions so that a hub doesn't dwarf the rest.
-func points(mentions int) string {
-	return strconv.Itoa(min(24, 11+int(3*math.Log2(1+float64(max(0, mentions)))/1.2)))
 }
 
 // penWidth grows with the square root of the weight, from 0.6 to the thickest.

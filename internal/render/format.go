@@ -10,9 +10,11 @@ import (
 type Format struct {
 	Name      string // as it is asked for
 	Extension string // of its files, with the dot
-	Binary    bool   // nothing for a terminal
+	Binary    bool   // nothing for a terminal: no text, or text as it is, which could steer one
+	Part      bool   // of the graph; only asked for by name, lest a file lacks the rest unnoticed
 	About     string // what reads it, in a few words
 	Write     func(io.Writer, kg.Graph, Look) error
+	Lacks     func(kg.Graph, Look) []string // names that it has no letters for; nil if it has them all
 }
 
 // Look is how a graph is to be shown, as far as a format shows anything. The
@@ -34,12 +36,14 @@ func Formats() []Format {
 		{Name: "cytoscape", Extension: ".cyjs", About: "Cytoscape and cytoscape.js", Write: writeCytoscape},
 		{Name: "mermaid", Extension: ".mmd", About: "Markdown on GitHub, GitLab and in Obsidian", Write: writeMermaid},
 		{Name: "csv", Extension: ".zip", Binary: true, About: "spreadsheets, Neo4j's import: two tables", Write: writeCSV},
+		{Name: "csv-nodes", Extension: ".csv", Binary: true, Part: true, About: "the first of them by itself", Write: tableOf(nodeTable)},
+		{Name: "csv-edges", Extension: ".csv", Binary: true, Part: true, About: "the second", Write: tableOf(edgeTable)},
 		{Name: "cypher", Extension: ".cypher", About: "Neo4j, Memgraph", Write: writeCypher},
 		{Name: "turtle", Extension: ".ttl", About: "RDF: SKOS, schema.org, PROV", Write: writeTurtle},
 		{Name: "jsonld", Extension: ".jsonld", About: "the same as JSON-LD", Write: writeJSONLD},
 		{Name: "canvas", Extension: ".canvas", About: "Obsidian (JSON Canvas)", Write: writeCanvas},
 		{Name: "svg", Extension: ".svg", About: "browsers, slides: a picture", Write: drawn("svg", writeSVG)},
-		{Name: "png", Extension: ".png", Binary: true, About: "everything that shows pictures", Write: drawn("png", writePNG)},
+		{Name: "png", Extension: ".png", Binary: true, About: "everything that shows pictures", Write: drawn("png", writePNG), Lacks: lacking},
 		{Name: "html", Extension: ".html", About: "a browser: one page to explore, mail or publish", Write: writeHTML},
 	}
 }
@@ -49,9 +53,22 @@ func FormatNamed(name string) (Format, bool) {
 	return formatWith(func(f Format) bool { return f.Name == name })
 }
 
-// FormatOf returns the format whose files have an extension.
+// FormatOf returns the format whose files have an extension, and hold all of a
+// graph.
 func FormatOf(extension string) (Format, bool) {
-	return formatWith(func(f Format) bool { return f.Extension == extension })
+	return formatWith(func(f Format) bool { return f.Extension == extension && !f.Part })
+}
+
+// PartsOf names the formats whose files have an extension and hold a part of a
+// graph.
+func PartsOf(extension string) []string {
+	var names []string
+	for _, f := range Formats() {
+		if f.Extension == extension && f.Part {
+			names = append(names, f.Name)
+		}
+	}
+	return names
 }
 
 func formatWith(match func(Format) bool) (Format, bool) {

@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"encoding/xml"
 	"html"
+	"io"
 	"os"
 	"regexp"
 	"slices"
@@ -16,6 +17,8 @@ import (
 	"testing"
 
 	gocmp "github.com/google/go-cmp/cmp"
+	xhtml "golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"notes/internal/rdf"
 	"notes/pkg/kg"
@@ -42,7 +45,10 @@ func (g *readGraph) sort() {
 type reader struct {
 	read func(*testing.T, []byte) readGraph
 	text func(string) string // what the format can hold of a text
-	mute bool                // the format has no place for sentences
+
+	sentence func(string) string // the same of a sentence, where it is more
+	mute     bool                // the format has no place for sentences
+	half     string              // of the graph, where the format holds but one: nodes or edges
 }
 
 func readers() map[string]reader {
@@ -52,16 +58,23 @@ func readers() map[string]reader {
 		"gexf":      {read: readGEXF, text: validXML},
 		"cytoscape": {read: readCytoscape, text: valid},
 		"mermaid":   {read: readMermaid, text: func(s string) string { return cmp.Or(Line(s), " ") }, mute: true},
-		"csv":       {read: readCSV, text: func(s string) string { return strings.ReplaceAll(valid(s), "\r\n", "\n") }},
+		"csv":       {read: readCSV, text: validCSV},
+		"csv-nodes": {read: readNodeTable, text: validCSV, half: "nodes"},
+		"csv-edges": {read: readEdgeTable, text: validCSV, half: "edges"},
 		"cypher":    {read: readCypher, text: valid},
 		"turtle":    {read: readTurtle, text: valid},
 		"jsonld":    {read: readJSONLD, text: valid},
 		"canvas":    {read: readCanvas, text: Line, mute: true},
+		"svg":       {read: readSVG, text: validXML},
+		"html":      {read: readPageData, text: Line, sentence: valid},
 	}
 }
 
 // valid puts U+FFFD in place of bytes that are no text.
 func valid(text string) string { return string([]rune(text)) }
+
+// validCSV does so, and ends lines as Go's reader of CSV does.
+func validCSV(text string) string { return strings.ReplaceAll(valid(text), "\r\n", "\n") }
 
 // validXML does so also with what XML can't hold.
 func validXML(text string) string {
@@ -90,6 +103,31 @@ func graphOf(names []string) kg.Graph {
 	return g
 }
 
+// expected is what is to be read of a graph.
+func (r reader) expected(g kg.Graph) (want readGraph) {
+	for _, n := range g.Nodes {
+		want.nodes = append(want.nodes, r.text(n.Name))
+	}
+	sentence := r.sentence
+	if sentence == nil {
+		sentence = r.text
+	}
+	for _, e := range g.Edges {
+		drawn := readEdge{source: r.text(e.Source), target: r.text(e.Target)}
+		if !r.mute {
+			drawn.sentence = sentence(best(e).Text)
+		}
+		want.edges = append(want.edges, drawn)
+	}
+	switch r.half {
+	case "nodes":
+		want.edges = nil
+	case "edges":
+		want.nodes = nil
+	}
+	return want
+}
+
 // check writes a graph in a format, reads it back, and compares.
 func check(t *testing.T, name string, names []string) {
 	t.Helper()
@@ -109,17 +147,7 @@ func check(t *testing.T, name string, names []string) {
 	if !f.Binary && bytes.ContainsFunc(first.Bytes(), func(r rune) bool { return r != '\n' && steers(r) }) {
 		t.Errorf("%s: a name can steer a terminal", name)
 	}
-	got, want := r.read(t, first.Bytes()), readGraph{}
-	for _, n := range g.Nodes {
-		want.nodes = append(want.nodes, r.text(n.Name))
-	}
-	for _, e := range g.Edges {
-		drawn := readEdge{source: r.text(e.Source), target: r.text(e.Target)}
-		if !r.mute {
-			drawn.sentence = r.text(best(e).Text)
-		}
-		want.edges = append(want.edges, drawn)
-	}
+	got, want := r.read(t, first.Bytes()), r.expected(g)
 	got.sort()
 	want.sort()
 	if diff := gocmp.Diff(want, got, gocmp.AllowUnexported(readGraph{}, readEdge{})); diff != "" {
@@ -133,9 +161,46 @@ func TestFormatsSurviveNames(t *testing.T) {
 	for _, f := range Formats() {
 		if _, ok := readers()[f.Name]; ok {
 			t.Run(f.Name, func(t *testing.T) { check(t, f.Name, names) })
-		} else if f.Name != "dot" && !slices.Contains([]string{"svg", "png", "html"}, f.Name) {
+		} else if f.Name != "dot" && f.Name != "png" {
 			t.Errorf("nothing here reads %s back", f.Name)
 		}
+	}
+}
+
+// TestFormatsTellClasses writes the same tie as stated, as linked and as mentioned:
+// it looks different in every format, pictures too.
+func TestFormatsTellClasses(t *testing.T) {
+	for _, f := range Formats() {
+		if f.Name == "csv-nodes" {
+			continue
+		}
+		files := map[string]kg.Class{}
+		for _, c := range kg.Classes() {
+			g := smallGraph()
+			g.Edges = []kg.Edge{{Source: "cilium", Target: "kubernetes", Type: kg.RelationType(c), Class: c, Weight: 1, Notes: 1}}
+			if c == kg.ByStatement {
+				g.Edges[0].Type = kg.Uses
+			}
+			var b bytes.Buffer
+			if err := f.Write(&b, g, Look{}); err != nil {
+				t.Fatal(err)
+			}
+			if other, ok := files[b.String()]; ok {
+				t.Errorf("%s: %s looks like %s", f.Name, c, other)
+			}
+			files[b.String()] = c
+		}
+	}
+}
+
+// TestMermaidInTheDark: a frame has the ground that suits the lines on it.
+func TestMermaidInTheDark(t *testing.T) {
+	var b bytes.Buffer
+	if err := writeMermaid(&b, smallGraph(), Look{Theme: "dark"}); err != nil {
+		t.Fatal(err)
+	}
+	if light := palette()[0].ground; !strings.Contains(b.String(), "style c0") || strings.Contains(b.String(), light) {
+		t.Errorf("the frame is as light as on white:\n%s", b.String())
 	}
 }
 
@@ -157,7 +222,7 @@ func FuzzFormats(f *testing.F) {
 func TestFormatsGolden(t *testing.T) {
 	g := smallGraph()
 	for _, f := range Formats() {
-		if f.Binary || slices.Contains([]string{"svg", "html"}, f.Name) {
+		if f.Binary || f.Part || slices.Contains([]string{"svg", "html"}, f.Name) {
 			continue
 		}
 		var b bytes.Buffer
@@ -338,25 +403,47 @@ func readCSV(t *testing.T, data []byte) (out readGraph) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	tables := map[string][][]string{}
+	tables := map[string]readGraph{}
 	for _, f := range archive.File {
 		r, err := f.Open()
 		if err != nil {
 			t.Fatal(err)
 		}
-		if tables[f.Name], err = csv.NewReader(r).ReadAll(); err != nil {
+		data, err := io.ReadAll(r)
+		if err != nil {
 			t.Fatal(err)
 		}
+		tables[f.Name] = map[string]func(*testing.T, []byte) readGraph{"nodes.csv": readNodeTable, "edges.csv": readEdgeTable}[f.Name](t, data)
 	}
-	names := map[string]string{}
-	for _, row := range tables["nodes.csv"][1:] {
-		names[row[0]] = row[1]
+	return readGraph{tables["nodes.csv"].nodes, tables["edges.csv"].edges}
+}
+
+func readTable(t *testing.T, data []byte) (header []string, rows [][]string) {
+	t.Helper()
+	rows, err := csv.NewReader(bytes.NewReader(data)).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return rows[0], rows[1:]
+}
+
+func readNodeTable(t *testing.T, data []byte) (out readGraph) {
+	t.Helper()
+	_, rows := readTable(t, data)
+	for _, row := range rows {
 		out.nodes = append(out.nodes, row[1])
 	}
-	edges := tables["edges.csv"]
-	sentence := slices.Index(edges[0], "sentence")
-	for _, row := range edges[1:] {
-		out.edges = append(out.edges, readEdge{names[row[0]], names[row[1]], row[sentence]})
+	return out
+}
+
+// readEdgeTable reads edges by the IDs of their ends, which in these tests are
+// their names.
+func readEdgeTable(t *testing.T, data []byte) (out readGraph) {
+	t.Helper()
+	header, rows := readTable(t, data)
+	sentence := slices.Index(header, "sentence")
+	for _, row := range rows {
+		out.edges = append(out.edges, readEdge{row[0], row[1], row[sentence]})
 	}
 	return out
 }
@@ -399,6 +486,63 @@ func readCypher(t *testing.T, data []byte) (out readGraph) {
 	}
 	for _, m := range edge.FindAllStringSubmatch(string(data), -1) {
 		out.edges = append(out.edges, readEdge{names[m[1]], names[m[2]], plain(m[4])})
+	}
+	return out
+}
+
+// readSVG reads what pointing at the parts of a picture shows.
+func readSVG(t *testing.T, data []byte) (out readGraph) {
+	t.Helper()
+	node := regexp.MustCompile(`(?s)^(.*) \(\w+\), mentioned \d+×$`)
+	edge := regexp.MustCompile(`(?s)^: [\w ]+\n(.*) \(a\.md:3\)$`)
+	var rest []string
+	for _, title := range titlesIn(t, data)[1:] {
+		if m := node.FindStringSubmatch(title); m != nil {
+			out.nodes = append(out.nodes, m[1])
+		} else {
+			rest = append(rest, title)
+		}
+	}
+	for _, title := range rest {
+		var found readEdge
+		for _, a := range out.nodes {
+			for _, b := range out.nodes {
+				after, ok := strings.CutPrefix(title, a+" – "+b)
+				if m := edge.FindStringSubmatch(after); ok && m != nil {
+					found = readEdge{a, b, m[1]}
+				}
+			}
+		}
+		out.edges = append(out.edges, found)
+	}
+	return out
+}
+
+// readPageData reads the data out of a page as a browser finds them.
+func readPageData(t *testing.T, data []byte) (out readGraph) {
+	t.Helper()
+	doc, err := xhtml.Parse(bytes.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	scripts := 0
+	for n := range doc.Descendants() {
+		if n.DataAtom != atom.Script {
+			continue
+		}
+		if scripts++; n.Attr == nil {
+			continue
+		}
+		p := decode[pageData](t, []byte(n.FirstChild.Data))
+		for _, n := range p.Nodes {
+			out.nodes = append(out.nodes, n.Name)
+		}
+		for _, e := range p.Edges {
+			out.edges = append(out.edges, readEdge{p.Nodes[e.A].Name, p.Nodes[e.B].Name, e.Evidence[0].Text})
+		}
+	}
+	if scripts != 2 {
+		t.Errorf("the page has %d scripts", scripts)
 	}
 	return out
 }

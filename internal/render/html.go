@@ -22,7 +22,10 @@ var page embed.FS
 // pageScripts are the modules of the page, in the order in which they build on
 // each other.
 func pageScripts() []string {
-	return []string{"page/1-data.js", "page/2-picture.js", "page/3-card.js", "page/4-control.js"}
+	return []string{
+		"page/data.js", "page/view.js", "page/paint.js", "page/layers.js", "page/card.js", "page/pointer.js",
+		"page/keys.js", "page/search.js", "page/filters.js", "page/begin.js",
+	}
 }
 
 // pageData is the graph as the page gets it: places and colours are decided
@@ -50,8 +53,8 @@ type pageNode struct {
 	W        float64      `json:"w"`
 	H        float64      `json:"h"`
 	Size     float64      `json:"size"`
-	Fill     string       `json:"fill"`
-	Border   string       `json:"border"`
+	Fill     string       `json:"fill,omitempty"` // the page's own if it belongs to no topic
+	Border   string       `json:"border,omitempty"`
 	Outline  [][2]float64 `json:"outline"` // around the middle
 }
 
@@ -62,6 +65,7 @@ type pageEdge struct {
 	Class    kg.Class        `json:"class"`
 	Weight   float64         `json:"weight"`
 	Width    float64         `json:"width"`
+	Both     bool            `json:"both"` // arrows at both ends
 	First    string          `json:"first"`
 	Last     string          `json:"last"`
 	Evidence []kg.Evidence   `json:"evidence"`
@@ -89,7 +93,7 @@ func writeHTML(w io.Writer, g kg.Graph, look Look) error {
 		return err
 	}
 	return t.Execute(w, map[string]any{
-		"Title": s.title, "Data": template.JS(data), //nolint:gosec // JSON without < can't end its element
+		"Title": s.title, "Theme": look.Theme, "Legend": s.pageLegends(g), "Data": template.JS(escaped(data)), //nolint:gosec // JSON without < can't end its element
 		"Style": template.CSS(files.style), "StyleHash": hash(files.style), //nolint:gosec // our own
 		"Script": template.JS(files.script), "ScriptHash": hash(files.script), //nolint:gosec // our own
 	})
@@ -126,7 +130,10 @@ func filledPage(s *scene) pageData {
 		p := pageNode{
 			ID: n.ID, Name: Line(n.Name), Label: n.label, Kind: n.Kind, Topic: n.topic, Topics: orNone(n.Topics), Aliases: orNone(n.Aliases), URLs: orNone(n.URLs),
 			Notes: n.Notes, Mentions: n.Mentions, First: n.First, Last: n.Last,
-			X: n.x, Y: n.y, W: tenth(n.w), H: tenth(n.h), Size: tenth(n.size), Fill: n.colour.fill, Border: n.colour.border,
+			X: tenth(n.x), Y: tenth(n.y), W: tenth(n.w), H: tenth(n.h), Size: tenth(n.size),
+		}
+		if n.topic != "" {
+			p.Fill, p.Border = n.colour.fill, n.colour.border
 		}
 		for _, q := range outlinePoints(n.Kind, 0, 0, n.w, n.h) {
 			p.Outline = append(p.Outline, [2]float64{tenth(q.X), tenth(q.Y)})
@@ -134,7 +141,7 @@ func filledPage(s *scene) pageData {
 		d.Nodes = append(d.Nodes, p)
 	}
 	for _, e := range s.edges {
-		d.Edges = append(d.Edges, pageEdge{A: e.a, B: e.b, Type: e.Type, Class: e.Class, Weight: e.Weight, Width: tenth(e.width), First: e.First, Last: e.Last, Evidence: orNone(e.Evidence)})
+		d.Edges = append(d.Edges, pageEdge{A: e.a, B: e.b, Type: e.Type, Class: e.Class, Weight: e.Weight, Width: tenth(e.width), Both: e.Type.Symmetric(), First: e.First, Last: e.Last, Evidence: orNone(e.Evidence)})
 	}
 	return d
 }

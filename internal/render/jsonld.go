@@ -5,14 +5,20 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"net/url"
 
 	"notes/pkg/kg"
 )
 
+// ldBase is the prefix of addresses that are relative to [rdfBase]. A base in the
+// context would do by the standard, but there are readers that resolve nothing
+// against the scheme of ours, and leave out what they can't resolve.
+const ldBase = "note"
+
 // writeJSONLD writes a graph as RDF in JSON-LD 1.1.
 func writeJSONLD(w io.Writer, g kg.Graph, _ Look) error {
 	out := bufio.NewWriter(w)
-	context := map[string]string{"@base": rdfBase}
+	context := map[string]string{ldBase: rdfBase}
 	for _, n := range namespaces() {
 		context[n.prefix] = n.iri
 	}
@@ -44,7 +50,7 @@ func ldObjects(g kg.Graph) iter.Seq[ldObject] {
 func ldResource(r resource) ldObject {
 	o := ldObject{}
 	if r.iri != "" {
-		o["@id"] = r.iri
+		o["@id"] = ldAddress(r.iri)
 	}
 	if len(r.classes) > 0 {
 		o["@type"] = r.classes
@@ -58,7 +64,9 @@ func ldResource(r resource) ldObject {
 
 func ldValue(p property) any {
 	switch {
-	case p.kind == asAddress || p.kind == asName:
+	case p.kind == asAddress:
+		return ldObject{"@id": ldAddress(p.value)}
+	case p.kind == asName:
 		return ldObject{"@id": p.value}
 	case p.kind == asNested:
 		return ldResource(*p.inner)
@@ -66,4 +74,12 @@ func ldValue(p property) any {
 		return ldObject{"@type": p.datatype, "@value": p.value}
 	}
 	return p.value
+}
+
+// ldAddress is an address that is whole, or gets the prefix.
+func ldAddress(iri string) string {
+	if u, err := url.Parse(iri); err == nil && u.IsAbs() {
+		return iri
+	}
+	return ldBase + ":" + iri
 }

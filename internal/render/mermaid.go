@@ -24,6 +24,7 @@ func writeMermaid(w io.Writer, g kg.Graph, look Look) error {
 		number[n.ID] = i
 	}
 	for i, c := range clustersOf(g.Nodes) {
+		c.colour = themeOf(look).suits(c.colour)
 		mermaidCluster(out, i, c, number)
 	}
 	for _, e := range g.Edges {

@@ -10,6 +10,8 @@ import (
 	"strings"
 	"testing"
 
+	gocmp "github.com/google/go-cmp/cmp"
+
 	"notes/pkg/kg"
 )
 
@@ -81,6 +83,67 @@ func TestPNG(t *testing.T) {
 			if _, err := png.Decode(&first); err != nil {
 				t.Error(err)
 			}
+		}
+	}
+}
+
+// TestWords: what relations are called stands on their lines, on no node and on no
+// other word, and all that is explained lies in the picture.
+func TestWords(t *testing.T) {
+	g := sample(t)
+	for i := range g.Edges {
+		g.Edges[i].Class = g.Edges[i].Type.Class()
+	}
+	s, err := stage(g, Look{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(s.words) == 0 {
+		t.Error("no line has its word")
+	}
+	for i, w := range s.words {
+		for _, n := range s.nodes {
+			if w.meets(n.x, n.y, n.w, n.h) {
+				t.Errorf("%q lies on %q", w.text, n.Name)
+			}
+		}
+		for _, o := range s.words[:i] {
+			if w.meets(o.x, o.y, o.w, o.h) {
+				t.Errorf("%q lies on %q", w.text, o.text)
+			}
+		}
+	}
+	for _, l := range s.legend {
+		if end := l.x + sampleSpace*s.unit + s.letters.width(l.text, letterSize*s.unit); end > s.width || l.y > s.height {
+			t.Errorf("%q lies outside of the picture", l.text)
+		}
+	}
+}
+
+// TestLacking: what can be written is, in one piece where it is made of two, and
+// what can't is told.
+func TestLacking(t *testing.T) {
+	names := []string{"Cilium", "e\u0301", "\ufeffbom", "Ελλάδα", "Кубернетес", "日本語", "👩\u200d👩", "مرحبا"}
+	if diff := gocmp.Diff(names[5:], lacking(graphOf(names), Look{})); diff != "" {
+		t.Errorf("want (-), got (+):\n%s", diff)
+	}
+	if got := lacking(graphOf(names), Look{Engine: "dot"}); got != nil {
+		t.Errorf("Graphviz is said to lack %q", got)
+	}
+}
+
+// TestLinesDiffer: the classes of lines can be told apart without colour.
+func TestLinesDiffer(t *testing.T) {
+	for _, theme := range []string{"", "dark"} {
+		s := scene{theme: themeOf(Look{Theme: theme})}
+		looks := map[[2]bool]kg.Class{}
+		for _, c := range kg.Classes() {
+			e := sceneEdge{Edge: kg.Edge{Class: c}}
+			_, dashed, arrow := s.line(&e)
+			if other, ok := looks[[2]bool{dashed, arrow}]; ok {
+				t.Errorf("%s looks like %s", c, other)
+			}
+			looks[[2]bool{dashed, arrow}] = c
 		}
 	}
 }

@@ -46,11 +46,17 @@ type painter struct {
 }
 
 func (p *painter) paint() error {
-	if err := p.write(p.title, margin, margin+6, 16, p.theme.words); err != nil {
+	if err := p.write(p.title, margin, p.titleLine(), titleSize*p.unit, p.theme.words); err != nil {
 		return err
 	}
 	for i := range p.edges {
 		p.edge(&p.edges[i])
+	}
+	for _, w := range p.words {
+		p.fill(corners(w.x, w.y, w.w, w.h), p.theme.paper)
+		if err := p.write(w.text, w.x-w.w/2+2, w.y+0.33*wordSize, wordSize, p.theme.words); err != nil {
+			return err
+		}
 	}
 	for i := range p.nodes {
 		n := &p.nodes[i]
@@ -60,16 +66,23 @@ func (p *painter) paint() error {
 		}
 	}
 	for _, l := range p.legend {
-		at := l.x
-		if l.colour != (colour{}) {
-			p.shape(l.kind, l.x+13, l.y, 26, 14, l.colour)
-			at += 34
-		}
-		if err := p.write(l.text, at, l.y+4, letterSize, p.theme.words); err != nil {
+		if err := p.explained(l); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// explained paints an entry of the legend.
+func (p *painter) explained(l legendEntry) error {
+	if l.class != "" {
+		line := p.sampleLine(l)
+		p.edge(&line)
+	} else {
+		wide, high := sampleWide*p.unit, sampleHigh*p.unit
+		p.shape(l.kind, l.x+wide/2, l.y, wide, high, l.colour)
+	}
+	return p.write(l.text, l.x+sampleSpace*p.unit, l.y+0.33*letterSize*p.unit, letterSize*p.unit, p.theme.words)
 }
 
 func (p *painter) edge(e *sceneEdge) {
@@ -81,8 +94,11 @@ func (p *painter) edge(e *sceneEdge) {
 	for _, d := range dashesOf(e.x1, e.y1, e.x2, e.y2, step, gap) {
 		p.fill(stroke(d, e.width), tone)
 	}
-	if arrow {
-		p.fill(arrowHead(e), tone)
+	if !arrow {
+		return
+	}
+	for _, head := range arrowHeads(e) {
+		p.fill(head, tone)
 	}
 }
 
@@ -169,7 +185,7 @@ func (p *painter) write(text string, x, y, size float64, tone string) error {
 		Dst: p.image, Src: image.NewUniform(hexColour(tone)), Face: face,
 		Dot: fixed.Point26_6{X: fixed.Int26_6(x * p.scale * 64), Y: fixed.Int26_6(y * p.scale * 64)},
 	}
-	d.DrawString(text)
+	d.DrawString(p.letters.written(text))
 	return nil
 }
 

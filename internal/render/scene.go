@@ -21,8 +21,9 @@ type scene struct {
 	title         string
 	nodes         []sceneNode // in the order of the graph
 	edges         []sceneEdge // lightest first, so that strong ones lie on top
+	words         []word
 	legend        []legendEntry
-	top           float64 // where the legend begins
+	unit          float64 // of the words around the picture
 }
 
 type sceneNode struct {
@@ -42,20 +43,14 @@ type sceneEdge struct {
 	width  float64
 }
 
-// legendEntry is a colour with its topic, or an outline with its kind.
-type legendEntry struct {
-	text   string
-	kind   kg.Kind
-	colour colour
-	x, y   float64
-}
-
 const (
-	margin     = 24.0
-	titleRoom  = 34.0
-	legendRow  = 24.0
-	longLabel  = 34 // characters; the rest is told by pointing at the node
-	letterSize = 12.0
+	margin    = 24.0
+	titleSize = 16.0
+	titleRoom = 34.0
+	longLabel = 34 // characters; the rest is told by pointing at the node
+	// slideWidth is how wide a picture is shown at least. Around a wider one, title and
+	// legend grow with it, so that they can be read when all of it is seen.
+	slideWidth = 1400.0
 )
 
 // stage lays a graph out.
@@ -69,6 +64,7 @@ func stage(g kg.Graph, look Look) (*scene, error) {
 	at := s.cast(g)
 	s.layOut(g, at)
 	s.join(g, at)
+	s.name()
 	s.explain(g)
 	return s, nil
 }
@@ -76,6 +72,7 @@ func stage(g kg.Graph, look Look) (*scene, error) {
 // cast makes the nodes, without their places, and says where each ID stands.
 func (s *scene) cast(g kg.Graph) map[string]int {
 	at := make(map[string]int, len(g.Nodes))
+	size := lettersOf(g.Nodes)
 	colours, topics := map[string]colour{}, map[string]string{}
 	for _, c := range clustersOf(g.Nodes) {
 		for _, n := range c.nodes {
@@ -85,8 +82,8 @@ func (s *scene) cast(g kg.Graph) map[string]int {
 	for i, n := range g.Nodes {
 		at[n.ID] = i
 		node := sceneNode{Node: n, colour: colours[n.ID], topic: topics[n.ID], label: shortLabel(n.Name)}
-		node.size = letterSize + min(8, 1.2*math.Log2(1+float64(n.Mentions)))
-		node.w, node.h = s.letters.width(node.label, node.size)+2*node.size, 2.1*node.size
+		node.size = size(n)
+		node.w, node.h = s.letters.width(node.label, node.size)+sides(n.Kind)*node.size, 1.9*node.size
 		s.nodes = append(s.nodes, node)
 	}
 	return at
@@ -118,22 +115,36 @@ func (s *scene) layOut(g kg.Graph, at map[string]int) {
 		links = append(links, graph.Link{A: at[e.Source], B: at[e.Target], Weight: max(e.Weight, 0.01)})
 	}
 	for i, p := range graph.Layout(boxes, links) {
-		n := &s.nodes[i]
-		n.x, n.y = p.X+margin, p.Y+margin+titleRoom
-		s.width, s.height = max(s.width, n.x+n.w/2+margin), max(s.height, n.y+n.h/2+margin)
+		s.nodes[i].x, s.nodes[i].y = p.X, p.Y
 	}
-	s.width, s.height = max(s.width, 480), max(s.height, 160)
+	s.frame()
+}
+
+// frame moves the nodes into a picture with a margin and room for the title.
+func (s *scene) frame() {
+	s.width, s.height = 480-2*margin, 100
+	for _, n := range s.nodes {
+		s.width, s.height = max(s.width, n.x+n.w/2), max(s.height, n.y+n.h/2)
+	}
+	s.width += 2 * margin
+	s.unit = max(1, s.width/slideWidth)
+	top := margin + titleRoom*s.unit
+	for i := range s.nodes {
+		s.nodes[i].x += margin
+		s.nodes[i].y += top
+	}
+	s.height += top
 }
 
 // join makes the edges, from border to border.
 func (s *scene) join(g kg.Graph, at map[string]int) {
-	most := widest(g.Edges)
+	most, thickest := widest(g.Edges), sizeOf(g).thickest
 	for _, e := range g.Edges {
 		a, b := at[e.Source], at[e.Target]
 		if a == b {
 			continue
 		}
-		edge := sceneEdge{Edge: e, a: a, b: b, width: 0.7 + 3.3*math.Sqrt(max(0, e.Weight)/max(most, 1e-9))}
+		edge := sceneEdge{Edge: e, a: a, b: b, width: 0.7 + (thickest-0.7)*math.Sqrt(max(0, e.Weight)/max(most, 1e-9))}
 		edge.x1, edge.y1 = s.border(a, b)
 		edge.x2, edge.y2 = s.border(b, a)
 		s.edges = append(s.edges, edge)
@@ -142,12 +153,16 @@ func (s *scene) join(g kg.Graph, at map[string]int) {
 }
 
 // border is where a line from the middle of one node to that of another leaves
-// the box of the first.
+// the outline of the first: an ellipse, or about a box.
 func (s *scene) border(from, to int) (x, y float64) {
 	n, o := &s.nodes[from], &s.nodes[to]
 	dx, dy := o.x-n.x, o.y-n.y
 	if dx == 0 && dy == 0 {
 		return n.x, n.y
+	}
+	if n.Kind == kg.Concept {
+		t := min(1, 1/math.Hypot(dx/(n.w/2+2), dy/(n.h/2+2)))
+		return n.x + t*dx, n.y + t*dy
 	}
 	t := math.Inf(1)
 	if dx != 0 {
@@ -160,35 +175,13 @@ func (s *scene) border(from, to int) (x, y float64) {
 	return n.x + t*dx, n.y + t*dy
 }
 
-// explain lays out the legend: the topics by colour, then the kinds by outline.
-func (s *scene) explain(g kg.Graph) {
-	s.top = s.height
-	for _, c := range clustersOf(g.Nodes) {
-		if c.topic != "" {
-			s.legend = append(s.legend, legendEntry{text: shortLabel(c.topic), colour: s.theme.suits(c.colour)})
-		}
+// sides is how much room an outline takes on both sides of a name, in letters.
+func sides(k kg.Kind) float64 {
+	switch k {
+	case kg.Concept, kg.Event, kg.Hardware, kg.Place, kg.Language:
+		return 2.2
 	}
-	for _, k := range append(kg.Kinds(), kg.NoteKind) {
-		for _, n := range g.Nodes {
-			if n.Kind == k {
-				s.legend = append(s.legend, legendEntry{text: string(k), kind: k, colour: s.theme.suits(neutral())})
-				break
-			}
-		}
-	}
-	x, y := margin, s.top+legendRow/2
-	for i := range s.legend {
-		w := 34 + s.letters.width(s.legend[i].text, letterSize) + 22
-		newSort := i > 0 && s.legend[i].kind != "" && s.legend[i-1].kind == ""
-		if x > margin && (x+w > s.width-margin || newSort) {
-			x, y = margin, y+legendRow
-		}
-		s.legend[i].x, s.legend[i].y = x, y
-		x += w
-	}
-	s.height = y + legendRow + margin/2
-	s.legend = append(s.legend, legendEntry{text: caption, x: margin, y: y + legendRow})
-	s.height += legendRow / 2
+	return 1.6
 }
 
 // line is how an edge is drawn.

@@ -26,9 +26,13 @@ func writeSVG(w io.Writer, g kg.Graph, look Look) error {
 		fmt.Fprintln(out, darkStyle(themeOf(Look{Theme: "dark"})))
 	}
 	fmt.Fprintf(out, `<rect class="paper" width="100%%" height="100%%" fill="%s"/>`+"\n", s.theme.paper)
-	fmt.Fprintf(out, `<text class="words" x="%s" y="%s" font-size="16" font-weight="bold" fill="%s">%s</text>`+"\n", px(margin), px(margin+6), s.theme.words, xmlText(s.title))
+	fmt.Fprintf(out, `<text class="words" x="%s" y="%s" font-size="%s" fill="%s">%s</text>`+"\n",
+		px(margin), px(s.titleLine()), px(titleSize*s.unit), s.theme.words, xmlText(s.title))
 	for i := range s.edges {
 		s.svgEdge(out, &s.edges[i])
+	}
+	for _, w := range s.words {
+		s.svgWord(out, w)
 	}
 	for i := range s.nodes {
 		s.svgNode(out, &s.nodes[i])
@@ -43,24 +47,40 @@ func writeSVG(w io.Writer, g kg.Graph, look Look) error {
 // darkStyle repaints a light picture for readers who like it dark. The colours
 // of topics suit both.
 func darkStyle(dark theme) string {
-	return fmt.Sprintf("<style>@media (prefers-color-scheme: dark){.paper{fill:%s}.words{fill:%s}.stated{stroke:%s}.head{fill:%s}.mentioned{stroke:%s}}</style>",
-		dark.paper, dark.words, dark.stated, dark.stated, dark.quiet)
+	plain := dark.suits(neutral())
+	return fmt.Sprintf("<style>@media (prefers-color-scheme: dark){.paper{fill:%s}.words{fill:%s}.stated{stroke:%s}.head{fill:%s}.mentioned{stroke:%s}.plain{fill:%s;stroke:%s}}</style>",
+		dark.paper, dark.words, dark.stated, dark.stated, dark.quiet, plain.fill, plain.border)
 }
 
 func px(f float64) string { return strings.TrimSuffix(fmt.Sprintf("%.1f", f), ".0") }
 
 func (s *scene) svgEdge(out io.Writer, e *sceneEdge) {
+	fmt.Fprintf(out, `<g><title>%s</title>`, xmlText(s.lineTip(e)))
+	s.svgLine(out, e)
+	fmt.Fprintln(out, "</g>")
+}
+
+func (s *scene) svgLine(out io.Writer, e *sceneEdge) {
 	colour, dashed, arrow := s.line(e)
 	more := ""
 	if dashed {
 		more = ` stroke-dasharray="5 4"`
 	}
-	fmt.Fprintf(out, `<g><title>%s</title><line class="%s" x1="%s" y1="%s" x2="%s" y2="%s" stroke="%s" stroke-width="%s"%s/>`,
-		xmlText(s.lineTip(e)), e.Class, px(e.x1), px(e.y1), px(e.x2), px(e.y2), colour, px(e.width), more)
-	if arrow {
-		fmt.Fprintf(out, `<path class="head" d="%s" fill="%s"/>`, outlinePath(arrowHead(e)), colour)
+	fmt.Fprintf(out, `<line class="%s" x1="%s" y1="%s" x2="%s" y2="%s" stroke="%s" stroke-width="%s"%s/>`,
+		e.Class, px(e.x1), px(e.y1), px(e.x2), px(e.y2), colour, px(e.width), more)
+	if !arrow {
+		return
 	}
-	fmt.Fprintln(out, "</g>")
+	for _, head := range arrowHeads(e) {
+		fmt.Fprintf(out, `<path class="head" d="%s" fill="%s"/>`, outlinePath(head), colour)
+	}
+}
+
+// svgWord writes a word on a piece of the paper, so that the line doesn't cross it.
+func (s *scene) svgWord(out io.Writer, w word) {
+	fmt.Fprintf(out, `<rect class="paper" x="%s" y="%s" width="%s" height="%s" fill="%s"/>`, px(w.x-w.w/2), px(w.y-w.h/2), px(w.w), px(w.h), s.theme.paper)
+	fmt.Fprintf(out, `<text class="words" x="%s" y="%s" font-size="%s" text-anchor="middle" fill="%s">%s</text>`+"\n",
+		px(w.x), px(w.y+0.33*wordSize), px(wordSize), s.theme.words, xmlText(w.text))
 }
 
 // lineTip says what joins two names, and the sentence that proves it.
@@ -73,13 +93,22 @@ func (s *scene) svgNode(out io.Writer, n *sceneNode) {
 	if address != "" {
 		fmt.Fprintf(out, `<a href="%s">`, xmlText(address))
 	}
-	fmt.Fprintf(out, `<g><title>%s</title><path d="%s" fill="%s" stroke="%s"%s/>`,
-		xmlText(nodeTip(n.Node)), outlinePath(outlinePoints(n.Kind, n.x, n.y, n.w, n.h)), n.colour.fill, n.colour.border, dashes(n.Kind))
+	fmt.Fprintf(out, `<g><title>%s</title>`, xmlText(nodeTip(n.Node)))
+	svgOutline(out, outlinePoints(n.Kind, n.x, n.y, n.w, n.h), n.colour, n.topic == "", n.Kind)
 	fmt.Fprintf(out, `<text x="%s" y="%s" font-size="%s" text-anchor="middle" fill="#111111">%s</text></g>`, px(n.x), px(n.y+0.35*n.size), px(n.size), xmlText(n.label))
 	if address != "" {
 		fmt.Fprint(out, "</a>")
 	}
 	fmt.Fprintln(out)
+}
+
+// svgOutline draws a node. One that is plain, of no topic, is painted by the theme.
+func svgOutline(out io.Writer, points []graph.Point, c colour, plain bool, k kg.Kind) {
+	class := ""
+	if plain {
+		class = ` class="plain"`
+	}
+	fmt.Fprintf(out, `<path%s d="%s" fill="%s" stroke="%s"%s/>`, class, outlinePath(points), c.fill, c.border, dashes(k))
 }
 
 // dashes is how people are told from software.
@@ -91,12 +120,14 @@ func dashes(k kg.Kind) string {
 }
 
 func (s *scene) svgLegend(out io.Writer, l legendEntry) {
-	at := l.x
-	if l.colour != (colour{}) {
-		fmt.Fprintf(out, `<path d="%s" fill="%s" stroke="%s"%s/>`, outlinePath(outlinePoints(l.kind, l.x+13, l.y, 26, 14)), l.colour.fill, l.colour.border, dashes(l.kind))
-		at += 34
+	if l.class != "" {
+		line := s.sampleLine(l)
+		s.svgLine(out, &line)
+	} else {
+		svgOutline(out, s.sampleOutline(l), l.colour, l.kind != "", l.kind)
 	}
-	fmt.Fprintf(out, `<text class="words" x="%s" y="%s" font-size="12" fill="%s">%s</text>`+"\n", px(at), px(l.y+4), s.theme.words, xmlText(l.text))
+	fmt.Fprintf(out, `<text class="words" x="%s" y="%s" font-size="%s" fill="%s">%s</text>`+"\n",
+		px(l.x+sampleSpace*s.unit), px(l.y+0.33*letterSize*s.unit), px(letterSize*s.unit), s.theme.words, xmlText(l.text))
 }
 
 func outlinePath(points []graph.Point) string {
