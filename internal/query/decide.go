@@ -51,6 +51,13 @@ func damped(weight uint64, neighbour kg.Sums) uint64 {
 	return uint64(math.Round(dampScale * float64(weight) / math.Log2(unremarkable+common(neighbour))))
 }
 
+// strength is the weight of a tie lowered for both its ends, and more for common
+// ones than in a list of neighbours: a picture is about what hangs together in
+// particular.
+func strength(t kg.Tie, a, b kg.Sums) uint64 {
+	return uint64(math.Round(dampScale * dampScale * float64(weight(t)) / (math.Log2(2+common(a)) * math.Log2(2+common(b)))))
+}
+
 // common says how common a term is: in how many notes it stands and, more so
 // in a small notebook, how often.
 func common(s kg.Sums) float64 {

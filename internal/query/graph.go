@@ -168,7 +168,7 @@ func (v *View) edges(ctx context.Context, nodes []*group, o GraphOptions) ([]edg
 		}
 		if err := v.near(g, &want, func(n *near) {
 			if j, ok := order[n.head]; ok && i < j {
-				if e := (edge{g, nodes[j], n.tie, damped(n.weight, g.sums)}); o.wants(e) {
+				if e := (edge{g, nodes[j], n.tie, strength(n.tie, g.sums, nodes[j].sums)}); o.wants(e) {
 					list = append(list, e)
 				}
 			}
