@@ -11,8 +11,8 @@
 //   - known, misspelt: what the vocabulary recognises, with the guards of
 //     ambiguous forms;
 //   - shape, single, listed, described, link, addressed, speaker, lineform,
-//     teller, event, acronym: candidates for names that no vocabulary has, each
-//     rule in a file of its own;
+//     employer, teller, event, acronym: candidates for names that no vocabulary
+//     has, each rule in a file of its own;
 //   - settle, slip, part: overlapping candidates fight it out, spellings fold
 //     into terms, and terms without enough support are dropped;
 //   - relation: what the sentences state, with subject, object and trigger in
@@ -22,7 +22,8 @@
 //     taken.
 //
 // Every candidate carries the name of the rule that proposed it, so that a
-// person can ask why something is an entity, or why it is not.
+// person can ask why something is an entity, or why it is not; unproposed tells
+// of names that no rule proposes.
 //
 // An [Extractor] is safe for use by one goroutine at a time: it keeps scratch
 // memory from note to note.

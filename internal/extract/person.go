@@ -7,40 +7,6 @@ import (
 	"notes/pkg/kg"
 )
 
-// companyShaped reports whether all words begin with a capital, or are known.
-func (x *Extractor) companyShaped(words span) bool {
-	if words.len() < 1 || words.len() > 4 {
-		return false
-	}
-	for i := words.from; i < words.to; i++ {
-		w := x.scan.words[i]
-		text := x.lowerText(i)
-		if !w.named() && text != "of" && text != "and" || x.words.Negative(text) && !x.houseName(i, words) || x.words.Role(text) {
-			return false
-		}
-	}
-	if !x.scan.words[words.from].named() || strings.Contains(x.scan.doc.Text[x.scan.words[words.from].end:x.scan.words[words.to-1].end], "/") {
-		return false
-	}
-	first := x.lowerText(words.from)
-	return words.len() > 1 || !x.words.Common(first) || x.known(words) != nil || x.maker(words) != nil
-}
-
-// houseName reports whether word i ends a company's name as many do: Acme Labs.
-func (x *Extractor) houseName(i int32, words span) bool {
-	return i > words.from && i == words.to-1 && heads[x.lowerText(i)] == kg.Organization
-}
-
-// maker returns the organization that the vocabulary names so, also where its
-// guards rule it out; nil if there is none.
-func (x *Extractor) maker(words span) *vocab.Entry {
-	text := x.scan.doc.Text[x.scan.words[words.from].start:x.scan.words[words.to-1].end]
-	if entry := x.vocab.Named(text); entry != nil && entry.Kind == kg.Organization {
-		return entry
-	}
-	return nil
-}
-
 // personShaped reports whether words are written as a person's name is: two or
 // three capitalised words, particles and initials allowed among them.
 func (x *Extractor) personShaped(words span) bool {

@@ -36,11 +36,6 @@ func (x *Extractor) segments(sentence int, out []segment) []segment {
 	return append(out, current)
 }
 
-// legalForms stand behind a company's name, often parted from it by a comma.
-var legalForms = map[string]bool{
-	"inc": true, "llc": true, "ltd": true, "gmbh": true, "corp": true, "co": true, "ag": true, "sa": true, "bv": true, "plc": true, "pty": true,
-}
-
 // splits reports whether a gap parts two items.
 func splits(gap string) bool {
 	if len(gap) < 2 {

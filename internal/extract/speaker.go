@@ -7,9 +7,6 @@ import (
 	"notes/pkg/kg"
 )
 
-// post says that a person works for a company.
-type post struct{ person, company span }
-
 // findPeople proposes people, and the organizations named with them in speaker
 // lines: "Title – Name, Role, Company", "Name (Company)", "by Name".
 func (x *Extractor) findPeople() {
@@ -159,87 +156,6 @@ func (x *Extractor) after(i int) (role, company bool) {
 		}
 	}
 	return false, false
-}
-
-// company proposes the organization that a person's line ends with: the first
-// segment behind the roles that is neither role nor person.
-func (x *Extractor) company(i int) {
-	roles := false
-	behind := x.behind(i)
-	for n, seg := range behind {
-		seg.words = x.withoutTail(seg.words)
-		switch {
-		case n+1 < len(behind) && behind[n+1].gap == " and " && x.roleLike(behind[n+1].words):
-			continue
-		case x.roleLike(seg.words):
-			roles = true
-			x.roleHolder(seg.words)
-			continue
-		case x.personShaped(seg.words) && (x.personScore(seg.words) >= 3 || x.personScore(seg.words) == 2 && !roles):
-			continue
-		}
-		if (x.companyShaped(seg.words) || x.bracketed(seg) || x.lastWord(i, n, roles)) && !strings.Contains(seg.gap, ":") && !strings.HasSuffix(seg.gap, "@") {
-			s := fair
-			if roles || x.uncommon(seg.words) {
-				s = certain
-			}
-			x.propose(seg.words.from, seg.words.to, "speaker's company", s, kg.Organization).entry = x.maker(seg.words)
-			x.posts = append(x.posts, post{person: x.line[i].words, company: seg.words})
-		}
-		return
-	}
-}
-
-// bracketed reports whether a segment stands in brackets by itself at the end of
-// its sentence and begins and ends with capitals: whatever it is called, it is
-// what the speaker stands for.
-func (x *Extractor) bracketed(seg segment) bool {
-	words, text := x.scan.words, x.scan.doc.Text
-	last := words[seg.words.to-1]
-	end := x.scan.doc.Sentences[last.sentence].End
-	return strings.HasSuffix(seg.gap, "(") && strings.Trim(text[last.end:end], " *_") == ")" && seg.words.len() > 1 && seg.words.len() <= maxBracketed &&
-		words[seg.words.from].named() && last.named() && !x.roleLike(seg.words)
-}
-
-// lastWord reports whether the n-th segment behind the i-th, which is a speaker
-// after a dash or has a role, is a single capitalised word at the end of the line:
-// also an ordinary word is a company there.
-func (x *Extractor) lastWord(i, n int, roles bool) bool {
-	at := i + 1 + n
-	words := x.line[at].words
-	return at == len(x.line)-1 && (roles || i > 0 && dash(x.line[i].gap)) && x.line[at].gap == ", " && words.len() == 1 &&
-		x.scan.words[words.from].named() && !x.words.Negative(x.lowerText(words.from))
-}
-
-// maxBracketed bounds the length of a company's name in brackets, in words.
-const maxBracketed = 5
-
-// withoutTail returns a segment without the legal form of a company at its end,
-// and without the word that leads to somebody's handle.
-func (x *Extractor) withoutTail(words span) span {
-	for words.len() > 1 && (legalForms[x.lowerText(words.to-1)] || x.scan.text(x.scan.words[words.to-1]) == "by") {
-		words.to--
-	}
-	return words
-}
-
-// roleHolder proposes the organization inside a role: "Engineer at Acme", "VP
-// Eng Acme".
-func (x *Extractor) roleHolder(words span) {
-	rest := span{words.to, words.to}
-	for i := words.from; i < words.to; i++ {
-		text := x.lowerText(i)
-		if text == "at" {
-			rest.from = i + 1
-			break
-		}
-		if x.words.Role(text) {
-			rest.from = i + 1
-		}
-	}
-	if x.companyShaped(rest) && (rest.from > words.from && x.lowerText(rest.from-1) == "at" || x.uncommon(rest)) {
-		x.propose(rest.from, rest.to, "speaker's company", fair, kg.Organization)
-	}
 }
 
 // organization reports whether the words are a known organization or product.

@@ -94,6 +94,9 @@ func (b *builder) topics() {
 	}
 }
 
+// maxInherited bounds how many names of a heading speak for the sections below.
+const maxInherited = 16
+
 // inherit adds what the headings above a section say about it.
 func (b *builder) inherit(section int) {
 	for above := b.doc.Sections[section].Parent; above >= 0; above = b.doc.Sections[above].Parent {
@@ -115,17 +118,21 @@ func (b *builder) hear(section int, m *kg.Mention) {
 	}
 	if s.Heading {
 		weight *= voteHeading
-		b.headings[section] = append(b.headings[section], m.Term)
+		if len(b.headings[section]) < maxInherited {
+			b.headings[section] = append(b.headings[section], m.Term)
+		}
 	}
 	b.vote(m.Term, weight, s.Heading)
 }
 
+// namesPerson reports whether a sentence names somebody.
 func (b *builder) namesPerson(sentence int) bool {
 	person, _ := b.onlyOf(sentence, kg.Person)
 	return person >= 0
 }
 
-// vote adds what a mention of a term says about its section.
+// vote adds what a mention of a term says about its section. A topic that the
+// section's own heading names is as specific as any.
 func (b *builder) vote(term int, weight float64, heading bool) {
 	t := &b.out.Terms[term]
 	if t.Topic {

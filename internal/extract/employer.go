@@ -1,0 +1,132 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/internal/vocab"
+	"notes/pkg/kg"
+)
+
+// post says that a person works for a company.
+type post struct{ person, company span }
+
+// company proposes the organization that a person's line ends with: the first
+// segment behind the roles that is neither role nor person.
+func (x *Extractor) company(i int) {
+	roles := false
+	behind := x.behind(i)
+	for n, seg := range behind {
+		seg.words = x.withoutTail(seg.words)
+		switch {
+		case n+1 < len(behind) && behind[n+1].gap == " and " && x.roleLike(behind[n+1].words):
+			continue
+		case x.roleLike(seg.words):
+			roles = true
+			x.roleHolder(seg.words)
+			continue
+		case x.personShaped(seg.words) && (x.personScore(seg.words) >= 3 || x.personScore(seg.words) == 2 && !roles):
+			continue
+		}
+		shaped := x.companyShaped(seg.words) || x.bracketed(seg) || x.lastWord(i, n, roles)
+		if shaped && !strings.Contains(seg.gap, ":") && !strings.HasSuffix(seg.gap, "@") {
+			s := fair
+			if roles || x.uncommon(seg.words) {
+				s = certain
+			}
+			x.propose(seg.words.from, seg.words.to, "speaker's company", s, kg.Organization).entry = x.maker(seg.words)
+			x.posts = append(x.posts, post{person: x.line[i].words, company: seg.words})
+		}
+		return
+	}
+}
+
+// bracketed reports whether a segment stands in brackets by itself at the end of
+// its sentence and begins and ends with capitals: whatever it is called, it is
+// what the speaker stands for.
+func (x *Extractor) bracketed(seg segment) bool {
+	words, text := x.scan.words, x.scan.doc.Text
+	last := words[seg.words.to-1]
+	end := x.scan.doc.Sentences[last.sentence].End
+	return strings.HasSuffix(seg.gap, "(") && strings.Trim(text[last.end:end], " *_") == ")" && seg.words.len() > 1 && seg.words.len() <= maxBracketed &&
+		words[seg.words.from].named() && last.named() && !x.roleLike(seg.words)
+}
+
+// lastWord reports whether the n-th segment behind the i-th, which is a speaker
+// after a dash or has a role, is a single capitalised word at the end of the line:
+// also an ordinary word is a company there.
+func (x *Extractor) lastWord(i, n int, roles bool) bool {
+	at := i + 1 + n
+	words := x.line[at].words
+	return at == len(x.line)-1 && (roles || i > 0 && dash(x.line[i].gap)) && x.line[at].gap == ", " && words.len() == 1 &&
+		x.scan.words[words.from].named() && !x.words.Negative(x.lowerText(words.from))
+}
+
+// maxBracketed bounds the length of a company's name in brackets, in words.
+const maxBracketed = 5
+
+// withoutTail returns a segment without the legal form of a company at its end,
+// and without the word that leads to somebody's handle.
+func (x *Extractor) withoutTail(words span) span {
+	for words.len() > 1 && (legalForms[x.lowerText(words.to-1)] || x.scan.text(x.scan.words[words.to-1]) == "by") {
+		words.to--
+	}
+	return words
+}
+
+// roleHolder proposes the organization inside a role: "Engineer at Acme", "VP
+// Eng Acme".
+func (x *Extractor) roleHolder(words span) {
+	rest := span{words.to, words.to}
+	for i := words.from; i < words.to; i++ {
+		text := x.lowerText(i)
+		if text == "at" {
+			rest.from = i + 1
+			break
+		}
+		if x.words.Role(text) {
+			rest.from = i + 1
+		}
+	}
+	if x.companyShaped(rest) && (rest.from > words.from && x.lowerText(rest.from-1) == "at" || x.uncommon(rest)) {
+		x.propose(rest.from, rest.to, "speaker's company", fair, kg.Organization)
+	}
+}
+
+// companyShaped reports whether all words begin with a capital, or are known.
+func (x *Extractor) companyShaped(words span) bool {
+	if words.len() < 1 || words.len() > 4 {
+		return false
+	}
+	for i := words.from; i < words.to; i++ {
+		w := x.scan.words[i]
+		text := x.lowerText(i)
+		if !w.named() && text != "of" && text != "and" || x.words.Negative(text) && !x.houseName(i, words) || x.words.Role(text) {
+			return false
+		}
+	}
+	if !x.scan.words[words.from].named() || strings.Contains(x.scan.doc.Text[x.scan.words[words.from].end:x.scan.words[words.to-1].end], "/") {
+		return false
+	}
+	first := x.lowerText(words.from)
+	return words.len() > 1 || !x.words.Common(first) || x.known(words) != nil || x.maker(words) != nil
+}
+
+// houseName reports whether word i ends a company's name as many do: Acme Labs.
+func (x *Extractor) houseName(i int32, words span) bool {
+	return i > words.from && i == words.to-1 && heads[x.lowerText(i)] == kg.Organization
+}
+
+// maker returns the organization that the vocabulary names so, also where its
+// guards rule it out; nil if there is none.
+func (x *Extractor) maker(words span) *vocab.Entry {
+	text := x.scan.doc.Text[x.scan.words[words.from].start:x.scan.words[words.to-1].end]
+	if entry := x.vocab.Named(text); entry != nil && entry.Kind == kg.Organization {
+		return entry
+	}
+	return nil
+}
+
+// legalForms stand behind a company's name, often parted from it by a comma.
+var legalForms = map[string]bool{
+	"inc": true, "llc": true, "ltd": true, "gmbh": true, "corp": true, "co": true, "ag": true, "sa": true, "bv": true, "plc": true, "pty": true,
+}
