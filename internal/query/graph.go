@@ -29,8 +29,7 @@ const (
 	// graphEdges bounds how many edges a node brings into the picture: its
 	// strongest. A node may have more, that others bring.
 	graphEdges = 4
-	// hubEdges is how many edges a node has before it is a hub, to which others are
-	// tied only if nothing else ties them: a picture of spokes says little.
+	// hubEdges is how many edges a node has before it is a hub.
 	hubEdges = 3 * graphEdges
 	// graphPool is how many nodes per node shown are looked at.
 	graphPool = 4

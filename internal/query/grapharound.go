@@ -151,14 +151,14 @@ func among(nodes []*group, edges []edge) []edge {
 // thin keeps the trunk and of the other edges, the strongest first, those of
 // nodes that don't have enough yet.
 func thin(trunk, edges []edge) []edge {
-	s := sketch{degree: map[kg.TermID]int{}}
+	s := newSketch()
 	drawn := map[[2]kg.TermID]bool{}
 	for _, e := range trunk {
 		drawn[[2]kg.TermID{e.a.head, e.b.head}] = true
 		s.draw(e)
 	}
 	for _, e := range edges {
-		if !drawn[[2]kg.TermID{e.a.head, e.b.head}] && !s.crowded(e) {
+		if !drawn[[2]kg.TermID{e.a.head, e.b.head}] && !s.full(e) && !s.atHub(e) {
 			s.draw(e)
 		}
 	}

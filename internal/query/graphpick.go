@@ -12,17 +12,35 @@ func byStrength(edges []edge) {
 	slices.SortStableFunc(edges, func(x, y edge) int { return cmp.Compare(y.strength, x.strength) })
 }
 
-// picture chooses the nodes and edges to look at: the strongest edges first,
-// as long as they bring no more nodes than fit, and of each node only so many.
+// picture chooses what to look at: the nodes of the strongest edges, as many as
+// fit, and of each node its strongest edges among these. A hub has a dozen, and
+// beyond these only those that hold the picture together: one more spoke says
+// less than what the spoke's end has to do with others.
 func picture(edges []edge, top int) ([]*group, []edge) {
 	byStrength(edges)
-	p := sketch{degree: map[kg.TermID]int{}}
+	first := newSketch()
 	for _, e := range edges {
-		if len(p.nodes)+p.news(e) <= top && !p.crowded(e) {
-			p.draw(e)
+		if len(first.nodes)+first.news(e) <= top && !first.full(e) {
+			first.draw(e)
 		}
 	}
-	return p.nodes, p.edges
+	fair := newSketch()
+	var spokes []edge
+	for _, e := range among(first.nodes, edges) {
+		switch {
+		case fair.full(e):
+		case fair.atHub(e):
+			spokes = append(spokes, e)
+		default:
+			fair.draw(e)
+		}
+	}
+	for _, e := range spokes {
+		if fair.part(e.a) != fair.part(e.b) {
+			fair.draw(e)
+		}
+	}
+	return fair.nodes, fair.edges
 }
 
 // sketch is a picture in the making.
@@ -30,6 +48,11 @@ type sketch struct {
 	nodes  []*group
 	edges  []edge
 	degree map[kg.TermID]int
+	leader map[kg.TermID]kg.TermID // another node of the same connected part
+}
+
+func newSketch() *sketch {
+	return &sketch{degree: map[kg.TermID]int{}, leader: map[kg.TermID]kg.TermID{}}
 }
 
 // news is how many nodes an edge would bring.
@@ -42,11 +65,29 @@ func (s *sketch) news(e edge) (n int) {
 	return n
 }
 
-// crowded reports whether both ends of an edge have enough of them, or one has so
-// many that only those may join it that would have none.
-func (s *sketch) crowded(e edge) bool {
-	a, b := s.degree[e.a.head], s.degree[e.b.head]
-	return min(a, b) >= graphEdges || max(a, b) >= hubEdges && min(a, b) > 0
+// full reports whether both ends of an edge have enough of them.
+func (s *sketch) full(e edge) bool {
+	return min(s.degree[e.a.head], s.degree[e.b.head]) >= graphEdges
+}
+
+// atHub reports whether one end of an edge has very many of them.
+func (s *sketch) atHub(e edge) bool {
+	return max(s.degree[e.a.head], s.degree[e.b.head]) >= hubEdges
+}
+
+// part names the connected part that a node belongs to (Galler and Fischer 1964).
+func (s *sketch) part(g *group) kg.TermID {
+	head := g.head
+	for {
+		next, ok := s.leader[head]
+		if !ok {
+			return head
+		}
+		if over, ok := s.leader[next]; ok {
+			s.leader[head] = over
+		}
+		head = next
+	}
 }
 
 func (s *sketch) draw(e edge) {
@@ -56,4 +97,7 @@ func (s *sketch) draw(e edge) {
 		}
 	}
 	s.edges = append(s.edges, e)
+	if a, b := s.part(e.a), s.part(e.b); a != b {
+		s.leader[a] = b
+	}
 }
