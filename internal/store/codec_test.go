@@ -220,6 +220,7 @@ func FuzzSmallCodecs(f *testing.F) {
 	f.Add(encodeStamp(kg.Stamp{Size: 1, Modified: -5, Hash: 9, Skipped: "why", Named: true}))
 	state := State{Format: Format, Vocabulary: "v"}
 	f.Add(state.encode(counters{5, 6, 7}))
+	inWords := classLengths()
 	f.Fuzz(func(t *testing.T, value []byte) {
 		if e, err := decodeEntry(value); err == nil {
 			again, err := decodeEntry(e.encode())
@@ -244,7 +245,7 @@ func FuzzSmallCodecs(f *testing.F) {
 		}
 		if list, err := (wordRuns{}).decode(4, value); err == nil {
 			for _, p := range list {
-				p.occurrences(func(kg.Occurrence) bool { return true })
+				p.occurrences(&inWords, func(kg.Occurrence) bool { return true })
 			}
 		}
 		if list, err := runOf.decode(0, value); err == nil {
