@@ -149,9 +149,12 @@ func summed(list []scored) []scored {
 	return kept
 }
 
+// mostExpected bounds for how many sections memory is taken before they are read.
+const mostExpected = 1 << 20
+
 // weigh scores the sections that have a word.
 func (s *search) weigh(w kg.Word) ([]scored, error) {
-	var list []scored
+	list := make([]scored, 0, min(w.Notes, mostExpected))
 	average := max(1, float64(s.totals.Words)/max(1, float64(s.totals.Sections)))
 	for o, err := range s.v.src.Occurrences(w) {
 		if err != nil {

@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -98,6 +99,28 @@ func FuzzPress(f *testing.F) {
 			_, _ = u.facts(string(facts))
 			got, err := u.facts(string(p.press(facts)))
 			if err != nil || got != string(facts) {
+				t.Errorf("%q became %q (%v)", facts, got, err)
+			}
+		}
+	})
+}
+
+// FuzzSample looks for facts of which no sample can be made, or one by which
+// facts come out as others.
+func FuzzSample(f *testing.F) {
+	facts := encodeFacts(generate("note.md", 4))
+	f.Add(facts, encodeFacts(generate("note.md", 5)), 40)
+	f.Add(facts, facts, 7)
+	f.Add(bytes.Repeat([]byte{0}, 300), bytes.Repeat([]byte{1}, 300), 100)
+	f.Fuzz(func(t *testing.T, held, other []byte, length int) {
+		var others [][]byte
+		for chunk := range slices.Chunk(other[:min(len(other), mostOfNote)], max(8, length)) {
+			others = append(others, chunk)
+		}
+		sample := newSample(held[:min(len(held), mostSample)], others)
+		p, u := presses{sample: sample}, unpress{sample: sample}
+		for _, facts := range append(others, held) {
+			if got, err := u.facts(string(p.press(facts))); err != nil || got != string(facts) {
 				t.Errorf("%q became %q (%v)", facts, got, err)
 			}
 		}
@@ -220,6 +243,7 @@ func FuzzSmallCodecs(f *testing.F) {
 	f.Add(encodeStamp(kg.Stamp{Size: 1, Modified: -5, Hash: 9, Skipped: "why", Named: true}))
 	state := State{Format: Format, Vocabulary: "v"}
 	f.Add(state.encode(counters{5, 6, 7}))
+	inWords := classLengths()
 	f.Fuzz(func(t *testing.T, value []byte) {
 		if e, err := decodeEntry(value); err == nil {
 			again, err := decodeEntry(e.encode())
@@ -244,7 +268,7 @@ func FuzzSmallCodecs(f *testing.F) {
 		}
 		if list, err := (wordRuns{}).decode(4, value); err == nil {
 			for _, p := range list {
-				p.occurrences(func(kg.Occurrence) bool { return true })
+				p.occurrences(&inWords, func(kg.Occurrence) bool { return true })
 			}
 		}
 		if list, err := runOf.decode(0, value); err == nil {

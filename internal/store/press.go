@@ -43,18 +43,11 @@ func (p *presses) press(facts []byte) []byte {
 
 func newPress(sample []byte) *zstd.Encoder {
 	options := []zstd.EOption{zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithEncoderConcurrency(1), zstd.WithEncoderCRC(false), zstd.WithLowerEncoderMem(true)}
-	if usable(sample) {
-		options = append(options, zstd.WithEncoderDict(sample))
+	c, err := zstd.NewWriter(nil, append(options, zstd.WithEncoderDict(sample))...)
+	if err != nil { // there is no sample, or it is damaged
+		c, _ = zstd.NewWriter(nil, options...)
 	}
-	c, _ := zstd.NewWriter(nil, options...) // it fails on wrong options only
 	return c
-}
-
-// usable reports whether there is a sample, and a whole one: what was pressed
-// with another can't be read then, which is noticed.
-func usable(sample []byte) bool {
-	_, err := zstd.InspectDictionary(sample)
-	return err == nil
 }
 
 // unpress gives facts back as they were. It is for one goroutine; the zero
@@ -78,11 +71,13 @@ func (u *unpress) facts(pressed string) (string, error) {
 	return string(u.buf), err
 }
 
+// newDecoder makes a decoder that, without a sample or with a damaged one, fails
+// on what was pressed with one.
 func (u *unpress) newDecoder() *zstd.Decoder {
 	options := []zstd.DOption{zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true), zstd.WithDecoderMaxMemory(mostPressed)}
-	if usable(u.sample) {
-		options = append(options, zstd.WithDecoderDicts(u.sample))
+	d, err := zstd.NewReader(nil, append(options, zstd.WithDecoderDicts(u.sample))...)
+	if err != nil {
+		d, _ = zstd.NewReader(nil, options...)
 	}
-	d, _ := zstd.NewReader(nil, options...) // it fails on wrong options only
 	return d
 }

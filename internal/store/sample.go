@@ -31,7 +31,10 @@ func NewSample(notes []*kg.Findings) []byte {
 			others = append(others, facts)
 		}
 	}
-	held = held[:min(len(held), mostSample)]
+	return newSample(held[:min(len(held), mostSample)], others)
+}
+
+func newSample(held []byte, others [][]byte) []byte {
 	sample, err := zstd.BuildDict(zstd.BuildDictOptions{ID: sampleID(held), Contents: others, History: held, Offsets: [3]int{1, 4, 8}, Level: zstd.SpeedFastest})
 	if err != nil {
 		return nil

@@ -37,8 +37,13 @@ func lengthClass(n int) int {
 	return class
 }
 
-// classLength is the length for which a class stands, in words.
-func classLength(class int) float64 { return 3.2 * math.Pow(1.5, float64(class)) }
+// classLengths are the lengths for which the classes stand, in words.
+func classLengths() (list [lengths]float64) {
+	for class := range list {
+		list[class] = 3.2 * math.Pow(1.5, float64(class))
+	}
+	return list
+}
 
 // wordShare is what a note adds to the list of one word.
 type wordShare struct {
@@ -193,23 +198,30 @@ func (wordRuns) decode(first uint64, value []byte) ([]posting, error) {
 // Word returns the word with a stem.
 func (r *Reader) Word(stem string) (kg.Word, bool) {
 	value := r.tx.bucket("words").Get(nameKey(stem))
-	return kg.Word{Stem: stem, Number: uint32(lastTerm(value))}, value != nil
+	return wordOf(stem, value), value != nil
 }
 
 // Words yields the words whose stem begins with prefix, sorted.
 func (r *Reader) Words(prefix string) iter.Seq[kg.Word] {
 	return func(yield func(kg.Word) bool) {
 		for k, v := range r.scan("words", []byte(prefix)) {
-			if !yield(kg.Word{Stem: string(k[:len(k)-1]), Number: uint32(lastTerm(v))}) {
+			if !yield(wordOf(string(k[:len(k)-1]), v)) {
 				return
 			}
 		}
 	}
 }
 
+// wordOf returns the word of a row. One that can't be read stands nowhere.
+func wordOf(stem string, value []byte) kg.Word {
+	row, _ := decodeWordRow(value)
+	return kg.Word{Stem: stem, Number: uint32(row.number), Notes: row.notes}
+}
+
 // Occurrences yields where a word stands, by note and section.
 func (r *Reader) Occurrences(w kg.Word) iter.Seq2[kg.Occurrence, error] {
 	return func(yield func(kg.Occurrence, error) bool) {
+		inWords := classLengths()
 		for k, v := range r.scan("texts", termKey(kg.TermID(w.Number))) {
 			list, err := (wordRuns{}).decode(uint64(lastTerm(k)), v)
 			if err != nil {
@@ -217,7 +229,7 @@ func (r *Reader) Occurrences(w kg.Word) iter.Seq2[kg.Occurrence, error] {
 				return
 			}
 			for _, p := range list {
-				if !p.occurrences(func(o kg.Occurrence) bool { return yield(o, nil) }) {
+				if !p.occurrences(&inWords, func(o kg.Occurrence) bool { return yield(o, nil) }) {
 					return
 				}
 			}
@@ -225,13 +237,13 @@ func (r *Reader) Occurrences(w kg.Word) iter.Seq2[kg.Occurrence, error] {
 	}
 }
 
-func (p posting) occurrences(yield func(kg.Occurrence) bool) bool {
+func (p posting) occurrences(inWords *[lengths]float64, yield func(kg.Occurrence) bool) bool {
 	d := decoder{b: p.where}
 	section := 0
 	for d.b != "" {
 		distance, times, class := d.place()
 		section += distance
-		if !yield(kg.Occurrence{Note: uint32(p.note), Section: section, Times: times, Length: classLength(class)}) {
+		if !yield(kg.Occurrence{Note: uint32(p.note), Section: section, Times: times, Length: inWords[class]}) {
 			return false
 		}
 	}

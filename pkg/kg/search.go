@@ -4,6 +4,7 @@ package kg
 type Word struct {
 	Stem   string
 	Number uint32 // within one index; nothing that is shown may depend on it
+	Notes  int    // that have it, in the whole index
 }
 
 // Occurrence says how often a word stands in a section.
