@@ -18,7 +18,7 @@ const (
 )
 
 // minVotes is what a section needs to be filed under a topic at all.
-const minVotes = 0.15
+const minVotes = 0.25
 
 // A section is filed under its best topic, and under others only if they have
 // nearly as many votes.
