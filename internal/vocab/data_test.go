@@ -213,8 +213,8 @@ var plainNames = []string{
 	"firewall", "fuzzer", "fuzzing", "gitops", "logging", "microservices", "mlops", "modernization",
 	"monitoring", "monolith", "monorepo", "networking", "noops", "observability", "paravirtualization", "passkey",
 	"passwordless", "pentest", "pentester", "postmortem", "proxyless", "python", "quorum", "ransomware", "robotics",
-	"rootless", "runbook", "scheduling", "security", "serializability", "serverless", "sharding", "sidecar",
-	"sidecarless", "sre", "standardization", "storage", "sustainability", "telecommunications", "telemetry",
+	"rootless", "runbook", "scheduling", "security", "preemption", "serializability", "serverless", "sharding", "sidecar",
+	"sidecarless", "snapshotter", "sre", "standardization", "storage", "sustainability", "telecommunications", "telemetry",
 	"toleration", "tracing", "virtualisation", "virtualization",
 	// Names that technical prose uses in lower case, or that only look like an inflection.
 	"adobe", "android", "azure", "bash", "bitcoin", "blazor", "causely", "checkly", "china", "chromium", "cloudability", "coverity", "curl",
