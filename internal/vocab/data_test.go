@@ -213,7 +213,7 @@ var plainNames = []string{
 	"firewall", "fuzzer", "fuzzing", "gitops", "logging", "microservices", "mlops", "modernization",
 	"monitoring", "monolith", "monorepo", "networking", "noops", "observability", "paravirtualization", "passkey",
 	"passwordless", "pentest", "pentester", "postmortem", "proxyless", "python", "quorum", "ransomware", "robotics",
-	"rootless", "runbook", "scheduling", "security", "refactoring", "compiler", "cryptocurrency", "cryptocurrencies", "deadlock", "hyperscaler", "subnetting", "hairpinning", "malware", "phishing", "vendoring", "secretless", "sandboxing", "preemption", "rollback", "rollbacks", "serializability", "serverless", "sharding", "sidecar",
+	"rootless", "runbook", "scheduling", "security", "refactoring", "compiler", "cryptocurrency", "cryptocurrencies", "deadlock", "hyperscaler", "subnetting", "hairpinning", "malware", "phishing", "vendoring", "secretless", "sandboxing", "internationalization", "internationalisation", "localization", "localisation", "preemption", "rollback", "rollbacks", "serializability", "serverless", "sharding", "sidecar",
 	"sidecarless", "snapshotter", "sre", "standardization", "storage", "sustainability", "telecommunications", "telemetry",
 	"toleration", "tracing", "virtualisation", "virtualization",
 	// Names that technical prose uses in lower case, or that only look like an inflection.
