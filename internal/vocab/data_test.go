@@ -229,6 +229,6 @@ var namesakes = []string{"cassandra", "luigi", "mercedes", "ruby", "stanford", "
 
 // noTwins are entries that are not what their name without the affix is.
 var noTwins = []string{
-	"Apache AGE", "Apache Knox", "Apache Polaris", "AWS CloudShell", "Azure Active Directory", "Canonical Kubernetes",
-	"Eclipse Hono", "Flux Framework", "Netflix Vector", "Netflix Zuul", "nvidia-docker", "Oracle Linux",
+	"Apache AGE", "Apache Knox", "Apache Polaris", "AWS CloudShell", "Azure Active Directory", "Canonical Kubernetes", "CiliumNetworkPolicy",
+	"Eclipse Hono", "Flux Framework", "Netflix Vector", "Netflix Zuul", "nvidia-docker", "Oracle Linux", "Scheduling Framework",
 }
