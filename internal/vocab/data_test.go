@@ -213,8 +213,8 @@ var plainNames = []string{
 	"firewall", "fuzzer", "fuzzing", "gitops", "logging", "microservices", "mlops", "modernization",
 	"monitoring", "monolith", "monorepo", "networking", "noops", "observability", "paravirtualization", "passkey",
 	"passwordless", "pentest", "pentester", "postmortem", "proxyless", "python", "quorum", "ransomware", "robotics",
-	"rootless", "runbook", "scheduling", "security", "serializability", "serverless", "sharding", "sidecar",
-	"sidecarless", "sre", "standardization", "storage", "sustainability", "telecommunications", "telemetry",
+	"rootless", "runbook", "scheduling", "security", "refactoring", "compiler", "cryptocurrency", "cryptocurrencies", "deadlock", "hyperscaler", "subnetting", "hairpinning", "malware", "phishing", "vendoring", "secretless", "sandboxing", "internationalization", "internationalisation", "localization", "localisation", "preemption", "rollback", "rollbacks", "serializability", "serverless", "sharding", "sidecar",
+	"sidecarless", "snapshotter", "sre", "standardization", "storage", "sustainability", "telecommunications", "telemetry",
 	"toleration", "tracing", "virtualisation", "virtualization",
 	// Names that technical prose uses in lower case, or that only look like an inflection.
 	"adobe", "android", "azure", "bash", "bitcoin", "blazor", "causely", "checkly", "china", "chromium", "cloudability", "coverity", "curl",
@@ -231,4 +231,6 @@ var namesakes = []string{"cassandra", "luigi", "mercedes", "ruby", "stanford", "
 var noTwins = []string{
 	".NET Framework", "Apache AGE", "Apache Knox", "Apache Polaris", "AWS CloudShell", "Azure Active Directory", "Canonical Kubernetes",
 	"Eclipse Hono", "Flux Framework", "Netflix Vector", "Netflix Zuul", "nvidia-docker", "Oracle Linux",
+	"Apache AGE", "Apache Knox", "Apache Polaris", "AWS CloudShell", "Azure Active Directory", "Canonical Kubernetes", "CiliumNetworkPolicy",
+	"Eclipse Hono", "Flux Framework", "Netflix Vector", "Netflix Zuul", "nvidia-docker", "Oracle Linux", "Scheduling Framework",
 }
