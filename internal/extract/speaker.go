@@ -58,6 +58,8 @@ func (x *Extractor) backing(i, sentence int) int {
 	switch {
 	case role && i > 0 && dash(x.line[i].gap):
 		return 3
+	case i > 0 && i == len(x.line)-1 && authors(x.line[i].gap):
+		return 2
 	case role || company || x.oneOfPairs(i) || x.joinsSpeaker(i):
 		return 2
 	case x.isHeading(sentence) && i > 0 && i == len(x.line)-2 && x.companyShaped(x.line[i+1].words):
@@ -65,6 +67,9 @@ func (x *Extractor) backing(i, sentence int) int {
 	}
 	return 0
 }
+
+// authors reports whether a gap parts a quoted title from who wrote it.
+func authors(gap string) bool { return dash(gap) && strings.ContainsAny(gap, "\"”’»") }
 
 // oneOfPairs reports whether the i-th segment and the next are one of several
 // pairs of person and company: "Name, Company; Name, Company".
