@@ -114,13 +114,19 @@ func kindOf(profiles []kg.Profile) kg.Kind {
 
 // kin weighs a neighbour by what it is: thrice if it shares a topic with the
 // entity asked about, or is one of its topics; half if it is a place, an event or
-// a talk, which stand beside all that was said there.
-func kin(weight uint64, topics, others []string, kind kg.Kind) uint64 {
+// a talk, which stand beside all that was said there, or a person who never stands
+// in one sentence or block with it, and so spoke of much else.
+func kin(weight uint64, topics, others []string, kind kg.Kind, tie kg.Tie) uint64 {
 	if slices.ContainsFunc(topics, func(key string) bool { return slices.Contains(others, key) }) {
 		weight *= 3
 	}
-	if kind == kg.Place || kind == kg.Event || kind == kg.Talk {
+	switch kind {
+	case kg.Place, kg.Event, kg.Talk:
 		weight /= 2
+	case kg.Person:
+		if tie.Sentence+tie.Block == 0 {
+			weight /= 2
+		}
 	}
 	return weight
 }

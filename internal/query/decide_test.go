@@ -22,3 +22,28 @@ func TestFullest(t *testing.T) {
 		}
 	}
 }
+
+// TestKin weighs what neighbours are.
+func TestKin(t *testing.T) {
+	near := kg.Tie{Sentence: 1}
+	above := kg.Tie{Heading: 1}
+	for _, c := range []struct {
+		want   uint64
+		topics []string
+		kind   kg.Kind
+		tie    kg.Tie
+	}{
+		{100, nil, kg.Project, near},
+		{100, nil, kg.Project, above},
+		{300, []string{"servicemesh"}, kg.Project, near},
+		{50, nil, kg.Place, near},
+		{50, nil, kg.Event, near},
+		{50, nil, kg.Talk, near},
+		{100, nil, kg.Person, near},
+		{50, nil, kg.Person, above},
+	} {
+		if got := kin(100, []string{"servicemesh", "networking"}, c.topics, c.kind, c.tie); got != c.want {
+			t.Errorf("%s, topics %v, %+v: %d, want %d", c.kind, c.topics, c.tie, got, c.want)
+		}
+	}
+}

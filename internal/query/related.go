@@ -102,7 +102,7 @@ func (v *View) weigh(g *group, list []near) error {
 		if err != nil {
 			return err
 		}
-		list[i].weight = kin(list[i].weight, self, topicsOf(&e), kindOf(e.Profiles))
+		list[i].weight = kin(list[i].weight, self, topicsOf(&e), kindOf(e.Profiles), list[i].tie)
 	}
 	return nil
 }
