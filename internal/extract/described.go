@@ -3,8 +3,8 @@ package extract
 import "strings"
 
 // findDescribed proposes words in lower case that are no ordinary words and that
-// the note says to be a thing with a name: "asynctest package", "a tool called
-// sloop", "krew is a plugin manager", or a heading of one word that the text
+// the note says to be a thing with a name: "the foolib package", "a tool called
+// barctl", "krew is a plugin manager", or a heading of one word that the text
 // comes back to.
 func (x *Extractor) findDescribed() {
 	words := x.scan.words

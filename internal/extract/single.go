@@ -93,7 +93,7 @@ func (x *Extractor) capsWord(i int32, text, plain string) {
 }
 
 // behindPlace reports whether a word stands behind a place and a comma, as the
-// name of its state or country does: Raleigh, NC.
+// name of its state or country does: Austin, TX.
 func (x *Extractor) behindPlace(i int32) bool {
 	if x.gapBefore(i) != ", " || x.covered[i-1] == 0 {
 		return false
@@ -172,7 +172,7 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 }
 
 // led reports whether a capitalised word stands directly before word i, so that
-// the two are one name or none: Asset Lock.
+// the two are one name or none: Asset Shelf.
 func (x *Extractor) led(i int32) bool {
 	return x.gapBefore(i) == " " && x.scan.words[i-1].named()
 }
@@ -218,7 +218,7 @@ func (x *Extractor) slipOfBase(text string) bool {
 
 // toolName proposes a name as command-line tools have it, small words joined
 // by hyphens with one that marks them: kube-state-metrics, foo-operator,
-// consul-service-router. Names inside it are parts of it, but not one that it ends
+// consul-foo-router. Names inside it are parts of it, but not one that it ends
 // in: kube-prometheus is Prometheus once more.
 func (x *Extractor) toolName(i int32) {
 	w := x.scan.words[i]
