@@ -77,6 +77,24 @@ func (t *terminal) completeNames(topicsOnly bool) cobra.CompletionFunc {
 	}
 }
 
+// completeBy lets a shell complete the words of --by.
+func completeBy(cmd *cobra.Command, words []string) {
+	_ = cmd.RegisterFlagCompletionFunc("by", cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp)) // it is there, and has none
+}
+
+// completeTopics lets a shell complete the topics of --topic, in a command and
+// those below it.
+func (t *terminal) completeTopics(cmd *cobra.Command) {
+	if cmd.Flags().Lookup("topic") != nil {
+		_ = cmd.RegisterFlagCompletionFunc("topic", func(cmd *cobra.Command, _ []string, prefix string) ([]string, cobra.ShellCompDirective) {
+			return t.completeNames(true)(cmd, nil, prefix)
+		}) // it is there, and has none
+	}
+	for _, below := range cmd.Commands() {
+		t.completeTopics(below)
+	}
+}
+
 // completeBoth is completeNames for two names.
 func (t *terminal) completeBoth(cmd *cobra.Command, args []string, prefix string) ([]string, cobra.ShellCompDirective) {
 	if len(args) == 1 {

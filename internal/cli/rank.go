@@ -19,7 +19,7 @@ type rankOptions struct {
 }
 
 func newRank(t *terminal) *cobra.Command {
-	return build(&cobra.Command{
+	cmd := build(&cobra.Command{
 		Use:   "rank",
 		Short: "List the entities that are most central",
 		Long: `List the entities that are most central to the graph: by pagerank (what much
@@ -30,6 +30,8 @@ neighbours it has). Ties to what stands beside everything count little.`,
   notes rank --topic security --why 1`,
 		Args: atMost(0),
 	}, &rankOptions{terminal: t})
+	completeBy(cmd, notes.Measures())
+	return cmd
 }
 
 func (o *rankOptions) addFlags(flags *pflag.FlagSet) {

@@ -19,7 +19,7 @@ type trendsOptions struct {
 }
 
 func newTrends(t *terminal) *cobra.Command {
-	return build(&cobra.Command{
+	cmd := build(&cobra.Command{
 		Use:   "trends",
 		Short: "Show what rises and falls, is new or gone",
 		Long: `Show in how many notes of each year, month or event an entity is named, and
@@ -34,6 +34,8 @@ matter, the title, the file name, or the event.`,
   notes trends --topic "service mesh" --why 2`,
 		Args: atMost(0),
 	}, &trendsOptions{terminal: t})
+	completeBy(cmd, notes.Periods())
+	return cmd
 }
 
 func (o *trendsOptions) addFlags(flags *pflag.FlagSet) {
