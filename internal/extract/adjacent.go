@@ -17,26 +17,38 @@ func (r *reader) adjacent(left, right *found) {
 	if left.end >= right.start || right.start-left.end > maxGap {
 		return
 	}
-	gap := strings.ToLower(r.b.doc.Text[left.end:right.start])
+	gap := r.b.doc.Text[left.end:right.start]
 	l, t := r.kind(left.term), r.kind(right.term)
 	switch {
-	case l == kg.Person && t == kg.Organization && employs(gap) && !r.roleBehind(right):
+	case l == kg.Person:
+		r.besidePerson(left, right, strings.ToLower(gap))
+	case l == kg.Place && t == kg.Place && gap == ", ":
+		r.b.relate(left.term, right.term, kg.LocatedIn, r.sentence, ",", false)
+	case gap == " (" && r.wholeAnchor(right):
+		r.b.relate(left.term, right.term, kg.ImplementedBy, r.sentence, "( )", false)
+	case len(gap) <= maxAttribute && attributes[strings.ToLower(gap)] && fits(kg.Uses, t, l):
+		r.b.relate(right.term, left.term, kg.Uses, r.sentence, strings.TrimSpace(strings.ToLower(gap)), false)
+	}
+}
+
+// besidePerson reads a person's name and the one behind it.
+func (r *reader) besidePerson(left, right *found, gap string) {
+	t := r.kind(right.term)
+	switch {
+	case t == kg.Organization && employs(gap) && !r.roleBehind(right):
 		for _, person := range r.peopleBefore(left) {
 			if r.employed(person) {
 				continue
 			}
 			r.b.relate(person, right.term, kg.WorksAt, r.sentence, strings.TrimSpace(gap), false)
 		}
-	case l == kg.Person && r.rolePhrase(gap) && fits(kg.WorksOn, l, t):
+	case r.rolePhrase(gap) && fits(kg.WorksOn, kg.Person, t):
 		r.b.relate(left.term, right.term, kg.WorksOn, r.sentence, strings.TrimSpace(gap), false)
-	case l == kg.Place && t == kg.Place && gap == ", ":
-		r.b.relate(left.term, right.term, kg.LocatedIn, r.sentence, ",", false)
-	case gap == " (" && r.wholeAnchor(right) && l != kg.Person:
-		r.b.relate(left.term, right.term, kg.ImplementedBy, r.sentence, "( )", false)
-	case attributes[gap] && fits(kg.Uses, t, l):
-		r.b.relate(right.term, left.term, kg.Uses, r.sentence, strings.TrimSpace(gap), false)
 	}
 }
+
+// maxAttribute is the length of the longest attribute.
+const maxAttribute = len("-powered ")
 
 // attributes stand between what something is made with and its name.
 var attributes = map[string]bool{"-powered ": true, "-based ": true, "-backed ": true, "-driven ": true, " powered ": true, " based ": true}
@@ -75,7 +87,7 @@ func (r *reader) peopleBefore(f *found) []int {
 // Member.
 func (r *reader) roleBehind(f *found) bool {
 	i := f.words.to
-	return r.inside(i) && r.gap(i) == " " && r.nameAt(i) == nil && r.b.x.words.Role(r.text(i))
+	return r.inside(i) && r.gap(i) == " " && r.nameAt(i) == nil && r.b.x.lexeme(i).Role
 }
 
 // wholeAnchor reports whether a name is all the text of a link from its first

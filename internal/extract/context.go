@@ -16,9 +16,15 @@ type context struct {
 	doc    *markdown.Document
 	blocks []string // per block: its text in lower case, empty until asked for
 	note   string
-	told   map[*vocab.Form]bool // whether the note has two cues of a form, where asked for
-	said   sieve                // the words of the note
-	kept   []string
+	forms  map[*vocab.Form]*cues // where asked for
+	said   sieve                 // the words of the note
+}
+
+// cues are those of a form's that the note may have.
+type cues struct {
+	present []string
+	counted bool
+	two     bool // the note has two of them, where counted
 }
 
 func (c *context) reset(s *scan) {
@@ -26,7 +32,7 @@ func (c *context) reset(s *scan) {
 	c.doc = doc
 	c.said.read(s)
 	c.note = ""
-	clear(c.told)
+	clear(c.forms)
 	if cap(c.blocks) < len(doc.Blocks) {
 		c.blocks = make([]string, len(doc.Blocks))
 	}
@@ -78,42 +84,49 @@ func lowered(text string) string {
 	return b.String()
 }
 
-// near reports whether one of the cues stands in the block, outside [start,
-// end), or in what the block is nested in: enclosing items and headings.
-func (c *context) near(block int, start, end int, cues []string) bool {
-	b := c.doc.Blocks[block]
-	if cues = c.present(cues); len(cues) == 0 {
+// near reports whether a cue of a form stands in the block, outside [start, end),
+// or in what the block is nested in: enclosing items and headings.
+func (c *context) near(block int, start, end int, form *vocab.Form) bool {
+	present := c.cues(form).present
+	if len(present) == 0 {
 		return false
 	}
+	b := c.doc.Blocks[block]
 	text := c.block(block)
-	for _, cue := range cues {
+	for _, cue := range present {
 		if hasWord(text, cue, start-b.Start, end-b.Start) {
 			return true
 		}
 	}
 	for parent := b.Parent; parent >= 0; parent = c.doc.Blocks[parent].Parent {
-		if c.any(parent, cues) {
+		if c.any(parent, present) {
 			return true
 		}
 	}
 	for section := b.Section; section >= 0; section = c.doc.Sections[section].Parent {
-		if heading := c.doc.Sections[section].Block; heading >= 0 && heading != block && c.any(heading, cues) {
+		if heading := c.doc.Sections[section].Block; heading >= 0 && heading != block && c.any(heading, present) {
 			return true
 		}
 	}
 	return false
 }
 
-// present returns the cues that the note may have. They are good until the next
-// call.
-func (c *context) present(cues []string) []string {
-	c.kept = c.kept[:0]
-	for _, cue := range cues {
+// cues returns the cues of a form that the note may have.
+func (c *context) cues(form *vocab.Form) *cues {
+	if found, known := c.forms[form]; known {
+		return found
+	}
+	if c.forms == nil {
+		c.forms = map[*vocab.Form]*cues{}
+	}
+	found := &cues{}
+	for _, cue := range form.Cues {
 		if c.said.has(cue) {
-			c.kept = append(c.kept, cue)
+			found.present = append(found.present, cue)
 		}
 	}
-	return c.kept
+	c.forms[form] = found
+	return found
 }
 
 // any reports whether one of the cues stands in a block.
@@ -130,21 +143,17 @@ func (c *context) any(block int, cues []string) bool {
 // inNote reports whether at least two of a form's cues stand anywhere in the
 // note.
 func (c *context) inNote(form *vocab.Form) bool {
-	found, known := c.told[form]
-	if known {
-		return found
-	}
-	if c.told == nil {
-		c.told = map[*vocab.Form]bool{}
-	}
-	n := 0
-	for i := 0; i < len(form.Cues) && n < 2; i++ {
-		if c.said.has(form.Cues[i]) && hasWord(c.whole(), form.Cues[i], -1, -1) {
-			n++
+	found := c.cues(form)
+	if !found.counted {
+		n := 0
+		for i := 0; i < len(found.present) && n < 2; i++ {
+			if hasWord(c.whole(), found.present[i], -1, -1) {
+				n++
+			}
 		}
+		found.counted, found.two = true, n >= 2
 	}
-	c.told[form] = n >= 2
-	return n >= 2
+	return found.two
 }
 
 // hasWord reports whether text has the phrase as whole words, a plural s

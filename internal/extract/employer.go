@@ -58,7 +58,7 @@ func (x *Extractor) lastWord(i, n int, roles bool) bool {
 	at := i + 1 + n
 	words := x.line[at].words
 	return at == len(x.line)-1 && (roles || i > 0 && dash(x.line[i].gap)) && x.line[at].gap == ", " && words.len() == 1 &&
-		x.scan.words[words.from].named() && !x.words.Negative(x.lowerText(words.from))
+		x.scan.words[words.from].named() && !x.lexeme(words.from).Negative
 }
 
 // maxBracketed bounds the length of a company's name in brackets, in words.
@@ -78,12 +78,12 @@ func (x *Extractor) withoutTail(words span) span {
 func (x *Extractor) roleHolder(words span) {
 	rest := span{words.to, words.to}
 	for i := words.from; i < words.to; i++ {
-		text := x.lowerText(i)
-		if text == "at" {
+		lex := x.lexeme(i)
+		if lex.text == "at" {
 			rest.from = i + 1
 			break
 		}
-		if x.words.Role(text) {
+		if lex.Role {
 			rest.from = i + 1
 		}
 	}
@@ -99,16 +99,15 @@ func (x *Extractor) companyShaped(words span) bool {
 	}
 	for i := words.from; i < words.to; i++ {
 		w := x.scan.words[i]
-		text := x.lowerText(i)
-		if !w.named() && text != "of" && text != "and" || x.words.Negative(text) && !x.houseName(i, words) || x.words.Role(text) {
+		lex := x.lexeme(i)
+		if !w.named() && lex.text != "of" && lex.text != "and" || lex.Negative && !x.houseName(i, words) || lex.Role {
 			return false
 		}
 	}
 	if !x.scan.words[words.from].named() || strings.Contains(x.scan.doc.Text[x.scan.words[words.from].end:x.scan.words[words.to-1].end], "/") {
 		return false
 	}
-	first := x.lowerText(words.from)
-	return words.len() > 1 || !x.words.Common(first) || x.known(words) != nil || x.maker(words) != nil
+	return words.len() > 1 || !x.lexeme(words.from).Common || x.known(words) != nil || x.maker(words) != nil
 }
 
 // houseName reports whether word i ends a company's name as many do: Acme Labs.

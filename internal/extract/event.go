@@ -50,7 +50,7 @@ func (x *Extractor) eventRun(i int32) {
 		x.scan.doc.Text[words[from-1].end:words[from].start] == " " && i-from < 4 {
 		from--
 	}
-	if i-from < 1 || x.words.Negative(x.lowerText(from)) || x.goesOn(from, i) {
+	if i-from < 1 || x.lexeme(from).Negative || x.goesOn(from, i) {
 		return
 	}
 	s := fair
@@ -77,7 +77,7 @@ func (x *Extractor) goesOn(from, last int32) bool {
 // ordinary otherwise.
 func (x *Extractor) ordinaryStart(i int32) bool {
 	w := x.scan.words[i]
-	return w.at(initial) && x.words.Common(x.lowerText(i))
+	return w.at(initial) && x.lexeme(i).Common
 }
 
 // extendEditions lets the name of a known event take in what tells the edition:

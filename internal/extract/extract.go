@@ -26,12 +26,10 @@ type Extractor struct {
 	line        []segment
 	titles      []title
 	context     context
-	stats       wordStats
 	groups      groups
 	memo        memo
 	casing      casing
 	tongue      tongue
-	triggers    triggers
 	builder     builder
 	reader      reader
 	trace       func(Verdict) // told of each decision, for --why; nil for nobody
@@ -39,7 +37,9 @@ type Extractor struct {
 
 // New returns an extractor that knows a vocabulary and the word lists.
 func New(v *vocab.Vocabulary, w *vocab.Words) *Extractor {
-	return &Extractor{vocab: v, words: w, rules: All, sure: map[lineForm]int{}, triggers: newTriggers()}
+	x := &Extractor{vocab: v, words: w, rules: All, sure: map[lineForm]int{}}
+	x.scan.lexicon = lexicon{vocab: v, words: w, triggers: newTriggers()}
+	return x
 }
 
 // Extract returns what the note at path (relative, with slashes) says.
@@ -54,7 +54,7 @@ func (x *Extractor) Extract(path string, doc *markdown.Document) kg.Findings {
 	x.titles = x.titles[:0]
 	x.covered = append(x.covered[:0], make([]int32, len(x.scan.words))...)
 	x.tongue.reset(len(doc.Blocks))
-	x.stats.count(&x.scan)
+	x.scan.countUsage()
 	x.context.reset(&x.scan)
 	x.readLinks()
 

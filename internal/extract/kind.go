@@ -36,7 +36,7 @@ func (x *Extractor) kindOf(g *group) kg.Kind {
 func (x *Extractor) kindByShape(c *candidate) kg.Kind {
 	w := x.scan.words[c.words.from]
 	switch {
-	case c.words.len() == 2 && x.words.Given(x.lowerText(c.words.from)) && x.personShaped(c.words):
+	case c.words.len() == 2 && x.lexeme(c.words.from).Given && x.personShaped(c.words):
 		return kg.Person
 	case c.words.len() > 1 && !x.uncommon(c.words):
 		return kg.Concept

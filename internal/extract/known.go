@@ -28,7 +28,11 @@ func (x *Extractor) findKnown() {
 // index of the word behind it; i if there is none.
 func (x *Extractor) knownAt(i int32) int32 {
 	w := x.scan.words[i]
-	x.matches = x.vocab.At(x.scan.doc.Text, int(w.start), x.matches[:0])
+	if lex := x.lexeme(i); lex.whole && !signed(x.scan.doc.Text[w.end:]) {
+		x.matches = x.vocab.AtHead(x.scan.doc.Text, int(w.start), &lex.head, x.matches[:0])
+	} else {
+		x.matches = x.vocab.At(x.scan.doc.Text, int(w.start), x.matches[:0])
+	}
 	for m := len(x.matches) - 1; m >= 0; m-- {
 		match := x.matches[m]
 		to, ok := x.wordsTo(i, match)
@@ -50,6 +54,9 @@ func (x *Extractor) knownAt(i int32) int32 {
 	}
 	return i
 }
+
+// signed reports whether a sign that belongs to names stands behind a word.
+func signed(rest string) bool { return rest != "" && (rest[0] == '+' || rest[0] == '#') }
 
 // wordsTo returns the index behind the words that a match covers, and whether
 // it covers them wholly and stays in one sentence.
@@ -180,7 +187,7 @@ func (f form) apart(sense *vocab.Sense) bool {
 // ordinary word: cities are no plural of Citi. A concept is such a word.
 func (f form) longer(sense *vocab.Sense) bool {
 	last := f.x.scan.words[f.words.to-1]
-	return sense.Entry.Kind != kg.Concept && f.words.len() == 1 && int(last.end) > f.match.End && f.x.words.Common(f.x.lowerText(f.words.from))
+	return sense.Entry.Kind != kg.Concept && f.words.len() == 1 && int(last.end) > f.match.End && f.x.lexeme(f.words.from).Common
 }
 
 // sameLetters reports whether two spellings differ in nothing but what stands
@@ -220,12 +227,11 @@ func (f form) initial() bool {
 // ordinary reports whether the note, or the language, uses the first word as
 // a plain word.
 func (f form) ordinary() bool {
-	text := f.x.lowerText(f.words.from)
-	use := f.x.stats.usage(text)
+	use := f.x.usage(f.words.from)
 	if use.inner > 0 && use.lower <= use.inner {
 		return false
 	}
-	return f.words.len() == 1 && (use.lower > 0 || f.x.words.Common(text))
+	return f.words.len() == 1 && (use.lower > 0 || f.x.lexeme(f.words.from).Common)
 }
 
 // blocked reports whether a word directly beside the form rules it out.
@@ -278,7 +284,7 @@ func (f form) vouched(sense *vocab.Sense) bool {
 	if len(sense.Form.Cues) == 0 {
 		return false
 	}
-	if f.x.context.near(block, f.match.Start, f.match.Tail, sense.Form.Cues) {
+	if f.x.context.near(block, f.match.Start, f.match.Tail, sense.Form) {
 		return true
 	}
 	return !f.command() && !f.plainStart(sense) && f.x.context.inNote(sense.Form)
@@ -288,7 +294,7 @@ func (f form) vouched(sense *vocab.Sense) bool {
 // capital, and names a thing in this one, begins a sentence: what the rest of the
 // note is about says too little of it.
 func (f form) plainStart(sense *vocab.Sense) bool {
-	if sense.Entry.Kind == kg.Concept || !sense.Form.Ambiguous || f.words.len() > 1 || !f.initial() || !f.x.words.Common(f.x.lowerText(f.words.from)) {
+	if sense.Entry.Kind == kg.Concept || !sense.Form.Ambiguous || f.words.len() > 1 || !f.initial() || !f.x.lexeme(f.words.from).Common {
 		return false
 	}
 	next := f.words.to

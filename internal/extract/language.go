@@ -77,7 +77,7 @@ func (x *Extractor) languageOf(words span, least int) language {
 			continue
 		}
 		all++
-		if x.words.Common(x.scan.text(w)) {
+		if x.lexeme(i).Common {
 			known++
 		}
 	}

@@ -138,14 +138,14 @@ func (x *Extractor) nameLike(words span, same bool) bool {
 	named, common := 0, 0
 	for i := words.from; i < words.to; i++ {
 		w := x.scan.words[i]
-		text := x.lowerText(i)
-		if x.words.Negative(text) || invitation[text] {
+		lex := x.lexeme(i)
+		if lex.Negative || invitation[lex.text] {
 			return false
 		}
 		if w.named() || w.is(digits) && !w.is(numeric) {
 			named++
 		}
-		if x.words.Common(text) {
+		if lex.Common {
 			common++
 		}
 	}

@@ -77,8 +77,9 @@ func (x *Extractor) software(i int32) bool {
 // strange reports whether word i is not in the language: neither ordinary nor
 // one slip away from it, no abbreviation without a vowel, nor a person's name.
 func (x *Extractor) strange(i int32) bool {
-	text := x.lowerText(i)
-	return strings.ContainsAny(text, "aeiouy") && !x.ordinaryWord(text) && !x.words.Given(text) && !x.words.Role(text) && !contraction(text) &&
+	lex := x.lexeme(i)
+	text := lex.text
+	return !lex.Common && !lex.Given && !lex.Role && strings.ContainsAny(text, "aeiouy") && !x.ordinaryWord(text) && !contraction(text) &&
 		!derived(text) && !x.agent(text) && !x.words.Begins(text) && !x.slipped(text)
 }
 

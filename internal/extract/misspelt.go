@@ -22,11 +22,11 @@ func (x *Extractor) findMisspelt() {
 		if !w.is(capital) || n < minMisspelt-1 || n > 24 || w.at(inBare|inCode|inNote|inTag) || x.covered[i] > 0 {
 			continue
 		}
-		text := x.lowerText(i)
-		if x.words.Common(text) || x.words.Given(text) || x.words.Negative(text) {
+		lex := x.lexeme(i)
+		if lex.Common || lex.Given || lex.Negative {
 			continue
 		}
-		if entry := remember(&x.memo.meant, text, x.meant); entry != nil {
+		if entry := remember(&x.memo.meant, lex.text, x.meant); entry != nil {
 			c := x.propose(i, i+1, "misspelling", fair, entry.Kind)
 			c.entry = entry
 			x.cover(c.words)

@@ -117,3 +117,6 @@ func (x *Extractor) ownName(g *group, text string) bool {
 	}
 	return !x.ordinaryWord(text) && !x.words.Given(text)
 }
+
+// lengthBit is the bit that stands for the length of a word.
+func lengthBit(word string) uint32 { return 1 << (len(word) & 31) }

@@ -21,8 +21,8 @@ func (x *Extractor) personShaped(words span) bool {
 		default:
 			return false
 		}
-		small := x.lowerText(i)
-		if w.at(inBare|inCode|inTag) || i == words.from && x.nameless(words) || x.words.Role(small) && !x.words.Given(small) {
+		lex := x.lexeme(i)
+		if w.at(inBare|inCode|inTag) || i == words.from && x.nameless(words) || lex.Role && !lex.Given {
 			return false
 		}
 		if i > words.from && strings.ContainsAny(x.scan.doc.Text[x.scan.words[i-1].end:w.start], "/_") {
@@ -35,14 +35,14 @@ func (x *Extractor) personShaped(words span) bool {
 
 // givenTwice reports whether words begin with two given names.
 func (x *Extractor) givenTwice(words span) bool {
-	return x.words.GivenOnly(x.lowerText(words.from)) && x.words.GivenOnly(x.lowerText(words.from+1))
+	return x.lexeme(words.from).GivenOnly && x.lexeme(words.from+1).GivenOnly
 }
 
 // nameless reports whether words begin with one that names nothing: Max is a
 // name before Weber, and a word before Latency.
 func (x *Extractor) nameless(words span) bool {
-	first := x.lowerText(words.from)
-	return x.words.Negative(first) && (!x.words.Given(first) || x.words.Common(x.lowerText(words.to-1)))
+	first := x.lexeme(words.from)
+	return first.Negative && (!first.Given || x.lexeme(words.to-1).Common)
 }
 
 // particles are the small words inside people's names.
@@ -55,18 +55,17 @@ var particles = map[string]bool{
 // given name that is no plain word, 1 for one that is, 1 for a last word that
 // is no plain word, less for names of other things.
 func (x *Extractor) personScore(words span) int {
-	first := x.lowerText(words.from)
-	last := x.lowerText(words.to - 1)
+	first := x.lexeme(words.from)
 	score := 0
 	switch {
-	case x.words.GivenOnly(first):
+	case first.GivenOnly:
 		score += 2
-	case x.words.Given(first):
+	case first.Given:
 		score++
 	}
-	if !x.words.Common(last) {
+	if !x.lexeme(words.to - 1).Common {
 		score++
-	} else if x.words.Common(first) && !x.words.Given(first) {
+	} else if first.Common && !first.Given {
 		score -= 2
 	}
 	if entry := x.known(words); entry != nil && entry.Kind != kg.Person {
@@ -88,12 +87,12 @@ func (x *Extractor) personScore(words span) int {
 // last of two words that is the name of an organization, as many are named after
 // people, or any between a given name and a last one.
 func (x *Extractor) surname(words span, i int32) bool {
-	if x.covered[words.from] > 0 || !x.words.GivenOnly(x.lowerText(words.from)) {
+	if x.covered[words.from] > 0 || !x.lexeme(words.from).GivenOnly {
 		return false
 	}
 	c := &x.candidates[x.covered[i]-1]
 	if words.len() == 3 && i == words.from+1 {
-		return c.words.len() == 1 && !x.words.Common(x.lowerText(i+1))
+		return c.words.len() == 1 && !x.lexeme(i+1).Common
 	}
 	return words.len() == 2 && i == words.from+1 && c.kind == kg.Organization
 }

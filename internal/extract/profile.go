@@ -19,7 +19,7 @@ func profile(host, path string) bool {
 // personLike reports whether words can name a person where a profile is linked:
 // a given name alone, or two or three words that are no plain language.
 func (x *Extractor) personLike(words span) bool {
-	given := x.words.Given(x.lowerText(words.from))
+	given := x.lexeme(words.from).Given
 	switch n := words.len(); {
 	case n == 1:
 		return given
@@ -27,8 +27,8 @@ func (x *Extractor) personLike(words span) bool {
 		return false
 	}
 	for i := words.from; i < words.to; i++ {
-		text := x.lowerText(i)
-		if _, head := heads[text]; head || x.scan.words[i].is(digits|allCaps) || x.words.Common(text) && !given {
+		lex := x.lexeme(i)
+		if _, head := heads[lex.text]; head || x.scan.words[i].is(digits|allCaps) || lex.Common && !given {
 			return false
 		}
 	}

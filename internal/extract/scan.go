@@ -14,6 +14,7 @@ import (
 type word struct {
 	start, end int32
 	sentence   int32
+	lexeme     int32 // its number in the lexicon
 	shape      shape
 	place      place
 }
@@ -60,35 +61,25 @@ func (s *scan) text(w word) string { return s.doc.Text[w.start:w.end] }
 type scan struct {
 	doc   *markdown.Document
 	words []word
-	first []int32  // index of the first word of each sentence, and one more at the end
-	small []string // words in lower case, empty until asked for
+	first []int32 // index of the first word of each sentence, and one more at the end
 
-	lowered map[string]string // of all notes: words with capitals in lower case
+	lexicon lexicon
 }
 
-// lowerText returns word i in lower case.
-func (s *scan) lowerText(i int32) string {
-	w := s.words[i]
-	if w.is(lower) || s.small[i] == "" && w.is(numeric) {
-		return s.text(w)
-	}
-	if s.small[i] == "" {
-		s.small[i] = remember(&s.lowered, s.text(w), strings.ToLower)
-	}
-	return s.small[i]
-}
+// lexeme returns what is known of word i.
+func (s *scan) lexeme(i int32) *lexeme { return &s.lexicon.lexemes[s.words[i].lexeme] }
 
 // read fills the scan with the words of a document.
 func (s *scan) read(doc *markdown.Document) {
 	s.doc = doc
 	s.words = s.words[:0]
 	s.first = s.first[:0]
+	s.lexicon.begin()
 	for i, sentence := range doc.Sentences {
 		s.first = append(s.first, int32(len(s.words)))
 		s.readSentence(int32(i), sentence)
 	}
 	s.first = append(s.first, int32(len(s.words)))
-	s.small = append(s.small[:0], make([]string, len(s.words))...)
 	s.applyMarks()
 	for i, sentence := range doc.Sentences {
 		s.markTitle(i, sentence)
@@ -110,7 +101,7 @@ func (s *scan) readSentence(index int32, sentence markdown.Sentence) {
 			at += size
 			continue
 		}
-		w := word{start: int32(at), end: int32(end), sentence: index, shape: form}
+		w := word{start: int32(at), end: int32(end), sentence: index, shape: form, lexeme: s.lexicon.number(text[at:end])}
 		gap := text[behind:at]
 		if restart || restarts(gap) {
 			w.place |= initial

@@ -138,11 +138,14 @@ var gatherings = map[string]bool{
 // filler reports whether a word can't begin or end a name: one that names
 // nothing, a single letter, a contraction.
 func (x *Extractor) filler(i int32) bool {
-	text := x.lowerText(i)
-	return len(text) < 2 || x.words.Negative(text) || contraction(text) || text == "of"
+	lex := x.lexeme(i)
+	return len(lex.text) < 2 || lex.Negative || contraction(lex.text) || lex.text == "of"
 }
 
-func (x *Extractor) lowerText(i int32) string { return x.scan.lowerText(i) }
+func (x *Extractor) lexeme(i int32) *lexeme { return x.scan.lexeme(i) }
+
+// lowerText returns word i in lower case.
+func (x *Extractor) lowerText(i int32) string { return x.scan.lexeme(i).text }
 
 // compound reads a run of which the vocabulary knows a part: a product named
 // after its maker is a name of its own (Acme Lattice), other parts are read
@@ -191,8 +194,7 @@ func (x *Extractor) makersProduct(run span) bool {
 		return false
 	}
 	for i := rest.from; i < rest.to; i++ {
-		text := x.lowerText(i)
-		if x.words.Role(text) || x.words.Negative(text) || generic[text] {
+		if lex := x.lexeme(i); lex.Role || lex.Negative || generic[lex.text] {
 			return false
 		}
 	}
@@ -282,7 +284,7 @@ func (x *Extractor) prose(i int32) bool {
 // case more often than not.
 func (x *Extractor) plainElsewhere(run span) bool {
 	for i := run.from; i < run.to; i++ {
-		if use := x.stats.usage(x.lowerText(i)); use.lower == 0 {
+		if use := x.usage(i); use.lower == 0 {
 			return false
 		}
 	}
@@ -293,12 +295,12 @@ func (x *Extractor) plainElsewhere(run span) bool {
 func (x *Extractor) uncommon(run span) bool {
 	for i := run.from; i < run.to; i++ {
 		w := x.scan.words[i]
-		text := x.lowerText(i)
+		lex := x.lexeme(i)
 		switch {
-		case w.is(camel), w.is(allCaps) && !w.at(shouted) && !x.words.Common(text) && len(text) > 1:
+		case w.is(camel), w.is(allCaps) && !w.at(shouted) && !lex.Common && len(lex.text) > 1:
 			return true
-		case w.is(numeric), x.ordinaryWord(text), x.cutShort(i):
-		case run.len() > 1 && len(text) > 6 && x.slipped(text):
+		case w.is(numeric), lex.Common, x.ordinaryWord(lex.text), x.cutShort(i):
+		case run.len() > 1 && len(lex.text) > 6 && x.slipped(lex.text):
 		default:
 			return true
 		}

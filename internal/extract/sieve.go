@@ -13,19 +13,13 @@ type sieve [sieveBits / 64]uint64
 func (v *sieve) read(s *scan) {
 	clear(v[:])
 	for i := range s.words {
-		h, before := hashSeed, hashSeed
-		for _, c := range []byte(s.text(s.words[i])) {
-			before = h
-			h = hashLetter(h, c)
-		}
-		v.add(h)
-		if s.doc.Text[s.words[i].end-1] == 's' {
-			v.add(before)
-		}
+		lex := s.lexeme(int32(i))
+		v.add(lex.hash)
+		v.add(lex.singular)
 	}
 }
 
-func (v *sieve) add(hash uint32) { v[hash%sieveBits/64] |= 1 << (hash % 64) }
+func (v *sieve) add(hash uint64) { v[hash%sieveBits/64] |= 1 << (hash % 64) }
 
 // has reports whether the note may have the words of a phrase in lower case:
 // its first word is enough.
@@ -33,23 +27,6 @@ func (v *sieve) has(phrase string) bool {
 	if end := strings.IndexAny(phrase, " -/"); end > 0 {
 		phrase = phrase[:end]
 	}
-	h := hashSeed
-	for _, c := range []byte(phrase) {
-		h = hashLetter(h, c)
-	}
+	h := hashWord(phrase)
 	return v[h%sieveBits/64]&(1<<(h%64)) != 0
-}
-
-// The hash is FNV-1a (Fowler, Noll and Vo, 1991) in 32 bits, of letters without
-// their case.
-const (
-	hashSeed  uint32 = 2166136261
-	hashPrime uint32 = 16777619
-)
-
-func hashLetter(h uint32, c byte) uint32 {
-	if isUpper(c) {
-		c += 'a' - 'A'
-	}
-	return (h ^ uint32(c)) * hashPrime
 }

@@ -12,7 +12,7 @@ func (x *Extractor) single(i int32) {
 	w := x.scan.words[i]
 	text := x.scan.text(w)
 	plain := x.lowerText(i)
-	if x.words.Negative(plain) || w.is(numeric) || len(plain) < 2 || contraction(plain) || w.at(inQuote) && !w.is(camel|allCaps) {
+	if x.lexeme(i).Negative || w.is(numeric) || len(plain) < 2 || contraction(plain) || w.at(inQuote) && !w.is(camel|allCaps) {
 		return
 	}
 	switch {
@@ -21,7 +21,7 @@ func (x *Extractor) single(i int32) {
 	case w.is(camel):
 		x.camelWord(i, text, plain)
 	case w.is(allCaps):
-		x.capsWord(i, text, plain)
+		x.capsWord(i, text)
 	case w.is(digits):
 		x.lettersAndDigits(i, text)
 	case w.is(capital):
@@ -47,7 +47,7 @@ func contraction(plain string) bool {
 func (x *Extractor) camelWord(i int32, text, plain string) {
 	s := certain
 	switch {
-	case x.words.Common(plain), x.words.Role(plain), inflected(text), plain == "aas":
+	case x.lexeme(i).Common, x.lexeme(i).Role, inflected(text), plain == "aas":
 		s = hint
 	case len(text) <= 3:
 		s = weak
@@ -74,13 +74,13 @@ func inflected(text string) bool {
 }
 
 // capsWord proposes a word in capitals: CERN, HBO, EC2.
-func (x *Extractor) capsWord(i int32, text, plain string) {
+func (x *Extractor) capsWord(i int32, text string) {
 	w := x.scan.words[i]
 	letters := strings.TrimRight(strings.TrimSuffix(text, "s"), "0123456789")
-	use := x.stats.usage(plain)
+	use := x.usage(i)
 	s := fair
 	switch {
-	case w.at(shouted), len(text) > 2 && x.words.Common(plain), use.lower > 0, x.words.Role(plain):
+	case w.at(shouted), len(text) > 2 && x.lexeme(i).Common, use.lower > 0, x.lexeme(i).Role:
 		s = hint
 	case len(letters) < 2 && len(text) < 3, isDigit(text[0]), len(text) == 2 && x.behindPlace(i):
 		s = hint
@@ -145,14 +145,14 @@ var topDomains = map[string]bool{"com": true, "io": true, "dev": true, "ai": tru
 // capitalWord proposes a word with a capital in front.
 func (x *Extractor) capitalWord(i int32, plain string) {
 	w := x.scan.words[i]
-	use := x.stats.usage(plain)
-	ordinary := x.ordinaryWord(plain)
+	use := x.usage(i)
+	ordinary := x.lexeme(i).Common || x.ordinaryWord(plain)
 	front := w.at(initial | inTitle | shouted)
 	s := hint
 	switch {
 	case x.foreign(i):
 	case w.at(inAnchor) && front:
-	case x.words.Given(plain), x.words.Role(plain):
+	case x.lexeme(i).Given, x.lexeme(i).Role:
 	case ordinary && !front && use.inner >= 2 && use.lower == 0 && !x.led(i):
 		s = weak
 	case ordinary:
@@ -243,11 +243,11 @@ func (x *Extractor) allSmall(from, to int32) bool {
 // after Kubernetes, or after what they do, for something that has a name or that
 // takes two words to say.
 func (x *Extractor) toolLike(from, to int32) bool {
-	first, last := x.lowerText(from), x.lowerText(to-1)
-	if first == "kube" || first == "k8s" {
+	first, last := x.lexeme(from), x.lowerText(to-1)
+	if first.text == "kube" || first.text == "k8s" {
 		return true
 	}
-	named := !x.words.Common(first) || x.software(from)
+	named := !first.Common || x.software(from)
 	return toolEndings[last] && named || toolAgents[last] && (named || to-from > 2)
 }
 

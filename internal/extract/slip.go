@@ -21,7 +21,7 @@ func (x *Extractor) foldSlips() {
 		if person := g.members[0].kind == kg.Person; !person && (g.members[0].rule != "capital" || !things.near(g.key)) || person && !people[g.key[:minSlip-1]] {
 			continue
 		}
-		if meant := x.meantHere(g); meant != nil {
+		if meant := x.meantHere(g, things); meant != nil {
 			meant.members = append(meant.members, g.members...)
 			g.members, g.dropped = g.members[:0], true
 		}
@@ -55,8 +55,13 @@ func (e *edges) near(key string) bool {
 	return e[edge(key[:size])] || e[edge(key[len(key)-size:])]
 }
 
+// both reports whether names begin and end as the key does.
+func (e *edges) both(key []byte) bool {
+	return e[edge(key[:3])] && e[edge(key[len(key)-3:])]
+}
+
 // edge numbers two or three letters.
-func edge(text string) int {
+func edge[T string | []byte](text T) int {
 	n := int(text[0]&31)<<5 | int(text[1]&31)
 	if len(text) > 2 {
 		n = 1<<12 | (n^int(text[2]&31)<<7)&(1<<12-1)
@@ -82,10 +87,13 @@ func (g *groups) namesakes() map[string]bool {
 
 // meantHere returns the name of the note that a name is a slip of, nil if
 // there is none.
-func (x *Extractor) meantHere(g *group) *group {
+func (x *Extractor) meantHere(g *group, things *edges) *group {
 	person := g.members[0].kind == kg.Person
 	var meant *group
 	slips(g.key, func(key []byte) bool {
+		if !person && !things.both(key) {
+			return true
+		}
 		other := x.groups.byKey[string(key)]
 		if other != nil && other != g && len(other.members) > 0 && trusted(other, g) && person == (other.members[0].kind == kg.Person) {
 			meant = other

@@ -88,7 +88,7 @@ func (x *Extractor) findSmall() {
 // things; and joins much else, so it doesn't count.
 func (f form) enumerated() *vocab.Entry {
 	beside := f.x.thingBefore(f.words.from) || f.x.thingBehind(f.words.to)
-	if !beside || f.words.len() == 1 && f.x.words.Common(f.x.lowerText(f.words.from)) && !f.item() {
+	if !beside || f.words.len() == 1 && f.x.lexeme(f.words.from).Common && !f.item() {
 		return nil
 	}
 	for _, n := range f.match.Senses {
@@ -200,7 +200,7 @@ func (f form) vouchedSmall() *vocab.Entry {
 		if sense.Form.Case != vocab.Capital || f.blocked(sense.Form) {
 			continue
 		}
-		if f.x.context.near(block, f.match.Start, f.match.Tail, sense.Form.Cues) {
+		if f.x.context.near(block, f.match.Start, f.match.Tail, sense.Form) {
 			return sense.Entry
 		}
 	}

@@ -175,7 +175,7 @@ func (x *Extractor) roleLike(words span) bool {
 		return false
 	}
 	for i := words.from; i < words.to; i++ {
-		if x.words.Role(x.lowerText(i)) {
+		if x.lexeme(i).Role {
 			return true
 		}
 	}

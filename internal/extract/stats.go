@@ -1,73 +1,40 @@
 package extract
 
-// wordStats counts how a note writes the words that it capitalises somewhere:
-// whether "Flux" is a name here or only the start of a sentence.
-type wordStats struct {
-	byWord map[string]*usage
-	pool   []usage
-	beside [256]uint32 // per first byte: the lengths of the words in byWord, as bits
-}
-
+// usage is how a note writes a word that it capitalises somewhere: whether
+// "Flux" is a name here or only the start of a sentence.
 type usage struct {
-	inner   int // capitalised where a plain word would not be
-	initial int // capitalised where any word would be
-	lower   int // in lower case
+	inner   int32 // capitalised where a plain word would not be
+	initial int32 // capitalised where any word would be
+	lower   int32 // in lower case
 }
 
-// count reads the words of a note.
-func (st *wordStats) count(s *scan) {
-	if st.byWord == nil {
-		st.byWord = make(map[string]*usage, 256)
-	}
-	clear(st.byWord)
-	clear(st.beside[:])
-	st.pool = st.pool[:0]
-	for i, w := range s.words {
-		if !w.named() || w.at(inBare|inCode) {
+// countUsage reads how the note writes its words.
+func (s *scan) countUsage() {
+	for i := range s.words {
+		w := &s.words[i]
+		if w.at(inBare|inCode) || !w.named() && !w.is(lower) {
 			continue
 		}
-		u := st.of(s.lowerText(int32(i)))
-		if w.at(initial | inTitle | inQuote | shouted) {
-			u.initial++
-		} else {
-			u.inner++
+		lex := &s.lexicon.lexemes[w.lexeme]
+		if lex.note != s.lexicon.note {
+			lex.note, lex.use = s.lexicon.note, usage{}
 		}
-	}
-	for _, w := range s.words {
-		if !w.is(lower) || w.at(inBare|inCode) {
-			continue
-		}
-		text := s.text(w)
-		if st.beside[text[0]]&lengthBit(text) == 0 {
-			continue
-		}
-		if u := st.byWord[text]; u != nil {
-			u.lower++
+		switch {
+		case !w.named():
+			lex.use.lower++
+		case w.at(initial | inTitle | inQuote | shouted):
+			lex.use.initial++
+		default:
+			lex.use.inner++
 		}
 	}
 }
 
-func (st *wordStats) of(word string) *usage {
-	u := st.byWord[word]
-	if u == nil {
-		if len(st.pool) == cap(st.pool) {
-			st.pool = make([]usage, 0, max(64, 2*cap(st.pool)))
-		}
-		st.pool = append(st.pool, usage{})
-		u = &st.pool[len(st.pool)-1]
-		st.byWord[word] = u
-		st.beside[word[0]] |= lengthBit(word)
+// usage returns how the note writes word i, nothing if it never has a capital.
+func (x *Extractor) usage(i int32) usage {
+	lex := x.lexeme(i)
+	if lex.note != x.scan.lexicon.note || lex.use.inner+lex.use.initial == 0 {
+		return usage{}
 	}
-	return u
-}
-
-// lengthBit is the bit that stands for the length of a word.
-func lengthBit(word string) uint32 { return 1 << (len(word) & 31) }
-
-// usage returns how the note writes a word given in lower case.
-func (st *wordStats) usage(word string) usage {
-	if u := st.byWord[word]; u != nil {
-		return *u
-	}
-	return usage{}
+	return lex.use
 }

@@ -38,12 +38,12 @@ func (x *Extractor) plainScore(name span) int {
 		return 0
 	}
 	acts := x.byline(name) || x.befriended(name) || x.tells(name)
-	if !acts && !x.words.Given(x.lowerText(name.from)) {
+	if !acts && !x.lexeme(name.from).Given {
 		return 0
 	}
 	if acts {
 		score += 2
-		if !x.words.Common(x.lowerText(name.from)) && !x.words.Given(x.lowerText(name.from)) {
+		if !x.lexeme(name.from).Common && !x.lexeme(name.from).Given {
 			score++
 		}
 	}

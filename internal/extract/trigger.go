@@ -119,7 +119,7 @@ func (ts triggers) add(t *trigger) {
 // of the word behind it, nil if none does. Titles state nothing but who
 // somebody is.
 func (r *reader) triggerAt(i int32) (*trigger, int32) {
-	for _, t := range r.b.x.triggers[r.text(i)] {
+	for _, t := range r.b.x.lexeme(i).triggers {
 		to := i + int32(len(t.words))
 		if to > r.words.to || !r.spells(t, i) {
 			continue

@@ -4,7 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"math/bits"
-	"sort"
+	"slices"
 )
 
 // stride is the distance in bytes between two places whose number of
@@ -27,7 +27,8 @@ func (d *Document) LinkPosition(l Link) (line, column int) {
 
 // place returns line and column of an offset in the file.
 func (d *Document) place(at int) (line, column int) {
-	line = max(sort.SearchInts(d.lines, at+1), 1)
+	line, _ = slices.BinarySearch(d.lines, at+1)
+	line = max(line, 1)
 	start := d.lines[line-1]
 	at = min(max(at, start), len(d.file))
 	if at-start < stride {

@@ -19,14 +19,54 @@ type Match struct {
 // the longest form, whatever the length of the text.
 func (v *Vocabulary) At(text string, start int, matches []Match) []Match {
 	w := walk{text: text, at: start, hash: hashSeed}
-	for w.word() {
-		s := v.find(w.hash)
-		matches = v.endings(&w, s, start, matches)
-		if !s.begins() || !w.separator() {
-			break
-		}
+	if !w.word() {
+		return matches
 	}
-	return matches
+	return v.from(&w, v.find(w.hash), start, matches)
+}
+
+// Head is a word that names may begin with, looked up once for all the places
+// where it stands.
+type Head struct {
+	hash   uint64
+	before [2]uint64 // see walk
+	state  state
+	length int32
+	dull   bool // no name begins with it
+}
+
+// Head looks up a word in lower case. It reports false of a word with letters
+// beyond ASCII, or that a name may cut in two; then only [Vocabulary.At] can tell.
+func (v *Vocabulary) Head(word string) (Head, bool) {
+	w := walk{text: word, hash: hashSeed}
+	if !w.word() || w.at < len(word) || w.length < len(word) {
+		return Head{}, false
+	}
+	s := v.find(w.hash)
+	dull := s == 0 && len(v.endings(&w, s, 0, nil)) == 0
+	return Head{hash: w.hash, before: w.before, state: s, length: int32(w.length), dull: dull}, true
+}
+
+// AtHead is At where the head begins at text[start:], and no letter and no sign
+// that belongs to names stands behind it.
+func (v *Vocabulary) AtHead(text string, start int, head *Head, matches []Match) []Match {
+	if head.dull {
+		return matches
+	}
+	w := walk{text: text, from: start, at: start + int(head.length), hash: head.hash, before: head.before, length: int(head.length)}
+	return v.from(&w, head.state, start, matches)
+}
+
+// from appends the spellings of forms that go on behind the first word, whose
+// state is s.
+func (v *Vocabulary) from(w *walk, s state, start int, matches []Match) []Match {
+	for {
+		matches = v.endings(w, s, start, matches)
+		if !s.begins() || !w.separator() || !w.word() {
+			return matches
+		}
+		s = v.find(w.hash)
+	}
 }
 
 // endings appends the senses of the key read so far, whose state is s, also

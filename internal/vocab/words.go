@@ -66,6 +66,24 @@ func lines(list string) []string {
 	return out
 }
 
+// Traits is what the lists say of a word, see the methods of [Words].
+type Traits struct {
+	Common, Given, Negative, Role bool
+	GivenOnly                     bool // a given name and no ordinary word or place
+}
+
+// Of returns the traits of a word in lower case.
+func (w *Words) Of(word string) Traits {
+	p := w.known(hashKey(word))
+	return Traits{
+		Common:    p&common != 0 || w.Common(word),
+		Given:     p&given != 0,
+		GivenOnly: p&(given|alsoWord) == given,
+		Negative:  p&negative != 0,
+		Role:      p&role != 0,
+	}
+}
+
 // Common reports whether a word in lower case is an ordinary English word, as
 // it stands or without a regular ending.
 func (w *Words) Common(word string) bool {
@@ -135,9 +153,6 @@ func (w *Words) Begins(text string) bool {
 
 // Given reports whether a word in lower case is a given name of people.
 func (w *Words) Given(word string) bool { return w.has(word, given) }
-
-// GivenOnly reports whether it is a given name and no ordinary word or place.
-func (w *Words) GivenOnly(word string) bool { return w.known(hashKey(word))&(given|alsoWord) == given }
 
 // Negative reports whether a phrase in lower case looks like a name in notes
 // and names nothing.
