@@ -3,11 +3,15 @@ package extract
 import (
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // saysWhat is what follows a name in a sentence that says what it is: perhaps a
-// remark in brackets, a form of to be, an article.
-var saysWhat = regexp.MustCompile(`^(?: \([^)]*\))?(?: is| are|, which is|,) (?:an?|the|one of the) (\pL+) \S+`)
+// remark in brackets, a form of to be, an article. Patterns are made when they are
+// first needed: no question needs one.
+var saysWhat = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?: \([^)]*\))?(?: is| are|, which is|,) (?:an?|the|one of the) (\pL+) \S+`)
+})
 
 // saysLittle are the words behind the article with which a sentence speaks of
 // the thing but doesn't say what it is.
@@ -36,6 +40,6 @@ func (b *builder) define() {
 func opensSentence(before string) bool { return before == "" || before == "The " || before == "A " }
 
 func defines(rest string) bool {
-	found := saysWhat.FindStringSubmatch(rest)
+	found := saysWhat().FindStringSubmatch(rest)
 	return found != nil && !saysLittle[strings.ToLower(found[1])] && !strings.HasSuffix(rest, "?")
 }

@@ -4,6 +4,7 @@ import (
 	"path"
 	"regexp"
 	"strings"
+	"sync"
 
 	"notes/internal/vocab"
 	"notes/pkg/kg"
@@ -89,7 +90,7 @@ func (x *Extractor) eventSense(m vocab.Match) *vocab.Entry {
 	return nil
 }
 
-var yearPattern = regexp.MustCompile(`\b(19|20)\d\d\b`)
+var yearPattern = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\b(19|20)\d\d\b`) })
 
 // edition returns the name of the edition of a series that a text tells by
 // region, city or year.
@@ -97,7 +98,7 @@ func (x *Extractor) edition(e *vocab.Entry, text string, m vocab.Match) string {
 	if e.EditionOf != "" {
 		return e.Name
 	}
-	year := yearPattern.FindString(text)
+	year := yearPattern().FindString(text)
 	if year == "" {
 		return e.Name
 	}
@@ -140,7 +141,7 @@ func (x *Extractor) sameRegion(e *vocab.Entry, text string) bool {
 	return false
 }
 
-var datePattern = regexp.MustCompile(`\b((?:19|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?`)
+var datePattern = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\b((?:19|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?`) })
 
 // date reads the day of the note: the front matter, a date in title or path,
 // the first day of the event, a year in title or path.
@@ -169,7 +170,7 @@ func (b *builder) date(n *kg.Note) {
 // dateIn returns the first date in a text, as far as it is told: YYYY-MM-DD,
 // YYYY-MM or YYYY.
 func dateIn(text string) string {
-	m := datePattern.FindStringSubmatch(strings.ReplaceAll(text, "/", "-"))
+	m := datePattern().FindStringSubmatch(strings.ReplaceAll(text, "/", "-"))
 	switch {
 	case m == nil:
 		return ""

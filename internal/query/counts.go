@@ -28,11 +28,13 @@ func (v *View) counts(a, b *group, tie kg.Tie) (kg.Counts, error) {
 		return out, err
 	}
 	for _, s := range list[:min(len(list), notesRead)] {
-		n, err := v.note(s.Note)
+		e, ok, err := v.quote(placeInNote{s.Note, s.Sentence})
 		if err != nil {
 			return out, err
 		}
-		out.Stated = append(out.Stated, kg.Stated{Source: names[s.Source], Type: s.Type, Target: names[s.Target], Note: n.Note.Path, Line: n.Sentences[s.Sentence].Line})
+		if ok {
+			out.Stated = append(out.Stated, kg.Stated{Source: names[s.Source], Type: s.Type, Target: names[s.Target], Note: e.Note, Line: e.Line})
+		}
 	}
 	slices.SortFunc(out.Stated, func(x, y kg.Stated) int {
 		return cmp.Or(cmp.Compare(x.Note, y.Note), cmp.Compare(x.Line, y.Line), cmp.Compare(x.Type, y.Type), cmp.Compare(x.Source, y.Source))

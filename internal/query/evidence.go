@@ -51,15 +51,31 @@ func (v *View) evidence(a, b *group, shown kg.RelationType, limit int) ([]kg.Evi
 		if p.class > inOneSentence && enough(list, limit) {
 			break
 		}
-		n, err := v.note(p.note)
+		q, ok, err := v.quoted(p, a, b)
 		if err != nil {
 			return nil, err
 		}
-		if q, ok := p.quote(n, a, b); ok {
+		if ok {
 			list = append(list, q)
 		}
 	}
 	return best(list, limit), nil
+}
+
+// quoted makes evidence of a place. What states a relation needs nothing of its
+// note but the sentence.
+func (v *View) quoted(p place, a, b *group) (quoted, bool, error) {
+	if p.class <= saidOfBoth {
+		e, ok, err := v.quote(placeInNote{p.note, p.sentence})
+		e.Relation = p.relation
+		return quoted{e, p.class}, ok, err
+	}
+	n, err := v.note(p.note)
+	if err != nil {
+		return quoted{}, false, err
+	}
+	q, ok := p.quote(n, a, b)
+	return q, ok, nil
 }
 
 // enough reports whether quotations that nothing farther apart can outdo are as

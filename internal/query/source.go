@@ -49,6 +49,8 @@ type Nearness interface {
 // Texts leads from terms to places.
 type Texts interface {
 	Note(kg.NoteID) (*kg.Stored, error)
+	// Quote returns a sentence of a note, as evidence that states nothing yet.
+	Quote(note kg.NoteID, sentence int) (e kg.Evidence, ok bool, err error)
 	// Postings returns a function that gives the first note from a number on
 	// that mentions the term.
 	Postings(kg.TermID) func(from kg.NoteID) (p kg.Posting, ok bool, err error)

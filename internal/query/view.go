@@ -14,13 +14,14 @@ type View struct {
 	groups  map[kg.TermID]*group // for terms that may be the same as others
 	entries map[kg.TermID]kg.Entry
 	notes   map[kg.NoteID]*kg.Stored
+	quotes  map[placeInNote]kg.Evidence
 	line    *timeline // nil until a date is asked for
 	sieve   sieve
 }
 
 // NewView returns a view of an index.
 func NewView(src Source) *View {
-	return &View{src: src, groups: map[kg.TermID]*group{}, entries: map[kg.TermID]kg.Entry{}, notes: map[kg.NoteID]*kg.Stored{}}
+	return &View{src: src, groups: map[kg.TermID]*group{}, entries: map[kg.TermID]kg.Entry{}, notes: map[kg.NoteID]*kg.Stored{}, quotes: map[placeInNote]kg.Evidence{}}
 }
 
 // entry looks an entry up.
@@ -52,6 +53,24 @@ func (v *View) note(id kg.NoteID) (*kg.Stored, error) {
 	}
 	v.notes[id] = n
 	return n, nil
+}
+
+// placeInNote is a sentence of a note.
+type placeInNote struct {
+	note     kg.NoteID
+	sentence int
+}
+
+// quote looks a sentence of a note up, as evidence that states nothing yet.
+func (v *View) quote(at placeInNote) (kg.Evidence, bool, error) {
+	if e, ok := v.quotes[at]; ok {
+		return e, true, nil
+	}
+	e, ok, err := v.src.Quote(at.note, at.sentence)
+	if ok && len(v.quotes) < notesKept {
+		v.quotes[at] = e
+	}
+	return e, ok, err
 }
 
 // all returns the groups of all entities that pass, in no order.

@@ -47,6 +47,11 @@ func (x *Excerpt) Note(id kg.NoteID) (*kg.Stored, error) {
 	return x.r.Note(id)
 }
 
+// Quote returns a sentence of a note, see [Reader.Quote].
+func (x *Excerpt) Quote(id kg.NoteID, sentence int) (kg.Evidence, bool, error) {
+	return x.r.Quote(id, sentence)
+}
+
 // Terms yields all terms that a note holds, with their sums, in any order.
 func (x *Excerpt) Terms() iter.Seq2[kg.TermID, kg.Sums] {
 	return func(yield func(kg.TermID, kg.Sums) bool) {

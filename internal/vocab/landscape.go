@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"go.yaml.in/yaml/v3"
 
@@ -112,7 +113,7 @@ func (s *shelf) found(item *landscapeItem) found {
 	name, aliases, wasm := labels(item.Name)
 	f := found{Entry: Entry{Name: name, Kind: s.kind(item), Broader: s.broader}}
 	if s.people {
-		f.Name = withoutLegalForm.ReplaceAllString(name, "")
+		f.Name = withoutLegalForm().ReplaceAllString(name, "")
 	}
 	f.Forms = []Form{{Text: f.Name}}
 	for _, alias := range aliases {
@@ -162,15 +163,18 @@ func (s *shelf) cuesFor(name string, item *landscapeItem) []string {
 	return cues
 }
 
+// Patterns are made when they are first needed: no question needs one.
 var (
-	inParentheses    = regexp.MustCompile(`\s*\(([^()]*)\)`)
-	withoutLegalForm = regexp.MustCompile(`(?i),?\s+(inc|llc|ltd|limited|gmbh|corp|corporation|co\.,? ltd|s\.?a|ag|b\.?v|plc|pty ltd|pte\.? ltd)\.?$`)
+	inParentheses    = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\s*\(([^()]*)\)`) })
+	withoutLegalForm = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?i),?\s+(inc|llc|ltd|limited|gmbh|corp|corporation|co\.,? ltd|s\.?a|ag|b\.?v|plc|pty ltd|pte\.? ltd)\.?$`)
+	})
 )
 
 // labels takes markers off a name, "(member)", and makes aliases of the other
 // words in parentheses, "(OPA)". It says whether a marker was "(Wasm)".
 func labels(text string) (name string, aliases []string, wasm bool) {
-	for _, m := range inParentheses.FindAllStringSubmatch(text, -1) {
+	for _, m := range inParentheses().FindAllStringSubmatch(text, -1) {
 		switch mark := strings.TrimSpace(m[1]); strings.ToLower(mark) {
 		case "member", "kcsp", "kcntp", "supporter", "contributor", "":
 		case "wasm":
@@ -179,7 +183,7 @@ func labels(text string) (name string, aliases []string, wasm bool) {
 			aliases = append(aliases, strings.TrimPrefix(mark, "formerly "))
 		}
 	}
-	name = inParentheses.ReplaceAllString(text, "")
+	name = inParentheses().ReplaceAllString(text, "")
 	return strings.Join(strings.Fields(strings.Trim(name, "®™ ")), " "), aliases, wasm
 }
 
