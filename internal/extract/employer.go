@@ -41,14 +41,17 @@ func (x *Extractor) company(i int) {
 }
 
 // bracketed reports whether a segment stands in brackets by itself at the end of
-// its sentence and begins and ends with capitals: whatever it is called, it is
-// what the speaker stands for.
+// its sentence, or in a line of names with brackets, and begins and ends with
+// capitals: whatever it is called, it is what the speaker stands for. Of a single
+// word the capitals must say more than that it is a name.
 func (x *Extractor) bracketed(seg segment) bool {
 	words, text := x.scan.words, x.scan.doc.Text
-	last := words[seg.words.to-1]
+	first, last := words[seg.words.from], words[seg.words.to-1]
 	end := x.scan.doc.Sentences[last.sentence].End
-	return strings.HasSuffix(seg.gap, "(") && strings.Trim(text[last.end:end], " *_") == ")" && seg.words.len() > 1 && seg.words.len() <= maxBracketed &&
-		words[seg.words.from].named() && last.named() && !x.roleLike(seg.words)
+	if !x.inBrackets(seg) || !x.paired && strings.Trim(text[last.end:end], " *_") != ")" {
+		return false
+	}
+	return first.named() && last.named() && seg.words.len() <= maxBracketed && (seg.words.len() > 1 || last.is(allCaps) && last.end-last.start > 2) && !x.roleLike(seg.words)
 }
 
 // lastWord reports whether the n-th segment behind the i-th, which is a speaker

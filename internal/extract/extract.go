@@ -24,6 +24,7 @@ type Extractor struct {
 	covered     []int32 // per word: 1 + index of the candidate of vocabulary or people that covers it, 0 for none
 	matches     []vocab.Match
 	line        []segment
+	paired      bool // the line is names with something in brackets behind each
 	titles      []title
 	context     context
 	groups      groups

@@ -264,8 +264,8 @@ func (f form) lettered() bool {
 }
 
 // vouched reports whether something nearby says that the form means the sense:
-// a cue, a link to the entry's own address, a wikilink or tag that is the
-// form, another name of the entry, or a code span that is the form.
+// a cue, a version, a link to the entry's own address, a wikilink or tag that is
+// the form, another name of the entry, or a code span that is the form.
 func (f form) vouched(sense *vocab.Sense) bool {
 	if f.linked(sense.Entry) || f.alone(inWiki) || f.alone(inTag) {
 		return true
@@ -278,7 +278,7 @@ func (f form) vouched(sense *vocab.Sense) bool {
 	if f.x.scan.doc.Blocks[block].Label == "tags" {
 		return true
 	}
-	if sense.Entry.Kind == kg.Organization && f.employs() {
+	if sense.Entry.Kind == kg.Organization && f.employs() || f.versioned(sense) {
 		return true
 	}
 	if len(sense.Form.Cues) == 0 {

@@ -85,10 +85,10 @@ func (x *Extractor) findSmall() {
 // enumerated returns the entry of the first sense that is a thing one has or a
 // maker of such, if the form stands in a list beside another of that sort,
 // also a doubtful one: "intel, arm", "windows + LinuxKit". Signs make a list of
-// things; and joins much else, so it doesn't count.
+// things; and joins much else, so it counts behind software only.
 func (f form) enumerated() *vocab.Entry {
 	beside := f.x.thingBefore(f.words.from) || f.x.thingBehind(f.words.to)
-	if !beside || f.words.len() == 1 && f.x.lexeme(f.words.from).Common && !f.item() {
+	if !f.joined() && (!beside || f.words.len() == 1 && f.x.lexeme(f.words.from).Common && !f.item()) {
 		return nil
 	}
 	for _, n := range f.match.Senses {
@@ -98,6 +98,24 @@ func (f form) enumerated() *vocab.Entry {
 		}
 	}
 	return nil
+}
+
+// joined reports whether the form is no ordinary word, "or" or "and" joins it to
+// software before it, and nothing behind it makes another part of speech of it:
+// "chef or puppet for that".
+func (f form) joined() bool {
+	from, to := f.words.from, f.words.to
+	words := f.x.scan.words
+	if from < 2 || f.x.lexeme(from).Common || !f.x.junction(from-1) || !f.x.software(from-2) {
+		return false
+	}
+	return int(to) == len(words) || words[to].sentence != words[from].sentence || f.x.gapBefore(to) != " " || leadsOn[f.x.lowerText(to)]
+}
+
+// leadsOn are words that go on behind a noun, and hardly ever behind a verb.
+var leadsOn = map[string]bool{
+	"for": true, "as": true, "with": true, "is": true, "are": true, "was": true, "were": true, "instead": true, "via": true, "which": true,
+	"can": true, "has": true, "have": true, "does": true, "will": true, "would": true, "should": true, "because": true, "when": true,
 }
 
 // item reports whether the form stands alone between signs or ends: an ordinary
@@ -167,14 +185,15 @@ func isThing(kind kg.Kind) bool {
 }
 
 // besideCue returns the entry of the first sense of which a cue is the very next
-// word, or the one before: "a helm template", "install helm".
+// word, or the one before, or that a version follows: "a helm template", "install
+// helm", "helm 3.2".
 func (f form) besideCue() *vocab.Entry {
 	for _, n := range f.match.Senses {
 		sense := f.x.vocab.Sense(n)
 		if sense.Form.Case != vocab.Capital || sense.Entry.Kind == kg.Concept || f.blocked(sense.Form) {
 			continue
 		}
-		if f.cueAt(f.words.from-1, f.words.from, sense.Form) || f.cueAt(f.words.to, f.words.to, sense.Form) {
+		if f.versioned(sense) || f.cueAt(f.words.from-1, f.words.from, sense.Form) || f.cueAt(f.words.to, f.words.to, sense.Form) {
 			return sense.Entry
 		}
 	}

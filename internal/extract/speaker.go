@@ -12,6 +12,7 @@ import (
 func (x *Extractor) findPeople() {
 	for i := range x.scan.doc.Sentences {
 		x.line = x.segments(i, x.line[:0])
+		x.paired = x.pairedLine(i)
 		x.speakers(i)
 		x.plainPeople(i)
 	}
@@ -60,12 +61,41 @@ func (x *Extractor) backing(i, sentence int) int {
 		return 3
 	case i > 0 && i == len(x.line)-1 && authors(x.line[i].gap):
 		return 2
-	case role || company || x.oneOfPairs(i) || x.joinsSpeaker(i):
+	case role || company || x.paired && i%2 == 0 || x.oneOfPairs(i) || x.joinsSpeaker(i):
 		return 2
 	case x.isHeading(sentence) && i > 0 && i == len(x.line)-2 && x.companyShaped(x.line[i+1].words):
 		return 1
 	}
 	return 0
+}
+
+// pairedLine reports whether the line is nothing but names, each with something in
+// brackets behind it, and stands right below a heading or has several of them:
+// "Name (Company), Name (Company)".
+func (x *Extractor) pairedLine(sentence int) bool {
+	if len(x.line) < 2 || len(x.line)%2 != 0 || len(x.line) == 2 && !x.opensSection(sentence) {
+		return false
+	}
+	for i := 0; i < len(x.line); i += 2 {
+		if !x.personShaped(x.line[i].words) || !x.inBrackets(x.line[i+1]) {
+			return false
+		}
+	}
+	return true
+}
+
+// opensSection reports whether a sentence is all of the first block below a
+// heading.
+func (x *Extractor) opensSection(sentence int) bool {
+	doc := x.scan.doc
+	block := doc.Sentences[sentence].Block
+	return sentence > 0 && doc.Sections[doc.Blocks[block].Section].Block == doc.Sentences[sentence-1].Block &&
+		(sentence+1 == len(doc.Sentences) || doc.Sentences[sentence+1].Block != block)
+}
+
+// inBrackets reports whether a segment is all that a pair of brackets holds.
+func (x *Extractor) inBrackets(seg segment) bool {
+	return strings.HasSuffix(seg.gap, "(") && strings.HasPrefix(x.scan.doc.Text[x.scan.words[seg.words.to-1].end:], ")")
 }
 
 // authors reports whether a gap parts a quoted title from who wrote it.

@@ -57,33 +57,98 @@ func (x *Extractor) quotedTalks(sentence int) {
 	}
 }
 
-// headingTalk notes the heading of a section if people are named in it: its
-// words up to the first of them.
+// headingTalk notes the heading of a section if people are named in it, its words
+// up to the first of them, or in a line of speakers right below it.
 func (x *Extractor) headingTalk(sentence int) {
 	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
 	words := x.scan.words
-	speaker := to
-	if n, _ := slices.BinarySearch(x.speaking, from); n < len(x.speaking) {
-		speaker = min(to, x.speaking[n])
-	}
-	for i := from + 1; i < speaker && i < to; i++ {
-		if gap := x.scan.doc.Text[words[i-1].end:words[i].start]; strings.ContainsAny(gap, "[(") {
-			speaker = i
-		}
-	}
-	speaker = x.beforeByline(from, speaker)
-	if speaker == to || speaker-from < 2 || speaker-from > maxTitle {
+	from = x.behindLabel(x.behindTime(from, to), to)
+	end := x.beforeByline(from, x.beforeBrackets(from, min(to, x.speakerFrom(from))))
+	if end-from < 2 || end-from > maxTitle || end == to && !x.speakersBelow(sentence) {
 		return
 	}
-	if first := x.lowerText(from); talkLabels[first] && strings.Contains(x.scan.doc.Text[words[from].end:words[from+1].start], ":") {
-		from++
+	for end-from >= 2 && titleTails[x.lowerText(end-1)] {
+		end--
 	}
-	for speaker-from >= 2 && titleTails[x.lowerText(speaker-1)] {
-		speaker--
+	if end-from >= 2 {
+		x.titles = append(x.titles, title{words[from].start, words[end-1].end, span{from, end}, talkHeading})
 	}
-	if speaker-from >= 2 {
-		x.titles = append(x.titles, title{words[from].start, words[speaker-1].end, span{from, speaker}, talkHeading})
+}
+
+// behindTime returns the index behind the time of day, or from when to when, that
+// a heading begins with.
+func (x *Extractor) behindTime(from, to int32) int32 {
+	for x.timeAt(from, to) {
+		from += 2
+		if from+1 < to && halves[x.lowerText(from)] {
+			from++
+		}
 	}
+	return from
+}
+
+// timeAt reports whether two words are a time of day, and others stand behind.
+func (x *Extractor) timeAt(i, to int32) bool {
+	words := x.scan.words
+	return i+2 < to && words[i].is(numeric) && words[i+1].is(numeric) && x.gapBefore(i+1) == ":" && words[i+1].end-words[i+1].start == 2
+}
+
+// halves are the halves of the day.
+var halves = map[string]bool{"am": true, "pm": true}
+
+// behindLabel returns the index behind the word before a colon, or before a number,
+// that says what sort of talk follows, and behind a letter that numbers it.
+func (x *Extractor) behindLabel(from, to int32) int32 {
+	next := from + 1
+	if next+1 >= to {
+		return from
+	}
+	switch words := x.scan.words; {
+	case talkLabels[x.lowerText(from)] && strings.HasPrefix(x.gapBefore(next), ":"):
+		return next
+	case talkLabels[x.lowerText(from)] && words[next].is(numeric) && x.gapBefore(next+1) != " ":
+		return next + 1
+	case words[from].end-words[from].start == 1 && x.gapBefore(next) == ". ":
+		return next
+	}
+	return from
+}
+
+// speakerFrom returns the first word of the next person in a speaker line, from a
+// word on; one behind the last word if there is none.
+func (x *Extractor) speakerFrom(from int32) int32 {
+	if n, _ := slices.BinarySearch(x.speaking, from); n < len(x.speaking) {
+		return x.speaking[n]
+	}
+	return int32(len(x.scan.words))
+}
+
+// beforeBrackets returns where a title ends that something in brackets follows,
+// which ends the heading, or is a time or a room. What the title goes on behind is
+// a part of it.
+func (x *Extractor) beforeBrackets(from, to int32) int32 {
+	for i := from + 1; i < to; i++ {
+		if !strings.ContainsAny(x.gapBefore(i), "[(") {
+			continue
+		}
+		for end := i; end < to; end++ {
+			last := end+1 == to || strings.ContainsAny(x.gapBefore(end+1), ")]")
+			if x.scan.words[end].is(digits) || end+1 == to {
+				return i
+			}
+			if last {
+				break
+			}
+		}
+	}
+	return to
+}
+
+// speakersBelow reports whether the sentence behind a heading begins with a
+// speaker, and is a line by itself.
+func (x *Extractor) speakersBelow(heading int) bool {
+	below := heading + 1
+	return below < len(x.scan.doc.Sentences) && x.opensSection(below) && x.speakerFrom(x.scan.first[below]) == x.scan.first[below]
 }
 
 // maxByline bounds the words of a name behind "by" at the end of a title.

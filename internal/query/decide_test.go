@@ -38,7 +38,7 @@ func TestKin(t *testing.T) {
 		{300, []string{"servicemesh"}, kg.Project, near},
 		{50, nil, kg.Place, near},
 		{50, nil, kg.Event, near},
-		{50, nil, kg.Talk, near},
+		{25, nil, kg.Talk, near},
 		{100, nil, kg.Person, near},
 		{50, nil, kg.Person, above},
 	} {
