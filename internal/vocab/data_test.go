@@ -208,7 +208,7 @@ var affixes = []affix{
 // or by their endings, and that mean the entry in any case.
 var plainNames = []string{
 	// Concepts that the plain word is the name of.
-	"aiops", "alerting", "authentication", "authorization", "autoscaling", "canarying", "checkpointing", "concurrency", "kanban", "parallelism",
+	"aiops", "alerting", "instrumentation", "authentication", "authorization", "autoscaling", "canarying", "checkpointing", "concurrency", "kanban", "parallelism",
 	"containerisation", "containerization", "copyleft", "databases", "devops", "devsecops", "finalizer", "finops",
 	"firewall", "fuzzer", "fuzzing", "gitops", "logging", "microservices", "mlops", "modernization",
 	"monitoring", "monolith", "monorepo", "networking", "noops", "observability", "paravirtualization", "passkey",
@@ -216,11 +216,13 @@ var plainNames = []string{
 	"rootless", "runbook", "scheduling", "security", "refactoring", "compiler", "cryptocurrency", "cryptocurrencies", "deadlock", "hyperscaler", "subnetting", "hairpinning", "malware", "phishing", "vendoring", "secretless", "sandboxing", "internationalization", "internationalisation", "localization", "localisation", "preemption", "rollback", "rollbacks", "serializability", "serverless", "sharding", "sidecar",
 	"sidecarless", "snapshotter", "sre", "standardization", "storage", "sustainability", "telecommunications", "telemetry",
 	"toleration", "tracing", "virtualisation", "virtualization",
+	"antivirus", "ableism", "blogging", "brainstorming", "colorblind", "currying", "destructor", "disassembler", "emoji", "emojis", "encapsulation", "hackathon", "immutability", "intranet", "lexer", "lexers", "linting", "obfuscation", "oscilloscope", "oscilloscopes", "outsourcing", "pagination",
+	"recursion", "resumability", "segfault", "semaphore", "serialization", "shader", "shaders", "tarball", "tarballs", "unconference", "usability",
 	// Names that technical prose uses in lower case, or that only look like an inflection.
 	"adobe", "android", "azure", "bash", "bitcoin", "blazor", "causely", "checkly", "china", "chromium", "cloudability", "coverity", "curl",
-	"dell", "docker", "flagger", "gawk", "goofys", "google", "grep", "intuit", "japan", "markdown", "optimizely",
-	"perforce", "plotly", "polars", "regexp", "rootly", "ruby", "scality", "spinnaker", "telnet", "twitter", "typescript",
-	"vim", "yelp",
+	"dell", "docker", "exceptionless", "flagger", "gawk", "goofys", "google", "grep", "intuit", "japan", "markdown", "optimizely",
+	"nextest", "perforce", "plotly", "polars", "regexp", "rootly", "ruby", "scality", "spinnaker", "sudo", "telnet", "twitter", "typescript",
+	"vim", "xterm", "yelp",
 }
 
 // namesakes are projects and companies better known than the people who share
@@ -233,4 +235,5 @@ var noTwins = []string{
 	"Eclipse Hono", "Flux Framework", "Netflix Vector", "Netflix Zuul", "nvidia-docker", "Oracle Linux",
 	"Apache AGE", "Apache Knox", "Apache Polaris", "AWS CloudShell", "Azure Active Directory", "Canonical Kubernetes", "CiliumNetworkPolicy",
 	"Eclipse Hono", "Flux Framework", "Netflix Vector", "Netflix Zuul", "nvidia-docker", "Oracle Linux", "Scheduling Framework",
+	"AliEn (software)", "Apache Chainsaw", "Apache Cocoon", "Apache MINA", "Apache Turbine", "Azure Data Explorer", "Azure Portal", "AzureHound", "Beamer (software)", "Camino (software)", "Catalyst framework", "ESPResSo (software)", "Guppy (software)", "Iris (software)", "MERLIN (software)", "Microsoft SEAL", "Monocle (software)", "NVIDIA Merlin", "Netflix Winston", "PEAR (software)", "Phaser (software)", "REVEL (software)", "Rivet (software)", "Simple XML Framework", "Google Lens", "Eclipse Ditto",
 }
