@@ -143,7 +143,7 @@ func (f form) written(sense *vocab.Sense) spelling {
 	first := f.x.scan.words[f.words.from]
 	switch form.Case {
 	case vocab.Any:
-		if first.is(lower) && (initials(form.Text) || f.apart(sense) || f.longer(sense)) {
+		if first.is(lower) && initials(form.Text) || (first.is(lower) || f.initial()) && f.longer(sense) || f.begun() && f.apart(sense) {
 			return differs
 		}
 		return asForm
@@ -168,11 +168,18 @@ func initials(form string) bool {
 	return strings.Contains(form, ".") && len(form) < 8 && form == strings.ToUpper(form)
 }
 
+// begun reports whether the form is written as the words of a sentence are, with
+// a capital at most where that begins: find bugs, Find bugs.
+func (f form) begun() bool {
+	words := f.x.scan.words[f.words.from:f.words.to]
+	return words[0].is(lower) || len(words) > 1 && f.initial() && words[1].is(lower)
+}
+
 // apart reports whether the words of a name that is written as one stand apart
 // and are ordinary ones: a master class is no MasterClass. A concept is made of
 // ordinary words.
 func (f form) apart(sense *vocab.Sense) bool {
-	if sense.Entry.Kind == kg.Concept || strings.Contains(sense.Form.Text, " ") || !strings.ContainsAny(f.x.scan.doc.Text[f.match.Start:f.match.End], " \n") {
+	if sense.Entry.Kind == kg.Concept || strings.ContainsAny(sense.Form.Text, apartSigns) || !strings.ContainsAny(f.x.scan.doc.Text[f.match.Start:f.match.End], apartSigns) {
 		return false
 	}
 	for i := f.words.from; i < f.words.to; i++ {
@@ -182,6 +189,8 @@ func (f form) apart(sense *vocab.Sense) bool {
 	}
 	return true
 }
+
+const apartSigns = " \n-"
 
 // longer reports whether the form with the ending that it has in the text is an
 // ordinary word: cities are no plural of Citi. A concept is such a word.

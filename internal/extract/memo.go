@@ -13,7 +13,7 @@ import (
 type memo struct {
 	slip     map[string]bool
 	ordinary map[string]bool
-	meant    map[string]*vocab.Entry
+	meant    map[string]meaning
 	terms    map[string]kg.Term // what the vocabulary says of a key
 	keys     map[*vocab.Entry]string
 }

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"notes/internal/vocab"
-	"notes/pkg/kg"
 )
 
 // minMisspelt is the length from which on a name is told by one slip; shorter
@@ -26,36 +25,47 @@ func (x *Extractor) findMisspelt() {
 		if lex.Common || lex.Given || lex.Negative {
 			continue
 		}
-		if entry := remember(&x.memo.meant, lex.text, x.meant); entry != nil {
-			c := x.propose(i, i+1, "misspelling", fair, entry.Kind)
-			c.entry = entry
+		if m := remember(&x.memo.meant, lex.text, x.meant); m.entry != nil && (wellKnown(m.entry) || m.other && w.is(camel)) {
+			c := x.propose(i, i+1, "misspelling", fair, m.entry.Kind)
+			c.entry = m.entry
 			x.cover(c.words)
 		}
 	}
 }
 
-// meant returns the entry that a misspelt word means, nil for none.
-func (x *Extractor) meant(text string) *vocab.Entry {
+// wellKnown reports whether the vocabulary has more of an entry than its name. A
+// word that is nearly the name of another entry is more often a name of its own,
+// unless it has capitals inside and letters too many or too few.
+func wellKnown(entry *vocab.Entry) bool { return entry.Home != "" || len(entry.Repos) > 0 }
+
+// meaning is what a misspelt word means.
+type meaning struct {
+	entry *vocab.Entry
+	other bool // the name has another number of letters than the word
+}
+
+// meant returns what a misspelt word means, without an entry if nothing.
+func (x *Extractor) meant(text string) meaning {
 	for _, ending := range []string{"ing", "ed", "ers", "er"} {
 		if stem, ok := strings.CutSuffix(text, ending); ok && len(stem) >= minMisspelt {
 			if entry := x.tool(stem); entry != nil {
-				return entry
+				return meaning{entry: entry}
 			}
 		}
 	}
-	var entry *vocab.Entry
+	var m meaning
 	slips(text, func(other []byte) bool {
-		entry = x.tool(string(other))
-		return entry == nil
+		m = meaning{x.tool(string(other)), len(other) != len(text)}
+		return m.entry == nil
 	})
-	return entry
+	return m
 }
 
 func (x *Extractor) tool(key string) *vocab.Entry {
 	if len(key) < minMisspelt {
 		return nil
 	}
-	if entry := x.vocab.Exact(key); entry != nil && (entry.Kind == kg.Project || entry.Kind == kg.Product) {
+	if entry := x.vocab.Exact(key); entry != nil && software(entry.Kind) {
 		return entry
 	}
 	return nil
