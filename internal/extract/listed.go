@@ -43,7 +43,7 @@ func (x *Extractor) listedBehind(i int32) bool {
 // junction reports whether word i joins its neighbours in a list.
 func (x *Extractor) junction(i int32) bool {
 	switch x.scan.text(x.scan.words[i]) {
-	case "or", "and":
+	case "or", "and", "vs", "versus":
 		gap := x.gapBefore(i)
 		return (gap == " " || gap == ", ") && x.gapBefore(i+1) == " "
 	}

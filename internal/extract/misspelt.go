@@ -12,25 +12,38 @@ const minMisspelt = 7
 
 // findMisspelt proposes the vocabulary's projects and products where a
 // capitalised word is one slip, or a verb's ending, away from their name:
-// Kubernetse, OpensShift, Terraforming.
+// Kubernetse, OpensShift, Terraforming. A word in small letters that is none of
+// the language is one as well if the name is well known.
 func (x *Extractor) findMisspelt() {
 	words := x.scan.words
 	for i := range int32(len(words)) {
 		w := words[i]
 		n := w.end - w.start
-		if !w.is(capital) || n < minMisspelt-1 || n > 24 || w.at(inBare|inCode|inNote|inTag) || x.covered[i] > 0 {
+		if !w.is(capital|lower) || n < minMisspelt-1 || n > 24 || w.at(inBare|inCode|inNote|inTag) || x.covered[i] > 0 {
 			continue
 		}
 		lex := x.lexeme(i)
 		if lex.Common || lex.Given || lex.Negative {
 			continue
 		}
-		if m := remember(&x.memo.meant, lex.text, x.meant); m.entry != nil && (wellKnown(m.entry) || m.other && w.is(camel)) {
+		if m := remember(&x.memo.meant, lex.text, x.meant); m.entry != nil && x.slipOf(i, m) {
 			c := x.propose(i, i+1, "misspelling", fair, m.entry.Kind)
 			c.entry = m.entry
 			x.cover(c.words)
 		}
 	}
+}
+
+// slipOf reports whether word i is a slip of what it is one letter away from.
+func (x *Extractor) slipOf(i int32, m meaning) bool {
+	w := x.scan.words[i]
+	switch {
+	case w.is(lower):
+		return wellKnown(m.entry) && !w.is(digits) && !w.at(hyphened) && x.strange(i)
+	case w.is(camel):
+		return wellKnown(m.entry) || m.other
+	}
+	return wellKnown(m.entry)
 }
 
 // wellKnown reports whether the vocabulary has more of an entry than its name. A
@@ -44,8 +57,12 @@ type meaning struct {
 	other bool // the name has another number of letters than the word
 }
 
-// meant returns what a misspelt word means, without an entry if nothing.
+// meant returns what a misspelt word means, without an entry if nothing. A word
+// that is a name itself isn't misspelt.
 func (x *Extractor) meant(text string) meaning {
+	if x.vocab.Knows(text) {
+		return meaning{}
+	}
 	for _, ending := range []string{"ing", "ed", "ers", "er"} {
 		if stem, ok := strings.CutSuffix(text, ending); ok && len(stem) >= minMisspelt {
 			if entry := x.tool(stem); entry != nil {

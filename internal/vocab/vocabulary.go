@@ -101,6 +101,9 @@ func (v *Vocabulary) Exact(key string) *Entry {
 	return nil
 }
 
+// Knows reports whether a folded form is in the vocabulary, guarded or not.
+func (v *Vocabulary) Knows(key string) bool { return len(v.sensesOf(key)) > 0 }
+
 // Sense returns a sense by the number that a [Match] names it with.
 func (v *Vocabulary) Sense(n int32) *Sense {
 	entry, form := v.owner(n)
