@@ -73,11 +73,14 @@ func (b *builder) collect() {
 			b.found = append(b.found, found{key: key, candidate: &candidate{start: t.start, end: t.end, words: t.words, rule: t.rule, kind: kg.Talk, strength: fair}})
 		}
 	}
-	slices.SortStableFunc(b.found, func(p, q found) int {
-		if p.start != q.start {
+	slices.SortFunc(b.found, func(p, q found) int {
+		switch {
+		case p.start != q.start:
 			return int(p.start - q.start)
+		case p.end != q.end:
+			return int(q.end - p.end)
 		}
-		return int(q.end - p.end)
+		return strings.Compare(p.key, q.key)
 	})
 	b.firstMentions()
 }

@@ -5,6 +5,7 @@ type groups struct {
 	byKey map[string]*group
 	order []*group // in order of first appearance
 	spare []*group // of earlier notes, to use again
+	ends  edges    // how the names of things begin and end
 }
 
 // group is the candidates of one term.

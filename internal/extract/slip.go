@@ -34,7 +34,8 @@ type edges [1 << 13]bool
 
 // edges collects the edges of a note's names of things.
 func (g *groups) edges() *edges {
-	e := &edges{}
+	e := &g.ends
+	clear(e[:])
 	for _, in := range g.order {
 		if n := len(in.key); n >= minSlip-1 && len(in.members) > 0 && (in.members[0].entry != nil || len(in.members) > 1) {
 			for _, size := range []int{2, 3} {
