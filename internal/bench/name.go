@@ -24,6 +24,10 @@ const shareKnown = 0.8
 // a larger notebook has more of them, as Heaps' law says.
 const inventedPerNote = 0.5
 
+// maxKnown bounds how many names of the vocabulary a notebook is drawn from, so
+// that the figures stay comparable when the vocabulary grows.
+const maxKnown = 15_000
+
 // newNames takes the names of the vocabulary in an order that the seed decides.
 func newNames(seed uint64, notes int) (*names, error) {
 	v, err := vocab.Load(nil)
@@ -35,6 +39,7 @@ func newNames(seed uint64, notes int) (*names, error) {
 		n.known = append(n.known, e.Name)
 	}
 	rand.New(rand.NewPCG(seed, 1)).Shuffle(len(n.known), func(i, j int) { n.known[i], n.known[j] = n.known[j], n.known[i] })
+	n.known = n.known[:min(len(n.known), maxKnown)]
 	return n, nil
 }
 
