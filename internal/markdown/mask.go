@@ -12,16 +12,19 @@ type noise struct {
 	open, close string
 	reach       int  // bytes in which the closing characters are looked for
 	oneLine     bool // it does not go over the end of a line, unless it begins it
+	behind      bool // it is a list of attributes of the markup directly before it
 }
 
 // noises returns the markup that is masked: shortcodes of Hugo, tags and
-// attribute lists of Jekyll, comments of Obsidian, formulas of TeX.
+// attribute lists of Jekyll, attributes of Pandoc, comments of Obsidian,
+// formulas of TeX.
 func noises() []noise {
 	return []noise{
 		{open: "{{<", close: ">}}", reach: 4096},
 		{open: "{{%", close: "%}}", reach: 4096},
 		{open: "{%", close: "%}", reach: 4096},
 		{open: "{:", close: "}", reach: 256, oneLine: true},
+		{open: "{", close: "}", reach: 1024, oneLine: true, behind: true},
 		{open: "%%", close: "%%", reach: 8192, oneLine: true},
 		{open: "$$", close: "$$", reach: 8192, oneLine: true},
 	}
@@ -113,7 +116,7 @@ func (m *masker) settle(start, end int) {
 // source[start:end], zero if there is none.
 func (m *masker) noiseAt(at, start, end int) int {
 	for _, n := range m.noises {
-		if !bytes.HasPrefix(m.source[at:], []byte(n.open)) {
+		if !bytes.HasPrefix(m.source[at:], []byte(n.open)) || n.behind && !m.attributes(at) {
 			continue
 		}
 		inside := at + len(n.open)
@@ -129,6 +132,29 @@ func (m *masker) noiseAt(at, start, end int) int {
 		return max(to, m.pairEnd(string(m.source[inside:inside+length]), n, to))
 	}
 	return 0
+}
+
+// attributes reports whether the brace at an offset stands behind a link, an image,
+// code or emphasis and begins with a class, an identifier or a key with a value:
+// [page](url){target="_blank"}, ![plan](url){#plan .wide}.
+func (m *masker) attributes(at int) bool {
+	if at == 0 || !bytes.ContainsRune([]byte(")]`*_"), rune(m.source[at-1])) {
+		return false
+	}
+	inside := m.source[at+1:]
+	if len(inside) > 1 && (inside[0] == '.' || inside[0] == '#') {
+		return isNameByte(inside[1])
+	}
+	n := 0
+	for n < len(inside) && isNameByte(inside[n]) {
+		n++
+	}
+	return n > 0 && n < len(inside) && inside[n] == '='
+}
+
+// isNameByte reports whether a byte may stand in the name of an attribute.
+func isNameByte(c byte) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '-' || c == '_' || c == ':'
 }
 
 // pairEnd returns the end of the closing tag that belongs to an opening one
