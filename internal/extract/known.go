@@ -48,7 +48,7 @@ func (x *Extractor) knownAt(i int32) int32 {
 			x.countCase(c, sense)
 			return to
 		}
-		if w.is(lower) {
+		if w.is(lower) || w.is(capital) && !w.at(initial|shouted) && to == i+1 {
 			x.casing.doubtful = append(x.casing.doubtful, doubt{match, found.words})
 		}
 	}

@@ -22,7 +22,7 @@ type casing struct {
 	doubtful       []doubt
 }
 
-// doubt is a guarded form written small.
+// doubt is a guarded form that no cue stands near, or that is written small.
 type doubt struct {
 	match vocab.Match
 	words span
@@ -57,8 +57,8 @@ func hasCapital(text string) bool {
 	return false
 }
 
-// findSmall proposes the guarded names that a note without capitals writes
-// small and that something nearby vouches for.
+// findSmall proposes the guarded names that something nearby vouches for though
+// they are written small, or with a capital and no cue.
 func (x *Extractor) findSmall() {
 	small := x.casing.noCapitals()
 	for _, d := range x.casing.doubtful {
@@ -66,20 +66,54 @@ func (x *Extractor) findSmall() {
 			continue
 		}
 		f := form{x: x, match: d.match, words: d.words}
-		entry := f.enumerated()
-		if entry == nil {
-			entry = f.besideCue()
-		}
-		if entry == nil && small {
-			entry = f.vouchedSmall()
-		}
-		if entry != nil {
+		if entry := f.resolved(small); entry != nil {
 			c := x.propose(d.words.from, d.words.to, "vocabulary", certain, entry.Kind)
 			c.entry = entry
 			c.end = int32(d.match.End)
 			x.cover(c.words)
 		}
 	}
+}
+
+// resolved returns the entry that a doubtful form means, nil for none.
+func (f form) resolved(small bool) *vocab.Entry {
+	if !f.x.scan.words[f.words.from].is(lower) {
+		return f.amongLikes()
+	}
+	entry := f.enumerated()
+	if entry == nil {
+		entry = f.besideCue()
+	}
+	if entry == nil && small {
+		entry = f.vouchedSmall()
+	}
+	return entry
+}
+
+// amongLikes returns the entry of the first sense that is of one sort with a name
+// beside the form in a list, for a form with a capital that no sentence asks for:
+// "Nuxt, Astro". And joins a frog and a toad to software, but nothing else to
+// places and companies.
+func (f form) amongLikes() *vocab.Entry {
+	for _, n := range f.match.Senses {
+		sense := f.x.vocab.Sense(n)
+		if !f.blocked(sense.Form) && (f.like(f.x.itemBefore(f.words), f.words.from, sense.Entry.Kind) || f.like(f.x.itemBehind(f.words), f.words.to, sense.Entry.Kind)) {
+			return sense.Entry
+		}
+	}
+	return nil
+}
+
+// like reports whether the name of a neighbour in a list is of a kind, or whether
+// both are run and a comma before word i parts them.
+func (f form) like(beside *candidate, i int32, kind kg.Kind) bool {
+	switch {
+	case beside == nil, kind == kg.Concept:
+		return false
+	case software(kind):
+		return software(beside.kind) && f.x.gapBefore(i) == ", "
+	}
+	return beside.kind == kind
 }
 
 // enumerated returns the entry of the first sense that is a thing one has or a
