@@ -51,7 +51,7 @@ func (b *builder) mask(body int) []byte {
 	return m.source
 }
 
-// masker overwrites noise line by line.
+// masker overwrites noise, and no-break spaces behind markers, line by line.
 type masker struct {
 	source   []byte
 	body     int
@@ -59,8 +59,11 @@ type masker struct {
 	unpaired []string // shortcodes of which no closing tag follows any more
 }
 
-// needed reports whether the body may contain noise.
+// needed reports whether the body may contain noise, or spaces to repair.
 func (m *masker) needed() bool {
+	if bytes.Contains(m.source[m.body:], noBreak) {
+		return true
+	}
 	for _, n := range m.noises {
 		if bytes.Contains(m.source[m.body:], []byte(n.open)) {
 			return true
@@ -73,6 +76,7 @@ func (m *masker) needed() bool {
 // the offset of the line to go on with.
 func (m *masker) line(start, end int) int {
 	first := start
+	spaceMarker(m.source[start:end])
 	for at := start; at < end; {
 		n := bytes.IndexAny(m.source[at:end], "{%$`")
 		if n < 0 {
