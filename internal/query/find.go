@@ -36,7 +36,7 @@ func (e *AmbiguousError) Error() string {
 }
 
 // find returns the entity with a name, an alias, or the singular or plural of
-// one, in any spelling. The error is a [*NotFoundError] or [*AmbiguousError],
+// one, in any spelling, else the only one that the name is short for. The error is a [*NotFoundError] or [*AmbiguousError],
 // or one of reading.
 func (v *View) find(ctx context.Context, name string, wanted func(kg.Sums) bool) (*group, error) {
 	for _, key := range spellings(name) {
@@ -51,6 +51,9 @@ func (v *View) find(ctx context.Context, name string, wanted func(kg.Sums) bool)
 			return found[0], nil
 		}
 		return nil, v.ambiguous(name, found)
+	}
+	if g, err := v.shortened(ctx, name, wanted); g != nil || err != nil {
+		return g, err
 	}
 	nearest, err := v.nearest(ctx, name, wanted)
 	if err != nil {

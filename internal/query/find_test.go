@@ -54,6 +54,21 @@ func TestNotFound(t *testing.T) {
 	}
 }
 
+// TestShort asks by the first or the last words of a name, which are an answer
+// if one entity has them and no talk.
+func TestShort(t *testing.T) {
+	v := notebook{"a.md": "[Cloud Map] and [Service Mesh] with [Service Fabric], [Wire-Guard Tools]."}.view(t)
+	for query, want := range map[string]string{
+		"map": "Cloud Map", "cloud": "Cloud Map", "Wire guard": "Wire-Guard Tools", "guard tools": "Wire-Guard Tools",
+		"service": "", "loud map": "", "clo": "", "ma": "", "guard": "",
+	} {
+		answer, err := v.Related(context.Background(), query, RelatedOptions{})
+		if missing := (*NotFoundError)(nil); want == "" && !errors.As(err, &missing) || want != "" && (err != nil || answer.Entity.Name != want) {
+			t.Errorf("%q: %q, %v; want %q", query, answer.Entity.Name, err, want)
+		}
+	}
+}
+
 // TestJoined has an acronym and its long form as one entity, wherever they
 // stand, but never two names that the vocabulary tells apart.
 func TestJoined(t *testing.T) {
