@@ -208,21 +208,25 @@ var affixes = []affix{
 // or by their endings, and that mean the entry in any case.
 var plainNames = []string{
 	// Concepts that the plain word is the name of.
-	"aiops", "alerting", "instrumentation", "authentication", "authorization", "autoscaling", "canarying", "checkpointing", "concurrency", "kanban", "parallelism",
-	"containerisation", "containerization", "copyleft", "databases", "devops", "devsecops", "finalizer", "finops",
-	"firewall", "fuzzer", "fuzzing", "gitops", "logging", "microservices", "mlops", "modernization",
-	"monitoring", "monolith", "monorepo", "networking", "noops", "observability", "paravirtualization", "passkey",
-	"passwordless", "pentest", "pentester", "postmortem", "proxyless", "python", "quorum", "ransomware", "robotics",
-	"rootless", "runbook", "scheduling", "security", "refactoring", "compiler", "cryptocurrency", "cryptocurrencies", "deadlock", "hyperscaler", "subnetting", "hairpinning", "malware", "phishing", "vendoring", "secretless", "sandboxing", "internationalization", "internationalisation", "localization", "localisation", "preemption", "rollback", "rollbacks", "serializability", "serverless", "sharding", "sidecar",
-	"sidecarless", "snapshotter", "sre", "standardization", "storage", "sustainability", "telecommunications", "telemetry",
-	"toleration", "tracing", "virtualisation", "virtualization",
-	"antivirus", "ableism", "blogging", "brainstorming", "colorblind", "currying", "destructor", "disassembler", "emoji", "emojis", "encapsulation", "hackathon", "immutability", "intranet", "lexer", "lexers", "linting", "obfuscation", "oscilloscope", "oscilloscopes", "outsourcing", "pagination",
-	"recursion", "resumability", "segfault", "semaphore", "serialization", "shader", "shaders", "tarball", "tarballs", "unconference", "usability",
+	"ableism", "aiops", "alerting", "antivirus", "authentication", "authorization", "autoscaling",
+	"canarying", "checkpointing", "colorblind", "compiler", "concurrency", "containerisation", "containerization", "copyleft",
+	"cryptocurrencies", "cryptocurrency", "currying", "databases", "deadlock", "destructor", "devops", "devsecops",
+	"disassembler", "encapsulation", "finalizer", "finops", "firewall", "fuzzer", "fuzzing", "gitops",
+	"hairpinning", "hyperscaler", "immutability", "instrumentation", "internationalisation",
+	"internationalization", "intranet", "kanban", "lexer", "lexers", "linting", "localisation", "localization", "logging",
+	"malware", "microservices", "mlops", "modernization", "monitoring", "monolith", "monorepo", "networking", "noops",
+	"obfuscation", "observability", "oscilloscope", "oscilloscopes", "pagination", "parallelism",
+	"paravirtualization", "passkey", "passwordless", "pentest", "pentester", "phishing", "postmortem", "preemption",
+	"proxyless", "python", "quorum", "ransomware", "recursion", "refactoring", "resumability", "robotics", "rollback",
+	"rollbacks", "rootless", "runbook", "sandboxing", "scheduling", "secretless", "security", "segfault", "semaphore",
+	"serializability", "serialization", "serverless", "shader", "shaders", "sharding", "sidecar", "sidecarless", "snapshotter",
+	"sre", "standardization", "storage", "subnetting", "sustainability", "tarball", "tarballs", "telecommunications",
+	"telemetry", "toleration", "tracing", "vendoring", "virtualisation", "virtualization",
 	// Names that technical prose uses in lower case, or that only look like an inflection.
-	"adobe", "android", "azure", "bash", "bitcoin", "blazor", "causely", "checkly", "china", "chromium", "cloudability", "coverity", "curl",
-	"dell", "docker", "exceptionless", "flagger", "gawk", "goofys", "google", "grep", "intuit", "japan", "markdown", "optimizely",
-	"nextest", "perforce", "plotly", "polars", "regexp", "rootly", "ruby", "scality", "spinnaker", "sudo", "telnet", "twitter", "typescript",
-	"vim", "xterm", "yelp",
+	"adobe", "android", "azure", "bash", "bitcoin", "blazor", "causely", "checkly", "china", "chromium", "cloudability",
+	"coverity", "curl", "dell", "docker", "exceptionless", "flagger", "gawk", "goofys", "google", "grep", "intuit", "japan",
+	"markdown", "nextest", "optimizely", "perforce", "plotly", "polars", "regexp", "rootly", "ruby", "scality", "spinnaker",
+	"sudo", "telnet", "twitter", "typescript", "vim", "xterm", "yelp",
 }
 
 // namesakes are projects and companies better known than the people who share
@@ -231,9 +235,11 @@ var namesakes = []string{"cassandra", "luigi", "mercedes", "ruby", "stanford", "
 
 // noTwins are entries that are not what their name without the affix is.
 var noTwins = []string{
-	".NET Framework", "Apache AGE", "Apache Knox", "Apache Polaris", "AWS CloudShell", "Azure Active Directory", "Canonical Kubernetes",
-	"Eclipse Hono", "Flux Framework", "Netflix Vector", "Netflix Zuul", "nvidia-docker", "Oracle Linux",
-	"Apache AGE", "Apache Knox", "Apache Polaris", "AWS CloudShell", "Azure Active Directory", "Canonical Kubernetes", "CiliumNetworkPolicy",
-	"Eclipse Hono", "Flux Framework", "Netflix Vector", "Netflix Zuul", "nvidia-docker", "Oracle Linux", "Scheduling Framework",
-	"AliEn (software)", "Apache Chainsaw", "Apache Cocoon", "Apache MINA", "Apache Turbine", "Azure Data Explorer", "Azure Portal", "AzureHound", "Beamer (software)", "Camino (software)", "Catalyst framework", "ESPResSo (software)", "Guppy (software)", "Iris (software)", "MERLIN (software)", "Microsoft SEAL", "Monocle (software)", "NVIDIA Merlin", "Netflix Winston", "PEAR (software)", "Phaser (software)", "REVEL (software)", "Rivet (software)", "Simple XML Framework", "Google Lens", "Eclipse Ditto",
+	".NET Framework", "AliEn (software)", "Apache AGE", "Apache Chainsaw", "Apache Cocoon", "Apache Knox", "Apache MINA",
+	"Apache Polaris", "Apache Turbine", "AWS CloudShell", "Azure Active Directory", "Azure Data Explorer", "Azure Portal",
+	"AzureHound", "Beamer (software)", "Camino (software)", "Canonical Kubernetes", "Catalyst framework",
+	"CiliumNetworkPolicy", "Eclipse Ditto", "Eclipse Hono", "ESPResSo (software)", "Flux Framework", "Google Lens",
+	"Guppy (software)", "Iris (software)", "MERLIN (software)", "Microsoft SEAL", "Monocle (software)", "Netflix Vector",
+	"Netflix Winston", "Netflix Zuul", "NVIDIA Merlin", "nvidia-docker", "Oracle Linux", "PEAR (software)",
+	"Phaser (software)", "REVEL (software)", "Rivet (software)", "Scheduling Framework", "Simple XML Framework",
 }
