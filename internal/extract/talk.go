@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"notes/internal/markdown"
+	"notes/pkg/kg"
 )
 
 // title is a talk, book or article named by its title. Titles lie over other
@@ -63,8 +64,13 @@ func (x *Extractor) headingTalk(sentence int) {
 	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
 	words := x.scan.words
 	from = x.behindLabel(x.behindTime(from, to), to)
-	end := x.beforeByline(from, x.beforeBrackets(from, min(to, x.speakerFrom(from))))
-	if end-from < 2 || end-from > maxTitle || end == to && !x.speakersBelow(sentence) {
+	speaker := x.speakerFrom(from)
+	end := x.beforeBrackets(from, min(to, speaker))
+	byline := x.beforeByline(from, end)
+	if speaker >= to && byline == end && !x.scheduled(end, to) && !x.hosted(end, to) && !x.speakersBelow(sentence) {
+		return
+	}
+	if end = byline; end-from < 2 || end-from > maxTitle {
 		return
 	}
 	for end-from >= 2 && titleTails[x.lowerText(end-1)] {
@@ -88,9 +94,35 @@ func (x *Extractor) behindTime(from, to int32) int32 {
 }
 
 // timeAt reports whether two words are a time of day, and others stand behind.
-func (x *Extractor) timeAt(i, to int32) bool {
+func (x *Extractor) timeAt(i, to int32) bool { return i+2 < to && x.clock(i, to) }
+
+// clock reports whether two words are a time of day: 14:20.
+func (x *Extractor) clock(i, to int32) bool {
 	words := x.scan.words
-	return i+2 < to && words[i].is(numeric) && words[i+1].is(numeric) && x.gapBefore(i+1) == ":" && words[i+1].end-words[i+1].start == 2
+	return i+1 < to && words[i].is(numeric) && words[i+1].is(numeric) && x.gapBefore(i+1) == ":" && words[i+1].end-words[i+1].start == 2
+}
+
+// scheduled reports whether one of the words of a heading from a word on is a time
+// of day: (K.1.105 14:00), (9am).
+func (x *Extractor) scheduled(from, to int32) bool {
+	for i := from; i < to; i++ {
+		text := x.lowerText(i)
+		if x.clock(i, to) || x.scan.words[i].is(digits) && (strings.HasSuffix(text, "am") || strings.HasSuffix(text, "pm")) {
+			return true
+		}
+	}
+	return false
+}
+
+// hosted reports whether one of the words of a heading from a word on is a
+// company's: (Thales).
+func (x *Extractor) hosted(from, to int32) bool {
+	for i := from; i < to; i++ {
+		if n := x.covered[i]; n > 0 && x.candidates[n-1].kind == kg.Organization {
+			return true
+		}
+	}
+	return false
 }
 
 // halves are the halves of the day.
