@@ -61,12 +61,18 @@ func (x *Extractor) backing(i, sentence int) int {
 		return 3
 	case i > 0 && i == len(x.line)-1 && authors(x.line[i].gap):
 		return 2
-	case role || company || x.paired && i%2 == 0 || x.oneOfPairs(i) || x.joinsSpeaker(i):
+	case role || company || x.paired && i%2 == 0 || x.oneOfPairs(i) || x.joinsSpeaker(i) || x.isHeading(sentence) && x.labelled(i):
 		return 2
 	case x.isHeading(sentence) && i > 0 && i == len(x.line)-2 && x.companyShaped(x.line[i+1].words):
 		return 1
 	}
 	return 0
+}
+
+// labelled reports whether nothing but a label stands before the i-th segment:
+// "Talk 2: Name: Title".
+func (x *Extractor) labelled(i int) bool {
+	return i == 1 && strings.HasPrefix(x.line[1].gap, ":") && x.behindLabel(x.line[0].words.from, x.line[1].words.to) == x.line[1].words.from
 }
 
 // pairedLine reports whether the line is nothing but names, each with something in
