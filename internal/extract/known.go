@@ -21,7 +21,7 @@ func (x *Extractor) findKnown() {
 			i = to - 1
 		}
 	}
-	x.findSmall()
+	x.findDoubtful()
 }
 
 // knownAt proposes the longest name that begins with word i and returns the
@@ -190,6 +190,7 @@ func (f form) apart(sense *vocab.Sense) bool {
 	return true
 }
 
+// apartSigns part the words of a name.
 const apartSigns = " \n-"
 
 // longer reports whether the form with the ending that it has in the text is an

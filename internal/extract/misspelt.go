@@ -39,7 +39,7 @@ func (x *Extractor) slipOf(i int32, m meaning) bool {
 	w := x.scan.words[i]
 	switch {
 	case w.is(lower):
-		return wellKnown(m.entry) && !w.is(digits) && !w.at(hyphened) && x.strange(i)
+		return wellKnown(m.entry) && !w.is(digits) && x.strange(i)
 	case w.is(camel):
 		return wellKnown(m.entry) || m.other
 	}

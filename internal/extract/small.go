@@ -57,9 +57,9 @@ func hasCapital(text string) bool {
 	return false
 }
 
-// findSmall proposes the guarded names that something nearby vouches for though
+// findDoubtful proposes the guarded names that something nearby vouches for though
 // they are written small, or with a capital and no cue.
-func (x *Extractor) findSmall() {
+func (x *Extractor) findDoubtful() {
 	small := x.casing.noCapitals()
 	for _, d := range x.casing.doubtful {
 		if x.covers(d.words) {

@@ -57,10 +57,10 @@ func TestNotFound(t *testing.T) {
 // TestShort asks by the first or the last words of a name, which are an answer
 // if one entity has them and no talk.
 func TestShort(t *testing.T) {
-	v := notebook{"a.md": "[Cloud Map] and [Service Mesh] with [Service Fabric], [Wire-Guard Tools]."}.view(t)
+	v := notebook{"a.md": "[Cloud Map] and [Service Mesh] with [Service Fabric], [Wire-Guard Tools], [Why Bother?]."}.view(t)
 	for query, want := range map[string]string{
 		"map": "Cloud Map", "cloud": "Cloud Map", "Wire guard": "Wire-Guard Tools", "guard tools": "Wire-Guard Tools",
-		"service": "", "loud map": "", "clo": "", "ma": "", "guard": "",
+		"service": "", "loud map": "", "clo": "", "ma": "", "guard": "", "bother": "", "why bother": "Why Bother?",
 	} {
 		answer, err := v.Related(context.Background(), query, RelatedOptions{})
 		if missing := (*NotFoundError)(nil); want == "" && !errors.As(err, &missing) || want != "" && (err != nil || answer.Entity.Name != want) {

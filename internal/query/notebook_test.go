@@ -17,7 +17,8 @@ import (
 // its own, with names in brackets; "# " begins a heading; sentences of a block
 // are parted by " | "; a sentence that ends in "{uses}" or "{not uses}" states
 // that of its first two names, one that ends in "{same}" that they are one. A
-// line "@ 2023-04" gives the note its date.
+// line "@ 2023-04" gives the note its date. Names that ask are talks, all others
+// projects.
 type notebook map[string]string
 
 // known are the names that the vocabulary of these tests knows, with their
@@ -141,6 +142,9 @@ func (r *reader) term(name string) *kg.Term {
 		return t
 	}
 	t := &kg.Term{Key: key, Name: name, Kind: kg.Project, Weight: 2, Aliases: aliases[name]}
+	if strings.HasSuffix(name, "?") {
+		t.Kind = kg.Talk
+	}
 	for k, broader := range known {
 		if topic := strings.TrimPrefix(k, "*"); kg.Fold(topic) == key {
 			t.Known, t.Topic, t.Broader, t.Name = true, topic != k, broader, topic
