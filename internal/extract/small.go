@@ -16,7 +16,7 @@ import (
 const minSmall = 4
 
 // casing counts how a note writes the names that have capitals and no other
-// meaning, and remembers the guarded ones that it writes small.
+// meaning, and remembers the guarded ones that are in doubt.
 type casing struct {
 	small, capital int
 	doubtful       []doubt

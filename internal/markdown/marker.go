@@ -7,7 +7,7 @@ import "bytes"
 var noBreak = []byte("\u00a0")
 
 // spaceMarker overwrites a no-break space behind the marker of a heading or of a
-// list item at the start of a line by as many spaces, since the author saw one.
+// bullet at the start of a line by as many spaces, since the author saw one.
 func spaceMarker(line []byte) {
 	at := markerEnd(line)
 	if at > 0 && bytes.HasPrefix(line[at:], noBreak) {

@@ -36,8 +36,8 @@ func (e *AmbiguousError) Error() string {
 }
 
 // find returns the entity with a name, an alias, or the singular or plural of
-// one, in any spelling, else the only one that the name is short for. The error is a [*NotFoundError] or [*AmbiguousError],
-// or one of reading.
+// one, in any spelling, else the only one that the name is short for. The error
+// is a [*NotFoundError] or [*AmbiguousError], or one of reading.
 func (v *View) find(ctx context.Context, name string, wanted func(kg.Sums) bool) (*group, error) {
 	for _, key := range spellings(name) {
 		found, err := v.named(key, wanted)
