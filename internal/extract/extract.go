@@ -25,6 +25,7 @@ type Extractor struct {
 	matches     []vocab.Match
 	line        []segment
 	paired      bool // the line is names with something in brackets behind each
+	roll        bool // the line is names and nothing else, below a heading
 	titles      []title
 	context     context
 	groups      groups

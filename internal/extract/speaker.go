@@ -13,6 +13,7 @@ func (x *Extractor) findPeople() {
 	for i := range x.scan.doc.Sentences {
 		x.line = x.segments(i, x.line[:0])
 		x.paired = x.pairedLine(i)
+		x.roll = x.rollLine(i)
 		x.speakers(i)
 		x.plainPeople(i)
 	}
@@ -61,7 +62,7 @@ func (x *Extractor) backing(i, sentence int) int {
 		return 3
 	case i > 0 && i == len(x.line)-1 && authors(x.line[i].gap):
 		return 2
-	case role || company || x.paired && i%2 == 0 || x.oneOfPairs(i) || x.joinsSpeaker(i) || x.isHeading(sentence) && x.labelled(i):
+	case role || company || x.roll || x.paired && i%2 == 0 || x.oneOfPairs(i) || x.joinsSpeaker(i) || x.isHeading(sentence) && x.labelled(i):
 		return 2
 	case x.isHeading(sentence) && i > 0 && i == len(x.line)-2 && x.companyShaped(x.line[i+1].words):
 		return 1
@@ -88,6 +89,22 @@ func (x *Extractor) pairedLine(sentence int) bool {
 		}
 	}
 	return true
+}
+
+// rollLine reports whether the line is nothing but names, stands right below a
+// heading, and one of them begins with a given name: "Name & Name".
+func (x *Extractor) rollLine(sentence int) bool {
+	if len(x.line) < 2 || !x.opensSection(sentence) {
+		return false
+	}
+	given := false
+	for i, seg := range x.line {
+		if !x.personShaped(seg.words) || i > 0 && seg.gap != ", " && !joined(seg.gap) {
+			return false
+		}
+		given = given || x.lexeme(seg.words.from).Given
+	}
+	return given
 }
 
 // opensSection reports whether a sentence is all of the first block below a

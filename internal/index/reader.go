@@ -19,7 +19,7 @@ import (
 //	3  names in lists without capitals, surnames, whole names with an article
 //	4  companies in lists, ordinary words and their derivations
 //	5  pairs of speaker and company, titles in links, linked profiles
-const Rules = 12
+const Rules = 13
 
 // Vocabulary is the vocabulary by which notes are read. It is loaded when it
 // is first needed, and then shared.
