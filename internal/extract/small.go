@@ -2,7 +2,9 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
+	"notes/internal/markdown"
 	"notes/internal/vocab"
 	"notes/pkg/kg"
 )
@@ -84,10 +86,43 @@ func (f form) resolved(small bool) *vocab.Entry {
 	if entry == nil {
 		entry = f.besideCue()
 	}
-	if entry == nil && small {
-		entry = f.vouchedSmall()
+	if entry == nil && (small || f.singled() || f.used()) {
+		entry = f.vouchedSmall(small)
 	}
 	return entry
+}
+
+// singled reports whether the form is an item of a list by itself, or all of one
+// before a bracket or a colon.
+func (f form) singled() bool {
+	words := f.x.scan.words
+	from, to := f.words.from, f.words.to
+	sentence := words[from].sentence
+	doc := f.x.scan.doc
+	if doc.Blocks[doc.Sentences[sentence].Block].Kind != markdown.Item || f.x.scan.first[sentence] != from {
+		return false
+	}
+	return to == f.x.scan.first[sentence+1] || aside(f.x.gapBefore(to))
+}
+
+// aside reports whether what stands behind a gap only says more of what stands
+// before it.
+func aside(gap string) bool {
+	return strings.HasPrefix(gap, " (") || strings.HasPrefix(gap, ": ") || strings.HasPrefix(gap, " - ")
+}
+
+// used reports whether the form is no ordinary word, the word before it says that
+// something is used or come to by its name, and what stands behind it makes no
+// other part of speech of it: "document APIs with swagger".
+func (f form) used() bool {
+	from := f.words.from
+	return from > 0 && !f.x.lexeme(from).Common && f.x.gapBefore(from) == " " && usedBy[f.x.lowerText(from-1)] && f.endsPhrase()
+}
+
+// usedBy are the words before the name of a tool, between which and a plain noun
+// most writers put an article.
+var usedBy = map[string]bool{
+	"via": true, "with": true, "using": true, "use": true, "uses": true, "used": true, "into": true, "project": true, "like": true,
 }
 
 // amongLikes returns the entry of the first sense that is of one sort with a name
@@ -138,12 +173,23 @@ func (f form) enumerated() *vocab.Entry {
 // software before it, and nothing behind it makes another part of speech of it:
 // "chef or puppet for that".
 func (f form) joined() bool {
-	from, to := f.words.from, f.words.to
-	words := f.x.scan.words
+	from := f.words.from
 	if from < 2 || f.x.lexeme(from).Common || !f.x.junction(from-1) || !f.x.software(from-2) {
 		return false
 	}
-	return int(to) == len(words) || words[to].sentence != words[from].sentence || f.x.gapBefore(to) != " " || leadsOn[f.x.lowerText(to)]
+	return f.endsPhrase()
+}
+
+// endsPhrase reports whether nothing behind the form makes another part of speech
+// of it.
+func (f form) endsPhrase() bool {
+	words := f.x.scan.words
+	to := f.words.to
+	if int(to) == len(words) || words[to].sentence != words[to-1].sentence {
+		return true
+	}
+	gap := f.x.gapBefore(to)
+	return gap != " " && gap != "_" || leadsOn[f.x.lowerText(to)]
 }
 
 // leadsOn are words that go on behind a noun, and hardly ever behind a verb.
@@ -244,13 +290,13 @@ func (f form) cueAt(i, behind int32, form *vocab.Form) bool {
 }
 
 // vouchedSmall returns the entry of the first sense with a cue in the same
-// block or above it, nil if there is none.
-func (f form) vouchedSmall() *vocab.Entry {
+// block or above it, nil if there is none; concepts are taken only on request.
+func (f form) vouchedSmall(concepts bool) *vocab.Entry {
 	sentence := f.x.scan.words[f.words.from].sentence
 	block := f.x.scan.doc.Sentences[sentence].Block
 	for _, n := range f.match.Senses {
 		sense := f.x.vocab.Sense(n)
-		if sense.Form.Case != vocab.Capital || f.blocked(sense.Form) {
+		if sense.Form.Case != vocab.Capital || f.blocked(sense.Form) || sense.Entry.Kind == kg.Concept && !concepts {
 			continue
 		}
 		if f.x.context.near(block, f.match.Start, f.match.Tail, sense.Form) {

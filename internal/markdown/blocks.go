@@ -22,7 +22,7 @@ type builder struct {
 // place says where in the structure a block stands.
 type place struct {
 	kind  BlockKind
-	item  int // block of the enclosing list item; -1 for none
+	item  int // what [Block.Parent] is to be; -1 for none
 	depth int
 }
 
@@ -124,9 +124,26 @@ func (b *builder) enclosing(level int) int {
 
 // list reads the items of a list.
 func (b *builder) list(n *ast.List, at place) {
+	if lead := b.leadIn(n); lead >= 0 {
+		at.item = lead
+	}
 	for item := n.FirstChild(); item != nil; item = item.NextSibling() {
 		b.item(item, place{kind: at.kind, item: at.item, depth: at.depth + 1})
 	}
+}
+
+// leadIn returns the block of the paragraph that leads to a list, right before it
+// and with a colon or a question mark at its end; -1 if there is none.
+func (b *builder) leadIn(n *ast.List) int {
+	before := n.PreviousSibling()
+	last := len(b.doc.Blocks) - 1
+	if before == nil || last < 0 || before.Kind() != ast.KindParagraph && before.Kind() != ast.KindTextBlock {
+		return -1
+	}
+	if end := b.text[b.doc.Blocks[last].End-1]; end != ':' && end != '?' {
+		return -1
+	}
+	return last
 }
 
 // item reads a list item: its first paragraph is the item's block, what

@@ -68,7 +68,7 @@ const (
 type Block struct {
 	Kind    BlockKind
 	Section int // index into Sections
-	Parent  int // index of the list item that this block is nested in; -1 for none
+	Parent  int // index of the list item that this block is nested in, or of the paragraph that leads to its list; -1 for none
 	Depth   int // nesting depth of lists and quotations
 	Start   int
 	End     int
