@@ -113,38 +113,42 @@ func (b *builder) sections() {
 }
 
 func (b *builder) sentences() {
-	opens := b.firstSentences()
+	leads := b.leads()
 	b.out.Sentences = make([]kg.Sentence, 0, len(b.doc.Sentences))
 	for _, s := range b.doc.Sentences {
 		block := b.doc.Blocks[s.Block]
 		line, column := b.doc.Position(s.Start)
 		b.out.Sentences = append(b.out.Sentences, kg.Sentence{
-			Section: block.Section, Block: s.Block, Parent: b.parent(opens, s.Block),
+			Section: block.Section, Block: s.Block, Parent: b.parent(leads, s.Block),
 			Heading: block.Kind == markdown.Heading, Line: line, Column: column,
 			Text: b.doc.Text[s.Start:s.End],
 		})
 	}
 }
 
-// firstSentences returns the index of the first sentence of each block, -1 for
-// a block without one.
-func (b *builder) firstSentences() []int {
-	opens := make([]int, len(b.doc.Blocks))
-	for i := range opens {
-		opens[i] = -1
+// leads returns for each block the index of the sentence by which it leads to
+// others: the last of a paragraph, the first of anything else, -1 for a block
+// without one.
+func (b *builder) leads() []int {
+	leads := make([]int, len(b.doc.Blocks))
+	for i := range leads {
+		leads[i] = -1
 	}
-	for i := len(b.doc.Sentences) - 1; i >= 0; i-- {
-		opens[b.doc.Sentences[i].Block] = i
+	for i := range b.doc.Sentences {
+		block := b.doc.Sentences[i].Block
+		if leads[block] < 0 || b.doc.Blocks[block].Kind == markdown.Paragraph {
+			leads[block] = i
+		}
 	}
-	return opens
+	return leads
 }
 
-// parent returns the sentence that leads to a block: the first of the item
-// that it is nested in, else its heading, else the heading above.
-func (b *builder) parent(opens []int, block int) int {
+// parent returns the sentence that leads to a block: that of what it is nested in,
+// else its heading, else the heading above.
+func (b *builder) parent(leads []int, block int) int {
 	at := b.doc.Blocks[block]
 	if at.Parent >= 0 {
-		return opens[at.Parent]
+		return leads[at.Parent]
 	}
 	section := b.doc.Sections[at.Section]
 	if section.Block == block && section.Parent >= 0 {
@@ -153,7 +157,7 @@ func (b *builder) parent(opens []int, block int) int {
 	if section.Block < 0 || section.Block == block {
 		return -1
 	}
-	return opens[section.Block]
+	return leads[section.Block]
 }
 
 func (b *builder) mentions() {
