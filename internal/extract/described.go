@@ -31,13 +31,19 @@ func (x *Extractor) described(name span) bool {
 	return x.called(name) || x.followedByNoun(name) || x.introducedAs(name) || x.headline(name)
 }
 
-// called reports whether a name follows "called" or "named".
+// called reports whether a name follows "called" or "named", or the verb by which
+// somebody calls a thing so.
 func (x *Extractor) called(name span) bool {
 	if name.from == 0 || x.gapBefore(name.from) != " " {
 		return false
 	}
-	text := x.lowerText(name.from - 1)
-	return text == "called" || text == "named"
+	switch x.lowerText(name.from - 1) {
+	case "called", "named", "dubbed":
+		return true
+	case "call", "calls":
+		return name.from > 1 && pronouns[x.lowerText(name.from-2)]
+	}
+	return false
 }
 
 // followedByNoun reports whether the word behind a name says what it is.

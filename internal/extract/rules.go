@@ -37,6 +37,7 @@ func (x *Extractor) proposeAll() {
 		x.findEvents()
 	}
 	if x.rules&Shapes != 0 {
+		x.findNumbered()
 		x.findShapes()
 		x.findListed()
 		x.findDescribed()

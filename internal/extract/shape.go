@@ -78,12 +78,12 @@ func (x *Extractor) readRun(run span) {
 		x.compound(run)
 		return
 	}
-	end := run.to
+	if x.incorporated(run) {
+		return
+	}
 	run = x.trim(run)
 	switch {
 	case run.len() == 0:
-	case run.to < end && legalForms[x.lowerText(run.to)] && run.len() <= 3 && x.uncommon(run):
-		x.propose(run.from, run.to, "legal form", certain, kg.Organization)
 	case run.len() == 1:
 		x.single(run.from)
 	case words[run.from].at(inTitle):
@@ -91,6 +91,26 @@ func (x *Extractor) readRun(run span) {
 	default:
 		x.phraseName(run)
 	}
+}
+
+// incorporated proposes a company that its legal form follows: Kwark Mills Ltd,
+// We-Bake B.V.
+func (x *Extractor) incorporated(run span) bool {
+	last := run.to - 1
+	if run.len() < 2 || !legalForms[strings.ReplaceAll(x.lowerText(last), ".", "")] {
+		return false
+	}
+	name := x.trim(span{run.from, last})
+	own := name.len() > 0 && x.uncommon(name)
+	for name.len() > 0 && name.from > run.from && x.gapBefore(name.from) == "-" {
+		name.from--
+		own = true
+	}
+	if !own || name.len() > 3 {
+		return false
+	}
+	x.propose(name.from, name.to, "legal form", certain, kg.Organization)
+	return true
 }
 
 func (x *Extractor) capitalised(i int32) bool { return x.scan.words[i].named() }

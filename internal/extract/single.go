@@ -153,10 +153,14 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 	case x.foreign(i):
 	case w.at(inAnchor) && front:
 	case x.lexeme(i).Given, x.lexeme(i).Role:
+	case !front && x.called(span{i, i + 1}) && !x.leadsName(i):
+		s = fair
 	case ordinary && !front && use.inner >= 2 && use.lower == 0 && !x.led(i):
 		s = weak
 	case ordinary:
 	case use.lower > use.inner:
+	case x.told(i):
+		s = fair
 	case x.cutShort(i):
 	case !front && use.inner < 2 && !x.prose(i) && x.slipped(plain):
 	case !front:
@@ -170,6 +174,25 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 	}
 	x.propose(i, i+1, "capital", s, "")
 }
+
+// leadsName reports whether a capitalised word stands directly behind word i, so
+// that the two are one name or none: Fake APIs.
+func (x *Extractor) leadsName(i int32) bool {
+	return int(i+1) < len(x.scan.words) && x.gapBefore(i+1) == " " && x.scan.words[i+1].named()
+}
+
+// told reports whether the note says what kind of thing word i is: where it begins
+// a sentence, "Kwark: A monitoring tool", or in brackets behind the noun, "an
+// internal tool (Kwark)".
+func (x *Extractor) told(i int32) bool {
+	if x.gapBefore(i) == " (" && toolNouns[x.lowerText(i-1)] && x.closing(i) == i+1 {
+		return true
+	}
+	return x.introducedAs(span{i, i + 1})
+}
+
+// toolNouns are what a name in brackets behind them may be that of.
+var toolNouns = map[string]bool{"tool": true, "tools": true, "service": true, "project": true, "platform": true, "system": true, "product": true}
 
 // led reports whether a capitalised word stands directly before word i, so that
 // the two are one name or none: Asset Shelf.

@@ -18,6 +18,7 @@ func (x *Extractor) findPeople() {
 		x.plainPeople(i)
 	}
 	x.findLinedUp()
+	x.findHandles()
 }
 
 // certainScore is how much has to speak for a person in a speaker line.

@@ -15,7 +15,12 @@ const (
 	voteHeading = 3.0 // factor for mentions in the section's own heading
 	voteAbove   = 0.6 // factor for mentions in the headings above the section
 	voteMaker   = 0.1 // factor for organizations beside people: who speaks says little of what is spoken about
+	voteCommon  = 0.4 // factor for what more than half of the sections mention: it tells none from the others
 )
+
+// fewSections is below how many sections with names all of them may be about one
+// thing.
+const fewSections = 4
 
 // minVotes is what a section needs to be filed under a topic at all.
 const minVotes = 0.25
@@ -30,15 +35,18 @@ const (
 // ballot counts the votes of one section. It is used again for the next one.
 type ballot struct {
 	votes []float64 // by term
+	full  []float64 // by term: the same, as if all mentions told sections apart
 	times []int     // by term: how often the section has mentioned it
 	cast  []int     // terms with votes
 	said  []int     // terms that were mentioned
 	worth []float64 // by term: how specific the topic is, 0 for what is none
+	tells []float64 // by term: how much it tells one section from the others
 }
 
 // begin makes room for the votes for a number of terms.
 func (v *ballot) begin(terms int) {
 	v.votes = append(v.votes[:0], make([]float64, terms)...)
+	v.full = append(v.full[:0], make([]float64, terms)...)
 	v.times = append(v.times[:0], make([]int, terms)...)
 	v.worth = append(v.worth[:0], make([]float64, terms)...)
 	v.cast, v.said = v.cast[:0], v.said[:0]
@@ -47,7 +55,7 @@ func (v *ballot) begin(terms int) {
 // clear takes back all votes.
 func (v *ballot) clear() {
 	for _, term := range v.cast {
-		v.votes[term] = 0
+		v.votes[term], v.full[term] = 0, 0
 	}
 	for _, term := range v.said {
 		v.times[term] = 0
@@ -55,11 +63,13 @@ func (v *ballot) clear() {
 	v.cast, v.said = v.cast[:0], v.said[:0]
 }
 
-func (v *ballot) add(term int, weight float64) {
-	if v.votes[term] == 0 {
-		v.cast = append(v.cast, term)
+// add casts a vote for a topic, by a mention of another term or of itself.
+func (v *ballot) add(topic, by int, weight float64) {
+	if v.full[topic] == 0 {
+		v.cast = append(v.cast, topic)
 	}
-	v.votes[term] += weight
+	v.full[topic] += weight
+	v.votes[topic] += weight * v.tells[by]
 }
 
 // mention returns what the next mention of a term weighs: repeated ones count
@@ -80,6 +90,7 @@ func (b *builder) topics() {
 			b.votes.worth[i] = b.x.vocab.Specificity(t.Key)
 		}
 	}
+	b.votes.tells = b.telling(b.votes.tells[:0])
 	at := 0
 	b.headings = append(b.headings[:0], make([][]int, len(b.out.Sections))...)
 	for i := range b.out.Sections {
@@ -92,6 +103,32 @@ func (b *builder) topics() {
 		}
 		b.votes.clear()
 	}
+}
+
+// telling appends for each term how much a mention of it tells its section from the
+// others.
+func (b *builder) telling(out []float64) []float64 {
+	sections, last := 0, -1
+	held, in := make([]int, len(b.out.Terms)), make([]int, len(b.out.Terms))
+	for i := range b.out.Mentions {
+		m := &b.out.Mentions[i]
+		section := b.out.Sentences[m.Sentence].Section
+		if section != last {
+			sections, last = sections+1, section
+		}
+		if in[m.Term] != sections {
+			in[m.Term] = sections
+			held[m.Term]++
+		}
+	}
+	for _, n := range held {
+		if sections >= fewSections && 2*n > sections {
+			out = append(out, voteCommon)
+		} else {
+			out = append(out, 1)
+		}
+	}
+	return out
 }
 
 // maxInherited bounds how many names of a heading speak for the sections below.
@@ -140,7 +177,7 @@ func (b *builder) vote(term int, weight float64, heading bool) {
 		if heading {
 			worth = 1
 		}
-		b.votes.add(term, weight*voteSelf*worth)
+		b.votes.add(term, term, weight*voteSelf*worth)
 	}
 	for i, topic := range t.Broader {
 		share := voteFurther
@@ -151,7 +188,7 @@ func (b *builder) vote(term int, weight float64, heading bool) {
 			share /= 2
 		}
 		at := b.index[topic]
-		b.votes.add(at, weight*share*b.votes.worth[at])
+		b.votes.add(at, term, weight*share*b.votes.worth[at])
 	}
 }
 
@@ -175,7 +212,7 @@ func (b *builder) ranked() []kg.TopicScore {
 	}
 	var out []kg.TopicScore
 	for _, term := range b.votes.cast {
-		if b.votes.votes[term] >= minVotes {
+		if b.votes.full[term] >= minVotes {
 			score := min(1, b.backed(term)/total)
 			out = append(out, kg.TopicScore{Topic: b.out.Terms[term].Key, Score: math.Round(score*1000) / 1000})
 		}
