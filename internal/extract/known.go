@@ -156,10 +156,38 @@ func (f form) written(sense *vocab.Sense) spelling {
 		}
 		return differs
 	}
-	if sameLetters(text, form.Text) {
+	if sameLetters(text, form.Text) || f.compact(form) {
 		return asForm
 	}
 	return differs
+}
+
+// minCompact is the length from which on words written as one are no ordinary word.
+const minCompact = 10
+
+// compact reports whether the form, several words written as one that mean nothing
+// else, stands in small letters: virtualservice.
+func (f form) compact(form *vocab.Form) bool {
+	if form.Ambiguous || len(form.Text) < minCompact || f.words.len() > 1 {
+		return false
+	}
+	first := f.x.scan.words[f.words.from]
+	return first.is(lower) && humps(form.Text) > 1 && !f.x.lexeme(f.words.from).Common
+}
+
+// humps counts the capitals of a text that is letters and begins with one, zero for
+// other texts.
+func humps(text string) int {
+	n := 0
+	for i := range len(text) {
+		switch c := text[i]; {
+		case isUpper(c):
+			n++
+		case n == 0, c < 'a', c > 'z':
+			return 0
+		}
+	}
+	return n
 }
 
 // initials reports whether a form is an abbreviation with points: without its
