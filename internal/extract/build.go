@@ -21,6 +21,7 @@ type builder struct {
 	first    []int          // per sentence: index of its first mention in found, and one more
 	votes    ballot
 	headings [][]int // per section: the terms mentioned in its heading
+	spoken   []spokenFor
 
 	scratch []kg.Term // of the note before, to collect terms in
 	order   []int     // terms by key

@@ -16,6 +16,10 @@ func (b *builder) terms() {
 	for i, n := 0, len(b.out.Terms); i < n; i++ {
 		b.imply(b.out.Terms[i].Broader)
 	}
+	b.readHeadings()
+	for _, s := range b.spoken {
+		b.imply([]string{s.topic})
+	}
 	b.sortTerms()
 	for i := range b.found {
 		b.found[i].term = b.rank[b.found[i].term]

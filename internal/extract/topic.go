@@ -13,6 +13,7 @@ const (
 	voteNearest = 0.7 // the first topic that the entity is filed under
 	voteFurther = 0.3 // each further one
 	voteHeading = 3.0 // factor for mentions in the section's own heading
+	voteWord    = 0.25 // a plain word of the heading speaks for the topic
 	voteAbove   = 0.6 // factor for mentions in the headings above the section
 	voteMaker   = 0.1 // factor for organizations beside people: who speaks says little of what is spoken about
 	voteCommon  = 0.4 // factor for what more than half of the sections mention: it tells none from the others
@@ -91,11 +92,15 @@ func (b *builder) topics() {
 		}
 	}
 	b.votes.tells = b.telling(b.votes.tells[:0])
-	at := 0
+	at, spoken := 0, 0
 	b.headings = append(b.headings[:0], make([][]int, len(b.out.Sections))...)
 	for i := range b.out.Sections {
 		for ; at < len(b.out.Mentions) && b.out.Sentences[b.out.Mentions[at].Sentence].Section == i; at++ {
 			b.hear(i, &b.out.Mentions[at])
+		}
+		for ; spoken < len(b.spoken) && b.spoken[spoken].section == i; spoken++ {
+			topic := b.index[b.spoken[spoken].topic]
+			b.votes.add(topic, topic, voteHeading*voteWord)
 		}
 		b.inherit(i)
 		if len(b.votes.cast) > 0 {

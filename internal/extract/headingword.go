@@ -1,0 +1,70 @@
+package extract
+
+import (
+	"strings"
+	"sync"
+
+	"notes/internal/markdown"
+	"notes/pkg/kg"
+)
+
+// headingWords returns the keys of the topics by the plain words with which a
+// heading says that its section is about them. In running text these say little.
+var headingWords = sync.OnceValue(func() map[string]string {
+	topics := map[string]string{}
+	for topic, words := range map[string]string{
+		"Chaos Engineering":            "chaos",
+		"Configuration Management":     "config configuration",
+		"Continuous Delivery":          "deploying deployment deployments pipelines",
+		"Cost Management":              "cost costs spending",
+		"Developer Experience":         "onboarding",
+		"Identity and Access":          "authentication authorization",
+		"Incident Management":          "incident incidents outage outages postmortem postmortems",
+		"Logging":                      "logs",
+		"Migration and Modernization":  "legacy migrate migrated migrating migration migrations",
+		"Monitoring":                   "alerting alerts dashboards metrics",
+		"Networking":                   "network networks routing traffic",
+		"Observability":                "debug debugging troubleshooting",
+		"Open Source Community":        "community contributing contributors governance maintainers",
+		"Release Management":           "releases upgrade upgrades upgrading",
+		"Scheduling":                   "scheduling",
+		"Secrets Management":           "secrets",
+		"Security":                     "attack attacking attacks compliance hardening secure securing vulnerabilities vulnerability",
+		"Site Reliability Engineering": "reliability resilience resiliency",
+		"Software Architecture":        "architecture",
+		"Storage":                      "storage volumes",
+		"Sustainability":               "carbon energy",
+		"Testing":                      "test testing tests",
+		"Tracing":                      "traces",
+	} {
+		for word := range strings.FieldsSeq(words) {
+			topics[word] = kg.Fold(topic)
+		}
+	}
+	return topics
+})
+
+// spokenFor is a topic that a word of a section's heading speaks for.
+type spokenFor struct {
+	section int
+	topic   string // its key
+}
+
+// readHeadings notes which topics the headings speak for by plain words, in the
+// order of the sections.
+func (b *builder) readHeadings() {
+	b.spoken = b.spoken[:0]
+	s, topics := &b.x.scan, headingWords()
+	for i := range b.doc.Sentences {
+		block := b.doc.Blocks[b.doc.Sentences[i].Block]
+		if block.Kind != markdown.Heading {
+			continue
+		}
+		for w := s.first[i]; w < s.first[i+1]; w++ {
+			topic := topics[b.x.lowerText(w)]
+			if topic != "" && b.x.covered[w] == 0 && !s.words[w].at(inBare|inCode) && b.x.vocab.Lookup(topic) != nil {
+				b.spoken = append(b.spoken, spokenFor{block.Section, topic})
+			}
+		}
+	}
+}
