@@ -153,13 +153,13 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 	case x.foreign(i):
 	case w.at(inAnchor) && front:
 	case x.lexeme(i).Given, x.lexeme(i).Role:
-	case !front && x.called(span{i, i + 1}) && !x.leadsName(i):
+	case !front && x.called(span{i, i + 1}) && !x.leadsName(i), x.glossed(i):
 		s = fair
 	case ordinary && !front && use.inner >= 2 && use.lower == 0 && !x.led(i):
 		s = weak
 	case ordinary:
 	case use.lower > use.inner:
-	case x.told(i):
+	case x.introducedAs(span{i, i + 1}):
 		s = fair
 	case x.cutShort(i):
 	case !front && use.inner < 2 && !x.prose(i) && x.slipped(plain):
@@ -181,14 +181,10 @@ func (x *Extractor) leadsName(i int32) bool {
 	return int(i+1) < len(x.scan.words) && x.gapBefore(i+1) == " " && x.scan.words[i+1].named()
 }
 
-// told reports whether the note says what kind of thing word i is: where it begins
-// a sentence, "Kwark: A monitoring tool", or in brackets behind the noun, "an
-// internal tool (Kwark)".
-func (x *Extractor) told(i int32) bool {
-	if x.gapBefore(i) == " (" && toolNouns[x.lowerText(i-1)] && x.closing(i) == i+1 {
-		return true
-	}
-	return x.introducedAs(span{i, i + 1})
+// glossed reports whether word i stands in brackets behind what it is the name of:
+// "an internal tool (Kwark)".
+func (x *Extractor) glossed(i int32) bool {
+	return x.gapBefore(i) == " (" && toolNouns[x.lowerText(i-1)] && x.closing(i) == i+1
 }
 
 // toolNouns are what a name in brackets behind them may be that of.
