@@ -114,6 +114,8 @@ func (f form) judge(sense *vocab.Sense) ruling {
 		return against("counts only when written exactly so")
 	case written == differs:
 		return against("written small it is an ordinary word")
+	case f.introduces(sense.Entry):
+		return ruling{strength: certain, points: 3}
 	case f.blocked(form), f.lettered():
 		return against("the word beside it rules it out")
 	case !form.Ambiguous && (form.Case == vocab.Any || written == asForm && !f.initial()):
@@ -377,6 +379,9 @@ func (f form) linked(entry *vocab.Entry) bool {
 	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
 	return f.x.introduced[strings.ToLower(text)] == entry
 }
+
+// introduces reports whether the form is all the text of such a link itself.
+func (f form) introduces(entry *vocab.Entry) bool { return f.alone(inAnchor) && f.linked(entry) }
 
 // toNote reports whether a link leads to another note.
 func toNote(link markdown.Link) bool {

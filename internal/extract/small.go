@@ -116,7 +116,17 @@ func aside(gap string) bool {
 // other part of speech of it: "document APIs with swagger".
 func (f form) used() bool {
 	from := f.words.from
-	return from > 0 && !f.x.lexeme(from).Common && f.x.gapBefore(from) == " " && usedBy[f.x.lowerText(from-1)] && f.endsPhrase()
+	if from == 0 || f.x.lexeme(from).Common || f.x.gapBefore(from) != " " || !f.endsPhrase() {
+		return false
+	}
+	before := f.x.lowerText(from - 1)
+	return usedBy[before] || before == "to" && from > 1 && f.x.gapBefore(from-1) == " " && usedTo[f.x.lowerText(from-2)]
+}
+
+// usedTo are the words before "to" and the name of a tool.
+var usedTo = map[string]bool{
+	"similar": true, "compared": true, "alternative": true, "migrate": true, "migrated": true, "migrating": true, "moved": true,
+	"moving": true, "switched": true, "switching": true, "ported": true, "punted": true,
 }
 
 // usedBy are the words before the name of a tool, between which and a plain noun

@@ -37,7 +37,7 @@ func (x *Extractor) plainScore(name span) int {
 	if score < 0 {
 		return 0
 	}
-	acts := x.byline(name) || x.befriended(name) || x.tells(name)
+	acts := x.byline(name) || x.befriended(name) || x.tells(name) || x.belongs(name)
 	if !acts && !x.lexeme(name.from).Given {
 		return 0
 	}
@@ -48,6 +48,20 @@ func (x *Extractor) plainScore(name span) int {
 		}
 	}
 	return score
+}
+
+// belongs reports whether a name begins with a given name and the organization that
+// somebody is from follows it: "Ada Wise of Kwark Mills".
+func (x *Extractor) belongs(name span) bool {
+	if !x.lexeme(name.from).Given || int(name.to)+1 >= len(x.scan.words) || x.gapBefore(name.to) != " " || x.gapBefore(name.to+1) != " " {
+		return false
+	}
+	switch x.scan.text(x.scan.words[name.to]) {
+	case "of", "from", "at":
+		n := x.covered[name.to+1]
+		return n > 0 && x.candidates[n-1].kind == kg.Organization
+	}
+	return false
 }
 
 // tells reports whether what follows a name is said of people only: a verb of

@@ -144,7 +144,7 @@ func metaLabel(key string) string {
 		return "tags"
 	case "alias":
 		return "aliases"
-	case "author", "authors", "speaker", "speakers", "presenter", "presenters":
+	case "author", "authors", "speaker", "speakers", "presenter", "presenters", "contributor", "contributors":
 		return "people"
 	}
 	return ""

@@ -39,14 +39,29 @@ func endBefore(m *kg.Mention, last *spot) int {
 	return 0
 }
 
-func columnAt(s *kg.Sentence, at int) int { return s.Column + utf8.RuneCountInString(s.Text[:at]) }
+// columns counts columns of rising places in a sentence, so that one with many
+// mentions is counted through once.
+type columns struct {
+	sentence, at, column int
+}
+
+// of returns the column of a place in a sentence.
+func (c *columns) of(sentence int, s *kg.Sentence, at int) int {
+	if sentence != c.sentence || at < c.at || c.column == 0 {
+		*c = columns{sentence, 0, s.Column}
+	}
+	c.column += utf8.RuneCountInString(s.Text[c.at:at])
+	c.at = at
+	return c.column
+}
 
 func (e *factEncoder) mentions(f *kg.Findings) {
 	e.uint(uint64(len(f.Mentions)))
 	var last spot
+	var columns columns
 	for _, m := range f.Mentions {
 		s := &f.Sentences[m.Sentence]
-		at := spot{m, m.Column - columnAt(s, m.Start)}
+		at := spot{m, m.Column - columns.of(m.Sentence, s, m.Start)}
 		e.mention(&at, &last, s)
 		last = at
 	}
@@ -89,8 +104,9 @@ func mentionFlags(m, last *spot, s *kg.Sentence) (flags byte) {
 func (d *factDecoder) mentions() {
 	d.Mentions = make([]kg.Mention, d.count())
 	var last spot
+	var columns columns
 	for i := range d.Mentions {
-		last = d.mention(&last)
+		last = d.mention(&last, &columns)
 		if d.err != nil {
 			return
 		}
@@ -98,7 +114,7 @@ func (d *factDecoder) mentions() {
 	}
 }
 
-func (d *factDecoder) mention(last *spot) spot {
+func (d *factDecoder) mention(last *spot, columns *columns) spot {
 	flags := d.byte()
 	m := kg.Mention{Term: d.index(len(d.refs)), Rule: last.Rule}
 	m.Sentence = last.Sentence + d.intIf(flags&otherSentence != 0)
@@ -114,7 +130,7 @@ func (d *factDecoder) mention(last *spot) spot {
 	s := &d.Sentences[m.Sentence]
 	m.Line = s.Line + d.intIf(flags&otherLineThan != 0)
 	shift := shiftAfter(&m, last) + d.intIf(flags&behindMarkup != 0)
-	m.Column = columnAt(s, m.Start) + shift
+	m.Column = columns.of(m.Sentence, s, m.Start) + shift
 	if flags&otherRule != 0 {
 		m.Rule = d.word()
 	}
