@@ -218,8 +218,18 @@ func (x *Extractor) makersProduct(run span) bool {
 			return false
 		}
 	}
+	if rest.len() == 1 && x.verbal(rest.from) {
+		return false
+	}
 	x.propose(run.from, run.to, "maker's product", fair, x.productKind(rest))
 	return true
+}
+
+// verbal reports whether a word is an ordinary one that more often says what the
+// maker does than what it makes: Acme Adding Nodes, Acme Use Envoy.
+func (x *Extractor) verbal(i int32) bool {
+	lex := x.lexeme(i)
+	return lex.Common && (strings.HasSuffix(lex.text, "ing") || lex.text == "use" || lex.text == "uses")
 }
 
 // productEdition proposes a known product's name with the word behind it that
@@ -265,7 +275,7 @@ var generic = map[string]bool{
 
 // phraseName proposes a run of two words or more in running text.
 func (x *Extractor) phraseName(run span) {
-	if run.len() > 5 {
+	if run.len() > 5 || x.levels(run) {
 		return
 	}
 	s := fair
@@ -283,6 +293,17 @@ func (x *Extractor) phraseName(run span) {
 		kind = ""
 	}
 	x.propose(run.from, run.to, "capitalised words", s, kind)
+}
+
+// levels reports whether a run is nothing but letters with a digit, from one to
+// another: L3-L7.
+func (x *Extractor) levels(run span) bool {
+	for i := run.from; i < run.to; i++ {
+		if text := x.lowerText(i); len(text) != 2 || !isDigit(text[1]) {
+			return false
+		}
+	}
+	return true
 }
 
 // minProse is the length in words from which on a sentence is written with
