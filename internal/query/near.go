@@ -24,12 +24,6 @@ type wanted struct {
 	among *termSet // that hold their terms; nil for all
 }
 
-// single reports whether a term by itself is an entity that is wanted, given the
-// weight of the tie with it, of which damping leaves undamped at most.
-func (w *wanted) single(weight uint64, sums kg.Sums) bool {
-	return undamped*weight >= w.least && accepted(sums)
-}
-
 // near calls see for each entity beside an entity that is wanted, which see may
 // change, in any order. What see is given is good until it returns. A hub has a
 // hundred thousand neighbours, so nothing is allocated for those that are a
@@ -45,12 +39,8 @@ func (v *View) near(g *group, want *wanted, see func(*near)) error {
 			if !want.among.has(tie.To) {
 				continue
 			}
-			sums := v.src.Sums(tie.To)
-			if len(g.members) == 1 && sums.Joins == 0 {
-				if w := weight(tie); want.single(w, sums) {
-					n = near{head: tie.To, hash: sums.Hash, tie: tie, weight: damped(w, sums)}
-					see(&n)
-				}
+			if len(g.members) == 1 && !v.src.Joins(tie.To) {
+				v.single(tie, want, &n, see)
 				continue
 			}
 			if err := v.merge(g, tie, merged); err != nil {
@@ -59,6 +49,19 @@ func (v *View) near(g *group, want *wanted, see func(*near)) error {
 		}
 	}
 	return v.seeMerged(merged, see)
+}
+
+// single calls see for a neighbour that is a term by itself, if it is wanted. Where
+// the weight of the tie says that it isn't, nothing else is looked at.
+func (v *View) single(tie kg.Tie, want *wanted, n *near, see func(*near)) {
+	w := weight(tie)
+	if undamped*w < want.least {
+		return
+	}
+	if sums := v.src.Sums(tie.To); accepted(sums) {
+		*n = near{head: tie.To, hash: sums.Hash, tie: tie, weight: damped(w, sums)}
+		see(n)
+	}
 }
 
 // merge adds a tie to those of the entity that it leads to.

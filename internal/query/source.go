@@ -23,6 +23,7 @@ type Terms interface {
 	Terms() iter.Seq2[kg.TermID, kg.Sums]
 	// Sums returns zero sums for a term that doesn't exist.
 	Sums(kg.TermID) kg.Sums
+	Joins(kg.TermID) bool // Sums(id).Joins > 0, for less
 	Entry(kg.TermID) (kg.Entry, error)
 }
 

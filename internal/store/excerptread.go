@@ -75,6 +75,9 @@ func (x *Excerpt) Sums(id kg.TermID) kg.Sums {
 	return t.sums
 }
 
+// Joins reports whether a note says that a term is the same as another one.
+func (x *Excerpt) Joins(id kg.TermID) bool { return x.Sums(id).Joins > 0 }
+
 // Entry returns what the notes say about a term by itself.
 func (x *Excerpt) Entry(id kg.TermID) (kg.Entry, error) {
 	t := x.sums().terms[id]

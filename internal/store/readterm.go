@@ -15,8 +15,20 @@ func (r *Reader) Term(key string) (kg.TermID, bool) {
 
 // Sums returns the sums of a term, all zero if there is no such term.
 func (r *Reader) Sums(id kg.TermID) kg.Sums {
+	page, row := r.sumsPage(id)
+	return page.sums(row)
+}
+
+// Joins reports whether a note says that a term is the same as another one.
+func (r *Reader) Joins(id kg.TermID) bool {
+	page, row := r.sumsPage(id)
+	return page.joins(row)
+}
+
+// sumsPage returns the page on which the sums of a term lie, and in which row.
+func (r *Reader) sumsPage(id kg.TermID) (sumsPage, int) {
 	if !possible(r.tx.Tx, id) {
-		return kg.Sums{}
+		return nil, 0
 	}
 	page, row := slot(id)
 	if int(page) >= len(r.pages) {
@@ -25,7 +37,7 @@ func (r *Reader) Sums(id kg.TermID) kg.Sums {
 	if r.pages[page] == nil {
 		r.pages[page] = get(r.tx.bucket("sums"), termKey(page))
 	}
-	return r.pages[page].sums(row)
+	return r.pages[page], row
 }
 
 // Terms yields all terms that a note holds, with their sums, by number.

@@ -45,6 +45,12 @@ func (p sumsPage) end(i int) int {
 // sums returns the sums in a row.
 func (p sumsPage) sums(i int) kg.Sums { return getSums(p.row(i)) }
 
+// joins reports whether the count of joins in a row is above zero.
+func (p sumsPage) joins(i int) bool {
+	row := p.row(i)
+	return len(row) >= rowHead && binary.LittleEndian.Uint16(row[8:])&hasJoins != 0
+}
+
 // rows returns all rows of a page.
 func (p sumsPage) rows() (rows [sumsPerPage][]byte) {
 	for i := range rows {
@@ -102,6 +108,9 @@ func putSums(s *kg.Sums) []byte {
 	binary.LittleEndian.PutUint16(row[8:], mask)
 	return row
 }
+
+// hasJoins is the bit of the count of joins, the last but one.
+const hasJoins = firstCount << (counted - 2)
 
 // firstCount is the bit of the first count, after those of what is not counted.
 const firstCount = isTopic << 1
