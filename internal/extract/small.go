@@ -77,7 +77,8 @@ func (x *Extractor) findDoubtful() {
 	}
 }
 
-// resolved returns the entry that a doubtful form means, nil for none.
+// resolved returns the entry that a doubtful form means, nil for none. Small letters
+// say more against a word than against a phrase.
 func (f form) resolved(small bool) *vocab.Entry {
 	if !f.x.scan.words[f.words.from].is(lower) {
 		return f.amongLikes()
@@ -86,8 +87,9 @@ func (f form) resolved(small bool) *vocab.Entry {
 	if entry == nil {
 		entry = f.besideCue()
 	}
-	if entry == nil && (small || f.singled() || f.used()) {
-		entry = f.vouchedSmall(small)
+	phrase := f.words.len() > 1
+	if entry == nil && (small || phrase || f.singled() || f.used()) {
+		entry = f.vouchedSmall(small || phrase)
 	}
 	return entry
 }
