@@ -20,8 +20,8 @@ type builder struct {
 	found    []found        // accepted mentions in the order of the file
 	first    []int          // per sentence: index of its first mention in found, and one more
 	votes    ballot
-	headings [][]int // per section: the terms mentioned in its heading
-	spoken   []spokenFor
+	headings [][]int     // per section: the terms mentioned in its heading
+	spoken   []spokenFor // topics that plain words of headings speak for
 
 	scratch []kg.Term // of the note before, to collect terms in
 	order   []int     // terms by key

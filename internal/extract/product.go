@@ -1,0 +1,82 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// makersProduct proposes an organization's name with the capitalised words
+// behind it as a product, if those words are no general ones.
+func (x *Extractor) makersProduct(run span) bool {
+	n := x.covered[run.from]
+	if n == 0 || x.scan.words[run.from].at(inTitle) {
+		return false
+	}
+	maker := &x.candidates[n-1]
+	rest := span{maker.words.to, run.to}
+	if maker.entry == nil || maker.entry.Kind != kg.Organization || rest.len() < 1 || rest.len() > 3 || x.covers(rest) {
+		return false
+	}
+	if x.scan.words[run.from].at(initial) && !x.uncommon(rest) {
+		return false
+	}
+	for i := rest.from; i < rest.to; i++ {
+		if lex := x.lexeme(i); lex.Role || lex.Negative || generic[lex.text] {
+			return false
+		}
+	}
+	if rest.len() == 1 && x.verbal(rest.from) {
+		return false
+	}
+	x.propose(run.from, run.to, "maker's product", fair, x.productKind(rest))
+	return true
+}
+
+// verbal reports whether a word is an ordinary one that more often says what the
+// maker does than what it makes: Acme Adding Nodes, Acme Use Envoy.
+func (x *Extractor) verbal(i int32) bool {
+	lex := x.lexeme(i)
+	return lex.Common && (strings.HasSuffix(lex.text, "ing") || lex.text == "use" || lex.text == "uses")
+}
+
+// productEdition proposes a known product's name with the word behind it that
+// makes another product of it: OpenShift Online.
+func (x *Extractor) productEdition(run span) bool {
+	n := x.covered[run.from]
+	if n == 0 {
+		return false
+	}
+	base := &x.candidates[n-1]
+	last := base.words.to
+	if base.entry == nil || !software(base.kind) || last >= run.to || x.covered[last] > 0 || heads[x.lowerText(last)] != kg.Product {
+		return false
+	}
+	entry := x.vocab.Exact(kg.Fold(base.entry.Name + x.scan.text(x.scan.words[last])))
+	if entry == nil && x.scan.words[run.from].at(inTitle) {
+		return false
+	}
+	x.propose(run.from, last+1, "edition of a product", fair, kg.Product).entry = entry
+	return true
+}
+
+func (x *Extractor) productKind(rest span) kg.Kind {
+	if kind, ok := heads[x.lowerText(rest.to-1)]; ok && kind != kg.Concept {
+		return kind
+	}
+	return kg.Product
+}
+
+// generic holds words that, behind the name of a maker or project, name a part
+// of it that is no thing of its own.
+var generic = map[string]bool{
+	"team": true, "community": true, "engineer": true, "engineers": true, "engineering": true, "api": true, "apis": true,
+	"operator": true, "operators": true, "cluster": true, "clusters": true, "user": true, "users": true, "maintainer": true,
+	"maintainers": true, "project": true, "projects": true, "service": true, "services": true, "policy": true, "policies": true,
+	"folks": true, "people": true, "booth": true, "keynote": true, "talk": true, "session": true, "workshop": true, "member": true,
+	"members": true, "employee": true, "employees": true, "customers": true, "customer": true, "version": true, "release": true,
+	"security": true, "support": true, "sponsor": true, "office": true, "deep": true, "dive": true, "demo": true, "update": true,
+	"research": true, "sig": true, "wg": true, "tag": true, "toc": true, "day": true, "con": true, "controller": true,
+	"controllers": true, "deployment": true, "deployments": true, "environment": true, "documentation": true, "docs": true,
+	"landscape": true, "ecosystem": true, "native": true, "integration": true, "architecture": true, "infrastructure": true,
+}

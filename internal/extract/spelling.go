@@ -1,0 +1,125 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/internal/vocab"
+	"notes/pkg/kg"
+)
+
+// spelling says how a text is written, compared with a form.
+type spelling uint8
+
+const (
+	differs spelling = iota // not a spelling that the form's case policy allows
+	inCase                  // allowed
+	asForm                  // with the capitals that the form asks for
+)
+
+func (f form) written(sense *vocab.Sense) spelling {
+	form := sense.Form
+	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
+	first := f.x.scan.words[f.words.from]
+	switch form.Case {
+	case vocab.Any:
+		if first.is(lower) && initials(form.Text) || (first.is(lower) || f.initial()) && f.longer(sense) || f.begun() && f.apart(sense) {
+			return differs
+		}
+		return asForm
+	case vocab.Capital:
+		if first.named() || !first.is(lower) {
+			return asForm
+		}
+		if f.alone(inCode) {
+			return inCase
+		}
+		return differs
+	}
+	if sameLetters(text, form.Text) || f.compact(form) {
+		return asForm
+	}
+	return differs
+}
+
+// minCompact is the length from which on words written as one are no ordinary word.
+const minCompact = 10
+
+// compact reports whether the form, several words written as one that mean nothing
+// else, stands in small letters: virtualservice.
+func (f form) compact(form *vocab.Form) bool {
+	if form.Ambiguous || len(form.Text) < minCompact || f.words.len() > 1 {
+		return false
+	}
+	first := f.x.scan.words[f.words.from]
+	return first.is(lower) && humps(form.Text) > 1 && !f.x.lexeme(f.words.from).Common
+}
+
+// humps counts the capitals of a text that is letters and begins with one, zero for
+// other texts.
+func humps(text string) int {
+	n := 0
+	for i := range len(text) {
+		switch c := text[i]; {
+		case isUpper(c):
+			n++
+		case n == 0, c < 'a', c > 'z':
+			return 0
+		}
+	}
+	return n
+}
+
+// initials reports whether a form is an abbreviation with points: without its
+// capitals, U.S. is a pronoun.
+func initials(form string) bool {
+	return strings.Contains(form, ".") && len(form) < 8 && form == strings.ToUpper(form)
+}
+
+// begun reports whether the form is written as the words of a sentence are, with
+// a capital at most where that begins: find bugs, Find bugs.
+func (f form) begun() bool {
+	words := f.x.scan.words[f.words.from:f.words.to]
+	return words[0].is(lower) || len(words) > 1 && f.initial() && words[1].is(lower)
+}
+
+// apart reports whether the words of a name that is written as one stand apart
+// and are ordinary ones: a master class is no MasterClass. A concept is made of
+// ordinary words.
+func (f form) apart(sense *vocab.Sense) bool {
+	if sense.Entry.Kind == kg.Concept || strings.ContainsAny(sense.Form.Text, apartSigns) || !strings.ContainsAny(f.x.scan.doc.Text[f.match.Start:f.match.End], apartSigns) {
+		return false
+	}
+	for i := f.words.from; i < f.words.to; i++ {
+		if !f.x.ordinaryWord(f.x.lowerText(i)) {
+			return false
+		}
+	}
+	return true
+}
+
+// apartSigns part the words of a name.
+const apartSigns = " \n-"
+
+// longer reports whether the form with the ending that it has in the text is an
+// ordinary word: cities are no plural of Citi. A concept is such a word.
+func (f form) longer(sense *vocab.Sense) bool {
+	last := f.x.scan.words[f.words.to-1]
+	return sense.Entry.Kind != kg.Concept && f.words.len() == 1 && int(last.end) > f.match.End && f.x.lexeme(f.words.from).Common
+}
+
+// sameLetters reports whether two spellings differ in nothing but what stands
+// between their words.
+func sameLetters(a, b string) bool {
+	for {
+		a, b = strings.TrimLeft(a, betweenWords), strings.TrimLeft(b, betweenWords)
+		if a == "" || b == "" {
+			return a == b
+		}
+		if a[0] != b[0] {
+			return false
+		}
+		a, b = a[1:], b[1:]
+	}
+}
+
+const betweenWords = " -_/"
