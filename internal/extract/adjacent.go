@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"sort"
 	"strings"
 
 	"notes/pkg/kg"
@@ -67,18 +68,14 @@ func employs(gap string) bool {
 // long as nobody but people stands between: all of them are of the company
 // that follows.
 func (r *reader) peopleBefore(f *found) []int {
-	var people []int
-	for n := range r.found {
-		other := &r.found[n]
-		if other.start > f.start {
-			break
-		}
-		switch {
-		case r.kind(other.term) == kg.Person:
-			people = append(people, other.term)
-		case len(people) > 0:
-			people = people[:0]
-		}
+	last := sort.Search(len(r.found), func(n int) bool { return r.found[n].start > f.start })
+	first := last
+	for first > 0 && r.kind(r.found[first-1].term) == kg.Person {
+		first--
+	}
+	people := make([]int, 0, last-first)
+	for n := first; n < last; n++ {
+		people = append(people, r.found[n].term)
 	}
 	return people
 }

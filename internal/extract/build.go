@@ -21,6 +21,8 @@ type builder struct {
 	first    []int          // per sentence: index of its first mention in found, and one more
 	votes    ballot
 	headings [][]int     // per section: the terms mentioned in its heading
+	asked    int         // 1 + the sentence that peopled is of
+	peopled  bool        // the sentence names somebody
 	spoken   []spokenFor // topics that plain words of headings speak for
 
 	scratch []kg.Term // of the note before, to collect terms in
@@ -40,6 +42,7 @@ type found struct {
 func (b *builder) begin(x *Extractor, doc *markdown.Document, path string) {
 	b.x, b.doc, b.path = x, doc, path
 	b.out = kg.Findings{}
+	b.asked = 0
 	b.found = b.found[:0]
 }
 
@@ -128,7 +131,7 @@ func (b *builder) sentences() {
 }
 
 // leads returns for each block the index of the sentence by which it leads to
-// others: the last of a paragraph, the first of anything else, -1 for a block
+// others: the first of an item or heading, the last of a paragraph, -1 for a block
 // without one.
 func (b *builder) leads() []int {
 	leads := make([]int, len(b.doc.Blocks))
@@ -137,7 +140,7 @@ func (b *builder) leads() []int {
 	}
 	for i := range b.doc.Sentences {
 		block := b.doc.Sentences[i].Block
-		if leads[block] < 0 || b.doc.Blocks[block].Kind == markdown.Paragraph {
+		if kind := b.doc.Blocks[block].Kind; leads[block] < 0 || kind != markdown.Item && kind != markdown.Heading {
 			leads[block] = i
 		}
 	}

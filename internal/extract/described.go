@@ -31,8 +31,8 @@ func (x *Extractor) described(name span) bool {
 	return x.called(name) || x.followedByNoun(name) || x.introducedAs(name) || x.headline(name)
 }
 
-// called reports whether a name follows "called" or "named", or the verb by which
-// somebody calls a thing so.
+// called reports whether a name follows "called" or "named", or the clause by which
+// somebody calls a thing so: "a service they call Kwark".
 func (x *Extractor) called(name span) bool {
 	if name.from == 0 || x.gapBefore(name.from) != " " {
 		return false
@@ -41,7 +41,7 @@ func (x *Extractor) called(name span) bool {
 	case "called", "named", "dubbed":
 		return true
 	case "call", "calls":
-		return name.from > 1 && pronouns[x.lowerText(name.from-2)]
+		return name.from > 2 && pronouns[x.lowerText(name.from-2)] && x.gapBefore(name.from-2) == " " && !conjunctions[x.lowerText(name.from-3)]
 	}
 	return false
 }

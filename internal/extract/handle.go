@@ -8,16 +8,40 @@ import (
 )
 
 // findHandles proposes those who are named by nothing but the handle under which
-// they write: "GitOps by @kwarkmill".
+// they write: "GitOps by @kwarkmill". Annotations and other things that have the
+// sign are ordinary words, have capitals, or have more behind them.
 func (x *Extractor) findHandles() {
 	words := x.scan.words
 	for i := int32(1); i < int32(len(words)); i++ {
-		if strings.TrimLeft(x.gapBefore(i), " ") != "@" || x.scan.text(words[i-1]) != "by" || words[i].at(inBare|inCode|inNote) || x.speaks(words[i].sentence) {
+		if strings.TrimLeft(x.gapBefore(i), " ") != "@" || x.scan.text(words[i-1]) != "by" || x.speaks(words[i].sentence) {
 			continue
 		}
-		x.propose(i, i+1, "speaker's handle", certain, kg.Person)
-		x.cover(span{i, i + 1})
+		handle := span{i, x.handleFrom(i)}
+		if x.handleLike(handle) {
+			x.propose(handle.from, handle.to, "speaker's handle", fair, kg.Person)
+			x.cover(handle)
+		}
 	}
+}
+
+// handleFrom returns the index behind the handle that begins with word i.
+func (x *Extractor) handleFrom(i int32) int32 {
+	to := i + 1
+	for int(to) < len(x.scan.words) && (x.gapBefore(to) == "-" || x.gapBefore(to) == "_") {
+		to++
+	}
+	return to
+}
+
+// handleLike reports whether a handle is a person's.
+func (x *Extractor) handleLike(handle span) bool {
+	for i := handle.from; i < handle.to; i++ {
+		if w := x.scan.words[i]; !w.is(lower) || w.at(inBare|inCode|inNote) || handle.len() == 1 && x.ordinaryWord(x.lowerText(i)) {
+			return false
+		}
+	}
+	rest := x.scan.doc.Text[x.scan.words[handle.to-1].end:]
+	return !strings.HasPrefix(rest, "/") && !(strings.HasPrefix(rest, ".") && letterAt(rest, 1, len(rest)))
 }
 
 // speaks reports whether a sentence names a speaker.

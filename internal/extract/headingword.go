@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -32,9 +33,9 @@ var headingWords = sync.OnceValue(func() map[string]string {
 		"Security":                     "attack attacking attacks compliance hardening secure securing vulnerabilities vulnerability",
 		"Site Reliability Engineering": "reliability resilience resiliency",
 		"Software Architecture":        "architecture",
-		"Storage":                      "storage volumes",
-		"Sustainability":               "carbon energy",
-		"Testing":                      "test testing tests",
+		"Storage":                      "storage",
+		"Sustainability":               "carbon",
+		"Testing":                      "testing tests",
 		"Tracing":                      "traces",
 	} {
 		for word := range strings.FieldsSeq(words) {
@@ -51,9 +52,13 @@ type spokenFor struct {
 }
 
 // readHeadings notes which topics the headings speak for by plain words, in the
-// order of the sections.
+// order of the sections. In a note that names nothing of the field they speak for
+// none: a trip has costs as well.
 func (b *builder) readHeadings() {
 	b.spoken = b.spoken[:0]
+	if !slices.ContainsFunc(b.out.Terms, func(t kg.Term) bool { return !t.Implied && len(t.Broader) > 0 }) {
+		return
+	}
 	s, topics := &b.x.scan, headingWords()
 	for i := range b.doc.Sentences {
 		block := b.doc.Blocks[b.doc.Sentences[i].Block]

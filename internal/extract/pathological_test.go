@@ -36,6 +36,8 @@ func pathological() map[string]func(n int) string {
 		"ambiguous with cues":  func(n int) string { return strings.Repeat("Go Rust Unity Flux Spot Hopper ", n) },
 		"nested items":         func(n int) string { return nested(min(n, 1000)) + strings.Repeat("Istio uses Envoy. ", n) },
 		"slips of one another": func(n int) string { return "Istio " + distinct(n, "met Isti%s. ") },
+		"groups":               func(n int) string { return strings.Repeat("SIG-Kwark RFC 9669 ", n) },
+		"people of companies":  func(n int) string { return strings.Repeat("Bob Wise of Google ", n) },
 		"handles":              func(n int) string { return distinct(n, "by @Qx%s ") },
 		"items of a paragraph": func(n int) string { return strings.Repeat("Go on. ", n) + "So:\n\n" + strings.Repeat("- Envoy\n", n) },
 		"talks":                func(n int) string { return strings.Repeat("# Alpha Beta Gamma - Anna Bold, Acme\n\n", n) },

@@ -37,7 +37,7 @@ func (x *Extractor) proposeAll() {
 		x.findEvents()
 	}
 	if x.rules&Shapes != 0 {
-		x.findNumbered()
+		x.findSeries()
 		x.findShapes()
 		x.findListed()
 		x.findDescribed()

@@ -97,7 +97,7 @@ func (x *Extractor) readRun(run span) {
 // We-Bake B.V.
 func (x *Extractor) incorporated(run span) bool {
 	last := run.to - 1
-	if run.len() < 2 || !legalForms[strings.ReplaceAll(x.lowerText(last), ".", "")] {
+	if run.len() < 2 || !legalForms[strings.ReplaceAll(x.lowerText(last), ".", "")] || x.scan.text(x.scan.words[last]) == "CO" {
 		return false
 	}
 	name := x.trim(span{run.from, last})
@@ -220,8 +220,7 @@ func (x *Extractor) phraseName(run span) {
 	x.propose(run.from, run.to, "capitalised words", s, kind)
 }
 
-// levels reports whether a run is nothing but letters with a digit, from one to
-// another: L3-L7.
+// levels reports whether each word of a run is a letter with a digit: L3-L7.
 func (x *Extractor) levels(run span) bool {
 	for i := run.from; i < run.to; i++ {
 		if text := x.lowerText(i); len(text) != 2 || !isDigit(text[1]) {

@@ -184,7 +184,7 @@ func (x *Extractor) leadsName(i int32) bool {
 // glossed reports whether word i stands in brackets behind what it is the name of:
 // "an internal tool (Kwark)".
 func (x *Extractor) glossed(i int32) bool {
-	return x.gapBefore(i) == " (" && toolNouns[x.lowerText(i-1)] && x.closing(i) == i+1
+	return !x.lexeme(i).Common && x.gapBefore(i) == " (" && toolNouns[x.lowerText(i-1)] && x.closing(i) == i+1
 }
 
 // toolNouns are what a name in brackets behind them may be that of.

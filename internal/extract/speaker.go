@@ -93,19 +93,21 @@ func (x *Extractor) pairedLine(sentence int) bool {
 }
 
 // rollLine reports whether the line is nothing but names, stands right below a
-// heading, and one of them begins with a given name: "Name & Name".
+// heading, and all of them but one begin with a given name: "Name & Name".
 func (x *Extractor) rollLine(sentence int) bool {
 	if len(x.line) < 2 || !x.opensSection(sentence) {
 		return false
 	}
-	given := false
+	given := 0
 	for i, seg := range x.line {
-		if !x.personShaped(seg.words) || i > 0 && seg.gap != ", " && !joined(seg.gap) {
+		if !x.personShaped(seg.words) || i > 0 && seg.gap != ", " && !joined(seg.gap) || x.lexeme(seg.words.to-1).Common {
 			return false
 		}
-		given = given || x.lexeme(seg.words.from).Given
+		if x.lexeme(seg.words.from).Given {
+			given++
+		}
 	}
-	return given
+	return given+1 >= len(x.line)
 }
 
 // opensSection reports whether a sentence is all of the first block below a

@@ -117,10 +117,14 @@ func (b *builder) hear(section int, m *kg.Mention) {
 	b.vote(m.Term, weight, s.Heading)
 }
 
-// namesPerson reports whether a sentence names somebody.
+// namesPerson reports whether a sentence names somebody. It remembers the answer,
+// for the mentions of a sentence ask one after the other.
 func (b *builder) namesPerson(sentence int) bool {
-	person, _ := b.onlyOf(sentence, kg.Person)
-	return person >= 0
+	if b.asked != sentence+1 {
+		person, _ := b.onlyOf(sentence, kg.Person)
+		b.asked, b.peopled = sentence+1, person >= 0
+	}
+	return b.peopled
 }
 
 // vote adds what a mention of a term says about its section. A topic that the

@@ -1,6 +1,8 @@
 package markdown
 
 import (
+	"bytes"
+
 	"github.com/clipperhouse/uax29/v2/sentences"
 	"github.com/yuin/goldmark/ast"
 	extast "github.com/yuin/goldmark/extension/ast"
@@ -17,6 +19,14 @@ type builder struct {
 	quotes   []span    // of the block read last; kept for its memory
 	lineEnds []lineEnd // in the block being read
 	unsorted bool      // a link was added behind one that it stands before
+	read     lastParagraph
+}
+
+// lastParagraph is the paragraph that was read last, and its block, -1 if it has no
+// text.
+type lastParagraph struct {
+	node  ast.Node
+	block int
 }
 
 // place says where in the structure a block stands.
@@ -47,7 +57,7 @@ func (b *builder) blocks(parent ast.Node, at place) {
 func (b *builder) block(n ast.Node, at place) {
 	switch n := n.(type) {
 	case *ast.Paragraph, *ast.TextBlock:
-		b.paragraph(n, at)
+		b.read = lastParagraph{n, b.paragraph(n, at)}
 	case *ast.Heading:
 		b.heading(n, at)
 	case *ast.List:
@@ -133,17 +143,16 @@ func (b *builder) list(n *ast.List, at place) {
 }
 
 // leadIn returns the block of the paragraph that leads to a list, right before it
-// and with a colon or a question mark at its end; -1 if there is none.
+// and with a colon at its end; -1 if there is none.
 func (b *builder) leadIn(n *ast.List) int {
 	before := n.PreviousSibling()
-	last := len(b.doc.Blocks) - 1
-	if before == nil || last < 0 || before.Kind() != ast.KindParagraph && before.Kind() != ast.KindTextBlock {
+	if before == nil || b.read.node != before || b.read.block < 0 {
 		return -1
 	}
-	if end := b.text[b.doc.Blocks[last].End-1]; end != ':' && end != '?' {
+	if text := b.text[:b.doc.Blocks[b.read.block].End]; !bytes.HasSuffix(text, []byte(":")) && !bytes.HasSuffix(text, []byte("：")) {
 		return -1
 	}
-	return last
+	return b.read.block
 }
 
 // item reads a list item: its first paragraph is the item's block, what
@@ -158,8 +167,9 @@ func (b *builder) item(n ast.Node, at place) {
 	}
 	switch first.(type) {
 	case *ast.Paragraph, *ast.TextBlock:
-		if block := b.paragraph(first, place{kind: Item, item: at.item, depth: at.depth}); block >= 0 {
-			at.item = block
+		b.read = lastParagraph{first, b.paragraph(first, place{kind: Item, item: at.item, depth: at.depth})}
+		if b.read.block >= 0 {
+			at.item = b.read.block
 		}
 		first = first.NextSibling()
 	}

@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"bytes"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
@@ -22,7 +23,7 @@ func (g gluedHeading) Open(_ ast.Node, reader text.Reader, context parser.Contex
 	}
 	title := bytes.TrimLeft(line[at:], "#")
 	level := len(line) - at - len(title)
-	if level < 2 || level > 6 || len(title) == 0 || !isAlphanumeric(title[0]) {
+	if level < 2 || level > 6 || len(title) == 0 || !beginsTitle(title[0]) {
 		return nil, parser.NoChildren
 	}
 	start := segment.Start - segment.Padding + len(line) - len(title)
@@ -41,4 +42,10 @@ func withoutClosing(title []byte) []byte {
 		return title
 	}
 	return bytes.TrimRight(open, " \t")
+}
+
+// beginsTitle reports whether a byte begins a title: of a word, or of markup around
+// one.
+func beginsTitle(c byte) bool {
+	return isAlphanumeric(c) || c >= utf8.RuneSelf || bytes.IndexByte([]byte("[*_`\"("), c) >= 0
 }
