@@ -85,7 +85,8 @@ func lowered(text string) string {
 }
 
 // near reports whether a cue of a form stands in the block, outside [start, end),
-// or in what the block is nested in: enclosing items and headings.
+// or in what leads to the block: enclosing items, the paragraph before its list, and
+// headings.
 func (c *context) near(block int, start, end int, form *vocab.Form) bool {
 	present := c.cues(form).present
 	if len(present) == 0 {

@@ -38,6 +38,7 @@ func (x *Extractor) proposeAll() {
 	}
 	if x.rules&Shapes != 0 {
 		x.findSeries()
+		x.findGroups()
 		x.findShapes()
 		x.findListed()
 		x.findDescribed()

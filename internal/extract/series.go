@@ -6,26 +6,43 @@ import "notes/pkg/kg"
 // PEP 8, KEP-1287.
 var series = map[string]bool{"RFC": true, "PEP": true, "KEP": true, "GEP": true, "JEP": true, "JSR": true, "BIP": true, "EIP": true}
 
-// findSeries proposes the documents of such series, and special interest groups
-// by what they care for: SIG-Mango.
+// findSeries proposes the documents of such series.
 func (x *Extractor) findSeries() {
-	words := x.scan.words
-	for i := int32(0); i+1 < int32(len(words)); i++ {
-		next := words[i+1]
-		if !words[i].is(allCaps) || next.sentence != words[i].sentence || words[i].at(inBare|inCode|inNote) {
-			continue
-		}
-		switch text, gap := x.scan.text(words[i]), x.gapBefore(i+1); {
-		case series[text] && (gap == " " && !x.counts(i+1) || gap == "-" || gap == " #") && next.is(numeric) && decimal(x.scan.text(next)):
+	for i := int32(0); i+1 < int32(len(x.scan.words)); i++ {
+		if x.signAt(i) && series[x.scan.text(x.scan.words[i])] && x.numberAt(i+1) {
 			x.propose(i, i+2, "number in a series", certain, kg.Standard)
-		case text == "SIG" && gap == "-" && next.named():
+		}
+	}
+}
+
+// findGroups proposes special interest groups by what they care for: SIG-Mango.
+func (x *Extractor) findGroups() {
+	for i := int32(0); i+1 < int32(len(x.scan.words)); i++ {
+		if x.signAt(i) && x.scan.text(x.scan.words[i]) == "SIG" && x.gapBefore(i+1) == "-" && x.scan.words[i+1].named() {
 			x.propose(i, i+2, "group of a community", certain, kg.Organization)
 		}
 	}
 }
 
-// counts reports whether a number says how many: "open an RFC 2 weeks before".
-func (x *Extractor) counts(i int32) bool {
+// signAt reports whether word i is capitals in running text, and no last word.
+func (x *Extractor) signAt(i int32) bool {
 	w := x.scan.words[i]
-	return w.end-w.start < 3 && int(i+1) < len(x.scan.words) && x.gapBefore(i+1) == " " && x.scan.words[i+1].is(lower)
+	return w.is(allCaps) && !w.at(inBare|inCode|inNote) && x.scan.words[i+1].sentence == w.sentence
+}
+
+// numberAt reports whether word i is the number of the document before it, and not
+// how many of something: "open an RFC 2 weeks before".
+func (x *Extractor) numberAt(i int32) bool {
+	w := x.scan.words[i]
+	if !w.is(numeric) || !decimal(x.scan.text(w)) {
+		return false
+	}
+	switch x.gapBefore(i) {
+	case "-", " #":
+		return true
+	case " ":
+		counts := w.end-w.start < 3 && int(i+1) < len(x.scan.words) && x.gapBefore(i+1) == " " && x.scan.words[i+1].is(lower)
+		return !counts
+	}
+	return false
 }

@@ -53,7 +53,10 @@ func (x *Extractor) plainScore(name span) int {
 // belongs reports whether a name begins with a given name and the organization that
 // somebody is from follows it: "Ada Wise of Kwark Mills".
 func (x *Extractor) belongs(name span) bool {
-	if !x.lexeme(name.from).Given || x.covered[name.from] > 0 || x.gapBefore(name.from) == " " && articles[x.lowerText(name.from-1)] || int(name.to)+1 >= len(x.scan.words) || x.gapBefore(name.to) != " " || x.gapBefore(name.to+1) != " " {
+	if !x.lexeme(name.from).Given || x.covered[name.from] > 0 || x.gapBefore(name.from) == " " && articles[x.lowerText(name.from-1)] {
+		return false
+	}
+	if int(name.to)+1 >= len(x.scan.words) || x.gapBefore(name.to) != " " || x.gapBefore(name.to+1) != " " {
 		return false
 	}
 	switch x.scan.text(x.scan.words[name.to]) {

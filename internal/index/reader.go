@@ -13,12 +13,6 @@ import (
 
 // Rules is the version of the rules by which notes are read. An index made
 // under another one is made anew.
-//
-//	1  the first
-//	2  definitions
-//	3  names in lists without capitals, surnames, whole names with an article
-//	4  companies in lists, ordinary words and their derivations
-//	5  pairs of speaker and company, titles in links, linked profiles
 const Rules = 13
 
 // Vocabulary is the vocabulary by which notes are read. It is loaded when it

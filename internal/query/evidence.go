@@ -313,8 +313,8 @@ func nearness(n *kg.Stored, s kg.Sentence, a *group) int {
 	return best
 }
 
-// leadsTo reports whether a sentence is among the list items and headings above
-// another one.
+// leadsTo reports whether a sentence is among those that lead to another one:
+// of list items, of paragraphs before lists, headings.
 func leadsTo(n *kg.Stored, above int, s kg.Sentence) bool {
 	for at := s.Parent; at >= above; at = n.Sentences[at].Parent {
 		if at == above {

@@ -23,7 +23,8 @@ type Terms interface {
 	Terms() iter.Seq2[kg.TermID, kg.Sums]
 	// Sums returns zero sums for a term that doesn't exist.
 	Sums(kg.TermID) kg.Sums
-	Joins(kg.TermID) bool // Sums(id).Joins > 0, for less
+	// Joins reports whether the sums of a term count joins, for less than Sums.
+	Joins(kg.TermID) bool
 	Entry(kg.TermID) (kg.Entry, error)
 }
 

@@ -165,7 +165,7 @@ func TestSampleOfFewNotes(t *testing.T) {
 // TestSumsPageKeepsSums puts sums of all sorts on a page, and replaces some.
 func TestSumsPageKeepsSums(t *testing.T) {
 	want := map[int]kg.Sums{
-		0:               {Hash: 1, Held: 1},
+		0:               {Hash: 1, Held: 1, Ties: 2},
 		7:               {Hash: 1 << 63, Held: 300, Notes: 200, Mentions: 70_000, Sure: 2, Known: true, Joins: 4, Ties: 5},
 		sumsPerPage - 1: {Hash: 9, Held: 3, Topic: true, Shape: kg.Shape{Inner: 1, Initial: 2, Lower: 3, Linked: 4, Code: 5, Defined: 6}},
 	}
@@ -178,6 +178,9 @@ func TestSumsPageKeepsSums(t *testing.T) {
 	for i := range sumsPerPage {
 		if got := page.sums(i); got != want[i] {
 			t.Errorf("sums %d are %+v, want %+v", i, got, want[i])
+		}
+		if got := page.joins(i); got != (want[i].Joins > 0) {
+			t.Errorf("row %d has joins: %v, in %+v", i, got, want[i])
 		}
 	}
 }

@@ -140,9 +140,9 @@ func (s *spotter) distinct(places []place) []place {
 // at, and how many terms of each.
 const mostAbove = 8
 
-// below pairs the terms of a block with those of the list items and headings
-// above it: those of the item that it is nested in as if they stood in the
-// block, those of outer items and of the heading as led by them, those of outer
+// below pairs the terms of a block with those of the list items, paragraphs before
+// lists, and headings above it: those of the nearest, if that is no heading, as if
+// they stood in the block, those of outer items and of the heading as led by them, those of outer
 // headings as in one section.
 func (s *spotter) below(block []place) {
 	distinct := s.distinct(block)

@@ -44,7 +44,7 @@ type TopicScore struct {
 // Sentence is the unit in which two names are said of each other.
 type Sentence struct {
 	Section int    // index into Findings.Sections
-	Parent  int    // index of the sentence that leads to this one: that of the enclosing list item, else the heading; -1 for none
+	Parent  int    // index of the sentence that leads to this one: that of the enclosing list item, or of the paragraph that leads to the list, else the heading; -1 for none
 	Block   int    // number of the paragraph, list item, table row or heading; grows with the file
 	Subject int    // 1 + index into Findings.Terms of what a pronoun in the sentence stands for; 0 for none
 	Heading bool   // the sentence is a heading
