@@ -100,9 +100,9 @@ func advice(err error) (problem, hint string) {
 	case errors.As(err, &setting):
 		return setting.Error(), setting.Hint
 	case errors.As(err, &notFound):
-		return err.Error(), nearest(notFound.Nearest)
+		return err.Error(), nearest(notFound.Nearest, notFound.Topic)
 	case errors.As(err, &unknown):
-		return err.Error(), nearest(unknown.Nearest)
+		return err.Error(), nearest(unknown.Nearest, false)
 	case errors.As(err, &noNote):
 		return err.Error(), nearestNotes(noNote.Nearest)
 	}
@@ -119,8 +119,11 @@ func splitHint(message string) (problem, hint string) {
 	return message[:at], message[at+2:]
 }
 
-func nearest(names []string) string {
-	if len(names) == 0 {
+func nearest(names []string, topics bool) string {
+	switch {
+	case len(names) == 0 && topics:
+		return "`notes topics` lists the topics, `notes show NAME` tells of anything else"
+	case len(names) == 0:
 		return "`notes entities` lists the names that there are"
 	}
 	return "the nearest names are " + quoted(names)

@@ -26,13 +26,16 @@ func newTopics(t *terminal) *cobra.Command {
 		Use:   "topics [NAME]",
 		Short: "Show the topics of the notes, with their sections and entities",
 		Long: `Show what the notes are about: each topic with the sections that are filed
-under it, how surely, and the entities that are at home there.
+under it, how surely, and the entities that are at home there. A section is filed
+under the topics of what it names, and under what its heading says it is about: a
+concept, or the first project or organization there.
 
 NAME shows one topic in full. It may be written in any case and spelling, or be
 one of the topic's other names.`,
 		Example: `  notes topics                   all topics, in short
   notes topics "service mesh"    one topic, in full
-  notes topics wasm              the same, by another name of the topic`,
+  notes topics wasm              one by another name
+  notes topics cilium            the sections that are about Cilium`,
 		Args:              atMost(1),
 		ValidArgsFunction: t.completeNames(true),
 	}, &topicsOptions{terminal: t})

@@ -21,6 +21,7 @@ type builder struct {
 	first    []int          // per sentence: index of its first mention in found, and one more
 	votes    ballot
 	headings [][]int     // per section: the terms mentioned in its heading
+	subjects [][]int     // per section: those that it is about by its heading
 	asked    int         // 1 + the sentence that peopled is of
 	peopled  bool        // the sentence names somebody
 	spoken   []spokenFor // topics that plain words of headings speak for

@@ -20,7 +20,7 @@ import (
 // matter: «ArgoCD=Argo CD:project». Whatever isn't marked must not be found,
 // unless so weakly that another note has to agree.
 // A case begins with a line "=== title"; after "--- relations" or "--- topics"
-// stand lines "source | type | target" or "heading | topic", a lone - for none.
+// stand lines "source | type | target" or "heading | topic, topic", a lone - for none.
 
 type markCase struct {
 	title     string
@@ -199,11 +199,16 @@ func (c *markCase) checkTopics(t *testing.T, f kg.Findings) {
 		if s.Heading == "" {
 			continue
 		}
-		topic := "-"
-		if len(s.Topics) > 0 {
-			topic = f.Terms[slices.IndexFunc(f.Terms, func(t kg.Term) bool { return t.Key == s.Topics[0].Topic })].Name
+		topics := "-"
+		for i, filed := range s.Topics {
+			name := f.Terms[slices.IndexFunc(f.Terms, func(t kg.Term) bool { return t.Key == filed.Topic })].Name
+			if i == 0 {
+				topics = name
+			} else {
+				topics += ", " + name
+			}
 		}
-		got = append(got, s.Heading+" | "+topic)
+		got = append(got, s.Heading+" | "+topics)
 	}
 	if diff := cmp.Diff(c.topics, got); diff != "" {
 		t.Errorf("topics in %q (-want +got):\n%s", c.text, diff)

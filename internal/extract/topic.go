@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math"
+	"slices"
 	"sort"
 
 	"notes/pkg/kg"
@@ -12,6 +13,7 @@ const (
 	voteSelf    = 2.0  // the mention names the topic
 	voteNearest = 0.7  // the first topic that the entity is filed under
 	voteFurther = 0.3  // each further one
+	voteSubject = 1.0  // the heading says that the section is about what is mentioned
 	voteHeading = 3.0  // factor for mentions in the section's own heading
 	voteWord    = 0.25 // a plain word of the heading speaks for the topic
 	voteAbove   = 0.6  // factor for mentions in the headings above the section
@@ -44,6 +46,7 @@ func (b *builder) topics() {
 	b.votes.tells = b.telling(b.votes.tells[:0])
 	at, spoken := 0, 0
 	b.headings = append(b.headings[:0], make([][]int, len(b.out.Sections))...)
+	b.subjects = append(b.subjects[:0], make([][]int, len(b.out.Sections))...)
 	for i := range b.out.Sections {
 		for ; at < len(b.out.Mentions) && b.out.Sentences[b.out.Mentions[at].Sentence].Section == i; at++ {
 			b.hear(i, &b.out.Mentions[at])
@@ -93,7 +96,11 @@ const maxInherited = 16
 func (b *builder) inherit(section int) {
 	for above := b.doc.Sections[section].Parent; above >= 0; above = b.doc.Sections[above].Parent {
 		for _, term := range b.headings[above] {
-			b.vote(term, voteAbove*b.votes.mention(term), false)
+			weight := voteAbove * b.votes.mention(term)
+			b.vote(term, weight, false)
+			if slices.Contains(b.subjects[above], term) {
+				b.votes.add(term, term, weight*voteSubject)
+			}
 		}
 	}
 }
@@ -115,6 +122,38 @@ func (b *builder) hear(section int, m *kg.Mention) {
 		}
 	}
 	b.vote(m.Term, weight, s.Heading)
+	if s.Heading && b.heads(m.Term, m.Sentence) {
+		b.subjects[section] = append(b.subjects[section], m.Term)
+		b.votes.add(m.Term, m.Term, weight*voteSubject)
+	}
+}
+
+// heads reports whether a section is about a term that its heading mentions, besides
+// the topics that this speaks for: a concept is, so is the first thing there, and an
+// organization that comes before all things and people.
+func (b *builder) heads(term, heading int) bool {
+	t := &b.out.Terms[term]
+	switch {
+	case t.Topic:
+		return false
+	case t.Kind == kg.Concept:
+		return true
+	case thing(t.Kind):
+		return b.opens(term, heading, thing)
+	case t.Kind == kg.Organization:
+		return b.opens(term, heading, func(kind kg.Kind) bool { return kind != kg.Event && kind != kg.Place })
+	}
+	return false
+}
+
+// opens reports whether a term is the first of some kinds that a sentence mentions.
+func (b *builder) opens(term, sentence int, kinds func(kg.Kind) bool) bool {
+	for _, f := range b.inSentence(sentence) {
+		if kinds(b.out.Terms[f.term].Kind) {
+			return f.term == term
+		}
+	}
+	return false
 }
 
 // namesPerson reports whether a sentence names somebody. It remembers the answer,
@@ -162,18 +201,26 @@ func (b *builder) backed(term int) float64 {
 	return b.votes.votes[term] + parent/2
 }
 
-// ranked returns the topics of a section, best first.
+// ranked returns the topics of a section and what its heading says it is about,
+// best first.
 func (b *builder) ranked() []kg.TopicScore {
 	var total float64
 	sort.Ints(b.votes.cast)
 	for _, term := range b.votes.cast {
 		total += b.votes.votes[term]
 	}
-	var out []kg.TopicScore
+	out := append(b.elected(true, total), b.elected(false, total)...)
+	sort.SliceStable(out, func(i, j int) bool { return out[i].Score > out[j].Score })
+	return out
+}
+
+// elected returns those with most of all votes among the topics, or among what is
+// none, best first.
+func (b *builder) elected(topics bool, total float64) (out []kg.TopicScore) {
 	for _, term := range b.votes.cast {
-		if b.votes.full[term] >= minVotes {
+		if t := &b.out.Terms[term]; t.Topic == topics && b.votes.full[term] >= minVotes {
 			score := min(1, b.backed(term)/total)
-			out = append(out, kg.TopicScore{Topic: b.out.Terms[term].Key, Score: math.Round(score*1000) / 1000})
+			out = append(out, kg.TopicScore{Topic: t.Key, Score: math.Round(score*1000) / 1000})
 		}
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Score > out[j].Score })

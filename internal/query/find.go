@@ -3,6 +3,7 @@ package query
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -11,13 +12,17 @@ import (
 	"notes/pkg/kg"
 )
 
-// NotFoundError says that no entity has a name.
+// NotFoundError says that no entity has a name, or no topic.
 type NotFoundError struct {
 	Name    string
+	Topic   bool     // a topic was asked for; an entity may be called so
 	Nearest []string // names that are spelt alike, nearest first
 }
 
 func (e *NotFoundError) Error() string {
+	if e.Topic {
+		return fmt.Sprintf("no section is filed under %q", e.Name)
+	}
 	return fmt.Sprintf("nothing in the notes is called %q", e.Name)
 }
 
@@ -59,7 +64,17 @@ func (v *View) find(ctx context.Context, name string, wanted func(kg.Sums) bool)
 	if err != nil {
 		return nil, err
 	}
-	return nil, &NotFoundError{name, nearest}
+	return nil, &NotFoundError{Name: name, Nearest: nearest}
+}
+
+// findTopic is find for what sections or entities are filed under.
+func (v *View) findTopic(ctx context.Context, name string, wanted func(kg.Sums) bool) (*group, error) {
+	g, err := v.find(ctx, name, wanted)
+	var missing *NotFoundError
+	if errors.As(err, &missing) {
+		missing.Topic = true
+	}
+	return g, err
 }
 
 // spellings are the keys under which a name may be found, likeliest first.
@@ -207,7 +222,7 @@ func edits(a, b []rune) int {
 func (v *View) Completions(ctx context.Context, prefix string, topicsOnly bool, limit int) ([]string, error) {
 	wanted := accepted
 	if topicsOnly {
-		wanted = isTopic
+		wanted = isFiled
 	}
 	seen := map[string]bool{}
 	for _, id := range v.src.Names(kg.Fold(prefix)) {
@@ -229,5 +244,9 @@ func (v *View) Completions(ctx context.Context, prefix string, topicsOnly bool, 
 	return sorted(maps.Keys(seen)), nil
 }
 
-// isTopic reports whether sections may be filed under a term.
+// isFiled reports whether sections are or may be filed under a term.
+func isFiled(s kg.Sums) bool { return isTopic(s) || s.Filed > 0 }
+
+// isTopic reports whether a term is a field that sections and entities are filed
+// under.
 func isTopic(s kg.Sums) bool { return s.Topic && s.Held > 0 }

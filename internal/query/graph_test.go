@@ -95,6 +95,7 @@ func TestTopics(t *testing.T) {
 	v := notebook{
 		"a.md": "# Mesh\n[Istio] and [Tool]\n# Delivery\n[Argo CD] and [Flux] and [Tool]",
 		"b.md": "[Argo CD]",
+		"c.md": "# [Flux] grows\n[Tool]\n# [FluxCD]\n[FluxCD] is [Flux] {same}\n# [nothing] sure",
 	}.view(t)
 	list, err := v.Topics(context.Background(), "")
 	if err != nil {
@@ -112,7 +113,8 @@ func TestTopics(t *testing.T) {
 		got = append(got, line)
 	}
 	want := []string{
-		`GitOps: a.md:3 "Delivery" 0.50 b.md:0 "" 0.50 Argo CD Flux Tool`,
+		`GitOps: a.md:3 "Delivery" 0.50 b.md:0 "" 0.50 c.md:1 "\\[Flux] grows" 0.25 c.md:3 "\\[FluxCD]" 0.25 Flux Argo CD Tool`,
+		`Flux: c.md:1 "\\[Flux] grows" 0.90 c.md:3 "\\[FluxCD]" 0.90 Tool`,
 		`Service Mesh: a.md:1 "Mesh" 0.50 Istio Tool`,
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -122,7 +124,15 @@ func TestTopics(t *testing.T) {
 	if err != nil || len(one) != 1 || one[0].Name != "Service Mesh" {
 		t.Errorf("%+v, %v", one, err)
 	}
+	one, err = v.Topics(context.Background(), "fluxcd")
+	if err != nil || len(one) != 1 || len(one[0].Sections) != 2 {
+		t.Errorf("%+v, %v", one, err)
+	}
 	if _, err := v.Topics(context.Background(), "istio"); err == nil {
-		t.Error("istio is no topic")
+		t.Error("no section is about istio")
+	}
+	page, err := v.NotePage(context.Background(), "c.md")
+	if err != nil || len(page.Topics) != 1 || page.Sections[1].Topic != "GitOps" {
+		t.Errorf("%+v, %v", page, err)
 	}
 }

@@ -163,7 +163,7 @@ func (r *reader) term(name string) *kg.Term {
 }
 
 // resolve adds the topics implied, sorts the terms, numbers the mentions and
-// files each section under the topics of its names.
+// files each section under what its heading names and the topics of its names.
 func (r *reader) resolve() {
 	for _, t := range slices.Collect(maps.Values(r.terms)) {
 		for _, key := range t.Broader {
@@ -179,8 +179,11 @@ func (r *reader) resolve() {
 	for i := range r.f.Mentions {
 		m := &r.f.Mentions[i]
 		m.Term, m.Rule = r.index(m.Rule), "test"
+		s := &r.f.Sections[r.f.Sentences[m.Sentence].Section]
+		if term := &r.f.Terms[m.Term]; r.f.Sentences[m.Sentence].Heading && !term.Topic {
+			s.Topics = append(s.Topics, kg.TopicScore{Topic: term.Key, Score: 0.9})
+		}
 		for _, key := range r.f.Terms[m.Term].Broader {
-			s := &r.f.Sections[r.f.Sentences[m.Sentence].Section]
 			if !slices.ContainsFunc(s.Topics, func(t kg.TopicScore) bool { return t.Topic == key }) {
 				s.Topics = append(s.Topics, kg.TopicScore{Topic: key, Score: 0.5 / float64(1+len(s.Topics))})
 			}

@@ -178,14 +178,16 @@ func (v *View) fileSections(n *kg.Stored, out *kg.NotePage) error {
 	return nil
 }
 
-// homesIn returns the best topic of each section of a note that has one.
+// homesIn returns the best topic of each section of a note that has one. What a
+// section's heading says it is about is to be read there.
 func (v *View) homesIn(n *kg.Stored) map[int]home {
 	homes := map[int]home{}
 	for i, s := range n.Sections {
 		for j, t := range s.Topics {
 			term := n.IDs[n.Filed[i][j]]
-			found := home{term, v.src.Sums(term).Hash, t.Score}
-			if best, ok := homes[i]; !ok || found.before(best) {
+			sums := v.src.Sums(term)
+			found := home{term, sums.Hash, t.Score}
+			if best, ok := homes[i]; sums.Topic && (!ok || found.before(best)) {
 				homes[i] = found
 			}
 		}

@@ -18,7 +18,7 @@ type sieve struct {
 func (v *View) Only(ctx context.Context, f kg.EntityFilter) error {
 	s := sieve{kinds: f.Kinds}
 	for _, name := range f.Topics {
-		g, err := v.find(ctx, name, isTopic)
+		g, err := v.findTopic(ctx, name, isTopic)
 		if err != nil {
 			return err
 		}

@@ -12,30 +12,27 @@ import (
 // topicEntities bounds how many entities are listed under a topic.
 const topicEntities = 25
 
-// Topics returns the topics under which sections are filed: those with most
-// sections first, ties by name; or the one with a name.
+// Topics returns the topics under which sections are filed, and what is none but
+// said by their headings to be what they are about: those with most sections
+// first, ties by name; or the one with a name.
 func (v *View) Topics(ctx context.Context, name string) ([]kg.Topic, error) {
 	if name != "" {
-		g, err := v.find(ctx, name, isTopic)
+		g, err := v.findTopic(ctx, name, isFiled)
 		if err != nil {
 			return nil, err
 		}
 		t, err := v.topic(g)
 		return []kg.Topic{t}, err
 	}
-	list := []kg.Topic{}
-	for id, sums := range v.src.Terms() {
-		if err := ctx.Err(); err != nil {
+	groups, err := v.filed(ctx)
+	if err != nil {
+		return nil, err
+	}
+	list := make([]kg.Topic, len(groups))
+	for i, g := range groups {
+		if list[i], err = v.topic(g); err != nil {
 			return nil, err
 		}
-		if !isTopic(sums) || !v.hasFilings(id) {
-			continue
-		}
-		t, err := v.topic(&group{id, []kg.TermID{id}, sums})
-		if err != nil {
-			return nil, err
-		}
-		list = append(list, t)
 	}
 	slices.SortFunc(list, func(a, b kg.Topic) int {
 		return cmp.Or(cmp.Compare(len(b.Sections), len(a.Sections)), cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID))
@@ -43,11 +40,31 @@ func (v *View) Topics(ctx context.Context, name string) ([]kg.Topic, error) {
 	return list, nil
 }
 
-func (v *View) hasFilings(id kg.TermID) bool {
-	for _, err := range v.src.Filings(id) {
-		return err == nil
+// filed returns what sections are filed under: topics, also those that no note
+// mentions, and entities.
+func (v *View) filed(ctx context.Context) (list []*group, err error) {
+	seen := map[kg.TermID]bool{}
+	for id, sums := range v.src.Terms() {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		if sums.Filed == 0 {
+			continue
+		}
+		g, ok, err := v.accepted(id)
+		switch {
+		case err != nil:
+			return nil, err
+		case !ok && sums.Topic:
+			g = &group{id, []kg.TermID{id}, sums}
+		case !ok:
+			continue
+		}
+		if !seen[g.head] {
+			seen[g.head], list = true, append(list, g)
+		}
 	}
-	return false
+	return list, nil
 }
 
 // topic gathers the sections and entities of a topic.

@@ -122,10 +122,6 @@ func (v *View) Count(ctx context.Context) (entities, topics int, err error) {
 	if err != nil {
 		return 0, 0, err
 	}
-	for id, sums := range v.src.Terms() {
-		if isTopic(sums) && v.hasFilings(id) {
-			topics++
-		}
-	}
-	return len(list), topics, nil
+	filed, err := v.filed(ctx)
+	return len(list), len(filed), err
 }

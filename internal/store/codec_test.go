@@ -167,7 +167,7 @@ func TestSumsPageKeepsSums(t *testing.T) {
 	want := map[int]kg.Sums{
 		0:               {Hash: 1, Held: 1, Ties: 2},
 		7:               {Hash: 1 << 63, Held: 300, Notes: 200, Mentions: 70_000, Sure: 2, Known: true, Joins: 4, Ties: 5},
-		sumsPerPage - 1: {Hash: 9, Held: 3, Topic: true, Shape: kg.Shape{Inner: 1, Initial: 2, Lower: 3, Linked: 4, Code: 5, Defined: 6}},
+		sumsPerPage - 1: {Hash: 9, Held: 3, Topic: true, Filed: 7, Shape: kg.Shape{Inner: 1, Initial: 2, Lower: 3, Linked: 4, Code: 5, Defined: 6}},
 	}
 	var page sumsPage
 	for i, s := range want {

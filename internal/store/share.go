@@ -148,6 +148,7 @@ func (s *share) file(f *kg.Findings) {
 				at = len(s.filings)
 				s.filings = append(s.filings, filing{topic: t.term})
 			}
+			s.terms[t.term].sums.Filed++
 			s.filings[at].sections = append(s.filings[at].sections, sectionScore{i, t.score})
 		}
 	}

@@ -21,7 +21,8 @@ import (
 //	10 stamps, heads and postings take less room
 //	11 sums and entries take less room
 //	12 larger pages
-const Format = 12
+//	13 how many sections are filed under a term
+const Format = 13
 
 // State says which index this is.
 type State struct {

@@ -70,14 +70,14 @@ func newSumsPage(rows *[sumsPerPage][]byte) sumsPage {
 }
 
 // counted is how many counts sums have.
-const counted = 12
+const counted = 13
 
 // fields lists the counts of sums, in the order in which a row has them.
 func fields(s *kg.Sums) [counted]*int {
 	return [...]*int{
 		&s.Held, &s.Notes, &s.Mentions, &s.Sure,
 		&s.Shape.Inner, &s.Shape.Initial, &s.Shape.Lower, &s.Shape.Linked, &s.Shape.Code, &s.Shape.Defined,
-		&s.Joins, &s.Ties,
+		&s.Filed, &s.Joins, &s.Ties,
 	}
 }
 
@@ -134,7 +134,7 @@ func getSums(row []byte) kg.Sums {
 		Hash: hash, Known: mask&isKnown != 0, Topic: mask&isTopic != 0,
 		Held: n[0], Notes: n[1], Mentions: n[2], Sure: n[3],
 		Shape: kg.Shape{Inner: n[4], Initial: n[5], Lower: n[6], Linked: n[7], Code: n[8], Defined: n[9]},
-		Joins: n[10], Ties: n[11],
+		Filed: n[10], Joins: n[11], Ties: n[12],
 	}
 }
 

@@ -12,7 +12,8 @@ type Entity struct {
 	URLs     []string `json:"urls"`
 }
 
-// Topic is an entity that sections are filed under.
+// Topic is an entity that sections are filed under: a field, or what their headings
+// say they are about.
 type Topic struct {
 	ID       string         `json:"id"`
 	Name     string         `json:"name"`

@@ -35,7 +35,8 @@ type Section struct {
 	Topics  []TopicScore // best first, ties by key
 }
 
-// TopicScore files a section under a topic.
+// TopicScore files a section under a topic, or under what its heading says it is
+// about.
 type TopicScore struct {
 	Topic string  // key of the topic's term
 	Score float64 // share of the section's votes, 0 to 1
@@ -60,7 +61,7 @@ type Term struct {
 	Name       string   // preferred label: the vocabulary's, else the most frequent form
 	Kind       Kind     // the note's best guess; Unknown never
 	Known      bool     // the vocabulary has it: Name, Kind, Broader are then the same in every note
-	Topic      bool     // sections may be filed under it
+	Topic      bool     // a field that sections and entities are filed under
 	Weight     int      // how sure the note is that this is a name: 1 weak, 2 fair, 3 certain
 	Aliases    []string // other names that vocabulary or text give it, sorted, without those used as a form
 	Forms      []Form   // spellings found, most frequent first, ties by text

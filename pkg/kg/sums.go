@@ -24,13 +24,14 @@ type Stamp struct {
 // decide whether it is an entity and how common it is.
 type Sums struct {
 	Known    bool   // the vocabulary has it
-	Topic    bool   // sections may be filed under it
+	Topic    bool   // a field that sections and entities are filed under
 	Hash     uint64 // of the key: an order that is the same in every index
 	Held     int    // notes whose findings have it, also where it is only implied
 	Notes    int    // notes that mention it
 	Mentions int
 	Sure     int // notes that hold it for a name with weight 2 or more
 	Shape    Shape
+	Filed    int // sections filed under it
 	Joins    int // times that a note says it and another term are the same
 	Ties     int // distinct terms it has ties with
 }
@@ -86,7 +87,8 @@ type Statement struct {
 	Negated  bool
 }
 
-// Filing says that a section of a note is filed under a topic.
+// Filing says that a section of a note is filed under a topic, or under what its
+// heading says it is about.
 type Filing struct {
 	Note    NoteID
 	Section int     // index into Findings.Sections
