@@ -243,3 +243,20 @@ var noTwins = []string{
 	"Netflix Winston", "Netflix Zuul", "NVIDIA Merlin", "nvidia-docker", "Oracle Linux", "PEAR (software)",
 	"Phaser (software)", "REVEL (software)", "Rivet (software)", "Scheduling Framework", "Simple XML Framework",
 }
+
+// TestOnePlaceMakesOneEntry finds the project that stands there twice, as "Acme" and
+// "Acme Kernel": whoever asks for the one misses what the notes say of the other.
+func TestOnePlaceMakesOneEntry(t *testing.T) {
+	type place struct{ home, repo string }
+	first := map[place]*Entry{}
+	for _, e := range readData(t) {
+		if e.Home == "" || len(e.Repos) == 0 {
+			continue
+		}
+		at := place{strings.ToLower(strings.TrimRight(e.Home, "/")), strings.ToLower(e.Repos[0])}
+		if other := first[at]; other != nil {
+			t.Errorf("%s has the home and the repository of %q; make it an alias, or give it a home of its own", source(&e), other.Name)
+		}
+		first[at] = &e
+	}
+}
