@@ -44,19 +44,26 @@ type Walk struct {
 // until it doesn't.
 func Push(g Graph, start uint32, w Walk) map[uint32]uint64 {
 	rank := map[uint32]uint64{}
-	rest := map[uint32]uint64{start: One}
-	front := []pending{{start, One, 0}}
-	for budget := w.Budget; len(front) > 0; front = frontier(g, rest, w.Epsilon, &budget) {
-		for _, p := range front {
-			delete(rest, p.node)
+	p := pusher{g: g, rest: map[uint32]uint64{start: One}, front: []pending{{start, One, 0}}}
+	for budget := w.Budget; len(p.front) > 0; p.advance(w.Epsilon, &budget) {
+		for _, at := range p.front {
+			delete(p.rest, at.node)
 		}
-		for _, p := range front {
-			kept := uint64(float64(p.rest) * w.Restart)
-			rank[p.node] += kept
-			spread(g, p.node, p.rest-kept, rest)
+		for _, at := range p.front {
+			kept := uint64(float64(at.rest) * w.Restart)
+			rank[at.node] += kept
+			p.spread(at.node, at.rest-kept)
 		}
 	}
 	return rank
+}
+
+// pusher is what has yet to be pushed, and room that every round needs again.
+type pusher struct {
+	g     Graph
+	rest  map[uint32]uint64 // by node
+	front []pending         // of this round
+	edges []Edge
 }
 
 // pending is a node with what it has yet to hand on.
@@ -66,49 +73,48 @@ type pending struct {
 	degree int
 }
 
-// frontier lists the nodes that have enough to hand on for what it costs, and
-// takes that off the budget.
-func frontier(g Graph, rest map[uint32]uint64, epsilon float64, budget *int) []pending {
-	var front []pending
-	for node, r := range rest {
+// advance makes a front of the nodes that have enough to hand on for what it
+// costs, and takes that off the budget.
+func (p *pusher) advance(epsilon float64, budget *int) {
+	p.front = p.front[:0]
+	for node, r := range p.rest {
 		// Most have too little even for a single edge: they aren't looked up.
 		if float64(r) >= epsilon*One {
-			front = append(front, pending{node, r, max(1, g.Degree(node))})
+			p.front = append(p.front, pending{node, r, max(1, p.g.Degree(node))})
 		}
 	}
-	for ; len(front) > 0; epsilon *= 2 {
+	for ; len(p.front) > 0; epsilon *= 2 {
 		cost := 0
-		front = slices.DeleteFunc(front, func(p pending) bool {
-			enough := float64(p.rest) >= epsilon*One*float64(p.degree)
+		p.front = slices.DeleteFunc(p.front, func(at pending) bool {
+			enough := float64(at.rest) >= epsilon*One*float64(at.degree)
 			if enough {
-				cost += p.degree
+				cost += at.degree
 			}
 			return !enough
 		})
 		if cost <= *budget {
 			*budget -= cost
-			return front
+			return
 		}
 	}
-	return nil
 }
 
 // spread hands an amount on to the neighbours of a node, by weight.
-func spread(g Graph, node uint32, amount uint64, rest map[uint32]uint64) {
+func (p *pusher) spread(node uint32, amount uint64) {
 	var total uint64
-	edges := make([]Edge, 0, g.Degree(node))
-	for e := range g.Edges(node) {
-		edges = append(edges, e)
+	p.edges = p.edges[:0]
+	for e := range p.g.Edges(node) {
+		p.edges = append(p.edges, e)
 		total += e.Weight
 	}
 	if total == 0 {
 		return
 	}
-	for _, e := range edges {
+	for _, e := range p.edges {
 		high, low := bits.Mul64(amount, e.Weight)
 		share, _ := bits.Div64(high, low, total)
 		if share > 0 {
-			rest[e.To] += share
+			p.rest[e.To] += share
 		}
 	}
 }

@@ -28,13 +28,11 @@ func (v *View) counts(a, b *group, tie kg.Tie) (kg.Counts, error) {
 		return out, err
 	}
 	for _, s := range list[:min(len(list), notesRead)] {
-		e, ok, err := v.quote(placeInNote{s.Note, s.Sentence})
+		head, err := v.src.Head(s.Note)
 		if err != nil {
 			return out, err
 		}
-		if ok {
-			out.Stated = append(out.Stated, kg.Stated{Source: names[s.Source], Type: s.Type, Target: names[s.Target], Note: e.Note, Line: e.Line})
-		}
+		out.Stated = append(out.Stated, kg.Stated{Source: names[s.Source], Type: s.Type, Target: names[s.Target], Note: head.Path, Line: s.Line})
 	}
 	slices.SortFunc(out.Stated, func(x, y kg.Stated) int {
 		return cmp.Or(cmp.Compare(x.Note, y.Note), cmp.Compare(x.Line, y.Line), cmp.Compare(x.Type, y.Type), cmp.Compare(x.Source, y.Source))

@@ -31,6 +31,7 @@ type place struct {
 	note     kg.NoteID
 	sentence int
 	class    int
+	length   int // of the sentence in bytes; 0 where only the note tells it
 	relation string
 }
 
@@ -48,7 +49,7 @@ func (v *View) evidence(a, b *group, shown kg.RelationType, limit int) ([]kg.Evi
 	}
 	var list []quoted
 	for _, p := range places {
-		if p.class > inOneSentence && enough(list, limit) {
+		if leading := distinct(list, limit); len(leading) == limit && p.after(leading[limit-1]) {
 			break
 		}
 		q, ok, err := v.quoted(p, a, b)
@@ -60,6 +61,13 @@ func (v *View) evidence(a, b *group, shown kg.RelationType, limit int) ([]kg.Evi
 		}
 	}
 	return best(list, limit), nil
+}
+
+// after reports whether no quotation of a place can come before one that there is.
+// Of places in different sentences only the note tells how near they are.
+func (p place) after(q quoted) bool {
+	class := min(p.class, inOneBlock)
+	return class > q.class || class == q.class && p.length > len(q.Text)
 }
 
 // quoted makes evidence of a place. What states a relation needs nothing of its
@@ -76,18 +84,6 @@ func (v *View) quoted(p place, a, b *group) (quoted, bool, error) {
 	}
 	q, ok := p.quote(n, a, b)
 	return q, ok, nil
-}
-
-// enough reports whether quotations that nothing farther apart can outdo are as
-// many as wanted. Quotations that say the same count once.
-func enough(list []quoted, limit int) bool {
-	var texts []string
-	for _, q := range list {
-		if q.class <= inOneSentence && !slices.Contains(texts, q.Text) {
-			texts = append(texts, q.Text)
-		}
-	}
-	return len(texts) >= limit
 }
 
 // lister gives the postings of a term.
@@ -129,7 +125,7 @@ func ofFirstNotes(places []place) []place {
 const statementsRead = 256
 
 // stated lists the sentences that state a relation between two entities, those
-// of the relation shown first.
+// of the relation shown first, of equals the shortest.
 func (v *View) stated(a, b *group, shown kg.RelationType) ([]place, error) {
 	var places []place
 	err := v.statements(a, b, func(s kg.Statement) {
@@ -137,9 +133,11 @@ func (v *View) stated(a, b *group, shown kg.RelationType) ([]place, error) {
 		if s.Type == shown {
 			class = saidAsShown
 		}
-		places = append(places, place{s.Note, s.Sentence, class, string(s.Type)})
+		places = append(places, place{s.Note, s.Sentence, class, s.Length, string(s.Type)})
 	})
-	slices.SortStableFunc(places, func(p, q place) int { return cmp.Compare(p.class, q.class) })
+	slices.SortStableFunc(places, func(p, q place) int {
+		return cmp.Or(cmp.Compare(p.class, q.class), cmp.Compare(p.length, q.length), cmp.Compare(p.note, q.note))
+	})
 	return places[:min(len(places), notesRead)], err
 }
 
@@ -250,15 +248,24 @@ type quoted struct {
 	class int
 }
 
-// best sorts quotations and keeps the first of each sentence, at most limit;
-// never nil.
+// best returns the best quotations of different sentences, at most limit; never nil.
 func best(list []quoted, limit int) []kg.Evidence {
+	list = distinct(list, limit)
+	out := make([]kg.Evidence, len(list))
+	for i, q := range list {
+		out[i] = q.Evidence
+	}
+	return out
+}
+
+// distinct sorts quotations and keeps the first of each sentence, at most limit.
+func distinct(list []quoted, limit int) []quoted {
 	slices.SortFunc(list, compareQuoted)
-	out := make([]kg.Evidence, 0, min(len(list), limit))
+	out := make([]quoted, 0, min(len(list), limit))
 	for _, q := range list {
-		same := func(e kg.Evidence) bool { return e.Text == q.Text }
+		same := func(other quoted) bool { return other.Text == q.Text }
 		if len(out) < limit && !slices.ContainsFunc(out, same) {
-			out = append(out, q.Evidence)
+			out = append(out, q)
 		}
 	}
 	return out

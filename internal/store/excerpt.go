@@ -130,9 +130,9 @@ func (x *added) share(s *share, refs []reference) {
 		}
 	}
 	for _, st := range s.statements {
-		source, target := refs[st.Source].id, refs[st.Target].id
-		at := [2]kg.TermID{min(source, target), max(source, target)}
-		x.statements[at] = append(x.statements[at], kg.Statement{Note: s.note, Source: source, Target: target, Type: st.Type, Sentence: st.Sentence, Negated: st.Negated})
+		said := st.answer(s.note, refs)
+		at := [2]kg.TermID{min(said.Source, said.Target), max(said.Source, said.Target)}
+		x.statements[at] = append(x.statements[at], said)
 	}
 }
 

@@ -18,7 +18,7 @@ type share struct {
 	note       kg.NoteID
 	terms      []part // parallel to Findings.Terms
 	pairs      []pair
-	statements []kg.Relation
+	statements []statement
 	filings    []filing
 	targets    []string // keys of what the note links to, sorted
 	counts     Counts
@@ -46,7 +46,7 @@ type sectionScore struct {
 
 // shareOf computes what a note adds to the sums.
 func shareOf(f *kg.Findings) *share {
-	s := &share{path: f.Note.Path, note: noteID(f.Note.Path), terms: make([]part, len(f.Terms)), pairs: pairs(f), statements: f.Relations, counts: countsOf(f)}
+	s := &share{path: f.Note.Path, note: noteID(f.Note.Path), terms: make([]part, len(f.Terms)), pairs: pairs(f), statements: statementsOf(f), counts: countsOf(f)}
 	s.parts(f)
 	s.mentions(f)
 	s.joins(f)
@@ -181,32 +181,4 @@ func (c postings) filings(value []byte) (list []kg.Filing, err error) {
 		err = cmp.Or(err, d.done())
 	}
 	return list, err
-}
-
-// encodeStatements writes the relations of a note between two terms. lower is
-// the one with the lower number.
-func encodeStatements(list []kg.Relation, lower int) []byte {
-	var e encoder
-	for _, r := range list {
-		e.bool(r.Source == lower)
-		e.bool(r.Negated)
-		e.string(string(r.Type))
-		e.uint(uint64(r.Sentence))
-	}
-	return e.b
-}
-
-func decodeStatements(key, value []byte) ([]kg.Statement, error) {
-	lower, upper, note := lastTerm(key[:4]), lastTerm(key[:8]), lastNote(key)
-	d := decoder{b: string(value)}
-	var list []kg.Statement
-	for d.b != "" {
-		s := kg.Statement{Note: note, Source: upper, Target: lower}
-		if d.bool() {
-			s.Source, s.Target = lower, upper
-		}
-		s.Negated, s.Type, s.Sentence = d.bool(), kg.RelationType(d.string()), d.small()
-		list = append(list, s)
-	}
-	return list, d.done()
 }

@@ -189,13 +189,13 @@ func where(number noteNumber, said string, sign int) string {
 
 // relation puts the statements of a note into rows, one for each two terms.
 func (w *Writer) relation(s *share, refs []reference, sign int) {
-	lists := map[[2]int][]kg.Relation{}
-	for _, r := range s.statements {
-		lower, upper := r.Source, r.Target
+	lists := map[[2]int][]statement{}
+	for _, st := range s.statements {
+		lower, upper := st.Source, st.Target
 		if refs[lower].id > refs[upper].id {
 			lower, upper = upper, lower
 		}
-		lists[[2]int{lower, upper}] = append(lists[[2]int{lower, upper}], r)
+		lists[[2]int{lower, upper}] = append(lists[[2]int{lower, upper}], st)
 	}
 	for at, list := range lists {
 		key := statementKey(refs[at[0]].id, refs[at[1]].id, s.note)

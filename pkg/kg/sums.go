@@ -84,6 +84,8 @@ type Statement struct {
 	Target   TermID
 	Type     RelationType
 	Sentence int // index into Findings.Sentences
+	Line     int // where the sentence begins
+	Length   int // of its text, in bytes
 	Negated  bool
 }
 
