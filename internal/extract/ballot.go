@@ -2,10 +2,20 @@ package extract
 
 import "math"
 
+// from says where a vote comes from.
+type from int
+
+const (
+	inText    from = iota
+	above          // a heading above the section
+	inHeading      // the section's own
+)
+
 // ballot counts the votes of one section. It is used again for the next one.
 type ballot struct {
 	votes []float64 // by term
 	full  []float64 // by term: the same, as if all mentions told sections apart
+	heard []int     // by term: how many mentions speak for it, those of headings twice
 	times []int     // by term: how often the section has mentioned it
 	cast  []int     // terms with votes
 	said  []int     // terms that were mentioned
@@ -17,6 +27,7 @@ type ballot struct {
 func (v *ballot) begin(terms int) {
 	v.votes = append(v.votes[:0], make([]float64, terms)...)
 	v.full = append(v.full[:0], make([]float64, terms)...)
+	v.heard = append(v.heard[:0], make([]int, terms)...)
 	v.times = append(v.times[:0], make([]int, terms)...)
 	v.worth = append(v.worth[:0], make([]float64, terms)...)
 	v.cast, v.said = v.cast[:0], v.said[:0]
@@ -25,7 +36,7 @@ func (v *ballot) begin(terms int) {
 // clear takes back all votes.
 func (v *ballot) clear() {
 	for _, term := range v.cast {
-		v.votes[term], v.full[term] = 0, 0
+		v.votes[term], v.full[term], v.heard[term] = 0, 0, 0
 	}
 	for _, term := range v.said {
 		v.times[term] = 0
@@ -34,11 +45,12 @@ func (v *ballot) clear() {
 }
 
 // add casts a vote for a topic, by a mention of another term or of itself.
-func (v *ballot) add(topic, by int, weight float64) {
+func (v *ballot) add(topic, by int, weight float64, at from) {
 	if v.full[topic] == 0 {
 		v.cast = append(v.cast, topic)
 	}
 	v.full[topic] += weight
+	v.heard[topic] += 1 + min(1, int(at))
 	v.votes[topic] += weight * v.tells[by]
 }
 

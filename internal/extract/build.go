@@ -22,6 +22,7 @@ type builder struct {
 	votes    ballot
 	headings [][]int     // per section: the terms mentioned in its heading
 	subjects [][]int     // per section: those that it is about by its heading
+	size     []int       // per section: its sentences
 	asked    int         // 1 + the sentence that peopled is of
 	peopled  bool        // the sentence names somebody
 	spoken   []spokenFor // topics that plain words of headings speak for

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"math"
-	"slices"
 	"sort"
 
 	"notes/pkg/kg"
@@ -14,6 +13,7 @@ const (
 	voteNearest = 0.7  // the first topic that the entity is filed under
 	voteFurther = 0.3  // each further one
 	voteSubject = 1.0  // the heading says that the section is about what is mentioned
+	voteBeside  = 0.3  // the heading mentions a thing beside what the section is about
 	voteHeading = 3.0  // factor for mentions in the section's own heading
 	voteWord    = 0.25 // a plain word of the heading speaks for the topic
 	voteAbove   = 0.6  // factor for mentions in the headings above the section
@@ -24,6 +24,10 @@ const (
 // fewSections is below how many sections with names all of them may be about one
 // thing.
 const fewSections = 4
+
+// longSection is from how many sentences on one mention is too little for what a
+// section is about.
+const longSection = 12
 
 // minVotes is what a section needs to be filed under a topic at all.
 const minVotes = 0.25
@@ -45,6 +49,7 @@ func (b *builder) topics() {
 	}
 	b.votes.tells = b.telling(b.votes.tells[:0])
 	at, spoken := 0, 0
+	b.measure()
 	b.headings = append(b.headings[:0], make([][]int, len(b.out.Sections))...)
 	b.subjects = append(b.subjects[:0], make([][]int, len(b.out.Sections))...)
 	for i := range b.out.Sections {
@@ -53,13 +58,21 @@ func (b *builder) topics() {
 		}
 		for ; spoken < len(b.spoken) && b.spoken[spoken].section == i; spoken++ {
 			topic := b.index[b.spoken[spoken].topic]
-			b.votes.add(topic, topic, voteHeading*voteWord)
+			b.votes.add(topic, topic, voteHeading*voteWord, inHeading)
 		}
 		b.inherit(i)
 		if len(b.votes.cast) > 0 {
-			b.out.Sections[i].Topics = b.ranked()
+			b.out.Sections[i].Topics = b.ranked(b.size[i] < longSection)
 		}
 		b.votes.clear()
+	}
+}
+
+// measure counts the sentences of the sections.
+func (b *builder) measure() {
+	b.size = append(b.size[:0], make([]int, len(b.out.Sections))...)
+	for i := range b.out.Sentences {
+		b.size[b.out.Sentences[i].Section]++
 	}
 }
 
@@ -89,71 +102,36 @@ func (b *builder) telling(out []float64) []float64 {
 	return out
 }
 
-// maxInherited bounds how many names of a heading speak for the sections below.
-const maxInherited = 16
-
-// inherit adds what the headings above a section say about it.
-func (b *builder) inherit(section int) {
-	for above := b.doc.Sections[section].Parent; above >= 0; above = b.doc.Sections[above].Parent {
-		for _, term := range b.headings[above] {
-			weight := voteAbove * b.votes.mention(term)
-			b.vote(term, weight, false)
-			if slices.Contains(b.subjects[above], term) {
-				b.votes.add(term, term, weight*voteSubject)
-			}
-		}
-	}
-}
-
 // hear counts the votes of a mention.
 func (b *builder) hear(section int, m *kg.Mention) {
 	s := &b.out.Sentences[m.Sentence]
-	if b.doc.Blocks[s.Block].Label != "" {
+	label := b.doc.Blocks[s.Block].Label
+	if label != "" && label != "title" && label != "tags" {
 		return
+	}
+	at := inText
+	if s.Heading || label == "title" {
+		at = inHeading
 	}
 	weight := b.votes.mention(m.Term)
 	if b.out.Terms[m.Term].Kind == kg.Organization && b.namesPerson(m.Sentence) {
 		weight *= voteMaker
 	}
-	if s.Heading {
+	if at == inHeading {
 		weight *= voteHeading
 		if len(b.headings[section]) < maxInherited {
 			b.headings[section] = append(b.headings[section], m.Term)
 		}
 	}
-	b.vote(m.Term, weight, s.Heading)
-	if s.Heading && b.heads(m.Term, m.Sentence) {
-		b.subjects[section] = append(b.subjects[section], m.Term)
-		b.votes.add(m.Term, m.Term, weight*voteSubject)
-	}
-}
-
-// heads reports whether a section is about a term that its heading mentions, besides
-// the topics that this speaks for: a concept is, so is the first thing there, and an
-// organization that comes before all things and people.
-func (b *builder) heads(term, heading int) bool {
-	t := &b.out.Terms[term]
+	b.vote(m.Term, weight, at)
 	switch {
-	case t.Topic:
-		return false
-	case t.Kind == kg.Concept:
-		return true
-	case thing(t.Kind):
-		return b.opens(term, heading, thing)
-	case t.Kind == kg.Organization:
-		return b.opens(term, heading, func(kind kg.Kind) bool { return kind != kg.Event && kind != kg.Place })
+	case at != inHeading:
+	case b.heads(m.Term, m.Sentence):
+		b.subjects[section] = append(b.subjects[section], m.Term)
+		b.votes.add(m.Term, m.Term, weight*voteSubject, at)
+	case !b.out.Terms[m.Term].Topic && thing(b.out.Terms[m.Term].Kind):
+		b.votes.add(m.Term, m.Term, weight*voteBeside, at)
 	}
-	return false
-}
-
-// opens reports whether a term is the first of some kinds that a sentence mentions.
-func (b *builder) opens(term, sentence int, kinds func(kg.Kind) bool) bool {
-	for _, f := range b.inSentence(sentence) {
-		if kinds(b.out.Terms[f.term].Kind) {
-			return f.term == term
-		}
-	}
-	return false
 }
 
 // namesPerson reports whether a sentence names somebody. It remembers the answer,
@@ -168,14 +146,14 @@ func (b *builder) namesPerson(sentence int) bool {
 
 // vote adds what a mention of a term says about its section. A topic that the
 // section's own heading names is as specific as any.
-func (b *builder) vote(term int, weight float64, heading bool) {
+func (b *builder) vote(term int, weight float64, at from) {
 	t := &b.out.Terms[term]
 	if t.Topic {
 		worth := b.votes.worth[term]
-		if heading {
+		if at == inHeading {
 			worth = 1
 		}
-		b.votes.add(term, term, weight*voteSelf*worth)
+		b.votes.add(term, term, weight*voteSelf*worth, at)
 	}
 	for i, topic := range t.Broader {
 		share := voteFurther
@@ -185,8 +163,8 @@ func (b *builder) vote(term int, weight float64, heading bool) {
 		if t.Topic {
 			share /= 2
 		}
-		at := b.index[topic]
-		b.votes.add(at, term, weight*share*b.votes.worth[at])
+		parent := b.index[topic]
+		b.votes.add(parent, term, weight*share*b.votes.worth[parent], at)
 	}
 }
 
@@ -203,29 +181,29 @@ func (b *builder) backed(term int) float64 {
 
 // ranked returns the topics of a section and what its heading says it is about,
 // best first.
-func (b *builder) ranked() []kg.TopicScore {
+func (b *builder) ranked(short bool) []kg.TopicScore {
 	var total float64
 	sort.Ints(b.votes.cast)
 	for _, term := range b.votes.cast {
 		total += b.votes.votes[term]
 	}
-	out := append(b.elected(true, total), b.elected(false, total)...)
+	out := append(b.elected(true, short, total), b.elected(false, short, total)...)
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Score > out[j].Score })
 	return out
 }
 
 // elected returns those with most of all votes among the topics, or among what is
-// none, best first.
-func (b *builder) elected(topics bool, total float64) (out []kg.TopicScore) {
+// none, best first. In a section that is not short one mention elects none.
+func (b *builder) elected(topics, short bool, total float64) (out []kg.TopicScore) {
 	for _, term := range b.votes.cast {
-		if t := &b.out.Terms[term]; t.Topic == topics && b.votes.full[term] >= minVotes {
+		if t := &b.out.Terms[term]; t.Topic == topics && b.votes.full[term] >= minVotes && (short || b.votes.heard[term] > 1) {
 			score := min(1, b.backed(term)/total)
 			out = append(out, kg.TopicScore{Topic: t.Key, Score: math.Round(score*1000) / 1000})
 		}
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Score > out[j].Score })
 	for i := range out {
-		if i == maxTopics || out[i].Score < minShare*out[0].Score {
+		if i == maxTopics || topics && out[i].Score < minShare*out[0].Score {
 			return out[:i]
 		}
 	}

@@ -102,7 +102,7 @@ func (v *View) file(f kg.Filing, t *kg.Topic, votes map[kg.TermID]float64) error
 		return nil
 	}
 	s := n.Sections[f.Section]
-	t.Sections = append(t.Sections, kg.TopicSection{Note: n.Note.Path, Heading: s.Heading, Line: s.Line, Score: f.Score})
+	t.Sections = append(t.Sections, kg.TopicSection{Note: n.Note.Path, Title: n.Note.Title, Heading: s.Heading, Line: s.Line, Score: f.Score})
 	seen := map[int]bool{}
 	for _, m := range n.Mentions {
 		if n.Sentences[m.Sentence].Section == f.Section && !seen[m.Term] {

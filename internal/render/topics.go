@@ -54,6 +54,9 @@ func writeSections(out io.Writer, screen Screen, sections []kg.TopicSection, inn
 }
 
 func heading(s kg.TopicSection) string {
+	if s.Heading == "" && s.Title != "" {
+		return Line(s.Title)
+	}
 	if s.Heading == "" {
 		return "(before the first heading)"
 	}

@@ -25,7 +25,8 @@ type Topic struct {
 // TopicSection is a section that is filed under a topic.
 type TopicSection struct {
 	Note    string  `json:"note"`
-	Heading string  `json:"heading"`
+	Title   string  `json:"title"`   // of the note
+	Heading string  `json:"heading"` // empty before the first one
 	Line    int     `json:"line"`
 	Score   float64 `json:"score"` // share of the section's votes, 0 to 1
 }

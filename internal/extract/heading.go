@@ -1,0 +1,81 @@
+package extract
+
+import (
+	"slices"
+
+	"notes/pkg/kg"
+)
+
+// heads reports whether a section is about a term that its heading mentions, besides
+// the topics that this speaks for: a concept is, so is the first thing there, and an
+// organization that comes before all things and people.
+func (b *builder) heads(term, heading int) bool {
+	t := &b.out.Terms[term]
+	switch {
+	case t.Topic:
+		return false
+	case t.Kind == kg.Concept:
+		return !b.setsScene(term, heading)
+	case thing(t.Kind):
+		return b.opens(term, heading, thing)
+	case t.Kind == kg.Organization:
+		return b.opens(term, heading, func(kind kg.Kind) bool { return kind != kg.Event && kind != kg.Place })
+	}
+	return false
+}
+
+// setsScene reports whether a heading mentions a concept as where or with what
+// something is done: encryption in the data center.
+func (b *builder) setsScene(term, heading int) bool {
+	for _, f := range b.inSentence(heading) {
+		if f.term != term {
+			continue
+		}
+		before, first := f.words.from-1, b.x.scan.first[heading]
+		if before > first && articles[b.x.lowerText(before)] {
+			before--
+		}
+		return before >= first && scenes[b.x.lowerText(before)]
+	}
+	return false
+}
+
+var scenes = map[string]bool{
+	"at": true, "by": true, "in": true, "inside": true, "using": true, "via": true, "with": true, "within": true, "without": true,
+}
+
+// opens reports whether a term is the first of some kinds that a sentence mentions.
+func (b *builder) opens(term, sentence int, kinds func(kg.Kind) bool) bool {
+	for _, f := range b.inSentence(sentence) {
+		if kinds(b.out.Terms[f.term].Kind) {
+			return f.term == term
+		}
+	}
+	return false
+}
+
+// maxInherited bounds how many names of a heading speak for the sections below.
+const maxInherited = 16
+
+// inherit adds what the headings above a section say about it.
+func (b *builder) inherit(section int) {
+	for around := b.around(section); around >= 0; around = b.around(around) {
+		for _, term := range b.headings[around] {
+			weight := voteAbove * b.votes.mention(term)
+			b.vote(term, weight, above)
+			if slices.Contains(b.subjects[around], term) {
+				b.votes.add(term, term, weight*voteSubject, above)
+			}
+		}
+	}
+}
+
+// around returns the section around another one, -1 for none. What stands before the
+// first heading, with the title of the note, is around all.
+func (b *builder) around(section int) int {
+	parent := b.doc.Sections[section].Parent
+	if parent < 0 && section > 0 && b.out.Sections[0].Heading == "" {
+		return 0
+	}
+	return parent
+}
