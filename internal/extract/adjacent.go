@@ -3,6 +3,7 @@ package extract
 import (
 	"sort"
 	"strings"
+	"unicode"
 
 	"notes/pkg/kg"
 )
@@ -23,20 +24,33 @@ func (r *reader) adjacent(left, right *found) {
 	switch {
 	case l == kg.Person:
 		r.besidePerson(left, right, strings.ToLower(gap))
-	case l == kg.Place && t == kg.Place && gap == ", ":
-		r.b.relate(left.term, right.term, kg.LocatedIn, r.sentence, ",", false)
-	case gap == " (" && r.wholeAnchor(right):
+	case l == kg.Place && t == kg.Place:
+		if gap == ", " && !r.listsPlaces(left, right) || gap == " (" {
+			r.b.relate(left.term, right.term, kg.LocatedIn, r.sentence, strings.TrimSpace(gap), false)
+		}
+	case gap == " (" && r.wholeAnchor(right) && fits(kg.ImplementedBy, l, t):
 		r.b.relate(left.term, right.term, kg.ImplementedBy, r.sentence, "( )", false)
 	case len(gap) <= maxAttribute && attributes[strings.ToLower(gap)] && fits(kg.Uses, t, l):
 		r.b.relate(right.term, left.term, kg.Uses, r.sentence, strings.TrimSpace(strings.ToLower(gap)), false)
 	}
 }
 
+// listsPlaces reports whether two places are part of a list of more: Graz, Vienna,
+// Zurich.
+func (r *reader) listsPlaces(left, right *found) bool {
+	n := int(r.over[left.words.from-r.words.from]) - 1
+	last := int(r.over[right.words.from-r.words.from]) - 1
+	listed := func(n int) bool {
+		return n > 0 && n < len(r.found) && r.kind(r.found[n-1].term) == kg.Place && r.kind(r.found[n].term) == kg.Place && r.lists(n)
+	}
+	return listed(n) || listed(last+1)
+}
+
 // besidePerson reads a person's name and the one behind it.
 func (r *reader) besidePerson(left, right *found, gap string) {
 	t := r.kind(right.term)
 	switch {
-	case t == kg.Organization && employs(gap) && !r.roleBehind(right):
+	case t == kg.Organization && employs(gap) && r.saysPost(gap) && !r.roleBehind(right):
 		for _, person := range r.peopleBefore(left) {
 			if r.employed(person) {
 				continue
@@ -63,6 +77,18 @@ func employs(gap string) bool {
 	}
 	return strings.ContainsAny(gap, ",–—@") || strings.Contains(gap, " - ") || strings.Contains(gap, " -")
 }
+
+// saysPost reports whether what stands between a person and an organization is
+// short, or says what the person does there: prose that leads from the one to the
+// other is neither.
+func (r *reader) saysPost(gap string) bool {
+	words := strings.FieldsFunc(gap, func(c rune) bool { return !unicode.IsLetter(c) })
+	return len(words) <= maxPlainPost || r.rolePhrase(gap)
+}
+
+// maxPlainPost is how many words without a job title among them may stand between
+// a person and an organization.
+const maxPlainPost = 3
 
 // peopleBefore returns the people named up to and with f in its sentence, as
 // long as nobody but people stands between: all of them are of the company

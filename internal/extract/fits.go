@@ -24,6 +24,8 @@ func fits(relation kg.RelationType, from, to kg.Kind) bool {
 		return thing(from) && (to == kg.Concept || to == kg.Standard || to == kg.Hardware || to == kg.Language)
 	case kg.PartOf:
 		return from != kg.Person && from != kg.Place && to != kg.Person && to != kg.Place && to != kg.Talk
+	case kg.ImplementedBy:
+		return (thing(from) || from == kg.Organization) && thing(to)
 	case kg.ComparedWith:
 		return thing(from) && thing(to)
 	}

@@ -17,7 +17,7 @@ const maxList = 8
 // the first, and those that form a list with it.
 func (r *reader) objects(t *trigger, words span, subjects []int, denied bool) {
 	first, no := r.object(t, words.to)
-	if first < 0 || t.relation == kg.IsA && !t.reversed && !r.headNoun(&r.found[first]) || t.relation == kg.Introduces && r.feature(&r.found[first]) {
+	if first < 0 || t.relation == kg.IsA && !t.reversed && !r.headNoun(&r.found[first]) || t.relation == kg.Introduces && !r.wholeObject(&r.found[first]) {
 		return
 	}
 	denied = denied || no
@@ -57,22 +57,23 @@ func (r *reader) object(t *trigger, i int32) (name int, denied bool) {
 func (r *reader) headNoun(f *found) bool {
 	i := f.words.to
 	if !r.inside(i) || r.gap(i) != " " {
-		return true
+		return !r.inside(i) || r.gap(i) != "-"
 	}
 	return classNouns[r.text(i)] || !r.plainNoun(i)
 }
 
-// feature reports whether a name only tells for what something is: Calico
-// support.
-func (r *reader) feature(f *found) bool {
-	if !r.inside(f.words.to) || r.gap(f.words.to) != " " {
-		return false
-	}
-	switch r.text(f.words.to) {
-	case "support", "integration", "integrations", "compatibility":
-		return true
-	}
-	return false
+// wholeObject reports whether a name is what is introduced, and does not only tell
+// for what something is: a Karpenter provider, Calico support, a CNI-agnostic tool.
+func (r *reader) wholeObject(f *found) bool {
+	i := f.words.to
+	return !r.inside(i) || r.gap(i) != "-" && (r.gap(i) != " " || !partNouns[r.text(i)])
+}
+
+// partNouns behind a name say that something is made for it.
+var partNouns = map[string]bool{
+	"support": true, "integration": true, "integrations": true, "compatibility": true, "plugin": true, "plugins": true, "provider": true,
+	"providers": true, "certificate": true, "certificates": true, "certification": true, "certifications": true, "extension": true,
+	"extensions": true, "adapter": true, "adapters": true, "exporter": true, "exporters": true, "client": true, "clients": true,
 }
 
 // classNouns go with the name of a field to name what belongs to it.
@@ -115,9 +116,12 @@ func listGap(gap string) bool {
 }
 
 // acts reports whether name n, joined by "and", is the subject of a clause of
-// its own: "uses Envoy, and Cilium replaces it".
+// its own: "uses Envoy, and Cilium replaces it", "and Conduit, which is new".
 func (r *reader) acts(n int) bool {
 	i := r.found[n].words.to
+	if r.inside(i) && r.gap(i) == ", " && relatives[r.text(i)] {
+		return true
+	}
 	for r.inside(i) && r.nameAt(i) == nil && helper(r.text(i)) && r.gap(i) == " " {
 		i++
 	}
@@ -128,6 +132,13 @@ func (r *reader) acts(n int) bool {
 	return t != nil && (t.manner == verb || t.manner == verbs) || copulas[r.text(r.found[n].words.to)]
 }
 
+// choices stand before a between that places nothing.
+var choices = map[string]bool{
+	"distinction": true, "distinguish": true, "difference": true, "differences": true, "comparison": true, "choose": true, "choice": true,
+	"chose": true, "choosing": true, "decide": true, "switch": true, "switching": true, "switched": true, "conflict": true, "gap": true,
+	"debate": true, "tradeoff": true, "trade-off": true, "overlap": true,
+}
+
 // between reads "in between X and Y", said of the name before or of what the
 // sentence's pronoun stands for.
 func (r *reader) between() {
@@ -136,7 +147,7 @@ func (r *reader) between() {
 		for r.inside(left) && articles[r.text(left)] {
 			left--
 		}
-		if !r.inside(left) || r.nameAt(left) != nil || r.text(left) != "between" || !r.lists(n) {
+		if !r.inside(left) || r.nameAt(left) != nil || r.text(left) != "between" || !r.lists(n) || r.inside(left-1) && choices[r.text(left-1)] {
 			continue
 		}
 		subject := r.b.out.Sentences[r.sentence].Subject - 1

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"notes/pkg/kg"
 )
@@ -154,6 +155,12 @@ func (r *reader) statement(t *trigger, words span) {
 	r.objects(t, words, subjects, denied)
 }
 
+// promoted reports whether it is not said that one thing uses another but which
+// level it has reached: moved to incubation.
+func (r *reader) promoted(t *trigger, source, target int) bool {
+	return strings.HasSuffix(t.phrase, "ed to") && software(r.kind(source)) && r.kind(target) == kg.Concept
+}
+
 // state relates each subject to an object.
 func (r *reader) state(t *trigger, subjects []int, object int, denied bool) bool {
 	fitting := false
@@ -162,7 +169,7 @@ func (r *reader) state(t *trigger, subjects []int, object int, denied bool) bool
 		if t.reversed {
 			source, target = object, subject
 		}
-		if fits(t.relation, r.kind(source), r.kind(target)) {
+		if fits(t.relation, r.kind(source), r.kind(target)) && !r.promoted(t, source, target) {
 			r.b.relate(source, target, t.relation, r.sentence, t.phrase, denied)
 			fitting = true
 		}

@@ -1,6 +1,10 @@
 package extract
 
-import "notes/pkg/kg"
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
 
 // maxNouns is the number of plain words that may stand between a subject's
 // name and its verb: the Acme proxy team uses.
@@ -122,6 +126,8 @@ func (r *reader) named(t *trigger, f *found, separator string) []int {
 	switch {
 	case t.relation == kg.IsA && t.reversed && r.partOfPhrase(f):
 		return nil
+	case t.manner == participle && !t.reversed && r.acted(f), t.manner == link && t.relation == kg.PartOf && (separator != " " || r.prepositional(f)):
+		return nil
 	case r.prepositional(f) && t.manner != link && t.manner != noun && t.manner != role:
 		return r.head(f)
 	}
@@ -129,6 +135,22 @@ func (r *reader) named(t *trigger, f *found, separator string) []int {
 		return []int{f.term}
 	}
 	return r.listUpTo(f)
+}
+
+// acted reports whether a name is what somebody does something to, and it is this
+// that a participle tells how: install Acme using Homebrew.
+func (r *reader) acted(f *found) bool {
+	before := r.beforeArticle(f)
+	return r.inside(before) && r.nameAt(before) == nil && deeds[strings.TrimSuffix(r.text(before), "ing")]
+}
+
+// deeds are what one does to things with others, as they are and without -ing.
+var deeds = map[string]bool{
+	"access": true, "automate": true, "automat": true, "build": true, "configure": true, "configur": true, "connect": true, "create": true,
+	"creat": true, "debug": true, "debugg": true, "deploy": true, "expose": true, "expos": true, "extend": true, "install": true,
+	"manage": true, "manag": true, "migrate": true, "migrat": true, "monitor": true, "provision": true, "run": true, "runn": true,
+	"scale": true, "scal": true, "secure": true, "secur": true, "start": true, "test": true, "upgrade": true, "upgrad": true, "write": true,
+	"writ": true,
 }
 
 // nextPlain reports whether a noun follows a name, which then only tells what
