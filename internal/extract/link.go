@@ -40,7 +40,11 @@ func (x *Extractor) findLinked() {
 		for int(to) < len(x.scan.words) && int(x.scan.words[to].start) < link.End {
 			to++
 		}
-		if to > from && to-from <= maxAnchor && !link.Embed {
+		switch {
+		case to == from || link.Embed:
+		case x.scan.words[from].at(inBare):
+			x.captionedName(link, span{from, to})
+		case to-from <= maxAnchor:
 			x.linkedName(link, span{from, to})
 		}
 	}
@@ -78,8 +82,7 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 		return
 	}
 	key := kg.Fold(text)
-	last := strings.TrimSuffix(path[strings.LastIndexByte(path, '/')+1:], ".git")
-	same := key == kg.Fold(last) || strings.HasPrefix(kg.Fold(host), key) || strings.Contains(host, "."+key+".")
+	same := sameName(key, host, path)
 	if !x.nameLike(words, same) || !same && x.covers(words) && x.known(words) == nil {
 		return
 	}
@@ -98,6 +101,32 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 	c.url = link.Target
 	if entry := x.vocab.ByURL(link.Target); entry != nil && sharesStem(key, entry.Key()) {
 		c.entry, c.kind = entry, entry.Kind
+	}
+}
+
+// sameName reports whether a folded text is the name that an address ends in or
+// begins with.
+func sameName(key, host, path string) bool {
+	last := strings.TrimSuffix(path[strings.LastIndexByte(path, '/')+1:], ".git")
+	return key == kg.Fold(last) || strings.HasPrefix(kg.Fold(host), key) || strings.Contains(host, "."+key+".")
+}
+
+// captionedName proposes what an item of a list says before the bare address of just
+// that: "* The Mesh Show http://meshshow.example/".
+func (x *Extractor) captionedName(link *markdown.Link, bare span) {
+	sentence := x.scan.words[bare.from].sentence
+	words := span{x.scan.first[sentence], bare.from}
+	item := x.scan.doc.Blocks[x.scan.doc.Sentences[sentence].Block].Kind == markdown.Item
+	if !item || words.len() < 1 || words.len() > maxAnchor || bare.to < x.scan.first[sentence+1] || x.covers(words) {
+		return
+	}
+	start, end := x.scan.words[words.from].start, x.scan.words[words.to-1].end
+	host, path := address(link.Target)
+	if host == "" || strings.Trim(x.scan.doc.Text[end:link.Start], " :-–—(") != "" || !x.nameLike(words, true) {
+		return
+	}
+	if sameName(kg.Fold(x.scan.doc.Text[start:end]), host, path) {
+		x.propose(words.from, words.to, "link", certain, "").url = link.Target
 	}
 }
 

@@ -11,11 +11,12 @@ import (
 // every note: whether a word is a slip of a common one, and which name a
 // misspelt word means. It forgets everything when it is full.
 type memo struct {
-	slip     map[string]bool
-	ordinary map[string]bool
-	meant    map[string]meaning
-	terms    map[string]kg.Term // what the vocabulary says of a key
-	keys     map[*vocab.Entry]string
+	slip        map[string]bool
+	ordinary    map[string]bool
+	meant       map[string]meaning
+	unversioned map[string]*vocab.Entry // what a word with a number at its end is a version of
+	terms       map[string]kg.Term      // what the vocabulary says of a key
+	keys        map[*vocab.Entry]string
 }
 
 // maxMemo bounds the number of words remembered.

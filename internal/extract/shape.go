@@ -134,10 +134,18 @@ func (x *Extractor) trim(run span) span {
 	for run.len() > 0 && (x.ordinaryStart(run.from) || x.filler(run.from)) {
 		run.from++
 	}
-	for run.len() > 0 && (x.filler(run.to-1) || run.len() > 1 && gatherings[x.lowerText(run.to-1)]) {
+	for run.len() > 0 && (x.filler(run.to-1) || run.len() > 1 && (gatherings[x.lowerText(run.to-1)] || x.pastVerb(run.to-1))) {
 		run.to--
 	}
 	return run
+}
+
+// pastVerb reports whether word i says what somebody did to what follows, with a
+// capital by mistake: Ada Marlowe Presented the talk.
+func (x *Extractor) pastVerb(i int32) bool {
+	lex := x.lexeme(i)
+	next := i + 1
+	return lex.Common && strings.HasSuffix(lex.text, "ed") && int(next) < len(x.scan.words) && x.gapBefore(next) == " " && x.scan.words[next].is(lower) && articles[x.lowerText(next)]
 }
 
 // articled reports whether a run begins with an article that has a capital where

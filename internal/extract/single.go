@@ -7,12 +7,18 @@ import (
 	"notes/pkg/kg"
 )
 
+// smallWords reports whether a text is the plural of a small word in capitals: ORs.
+func (x *Extractor) smallWords(text string) bool {
+	word, plural := strings.CutSuffix(text, "s")
+	return plural && len(word) < 4 && word == strings.ToUpper(word) && x.ordinaryWord(strings.ToLower(word))
+}
+
 // single proposes one word as a name, by its shape and the company it keeps.
 func (x *Extractor) single(i int32) {
 	w := x.scan.words[i]
 	text := x.scan.text(w)
 	plain := x.lowerText(i)
-	if x.lexeme(i).Negative || w.is(numeric) || len(plain) < 2 || contraction(plain) || w.at(inQuote) && !w.is(camel|allCaps) {
+	if x.lexeme(i).Negative || x.smallWords(text) || w.is(numeric) || len(plain) < 2 || contraction(plain) || w.at(inQuote) && !w.is(camel|allCaps) {
 		return
 	}
 	switch {

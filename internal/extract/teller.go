@@ -34,7 +34,7 @@ func (x *Extractor) plainPeople(sentence int) {
 // plainScore says how much a name in running text looks like a person.
 func (x *Extractor) plainScore(name span) int {
 	score := x.personScore(name)
-	if score < 0 {
+	if first := x.lowerText(name.from); score < 0 || prepositions[first] || conjunctions[first] {
 		return 0
 	}
 	acts := x.byline(name) || x.befriended(name) || x.tells(name) || x.belongs(name)

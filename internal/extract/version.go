@@ -23,6 +23,41 @@ func (f form) versioned(sense *vocab.Sense) bool {
 	return dotted && decimal(major) && decimal(minor) && len(major) < 3
 }
 
+// findVersions proposes the vocabulary's projects, products and languages that a
+// version is written onto: Kibana3, Vue2.
+func (x *Extractor) findVersions() {
+	words := x.scan.words
+	for i := range int32(len(words)) {
+		w := words[i]
+		if !w.is(digits) || w.is(numeric) || !w.named() || w.at(inBare|inCode|inNote|inTag) || x.covered[i] > 0 {
+			continue
+		}
+		if entry := remember(&x.memo.unversioned, x.lexeme(i).text, x.unversioned); entry != nil && strings.HasPrefix(x.scan.text(w), entry.Name) {
+			c := x.propose(i, i+1, "version", fair, entry.Kind)
+			c.entry = entry
+			x.cover(c.words)
+		}
+	}
+}
+
+// minVersioned is the length from which on a name with a number behind it is no
+// other name.
+const minVersioned = 3
+
+// unversioned returns the entry that a word names but for one or two digits at its
+// end, nil if there is none or the word is a name itself.
+func (x *Extractor) unversioned(text string) *vocab.Entry {
+	stem := strings.TrimRight(text, "0123456789")
+	if len(stem) < minVersioned || len(text) == len(stem) || len(text)-len(stem) > 2 || x.vocab.Knows(text) || x.words.Negative(stem) {
+		return nil
+	}
+	entry := x.vocab.Exact(stem)
+	if entry == nil || len(entry.Name) != len(stem) || !wellKnown(entry) || !software(entry.Kind) && entry.Kind != kg.Language {
+		return nil
+	}
+	return entry
+}
+
 // decimal reports whether a text is digits and points, and begins with a digit.
 func decimal(text string) bool {
 	return text != "" && isDigit(text[0]) && strings.Trim(text, "0123456789.") == ""

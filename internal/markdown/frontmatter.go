@@ -57,7 +57,10 @@ func fenced(file []byte, top int) (inner span, body int) {
 		}
 	}
 	start := nextLine(file, top)
-	if fence == "" || strings.TrimSpace(string(file[top:min(start, top+99)])) != fence {
+	if fence == "" {
+		return unopened(file, top)
+	}
+	if strings.TrimSpace(string(file[top:min(start, top+99)])) != fence {
 		return span{}, 0
 	}
 	for at := start; at < len(file); {
@@ -68,6 +71,48 @@ func fenced(file []byte, top int) (inner span, body int) {
 		at = next
 	}
 	return span{}, 0
+}
+
+// maxUnopened is how many lines front matter without its first fence may have.
+const maxUnopened = 64
+
+// unopened returns what stands before a fence that nothing opened, as Hexo allows:
+// two fields or more, one of them with a key that says it is front matter.
+func unopened(file []byte, top int) (inner span, body int) {
+	fields, known := 0, false
+	for at, lines := top, 0; at < len(file) && lines < maxUnopened; lines++ {
+		next := nextLine(file, at)
+		line := file[at:next]
+		if isFence(line, "---") {
+			if fields > 1 && known {
+				return span{top, at}, next
+			}
+			return span{}, 0
+		}
+		switch key, _, ok := bytes.Cut(line, []byte(":")); {
+		case len(bytes.TrimSpace(line)) == 0, fields > 0 && (line[0] == ' ' || line[0] == '-'):
+		case ok && isKey(key):
+			fields++
+			known = known || hexoKeys[string(bytes.ToLower(key))]
+		default:
+			return span{}, 0
+		}
+		at = next
+	}
+	return span{}, 0
+}
+
+// hexoKeys are fields that hardly any text begins with.
+var hexoKeys = map[string]bool{"layout": true, "title": true, "date": true, "updated": true, "tags": true, "categories": true, "permalink": true}
+
+// isKey reports whether text is one word of letters.
+func isKey(text []byte) bool {
+	for _, c := range text {
+		if (c|0x20 < 'a' || c|0x20 > 'z') && c != '_' && c != '-' {
+			return false
+		}
+	}
+	return len(text) > 0
 }
 
 // isFence reports whether line closes front matter that fence opened.

@@ -38,3 +38,24 @@ func TestFrontMatterLimits(t *testing.T) {
 		})
 	}
 }
+
+// TestFrontMatterWithoutFirstFence: Hexo leaves it out, and what only looks like it
+// is text.
+func TestFrontMatterWithoutFirstFence(t *testing.T) {
+	for note, title := range map[string]string{
+		"title: Acme\ntags:\n\n  - mesh\ndate: 2014-05-06\n---\nbody": "Acme",
+		"layout: post\ntitle: \"Acme: 1\"\n---\nbody":                 "Acme: 1",
+		"title: Acme\n---\nbody":                                      "",
+		"Question: why\nAnswer: because\n---\nbody":                   "",
+		"title: Acme\nIt was fine.\n---\nbody":                        "",
+		"title: Acme\ndate: 2014-05-06\n\nbody":                       "",
+	} {
+		d := Parse([]byte(note))
+		if d.Front.Title != title || !strings.HasSuffix(d.Text, "body") {
+			t.Errorf("%q: the title is %q, the text %q", note, d.Front.Title, d.Text)
+		}
+		if err := violation(d); err != nil {
+			t.Error(err)
+		}
+	}
+}

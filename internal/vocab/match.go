@@ -70,9 +70,10 @@ func (v *Vocabulary) from(w *walk, s state, start int, matches []Match) []Match 
 }
 
 // endings appends the senses of the key read so far, whose state is s, also
-// without the ending of a plural.
+// without the ending of a plural. Three small letters behind a name are a word: what
+// VMware has is not VMware HA.
 func (v *Vocabulary) endings(w *walk, s state, start int, matches []Match) []Match {
-	if n := w.at - w.from; n > 1 && w.text[w.at-1] == 's' {
+	if n := w.at - w.from; n > 1 && w.text[w.at-1] == 's' && (n > 3 || w.from == start || classes[w.text[w.from]] == upper) {
 		if n > 2 && w.text[w.at-2] == 'e' {
 			matches = v.collect(w, v.find(w.before[1]), start, w.at-2, matches)
 		}
