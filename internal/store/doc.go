@@ -12,6 +12,7 @@
 //	bucket     key                      value
 //	meta       "state"                  format, vocabulary, counters
 //	meta       "sample"                 facts of some notes, to which those of all refer where they say the same
+//	meta       "origin"                 the folder that the index was made from
 //	paths      path                     stamp of the file, reason if it was skipped
 //	heads      note                     path, title, date, event, tags of the note
 //	notes      note                     findings of the note but its head, terms by number, the rest pressed

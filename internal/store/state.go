@@ -21,7 +21,7 @@ import (
 //	10 stamps, heads and postings take less room
 //	11 sums and entries take less room
 //	12 larger pages
-//	13 how many sections are filed under a term; where statements stand, and how long they are
+//	13 how many sections are filed under a term; where statements stand, and how long they are; which folder it was made from
 const Format = 13
 
 // State says which index this is.

@@ -10,8 +10,6 @@ import (
 	"testing"
 	"time"
 
-	bolt "go.etcd.io/bbolt"
-
 	"notes/pkg/kg"
 )
 
@@ -112,17 +110,7 @@ func readAll(r *Reader) error {
 func TestOtherFormat(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "index.db")
 	build(t, path, map[string]uint64{"a.md": 1})
-	db, err := bolt.Open(path, 0o644, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	err = db.Update(func(tx *bolt.Tx) error {
-		return tx.Bucket([]byte("meta")).Put([]byte(stateKey), []byte{Format + 1, 0xff})
-	})
-	db.Close()
-	if err != nil {
-		t.Fatal(err)
-	}
+	alter(t, path, stateKey, []byte{Format + 1, 0xff})
 	if _, err := Open(path, time.Second); !errors.Is(err, ErrOtherVersion) {
 		t.Errorf("%v, want %v", err, ErrOtherVersion)
 	}

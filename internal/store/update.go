@@ -85,6 +85,7 @@ func (w *Writer) Close() {
 type Change struct {
 	path    string
 	since   State
+	origin  Origin
 	wait    time.Duration
 	removed []string
 	parcels []*Parcel
@@ -107,6 +108,9 @@ func (c *Change) Remove(path string) error {
 	c.removed = append(c.removed, path)
 	return nil
 }
+
+// SetOrigin says which folder the index is made from.
+func (c *Change) SetOrigin(o Origin) { c.origin = o }
 
 // Close gives the update up.
 func (c *Change) Close() { c.removed, c.parcels = nil, nil }
@@ -134,6 +138,7 @@ func (c *Change) Commit(ctx context.Context, vocabulary string, now time.Time) (
 	if w.state.Generation != c.since.Generation {
 		return State{}, fmt.Errorf("%w: %q", ErrStale, c.path)
 	}
+	w.SetOrigin(c.origin)
 	if err := c.apply(ctx, w); err != nil {
 		return State{}, err
 	}

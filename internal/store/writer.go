@@ -12,10 +12,11 @@ import (
 // writes them all; before it, nothing is changed on disk that a reader could
 // see. It is for one goroutine.
 type Writer struct {
-	file  *file
-	tx    *transaction
-	fresh bool // nothing was on disk before
-	state State
+	file   *file
+	tx     *transaction
+	fresh  bool // nothing was on disk before
+	state  State
+	origin Origin // to be written; the one that is there stays if it is empty
 
 	next     counters
 	terms    map[string]*term
@@ -214,6 +215,9 @@ func (w *Writer) filing(s *share, number noteNumber, refs []reference, sign int)
 	}
 }
 
+// SetOrigin says which folder the index is made from.
+func (w *Writer) SetOrigin(o Origin) { w.origin = o }
+
 // Commit writes the sums and makes the index that of this moment and
 // vocabulary, unless ctx ends before all is ready to be written. After it the writer is of no use but to be closed.
 func (w *Writer) Commit(ctx context.Context, vocabulary string, now time.Time) (State, error) {
@@ -224,6 +228,11 @@ func (w *Writer) Commit(ctx context.Context, vocabulary string, now time.Time) (
 	}
 	if err := w.tx.bucket("meta").Put([]byte(stateKey), w.state.encode(w.next)); err != nil {
 		return State{}, err
+	}
+	if w.origin != (Origin{}) {
+		if err := w.tx.bucket("meta").Put([]byte(originKey), w.origin.encode()); err != nil {
+			return State{}, err
+		}
 	}
 	return w.state, w.file.finish(w.tx)
 }
