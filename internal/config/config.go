@@ -52,9 +52,17 @@ type Config struct {
 	Quiet   bool   `mapstructure:"quiet"`   // errors only
 	Verbose bool   `mapstructure:"verbose"` // every detail
 
-	given map[string]bool
+	given map[string]int // which source set what: later ones override earlier ones; 0 for none
 }
 
 // Given reports whether the setting with this key was set by config.yaml, a
 // variable or a flag, rather than by default.
-func (c Config) Given(key string) bool { return c.given[key] }
+func (c Config) Given(key string) bool { return c.given[key] > 0 }
+
+// LeavesFolder reports whether an index is named and its folder isn't, so that
+// the index has to say which folder it was made from. A folder that a weaker
+// source names is not meant: that of a config.yaml which happens to lie above
+// the current folder says nothing of an index that a flag names.
+func (c Config) LeavesFolder() bool {
+	return c.DB != "" && c.given["folder"] < c.given["db"]
+}

@@ -55,6 +55,35 @@ func TestOrder(t *testing.T) {
 	}
 }
 
+// The folder is left to an index that is named by something stronger than what
+// names the folder.
+func TestLeavesFolder(t *testing.T) {
+	for _, c := range []struct {
+		file    string
+		environ []string
+		flag    string
+		want    bool
+	}{
+		{"{}", nil, "", false},
+		{"{db: x}", nil, "", true},
+		{"{db: x, folder: .}", nil, "", false},
+		{`{db: "", folder: kb}`, nil, "", false},
+		{"{folder: kb}", []string{"NOTES_DB=x"}, "", true},
+		{"{db: x}", []string{"NOTES_FOLDER=kb"}, "", false},
+		{"{}", []string{"NOTES_FOLDER=kb", "NOTES_DB=x"}, "", false},
+		{"{}", []string{"NOTES_FOLDER=kb"}, "db", true},
+		{"{}", []string{"NOTES_DB=x"}, "notes", false},
+	} {
+		from := Sources{Dir: folderWith(t, "notes: "+c.file+"\n"), Environ: c.environ}
+		if c.flag != "" {
+			from.Flags = flagged(t, c.flag, "x")
+		}
+		if got := load(t, from).LeavesFolder(); got != c.want {
+			t.Errorf("%s, %q, --%s: %v, want %v", c.file, c.environ, c.flag, got, c.want)
+		}
+	}
+}
+
 func TestDefaults(t *testing.T) {
 	cfg := load(t, Sources{Dir: t.TempDir()})
 	want := Config{Folder: ".", Extensions: []string{".md", ".markdown"}, MaxFileSize: 10_000_000, Vocabulary: []string{}, Kinds: []string{}, Topics: []string{}, Notes: []string{}, Tags: []string{}, Events: []string{}, Wait: 5 * time.Second, Debounce: 300 * time.Millisecond, Path: []string{}, Hide: []string{}, Format: "dot", Theme: "auto", Color: "auto"}

@@ -38,7 +38,7 @@ func Load(from Sources) (Config, error) {
 // atIndex lets a folder that has an index of its own stand for the folders
 // below it, where nothing else says which is meant.
 func (c Config) atIndex(dir string) Config {
-	if c.File != "" || c.given["folder"] || c.given["db"] {
+	if c.File != "" || c.Given("folder") || c.Given("db") {
 		return c
 	}
 	at, err := filepath.Abs(dir)
@@ -60,7 +60,7 @@ func (c Config) atIndex(dir string) Config {
 // atHome lets a config.yaml that names no folder stand for the folder that it
 // lies in, so that commands answer the same from every folder below.
 func (c Config) atHome() Config {
-	if c.File != "" && !c.given["config"] && !c.given["folder"] {
+	if c.File != "" && !c.Given("config") && !c.Given("folder") {
 		c.Folder = filepath.Dir(c.File)
 	}
 	return c
@@ -82,13 +82,13 @@ func merge(layers ...map[string]any) (Config, error) {
 	for _, s := range Settings() {
 		v.SetDefault(s.field(), s.Default)
 	}
-	cfg := Config{given: map[string]bool{}}
-	for _, layer := range layers {
+	cfg := Config{given: map[string]int{}}
+	for i, layer := range layers {
 		if err := v.MergeConfigMap(layer); err != nil {
 			return Config{}, err
 		}
 		for key := range maps.Keys(layer) {
-			cfg.given[key] = true
+			cfg.given[key] = i + 1
 		}
 	}
 	err := v.Unmarshal(&cfg)
