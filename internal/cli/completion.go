@@ -27,7 +27,7 @@ func shells() []string { return []string{"bash", "zsh", "fish", "powershell"} }
 
 func newCompletion(t *terminal) *cobra.Command {
 	o := &completionOptions{terminal: t}
-	o.cmd = build(&cobra.Command{
+	o.cmd = buildPlain(&cobra.Command{
 		Use:   "completion bash|zsh|fish|powershell",
 		Short: "Write the script that completes commands and names in a shell",
 		Long: `Write a script that lets a shell complete commands, flags, and the names of

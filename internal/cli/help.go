@@ -65,6 +65,9 @@ under one key:
 A config.yaml without that key belongs to another program and is passed over.
 Relative paths in it are relative to the file.
 
+An index knows the folder that it was made from. Where an index is named and no
+folder, or only a folder by what counts less, that one is meant.
+
 `)
 	fmt.Fprintf(&b, "  %-14s %-20s %-16s %s\n", "KEY", "VARIABLE", "FLAG", "DEFAULT")
 	for _, s := range config.Settings() {

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"context"
-	"path/filepath"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -69,22 +68,4 @@ func (o *mentionsOptions) limit() int {
 		return -1
 	}
 	return defaultLimit
-}
-
-// fromHere makes paths of notes good in the current folder.
-func fromHere(cfg config.Config) func(string) string {
-	folder := relative(cfg.Folder)
-	return func(note string) string { return filepath.ToSlash(filepath.Join(folder, filepath.FromSlash(note))) }
-}
-
-// relative is a folder seen from the current one, where that can be told.
-func relative(folder string) string {
-	here, err := filepath.Abs(".")
-	if err != nil || !filepath.IsAbs(folder) {
-		return folder
-	}
-	if rel, err := filepath.Rel(here, folder); err == nil {
-		return rel
-	}
-	return folder
 }

@@ -21,8 +21,21 @@ type command interface {
 	run(ctx context.Context) error
 }
 
-// build ties a command to cobra.
+// build ties a command about notes to cobra.
 func build(cmd *cobra.Command, c command) *cobra.Command {
+	return tie(cmd, c, func(cmd *cobra.Command) (config.Config, error) {
+		cfg, err := load(cmd)
+		if err != nil {
+			return cfg, err
+		}
+		return atFolder(cfg)
+	})
+}
+
+// buildPlain is build for a command that has nothing to do with notes.
+func buildPlain(cmd *cobra.Command, c command) *cobra.Command { return tie(cmd, c, load) }
+
+func tie(cmd *cobra.Command, c command, load func(*cobra.Command) (config.Config, error)) *cobra.Command {
 	c.addFlags(cmd.Flags())
 	completeFlags(cmd, cmd.Flags())
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {

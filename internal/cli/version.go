@@ -29,7 +29,7 @@ type buildInfo struct {
 }
 
 func newVersion(t *terminal) *cobra.Command {
-	return build(&cobra.Command{
+	return buildPlain(&cobra.Command{
 		Use:     "version",
 		Short:   "Say which version this is",
 		Long:    `Say which version of notes this is, from which source and with which Go it was built.`,

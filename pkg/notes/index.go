@@ -16,10 +16,15 @@ import (
 // Index brings the index of a folder up to date: it reads the notes that are
 // new or changed, forgets those that are gone, and writes all at once. Ended at
 // any moment, by whatever, it leaves the index as it was before or as it is to
-// be. A note that can't be read is in the report with the reason.
+// be. A note that can't be read is in the report with the reason. An index of
+// another folder that is still there is refused, unless all is to be read anew.
 func Index(ctx context.Context, o Options) (Report, error) {
 	began := o.now()
-	if err := checkFolder(o.folder()); err != nil {
+	o, err := o.located()
+	if err != nil {
+		return Report{}, err
+	}
+	if err := o.checkFolder(); err != nil {
 		return Report{}, err
 	}
 	if name := filepath.Base(o.db()); o.source().Concerns(name) {
@@ -48,10 +53,15 @@ func Index(ctx context.Context, o Options) (Report, error) {
 
 // run looks what has to be done, does it, and says what it was.
 func run(ctx context.Context, o Options, v *index.Vocabulary, began time.Time) (Report, error) {
+	astray, err := o.astray()
+	if err != nil {
+		return Report{}, err
+	}
 	p, err := look(ctx, o, v.Fingerprint())
 	if err != nil {
 		return Report{}, err
 	}
+	p.astray = astray
 	t := newTally(p)
 	if err := update(ctx, o, v, p, began, t); err != nil {
 		return Report{}, err
@@ -63,7 +73,7 @@ func run(ctx context.Context, o Options, v *index.Vocabulary, began time.Time) (
 // update does what a plan says, if there is anything to do.
 func update(ctx context.Context, o Options, v *index.Vocabulary, p plan, began time.Time, t *tally) (err error) {
 	todo := p.todo()
-	if len(todo) == 0 && p.rebuild == "" {
+	if len(todo) == 0 && p.rebuild == "" && !p.astray {
 		return nil
 	}
 	if p.rebuild != "" {
@@ -76,6 +86,7 @@ func update(ctx context.Context, o Options, v *index.Vocabulary, p plan, began t
 		return err
 	}
 	defer w.Close()
+	w.SetOrigin(o.origin())
 	job := newJob(o, v, todo, began)
 	job.Progress = o.Progress
 	o.logger().Info("indexing", "files", len(todo), "rebuild", p.rebuild)
@@ -114,6 +125,7 @@ func (p *plan) todo() []source.Change {
 // writer is what an index is written with.
 type writer interface {
 	index.Writer[*store.Parcel]
+	SetOrigin(store.Origin)
 	Commit(ctx context.Context, vocabulary string, now time.Time) (store.State, error)
 	Close()
 }

@@ -33,6 +33,9 @@ func (n *Notebook) Check(ctx context.Context) (kg.Check, error) {
 // are changed; names of all are looked for. Nothing is written. A note that is
 // not as it was indexed is refused, as is one that can't be read.
 func (n *Notebook) Patches(ctx context.Context) ([]kg.Patch, error) {
+	if err := n.o.checkFolder(); err != nil {
+		return nil, err
+	}
 	heads, stamps, err := n.indexed()
 	if err != nil {
 		return nil, err

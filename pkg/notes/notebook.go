@@ -35,6 +35,10 @@ type GraphOptions = query.GraphOptions
 // Open looks whether there is an index that can be asked. The error wraps
 // [ErrNoIndex], [ErrForeign], [ErrDamaged], [ErrOtherVersion] or [ErrLocked].
 func Open(_ context.Context, o Options) (*Notebook, error) {
+	o, err := o.located()
+	if err != nil {
+		return nil, err
+	}
 	n := &Notebook{o: o}
 	return n, ask(o, func(r *store.Reader) error {
 		n.vocabulary = r.State().Vocabulary

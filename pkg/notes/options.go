@@ -11,9 +11,9 @@ import (
 )
 
 // Options say which notes and which index. The zero value means the current
-// folder and the index in it.
+// folder and the index in it; with DB alone, the folder that this index is of.
 type Options struct {
-	Folder      string         // of the notes; the current folder if empty
+	Folder      string         // of the notes; if empty, the one that DB was made from, else the current folder
 	DB          string         // the index; .notes/index.db in the folder if empty
 	Extensions  []string       // of notes, with their dot; .md and .markdown if empty
 	MaxFileSize int64          // bytes; 10 MB if 0

@@ -23,6 +23,7 @@ type plan struct {
 	state   store.State     // of the index; zero if there is none
 	sample  []byte          // of the notes, as the index holds it
 	rebuild string          // why all is to be read again; empty if it isn't
+	astray  bool            // the index has to be told its folder
 	foreign bool            // what lies in the index's place is something else
 }
 
@@ -122,7 +123,7 @@ func withPaths(paths []string, files []remembered) []string {
 // compare lays the files of the folder, and those outside of its rules that
 // were named now or earlier, beside those that the index knows.
 func compare(ctx context.Context, o Options, old []remembered) ([]source.Change, error) {
-	if err := checkFolder(o.folder()); err != nil {
+	if err := o.checkFolder(); err != nil {
 		return nil, err
 	}
 	named, err := relative(o)

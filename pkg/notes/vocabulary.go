@@ -53,6 +53,10 @@ func samePath(a string) func(string) bool {
 // OpenVocabulary reads the vocabulary that applies to a folder of notes. An
 // entry that can't be right is an error with its file and line.
 func OpenVocabulary(o Options) (*Vocabulary, error) {
+	o, err := o.located()
+	if err != nil {
+		return nil, err
+	}
 	v := &Vocabulary{o: o}
 	target := o.ownVocabulary()
 	if len(o.Vocabulary) > 0 {
@@ -76,7 +80,6 @@ func OpenVocabulary(o Options) (*Vocabulary, error) {
 		}
 		v.files = append(v.files, file)
 	}
-	var err error
 	v.known, err = vocab.Load(v.files)
 	return v, err
 }

@@ -225,7 +225,7 @@ func (v *Vocabulary) prepare() error {
 	if v.File() != v.o.ownVocabulary() {
 		return nil
 	}
-	if err := checkFolder(v.o.folder()); err != nil {
+	if err := v.o.checkFolder(); err != nil {
 		return err
 	}
 	o := v.o

@@ -1,6 +1,7 @@
 package notes
 
 import (
+	"cmp"
 	"context"
 	"path/filepath"
 	"slices"
@@ -15,7 +16,12 @@ import (
 // of each that failed in another way than the one before, after which it tries
 // again before long. Between rounds it holds nothing.
 func Watch(ctx context.Context, o Options, tell func(Report, error)) error {
-	if err := checkFolder(o.folder()); err != nil {
+	o, err := o.located()
+	if err != nil {
+		return err
+	}
+	former, _ := o.former() // an index that is locked is one to be tried again
+	if err := cmp.Or(o.checkFolder(), o.checkFormer(former)); err != nil {
 		return err
 	}
 	r := &rounds{o: o, tell: tell}

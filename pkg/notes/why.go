@@ -16,7 +16,11 @@ import (
 // answer has no entity.
 func Why(ctx context.Context, o Options, name string) (kg.Why, error) {
 	answer := kg.Why{Query: name, Verdicts: []kg.Verdict{}}
-	if err := checkFolder(o.folder()); err != nil {
+	o, err := o.located()
+	if err != nil {
+		return answer, err
+	}
+	if err := o.checkFolder(); err != nil {
 		return answer, err
 	}
 	entity, err := entityOf(ctx, o, name)

@@ -1,0 +1,137 @@
+package notes
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"notes/internal/store"
+)
+
+// FolderOf returns the absolute path of the folder that the index o.DB was made
+// from, empty if no index is named or it can't say. The folder may be gone. The
+// error wraps [ErrLocked]; whatever else is the matter with an index is told by
+// who opens it.
+func FolderOf(o Options) (string, error) {
+	if o.DB == "" {
+		return "", nil
+	}
+	if folder, err := o.former(); folder != "" || err != nil {
+		return folder, err
+	}
+	if _, err := os.Stat(o.DB); err != nil {
+		return "", nil //nolint:nilerr // it isn't there yet
+	}
+	// What can't be read, or doesn't say, lies where it lies.
+	return folderOf(o.DB, store.Origin{Within: usualIndex}), nil
+}
+
+// usualIndex is where in its folder an index lies.
+const usualIndex = ".notes/index.db"
+
+// folderOf is the folder of an index that lies at db now: the one around it, as
+// long as it lies there as it did, so that a notebook may be moved or copied
+// with its index, and else the one that was.
+func folderOf(db string, origin store.Origin) string {
+	at, err := filepath.Abs(db)
+	if err != nil || origin.Within == "" {
+		return origin.Folder
+	}
+	separator := string(filepath.Separator)
+	if folder, ok := strings.CutSuffix(at, separator+filepath.FromSlash(origin.Within)); ok {
+		return filepath.Clean(folder + separator)
+	}
+	return origin.Folder
+}
+
+// origin is what an index says of the folder that it is made from. It is empty
+// where the system can't say what the current folder is.
+func (o Options) origin() store.Origin {
+	folder, err := filepath.Abs(o.folder())
+	if err != nil {
+		return store.Origin{}
+	}
+	db, err := filepath.Abs(o.db())
+	if err != nil {
+		return store.Origin{}
+	}
+	origin := store.Origin{Folder: folder}
+	if within, err := filepath.Rel(folder, db); err == nil && filepath.IsLocal(within) {
+		origin.Within = filepath.ToSlash(within)
+	}
+	return origin
+}
+
+// located takes the folder that the index knows where an index is named and no
+// folder.
+func (o Options) located() (Options, error) {
+	if o.Folder != "" {
+		return o, nil
+	}
+	folder, err := FolderOf(o)
+	o.Folder = folder
+	return o, err
+}
+
+// former is the folder that the index says it was made from, empty if it can't
+// say. The error wraps [ErrLocked].
+func (o Options) former() (string, error) {
+	origin, err := store.ReadOrigin(o.db(), o.wait())
+	if errors.Is(err, ErrLocked) {
+		return "", o.advise(err)
+	}
+	return folderOf(o.db(), origin), nil
+}
+
+// checkFormer refuses to forget the notes of the folder that an index was made
+// from for those of another one, which nobody means who only forgot to say which.
+func (o Options) checkFormer(former string) error {
+	if o.Rebuild || former == "" || isGone(former) || sameFolder(former, o.folder()) {
+		return nil
+	}
+	return fmt.Errorf("the index %q is of the folder %q, not of %q; leave the folder out, name another index with --db, or make this one anew with --rebuild", o.db(), former, o.folder())
+}
+
+// astray reports whether the index has to be told its folder though none of its
+// notes may have changed: it names another one, which is gone, or none. An index
+// that is made anew is told anyway, and need not be one that can be asked.
+func (o Options) astray() (bool, error) {
+	if o.Rebuild {
+		return false, nil
+	}
+	former, err := o.former()
+	if err != nil {
+		return false, err
+	}
+	return !sameFolder(former, o.folder()), o.checkFormer(former)
+}
+
+// checkFolder makes sure that the folder can be read.
+func (o Options) checkFolder() error {
+	at, err := filepath.Abs(o.folder())
+	if err != nil || !isGone(at) {
+		return checkFolder(o.folder())
+	}
+	// An index that is locked can't be asked; then it is a folder like any other.
+	if former, _ := o.former(); former == at {
+		return fmt.Errorf("the index %q is of the folder %q, which is not there; say with --notes where it is now", o.db(), at)
+	}
+	return checkFolder(o.folder())
+}
+
+func isGone(folder string) bool {
+	_, err := os.Stat(folder)
+	return errors.Is(err, fs.ErrNotExist)
+}
+
+func sameFolder(a, b string) bool {
+	one, err := os.Stat(a)
+	if err != nil {
+		return false
+	}
+	other, err := os.Stat(b)
+	return err == nil && os.SameFile(one, other)
+}
