@@ -76,6 +76,9 @@ func (o *graphOptions) validate(cfg config.Config, args []string) error {
 	}
 	o.cfg, o.format = cfg, format
 	o.cfg.JSON = o.format.Name == "json"
+	if cfg.Output != "" && o.optionsOf(cfg).IsNote(cfg.Output) {
+		return fmt.Errorf("%q is a note, and notes are never written to; name another file", cfg.Output)
+	}
 	if o.format.Binary && cfg.Output == "" && o.onTerminal() {
 		return &usageError{problem: fmt.Sprintf("%s is nothing for a terminal", o.format.Name), hint: "write it to a file: --output graph" + o.format.Extension}
 	}

@@ -42,7 +42,17 @@ func (o Options) Concerns(name string) bool {
 	if slices.Contains(ignoreFiles[:], name) {
 		return true
 	}
-	return !hidden(name) && slices.Contains(o.extensions(), strings.ToLower(path.Ext(name)))
+	return o.IsNote(name)
+}
+
+// IsNote reports whether [Walk] takes a file of this name for a note.
+func (o Options) IsNote(name string) bool {
+	return !hidden(name) && o.ends(name)
+}
+
+// ends reports whether a name ends like a note's.
+func (o Options) ends(name string) bool {
+	return slices.Contains(o.extensions(), strings.ToLower(path.Ext(name)))
 }
 
 func hidden(name string) bool { return strings.HasPrefix(name, ".") }

@@ -109,7 +109,7 @@ func (w *walker) entry(path string, e fs.DirEntry, rules rules) bool {
 
 // isNote tells by the name. A symbolic link may be a folder of notes.
 func (w *walker) isNote(e fs.DirEntry) bool {
-	return e.Type()&fs.ModeSymlink != 0 || slices.Contains(w.o.extensions(), strings.ToLower(path.Ext(e.Name())))
+	return e.Type()&fs.ModeSymlink != 0 || w.o.ends(e.Name())
 }
 
 // link tells of a symbolic link that leads out of the folder.
