@@ -53,7 +53,7 @@ func newPatient(t *testing.T) *patient {
 // suffers replaces the index by content.
 func (p *patient) suffers(content []byte) {
 	p.t.Helper()
-	for _, path := range []string{p.db, p.db + ".aside"} {
+	for _, path := range []string{p.db, p.db + ".old"} {
 		must(p.t, os.RemoveAll(path))
 	}
 	must(p.t, os.WriteFile(p.db, content, 0o644))

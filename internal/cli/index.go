@@ -93,6 +93,7 @@ func (o *indexOptions) tell(r notes.Report) {
 		return
 	}
 	o.tellSkipped(r.Skipped, o.cfg.Verbose)
+	o.tellKept(r.Kept)
 	if r.Rebuilt == notes.OtherVocabulary || r.Rebuilt != "" && o.cfg.Verbose {
 		o.say("every note was read anew: %s", r.Rebuilt)
 	}

@@ -50,6 +50,13 @@ func (t *terminal) tellSkipped(skipped []notes.Skip, all bool) {
 	}
 }
 
+// tellKept says where a file is kept that lay where the index is now.
+func (t *terminal) tellKept(kept string) {
+	if kept != "" {
+		t.say("what lay in the place of the index was none; it is kept as %q", kept)
+	}
+}
+
 func place(s notes.Skip) string {
 	if s.Line > 0 {
 		return fmt.Sprintf("%s:%d", s.Path, s.Line)

@@ -93,6 +93,7 @@ func (o *watchOptions) tell(r notes.Report, failure error) error {
 		return nil
 	}
 	o.tellSkipped(o.untold(r.Skipped), o.cfg.Verbose)
+	o.tellKept(r.Kept)
 	_, err := fmt.Fprintln(o.out, done(r))
 	return err
 }

@@ -125,7 +125,7 @@ func TestBadIndex(t *testing.T) {
 		name    string
 		content []byte
 		want    error
-		aside   bool
+		keeps   bool
 	}{
 		{"cut off", whole[:len(whole)/2], ErrDamaged, false},
 		{"foreign", []byte("my diary"), ErrForeign, true},
@@ -137,17 +137,17 @@ func TestBadIndex(t *testing.T) {
 		if _, err := Open(context.Background(), o); !errors.Is(err, test.want) || !strings.Contains(err.Error(), "run `notes index") {
 			t.Errorf("%s: %v", test.name, err)
 		}
-		if r := refresh(t, o); r.Rebuilt == "" || r.Notes != 1 {
+		r := refresh(t, o)
+		if r.Rebuilt == "" || r.Notes != 1 {
 			t.Errorf("%s: %+v", test.name, r)
 		}
 		if e, err := ready(t, o).Entities(context.Background(), ""); err != nil || len(e) != 1 {
 			t.Errorf("%s: %v %v", test.name, e, err)
 		}
-		kept, err := os.ReadFile(o.db() + ".aside")
-		if test.aside != (err == nil) || string(kept) != "" && string(kept) != string(test.content) {
-			t.Errorf("%s: set aside %q, %v", test.name, kept, err)
+		kept, err := os.ReadFile(r.Kept)
+		if test.keeps != (err == nil) || test.keeps && string(kept) != string(test.content) {
+			t.Errorf("%s: kept %q as %q, %v", test.name, kept, r.Kept, err)
 		}
-		_ = os.Remove(o.db() + ".aside")
 	}
 }
 

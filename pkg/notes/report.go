@@ -30,6 +30,7 @@ type Report struct {
 	Bytes     int64         `json:"bytes"`   // of all notes in the index
 	Read      int64         `json:"read"`    // bytes read now
 	Rebuilt   string        `json:"rebuilt"` // why all was read anew; empty if it wasn't
+	Kept      string        `json:"kept"`    // where what lay in the index's place and was none is kept; empty if nothing did
 	Elapsed   time.Duration `json:"elapsed"` // nanoseconds
 }
 
