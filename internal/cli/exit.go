@@ -101,6 +101,8 @@ func advice(err error) (problem, hint string) {
 		return setting.Error(), setting.Hint
 	case errors.As(err, &notFound):
 		return err.Error(), nearest(notFound.Nearest, notFound.Topic)
+	case errors.As(err, &unknown) && unknown.Part:
+		return err.Error(), "write it in full: " + quoted(unknown.Nearest)
 	case errors.As(err, &unknown):
 		return err.Error(), nearest(unknown.Nearest, false)
 	case errors.As(err, &noNote):

@@ -16,12 +16,16 @@ import (
 type NotFoundError struct {
 	Name    string
 	Topic   bool     // a topic was asked for; an entity may be called so
+	Part    bool     // the first of Nearest has it as its first or last words, and a full name was asked for
 	Nearest []string // names that are spelt alike, nearest first
 }
 
 func (e *NotFoundError) Error() string {
-	if e.Topic {
+	switch {
+	case e.Topic:
 		return fmt.Sprintf("no section is filed under %q", e.Name)
+	case e.Part:
+		return fmt.Sprintf("%q is only part of a name", e.Name)
 	}
 	return fmt.Sprintf("nothing in the notes is called %q", e.Name)
 }
@@ -40,10 +44,55 @@ func (e *AmbiguousError) Error() string {
 	return fmt.Sprintf("%q fits %s; name one of them", e.Name, strings.Join(list, " and "))
 }
 
-// find returns the entity with a name, an alias, or the singular or plural of
-// one, in any spelling, else the only one that the name is short for. The error
-// is a [*NotFoundError] or [*AmbiguousError], or one of reading.
+// find returns the entity that has a name in full, else the only one that the
+// name is short for. The error is a [*NotFoundError] or [*AmbiguousError], or
+// one of reading.
 func (v *View) find(ctx context.Context, name string, wanted func(kg.Sums) bool) (*group, error) {
+	if g, err := v.inFull(name, wanted); g != nil || err != nil {
+		return g, err
+	}
+	short, err := v.shortened(ctx, name, wanted)
+	if err != nil {
+		return nil, err
+	}
+	if len(short) == 1 {
+		return short[0], nil
+	}
+	return nil, v.missing(ctx, name, wanted, nil)
+}
+
+// Entity returns the entity that has a name in full. What a name is short for
+// is only near: who changes something has to say what. The error is that of a
+// question.
+func (v *View) Entity(ctx context.Context, name string) (kg.Entity, error) {
+	g, err := v.inFull(name, accepted)
+	if err != nil {
+		return kg.Entity{}, err
+	}
+	if g != nil {
+		return v.entity(g)
+	}
+	short, err := v.shortened(ctx, name, accepted)
+	if err != nil {
+		return kg.Entity{}, err
+	}
+	return kg.Entity{}, v.missing(ctx, name, accepted, short)
+}
+
+// missing says that nothing has a name, and what comes near it, first of all
+// some groups.
+func (v *View) missing(ctx context.Context, name string, wanted func(kg.Sums) bool, first []*group) error {
+	nearest, err := v.nearest(ctx, name, wanted, first)
+	if err != nil {
+		return err
+	}
+	return &NotFoundError{Name: name, Part: len(first) > 0, Nearest: nearest}
+}
+
+// inFull returns the entity with a name, an alias, or the singular or plural of
+// one, in any spelling; nil if there is none. The error is an [*AmbiguousError],
+// or one of reading.
+func (v *View) inFull(name string, wanted func(kg.Sums) bool) (*group, error) {
 	for _, key := range spellings(name) {
 		found, err := v.named(key, wanted)
 		if err != nil {
@@ -57,14 +106,7 @@ func (v *View) find(ctx context.Context, name string, wanted func(kg.Sums) bool)
 		}
 		return nil, v.ambiguous(name, found)
 	}
-	if g, err := v.shortened(ctx, name, wanted); g != nil || err != nil {
-		return g, err
-	}
-	nearest, err := v.nearest(ctx, name, wanted)
-	if err != nil {
-		return nil, err
-	}
-	return nil, &NotFoundError{Name: name, Nearest: nearest}
+	return nil, nil
 }
 
 // findTopic is find for what sections or entities are filed under.
@@ -133,9 +175,10 @@ const (
 	tooFar       = 4 // edits
 )
 
-// nearest returns the names that are spelt most like a name: those that begin
-// alike or differ in few letters, common ones first among equals.
-func (v *View) nearest(ctx context.Context, name string, wanted func(kg.Sums) bool) ([]string, error) {
+// nearest returns the names that are spelt most like a name: those of first,
+// then those that begin alike or differ in few letters, common ones first among
+// equals.
+func (v *View) nearest(ctx context.Context, name string, wanted func(kg.Sums) bool, first []*group) ([]string, error) {
 	key := kg.Fold(name)
 	best := map[kg.TermID]int{}
 	for other, id := range v.src.Names("") {
@@ -146,6 +189,9 @@ func (v *View) nearest(ctx context.Context, name string, wanted func(kg.Sums) bo
 		if kept, ok := best[id]; d <= tooFar && (!ok || d < kept) && wanted(v.src.Sums(id)) {
 			best[id] = d
 		}
+	}
+	for _, g := range first {
+		best[g.head] = 0
 	}
 	ids := slices.SortedFunc(maps.Keys(best), func(a, b kg.TermID) int {
 		sa, sb := v.src.Sums(a), v.src.Sums(b)

@@ -12,11 +12,11 @@ import (
 // minShort is how many letters a name needs to be taken for a short one.
 const minShort = 3
 
-// shortened returns the entity that a name is short for: the only one that has a
-// spelling which begins or ends with the words of the name, as AWS Cloud Map
-// does with cloud map. It is nil if there is none, or more than one. Titles of
-// talks are sentences, and no talk is called by a word of its own.
-func (v *View) shortened(ctx context.Context, name string, wanted func(kg.Sums) bool) (*group, error) {
+// shortened returns the entities that a name may be short for, in no order:
+// those that have a spelling which begins or ends with the words of the name, as
+// AWS Cloud Map does with cloud map. Titles of talks are sentences, and no talk
+// is called by a word of its own.
+func (v *View) shortened(ctx context.Context, name string, wanted func(kg.Sums) bool) ([]*group, error) {
 	key := kg.Fold(name)
 	if len(key) < minShort {
 		return nil, nil
@@ -37,10 +37,7 @@ func (v *View) shortened(ctx context.Context, name string, wanted func(kg.Sums) 
 			found[g.head] = g
 		}
 	}
-	if len(found) != 1 {
-		return nil, nil
-	}
-	return slices.Collect(maps.Values(found))[0], nil
+	return slices.Collect(maps.Values(found)), nil
 }
 
 // shortFor returns the entity of a term if a folded name is short for a spelling

@@ -99,6 +99,13 @@ func (n *Notebook) Entities(ctx context.Context, pattern string) ([]kg.Entity, e
 	return answer(ctx, n, func(v *query.View) ([]kg.Entity, error) { return v.Entities(ctx, pattern) })
 }
 
+// Entity returns the entity that has a name or alias in full, in any spelling
+// and number. A part of a name is not enough: it gives a [*NotFoundError] with
+// the full names, while other questions take it where only one entity is meant.
+func (n *Notebook) Entity(ctx context.Context, name string) (kg.Entity, error) {
+	return answer(ctx, n, func(v *query.View) (kg.Entity, error) { return v.Entity(ctx, name) })
+}
+
 // Related returns what hangs together with the entity called name, best first,
 // each with the sentences that prove it. A name that isn't found gives a
 // [*NotFoundError], one that fits several entities an [*AmbiguousError].

@@ -14,10 +14,14 @@ import (
 // UnknownNameError says that neither the vocabulary nor the notes know a name.
 type UnknownNameError struct {
 	Name    string
+	Part    bool     // it is part of a name, the first of Nearest, and what changes something wants it in full
 	Nearest []string // names that are spelt alike, nearest first
 }
 
 func (e *UnknownNameError) Error() string {
+	if e.Part {
+		return fmt.Sprintf("%q is only part of a name", e.Name)
+	}
 	return fmt.Sprintf("neither the vocabulary nor the notes know %q", e.Name)
 }
 
@@ -41,17 +45,13 @@ func (v *Vocabulary) subject(ctx context.Context, name string) (subject, error) 
 	if e := v.hidden(name); e != nil {
 		return subject{}, fmt.Errorf("%q is hidden in %s:%d; take the entry out of the file to show it again", e.Name, e.Source.File, e.Source.Line)
 	}
-	entity, nearest, err := v.inNotes(ctx, name)
+	entity, err := v.inNotes(ctx, name)
+	var missing *UnknownNameError
+	if errors.As(err, &missing) {
+		missing.add(v.known.Nearest(name, nearestShown))
+	}
 	if err != nil {
 		return subject{}, err
-	}
-	if entity == nil {
-		for _, near := range v.known.Nearest(name, nearestShown) {
-			if len(nearest) < nearestShown && !slices.Contains(nearest, near) {
-				nearest = append(nearest, near)
-			}
-		}
-		return subject{}, &UnknownNameError{name, nearest}
 	}
 	if e := v.known.Named(entity.Name); e != nil {
 		return subject{e.Name, e.Kind, e}, nil
@@ -69,24 +69,35 @@ func (v *Vocabulary) hidden(name string) *vocab.Entry {
 	return list[i]
 }
 
-// inNotes returns the entity that the notes have by a name, or else those that
-// are spelt alike. No index, or one that can't be read, has neither.
-func (v *Vocabulary) inNotes(ctx context.Context, name string) (*kg.Entity, []string, error) {
+// add adds names to the nearest, as far as there is room.
+func (e *UnknownNameError) add(names []string) {
+	for _, name := range names {
+		if len(e.Nearest) < nearestShown && !slices.Contains(e.Nearest, name) {
+			e.Nearest = append(e.Nearest, name)
+		}
+	}
+}
+
+// inNotes returns the entity that has a name in the notes, in full. If there is
+// none, the error is an [*UnknownNameError] with those that are spelt alike; no
+// index, or one that can't be read, has neither.
+func (v *Vocabulary) inNotes(ctx context.Context, name string) (kg.Entity, error) {
+	unknown := &UnknownNameError{Name: name}
 	book, err := Open(ctx, v.o)
 	if err != nil {
-		return nil, nil, ctx.Err()
+		return kg.Entity{}, cmp.Or(ctx.Err(), error(unknown))
 	}
-	related, err := book.Related(ctx, name, RelatedOptions{Limit: 1, Evidence: -1})
+	entity, err := book.Entity(ctx, name)
 	err = errors.Join(err, book.Close())
 	var missing *NotFoundError
 	var ambiguous *AmbiguousError
 	switch {
 	case err == nil:
-		return &related.Entity, nil, nil
-	case errors.As(err, &missing):
-		return nil, missing.Nearest, nil
+		return entity, nil
 	case errors.As(err, &ambiguous):
-		return nil, nil, err
+		return kg.Entity{}, err
+	case errors.As(err, &missing):
+		unknown.Part, unknown.Nearest = missing.Part, missing.Nearest
 	}
-	return nil, nil, ctx.Err()
+	return kg.Entity{}, cmp.Or(ctx.Err(), error(unknown))
 }

@@ -141,10 +141,17 @@ func (v *Vocabulary) Hide(ctx context.Context, name string) (kg.VocabularyEntry,
 	switch {
 	case err != nil:
 		return kg.VocabularyEntry{}, err
-	case s.entry != nil && s.entry.Key() != kg.Fold(name):
+	case s.entry != nil && !isNameOf(name, s.entry):
 		return kg.VocabularyEntry{}, fmt.Errorf("%q is another name of %q; hide that one", name, s.name)
 	}
 	return v.write(s.name, func(d *vocab.Draft) { d.Hide(s.name) })
+}
+
+// isNameOf reports whether a name, or the singular of it, is that of an entry
+// and no other name of it.
+func isNameOf(name string, e *vocab.Entry) bool {
+	singular, _ := kg.Singular(kg.Fold(name))
+	return e.Key() == kg.Fold(name) || e.Key() == singular
 }
 
 // Merge makes others into other names of what is called name: their names,
