@@ -90,6 +90,17 @@ func (v *View) weak(ctx context.Context) ([]candidate, error) {
 	return list, nil
 }
 
+// Candidate returns what a name in full means that [View.Suggest] may list
+// among the names that are no entities; nil if there is no such thing.
+func (v *View) Candidate(name string) (*kg.Entity, error) {
+	g, err := v.inFull(name, func(s kg.Sums) bool { return s.Notes > 0 && !accepted(s) })
+	if g == nil || err != nil {
+		return nil, err
+	}
+	e, err := v.entity(g)
+	return &e, err
+}
+
 func (v *View) suggestName(c candidate) (kg.SuggestedName, error) {
 	s := kg.SuggestedName{Name: nameOf(&c.entry), Kind: kindOf(c.entry.Profiles), Notes: c.group.sums.Notes, Mentions: c.group.sums.Mentions}
 	s.Command = []string{"vocab", "add", s.Name, "--kind", string(s.Kind)}

@@ -69,6 +69,20 @@ func (v *Vocabulary) hidden(name string) *vocab.Entry {
 	return list[i]
 }
 
+// candidate finds what the notes call by an unknown name and is no entity yet.
+// If there is nothing, the error is that the name is unknown.
+func (v *Vocabulary) candidate(ctx context.Context, unknown *UnknownNameError) (subject, error) {
+	book, err := Open(ctx, v.o)
+	if err != nil {
+		return subject{}, unknown
+	}
+	found, err := book.Candidate(ctx, unknown.Name)
+	if err = errors.Join(err, book.Close()); err != nil || found == nil {
+		return subject{}, cmp.Or(ctx.Err(), error(unknown))
+	}
+	return subject{found.Name, found.Kind, nil}, nil
+}
+
 // add adds names to the nearest, as far as there is room.
 func (e *UnknownNameError) add(names []string) {
 	for _, name := range names {

@@ -135,9 +135,14 @@ func (v *Vocabulary) SetKind(ctx context.Context, name string, kind kg.Kind) (kg
 	})
 }
 
-// Hide makes a name, with all other names of its entry, never be found.
+// Hide makes a name, with all other names of its entry, never be found. It may
+// be one that is no entity yet, which then isn't suggested any more.
 func (v *Vocabulary) Hide(ctx context.Context, name string) (kg.VocabularyEntry, error) {
 	s, err := v.subject(ctx, name)
+	var unknown *UnknownNameError
+	if errors.As(err, &unknown) {
+		s, err = v.candidate(ctx, unknown)
+	}
 	switch {
 	case err != nil:
 		return kg.VocabularyEntry{}, err
