@@ -64,15 +64,15 @@ func (o *checkOptions) run(ctx context.Context) error {
 		if err := answerList(o.terminal, o.cfg, &o.listing, answer, answer.Problems, write); err != nil {
 			return err
 		}
-		return o.verdict(len(answer.Problems), answer.Notes)
+		return o.verdict(book, len(answer.Problems), answer.Notes)
 	})
 }
 
 // verdict says how many problems there are; any is a failure.
-func (o *checkOptions) verdict(problems, notes int) error {
+func (o *checkOptions) verdict(book *notes.Notebook, problems, notes int) error {
 	if problems > 0 {
 		return fmt.Errorf("%d %s in %d notes", problems, plural(problems, "problem", "problems").what, notes)
 	}
-	o.sayEmpty(o.cfg, 0, "nothing is amiss in %d notes", notes)
+	o.sayNothing(book, o.cfg, 0, "nothing is amiss in %d notes", notes)
 	return nil
 }

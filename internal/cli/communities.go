@@ -44,7 +44,7 @@ func (o *communitiesOptions) run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		o.sayEmpty(o.cfg, len(answer.Communities), "no three entities hang together closely enough")
+		o.sayNothing(book, o.cfg, len(answer.Communities), "no three entities hang together closely enough")
 		return o.answer(o.cfg, answer, func(s render.Screen) error { return render.Communities(o.out, s, answer) })
 	})
 }

@@ -46,7 +46,7 @@ func (o *compareOptions) run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		o.sayEmpty(o.cfg, len(answer.Both)+len(answer.OnlyA)+len(answer.OnlyB), "neither names anything")
+		o.sayNothing(book, o.cfg, len(answer.Both)+len(answer.OnlyA)+len(answer.OnlyB), "neither names anything")
 		return o.answer(o.cfg, answer, func(s render.Screen) error { return render.Comparison(o.out, s, answer, o.cfg.Why > 0) })
 	})
 }

@@ -2,6 +2,8 @@ package cli
 
 import (
 	"context"
+	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -54,7 +56,7 @@ func (o *entitiesOptions) run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		o.sayEmpty(o.cfg, len(all), "%s", o.nothing())
+		o.sayNothing(book, o.cfg, len(all), "%s", o.nothing())
 		shown, more := limited(o.cfg, all)
 		return answerList(o.terminal, o.cfg, &o.listing, shown, shown, func(s render.Screen) error {
 			return render.Entities(o.out, s, shown, more)
@@ -63,8 +65,15 @@ func (o *entitiesOptions) run(ctx context.Context) error {
 }
 
 func (o *entitiesOptions) nothing() string {
-	if o.pattern == "" {
-		return "the notes name nothing yet; `notes status` says what was read"
+	switch kinds, topics := len(o.cfg.Kinds), len(o.cfg.Topics); {
+	case o.pattern != "":
+		return "no entity has such a name; `notes entities` lists them all"
+	case kinds > 0 && topics > 0:
+		return "nothing in the notes passes --kind and --topic; leave one out"
+	case kinds > 0:
+		return fmt.Sprintf("nothing in the notes is of the kind %s; `notes entities` lists what they name", strings.ReplaceAll(quoted(o.cfg.Kinds), ", ", " or "))
+	case topics > 0:
+		return fmt.Sprintf("nothing in the notes is filed under %s; `notes entities` lists what they name", strings.ReplaceAll(quoted(o.cfg.Topics), ", ", " or "))
 	}
-	return "no entity has such a name; `notes entities` lists them all"
+	return "the notes name nothing yet; `notes status` says what was read"
 }

@@ -24,7 +24,7 @@ const exitTable = `  0    done, also if the answer is empty
   1    failed
   2    wrong usage: a command, flag or setting that can't be
   3    there is no index yet
-  4    no such name, or more than one
+  4    no such name, or more than one, or no note passes the filter
   130  interrupted
 `
 
@@ -43,6 +43,7 @@ func exitCode(err error) int {
 		noNote    *notes.NoNoteError
 		manyNotes *notes.ManyNotesError
 		noPart    *notes.NoPartError
+		noMatch   *notes.NoMatchError
 		search    *notes.SearchError
 	)
 	switch {
@@ -55,7 +56,7 @@ func exitCode(err error) int {
 	case errors.Is(err, notes.ErrNoIndex):
 		return exitNoIndex
 	case errors.As(err, &notFound), errors.As(err, &unknown), errors.As(err, &ambiguous),
-		errors.As(err, &noNote), errors.As(err, &manyNotes), errors.As(err, &noPart):
+		errors.As(err, &noNote), errors.As(err, &manyNotes), errors.As(err, &noPart), errors.As(err, &noMatch):
 		return exitNoName
 	}
 	return exitFailed
@@ -90,6 +91,7 @@ func advice(err error) (problem, hint string) {
 		notFound *notes.NotFoundError
 		unknown  *notes.UnknownNameError
 		noNote   *notes.NoNoteError
+		noMatch  *notes.NoMatchError
 		search   *notes.SearchError
 	)
 	switch {
@@ -105,6 +107,8 @@ func advice(err error) (problem, hint string) {
 		return err.Error(), "write it in full: " + quoted(unknown.Nearest)
 	case errors.As(err, &unknown):
 		return err.Error(), nearest(unknown.Nearest, false)
+	case errors.As(err, &noMatch):
+		return noMatch.Problem, noMatch.Hint
 	case errors.As(err, &noNote):
 		return err.Error(), nearestNotes(noNote.Nearest)
 	}

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -23,10 +24,8 @@ func addFilterFlags(flags *pflag.FlagSet, names ...string) {
 
 // filterOf reads the filters from the settings.
 func filterOf(cfg config.Config) (kg.Filter, error) {
-	for flag, date := range map[string]string{"since": cfg.Since, "until": cfg.Until} {
-		if date != "" && !kg.ValidDate(date) {
-			return kg.Filter{}, &usageError{problem: fmt.Sprintf("%s: %q is no date", flag, date), hint: "write 2023, 2023-04 or 2023-04-18"}
-		}
+	if err := cmp.Or(checkDate("since", cfg.Since), checkDate("until", cfg.Until)); err != nil {
+		return kg.Filter{}, err
 	}
 	f := kg.Filter{
 		NoteFilter:   kg.NoteFilter{Paths: cfg.Notes, Tags: cfg.Tags, Events: cfg.Events, Since: cfg.Since, Until: cfg.Until},
@@ -35,5 +34,15 @@ func filterOf(cfg config.Config) (kg.Filter, error) {
 	for _, k := range cfg.Kinds {
 		f.Kinds = append(f.Kinds, kg.Kind(k))
 	}
+	if f.Inverted() {
+		return f, &usageError{problem: fmt.Sprintf("since %s is after until %s", f.Since, f.Until), hint: "exchange the two"}
+	}
 	return f, nil
+}
+
+func checkDate(flag, date string) error {
+	if date == "" || kg.ValidDate(date) {
+		return nil
+	}
+	return &usageError{problem: fmt.Sprintf("%s: %q is no date", flag, date), hint: "write 2023, 2023-04 or 2023-04-18"}
 }

@@ -130,7 +130,7 @@ func (o *graphOptions) run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		o.sayEmpty(o.cfg, len(g.Edges), "nothing to draw: no two entities are joined%s", o.remedy())
+		o.sayNothing(book, o.cfg, len(g.Edges), "nothing to draw: no two entities are joined%s", o.remedy())
 		o.sayLacking(g)
 		return o.toFile(o.cfg.Output, func(w io.Writer) error { return o.format.Write(w, g, o.look()) })
 	})

@@ -59,7 +59,7 @@ func (o *linkOptions) run(ctx context.Context) error {
 				o.say("%s: left as it is: %s", p.Note, p.Refused)
 			}
 		}
-		o.sayEmpty(o.cfg, links, "every note that is named is linked already")
+		o.sayNothing(book, o.cfg, links, "every note that is named is linked already")
 		if !o.apply {
 			return o.answer(o.cfg, patches, func(s render.Screen) error { return render.Patches(o.out, s, patches, fromHere(o.cfg)) })
 		}

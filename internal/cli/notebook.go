@@ -99,3 +99,14 @@ func (t *terminal) sayEmpty(cfg config.Config, n int, format string, args ...any
 		t.say(format, args...)
 	}
 }
+
+// sayNothing is sayEmpty for an answer of a notebook that a filter bounds: if no
+// note passes the filter, that is said instead.
+func (t *terminal) sayNothing(book *notes.Notebook, cfg config.Config, n int, format string, args ...any) {
+	var unmatched *notes.NoMatchError
+	if n == 0 && errors.As(book.Unmatched(), &unmatched) {
+		t.sayEmpty(cfg, n, "%s; %s", unmatched.Problem, unmatched.Hint)
+		return
+	}
+	t.sayEmpty(cfg, n, format, args...)
+}

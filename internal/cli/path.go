@@ -51,7 +51,7 @@ func (o *pathOptions) run(ctx context.Context) error {
 		case answer.Source.ID == answer.Target.ID:
 			o.sayEmpty(o.cfg, 0, "both are %q", answer.Source.Name)
 		default:
-			o.sayEmpty(o.cfg, len(answer.Chains), "no short chain leads from %q to %q; `notes related` shows what is beside each", answer.Source.Name, answer.Target.Name)
+			o.sayNothing(book, o.cfg, len(answer.Chains), "no short chain leads from %q to %q; `notes related` shows what is beside each", answer.Source.Name, answer.Target.Name)
 		}
 		return o.answer(o.cfg, answer, func(s render.Screen) error { return render.Paths(o.out, s, answer) })
 	})

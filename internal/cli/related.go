@@ -64,7 +64,7 @@ func (o *relatedOptions) entity(ctx context.Context, book *notes.Notebook) error
 	if err != nil {
 		return err
 	}
-	o.sayEmpty(o.cfg, len(answer.Related), "the notes name nothing beside %q", answer.Entity.Name)
+	o.sayNothing(book, o.cfg, len(answer.Related), "the notes name nothing beside %q", answer.Entity.Name)
 	return answerList(o.terminal, o.cfg, &o.listing, answer, answer.Related, func(s render.Screen) error {
 		return render.Related(o.out, s, answer, o.cfg.Why > 0)
 	})
@@ -75,7 +75,7 @@ func (o *relatedOptions) note(ctx context.Context, book *notes.Notebook) error {
 	if err != nil {
 		return err
 	}
-	o.sayEmpty(o.cfg, len(answer.Related), "no other note speaks of the same things as %q", answer.Note.Path)
+	o.sayNothing(book, o.cfg, len(answer.Related), "no other note speaks of the same things as %q", answer.Note.Path)
 	return answerList(o.terminal, o.cfg, &o.listing, answer, answer.Related, func(s render.Screen) error { return render.RelatedNotes(o.out, s, answer) })
 }
 

@@ -71,7 +71,11 @@ func (o *searchOptions) run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		o.sayEmpty(o.cfg, len(answer.Hits), "no section has any of that; `notes entities` lists what the notes name")
+		bounded, err := book.WhereSearch(o.text)
+		if err != nil {
+			return err
+		}
+		o.sayNothing(bounded, o.cfg, len(answer.Hits), "no section has any of that; `notes entities` lists what the notes name")
 		if answer.Any && !o.cfg.JSON && !o.cfg.Quiet {
 			o.say("no section has all of that; these have some")
 		}

@@ -47,7 +47,7 @@ func (o *suggestOptions) run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		o.sayEmpty(o.cfg, len(answer.Names)+len(answer.Pairs), "there is nothing to suggest")
+		o.sayNothing(book, o.cfg, len(answer.Names)+len(answer.Pairs), "there is nothing to suggest")
 		return o.answer(o.cfg, answer, func(s render.Screen) error { return render.Suggestions(o.out, s, answer) })
 	})
 }

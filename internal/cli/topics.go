@@ -57,7 +57,7 @@ func (o *topicsOptions) run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		o.sayEmpty(o.cfg, len(all), "no section is filed under a topic yet; `notes entities` lists what the notes name")
+		o.sayNothing(book, o.cfg, len(all), "no section is filed under a topic yet; `notes entities` lists what the notes name")
 		shown, more := limited(o.cfg, all)
 		return answerList(o.terminal, o.cfg, &o.listing, shown, shown, func(s render.Screen) error {
 			return render.Topics(o.out, s, shown, o.inner(), more)

@@ -54,7 +54,7 @@ func (o *trendsOptions) run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		o.sayEmpty(o.cfg, len(answer.Rows), "no entity is named by two dated notes; `notes status` says what was read")
+		o.sayNothing(book, o.cfg, len(answer.Rows), "no entity is named by two dated notes; `notes status` says what was read")
 		return answerList(o.terminal, o.cfg, &o.listing, answer, answer.Rows, func(s render.Screen) error { return render.Trends(o.out, s, answer, o.cfg.Why > 0) })
 	})
 }

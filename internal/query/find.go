@@ -16,6 +16,7 @@ import (
 type NotFoundError struct {
 	Name    string
 	Topic   bool     // a topic was asked for; an entity may be called so
+	Bounded bool     // a filter leaves some of the notes only
 	Part    bool     // the first of Nearest has it as its first or last words, and a full name was asked for
 	Nearest []string // names that are spelt alike, nearest first
 }
@@ -26,6 +27,8 @@ func (e *NotFoundError) Error() string {
 		return fmt.Sprintf("no section is filed under %q", e.Name)
 	case e.Part:
 		return fmt.Sprintf("%q is only part of a name", e.Name)
+	case e.Bounded:
+		return fmt.Sprintf("nothing is called %q in the notes that pass the filter", e.Name)
 	}
 	return fmt.Sprintf("nothing in the notes is called %q", e.Name)
 }

@@ -63,6 +63,9 @@ func ParseSearch(text string) (SearchQuery, error) {
 	if !slices.ContainsFunc(p.q.clauses, func(c clause) bool { return !c.negated }) {
 		return p.q, p.fault(len(text), "there is no word to search for", "name one that must be there")
 	}
+	if p.q.Filter.Inverted() {
+		return p.q, p.fault(len(text), fmt.Sprintf("since:%s is after until:%s", p.q.Filter.Since, p.q.Filter.Until), "exchange the two")
+	}
 	return p.q, nil
 }
 

@@ -31,7 +31,8 @@ const (
 // Trends returns how entities rise and fall from period to period. A note
 // counts once for an entity. Rows are sorted by how surely they moved: the
 // change of the share times the root of the notes, so that what was named twice
-// doesn't come before what was named by many. It fails with [ErrNoDates].
+// doesn't come before what was named by many. It fails with [ErrNoDates] if there
+// are notes and none has a date.
 func (v *View) Trends(ctx context.Context, o TrendOptions) (kg.Trends, error) {
 	c, err := v.calendar(cmp.Or(o.By, "year"))
 	if err != nil {
@@ -94,7 +95,7 @@ func (v *View) calendar(by string) (*calendar, error) {
 		p.Date = min(p.Date, n.Date)
 		periodOf[id] = name
 	}
-	if len(named) == 0 {
+	if len(named) == 0 && c.undated > 0 {
 		return nil, ErrNoDates
 	}
 	for p := range maps.Values(named) {

@@ -11,8 +11,11 @@ import (
 )
 
 // Trends writes a table of how entities rise and fall. With proof it quotes the
-// newest notes under each row.
+// newest notes under each row. Without notes there is no time to tell of.
 func Trends(w io.Writer, screen Screen, t kg.Trends, proof bool) error {
+	if len(t.Periods) == 0 {
+		return nil
+	}
 	out := bufio.NewWriter(w)
 	writeLines(out, screen, "", spanned(t))
 	fmt.Fprintln(out)

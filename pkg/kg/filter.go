@@ -50,6 +50,11 @@ func (f NoteFilter) IsZero() bool {
 	return len(f.Paths) == 0 && len(f.Tags) == 0 && len(f.Events) == 0 && f.Since == "" && f.Until == ""
 }
 
+// Inverted reports whether the first day is after the last.
+func (f NoteFilter) Inverted() bool {
+	return f.Since != "" && f.Until != "" && compareDates(f.Since, f.Until) > 0
+}
+
 // Match reports whether a note passes. A note without a date passes no bound
 // of dates.
 func (f NoteFilter) Match(n *Note) bool {

@@ -30,5 +30,8 @@ type ManyNotesError = query.ManyNotesError
 // NoPartError says that a name means no part of the notebook.
 type NoPartError = query.NoPartError
 
+// NoMatchError says that no note passes the filter.
+type NoMatchError = query.NoMatchError
+
 // ErrNoDates says that no note has a date, and how to give it one.
 var ErrNoDates = query.ErrNoDates

@@ -2,6 +2,7 @@ package notes
 
 import (
 	"context"
+	"errors"
 
 	"notes/internal/query"
 	"notes/internal/store"
@@ -63,13 +64,42 @@ func ask(o Options, question func(*store.Reader) error) error {
 func answer[A any](ctx context.Context, n *Notebook, question func(*query.View) (A, error)) (a A, err error) {
 	err = ask(n.o, func(r *store.Reader) error {
 		v, err := n.view(ctx, r)
-		if err != nil {
-			return err
+		if err == nil {
+			a, err = question(v)
 		}
-		a, err = question(v)
-		return err
+		return n.blame(r, err)
 	})
 	return a, err
+}
+
+// blame says of a name that isn't found if it is the filter that leaves it out.
+func (n *Notebook) blame(r *store.Reader, err error) error {
+	var (
+		missing *NotFoundError
+		noNote  *NoNoteError
+		noPart  *NoPartError
+	)
+	isName := errors.As(err, &missing)
+	if n.filter.NoteFilter.IsZero() || !isName && !errors.As(err, &noNote) && !errors.As(err, &noPart) {
+		return err
+	}
+	if unmatched := query.NewView(r).Unmatched(n.filter.NoteFilter); unmatched != nil {
+		return unmatched
+	}
+	if isName {
+		missing.Bounded = true
+	}
+	return err
+}
+
+// Unmatched says why the notebook is empty: it returns a [*NoMatchError] if no
+// note passes the filter, else nil, or an error of reading. Lists are empty then,
+// and a question about a name fails with it.
+func (n *Notebook) Unmatched() error {
+	if n.filter.NoteFilter.IsZero() {
+		return nil
+	}
+	return ask(n.o, func(r *store.Reader) error { return query.NewView(r).Unmatched(n.filter.NoteFilter) })
 }
 
 // view is what the filter leaves of an index.

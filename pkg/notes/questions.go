@@ -27,8 +27,17 @@ func (n *Notebook) Search(ctx context.Context, text string, limit int) (kg.Found
 	if err != nil {
 		return kg.Found{}, err
 	}
-	bounded := n.Where(n.filter.And(q.Filter))
-	return answer(ctx, bounded, func(v *query.View) (kg.Found, error) { return v.Search(ctx, q, limit) })
+	return answer(ctx, n.within(q), func(v *query.View) (kg.Found, error) { return v.Search(ctx, q, limit) })
+}
+
+// within returns the notebook as the fields of a search bound it.
+func (n *Notebook) within(q query.SearchQuery) *Notebook { return n.Where(n.filter.And(q.Filter)) }
+
+// WhereSearch returns the notebook as the fields of a full-text search (event:,
+// since: …) bound it, as [Notebook.Search] does.
+func (n *Notebook) WhereSearch(text string) (*Notebook, error) {
+	q, err := query.ParseSearch(text)
+	return n.within(q), err
 }
 
 // NamesNote reports whether a name is written like the file of a note.
