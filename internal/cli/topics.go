@@ -8,6 +8,7 @@ import (
 
 	"notes/internal/config"
 	"notes/internal/render"
+	"notes/pkg/kg"
 	"notes/pkg/notes"
 )
 
@@ -30,8 +31,8 @@ under it, how surely, and the entities that are at home there. A section is file
 under the topics of what it names, and under what its heading says it is about: a
 concept, or the first project or organization there.
 
-NAME shows one topic in full. It may be written in any case and spelling, or be
-one of the topic's other names.`,
+NAME shows one topic in full, or with --limit as many of its sections. It may be
+written in any case and spelling, or be one of the topic's other names.`,
 		Example: `  notes topics                   all topics, in short
   notes topics "service mesh"    one topic, in full
   notes topics wasm              one by another name
@@ -58,6 +59,9 @@ func (o *topicsOptions) run(ctx context.Context) error {
 			return err
 		}
 		o.sayNothing(book, o.cfg, len(all), "no section is filed under a topic yet; `notes entities` lists what the notes name")
+		if o.name != "" {
+			return o.one(all)
+		}
 		shown, more := limited(o.cfg, all)
 		return answerList(o.terminal, o.cfg, &o.listing, shown, shown, func(s render.Screen) error {
 			return render.Topics(o.out, s, shown, o.inner(), more)
@@ -67,8 +71,21 @@ func (o *topicsOptions) run(ctx context.Context) error {
 
 // inner shortens topics that stand among others.
 func (o *topicsOptions) inner() int {
-	if o.name != "" || o.cfg.All {
+	if o.cfg.All {
 		return 0
 	}
 	return innerLimit
+}
+
+// one writes the topic that was asked for. The limit is that of its sections.
+func (o *topicsOptions) one(topics []kg.Topic) error {
+	whole := topics[0]
+	shown := whole
+	if most := o.cfg.Limit; most > 0 && !o.cfg.All {
+		shown.Sections = whole.Sections[:min(most, len(whole.Sections))]
+	}
+	list := []kg.Topic{shown}
+	return answerList(o.terminal, o.cfg, &o.listing, list, list, func(s render.Screen) error {
+		return render.Topic(o.out, s, whole, len(shown.Sections))
+	})
 }

@@ -17,7 +17,7 @@ func Topics(w io.Writer, screen Screen, topics []kg.Topic, inner, more int) erro
 		if i > 0 {
 			fmt.Fprintln(out)
 		}
-		writeTopic(out, screen, topic, inner)
+		writeTopic(out, screen, topic, inner, inner)
 	}
 	if more > 0 {
 		fmt.Fprintln(out)
@@ -26,15 +26,23 @@ func Topics(w io.Writer, screen Screen, topics []kg.Topic, inner, more int) erro
 	return out.Flush()
 }
 
-func writeTopic(out io.Writer, screen Screen, topic kg.Topic, inner int) {
+// Topic writes one topic with at most so many sections (0 for all), and all
+// entities.
+func Topic(w io.Writer, screen Screen, topic kg.Topic, sections int) error {
+	out := bufio.NewWriter(w)
+	writeTopic(out, screen, topic, sections, 0)
+	return out.Flush()
+}
+
+func writeTopic(out io.Writer, screen Screen, topic kg.Topic, sections, entities int) {
 	title := screen.paint(strong, Line(topic.Name))
 	if len(topic.Aliases) > 0 {
 		title += screen.paint(faint, " ("+aliases(topic.Aliases)+")")
 	}
 	fmt.Fprintln(out, title)
-	writeSections(out, screen, topic.Sections, inner)
+	writeSections(out, screen, topic.Sections, sections)
 	if len(topic.Entities) > 0 {
-		writeNames(out, screen, topic.Entities, inner)
+		writeNames(out, screen, topic.Entities, entities)
 	}
 }
 
