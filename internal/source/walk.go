@@ -43,12 +43,14 @@ type File struct {
 	Changed  int64  // nanoseconds since 1970, of the metadata; 0 where the system has none
 	Skipped  string // why it can't be read; empty if nothing is known against it
 	Named    bool   // the user named it, so its extension doesn't matter
+	Link     bool   // a symbolic link that leads out of the folder
 }
 
 // Walk yields the notes of a folder, sorted by path in byte order. Hidden files
 // and folders are passed over, and so is what .gitignore and .notesignore name.
 // Symbolic links are not followed: what they lead to is read where it lies if
-// that is in the folder, and yielded as skipped if it isn't. Folders that can't
+// that is in the folder; if it isn't, those that are called like a note are
+// yielded as skipped. Folders that can't
 // be listed are yielded as skipped. The walk ends early when ctx does.
 func Walk(ctx context.Context, folder fs.FS, o Options) iter.Seq[File] {
 	return func(yield func(File) bool) {
@@ -96,7 +98,7 @@ func sortKey(e fs.DirEntry) string {
 
 func (w *walker) entry(path string, e fs.DirEntry, rules rules) bool {
 	switch {
-	case strings.HasPrefix(e.Name(), "."), !e.IsDir() && !w.isNote(e) || rules.ignore(path, e.IsDir()):
+	case strings.HasPrefix(e.Name(), "."), !e.IsDir() && !w.o.ends(e.Name()) || rules.ignore(path, e.IsDir()):
 		return true
 	case e.IsDir():
 		return w.folderAt(path, rules)
@@ -107,16 +109,11 @@ func (w *walker) entry(path string, e fs.DirEntry, rules rules) bool {
 	return !ok || w.yield(f)
 }
 
-// isNote tells by the name. A symbolic link may be a folder of notes.
-func (w *walker) isNote(e fs.DirEntry) bool {
-	return e.Type()&fs.ModeSymlink != 0 || w.o.ends(e.Name())
-}
-
 // link tells of a symbolic link that leads out of the folder.
 func (w *walker) link(at string) bool {
 	target, err := fs.ReadLink(w.folder, at)
 	if err != nil || leaves(at, target) {
-		return w.yield(File{Path: at, Skipped: "the symbolic link leads out of the folder; name the file it leads to, or put it into the folder"})
+		return w.yield(File{Path: at, Link: true, Skipped: "the symbolic link leads out of the folder; name the file it leads to, or put it into the folder"})
 	}
 	return true
 }

@@ -55,6 +55,7 @@ func newTally(p plan) *tally {
 	for _, c := range p.changes {
 		switch {
 		case p.rebuild != "":
+		case c.State == source.Same && c.File.Link: // was told when it was new, and nothing has to be done about it
 		case c.State == source.Same && c.Old.Skipped != "":
 			t.skip(c.File.Path, c.Old.Line, c.Old.Skipped)
 		case c.State == source.Same:

@@ -84,6 +84,8 @@ func (s *Status) compare(changes []source.Change) {
 		switch {
 		case c.Old.Skipped != "" && c.State != source.Removed:
 			s.Skipped = append(s.Skipped, Skip{c.File.Path, c.Old.Line, c.Old.Skipped})
+		case c.State == source.Added && c.File.Skipped != "":
+			s.Skipped = append(s.Skipped, Skip{c.File.Path, 0, c.File.Skipped})
 		case c.State == source.Added:
 			s.Added = append(s.Added, c.File.Path)
 		case c.State == source.Changed:
