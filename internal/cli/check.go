@@ -17,10 +17,11 @@ type checkOptions struct {
 	listing
 	cfg         config.Config
 	annotations bool
+	only, skip  problemKinds
 }
 
 func newCheck(t *terminal) *cobra.Command {
-	return build(&cobra.Command{
+	cmd := build(&cobra.Command{
 		Use:   "check",
 		Short: "Look for broken links, orphans, duplicates and undated notes",
 		Long: `List what is amiss in the notebook, one a line, as path:line:column: kind: what.
@@ -34,17 +35,25 @@ func newCheck(t *terminal) *cobra.Command {
   no-date          a note of which no date is known
   no-event         a note of which no event is known
 
-The exit code is 1 if there is anything. --annotate writes what GitHub and those
+The exit code is 1 if there is anything, of the kinds that --only and --skip
+leave. --annotate writes what GitHub and those
 who read its workflow commands show beside the line.`,
 		Example: `  notes check
+  notes check --only broken-link,broken-heading
   notes check --json
   notes check --annotate`,
 		Args: atMost(0),
 	}, &checkOptions{terminal: t})
+	for _, flag := range []string{"only", "skip"} {
+		_ = cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(problemWords(), cobra.ShellCompDirectiveNoFileComp)) // it is there, and has none
+	}
+	return cmd
 }
 
 func (o *checkOptions) addFlags(flags *pflag.FlagSet) {
 	config.AddFlags(flags, noteFlags...)
+	flags.Var(&o.only, "only", "only these `KINDS` of problems, comma-separated")
+	flags.Var(&o.skip, "skip", "all but these `KINDS` of problems")
 	flags.BoolVar(&o.annotations, "annotate", false, "write workflow commands, which CI systems show beside the line")
 	o.listing.addPathFlags(flags)
 }
@@ -56,7 +65,7 @@ func (o *checkOptions) validate(cfg config.Config, _ []string) error {
 
 func (o *checkOptions) run(ctx context.Context) error {
 	return o.ask(ctx, o.cfg, func(book *notes.Notebook) error {
-		answer, err := book.Check(ctx)
+		answer, err := book.Check(ctx, notes.CheckOptions{Only: o.only, Skip: o.skip})
 		if err != nil {
 			return err
 		}

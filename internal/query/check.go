@@ -11,13 +11,23 @@ import (
 	"notes/pkg/kg"
 )
 
+// CheckOptions say which kinds of problems are wanted. The zero value wants all.
+type CheckOptions struct {
+	Only []kg.ProblemKind // these; all if empty
+	Skip []kg.ProblemKind // but these
+}
+
+func (o *CheckOptions) wants(kind kg.ProblemKind) bool {
+	return (len(o.Only) == 0 || slices.Contains(o.Only, kind)) && !slices.Contains(o.Skip, kind)
+}
+
 // Check looks for what is amiss in the notebook: links that lead nowhere or to
 // several notes, notes that nothing leads to or from, names that two entities
 // claim, entities that may be one, notes without date or event. Of notes it
 // tells only of those that pass, and of entities only if all do.
-func (v *View) Check(ctx context.Context, f kg.NoteFilter) (kg.Check, error) {
-	c := checker{v: v, library: v.library(), linked: map[kg.NoteID]bool{}}
-	for _, look := range []func(context.Context) error{c.links, c.aliases, c.duplicates} {
+func (v *View) Check(ctx context.Context, f kg.NoteFilter, o CheckOptions) (kg.Check, error) {
+	c := checker{v: v, o: o, library: v.library(), linked: map[kg.NoteID]bool{}, pairs: map[[2]kg.TermID]bool{}}
+	for _, look := range []func(context.Context) error{c.links, c.duplicates, c.aliases} {
 		if err := look(ctx); err != nil {
 			return kg.Check{}, err
 		}
@@ -34,8 +44,10 @@ func (v *View) Check(ctx context.Context, f kg.NoteFilter) (kg.Check, error) {
 
 type checker struct {
 	v       *View
+	o       CheckOptions
 	library *library
-	linked  map[kg.NoteID]bool // notes that a link leads to or from
+	linked  map[kg.NoteID]bool    // notes that a link leads to or from
+	pairs   map[[2]kg.TermID]bool // entities of which was told that they may be one
 	found   []kg.Problem
 }
 
@@ -47,7 +59,11 @@ func (c *checker) bound(f kg.NoteFilter) {
 	})
 }
 
-func (c *checker) tell(p kg.Problem) { c.found = append(c.found, p) }
+func (c *checker) tell(p kg.Problem) {
+	if c.o.wants(p.Kind) {
+		c.found = append(c.found, p)
+	}
+}
 
 func (c *checker) links(ctx context.Context) error {
 	for id, n := range c.v.src.Heads() {
@@ -108,8 +124,12 @@ func (c *checker) heads() {
 	}
 }
 
-// aliases tells of names that the notes use and that two entities claim.
+// aliases tells of names that the notes use and that two entities claim, unless
+// the two are told to be one anyway.
 func (c *checker) aliases(ctx context.Context) error {
+	if !c.o.wants(kg.AmbiguousAlias) {
+		return nil
+	}
 	claims := map[string]map[kg.TermID]bool{}
 	for name, id := range c.v.src.Names("") {
 		g, ok, err := c.v.accepted(id)
@@ -125,13 +145,21 @@ func (c *checker) aliases(ctx context.Context) error {
 		claims[name][g.head] = true
 	}
 	for _, name := range slices.Sorted(maps.Keys(claims)) {
-		if len(claims[name]) > 1 {
+		if len(claims[name]) > 1 && !c.pairs[twoOf(claims[name])] {
 			if err := c.claimed(name, claims[name]); err != nil {
 				return err
 			}
 		}
 	}
 	return nil
+}
+
+// twoOf returns two entities in the order of their numbers, or nothing of more.
+func twoOf(heads map[kg.TermID]bool) (pair [2]kg.TermID) {
+	if len(heads) == len(pair) {
+		copy(pair[:], slices.Sorted(maps.Keys(heads)))
+	}
+	return pair
 }
 
 // claimed tells of a name if the notes write it.
@@ -160,6 +188,9 @@ func (c *checker) claimed(name string, heads map[kg.TermID]bool) error {
 
 // duplicates tells of entities that may be one.
 func (c *checker) duplicates(ctx context.Context) error {
+	if !c.o.wants(kg.Duplicate) {
+		return nil
+	}
 	pairs, err := c.v.twins(ctx)
 	if err != nil {
 		return err
@@ -169,6 +200,7 @@ func (c *checker) duplicates(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
+		c.pairs[twoOf(map[kg.TermID]bool{p.keep.group.head: true, p.other.group.head: true})] = true
 		c.tell(kg.Problem{
 			Kind: kg.Duplicate, Note: s.Evidence.Note, Line: s.Evidence.Line, Column: s.Evidence.Column,
 			Message: fmt.Sprintf("%q and %q may be one: %s", s.Name, s.Other, s.Reason), Hint: fmt.Sprintf("`notes vocab merge %q %q` makes them one", s.Name, s.Other),

@@ -60,3 +60,9 @@ const (
 	NoDate         ProblemKind = "no-date"
 	NoEvent        ProblemKind = "no-event"
 )
+
+// ProblemKinds lists all kinds of problems, in the order in which they are
+// documented.
+func ProblemKinds() []ProblemKind {
+	return []ProblemKind{BrokenLink, BrokenHeading, AmbiguousLink, Orphan, AmbiguousAlias, Duplicate, NoDate, NoEvent}
+}

@@ -22,10 +22,13 @@ func (n *Notebook) Links(ctx context.Context, note string) (kg.NoteLinks, error)
 	return answer(ctx, n, func(v *query.View) (kg.NoteLinks, error) { return v.NoteLinks(ctx, note) })
 }
 
+// CheckOptions say which kinds of problems are wanted.
+type CheckOptions = query.CheckOptions
+
 // Check returns what is amiss in the notebook, of notes only of those that pass
 // the filter; what they link to may be any.
-func (n *Notebook) Check(ctx context.Context) (kg.Check, error) {
-	return answer(ctx, n.Where(kg.Filter{}), func(v *query.View) (kg.Check, error) { return v.Check(ctx, n.filter.NoteFilter) })
+func (n *Notebook) Check(ctx context.Context, o CheckOptions) (kg.Check, error) {
+	return answer(ctx, n.Where(kg.Filter{}), func(v *query.View) (kg.Check, error) { return v.Check(ctx, n.filter.NoteFilter, o) })
 }
 
 // Patches returns the changes that turn the first unlinked mention of each note
