@@ -6,14 +6,15 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 )
 
-// exactly, atMost and atLeast check the number of arguments, in the words of the
-// command's own usage line.
-func exactly(n int) cobra.PositionalArgs {
+// exactly, atMost and atLeast check the number of arguments; what says in words
+// what they are.
+func exactly(n int, what string) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
-		if len(args) < n {
-			return &usageError{problem: fmt.Sprintf("%q needs a name", cmd.CommandPath()), hint: "usage: " + cmd.UseLine()}
+		if err := atLeast(n, what)(cmd, args); err != nil {
+			return err
 		}
 		return tooMany(cmd, args, n)
 	}
@@ -23,10 +24,10 @@ func atMost(n int) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error { return tooMany(cmd, args, n) }
 }
 
-func atLeast(n int) cobra.PositionalArgs {
+func atLeast(n int, what string) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
 		if len(args) < n {
-			return &usageError{problem: fmt.Sprintf("%q needs %d names", cmd.CommandPath(), n), hint: "usage: " + cmd.UseLine()}
+			return &usageError{problem: fmt.Sprintf("%q needs %s", cmd.CommandPath(), what), hint: "usage: " + cmd.UseLine()}
 		}
 		return nil
 	}
@@ -50,6 +51,20 @@ func oneOf(flag, word string, words []string) error {
 		return nil
 	}
 	return &usageError{problem: fmt.Sprintf("--%s: %q is none of %s", flag, word, strings.Join(words, ", ")), hint: "drop it for " + words[0]}
+}
+
+// atMostOne checks that of some flags one was given, if any.
+func atMostOne(flags *pflag.FlagSet, names ...string) error {
+	var given []string
+	for _, name := range names {
+		if flags.Changed(name) {
+			given = append(given, "--"+name)
+		}
+	}
+	if len(given) < 2 {
+		return nil
+	}
+	return &usageError{problem: fmt.Sprintf("%s and %s exclude each other", given[0], given[1]), hint: "drop one of the two"}
 }
 
 // first returns the first argument, or nothing.

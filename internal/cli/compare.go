@@ -27,7 +27,7 @@ glob, an event by words of its name, or a note.`,
 		Example: `  notes compare 2022 2023
   notes compare "kubecon eu 2023" "kubecon na 2023"
   notes compare 2019 2024 --kind project --why 1`,
-		Args: exactly(2),
+		Args: exactly(2, "two parts of the notebook"),
 	}, &compareOptions{terminal: t})
 }
 

@@ -31,7 +31,8 @@ func newCompletion(t *terminal) *cobra.Command {
 		Use:   "completion bash|zsh|fish|powershell",
 		Short: "Write the script that completes commands and names in a shell",
 		Long: `Write a script that lets a shell complete commands, flags, and the names of
-topics and entities. Load it where the shell starts.`,
+topics and entities. Load it where the shell starts. The one for bash needs the
+package bash-completion to be installed.`,
 		Example: `  source <(notes completion bash)                              in ~/.bashrc
   notes completion zsh > "${fpath[1]}/_notes"                  once
   notes completion fish > ~/.config/fish/completions/notes.fish

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -67,7 +68,7 @@ func (o *graphOptions) addFlags(flags *pflag.FlagSet) {
 }
 
 func (o *graphOptions) validate(cfg config.Config, args []string) error {
-	if err := checkPath(&cfg, args); err != nil {
+	if err := cmp.Or(atMostOne(o.flags, "json", "format"), checkPath(&cfg, args)); err != nil {
 		return err
 	}
 	format, err := o.formatOf(cfg)

@@ -27,7 +27,7 @@ and the sentences that name its title or an alias without a link.
 NOTE is the path, file name, title or alias of a note.`,
 		Example: `  notes links kubecon-eu-2023-amsterdam.md
   notes links "Wasm Day 2023" --json`,
-		Args: exactly(1),
+		Args: exactly(1, "a note"),
 	}, &linksOptions{terminal: t})
 }
 

@@ -16,9 +16,11 @@ type listing struct {
 	text     string
 	template *template.Template
 	null     bool
+	flags    *pflag.FlagSet
 }
 
 func (l *listing) addFlags(flags *pflag.FlagSet) {
+	l.flags = flags
 	flags.StringVar(&l.text, "format", "", "write each element by a Go `TEMPLATE`, such as '{{.Name}}'; --json shows the fields")
 }
 
@@ -29,8 +31,8 @@ func (l *listing) addPathFlags(flags *pflag.FlagSet) {
 }
 
 func (l *listing) validate() (err error) {
-	if l.text == "" {
-		return nil
+	if err := atMostOne(l.flags, "json", "format", "print0"); err != nil || l.text == "" {
+		return err
 	}
 	if l.template, err = render.ParseTemplate(l.text); err != nil {
 		return &usageError{problem: fmt.Sprintf("--format: %v", err), hint: "a field stands in two braces with a dot before it: '{{.Name}}'; --json shows the fields"}

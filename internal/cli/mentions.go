@@ -31,7 +31,7 @@ expect it; paths lead from the current folder.`,
 		Example: `  notes mentions cilium
   vim -q <(notes mentions cilium --all)
   notes mentions argocd --event "kubecon 2023"`,
-		Args:              exactly(1),
+		Args:              exactly(1, "a name"),
 		ValidArgsFunction: t.completeNames(false),
 	}, &mentionsOptions{terminal: t})
 }

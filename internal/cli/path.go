@@ -27,7 +27,7 @@ name that stands beside everything is no short cut.`,
 		Example: `  notes path mig cern
   notes path "argo cd" flux --limit 1
   notes path cilium istio --why 3`,
-		Args:              exactly(2),
+		Args:              exactly(2, "two names"),
 		ValidArgsFunction: t.completeBoth,
 	}, &pathOptions{terminal: t})
 }

@@ -38,7 +38,7 @@ shows the notes that speak of the same things.
   notes related 2023/kubecon-eu-2023-amsterdam.md
   notes related "service mesh" --limit 5
   notes related istio --json`,
-		Args:              exactly(1),
+		Args:              exactly(1, "a name"),
 		ValidArgsFunction: t.completeNames(false),
 	}, &relatedOptions{terminal: t})
 }

@@ -36,7 +36,7 @@ some are shown.
 		Example: `  notes search sidecar memory
   notes search '"service mesh" -istio since:2023'
   notes search 'kube* topic:security' --limit 5`,
-		Args: atLeast(1),
+		Args: atLeast(1, "words"),
 	}, &searchOptions{terminal: t})
 }
 

@@ -27,7 +27,7 @@ short gets a guard with it: it counts only as written, or with a capital, and
 where a broader topic is named nearby.`,
 		Example: `  notes vocab add Foobar --kind project --home https://foobar.example
   notes vocab add "Blue Green" --kind concept --alias blue/green --broader "Progressive Delivery"`,
-		Args: exactly(1),
+		Args: exactly(1, "a name"),
 	}, &vocabAddOptions{terminal: t})
 }
 

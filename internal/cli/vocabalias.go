@@ -25,7 +25,7 @@ func newVocabAlias(t *terminal) *cobra.Command {
 		Long: `Give what is called NAME, in the vocabulary or in your notes, other names. An
 alias of something else is taken over; two entries are joined by "merge".`,
 		Example:           `  notes vocab alias Kubernetes koobernetes`,
-		Args:              atLeast(2),
+		Args:              atLeast(2, "a name and another one for it"),
 		ValidArgsFunction: t.completeNames(false),
 	}, &vocabAliasOptions{terminal: t})
 }

@@ -25,7 +25,7 @@ func newVocabHide(t *terminal) *cobra.Command {
 its names. What was filed under it stays, without it. A name that "notes suggest"
 lists and that is none isn't suggested any more.`,
 		Example:           `  notes vocab hide Keynote`,
-		Args:              exactly(1),
+		Args:              exactly(1, "a name"),
 		ValidArgsFunction: t.completeNames(false),
 	}, &vocabHideOptions{terminal: t})
 }

@@ -37,7 +37,7 @@ The file is written to the standard output, or to a new file with --out. It
 applies once the setting "vocabulary" names it.`,
 		Example: `  notes vocab import landscape.yml --out cncf.yaml
   notes vocab import terms.ttl >> team.yaml`,
-		Args: exactly(1),
+		Args: exactly(1, "a file"),
 	}, &vocabImportOptions{terminal: t})
 }
 

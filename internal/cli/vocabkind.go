@@ -26,7 +26,7 @@ func newVocabKind(t *terminal) *cobra.Command {
 product, standard, language, hardware, event, organization, person, place, talk
 or concept.`,
 		Example:           `  notes vocab kind Backstage product`,
-		Args:              exactly(2),
+		Args:              exactly(2, "a name and a kind"),
 		ValidArgsFunction: t.completeNames(false),
 	}, &vocabKindOptions{terminal: t})
 }

@@ -25,7 +25,7 @@ func newVocabMerge(t *terminal) *cobra.Command {
 		Long: `Make OTHER, with all its names and addresses and with what is filed under it,
 into other names of NAME. Both may be in the vocabulary or in your notes.`,
 		Example:           `  notes vocab merge "Argo CD" "Argo CD Project"`,
-		Args:              atLeast(2),
+		Args:              atLeast(2, "two names or more"),
 		ValidArgsFunction: t.completeNames(false),
 	}, &vocabMergeOptions{terminal: t})
 }

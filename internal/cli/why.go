@@ -28,7 +28,7 @@ It reads the notes again, as they are now, so it costs what reading them costs.`
 		Example: `  notes why cilium            by which rules each mention was found
   notes why flux              why the ordinary word is no project
   notes why cilium --json     all of it, for a program`,
-		Args:              exactly(1),
+		Args:              exactly(1, "a name"),
 		ValidArgsFunction: t.completeNames(false),
 	}, &whyOptions{terminal: t})
 }
