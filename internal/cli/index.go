@@ -101,7 +101,7 @@ func (o *indexOptions) tell(r notes.Report) {
 		o.say("no notes in %q: files that end in %s are read, --extensions names others", o.cfg.Folder, strings.Join(o.cfg.Extensions, " or "))
 	}
 	if o.cfg.Verbose {
-		o.say("read %s in %s", inUnits(r.Read), r.Elapsed.Round(time.Millisecond))
+		o.say("read %s in %s", inUnits(r.Read), time.Duration(r.ElapsedMS)*time.Millisecond)
 	}
 }
 

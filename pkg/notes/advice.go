@@ -14,7 +14,12 @@ func (o Options) advise(err error) error {
 	case errors.Is(err, ErrDamaged):
 		// An index in which nothing has to be changed is not looked through.
 		return fmt.Errorf("%w; run `notes index --rebuild` to build it anew", err)
-	case errors.Is(err, ErrNoIndex), errors.Is(err, ErrForeign), errors.Is(err, ErrOtherVersion):
+	case errors.Is(err, ErrNoIndex):
+		if err := checkFolder(o.folder()); err != nil {
+			return err // of which there can be no index either
+		}
+		return fmt.Errorf("%w; run `notes index` to build it", err)
+	case errors.Is(err, ErrForeign), errors.Is(err, ErrOtherVersion):
 		return fmt.Errorf("%w; run `notes index` to build it", err)
 	}
 	return err

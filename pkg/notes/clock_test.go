@@ -14,12 +14,12 @@ func TestClockGoesBackwards(t *testing.T) {
 	put(t, folder, map[string]string{"a.md": "Istio.", "b.md": "Cilium."})
 	now := time.Now().AddDate(1, 0, 0)
 	o := Options{Folder: folder, Clock: func() time.Time { now = now.Add(-time.Minute); return now }}
-	if r := refresh(t, o); r.Added != 2 || r.Elapsed < 0 {
+	if r := refresh(t, o); r.Added != 2 || r.ElapsedMS < 0 {
 		t.Errorf("before: %+v", r)
 	}
 	now = now.AddDate(-1, 0, 0)
 	put(t, folder, map[string]string{"a.md": "Envoy."})
-	if r := refresh(t, o); r.Changed != 1 || r.Unchanged != 1 || r.Elapsed < 0 {
+	if r := refresh(t, o); r.Changed != 1 || r.Unchanged != 1 || r.ElapsedMS < 0 {
 		t.Errorf("after: %+v", r)
 	}
 	now = now.AddDate(-1, 0, 0)

@@ -16,22 +16,22 @@ const OtherVocabulary = "the vocabulary has changed"
 
 // Report says what [Index] did.
 type Report struct {
-	Added     int           `json:"added"`
-	Changed   int           `json:"changed"`
-	Removed   int           `json:"removed"`
-	Moved     int           `json:"moved"` // under another path with the same content
-	Unchanged int           `json:"unchanged"`
-	Skipped   []Skip        `json:"skipped"` // files that can't be read, and parts of notes that can't; by path
-	Notes     int           `json:"notes"`   // in the index now
-	Terms     int           `json:"terms"`   // names found in them, whether entities or not
-	Sections  int           `json:"sections"`
-	Mentions  int           `json:"mentions"`
-	Relations int           `json:"relations"`
-	Bytes     int64         `json:"bytes"`   // of all notes in the index
-	Read      int64         `json:"read"`    // bytes read now
-	Rebuilt   string        `json:"rebuilt"` // why all was read anew; empty if it wasn't
-	Kept      string        `json:"kept"`    // where what lay in the index's place and was none is kept; empty if nothing did
-	Elapsed   time.Duration `json:"elapsed"` // nanoseconds
+	Added     int    `json:"added"`
+	Changed   int    `json:"changed"`
+	Removed   int    `json:"removed"`
+	Moved     int    `json:"moved"` // under another path with the same content
+	Unchanged int    `json:"unchanged"`
+	Skipped   []Skip `json:"skipped"` // files that can't be read, and parts of notes that can't; by path
+	Notes     int    `json:"notes"`   // in the index now
+	Terms     int    `json:"terms"`   // names found in them, whether entities or not
+	Sections  int    `json:"sections"`
+	Mentions  int    `json:"mentions"`
+	Relations int    `json:"relations"`
+	Bytes     int64  `json:"bytes"`   // of all notes in the index
+	Read      int64  `json:"read"`    // bytes read now
+	Rebuilt   string `json:"rebuilt"` // why all was read anew; empty if it wasn't
+	Kept      string `json:"kept"`    // where what lay in the index's place and was none is kept; empty if nothing did
+	ElapsedMS int64  `json:"elapsed_ms"`
 }
 
 // Skip is a file that is not in the index, or part of one, with the reason.
@@ -107,6 +107,6 @@ func (t *tally) report(elapsed time.Duration) Report {
 	slices.SortStableFunc(t.r.Skipped, func(a, b Skip) int { return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line)) })
 	c := t.state.Counts
 	t.r.Notes, t.r.Terms, t.r.Sections, t.r.Mentions, t.r.Relations, t.r.Bytes = c.Notes, c.Terms, c.Sections, c.Mentions, c.Relations, c.Bytes
-	t.r.Elapsed = elapsed
+	t.r.ElapsedMS = elapsed.Milliseconds()
 	return t.r
 }
