@@ -82,6 +82,10 @@ func (o *checkOptions) verdict(book *notes.Notebook, problems, notes int) error 
 	if problems > 0 {
 		return fmt.Errorf("%d %s in %d notes", problems, plural(problems, "problem", "problems").what, notes)
 	}
-	o.sayNothing(book, o.cfg, 0, "nothing is amiss in %d notes", notes)
+	what := "nothing"
+	if len(o.only)+len(o.skip) > 0 {
+		what = "nothing of these kinds"
+	}
+	o.sayNothing(book, o.cfg, 0, "%s is amiss in %d notes", what, notes)
 	return nil
 }

@@ -2,8 +2,6 @@ package cli
 
 import (
 	"context"
-	"fmt"
-	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -65,15 +63,8 @@ func (o *entitiesOptions) run(ctx context.Context) error {
 }
 
 func (o *entitiesOptions) nothing() string {
-	switch kinds, topics := len(o.cfg.Kinds), len(o.cfg.Topics); {
-	case o.pattern != "":
+	if o.pattern != "" {
 		return "no entity has such a name; `notes entities` lists them all"
-	case kinds > 0 && topics > 0:
-		return "nothing in the notes passes --kind and --topic; leave one out"
-	case kinds > 0:
-		return fmt.Sprintf("nothing in the notes is of the kind %s; `notes entities` lists what they name", strings.ReplaceAll(quoted(o.cfg.Kinds), ", ", " or "))
-	case topics > 0:
-		return fmt.Sprintf("nothing in the notes is filed under %s; `notes entities` lists what they name", strings.ReplaceAll(quoted(o.cfg.Topics), ", ", " or "))
 	}
-	return "the notes name nothing yet; `notes status` says what was read"
+	return noEntity(o.cfg)
 }

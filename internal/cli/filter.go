@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/spf13/pflag"
 
@@ -46,3 +47,20 @@ func checkDate(flag, date string) error {
 	}
 	return &usageError{problem: fmt.Sprintf("%s: %q is no date", flag, date), hint: "write 2023, 2023-04 or 2023-04-18"}
 }
+
+// noEntity says that the notes name nothing, or nothing that passes the filters
+// of entities.
+func noEntity(cfg config.Config) string {
+	switch kinds, topics := len(cfg.Kinds), len(cfg.Topics); {
+	case kinds > 0 && topics > 0:
+		return "nothing in the notes passes --kind and --topic; leave one out"
+	case kinds > 0:
+		return fmt.Sprintf("nothing in the notes is of the kind %s; `notes entities` lists what they name", either(cfg.Kinds))
+	case topics > 0:
+		return fmt.Sprintf("nothing in the notes is filed under %s; `notes entities` lists what they name", either(cfg.Topics))
+	}
+	return "the notes name nothing yet; `notes status` says what was read"
+}
+
+// either names the words of which one was asked for.
+func either(words []string) string { return strings.ReplaceAll(quoted(words), ", ", " or ") }

@@ -50,7 +50,7 @@ func (o *rankOptions) run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		o.sayNothing(book, o.cfg, len(answer.Rows), "the notes name nothing yet; `notes status` says what was read")
+		o.sayNothing(book, o.cfg, len(answer.Rows), "%s", noEntity(o.cfg))
 		return answerList(o.terminal, o.cfg, &o.listing, answer, answer.Rows, func(s render.Screen) error { return render.Ranking(o.out, s, answer, o.cfg.Why > 0) })
 	})
 }
