@@ -2,6 +2,7 @@ package notes
 
 import (
 	"context"
+	"fmt"
 
 	"notes/internal/query"
 	"notes/pkg/kg"
@@ -27,17 +28,30 @@ func (n *Notebook) Search(ctx context.Context, text string, limit int) (kg.Found
 	if err != nil {
 		return kg.Found{}, err
 	}
-	return answer(ctx, n.within(q), func(v *query.View) (kg.Found, error) { return v.Search(ctx, q, limit) })
+	bounded, err := n.within(q)
+	if err != nil {
+		return kg.Found{}, err
+	}
+	return answer(ctx, bounded, func(v *query.View) (kg.Found, error) { return v.Search(ctx, q, limit) })
 }
 
 // within returns the notebook as the fields of a search bound it.
-func (n *Notebook) within(q query.SearchQuery) *Notebook { return n.Where(n.filter.And(q.Filter)) }
+func (n *Notebook) within(q query.SearchQuery) (*Notebook, error) {
+	f := n.filter.And(q.Filter)
+	if f.Inverted() {
+		return nil, &SearchError{Query: q.Text, Column: 1, Problem: fmt.Sprintf("with the filters, since %s is after until %s", f.Since, f.Until), Hint: "exchange the two"}
+	}
+	return n.Where(f), nil
+}
 
 // WhereSearch returns the notebook as the fields of a full-text search (event:,
 // since: …) bound it, as [Notebook.Search] does.
 func (n *Notebook) WhereSearch(text string) (*Notebook, error) {
 	q, err := query.ParseSearch(text)
-	return n.within(q), err
+	if err != nil {
+		return nil, err
+	}
+	return n.within(q)
 }
 
 // NamesNote reports whether a name is written like the file of a note.
