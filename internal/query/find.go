@@ -17,7 +17,7 @@ type NotFoundError struct {
 	Name    string
 	Topic   bool     // a topic was asked for; an entity may be called so
 	Bounded bool     // a filter leaves some of the notes only
-	Part    bool     // the first of Nearest has it as its first or last words, and a full name was asked for
+	Part    bool     // a full name was asked for, and Nearest have it as their first or last words
 	Nearest []string // names that are spelt alike, nearest first
 }
 
@@ -61,12 +61,16 @@ func (v *View) find(ctx context.Context, name string, wanted func(kg.Sums) bool)
 	if len(short) == 1 {
 		return short[0], nil
 	}
-	return nil, v.missing(ctx, name, wanted, nil)
+	nearest, err := v.nearest(ctx, name, wanted)
+	if err != nil {
+		return nil, err
+	}
+	return nil, &NotFoundError{Name: name, Nearest: nearest}
 }
 
-// Entity returns the entity that has a name in full. What a name is short for
-// is only near: who changes something has to say what. The error is that of a
-// question.
+// Entity returns the entity that has a name in full: who changes something has
+// to say what. The error is that of a question; of a name that is only part of
+// others it tells these.
 func (v *View) Entity(ctx context.Context, name string) (kg.Entity, error) {
 	g, err := v.inFull(name, accepted)
 	if err != nil {
@@ -75,21 +79,29 @@ func (v *View) Entity(ctx context.Context, name string) (kg.Entity, error) {
 	if g != nil {
 		return v.entity(g)
 	}
-	short, err := v.shortened(ctx, name, accepted)
+	whole, err := v.shortened(ctx, name, accepted)
 	if err != nil {
 		return kg.Entity{}, err
 	}
-	return kg.Entity{}, v.missing(ctx, name, accepted, short)
+	e := &NotFoundError{Name: name, Part: len(whole) > 0}
+	if e.Part {
+		e.Nearest, err = v.wholeNames(whole)
+	} else {
+		e.Nearest, err = v.nearest(ctx, name, accepted)
+	}
+	return kg.Entity{}, cmp.Or(err, error(e))
 }
 
-// missing says that nothing has a name, and what comes near it, first of all
-// some groups.
-func (v *View) missing(ctx context.Context, name string, wanted func(kg.Sums) bool, first []*group) error {
-	nearest, err := v.nearest(ctx, name, wanted, first)
-	if err != nil {
-		return err
+// wholeNames names the first of some groups, most mentioned first.
+func (v *View) wholeNames(groups []*group) ([]string, error) {
+	slices.SortFunc(groups, func(a, b *group) int {
+		return cmp.Or(cmp.Compare(b.sums.Mentions, a.sums.Mentions), cmp.Compare(a.sums.Hash, b.sums.Hash))
+	})
+	ids := make([]kg.TermID, len(groups))
+	for i, g := range groups {
+		ids[i] = g.head
 	}
-	return &NotFoundError{Name: name, Part: len(first) > 0, Nearest: nearest}
+	return v.displayNames(ids, nearestShown)
 }
 
 // inFull returns the entity with a name, an alias, or the singular or plural of
@@ -178,10 +190,9 @@ const (
 	tooFar       = 4 // edits
 )
 
-// nearest returns the names that are spelt most like a name: those of first,
-// then those that begin alike or differ in few letters, common ones first among
-// equals.
-func (v *View) nearest(ctx context.Context, name string, wanted func(kg.Sums) bool, first []*group) ([]string, error) {
+// nearest returns the names that are spelt most like a name: those that begin
+// alike or differ in few letters, common ones first among equals.
+func (v *View) nearest(ctx context.Context, name string, wanted func(kg.Sums) bool) ([]string, error) {
 	key := kg.Fold(name)
 	best := map[kg.TermID]int{}
 	for other, id := range v.src.Names("") {
@@ -192,9 +203,6 @@ func (v *View) nearest(ctx context.Context, name string, wanted func(kg.Sums) bo
 		if kept, ok := best[id]; d <= tooFar && (!ok || d < kept) && wanted(v.src.Sums(id)) {
 			best[id] = d
 		}
-	}
-	for _, g := range first {
-		best[g.head] = 0
 	}
 	ids := slices.SortedFunc(maps.Keys(best), func(a, b kg.TermID) int {
 		sa, sb := v.src.Sums(a), v.src.Sums(b)

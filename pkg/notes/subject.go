@@ -14,7 +14,7 @@ import (
 // UnknownNameError says that neither the vocabulary nor the notes know a name.
 type UnknownNameError struct {
 	Name    string
-	Part    bool     // it is part of a name, the first of Nearest, and what changes something wants it in full
+	Part    bool     // it is part of the names in Nearest, and what changes something wants one in full
 	Nearest []string // names that are spelt alike, nearest first
 }
 
@@ -47,7 +47,7 @@ func (v *Vocabulary) subject(ctx context.Context, name string) (subject, error) 
 	}
 	entity, err := v.inNotes(ctx, name)
 	var missing *UnknownNameError
-	if errors.As(err, &missing) {
+	if errors.As(err, &missing) && !missing.Part {
 		missing.add(v.known.Nearest(name, nearestShown))
 	}
 	if err != nil {
