@@ -94,7 +94,7 @@ func (o *indexOptions) tell(r notes.Report) {
 	}
 	o.tellSkipped(r.Skipped, o.cfg.Verbose)
 	o.tellKept(r.Kept)
-	if r.Rebuilt == notes.OtherVocabulary || r.Rebuilt != "" && o.cfg.Verbose {
+	if r.Rebuilt == notes.OtherVocabulary || strings.HasPrefix(r.Rebuilt, notes.OtherFolder) || r.Rebuilt != "" && o.cfg.Verbose {
 		o.say("every note was read anew: %s", r.Rebuilt)
 	}
 	if r.Notes == 0 && len(r.Skipped) == 0 {

@@ -86,15 +86,6 @@ func (o Options) former() (string, error) {
 	return folderOf(o.db(), origin), nil
 }
 
-// checkFormer refuses to forget the notes of the folder that an index was made
-// from for those of another one, which nobody means who only forgot to say which.
-func (o Options) checkFormer(former string) error {
-	if o.Rebuild || former == "" || isGone(former) || sameFolder(former, o.folder()) {
-		return nil
-	}
-	return fmt.Errorf("the index %q is of the folder %q, not of %q; leave the folder out, name another index with --db, or make this one anew with --rebuild", o.db(), former, o.folder())
-}
-
 // astray reports whether the index has to be told its folder though none of its
 // notes may have changed: it names another one, which is gone, or none. An index
 // that is made anew is told anyway, and need not be one that can be asked.
@@ -106,7 +97,18 @@ func (o Options) astray() (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	return !sameFolder(former, o.folder()), o.checkFormer(former)
+	return !sameFolder(former, o.folder()), nil
+}
+
+// elsewhere says why all is to be read anew where the folder is not the one that an
+// index was made from, and that is still there: files of the same path, size and
+// time need not be the same. It is empty otherwise.
+func (o Options) elsewhere() string {
+	former, _ := o.former() // an index that is locked says so to whoever looks into it
+	if former == "" || isGone(former) || sameFolder(former, o.folder()) {
+		return ""
+	}
+	return fmt.Sprintf("%s%q", OtherFolder, former)
 }
 
 // checkFolder makes sure that the folder can be read.

@@ -17,7 +17,7 @@ import (
 // new or changed, forgets those that are gone, and writes all at once. Ended at
 // any moment, by whatever, it leaves the index as it was before or as it is to
 // be. A note that can't be read is in the report with the reason. An index of
-// another folder that is still there is refused, unless all is to be read anew.
+// another folder that is still there is made anew.
 func Index(ctx context.Context, o Options) (Report, error) {
 	began := o.now()
 	o, err := o.located()

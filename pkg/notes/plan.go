@@ -36,6 +36,8 @@ func look(ctx context.Context, o Options, fingerprint string) (p plan, err error
 		p.rebuild = "asked for"
 	case err == nil && past.state.Vocabulary != fingerprint:
 		p.rebuild = OtherVocabulary
+	case err == nil:
+		p.rebuild = o.elsewhere()
 	case errors.Is(err, store.ErrMissing):
 		p.rebuild = "there was no index"
 	case errors.Is(err, store.ErrForeign), errors.Is(err, store.ErrDamaged), errors.Is(err, store.ErrOtherVersion):

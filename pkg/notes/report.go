@@ -14,6 +14,10 @@ import (
 // that another vocabulary, or another version of the rules, has made.
 const OtherVocabulary = "the vocabulary has changed"
 
+// OtherFolder begins why all was read anew in [Report.Rebuilt] where the index was of
+// another folder, which follows.
+const OtherFolder = "the index was of "
+
 // Report says what [Index] did.
 type Report struct {
 	Added     int    `json:"added"`

@@ -1,7 +1,6 @@
 package notes
 
 import (
-	"cmp"
 	"context"
 	"path/filepath"
 	"slices"
@@ -20,8 +19,7 @@ func Watch(ctx context.Context, o Options, tell func(Report, error)) error {
 	if err != nil {
 		return err
 	}
-	former, _ := o.former() // an index that is locked is one to be tried again
-	if err := cmp.Or(o.checkFolder(), o.checkFormer(former)); err != nil {
+	if err := o.checkFolder(); err != nil {
 		return err
 	}
 	r := &rounds{o: o, tell: tell}
