@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math"
+	"slices"
 	"sort"
 
 	"notes/pkg/kg"
@@ -62,7 +63,7 @@ func (b *builder) topics() {
 		}
 		b.inherit(i)
 		if len(b.votes.cast) > 0 {
-			b.out.Sections[i].Topics = b.ranked(b.size[i] < longSection)
+			b.out.Sections[i].Topics = b.ranked(i)
 		}
 		b.votes.clear()
 	}
@@ -181,31 +182,59 @@ func (b *builder) backed(term int) float64 {
 
 // ranked returns the topics of a section and what its heading says it is about,
 // best first.
-func (b *builder) ranked(short bool) []kg.TopicScore {
+func (b *builder) ranked(section int) []kg.TopicScore {
+	topics, subjects := b.elected(section)
+	best := 0.0
+	for _, list := range [][]kg.TopicScore{topics, subjects} {
+		if len(list) > 0 {
+			best = max(best, list[0].Score)
+		}
+	}
+	out := topics[:nearly(topics)]
+	for _, s := range subjects[:min(len(subjects), maxTopics)] {
+		if s.Score >= minShare*best || slices.Contains(b.headings[section], b.index[s.Topic]) {
+			out = append(out, s)
+		}
+	}
+	byScore(out)
+	return out
+}
+
+// elected returns what has enough votes for a section, the topics and what is none,
+// each best first. In a section that is not short one mention elects none.
+func (b *builder) elected(section int) (topics, subjects []kg.TopicScore) {
 	var total float64
 	sort.Ints(b.votes.cast)
 	for _, term := range b.votes.cast {
 		total += b.votes.votes[term]
 	}
-	out := append(b.elected(true, short, total), b.elected(false, short, total)...)
-	sort.SliceStable(out, func(i, j int) bool { return out[i].Score > out[j].Score })
-	return out
+	short := b.size[section] < longSection
+	for _, term := range b.votes.cast {
+		if b.votes.full[term] < minVotes || !short && b.votes.heard[term] < 2 {
+			continue
+		}
+		t, score := &b.out.Terms[term], min(1, b.backed(term)/total)
+		s := kg.TopicScore{Topic: t.Key, Score: math.Round(score*1000) / 1000}
+		if t.Topic {
+			topics = append(topics, s)
+		} else {
+			subjects = append(subjects, s)
+		}
+	}
+	byScore(topics)
+	byScore(subjects)
+	return topics, subjects
 }
 
-// elected returns those with most of all votes among the topics, or among what is
-// none, best first. In a section that is not short one mention elects none.
-func (b *builder) elected(topics, short bool, total float64) (out []kg.TopicScore) {
-	for _, term := range b.votes.cast {
-		if t := &b.out.Terms[term]; t.Topic == topics && b.votes.full[term] >= minVotes && (short || b.votes.heard[term] > 1) {
-			score := min(1, b.backed(term)/total)
-			out = append(out, kg.TopicScore{Topic: t.Key, Score: math.Round(score*1000) / 1000})
-		}
+func byScore(list []kg.TopicScore) {
+	sort.SliceStable(list, func(i, j int) bool { return list[i].Score > list[j].Score })
+}
+
+// nearly is how many topics have nearly as many votes as the first.
+func nearly(list []kg.TopicScore) int {
+	n := 0
+	for n < len(list) && n < maxTopics && list[n].Score >= minShare*list[0].Score {
+		n++
 	}
-	sort.SliceStable(out, func(i, j int) bool { return out[i].Score > out[j].Score })
-	for i := range out {
-		if i == maxTopics || topics && out[i].Score < minShare*out[0].Score {
-			return out[:i]
-		}
-	}
-	return out
+	return n
 }
