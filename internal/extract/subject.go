@@ -245,7 +245,11 @@ func (r *reader) standIn(t *trigger, i int32) []int {
 	case prepositions[text], articles[text], t.manner == link, t.manner == noun:
 		return nil
 	}
-	return r.beforeNouns(i)
+	terms := r.beforeNouns(i)
+	if t.relation == kg.PartOf && len(terms) > 0 && r.kind(terms[0]) == kg.Concept {
+		return nil // what a debugging session includes is no part of debugging
+	}
+	return terms
 }
 
 // one returns a list of one term, none for -1.

@@ -87,7 +87,7 @@ func (v *View) choose(ctx context.Context, o GraphOptions) ([]*group, []edge, er
 	}
 	nodes, edges, err := v.everything(ctx, o, hidden)
 	if err == nil && !o.All {
-		nodes, edges = picture(edges, o.top())
+		nodes, edges = picture(nodes, edges, o.top())
 	}
 	return nodes, edges, err
 }

@@ -3,6 +3,8 @@ package query
 import (
 	"context"
 	"fmt"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -88,6 +90,20 @@ func TestGraphIsNoWheel(t *testing.T) {
 	}
 	if spokes > hubEdges || rim < 30 || lonely != 1 {
 		t.Errorf("%d spokes, %d edges around them, %d to what only the hub names", spokes, rim, lonely)
+	}
+}
+
+// TestGraphHasTheMostCommon: whoever knows the notes looks for it, though others hang
+// together more.
+func TestGraphHasTheMostCommon(t *testing.T) {
+	notes := notebook{}
+	for i := range 40 {
+		pair := fmt.Sprintf("[A%d] and [B%d]\n", i, i)
+		notes[fmt.Sprintf("%d.md", i)] = strings.Repeat(pair, 4) + fmt.Sprintf("[Hub]\n[Hub] and [A%d]", i)
+	}
+	g, err := notes.view(t).Graph(context.Background(), GraphOptions{Top: 20, MinWeight: 1})
+	if err != nil || !slices.ContainsFunc(g.Nodes, func(n kg.Node) bool { return n.ID == "hub" }) || len(g.Nodes) > 20 {
+		t.Errorf("%d nodes without the hub, or too many; %v", len(g.Nodes), err)
 	}
 }
 

@@ -12,13 +12,15 @@ func byStrength(edges []edge) {
 	slices.SortStableFunc(edges, func(x, y edge) int { return cmp.Compare(y.strength, x.strength) })
 }
 
-// picture chooses what to look at: the nodes of the strongest edges, as many as
-// fit, and of each node its strongest edges among these. A hub has a dozen, and
-// beyond these only those that hold the picture together: one more spoke says
-// less than what the spoke's end has to do with others.
-func picture(edges []edge, top int) ([]*group, []edge) {
+// picture chooses what to look at: the most common of the nodes, each with what it
+// hangs together with most, the nodes of the strongest edges, as many as fit, and of
+// each node its strongest edges among these. A hub has a dozen, and beyond these only
+// those that hold the picture together: one more spoke says less than what the
+// spoke's end has to do with others.
+func picture(nodes []*group, edges []edge, top int) ([]*group, []edge) {
 	byStrength(edges)
 	first := newSketch()
+	first.anchor(mostCommon(slices.Clone(nodes), top/commonShare), edges)
 	for _, e := range edges {
 		if len(first.nodes)+first.news(e) <= top && !first.full(e) {
 			first.draw(e)
@@ -41,6 +43,29 @@ func picture(edges []edge, top int) ([]*group, []edge) {
 		}
 	}
 	return fair.nodes, fair.edges
+}
+
+// commonShare is the part of a picture that is for what is most common: whoever knows
+// the notes looks for it there.
+const commonShare = 4
+
+// anchor draws for each node its strongest edge that brings no other one than nodes,
+// or else its strongest. edges are sorted, the strongest first.
+func (s *sketch) anchor(nodes []*group, edges []edge) {
+	wanted := map[kg.TermID]bool{}
+	for _, g := range nodes {
+		wanted[g.head] = true
+	}
+	for _, inner := range []bool{true, false} {
+		for _, e := range edges {
+			a, b := wanted[e.a.head], wanted[e.b.head]
+			if inner && a && b || !inner && (a && s.degree[e.a.head] == 0 || b && s.degree[e.b.head] == 0) {
+				if s.news(e) > 0 {
+					s.draw(e)
+				}
+			}
+		}
+	}
 }
 
 // sketch is a picture in the making.
