@@ -13,6 +13,7 @@ const (
 	saidAsShown = iota // the relation by which an edge is shown
 	saidOfBoth
 	inOneSentence
+	byPronoun // in one sentence, which speaks of one of them by a pronoun
 	inOneBlock
 	underOneHeading
 	inOneSection
@@ -289,9 +290,11 @@ func (p place) quote(n *kg.Stored, a, b *group) (quoted, bool) {
 	case p.class <= saidOfBoth:
 		return q, true
 	case p.class == inOneNote:
-		q.class = nearness(n, s, a)
+		q.class, q.Near = beside(n, p.sentence, a)
 	case s.Heading:
 		q.class = inOneBlock // a heading names much and says little
+	default:
+		q.class, q.Near = spokenOf(n, p.sentence, a, b)
 	}
 	q.Relation = string(kg.Mentioned)
 	if links(n, p.sentence, a, b) {
@@ -300,24 +303,61 @@ func (p place) quote(n *kg.Stored, a, b *group) (quoted, bool) {
 	return q, true
 }
 
-// nearness says how near to a sentence the nearest mention of an entity is.
-func nearness(n *kg.Stored, s kg.Sentence, a *group) int {
-	best := inOneNote
-	for _, m := range n.Mentions {
-		if !slices.Contains(a.members, n.IDs[m.Term]) {
+// spokenOf says whether a sentence that speaks of both entities names both, and where
+// it doesn't which one before it names the other.
+func spokenOf(n *kg.Stored, sentence int, a, b *group) (class int, near string) {
+	for _, g := range []*group{a, b} {
+		if names(n, sentence, g) {
 			continue
 		}
-		other := n.Sentences[m.Sentence]
-		switch {
-		case other.Block == s.Block:
-			return inOneBlock
-		case leadsTo(n, m.Sentence, s):
-			best = min(best, underOneHeading)
-		case other.Section == s.Section:
-			best = min(best, inOneSection)
+		for before := sentence - 1; before >= 0 && near == ""; before-- {
+			if names(n, before, g) {
+				near = n.Sentences[before].Text
+			}
+		}
+		return byPronoun, near
+	}
+	return inOneSentence, ""
+}
+
+// names reports whether a sentence mentions an entity by name. Mentions are in the
+// order of the sentences.
+func names(n *kg.Stored, sentence int, g *group) bool {
+	first, _ := slices.BinarySearchFunc(n.Mentions, sentence, func(m kg.Mention, at int) int { return cmp.Compare(m.Sentence, at) })
+	for _, m := range n.Mentions[first:] {
+		if m.Sentence != sentence {
+			return false
+		}
+		if slices.Contains(g.members, n.IDs[m.Term]) {
+			return true
 		}
 	}
-	return best
+	return false
+}
+
+// beside says how near to a sentence the nearest mention of an entity is, and the
+// sentence that it stands in, of equals the one fewest sentences away.
+func beside(n *kg.Stored, sentence int, g *group) (class int, near string) {
+	class, far := inOneNote, math.MaxInt
+	s := n.Sentences[sentence]
+	for _, m := range n.Mentions {
+		if !slices.Contains(g.members, n.IDs[m.Term]) {
+			continue
+		}
+		other, at, distance := n.Sentences[m.Sentence], inOneNote, max(m.Sentence-sentence, sentence-m.Sentence)
+		switch {
+		case other.Block == s.Block:
+			at = inOneBlock
+		case leadsTo(n, m.Sentence, s):
+			at = underOneHeading
+		case other.Section == s.Section:
+			at = inOneSection
+		}
+		if at < class || at == class && distance < far {
+			class, far, near = at, distance, other.Text
+		}
+	}
+	return class, near
 }
 
 // leadsTo reports whether a sentence is among those that lead to another one:

@@ -3,6 +3,7 @@ package query
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"testing"
 
@@ -108,5 +109,22 @@ func TestTopKeepsTheHeaviest(t *testing.T) {
 	}
 	if !slices.Equal(got, []uint64{100, 100, 100, 100, 100}) || list.list[0].hash > list.list[1].hash {
 		t.Errorf("%v", got)
+	}
+}
+
+// TestNear: a sentence that names only one of two is shown with the one that names the
+// other.
+func TestNear(t *testing.T) {
+	v := notebook{"a.md": "# [Zebra] at large\n[Alpha] came\n[Gamma] and [Zebra]"}.view(t)
+	answer, err := v.Related(context.Background(), "zebra", RelatedOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	near := map[string]string{}
+	for _, n := range answer.Related {
+		near[n.Name] = n.Evidence[0].Near
+	}
+	if want := map[string]string{"Alpha": "Zebra at large", "Gamma": ""}; !maps.Equal(near, want) {
+		t.Errorf("%q, want %q", near, want)
 	}
 }

@@ -44,7 +44,8 @@ type Evidence struct {
 	Line     int    `json:"line"`
 	Column   int    `json:"column"`
 	Text     string `json:"text"`
-	Relation string `json:"relation"` // what the sentence states; "mentioned" if it only names both
+	Relation string `json:"relation"`       // what the sentence states; "mentioned" if it only names both
+	Near     string `json:"near,omitempty"` // where the sentence doesn't name both, the one beside it that names the other
 }
 
 // Neighbour is an entity near another one.

@@ -60,6 +60,6 @@ function tie(e, i) {
     card.querySelector("h2")?.scrollIntoView();
   });
   item.append(go, part("span", `${e.a === i ? "" : "← "}${e.type}`, "fact"));
-  e.evidence.forEach((proof) => item.append(part("div", proof.text), part("span", `${proof.note}:${proof.line}:${proof.column}`, "place")));
+  e.evidence.forEach((proof) => item.append(part("div", proof.near ? `${proof.near} › ${proof.text}` : proof.text), part("span", `${proof.note}:${proof.line}:${proof.column}`, "place")));
   return item;
 }
