@@ -246,8 +246,8 @@ func unlikeness(a, b string) int {
 	return tooFar + 1
 }
 
-// edits is the distance of Levenshtein (1966): how many letters have to be put
-// in, taken out or replaced. Above tooFar it is only a lower bound.
+// edits is the distance of Damerau (1964): how many letters have to be put in, taken
+// out, replaced, or exchanged with the next. Above tooFar it is only a lower bound.
 func edits(a, b []rune) int {
 	if len(a) > len(b) {
 		a, b = b, a
@@ -255,20 +255,23 @@ func edits(a, b []rune) int {
 	if len(b)-len(a) > tooFar {
 		return len(b) - len(a)
 	}
-	row := make([]int, len(a)+1)
+	older, old, row := make([]int, len(a)+1), make([]int, len(a)+1), make([]int, len(a)+1)
 	for i := range row {
 		row[i] = i
 	}
 	for j := range b {
-		diagonal := row[0]
+		older, old, row = old, row, older
 		row[0] = j + 1
 		for i := range a {
-			cost := diagonal
-			if a[i] != b[j] {
-				cost++
+			row[i+1] = min(old[i+1], row[i]) + 1
+			switch {
+			case a[i] == b[j]:
+				row[i+1] = min(row[i+1], old[i])
+			case i > 0 && j > 0 && a[i] == b[j-1] && a[i-1] == b[j]:
+				row[i+1] = min(row[i+1], old[i]+1, older[i-1]+1)
+			default:
+				row[i+1] = min(row[i+1], old[i]+1)
 			}
-			diagonal = row[i+1]
-			row[i+1] = min(cost, row[i]+1, diagonal+1)
 		}
 	}
 	return row[len(a)]

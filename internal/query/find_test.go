@@ -39,7 +39,7 @@ func TestAmbiguous(t *testing.T) {
 func TestNotFound(t *testing.T) {
 	v := notebook{"a.md": "[Kubernetes] and [Kubeflow] and [Istio] and [lowly]"}.view(t)
 	for query, want := range map[string][]string{
-		"kubernets": {"Kubernetes"}, "itsio": nil, "istoi": nil, "isto": {"Istio"}, "kube": {"Kubeflow", "Kubernetes"}, "lowly": nil, "": nil, "qqqqqq": nil,
+		"kubernets": {"Kubernetes"}, "itsio": {"Istio"}, "istoi": {"Istio"}, "isto": {"Istio"}, "kube": {"Kubeflow", "Kubernetes"}, "lowly": nil, "": nil, "qqqqqq": nil,
 	} {
 		_, err := v.Related(context.Background(), query, RelatedOptions{})
 		var missing *NotFoundError
@@ -178,5 +178,19 @@ func slow(a, b []rune) int {
 	case a[0] == b[0]:
 		return slow(a[1:], b[1:])
 	}
-	return 1 + min(slow(a[1:], b), slow(a, b[1:]), slow(a[1:], b[1:]))
+	best := min(slow(a[1:], b), slow(a, b[1:]), slow(a[1:], b[1:]))
+	if len(a) > 1 && len(b) > 1 && a[0] == b[1] && a[1] == b[0] {
+		best = min(best, slow(a[2:], b[2:]))
+	}
+	return 1 + best
+}
+
+func TestEdits(t *testing.T) {
+	for pair, want := range map[[2]string]int{
+		{"ebfp", "ebpf"}: 1, {"cilium", "cilium"}: 0, {"", "abc"}: 3, {"istio", "isto"}: 1, {"kube", "cube"}: 1, {"abcd", "badc"}: 2, {"ca", "abc"}: 3,
+	} {
+		if got := edits([]rune(pair[0]), []rune(pair[1])); got != want {
+			t.Errorf("%q to %q: %d edits, want %d", pair[0], pair[1], got, want)
+		}
+	}
 }
