@@ -101,10 +101,12 @@ func (f form) apart(sense *vocab.Sense) bool {
 const apartSigns = " \n-"
 
 // longer reports whether the form with the ending that it has in the text is an
-// ordinary word: cities are no plural of Citi. A concept is such a word.
+// ordinary word: cities are no plural of Citi. A concept is such a word, and there is
+// one of each place.
 func (f form) longer(sense *vocab.Sense) bool {
 	last := f.x.scan.words[f.words.to-1]
-	return sense.Entry.Kind != kg.Concept && f.words.len() == 1 && int(last.end) > f.match.End && f.x.lexeme(f.words.from).Common
+	ends := f.words.len() == 1 && int(last.end) > f.match.End
+	return ends && (sense.Entry.Kind == kg.Place || sense.Entry.Kind != kg.Concept && f.x.lexeme(f.words.from).Common)
 }
 
 // sameLetters reports whether two spellings differ in nothing but what stands
