@@ -11,6 +11,9 @@ var heads = map[string]kg.Kind{
 	"technologies": kg.Organization, "solutions": kg.Organization, "ventures": kg.Organization, "college": kg.Organization,
 	"agency": kg.Organization, "airlines": kg.Organization, "sig": kg.Organization, "wg": kg.Organization, "tag": kg.Organization,
 	"school": kg.Organization, "initiative": kg.Organization, "organization": kg.Organization, "department": kg.Organization,
+	"books": kg.Organization, "brewery": kg.Organization, "brewing": kg.Organization, "publishing": kg.Organization,
+	"records": kg.Organization, "pictures": kg.Organization, "magazine": kg.Organization, "industries": kg.Organization,
+	"consulting": kg.Organization, "insurance": kg.Organization, "federation": kg.Organization, "hospital": kg.Organization,
 	"ministry": kg.Organization, "observatory": kg.Organization, "laboratory": kg.Organization, "society": kg.Organization,
 
 	"protocol": kg.Standard, "specification": kg.Standard, "spec": kg.Standard, "standard": kg.Standard, "interface": kg.Standard,
@@ -25,6 +28,9 @@ var heads = map[string]kg.Kind{
 	"fest": kg.Event, "camp": kg.Event, "symposium": kg.Event, "congress": kg.Event, "expo": kg.Event, "days": kg.Event,
 
 	"arena": kg.Place, "hall": kg.Place, "stadium": kg.Place, "airport": kg.Place, "square": kg.Place, "museum": kg.Place,
+	"park": kg.Place, "lake": kg.Place, "bridge": kg.Place, "castle": kg.Place, "church": kg.Place, "cathedral": kg.Place, "palace": kg.Place,
+	"plaza": kg.Place, "avenue": kg.Place, "road": kg.Place, "restaurant": kg.Place, "café": kg.Place, "cafe": kg.Place, "pub": kg.Place,
+	"apartments": kg.Place, "valley": kg.Place, "beach": kg.Place, "island": kg.Place,
 	"hotel": kg.Place, "street": kg.Place, "station": kg.Place, "centre": kg.Place, "theatre": kg.Place, "theater": kg.Place,
 
 	"engine": kg.Project, "framework": kg.Project, "library": kg.Project, "toolkit": kg.Project, "operator": kg.Project,
@@ -41,3 +47,6 @@ var heads = map[string]kg.Kind{
 	"algorithm": kg.Concept, "identity": kg.Concept, "mode": kg.Concept, "method": kg.Concept, "theory": kg.Concept,
 	"study": kg.Concept, "studies": kg.Concept,
 }
+
+// placeLeads are the first words of what places are called.
+var placeLeads = map[string]bool{"lake": true, "mount": true, "mt": true, "cape": true, "fort": true, "rue": true, "avenue": true, "calle": true, "via": true}

@@ -22,7 +22,7 @@ func (x *Extractor) personShaped(words span) bool {
 			return false
 		}
 		lex := x.lexeme(i)
-		if w.at(inBare|inCode|inTag) || i == words.from && x.nameless(words) || lex.Role && !lex.Given {
+		if w.at(inBare|inCode|inTag) || i > words.from && pronounAndVerb(lex.text) || i == words.from && x.nameless(words) || lex.Role && !lex.Given {
 			return false
 		}
 		if i > words.from && strings.ContainsAny(x.scan.doc.Text[x.scan.words[i-1].end:w.start], "/_") {
@@ -31,6 +31,12 @@ func (x *Extractor) personShaped(words span) bool {
 	}
 	last := x.scan.words[words.to-1]
 	return names >= 2 && words.len() <= maxName && (names <= 3 || x.givenTwice(words)) && last.end-last.start > 1
+}
+
+// pronounAndVerb reports whether a word is a pronoun with its verb: I've.
+func pronounAndVerb(text string) bool {
+	i := strings.IndexAny(text, "'’")
+	return i > 0 && contraction(text) && pronouns[text[:i]]
 }
 
 // givenTwice reports whether words begin with two given names.
@@ -70,6 +76,9 @@ func (x *Extractor) personScore(words span) int {
 	}
 	if entry := x.known(words); entry != nil && entry.Kind != kg.Person {
 		score -= 5
+	}
+	if before := words.from - 1; placeLeads[first.text] || before >= 0 && placeLeads[x.lowerText(before)] && x.gapBefore(words.from) == " " && x.scan.words[before].is(capital) {
+		score -= 3
 	}
 	for i := words.from; i < words.to; i++ {
 		if x.knownProject(i) && !x.surname(words, i) {

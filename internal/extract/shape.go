@@ -221,9 +221,9 @@ func (x *Extractor) phraseName(run span) {
 	case !x.prose(run.from):
 		s = weak
 	}
-	kind, ok := heads[x.lowerText(run.to-1)]
-	if !ok {
-		kind = ""
+	kind := heads[x.lowerText(run.to-1)]
+	if placeLeads[x.lowerText(run.from)] {
+		kind = kg.Place
 	}
 	x.propose(run.from, run.to, "capitalised words", s, kind)
 }
