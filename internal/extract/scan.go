@@ -317,13 +317,29 @@ func (s *scan) applyMarks() {
 			end++
 		}
 		flag := s.placeOf(mark)
-		if mark.Kind == markdown.Anchor && s.titled(s.words[at:end]) {
-			flag |= inTitle
-		}
 		for i := at; i < end; i++ {
 			s.words[i].place |= flag
 		}
+		if titles(mark.Kind) && s.titled(s.words[at:end]) {
+			s.markTitled(s.words[at:end])
+		}
 	}
+}
+
+// markTitled marks the words of a title up to a "by", behind which people's capitals
+// say as much as ever.
+func (s *scan) markTitled(words []word) {
+	for i := range words {
+		if i > 0 && s.text(words[i]) == "by" {
+			return
+		}
+		words[i].place |= inTitle
+	}
+}
+
+// titles reports whether what is marked so may be a title in running text.
+func titles(kind markdown.MarkKind) bool {
+	return kind == markdown.Anchor || kind == markdown.Strong || kind == markdown.Emphasis
 }
 
 func (s *scan) placeOf(mark markdown.Mark) place {

@@ -37,6 +37,45 @@ func (x *Extractor) findTalks() {
 			x.quotedTalks(i)
 		}
 	}
+	x.emphasisedTalks()
+}
+
+// emphasisedTalks notes what is emphasised and ends in who gave it: **Title by
+// Name**.
+func (x *Extractor) emphasisedTalks() {
+	at := int32(0)
+	for _, mark := range x.scan.doc.Marks {
+		if mark.Kind != markdown.Strong && mark.Kind != markdown.Emphasis {
+			continue
+		}
+		at = x.wordFrom(at, mark.Start)
+		if int(at) == len(x.scan.words) || x.isHeading(int(x.scan.words[at].sentence)) {
+			continue
+		}
+		for end := at + 3; end <= at+maxTitle && int(end)+1 < len(x.scan.words) && int(x.scan.words[end+1].end) <= mark.End; end++ {
+			if n := x.covered[end+1]; n > 0 && x.candidates[n-1].kind == kg.Person && x.scan.text(x.scan.words[end]) == "by" {
+				x.emphasisedTitle(span{at, end})
+				break
+			}
+		}
+	}
+}
+
+// emphasisedTitle notes words as a title if most have a capital.
+func (x *Extractor) emphasisedTitle(words span) {
+	text, capitals := x.scan.doc.Text, int32(0)
+	for i := words.from; i < words.to; i++ {
+		if x.scan.words[i].named() {
+			capitals++
+		}
+	}
+	start, end := x.scan.words[words.from].start, x.scan.words[words.to-1].end
+	if strings.Count(text[start:end], "(") > strings.Count(text[start:end], ")") && text[end] == ')' {
+		end++
+	}
+	if 2*capitals > words.len() {
+		x.titles = append(x.titles, title{start, end, words, quotedTitle})
+	}
 }
 
 // quotedTalks notes the quoted titles of a sentence.

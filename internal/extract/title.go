@@ -62,11 +62,11 @@ func (s *scan) markTitle(index int, sentence markdown.Sentence) {
 }
 
 // minTitled is from how many words on the text of a link is the title of what it
-// leads to, if it is written as one. Fewer may be a name.
+// leads to, and what is emphasised a title, if it is written as one. Fewer may be a
+// name.
 const minTitled = 6
 
-// titled reports whether the text of a link is a title, in which a capital says
-// nothing.
+// titled reports whether words are a title, in which a capital says nothing.
 func (s *scan) titled(words []word) bool {
 	if len(words) < minTitled {
 		return false
