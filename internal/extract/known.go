@@ -116,7 +116,7 @@ func (f form) judge(sense *vocab.Sense) ruling {
 		return against("written small it is an ordinary word")
 	case f.introduces(sense.Entry):
 		return ruling{strength: certain, points: 3}
-	case f.blocked(form), f.lettered():
+	case f.blocked(form), f.lettered(), f.inIdentifier():
 		return against("the word beside it rules it out")
 	case !form.Ambiguous && (form.Case == vocab.Any || written == asForm && !f.initial()):
 		return ruling{strength: certain, points: 2}
@@ -155,6 +155,17 @@ func (f form) ordinary() bool {
 		return false
 	}
 	return f.words.len() == 1 && (use.lower > 0 || f.x.lexeme(f.words.from).Common)
+}
+
+// inIdentifier reports whether the form is one of the words that underscores join:
+// pg_vector.
+func (f form) inIdentifier() bool {
+	return underscored(f.x.scan.doc.Text, f.match.Start, f.match.Tail)
+}
+
+// underscored reports whether an underscore joins a stretch of a text to a word.
+func underscored(text string, start, end int) bool {
+	return start > 1 && text[start-1] == '_' && text[start-2] != ' ' || end+1 < len(text) && text[end] == '_' && text[end+1] != ' '
 }
 
 // blocked reports whether a word directly beside the form rules it out.

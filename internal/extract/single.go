@@ -18,7 +18,7 @@ func (x *Extractor) single(i int32) {
 	w := x.scan.words[i]
 	text := x.scan.text(w)
 	plain := x.lowerText(i)
-	if x.lexeme(i).Negative || x.smallWords(text) || w.is(numeric) || len(plain) < 2 || contraction(plain) || w.at(inQuote) && !w.is(camel|allCaps) {
+	if x.lexeme(i).Negative || x.smallWords(text) || code(text) || w.is(numeric) || len(plain) < 2 || contraction(plain) || w.at(inQuote) && !w.is(camel|allCaps) {
 		return
 	}
 	switch {
@@ -120,6 +120,21 @@ func (x *Extractor) lettersAndDigits(i int32, text string) {
 	}
 	x.propose(i, i+1, "letters and digits", s, "")
 }
+
+// code reports whether letters and digits take turns as they do in no name: a
+// voucher, a serial number.
+func code(text string) bool {
+	turns := 0
+	for i := 1; i < len(text); i++ {
+		if isDigit(text[i]) != isDigit(text[i-1]) {
+			turns++
+		}
+	}
+	return turns > maxTurns
+}
+
+// maxTurns is how often letters and digits take turns in names: K3s2.
+const maxTurns = 4
 
 // bridges reports whether a word joins two others by a 2 that is read as "to", as
 // names of tools do: kube2iam, Image2Docker.
