@@ -42,7 +42,7 @@ func look(ctx context.Context, o Options, fingerprint string) (p plan, err error
 		p.rebuild = "there was no index"
 	case errors.Is(err, store.ErrForeign), errors.Is(err, store.ErrDamaged), errors.Is(err, store.ErrOtherVersion):
 		p.rebuild = err.Error()
-	case err != nil:
+	default:
 		return p, o.advise(err)
 	}
 	p.state, p.sample, p.foreign = past.state, past.sample, errors.Is(err, store.ErrForeign)
