@@ -46,7 +46,7 @@ func (v *View) Compare(ctx context.Context, a, b string, o CompareOptions) (kg.C
 			rows = append(rows, r)
 		}
 	}
-	return out, v.arrange(&out, rows, left, right, limit(o.Limit, compareRows), limit(o.Evidence, 1) > 0)
+	return out, v.arrange(&out, rows, left, right, limit(o.Limit, compareRows), proofs(o.Evidence, 1) > 0)
 }
 
 // part is some of the notes.

@@ -44,6 +44,9 @@ type place struct {
 // Where two stand together in very many notes, some hundred of them are looked
 // at, drawn by the hash of their path and so the same in every index.
 func (v *View) evidence(a, b *group, shown kg.RelationType, limit int) ([]kg.Evidence, error) {
+	if limit < 1 {
+		return []kg.Evidence{}, nil
+	}
 	places, err := v.places(v.src.Postings, a, b, shown, limit)
 	if err != nil {
 		return nil, err

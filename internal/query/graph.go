@@ -59,7 +59,7 @@ func (v *View) Graph(ctx context.Context, o GraphOptions) (kg.Graph, error) {
 	if err != nil {
 		return kg.Graph{}, err
 	}
-	a := newArtist(v, limit(o.Evidence, 2))
+	a := newArtist(v, proofs(o.Evidence, 2))
 	out, err := a.draw(ctx, nodes, edges)
 	if err == nil && !o.All {
 		err = v.fileAll(nodes, out.Nodes)

@@ -23,7 +23,7 @@ const (
 // chains with one sentence for each hop.
 type PathOptions struct {
 	Limit    int // chains
-	Evidence int // sentences for each hop; none if negative
+	Evidence int // sentences for each hop; one if 0, none if negative
 }
 
 // Paths returns the best chains between two entities. A hop costs 1, and the
@@ -53,7 +53,7 @@ func (v *View) Paths(ctx context.Context, from, to string, o PathOptions) (kg.Pa
 		return out, err
 	}
 	for _, c := range chains[:min(len(chains), limit(o.Limit, chainsShown))] {
-		chain, err := v.chain(c, limit(o.Evidence, 1))
+		chain, err := v.chain(c, proofs(o.Evidence, 1))
 		if err != nil {
 			return out, err
 		}

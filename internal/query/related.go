@@ -19,7 +19,7 @@ type RelatedOptions struct {
 }
 
 func (o RelatedOptions) limits() (neighbours, sentences int) {
-	return limit(o.Limit, 10), limit(o.Evidence, 2)
+	return limit(o.Limit, 10), proofs(o.Evidence, 2)
 }
 
 // Related returns the neighbours of an entity, best first, ties by name. The
@@ -88,6 +88,10 @@ func limit(n, otherwise int) int {
 	}
 	return n
 }
+
+// proofs is how many sentences are wanted as evidence: n, another number if n is 0,
+// none if it is negative.
+func proofs(n, otherwise int) int { return max(0, cmp.Or(n, otherwise)) }
 
 // weigh raises the weight of neighbours that are filed under the same topics,
 // and lowers that of those which say where and when rather than what.

@@ -128,3 +128,21 @@ func TestNear(t *testing.T) {
 		t.Errorf("%q, want %q", near, want)
 	}
 }
+
+// TestNoEvidence: a negative number of sentences is none, not all.
+func TestNoEvidence(t *testing.T) {
+	v := notebook{"a.md": "[Alpha] with [Beta] {uses}\n[Beta] with [Gamma] {uses}", "b.md": "[Alpha] and [Gamma]"}.view(t)
+	ctx := context.Background()
+	related, err := v.Related(ctx, "alpha", RelatedOptions{Evidence: -1})
+	if err != nil || len(related.Related) == 0 || len(related.Related[0].Evidence) > 0 {
+		t.Errorf("related: %+v, %v", related.Related, err)
+	}
+	paths, err := v.Paths(ctx, "alpha", "beta", PathOptions{Evidence: -1})
+	if err != nil || len(paths.Chains) == 0 || len(paths.Chains[0].Hops[0].Evidence) > 0 {
+		t.Errorf("paths: %+v, %v", paths.Chains, err)
+	}
+	g, err := v.Graph(ctx, GraphOptions{All: true, Evidence: -1})
+	if err != nil || len(g.Edges) == 0 || len(g.Edges[0].Evidence) > 0 {
+		t.Errorf("graph: %+v, %v", g.Edges, err)
+	}
+}

@@ -59,7 +59,7 @@ func (v *View) Trends(ctx context.Context, o TrendOptions) (kg.Trends, error) {
 	most := min(len(rows), limit(o.Limit, trendRows))
 	out.Rows, out.More = make([]kg.Trend, most), len(rows)-most
 	for i, r := range rows[:most] {
-		if out.Rows[i], err = v.showTrend(r, c, limit(o.Evidence, 1)); err != nil {
+		if out.Rows[i], err = v.showTrend(r, c, proofs(o.Evidence, 1)); err != nil {
 			return out, err
 		}
 	}
