@@ -86,25 +86,10 @@ func (o Options) former() (string, error) {
 	return folderOf(o.db(), origin), nil
 }
 
-// astray reports whether the index has to be told its folder though none of its
-// notes may have changed: it names another one, which is gone, or none. An index
-// that is made anew is told anyway, and need not be one that can be asked.
-func (o Options) astray() (bool, error) {
-	if o.Rebuild {
-		return false, nil
-	}
-	former, err := o.former()
-	if err != nil {
-		return false, err
-	}
-	return !sameFolder(former, o.folder()), nil
-}
-
-// elsewhere says why all is to be read anew where the folder is not the one that an
-// index was made from, and that is still there: files of the same path, size and
-// time need not be the same. It is empty otherwise.
-func (o Options) elsewhere() string {
-	former, _ := o.former() // an index that is locked says so to whoever looks into it
+// elsewhere says why all is to be read anew where the folder is not the former one of
+// an index, and that is still there: files of the same path, size and time need not be
+// the same. It is empty otherwise.
+func (o Options) elsewhere(former string) string {
 	if former == "" || isGone(former) || sameFolder(former, o.folder()) {
 		return ""
 	}

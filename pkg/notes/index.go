@@ -53,15 +53,10 @@ func Index(ctx context.Context, o Options) (Report, error) {
 
 // run looks what has to be done, does it, and says what it was.
 func run(ctx context.Context, o Options, v *index.Vocabulary, began time.Time) (Report, error) {
-	astray, err := o.astray()
-	if err != nil {
-		return Report{}, err
-	}
 	p, err := look(ctx, o, v.Fingerprint())
 	if err != nil {
 		return Report{}, err
 	}
-	p.astray = astray
 	t := newTally(p)
 	if err := update(ctx, o, v, p, began, t); err != nil {
 		return Report{}, err

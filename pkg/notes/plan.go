@@ -30,6 +30,7 @@ type plan struct {
 // look compares the folder with the index. It lets go of the index before it
 // looks at the folder, which takes longer.
 func look(ctx context.Context, o Options, fingerprint string) (p plan, err error) {
+	former, _ := o.former() // an index that is locked says so when it is recalled
 	past, err := recall(o)
 	switch {
 	case o.Rebuild:
@@ -37,7 +38,7 @@ func look(ctx context.Context, o Options, fingerprint string) (p plan, err error
 	case err == nil && past.state.Vocabulary != fingerprint:
 		p.rebuild = OtherVocabulary
 	case err == nil:
-		p.rebuild = o.elsewhere()
+		p.rebuild = o.elsewhere(former)
 	case errors.Is(err, store.ErrMissing):
 		p.rebuild = "there was no index"
 	case errors.Is(err, store.ErrForeign), errors.Is(err, store.ErrDamaged), errors.Is(err, store.ErrOtherVersion):
@@ -45,6 +46,7 @@ func look(ctx context.Context, o Options, fingerprint string) (p plan, err error
 	default:
 		return p, o.advise(err)
 	}
+	p.astray = !sameFolder(former, o.folder())
 	p.state, p.sample, p.foreign = past.state, past.sample, errors.Is(err, store.ErrForeign)
 	known := err == nil || errors.Is(err, store.ErrMissing)
 	if len(o.Files) > 0 && known && (p.rebuild == "" || !slices.ContainsFunc(past.files, unnamed)) {
