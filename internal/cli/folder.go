@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"os"
 	"path/filepath"
 
 	"notes/internal/config"
@@ -31,26 +30,16 @@ func fromHere(cfg config.Config) func(string) string {
 	return func(note string) string { return filepath.ToSlash(filepath.Join(folder, filepath.FromSlash(note))) }
 }
 
-// relative is a folder seen from the current one, where that can be told.
+// relative is a folder seen from the current one, where that can be told. A way up does
+// not lead to where its words say if a symbolic link has led here, nor does one to a
+// folder that is gone.
 func relative(folder string) string {
 	here, err := filepath.Abs(".")
 	if err != nil || !filepath.IsAbs(folder) {
 		return folder
 	}
-	if rel, err := filepath.Rel(here, folder); err == nil && (filepath.IsLocal(rel) || isSame(rel, folder)) {
+	if rel, err := filepath.Rel(here, folder); err == nil && (filepath.IsLocal(rel) || notes.SameFolder(rel, folder)) {
 		return rel
 	}
 	return folder
-}
-
-// isSame reports whether two paths lead to the same folder. A way up does not
-// lead to where its words say if a symbolic link has led here, nor does one to
-// a folder that is gone.
-func isSame(a, b string) bool {
-	one, err := os.Stat(a)
-	if err != nil {
-		return false
-	}
-	other, err := os.Stat(b)
-	return err == nil && os.SameFile(one, other)
 }

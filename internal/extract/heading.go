@@ -73,9 +73,8 @@ func (b *builder) inherit(section int) {
 // around returns the section around another one, -1 for none. What stands before the
 // first heading, with the title of the note, is around all.
 func (b *builder) around(section int) int {
-	parent := b.doc.Sections[section].Parent
-	if parent < 0 && section > 0 && b.out.Sections[0].Heading == "" {
-		return 0
+	if parent := b.doc.Sections[section].Parent; parent >= 0 || section == 0 {
+		return parent
 	}
-	return parent
+	return 0
 }

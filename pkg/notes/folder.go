@@ -90,7 +90,7 @@ func (o Options) former() (string, error) {
 // an index, and that is still there: files of the same path, size and time need not be
 // the same. It is empty otherwise.
 func (o Options) elsewhere(former string) string {
-	if former == "" || isGone(former) || sameFolder(former, o.folder()) {
+	if former == "" || isGone(former) || SameFolder(former, o.folder()) {
 		return ""
 	}
 	return fmt.Sprintf("%s%q", OtherFolder, former)
@@ -114,7 +114,9 @@ func isGone(folder string) bool {
 	return errors.Is(err, fs.ErrNotExist)
 }
 
-func sameFolder(a, b string) bool {
+// SameFolder reports whether two paths lead to the same folder, or file, and it is
+// there.
+func SameFolder(a, b string) bool {
 	one, err := os.Stat(a)
 	if err != nil {
 		return false

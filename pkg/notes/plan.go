@@ -46,7 +46,7 @@ func look(ctx context.Context, o Options, fingerprint string) (p plan, err error
 	default:
 		return p, o.advise(err)
 	}
-	p.astray = !sameFolder(former, o.folder())
+	p.astray = !SameFolder(former, o.folder())
 	p.state, p.sample, p.foreign = past.state, past.sample, errors.Is(err, store.ErrForeign)
 	known := err == nil || errors.Is(err, store.ErrMissing)
 	if len(o.Files) > 0 && known && (p.rebuild == "" || !slices.ContainsFunc(past.files, unnamed)) {
