@@ -61,22 +61,15 @@ func writeEvidence(out io.Writer, screen Screen, evidence []kg.Evidence, names [
 	}
 }
 
-// short cuts a sentence that only leads to another one behind so many characters.
-func short(text string) string {
-	const most = 60
-	runes := []rune(text)
-	if len(runes) <= most {
-		return text
-	}
-	return strings.TrimRight(string(runes[:most]), " ") + "…"
-}
+// nearWidth is how wide the sentence is shown that only leads to another one.
+const nearWidth = 60
 
 // writeSentence writes one line, or where that doesn't fit the screen the
 // place and then the sentence under it.
 func writeSentence(out io.Writer, screen Screen, e kg.Evidence, names []string) {
 	text := Line(e.Text)
 	if e.Near != "" {
-		text = Line(short(e.Near)) + " › " + text
+		text = displaywidth.TruncateString(Line(e.Near), nearWidth, "…") + " › " + text
 	}
 	marks := occurrences(text, names)
 	first := indent + screen.place(faint, e.Note, e.Line, e.Column)
