@@ -20,15 +20,17 @@ const maxLong = 8
 func (x *Extractor) findAcronyms() {
 	words := x.scan.words
 	for i := int32(1); i < int32(len(words)); i++ {
-		if words[i].sentence != words[i-1].sentence || words[i].at(inBare|inCode) {
+		w := &words[i]
+		bracket := x.scan.doc.Text[w.start-1] == '('
+		if !bracket && x.scan.text(*w) != "stands" || w.at(inBare|inCode) {
 			continue
 		}
-		switch gap := x.scan.doc.Text[words[i-1].end:words[i].start]; {
-		case gap == " (", gap == "(":
+		switch x.gapBefore(i) {
+		case " (", "(":
 			if d, ok := x.define(i); ok {
 				x.addDefinition(d)
 			}
-		case gap == " " && x.scan.text(words[i]) == "stands":
+		case " ":
 			if d, ok := x.standsFor(i); ok {
 				x.addDefinition(d)
 			}

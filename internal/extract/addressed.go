@@ -99,10 +99,14 @@ func (x *Extractor) findAddressed() {
 // hyphenated returns the index behind word i and those joined to it by
 // hyphens.
 func (x *Extractor) hyphenated(i int32) int32 {
-	words := x.scan.words
-	to := i + 1
-	for int(to) < len(words) && words[to].at(hyphened) && words[to].sentence == words[i].sentence {
-		to++
+	for x.hyphenates(i) {
+		i++
 	}
-	return to
+	return i + 1
+}
+
+// hyphenates reports whether a hyphen joins word i to the next one.
+func (x *Extractor) hyphenates(i int32) bool {
+	words := x.scan.words
+	return int(i)+1 < len(words) && words[i+1].at(hyphened) && words[i+1].sentence == words[i].sentence
 }

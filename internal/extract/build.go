@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"sort"
 	"strings"
 
@@ -20,16 +19,18 @@ type builder struct {
 	found    []found        // accepted mentions in the order of the file
 	first    []int          // per sentence: index of its first mention in found, and one more
 	votes    ballot
-	headings [][]int     // per section: the terms mentioned in its heading
-	subjects [][]int     // per section: those that it is about by its heading
-	size     []int       // per section: its sentences
+	headings [][]int // per section: the terms mentioned in its heading
+	subjects [][]int // per section: those that it is about by its heading
+	size     []int   // per section: its sentences
+	parents  parents
 	asked    int         // 1 + the sentence that peopled is of
 	peopled  bool        // the sentence names somebody
 	spoken   []spokenFor // topics that plain words of headings speak for
 
 	scratch []kg.Term // of the note before, to collect terms in
-	order   []int     // terms by key
-	rank    []int     // per term in scratch: its place in order
+	places  byPlace[found]
+	order   []int // terms by key
+	rank    []int // per term in scratch: its place in order
 }
 
 // found is an accepted mention.
@@ -79,11 +80,8 @@ func (b *builder) collect() {
 			b.found = append(b.found, found{key: key, candidate: &candidate{start: t.start, end: t.end, words: t.words, rule: t.rule, kind: kg.Talk, strength: fair}})
 		}
 	}
-	slices.SortFunc(b.found, func(p, q found) int {
-		switch {
-		case p.start != q.start:
-			return int(p.start - q.start)
-		case p.end != q.end:
+	b.places.sort(b.found, func(f *found) int32 { return f.start }, func(p, q found) int {
+		if p.end != q.end {
 			return int(q.end - p.end)
 		}
 		return strings.Compare(p.key, q.key)
@@ -119,11 +117,11 @@ func (b *builder) sections() {
 }
 
 func (b *builder) sentences() {
-	leads := b.leads()
+	leads, cursor := b.leads(), b.doc.Cursor()
 	b.out.Sentences = make([]kg.Sentence, 0, len(b.doc.Sentences))
 	for _, s := range b.doc.Sentences {
 		block := b.doc.Blocks[s.Block]
-		line, column := b.doc.Position(s.Start)
+		line, column := cursor.Position(s.Start)
 		b.out.Sentences = append(b.out.Sentences, kg.Sentence{
 			Section: block.Section, Block: s.Block, Parent: b.parent(leads, s.Block),
 			Heading: block.Kind == markdown.Heading, Line: line, Column: column,
@@ -168,9 +166,10 @@ func (b *builder) parent(leads []int, block int) int {
 
 func (b *builder) mentions() {
 	b.out.Mentions = make([]kg.Mention, 0, len(b.found))
+	cursor := b.doc.Cursor()
 	for _, f := range b.found {
 		sentence := int(b.x.scan.words[f.words.from].sentence)
-		line, column := b.doc.Position(int(f.start))
+		line, column := cursor.Position(int(f.start))
 		start := b.doc.Sentences[sentence].Start
 		b.out.Mentions = append(b.out.Mentions, kg.Mention{
 			Term: f.term, Sentence: sentence, Line: line, Column: column,
@@ -181,14 +180,14 @@ func (b *builder) mentions() {
 
 // links copies what the author linked, with the name that a link introduces.
 func (b *builder) links() {
-	at := min(0, len(b.doc.Sentences)-1)
+	at, cursor := min(0, len(b.doc.Sentences)-1), b.doc.Cursor()
 	b.out.Links = make([]kg.Link, 0, len(b.doc.Links))
 	for i := range b.doc.Links {
 		l := &b.doc.Links[i]
 		for at < len(b.doc.Sentences)-1 && b.doc.Sentences[at].End <= l.Start {
 			at++
 		}
-		line, column := b.doc.Position(l.Start)
+		line, column := cursor.Position(l.Start)
 		link := kg.Link{Target: l.Target, Fragment: l.Fragment, Text: b.doc.Text[l.Start:l.End], Wiki: l.Wiki, Embed: l.Embed, Sentence: at, Line: line, Column: column, Term: -1}
 		n := sort.Search(len(b.found), func(i int) bool { return int(b.found[i].end) > l.Start })
 		if n < len(b.found) && int(b.found[n].start) < l.End {

@@ -58,30 +58,22 @@ func (c *context) whole() string {
 // lowered returns a text in lower case. Unlike strings.ToLower it is quick also
 // when a text that is nearly all ASCII has a dash or two beyond it.
 func lowered(text string) string {
-	var b strings.Builder
-	b.Grow(len(text))
-	plain := 0 // where the stretch begins that is in lower case already
-	for i := 0; i < len(text); {
-		switch c := text[i]; {
-		case isUpper(c):
-			b.WriteString(text[plain:i])
-			b.WriteByte(c + 'a' - 'A')
-			i++
-			plain = i
-		case c < utf8.RuneSelf:
-			i++
-		default:
-			r, size := utf8.DecodeRuneInString(text[i:])
-			if small := unicode.ToLower(r); small != r || r == utf8.RuneError {
-				b.WriteString(text[plain:i])
-				b.WriteRune(small)
-				plain = i + size
+	out := []byte(text)
+	for i := 0; i < len(out); {
+		if c := out[i]; c < utf8.RuneSelf {
+			if isUpper(c) {
+				out[i] = c + 'a' - 'A'
 			}
-			i += size
+			i++
+			continue
 		}
+		r, size := utf8.DecodeRune(out[i:])
+		if unicode.ToLower(r) != r {
+			return strings.ToLower(text)
+		}
+		i += size
 	}
-	b.WriteString(text[plain:])
-	return b.String()
+	return string(out)
 }
 
 // near reports whether a cue of a form stands in the block, outside [start, end),

@@ -40,6 +40,9 @@ func (b *builder) define() {
 func opensSentence(before string) bool { return before == "" || before == "The " || before == "A " }
 
 func defines(rest string) bool {
+	if !strings.HasPrefix(rest, " (") && !strings.HasPrefix(rest, " is ") && !strings.HasPrefix(rest, " are ") && !strings.HasPrefix(rest, ",") {
+		return false // most do: a pattern takes its time
+	}
 	found := saysWhat().FindStringSubmatch(rest)
 	return found != nil && !saysLittle[strings.ToLower(found[1])] && !strings.HasSuffix(rest, "?")
 }

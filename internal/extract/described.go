@@ -9,8 +9,8 @@ import "strings"
 func (x *Extractor) findDescribed() {
 	words := x.scan.words
 	for i := int32(0); i < int32(len(words)); i++ {
-		w := words[i]
-		if !w.is(lower) || w.is(digits) || w.at(inBare|inCode|inNote|inTag|hyphened) || x.covered[i] > 0 || w.end-w.start < minDescribed {
+		w := &words[i]
+		if w.end-w.start < minDescribed || !w.is(lower) || w.is(digits) || w.at(inBare|inCode|inNote|inTag|hyphened) || x.covered[i] > 0 {
 			continue
 		}
 		name := span{i, x.hyphenated(i)}

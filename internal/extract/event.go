@@ -10,10 +10,9 @@ import (
 // CiliumCon, Data Day 2024, Rust Summit.
 func (x *Extractor) findEvents() {
 	x.extendEditions()
-	words := x.scan.words
-	for i := range int32(len(words)) {
-		w := words[i]
-		if !w.named() || w.at(inBare|inCode|inNote) || x.covered[i] > 0 {
+	for _, i := range x.scan.named {
+		w := x.scan.words[i]
+		if w.at(inBare|inCode|inNote) || x.covered[i] > 0 {
 			continue
 		}
 		switch {

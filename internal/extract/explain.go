@@ -43,7 +43,7 @@ func (x *Extractor) reject(c *candidate, reason string) {
 }
 
 // rule tells whoever asked why a form does not have a sense.
-func (x *Extractor) rule(f form, entry *vocab.Entry, r ruling) {
+func (x *Extractor) rule(f *form, entry *vocab.Entry, r ruling) {
 	if x.trace != nil {
 		x.tell(f.match.Start, f.match.End, entry.Key(), "vocabulary", entry.Name+": "+r.reason)
 	}

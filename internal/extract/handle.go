@@ -11,6 +11,9 @@ import (
 // they write: "GitOps by @kwarkmill". Annotations and other things that have the
 // sign are ordinary words, have capitals, or have more behind them.
 func (x *Extractor) findHandles() {
+	if !strings.Contains(x.scan.doc.Text, "@") {
+		return
+	}
 	words := x.scan.words
 	for i := int32(1); i < int32(len(words)); i++ {
 		if strings.TrimLeft(x.gapBefore(i), " ") != "@" || x.scan.text(words[i-1]) != "by" || x.speaks(words[i].sentence) {

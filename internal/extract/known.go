@@ -27,8 +27,11 @@ func (x *Extractor) findKnown() {
 // knownAt proposes the longest name that begins with word i and returns the
 // index of the word behind it; i if there is none.
 func (x *Extractor) knownAt(i int32) int32 {
-	w := x.scan.words[i]
+	w := &x.scan.words[i]
 	if lex := x.lexeme(i); lex.whole && !signed(x.scan.doc.Text[w.end:]) {
+		if lex.head.Dull {
+			return i
+		}
 		x.matches = x.vocab.AtHead(x.scan.doc.Text, int(w.start), &lex.head, x.matches[:0])
 	} else {
 		x.matches = x.vocab.At(x.scan.doc.Text, int(w.start), x.matches[:0])
@@ -79,7 +82,7 @@ type form struct {
 }
 
 // best returns the sense that the surroundings speak for, nil if none.
-func (f form) best() (*vocab.Sense, strength) {
+func (f *form) best() (*vocab.Sense, strength) {
 	var best ruling
 	var found *vocab.Sense
 	for _, n := range f.match.Senses {
@@ -106,7 +109,7 @@ type ruling struct {
 func against(reason string) ruling { return ruling{reason: reason} }
 
 // judge lets the guards of a form decide whether it means a sense here.
-func (f form) judge(sense *vocab.Sense) ruling {
+func (f *form) judge(sense *vocab.Sense) ruling {
 	form := sense.Form
 	written := f.written(sense)
 	switch {
@@ -131,7 +134,7 @@ func (f form) judge(sense *vocab.Sense) ruling {
 }
 
 // alone reports whether the form is all that a stretch of markup holds.
-func (f form) alone(p place) bool {
+func (f *form) alone(p place) bool {
 	words := f.x.scan.words
 	from, to := f.words.from, f.words.to
 	return words[from].at(p) && (from == 0 || !words[from-1].at(p) || words[from-1].sentence != words[from].sentence) &&
@@ -139,7 +142,7 @@ func (f form) alone(p place) bool {
 }
 
 // initial reports whether a capital says nothing where the form stands.
-func (f form) initial() bool {
+func (f *form) initial() bool {
 	first := f.x.scan.words[f.words.from]
 	if first.is(camel) || first.is(allCaps) && !first.at(shouted) && first.end-first.start > 2 {
 		return false
@@ -149,7 +152,7 @@ func (f form) initial() bool {
 
 // ordinary reports whether the note, or the language, uses the first word as
 // a plain word.
-func (f form) ordinary() bool {
+func (f *form) ordinary() bool {
 	use := f.x.usage(f.words.from)
 	if use.inner > 0 && use.lower <= use.inner {
 		return false
@@ -159,7 +162,7 @@ func (f form) ordinary() bool {
 
 // inIdentifier reports whether the form is one of the words that underscores join:
 // pg_vector.
-func (f form) inIdentifier() bool {
+func (f *form) inIdentifier() bool {
 	return underscored(f.x.scan.doc.Text, f.match.Start, f.match.Tail)
 }
 
@@ -169,7 +172,7 @@ func underscored(text string, start, end int) bool {
 }
 
 // blocked reports whether a word directly beside the form rules it out.
-func (f form) blocked(form *vocab.Form) bool {
+func (f *form) blocked(form *vocab.Form) bool {
 	if len(form.Blockers) == 0 {
 		return false
 	}
@@ -191,7 +194,7 @@ func (f form) blocked(form *vocab.Form) bool {
 
 // lettered reports whether the form is one of several letters joined by a sign,
 // as in R&D and Q&A.
-func (f form) lettered() bool {
+func (f *form) lettered() bool {
 	text := f.x.scan.doc.Text
 	return f.match.End-f.match.Start == 1 &&
 		(strings.HasPrefix(text[f.match.End:], "&") || strings.HasSuffix(text[:f.match.Start], "&"))
@@ -200,7 +203,7 @@ func (f form) lettered() bool {
 // vouched reports whether something nearby says that the form means the sense:
 // a cue, a version, a link to the entry's own address, a wikilink or tag that is
 // the form, another name of the entry, or a code span that is the form.
-func (f form) vouched(sense *vocab.Sense) bool {
+func (f *form) vouched(sense *vocab.Sense) bool {
 	if f.linked(sense.Entry) || f.alone(inWiki) || f.alone(inTag) {
 		return true
 	}
@@ -227,7 +230,7 @@ func (f form) vouched(sense *vocab.Sense) bool {
 // plainStart reports whether an ordinary word that has other meanings even with a
 // capital, and names a thing in this one, begins a sentence: what the rest of the
 // note is about says too little of it.
-func (f form) plainStart(sense *vocab.Sense) bool {
+func (f *form) plainStart(sense *vocab.Sense) bool {
 	if sense.Entry.Kind == kg.Concept || !sense.Form.Ambiguous || f.words.len() > 1 || !f.initial() || !f.x.lexeme(f.words.from).Common {
 		return false
 	}
@@ -237,7 +240,7 @@ func (f form) plainStart(sense *vocab.Sense) bool {
 
 // employs reports whether the form stands where a company does, with a capital
 // that no sentence asks for: at Stripe, joined Square.
-func (f form) employs() bool {
+func (f *form) employs() bool {
 	from := f.words.from
 	if from == 0 || f.x.gapBefore(from) != " " || f.x.scan.words[from].at(initial|inTitle|shouted) || !f.x.scan.words[from].named() {
 		return false
@@ -251,7 +254,7 @@ func (f form) employs() bool {
 
 // command reports whether the form begins a sentence as a verb may: "Go
 // figure", "Keep it".
-func (f form) command() bool {
+func (f *form) command() bool {
 	words := f.x.scan.words
 	if !f.initial() || f.words.len() > 1 || int(f.words.to) == len(words) {
 		return false
@@ -269,13 +272,13 @@ var commanded = map[string]bool{
 
 // linked reports whether the form is the text of a link to an address of the
 // entry, anywhere in the note.
-func (f form) linked(entry *vocab.Entry) bool {
+func (f *form) linked(entry *vocab.Entry) bool {
 	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
 	return f.x.introduced[strings.ToLower(text)] == entry
 }
 
 // introduces reports whether the form is all the text of such a link itself.
-func (f form) introduces(entry *vocab.Entry) bool { return f.alone(inAnchor) && f.linked(entry) }
+func (f *form) introduces(entry *vocab.Entry) bool { return f.alone(inAnchor) && f.linked(entry) }
 
 // toNote reports whether a link leads to another note.
 func toNote(link markdown.Link) bool {

@@ -72,7 +72,7 @@ const maxTell = 400
 func (x *Extractor) languageOf(words span, least int) language {
 	known, all := 0, 0
 	for i := words.from; i < words.to && all < maxTell; i++ {
-		w := x.scan.words[i]
+		w := &x.scan.words[i]
 		if !w.is(lower) || w.is(digits) || w.at(inCode|inBare|hyphened) || w.end-w.start < 2 {
 			continue
 		}

@@ -19,6 +19,11 @@ type lexeme struct {
 	hash     uint64
 	singular uint64     // hash without the s at its end; that of the text where there is none
 	triggers []*trigger // phrases that begin with it
+
+	small       bool // see titleSmall
+	particle    bool // see particles
+	lead        bool // see leads
+	contraction bool // see contraction
 }
 
 // lexicon remembers the words of all notes, so that most of what the rules ask
@@ -100,6 +105,7 @@ func (l *lexicon) lexeme(text string, hash uint64) lexeme {
 	lex := lexeme{Traits: l.words.Of(text), text: text, hash: hash, triggers: l.triggers[text]}
 	lex.singular = hashWord(strings.TrimSuffix(text, "s"))
 	lex.head, lex.whole = l.vocab.Head(text)
+	lex.small, lex.particle, lex.lead, lex.contraction = titleSmall[text], particles[text], leads[text], contraction(text)
 	return lex
 }
 

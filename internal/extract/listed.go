@@ -11,7 +11,7 @@ import (
 func (x *Extractor) findListed() {
 	words := x.scan.words
 	for i := range int32(len(words)) {
-		w := words[i]
+		w := &words[i]
 		if !w.is(lower|capital) || w.is(digits|camel|allCaps) || w.at(inBare|inCode|inNote|inTag|hyphened) || x.covered[i] > 0 || w.end-w.start < 3 {
 			continue
 		}
@@ -24,20 +24,20 @@ func (x *Extractor) findListed() {
 // listedBefore reports whether the item before word i in a list is known
 // software.
 func (x *Extractor) listedBefore(i int32) bool {
-	if i > 1 && x.junction(i-1) {
-		return x.software(i - 2)
+	if i > 1 && x.software(i-2) && x.junction(i-1) {
+		return true
 	}
-	return i > 0 && x.gapBefore(i) == ", " && x.software(i-1)
+	return i > 0 && x.software(i-1) && x.gapBefore(i) == ", "
 }
 
 // listedBehind reports whether the item behind word i in a list is known
 // software.
 func (x *Extractor) listedBehind(i int32) bool {
 	last := int32(len(x.scan.words)) - 1
-	if i+2 <= last && x.junction(i+1) {
-		return x.software(i + 2)
+	if i+2 <= last && x.software(i+2) && x.junction(i+1) {
+		return true
 	}
-	return i < last && x.gapBefore(i+1) == ", " && x.software(i+1)
+	return i < last && x.software(i+1) && x.gapBefore(i+1) == ", "
 }
 
 // junction reports whether word i joins its neighbours in a list.
@@ -79,7 +79,7 @@ func (x *Extractor) software(i int32) bool {
 func (x *Extractor) strange(i int32) bool {
 	lex := x.lexeme(i)
 	text := lex.text
-	return !lex.Common && !lex.Given && !lex.Role && strings.ContainsAny(text, "aeiouy") && !x.ordinaryWord(text) && !contraction(text) &&
+	return !lex.Common && !lex.Given && !lex.Role && strings.ContainsAny(text, "aeiouy") && !x.ordinaryWord(text) && !lex.contraction &&
 		!derived(text) && !x.agent(text) && !x.words.Begins(text) && !x.slipped(text)
 }
 

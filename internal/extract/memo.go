@@ -15,7 +15,7 @@ type memo struct {
 	ordinary    map[string]bool
 	meant       map[string]meaning
 	unversioned map[string]*vocab.Entry // what a word with a number at its end is a version of
-	terms       map[string]kg.Term      // what the vocabulary says of a key
+	terms       map[string]*kg.Term     // what the vocabulary says of a key
 	keys        map[*vocab.Entry]string
 }
 

@@ -17,9 +17,9 @@ const minMisspelt = 7
 func (x *Extractor) findMisspelt() {
 	words := x.scan.words
 	for i := range int32(len(words)) {
-		w := words[i]
+		w := &words[i]
 		n := w.end - w.start
-		if !w.is(capital|lower) || n < minMisspelt-1 || n > 24 || w.at(inBare|inCode|inNote|inTag) || x.covered[i] > 0 {
+		if n < minMisspelt-1 || n > 24 || !w.is(capital|lower) || w.at(inBare|inCode|inNote|inTag) || x.covered[i] > 0 {
 			continue
 		}
 		lex := x.lexeme(i)

@@ -16,7 +16,7 @@ func (x *Extractor) findParts() {
 		return
 	}
 	for i := range x.scan.words {
-		w := x.scan.words[i]
+		w := &x.scan.words[i]
 		if w.at(inBare|inCode|inNote|inTag) || !w.is(capital) && !w.is(lower) {
 			continue
 		}

@@ -10,33 +10,37 @@ import (
 // personShaped reports whether words are written as a person's name is: two or
 // three capitalised words, particles and initials allowed among them.
 func (x *Extractor) personShaped(words span) bool {
+	if words.len() < 2 || words.len() > maxName {
+		return false
+	}
 	names := 0
 	for i := words.from; i < words.to; i++ {
 		w := x.scan.words[i]
-		text := x.scan.text(w)
 		switch {
-		case w.is(capital) && !w.is(digits) && (!w.is(allCaps) || len(text) <= 2):
+		case w.is(capital) && !w.is(digits) && (!w.is(allCaps) || w.end-w.start <= 2):
 			names++
-		case particles[text] && i > words.from && i+1 < words.to:
+		case w.is(lower) && i > words.from && i+1 < words.to && x.lexeme(i).particle:
 		default:
 			return false
 		}
-		lex := x.lexeme(i)
-		if w.at(inBare|inCode|inTag) || i > words.from && pronounAndVerb(lex.text) || i == words.from && x.nameless(words) || lex.Role && !lex.Given {
-			return false
-		}
-		if i > words.from && strings.ContainsAny(x.scan.doc.Text[x.scan.words[i-1].end:w.start], "/_") {
+		if w.at(inBare|inCode|inTag) || i == words.from && x.nameless(words) || i > words.from && x.breaksName(i) || x.lexeme(i).Role && !x.lexeme(i).Given {
 			return false
 		}
 	}
 	last := x.scan.words[words.to-1]
-	return names >= 2 && words.len() <= maxName && (names <= 3 || x.givenTwice(words)) && last.end-last.start > 1
+	return names >= 2 && (names <= 3 || x.givenTwice(words)) && last.end-last.start > 1
 }
 
-// pronounAndVerb reports whether a word is a pronoun with its verb: I've.
-func pronounAndVerb(text string) bool {
-	i := strings.IndexAny(text, "'’")
-	return i > 0 && contraction(text) && pronouns[text[:i]]
+// breaksName reports whether word i can't stand in the name that the word before is of: it
+// is a pronoun with its verb, or a sign that is in no name parts the two.
+func (x *Extractor) breaksName(i int32) bool {
+	lex := x.lexeme(i)
+	return lex.contraction && pronounBefore(lex.text) || strings.ContainsAny(x.gapBefore(i), "/_")
+}
+
+// pronounBefore reports whether a contraction is a pronoun with its verb: I've.
+func pronounBefore(text string) bool {
+	return pronouns[text[:strings.IndexAny(text, "'’")]]
 }
 
 // givenTwice reports whether words begin with two given names.

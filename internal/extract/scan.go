@@ -62,6 +62,7 @@ type scan struct {
 	doc   *markdown.Document
 	words []word
 	first []int32 // index of the first word of each sentence, and one more at the end
+	named []int32 // the words with a capital
 
 	lexicon lexicon
 }
@@ -74,6 +75,7 @@ func (s *scan) read(doc *markdown.Document) {
 	s.doc = doc
 	s.words = s.words[:0]
 	s.first = s.first[:0]
+	s.named = s.named[:0]
 	s.lexicon.begin()
 	for i, sentence := range doc.Sentences {
 		s.first = append(s.first, int32(len(s.words)))
@@ -95,6 +97,10 @@ func (s *scan) readSentence(index int32, sentence markdown.Sentence) {
 	restart := true
 	behind := sentence.Start
 	for at := sentence.Start; at < sentence.End; {
+		if text[at] == ' ' {
+			at++
+			continue
+		}
 		end, form := wordAt(text, at, sentence.End)
 		if end == at {
 			_, size := utf8.DecodeRuneInString(text[at:])
@@ -112,6 +118,9 @@ func (s *scan) readSentence(index int32, sentence markdown.Sentence) {
 		if gap == "/" && s.addressBefore() {
 			w.place |= inBare
 			s.words[len(s.words)-1].place |= inBare
+		}
+		if w.named() {
+			s.named = append(s.named, int32(len(s.words)))
 		}
 		s.words = append(s.words, w)
 		restart = w.is(numeric) && w.at(initial)
@@ -132,7 +141,7 @@ func (s *scan) addressBefore() bool {
 // restarts reports whether a capital after this gap means nothing: after a
 // colon, a dash, an arrow, a bullet or an opening quotation mark.
 func restarts(gap string) bool {
-	if len(gap) < 2 {
+	if len(gap) < 2 || gap == ", " {
 		return false
 	}
 	return strings.ContainsAny(gap, ":\"“„>|!?…•;=") || strings.Contains(gap, " - ") ||
@@ -142,6 +151,9 @@ func restarts(gap string) bool {
 // wordAt returns the end of the word that begins at offset and its shape; at
 // itself if none begins there.
 func wordAt(text string, at, limit int) (int, shape) { //nolint:gocognit // one state machine over bytes, in the hottest loop
+	if end, form := plainWordAt(text, at, limit); end > at {
+		return end, form
+	}
 	var c counts
 	i := at
 	if text[i] == '.' && i+1 < limit && isUpper(text[i+1]) && (i == 0 || text[i-1] == ' ') {
@@ -186,6 +198,25 @@ func wordAt(text string, at, limit int) (int, shape) { //nolint:gocognit // one 
 	}
 	return wordDone(at, from, i), c.shape()
 }
+
+// plainWordAt is wordAt for what most words are: small letters of ASCII, at most the
+// first one a capital, and behind them what surely is no part of the word.
+func plainWordAt(text string, at, limit int) (int, shape) {
+	i, form := at, lower
+	if isUpper(text[i]) {
+		i, form = at+1, capital
+	}
+	for i < limit && isLower(text[i]) {
+		i++
+	}
+	if i == at || i < limit && !parting[text[i]] {
+		return at, 0
+	}
+	return i, form
+}
+
+// parting are the bytes that end a word whatever stands behind them.
+var parting = [256]bool{' ': true, '\n': true, ',': true, '-': true, ':': true, ';': true, '!': true, '?': true, '(': true, ')': true, '/': true, '"': true, '_': true}
 
 // wordDone returns i, or at if no letter was read since from.
 func wordDone(at, from, i int) int {

@@ -38,10 +38,10 @@ func (x *Extractor) segments(sentence int, out []segment) []segment {
 
 // splits reports whether a gap parts two items.
 func splits(gap string) bool {
-	if len(gap) < 2 {
+	if len(gap) < 2 { // most are a space
 		return gap == "|" || gap == "("
 	}
-	return strings.ContainsAny(gap, ",;:()|&@") || strings.Contains(gap, " - ") || strings.Contains(gap, "– ") || strings.Contains(gap, "— ") ||
+	return gap == ", " || strings.ContainsAny(gap, ",;:()|&@") || strings.Contains(gap, " - ") || strings.Contains(gap, "– ") || strings.Contains(gap, "— ") ||
 		strings.Contains(gap, " -") || strings.Contains(gap, "--")
 }
 

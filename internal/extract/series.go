@@ -8,7 +8,7 @@ var series = map[string]bool{"RFC": true, "PEP": true, "KEP": true, "GEP": true,
 
 // findSeries proposes the documents of such series.
 func (x *Extractor) findSeries() {
-	for i := int32(0); i+1 < int32(len(x.scan.words)); i++ {
+	for _, i := range x.scan.named {
 		if x.signAt(i) && series[x.scan.text(x.scan.words[i])] && x.numberAt(i+1) {
 			x.propose(i, i+2, "number in a series", certain, kg.Standard)
 		}
@@ -17,7 +17,7 @@ func (x *Extractor) findSeries() {
 
 // findGroups proposes special interest groups by what they care for: SIG-Mango.
 func (x *Extractor) findGroups() {
-	for i := int32(0); i+1 < int32(len(x.scan.words)); i++ {
+	for _, i := range x.scan.named {
 		if x.signAt(i) && x.scan.text(x.scan.words[i]) == "SIG" && x.gapBefore(i+1) == "-" && x.scan.words[i+1].named() {
 			x.propose(i, i+2, "group of a community", certain, kg.Organization)
 		}
@@ -27,7 +27,7 @@ func (x *Extractor) findGroups() {
 // signAt reports whether word i is capitals in running text, and no last word.
 func (x *Extractor) signAt(i int32) bool {
 	w := x.scan.words[i]
-	return w.is(allCaps) && !w.at(inBare|inCode|inNote) && x.scan.words[i+1].sentence == w.sentence
+	return w.is(allCaps) && !w.at(inBare|inCode|inNote) && i+1 < x.scan.first[w.sentence+1]
 }
 
 // numberAt reports whether word i is the number of the document before it, and not

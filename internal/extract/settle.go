@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"notes/pkg/kg"
@@ -26,10 +25,8 @@ func (x *Extractor) settle() {
 // resolveOverlaps keeps, of candidates that share a word, the longest that is
 // strong enough, the strongest of those.
 func (x *Extractor) resolveOverlaps() {
-	slices.SortStableFunc(x.candidates, func(a, b candidate) int {
+	x.order.sort(x.candidates, func(c *candidate) int32 { return c.words.from }, func(a, b candidate) int {
 		switch {
-		case a.words.from != b.words.from:
-			return int(a.words.from - b.words.from)
 		case x.beats(&a, &b):
 			return -1
 		case x.beats(&b, &a):

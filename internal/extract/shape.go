@@ -11,7 +11,7 @@ import (
 func (x *Extractor) findShapes() {
 	words := x.scan.words
 	for i := int32(0); i < int32(len(words)); {
-		if !x.startsName(words[i]) {
+		if !words[i].named() && !words[i].is(digits) || !x.startsName(words[i]) {
 			x.toolName(i)
 			i++
 			continue
@@ -22,7 +22,8 @@ func (x *Extractor) findShapes() {
 	}
 }
 
-// startsName reports whether a run of name words can begin with w.
+// startsName reports whether a run of name words can begin with w, which has a
+// capital or a digit.
 func (x *Extractor) startsName(w word) bool {
 	first := x.scan.doc.Text[w.start]
 	return (w.named() || w.is(digits) && !w.is(numeric) && first != 'v') && !isDigit(first) && !w.at(inBare|inCode|inNote|inTag) && !x.signed(w) && !x.path(w) && !underscored(x.scan.doc.Text, int(w.start), int(w.end))
@@ -167,7 +168,7 @@ var gatherings = map[string]bool{
 // nothing, a single letter, a contraction.
 func (x *Extractor) filler(i int32) bool {
 	lex := x.lexeme(i)
-	return len(lex.text) < 2 || lex.Negative || contraction(lex.text) || lex.text == "of"
+	return len(lex.text) < 2 || lex.Negative || lex.contraction || lex.text == "of"
 }
 
 func (x *Extractor) lexeme(i int32) *lexeme { return x.scan.lexeme(i) }

@@ -1,7 +1,5 @@
 package extract
 
-import "strings"
-
 // sieveBits is the number of bits of a sieve, a power of two.
 const sieveBits = 1 << 15
 
@@ -24,9 +22,10 @@ func (v *sieve) add(hash uint64) { v[hash%sieveBits/64] |= 1 << (hash % 64) }
 // has reports whether the note may have the words of a phrase in lower case:
 // its first word is enough.
 func (v *sieve) has(phrase string) bool {
-	if end := strings.IndexAny(phrase, " -/"); end > 0 {
-		phrase = phrase[:end]
+	end := 0
+	for end < len(phrase) && phrase[end] != ' ' && phrase[end] != '-' && phrase[end] != '/' {
+		end++
 	}
-	h := hashWord(phrase)
+	h := hashWord(phrase[:end])
 	return v[h%sieveBits/64]&(1<<(h%64)) != 0
 }

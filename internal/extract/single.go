@@ -18,7 +18,7 @@ func (x *Extractor) single(i int32) {
 	w := x.scan.words[i]
 	text := x.scan.text(w)
 	plain := x.lowerText(i)
-	if x.lexeme(i).Negative || x.smallWords(text) || code(text) || w.is(numeric) || len(plain) < 2 || contraction(plain) || w.at(inQuote) && !w.is(camel|allCaps) {
+	if lex := x.lexeme(i); lex.Negative || lex.contraction || x.smallWords(text) || code(text) || w.is(numeric) || len(plain) < 2 || w.at(inQuote) && !w.is(camel|allCaps) {
 		return
 	}
 	switch {
@@ -261,11 +261,11 @@ func (x *Extractor) slipOfBase(text string) bool {
 // consul-foo-router. Names inside it are parts of it, but not one that it ends
 // in: kube-prometheus is Prometheus once more.
 func (x *Extractor) toolName(i int32) {
-	w := x.scan.words[i]
-	if w.at(inBare|inCode|inNote|hyphened) || !w.is(lower) {
+	w := &x.scan.words[i]
+	if !w.is(lower) || !x.hyphenates(i) || w.at(inBare|inCode|inNote|hyphened) {
 		return
 	}
-	if to := x.hyphenated(i); to-i > 1 && x.allSmall(i, to) && !x.software(to-1) && x.toolLike(i, to) {
+	if to := x.hyphenated(i); x.allSmall(i, to) && !x.software(to-1) && x.toolLike(i, to) {
 		x.propose(i, to, "tool name", fair, kg.Project)
 	}
 }

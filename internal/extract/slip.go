@@ -56,6 +56,20 @@ func (e *edges) near(key string) bool {
 	return e[edge(key[:size])] || e[edge(key[len(key)-size:])]
 }
 
+// within returns at which places of a key a slip may lead to another name: if none
+// begins as the key does, one of the first letters is wrong; if none ends so, one of
+// the last.
+func (e *edges) within(key string) (from, to int) {
+	from, to = 1, len(key)
+	if !e[edge(key[:3])] {
+		to = 2
+	}
+	if !e[edge(key[len(key)-3:])] {
+		from = max(1, len(key)-4)
+	}
+	return from, to
+}
+
 // both reports whether names begin and end as the key does.
 func (e *edges) both(key []byte) bool {
 	return e[edge(key[:3])] && e[edge(key[len(key)-3:])]
@@ -91,7 +105,11 @@ func (g *groups) namesakes() map[string]bool {
 func (x *Extractor) meantHere(g *group, things *edges) *group {
 	person := g.members[0].kind == kg.Person
 	var meant *group
-	slips(g.key, func(key []byte) bool {
+	from, to := 1, len(g.key)
+	if !person {
+		from, to = things.within(g.key)
+	}
+	slipsWithin(g.key, from, to, func(key []byte) bool {
 		if !person && !things.both(key) {
 			return true
 		}
@@ -118,11 +136,16 @@ func trusted(g, other *group) bool {
 // neighbours, replacement or insertion away, until it returns false. The first
 // letter stays. The bytes are good until the next call.
 func slips(text string, yield func([]byte) bool) {
+	slipsWithin(text, 1, len(text), yield)
+}
+
+// slipsWithin yields the slips at the places from..to of the text, both included.
+func slipsWithin(text string, from, to int, yield func([]byte) bool) {
 	var buffer [64]byte
 	if len(text)+1 > len(buffer) {
 		return
 	}
-	for i := 1; i <= len(text); i++ {
+	for i := from; i <= to; i++ {
 		if !slipsAt(buffer[:0], text, i, yield) {
 			return
 		}

@@ -79,7 +79,7 @@ func (x *Extractor) findDoubtful() {
 
 // resolved returns the entry that a doubtful form means, nil for none. Small letters
 // say more against a word than against a phrase.
-func (f form) resolved(small bool) *vocab.Entry {
+func (f *form) resolved(small bool) *vocab.Entry {
 	if !f.x.scan.words[f.words.from].is(lower) {
 		return f.amongLikes()
 	}
@@ -96,7 +96,7 @@ func (f form) resolved(small bool) *vocab.Entry {
 
 // singled reports whether the form is an item of a list by itself, or all of one
 // before a bracket or a colon.
-func (f form) singled() bool {
+func (f *form) singled() bool {
 	words := f.x.scan.words
 	from, to := f.words.from, f.words.to
 	sentence := words[from].sentence
@@ -116,7 +116,7 @@ func aside(gap string) bool {
 // used reports whether the form is no ordinary word, the word before it says that
 // something is used or come to by its name, and what stands behind it makes no
 // other part of speech of it: "document APIs with swagger".
-func (f form) used() bool {
+func (f *form) used() bool {
 	from := f.words.from
 	if from == 0 || f.x.lexeme(from).Common || f.x.gapBefore(from) != " " || !f.endsPhrase() {
 		return false
@@ -141,7 +141,7 @@ var usedBy = map[string]bool{
 // beside the form in a list, for a form with a capital that no sentence asks for:
 // "Nuxt, Astro". And joins a frog and a toad to software, but nothing else to
 // places and companies.
-func (f form) amongLikes() *vocab.Entry {
+func (f *form) amongLikes() *vocab.Entry {
 	for _, n := range f.match.Senses {
 		sense := f.x.vocab.Sense(n)
 		if !f.blocked(sense.Form) && (f.like(f.x.itemBefore(f.words), f.words.from, sense.Entry.Kind) || f.like(f.x.itemBehind(f.words), f.words.to, sense.Entry.Kind)) {
@@ -153,7 +153,7 @@ func (f form) amongLikes() *vocab.Entry {
 
 // like reports whether the name of a neighbour in a list is of a kind, or whether
 // both are run and a comma before word i parts them.
-func (f form) like(beside *candidate, i int32, kind kg.Kind) bool {
+func (f *form) like(beside *candidate, i int32, kind kg.Kind) bool {
 	switch {
 	case beside == nil, kind == kg.Concept:
 		return false
@@ -167,7 +167,7 @@ func (f form) like(beside *candidate, i int32, kind kg.Kind) bool {
 // maker of such, if the form stands in a list beside another of that sort,
 // also a doubtful one: "intel, arm", "windows + LinuxKit". Signs make a list of
 // things; and joins much else, so it counts behind software only.
-func (f form) enumerated() *vocab.Entry {
+func (f *form) enumerated() *vocab.Entry {
 	beside := f.x.thingBefore(f.words.from) || f.x.thingBehind(f.words.to)
 	if !f.joined() && (!beside || f.words.len() == 1 && f.x.lexeme(f.words.from).Common && !f.item()) {
 		return nil
@@ -184,7 +184,7 @@ func (f form) enumerated() *vocab.Entry {
 // joined reports whether the form is no ordinary word, "or" or "and" joins it to
 // software before it, and nothing behind it makes another part of speech of it:
 // "chef or puppet for that".
-func (f form) joined() bool {
+func (f *form) joined() bool {
 	from := f.words.from
 	if from < 2 || f.x.lexeme(from).Common || !f.x.junction(from-1) || !f.x.software(from-2) {
 		return false
@@ -194,7 +194,7 @@ func (f form) joined() bool {
 
 // endsPhrase reports whether nothing behind the form makes another part of speech
 // of it.
-func (f form) endsPhrase() bool {
+func (f *form) endsPhrase() bool {
 	words := f.x.scan.words
 	to := f.words.to
 	if int(to) == len(words) || words[to].sentence != words[to-1].sentence {
@@ -212,7 +212,7 @@ var leadsOn = map[string]bool{
 
 // item reports whether the form stands alone between signs or ends: an ordinary
 // word that doesn't is a verb or the like, as in "easy to target, fast".
-func (f form) item() bool {
+func (f *form) item() bool {
 	words := f.x.scan.words
 	from, to := f.words.from, f.words.to
 	begins := from == 0 || words[from-1].sentence != words[from].sentence || f.x.gapBefore(from) != " "
@@ -279,7 +279,7 @@ func isThing(kind kg.Kind) bool {
 // besideCue returns the entry of the first sense of which a cue is the very next
 // word, or the one before, or that a version follows: "a helm template", "install
 // helm", "helm 3.2".
-func (f form) besideCue() *vocab.Entry {
+func (f *form) besideCue() *vocab.Entry {
 	for _, n := range f.match.Senses {
 		sense := f.x.vocab.Sense(n)
 		if sense.Form.Case != vocab.Capital || sense.Entry.Kind == kg.Concept || f.blocked(sense.Form) {
@@ -294,7 +294,7 @@ func (f form) besideCue() *vocab.Entry {
 
 // cueAt reports whether word i is a cue of a form, with nothing but a space
 // before word behind.
-func (f form) cueAt(i, behind int32, form *vocab.Form) bool {
+func (f *form) cueAt(i, behind int32, form *vocab.Form) bool {
 	if i < 0 || int(behind) >= len(f.x.scan.words) || f.x.gapBefore(behind) != " " {
 		return false
 	}
@@ -303,7 +303,7 @@ func (f form) cueAt(i, behind int32, form *vocab.Form) bool {
 
 // vouchedSmall returns the entry of the first sense with a cue in the same
 // block or above it, nil if there is none; concepts are taken only on request.
-func (f form) vouchedSmall(concepts bool) *vocab.Entry {
+func (f *form) vouchedSmall(concepts bool) *vocab.Entry {
 	sentence := f.x.scan.words[f.words.from].sentence
 	block := f.x.scan.doc.Sentences[sentence].Block
 	for _, n := range f.match.Senses {

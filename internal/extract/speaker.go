@@ -188,7 +188,7 @@ func (x *Extractor) leadsToRole(sentence int) bool {
 
 // withoutLead returns a segment without the words that lead to a person.
 func (x *Extractor) withoutLead(words span) span {
-	for words.len() > 2 && leads[x.lowerText(words.from)] {
+	for words.len() > 2 && x.lexeme(words.from).lead {
 		words.from++
 	}
 	return words

@@ -16,7 +16,7 @@ const (
 	asForm                  // with the capitals that the form asks for
 )
 
-func (f form) written(sense *vocab.Sense) spelling {
+func (f *form) written(sense *vocab.Sense) spelling {
 	form := sense.Form
 	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
 	first := f.x.scan.words[f.words.from]
@@ -46,7 +46,7 @@ const minCompact = 10
 
 // compact reports whether the form, several words written as one that mean nothing
 // else, stands in small letters: virtualservice.
-func (f form) compact(form *vocab.Form) bool {
+func (f *form) compact(form *vocab.Form) bool {
 	if form.Ambiguous || len(form.Text) < minCompact || f.words.len() > 1 {
 		return false
 	}
@@ -77,7 +77,7 @@ func initials(form string) bool {
 
 // begun reports whether the form is written as the words of a sentence are, with
 // a capital at most where that begins: find bugs, Find bugs.
-func (f form) begun() bool {
+func (f *form) begun() bool {
 	words := f.x.scan.words[f.words.from:f.words.to]
 	return words[0].is(lower) || len(words) > 1 && f.initial() && words[1].is(lower)
 }
@@ -85,7 +85,7 @@ func (f form) begun() bool {
 // apart reports whether the words of a name that is written as one stand apart
 // and are ordinary ones: a master class is no MasterClass. A concept is made of
 // ordinary words.
-func (f form) apart(sense *vocab.Sense) bool {
+func (f *form) apart(sense *vocab.Sense) bool {
 	if sense.Entry.Kind == kg.Concept || strings.ContainsAny(sense.Form.Text, apartSigns) || !strings.ContainsAny(f.x.scan.doc.Text[f.match.Start:f.match.End], apartSigns) {
 		return false
 	}
@@ -103,7 +103,7 @@ const apartSigns = " \n-"
 // longer reports whether the form with the ending that it has in the text is an
 // ordinary word: cities are no plural of Citi. A concept is such a word, and there is
 // one of each place.
-func (f form) longer(sense *vocab.Sense) bool {
+func (f *form) longer(sense *vocab.Sense) bool {
 	last := f.x.scan.words[f.words.to-1]
 	ends := f.words.len() == 1 && int(last.end) > f.match.End
 	return ends && (sense.Entry.Kind == kg.Place || sense.Entry.Kind != kg.Concept && f.x.lexeme(f.words.from).Common)
@@ -112,16 +112,22 @@ func (f form) longer(sense *vocab.Sense) bool {
 // sameLetters reports whether two spellings differ in nothing but what stands
 // between their words.
 func sameLetters(a, b string) bool {
-	for {
-		a, b = strings.TrimLeft(a, betweenWords), strings.TrimLeft(b, betweenWords)
-		if a == "" || b == "" {
-			return a == b
+	for i, j := 0, 0; ; i, j = i+1, j+1 {
+		i, j = letterFrom(a, i), letterFrom(b, j)
+		if i == len(a) || j == len(b) {
+			return i == len(a) && j == len(b)
 		}
-		if a[0] != b[0] {
+		if a[i] != b[j] {
 			return false
 		}
-		a, b = a[1:], b[1:]
 	}
 }
 
-const betweenWords = " -_/"
+// letterFrom returns where in a text, from i on, the next byte is that stands inside
+// a word.
+func letterFrom(text string, i int) int {
+	for i < len(text) && (text[i] == ' ' || text[i] == '-' || text[i] == '_' || text[i] == '/') {
+		i++
+	}
+	return i
+}

@@ -122,7 +122,7 @@ func (x *Extractor) runOfNames(i, limit int32) int32 {
 	words := x.scan.words
 	for i++; i < limit; i++ {
 		gap := x.scan.doc.Text[words[i-1].end:words[i].start]
-		if gap != " " && gap != ". " && gap != "-" || !words[i].is(capital) && !particles[x.scan.text(words[i])] {
+		if gap != " " && gap != ". " && gap != "-" || !words[i].is(capital) && !x.lexeme(i).particle {
 			break
 		}
 	}

@@ -93,13 +93,13 @@ func (b *builder) newTerm(f *found) kg.Term {
 
 // knownTerm returns a term with what the vocabulary says of its key.
 func (b *builder) knownTerm(key string) kg.Term {
-	return remember(&b.x.memo.terms, key, b.x.describe)
+	return *remember(&b.x.memo.terms, key, b.x.describe)
 }
 
 // describe makes a term of the entry with this key.
-func (x *Extractor) describe(key string) kg.Term {
+func (x *Extractor) describe(key string) *kg.Term {
 	e := x.vocab.Lookup(key)
-	t := kg.Term{Key: key, Name: e.Name, Kind: e.Kind, Known: true, Topic: e.Topic, Weight: int(certain)}
+	t := &kg.Term{Key: key, Name: e.Name, Kind: e.Kind, Known: true, Topic: e.Topic, Weight: int(certain)}
 	for _, form := range e.Forms[1:] {
 		t.Aliases = append(t.Aliases, form.Text)
 	}

@@ -12,8 +12,8 @@ type tally struct {
 
 // count sums up the words of a sentence.
 func (t *tally) count(s *scan, words []word) {
-	for i, w := range words {
-		switch {
+	for i := range words {
+		switch w := &words[i]; {
 		case w.is(numeric | foreign):
 		case w.named():
 			t.capitals++
@@ -23,7 +23,7 @@ func (t *tally) count(s *scan, words []word) {
 			if w.is(allCaps) {
 				t.shouts++
 			}
-		case w.end-w.start > 3 || !titleSmall[s.text(w)]:
+		case !s.lexicon.lexemes[w.lexeme].small:
 			t.plain++
 		}
 	}

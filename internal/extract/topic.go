@@ -51,6 +51,7 @@ func (b *builder) topics() {
 	b.votes.tells = b.telling(b.votes.tells[:0])
 	at, spoken := 0, 0
 	b.measure()
+	b.parents.read(b.out.Terms, b.index)
 	b.headings = append(b.headings[:0], make([][]int, len(b.out.Sections))...)
 	b.subjects = append(b.subjects[:0], make([][]int, len(b.out.Sections))...)
 	for i := range b.out.Sections {
@@ -156,7 +157,7 @@ func (b *builder) vote(term int, weight float64, at from) {
 		}
 		b.votes.add(term, term, weight*voteSelf*worth, at)
 	}
-	for i, topic := range t.Broader {
+	for i, parent := range b.parents.of(term) {
 		share := voteFurther
 		if i == 0 {
 			share = voteNearest
@@ -164,7 +165,6 @@ func (b *builder) vote(term int, weight float64, at from) {
 		if t.Topic {
 			share /= 2
 		}
-		parent := b.index[topic]
 		b.votes.add(parent, term, weight*share*b.votes.worth[parent], at)
 	}
 }
@@ -174,8 +174,8 @@ func (b *builder) vote(term int, weight float64, at from) {
 // something in the section does.
 func (b *builder) backed(term int) float64 {
 	parent := 0.0
-	for _, broader := range b.out.Terms[term].Broader {
-		parent = max(parent, b.votes.votes[b.index[broader]])
+	for _, broader := range b.parents.of(term) {
+		parent = max(parent, b.votes.votes[broader])
 	}
 	return b.votes.votes[term] + parent/2
 }

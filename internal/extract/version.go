@@ -10,7 +10,7 @@ import (
 // versioned reports whether a version stands directly behind the form, which is
 // the name of something that has versions, not a part of one: "helm 3.2.1", "Swift
 // v5.1".
-func (f form) versioned(sense *vocab.Sense) bool {
+func (f *form) versioned(sense *vocab.Sense) bool {
 	next := f.words.to
 	if int(next) >= len(f.x.scan.words) || f.x.gapBefore(next) != " " || numbered[f.x.lowerText(f.words.from)] {
 		return false
@@ -26,10 +26,9 @@ func (f form) versioned(sense *vocab.Sense) bool {
 // findVersions proposes the vocabulary's projects, products and languages that a
 // version is written onto: Kibana3, Vue2.
 func (x *Extractor) findVersions() {
-	words := x.scan.words
-	for i := range int32(len(words)) {
-		w := words[i]
-		if !w.is(digits) || w.is(numeric) || !w.named() || w.at(inBare|inCode|inNote|inTag) || x.covered[i] > 0 {
+	for _, i := range x.scan.named {
+		w := x.scan.words[i]
+		if !w.is(digits) || w.is(numeric) || w.at(inBare|inCode|inNote|inTag) || x.covered[i] > 0 {
 			continue
 		}
 		if entry := remember(&x.memo.unversioned, x.lexeme(i).text, x.unversioned); entry != nil && strings.HasPrefix(x.scan.text(w), entry.Name) {

@@ -149,11 +149,16 @@ func (d *Document) Offset(offset int) int {
 // text.
 func offsetIn(runs []run, offset int) int {
 	i := sort.Search(len(runs), func(i int) bool { return runs[i].text > offset }) - 1
-	switch {
-	case i < 0:
+	if i < 0 {
 		return 0
-	case runs[i].exact:
-		return runs[i].file + offset - runs[i].text
 	}
-	return runs[i].file
+	return runs[i].place(offset)
+}
+
+// place returns the place in the file of an offset in the run.
+func (r run) place(offset int) int {
+	if r.exact {
+		return r.file + offset - r.text
+	}
+	return r.file
 }

@@ -29,12 +29,17 @@ func (d *Document) LinkPosition(l Link) (line, column int) {
 func (d *Document) place(at int) (line, column int) {
 	line, _ = slices.BinarySearch(d.lines, at+1)
 	line = max(line, 1)
-	start := d.lines[line-1]
+	return line, d.column(line-1, at)
+}
+
+// column returns the column of an offset in the file in a line, which counts from 0.
+func (d *Document) column(line, at int) int {
+	start := d.lines[line]
 	at = min(max(at, start), len(d.file))
 	if at-start < stride {
-		return line, countCharacters(d.file[start:at]) + 1
+		return countCharacters(d.file[start:at]) + 1
 	}
-	return line, d.characters(at) - d.characters(start) + 1
+	return d.characters(at) - d.characters(start) + 1
 }
 
 // characters returns the number of characters in file[:at].
