@@ -114,7 +114,7 @@ func (c *context) cues(form *vocab.Form) *cues {
 	}
 	found := &cues{}
 	for _, cue := range form.Cues {
-		if c.said.has(cue) {
+		if c.said.hasPhrase(cue) {
 			found.present = append(found.present, cue)
 		}
 	}

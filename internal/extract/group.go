@@ -6,6 +6,7 @@ type groups struct {
 	order []*group // in order of first appearance
 	spare []*group // of earlier notes, to use again
 	ends  edges    // how the names of things begin and end
+	names sieve    // the keys
 }
 
 // group is the candidates of one term.

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"notes/internal/vocab"
 )
@@ -64,9 +63,9 @@ func (l *lexicon) begin() {
 
 // number returns the number of the lexeme that a word spells.
 func (l *lexicon) number(spelling string) int32 {
-	hash, plain := hashSpelling(spelling)
+	hash, plain := vocab.HashLower(spelling)
 	if !plain {
-		hash = hashWord(strings.ToLower(spelling))
+		hash = vocab.Hash(strings.ToLower(spelling))
 	}
 	s := l.slot(hash)
 	if s.number == 0 {
@@ -103,40 +102,8 @@ func (l *lexicon) grow() {
 func (l *lexicon) lexeme(text string, hash uint64) lexeme {
 	l.bytes += len(text)
 	lex := lexeme{Traits: l.words.Of(text), text: text, hash: hash, triggers: l.triggers[text]}
-	lex.singular = hashWord(strings.TrimSuffix(text, "s"))
+	lex.singular = vocab.Hash(strings.TrimSuffix(text, "s"))
 	lex.head, lex.whole = l.vocab.Head(text)
 	lex.small, lex.particle, lex.lead, lex.contraction = titleSmall[text], particles[text], leads[text], contraction(text)
 	return lex
-}
-
-// The hash is FNV-1a (Fowler, Noll and Vo, 1991) in 64 bits.
-const (
-	hashSeed  uint64 = 14695981039346656037
-	hashPrime uint64 = 1099511628211
-)
-
-// hashWord returns the hash of a word in lower case.
-func hashWord(word string) uint64 {
-	h := hashSeed
-	for i := range len(word) {
-		h = (h ^ uint64(word[i])) * hashPrime
-	}
-	return h
-}
-
-// hashSpelling returns the hash of a word in lower case. It reports false of a
-// word that is not all ASCII, whose hash that isn't.
-func hashSpelling(word string) (hash uint64, plain bool) {
-	h := hashSeed
-	for i := range len(word) {
-		c := word[i]
-		switch {
-		case c >= utf8.RuneSelf:
-			return 0, false
-		case isUpper(c):
-			c += 'a' - 'A'
-		}
-		h = (h ^ uint64(c)) * hashPrime
-	}
-	return h, true
 }

@@ -71,7 +71,7 @@ func (x *Extractor) meant(text string) meaning {
 		}
 	}
 	var m meaning
-	slips(text, func(other []byte) bool {
+	vocab.Slips(text, x.vocab.Has, func(other []byte) bool {
 		m = meaning{x.tool(string(other)), len(other) != len(text)}
 		return m.entry == nil
 	})

@@ -1,5 +1,7 @@
 package extract
 
+import "notes/internal/vocab"
+
 // sieveBits is the number of bits of a sieve, a power of two.
 const sieveBits = 1 << 15
 
@@ -19,13 +21,15 @@ func (v *sieve) read(s *scan) {
 
 func (v *sieve) add(hash uint64) { v[hash%sieveBits/64] |= 1 << (hash % 64) }
 
-// has reports whether the note may have the words of a phrase in lower case:
-// its first word is enough.
-func (v *sieve) has(phrase string) bool {
+// has reports whether a hash may have been added.
+func (v *sieve) has(hash uint64) bool { return v[hash%sieveBits/64]&(1<<(hash%64)) != 0 }
+
+// hasPhrase reports whether the note may have the words of a phrase in lower case: its
+// first word is enough.
+func (v *sieve) hasPhrase(phrase string) bool {
 	end := 0
 	for end < len(phrase) && phrase[end] != ' ' && phrase[end] != '-' && phrase[end] != '/' {
 		end++
 	}
-	h := hashWord(phrase[:end])
-	return v[h%sieveBits/64]&(1<<(h%64)) != 0
+	return v.has(vocab.Hash(phrase[:end]))
 }

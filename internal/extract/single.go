@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"notes/internal/vocab"
 	"notes/pkg/kg"
 )
 
@@ -249,9 +250,9 @@ func (x *Extractor) misspelt(text string) bool {
 
 func (x *Extractor) slipOfBase(text string) bool {
 	found := false
-	slips(text, func(other []byte) bool {
-		found = x.words.Base(other)
-		return !found
+	vocab.Slips(text, x.words.Base, func([]byte) bool {
+		found = true
+		return false
 	})
 	return found
 }

@@ -1,6 +1,9 @@
 package extract
 
-import "notes/pkg/kg"
+import (
+	"notes/internal/vocab"
+	"notes/pkg/kg"
+)
 
 // minSlip is the length from which on a rare name is taken for a slip of the
 // pen in another name of the note, maxSlips how often it may stand.
@@ -14,6 +17,7 @@ const (
 // Hopper.
 func (x *Extractor) foldSlips() {
 	things, people := x.groups.edges(), x.groups.namesakes()
+	x.groups.readNames()
 	for _, g := range x.groups.order {
 		if len(g.members) == 0 || len(g.members) > maxSlips || len(g.key) < minSlip || g.members[0].entry != nil {
 			continue
@@ -21,7 +25,7 @@ func (x *Extractor) foldSlips() {
 		if person := g.members[0].kind == kg.Person; !person && (g.members[0].rule != "capital" || !things.near(g.key)) || person && !people[g.key[:minSlip-1]] {
 			continue
 		}
-		if meant := x.meantHere(g, things); meant != nil {
+		if meant := x.meantHere(g); meant != nil {
 			meant.members = append(meant.members, g.members...)
 			g.members, g.dropped = g.members[:0], true
 		}
@@ -56,32 +60,21 @@ func (e *edges) near(key string) bool {
 	return e[edge(key[:size])] || e[edge(key[len(key)-size:])]
 }
 
-// within returns at which places of a key a slip may lead to another name: if none
-// begins as the key does, one of the first letters is wrong; if none ends so, one of
-// the last.
-func (e *edges) within(key string) (from, to int) {
-	from, to = 1, len(key)
-	if !e[edge(key[:3])] {
-		to = 2
-	}
-	if !e[edge(key[len(key)-3:])] {
-		from = max(1, len(key)-4)
-	}
-	return from, to
-}
-
-// both reports whether names begin and end as the key does.
-func (e *edges) both(key []byte) bool {
-	return e[edge(key[:3])] && e[edge(key[len(key)-3:])]
-}
-
 // edge numbers two or three letters.
-func edge[T string | []byte](text T) int {
+func edge(text string) int {
 	n := int(text[0]&31)<<5 | int(text[1]&31)
 	if len(text) > 2 {
 		n = 1<<12 | (n^int(text[2]&31)<<7)&(1<<12-1)
 	}
 	return n
+}
+
+// readNames collects the keys of the note's names.
+func (g *groups) readNames() {
+	clear(g.names[:])
+	for _, in := range g.order {
+		g.names.add(vocab.Hash(in.key))
+	}
 }
 
 // namesakes returns how the names begin that two or more people share.
@@ -102,17 +95,10 @@ func (g *groups) namesakes() map[string]bool {
 
 // meantHere returns the name of the note that a name is a slip of, nil if
 // there is none.
-func (x *Extractor) meantHere(g *group, things *edges) *group {
+func (x *Extractor) meantHere(g *group) *group {
 	person := g.members[0].kind == kg.Person
 	var meant *group
-	from, to := 1, len(g.key)
-	if !person {
-		from, to = things.within(g.key)
-	}
-	slipsWithin(g.key, from, to, func(key []byte) bool {
-		if !person && !things.both(key) {
-			return true
-		}
+	vocab.Slips(g.key, x.groups.names.has, func(key []byte) bool {
 		other := x.groups.byKey[string(key)]
 		if other != nil && other != g && len(other.members) > 0 && trusted(other, g) && person == (other.members[0].kind == kg.Person) {
 			meant = other
@@ -130,43 +116,4 @@ func trusted(g, other *group) bool {
 		return g.members[0].start < other.members[0].start
 	}
 	return g.members[0].entry != nil || len(g.members) > len(other.members)
-}
-
-// slips calls yield with each text that is one deletion, exchange of
-// neighbours, replacement or insertion away, until it returns false. The first
-// letter stays. The bytes are good until the next call.
-func slips(text string, yield func([]byte) bool) {
-	slipsWithin(text, 1, len(text), yield)
-}
-
-// slipsWithin yields the slips at the places from..to of the text, both included.
-func slipsWithin(text string, from, to int, yield func([]byte) bool) {
-	var buffer [64]byte
-	if len(text)+1 > len(buffer) {
-		return
-	}
-	for i := from; i <= to; i++ {
-		if !slipsAt(buffer[:0], text, i, yield) {
-			return
-		}
-	}
-}
-
-// slipsAt yields the slips at one place in the text.
-func slipsAt(b []byte, text string, i int, yield func([]byte) bool) bool {
-	if i < len(text) && !yield(append(append(b, text[:i]...), text[i+1:]...)) {
-		return false
-	}
-	if i+1 < len(text) && !yield(append(append(append(b, text[:i]...), text[i+1], text[i]), text[i+2:]...)) {
-		return false
-	}
-	for c := byte('a'); c <= 'z'; c++ {
-		if !yield(append(append(append(b, text[:i]...), c), text[i:]...)) {
-			return false
-		}
-		if i < len(text) && !yield(append(append(append(b, text[:i]...), c), text[i+1:]...)) {
-			return false
-		}
-	}
-	return true
 }

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"iter"
 	"math"
-	"slices"
 	"strings"
 
 	"notes/pkg/kg"
@@ -68,16 +67,16 @@ func (w *Writer) linking(s *share, number noteNumber, sign int) {
 func (w *Writer) writeLinks() error {
 	changes := w.links
 	w.links = nil
-	slices.SortStableFunc(changes, func(a, b linkChange) int {
+	order := inOrder(changes, func(a, b *linkChange) int {
 		return cmp.Or(strings.Compare(a.target, b.target), cmp.Compare(a.note, b.note))
 	})
 	list := lists[linking]{bucket: w.tx.bucket("targets"), codec: linkings{}, most: linksPerRun, empty: w.fresh}
 	var notes []linking
-	for len(changes) > 0 {
-		target := changes[0].target
+	for len(order) > 0 {
+		target := changes[order[0]].target
 		notes = notes[:0]
-		for ; len(changes) > 0 && changes[0].target == target; changes = changes[1:] {
-			notes = append(notes, changes[0].linking)
+		for ; len(order) > 0 && changes[order[0]].target == target; order = order[1:] {
+			notes = append(notes, changes[order[0]].linking)
 		}
 		if _, err := list.merge(nameKey(target), notes); err != nil {
 			return err

@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"cmp"
 	"slices"
 )
 
@@ -28,10 +29,11 @@ func (r rows) delete(bucket string, key []byte) {
 func (r rows) write(tx *transaction, bucket string) error {
 	list := r[bucket]
 	delete(r, bucket)
-	slices.SortStableFunc(list, func(a, b row) int { return bytes.Compare(a.key, b.key) })
+	order := inOrder(list, func(a, b *row) int { return bytes.Compare(a.key, b.key) })
 	b := tx.bucket(bucket)
-	for i, change := range list {
-		if i+1 < len(list) && bytes.Equal(change.key, list[i+1].key) {
+	for i, n := range order {
+		change := list[n]
+		if i+1 < len(order) && bytes.Equal(change.key, list[order[i+1]].key) {
 			continue
 		}
 		if change.value == nil {
@@ -45,4 +47,17 @@ func (r rows) write(tx *transaction, bucket string) error {
 		}
 	}
 	return nil
+}
+
+// inOrder returns the order of a list; what compares equal stays in its order. Numbers
+// are sorted, which is quicker than moving what they stand for.
+func inOrder[T any](list []T, compare func(a, b *T) int) []int32 {
+	order := make([]int32, len(list))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortFunc(order, func(a, b int32) int {
+		return cmp.Or(compare(&list[a], &list[b]), cmp.Compare(a, b))
+	})
+	return order
 }

@@ -14,22 +14,6 @@ type table string
 // slotSize is the number of bytes of a slot.
 const slotSize = 12
 
-// The hash is FNV-1a (Fowler, Noll and Vo, 1991) in 64 bits.
-const (
-	hashSeed  uint64 = 14695981039346656037
-	hashPrime uint64 = 1099511628211
-)
-
-func hashByte(h uint64, c byte) uint64 { return (h ^ uint64(c)) * hashPrime }
-
-func hashKey(key string) uint64 {
-	h := hashSeed
-	for i := range len(key) {
-		h = hashByte(h, key[i])
-	}
-	return h
-}
-
 // find returns the value of a hash, 0 if the table has none.
 func (t table) find(hash uint64) uint32 {
 	n := len(t) / slotSize

@@ -23,7 +23,7 @@ func (v *Vocabulary) ByURL(address string) *Entry {
 
 // at returns the entry that an address in the table belongs to, nil for none.
 func (v *Vocabulary) at(address string) *Entry {
-	if n := v.addresses.find(hashKey(address)); n > 0 {
+	if n := v.addresses.find(Hash(address)); n > 0 {
 		return v.entry(n - 1)
 	}
 	return nil
@@ -46,7 +46,7 @@ func (c *compiler) fileAddresses() {
 			if host == "" {
 				continue
 			}
-			if number := c.addresses.at(hashKey(host + path)); *number == 0 {
+			if number := c.addresses.at(Hash(host + path)); *number == 0 {
 				*number = uint32(i + 1)
 			}
 			first, taken := owner[host]
@@ -61,7 +61,7 @@ func (c *compiler) fileAddresses() {
 	}
 	for _, host := range hosts {
 		if e := owner[host]; e != nil {
-			*c.addresses.at(hashKey(alone(host))) = c.number[e] + 1
+			*c.addresses.at(Hash(alone(host))) = c.number[e] + 1
 		}
 	}
 }

@@ -65,7 +65,7 @@ func (v *Vocabulary) named(key string) *record {
 }
 
 // sensesOf returns the numbers of the senses that are filed under a key.
-func (v *Vocabulary) sensesOf(key string) []int32 { return v.list(v.find(hashKey(key))) }
+func (v *Vocabulary) sensesOf(key string) []int32 { return v.list(v.find(Hash(key))) }
 
 // Lookup returns the entry whose name folds to key, nil if there is none.
 func (v *Vocabulary) Lookup(key string) *Entry {
@@ -103,6 +103,9 @@ func (v *Vocabulary) Exact(key string) *Entry {
 
 // Knows reports whether a folded form is in the vocabulary, guarded or not.
 func (v *Vocabulary) Knows(key string) bool { return len(v.sensesOf(key)) > 0 }
+
+// Has reports whether a form with this [Hash] is in the vocabulary, or begins one.
+func (v *Vocabulary) Has(hash uint64) bool { return v.find(hash) != 0 }
 
 // Sense returns a sense by the number that a [Match] names it with.
 func (v *Vocabulary) Sense(n int32) *Sense {

@@ -52,7 +52,7 @@ func ReadWords() *Words {
 // known returns the properties of a word by its hash.
 func (w *Words) known(hash uint64) property { return property(w.properties.find(hash)) }
 
-func (w *Words) has(word string, p property) bool { return w.known(hashKey(word))&p != 0 }
+func (w *Words) has(word string, p property) bool { return w.known(Hash(word))&p != 0 }
 
 // lines returns the lines of a list in lower case, without comments.
 func lines(list string) []string {
@@ -74,7 +74,7 @@ type Traits struct {
 
 // Of returns the traits of a word in lower case.
 func (w *Words) Of(word string) Traits {
-	p := w.known(hashKey(word))
+	p := w.known(Hash(word))
 	return Traits{
 		Common:    p&common != 0 || w.Common(word),
 		Given:     p&given != 0,
@@ -110,15 +110,8 @@ func (w *Words) Common(word string) bool {
 	return false
 }
 
-// Base reports whether a text in lower case is an ordinary word in its base
-// form.
-func (w *Words) Base(word []byte) bool {
-	h := hashSeed
-	for _, c := range word {
-		h = hashByte(h, c)
-	}
-	return w.known(h)&common != 0
-}
+// Base reports whether the hash is that of an ordinary word in its base form.
+func (w *Words) Base(hash uint64) bool { return w.known(hash)&common != 0 }
 
 // maxCommon bounds the length of words whose endings are looked at.
 const maxCommon = 40

@@ -35,7 +35,7 @@ func compileWords(tb testing.TB) string {
 	w := newTableWriter(0)
 	set := func(words []string, p property) {
 		for _, word := range words {
-			*w.at(hashKey(word)) |= uint32(p)
+			*w.at(Hash(word)) |= uint32(p)
 		}
 	}
 	set(lines(list("common.txt")), common)

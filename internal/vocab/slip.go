@@ -1,0 +1,67 @@
+package vocab
+
+// maxSlipped bounds the length of texts whose slips are tried, in bytes.
+const maxSlipped = 63
+
+// Slips calls yield with each text that is one slip of the pen away from a given one,
+// one deletion, exchange of neighbours, insertion or replacement of a small letter
+// (Damerau, 1964), and whose [Hash] has reports true of, until yield returns false. The
+// first letter stays. The bytes are good until the next call. A word has some five hundred
+// slips: their hashes are told from that of what stands before the slip, and the texts
+// are put together only for those that pass.
+func Slips(text string, has func(hash uint64) bool, yield func([]byte) bool) {
+	if text == "" || len(text) > maxSlipped {
+		return
+	}
+	s := slips{text: text, hash: hashByte(hashSeed, text[0]), has: has, yield: yield}
+	for s.at = 1; s.at <= len(text); s.at++ {
+		if !s.here() {
+			return
+		}
+		if s.at < len(text) {
+			s.hash = hashByte(s.hash, text[s.at])
+		}
+	}
+}
+
+// slips tries the slips of a text at one place after the other.
+type slips struct {
+	text   string
+	at     int
+	hash   uint64 // of text[:at]
+	has    func(uint64) bool
+	yield  func([]byte) bool
+	buffer [maxSlipped + 1]byte
+}
+
+// here tries the slips at one place, and reports whether to go on.
+func (s *slips) here() bool {
+	text, at := s.text, s.at
+	inside := at < len(text)
+	if inside && s.has(hashOn(s.hash, text[at+1:])) && !s.put("", at+1) {
+		return false
+	}
+	if at+1 < len(text) {
+		swapped := hashByte(hashByte(s.hash, text[at+1]), text[at])
+		if s.has(hashOn(swapped, text[at+2:])) && !s.put(string([]byte{text[at+1], text[at]}), at+2) {
+			return false
+		}
+	}
+	for c := byte('a'); c <= 'z'; c++ {
+		h := hashByte(s.hash, c)
+		if s.has(hashOn(h, text[at:])) && !s.put(string(rune(c)), at) {
+			return false
+		}
+		if inside && s.has(hashOn(h, text[at+1:])) && !s.put(string(rune(c)), at+1) {
+			return false
+		}
+	}
+	return true
+}
+
+// put yields the text with other letters from the place of the slip up to rest.
+func (s *slips) put(letters string, rest int) bool {
+	b := append(s.buffer[:0], s.text[:s.at]...)
+	b = append(b, letters...)
+	return s.yield(append(b, s.text[rest:]...))
+}

@@ -1,0 +1,60 @@
+package vocab
+
+import (
+	"slices"
+	"testing"
+)
+
+// TestSlips catches slips that are left out or come twice over, a hash that is not that
+// of the text that it stands for, and a filter or an end that is not heeded.
+func TestSlips(t *testing.T) {
+	for _, text := range []string{"a", "ab", "istio", "kubernetse"} {
+		var want []string
+		for i := 1; i <= len(text); i++ {
+			want = append(want, slipsAt(text, i)...)
+		}
+		var hashes []uint64
+		var got []string
+		Slips(text, func(hash uint64) bool {
+			hashes = append(hashes, hash)
+			return true
+		}, func(other []byte) bool {
+			got = append(got, string(other))
+			return true
+		})
+		if !slices.Equal(got, want) {
+			t.Errorf("slips of %s are %q, want %q", text, got, want)
+		}
+		for i, other := range got {
+			if hashes[i] != Hash(other) {
+				t.Errorf("slip %s of %s has the hash %x, want %x", other, text, hashes[i], Hash(other))
+			}
+		}
+	}
+	var found []string
+	Slips("isitio", func(hash uint64) bool { return hash == Hash("istio") || hash == Hash("isitios") }, func(other []byte) bool {
+		found = append(found, string(other))
+		return false
+	})
+	if !slices.Equal(found, []string{"istio"}) {
+		t.Errorf("found %q, want istio and no more", found)
+	}
+}
+
+// slipsAt lists the slips at one place in a text, put together the plain way.
+func slipsAt(text string, i int) (list []string) {
+	head, rest := text[:i], text[i:]
+	if rest != "" {
+		list = append(list, head+rest[1:])
+	}
+	if len(rest) > 1 {
+		list = append(list, head+rest[1:2]+rest[:1]+rest[2:])
+	}
+	for c := 'a'; c <= 'z'; c++ {
+		list = append(list, head+string(c)+rest)
+		if rest != "" {
+			list = append(list, head+string(c)+rest[1:])
+		}
+	}
+	return list
+}
