@@ -186,13 +186,29 @@ func TestSumsPageKeepsSums(t *testing.T) {
 }
 
 // TestHeadKeepsNote writes and reads what is known of a note, with usual and with
-// other origins.
+// other origins and dates, and an event that the title has or not.
 func TestHeadKeepsNote(t *testing.T) {
 	for _, origin := range []string{"", "title", "event", "elsewhere"} {
-		want := kg.Note{Path: "a/b.md", Title: "Title", Date: "2024-05-06", DateSource: origin, Event: "KubeCon", EventSource: "x" + origin, Tags: []string{"a", "b"}, Aliases: []string{"c"}}
-		got, number, err := decodeHead(encodeHead(300, encodeNote(&want)))
-		if diff := cmp.Diff(want, got); err != nil || number != 300 || diff != "" {
-			t.Errorf("note %d (%v), want (-), got (+):\n%s", number, err, diff)
+		for _, date := range []string{"", "2024", "2024-05", "2024-05-06", "9999-12-31", "0000", "2024-00-06", "2024-05-00", "2024-5-006", "20240", "spring", "2024-13-32"} {
+			want := kg.Note{Path: "a/b.md", Title: "KubeCon notes", Date: date, DateSource: origin, Event: "KubeCon" + origin, EventSource: "x" + origin, Tags: []string{"a", "b"}, Aliases: []string{"c"}}
+			got, number, err := decodeHead(encodeHead(300, encodeNote(&want)))
+			if diff := cmp.Diff(want, got); err != nil || number != 300 || diff != "" {
+				t.Errorf("note %d (%v), want (-), got (+):\n%s", number, err, diff)
+			}
+		}
+	}
+}
+
+// TestProfileKeepsTerm writes and reads what notes say alike of a term, with a kind
+// that is none, and with addresses of several schemes.
+func TestProfileKeepsTerm(t *testing.T) {
+	for _, kind := range []kg.Kind{"", kg.Project, kg.Concept, "sandwich"} {
+		want := kg.Term{Key: "istio", Name: "Istio", Known: true, Kind: kind, Aliases: []string{"istiod"}, URLs: []string{"", "http://istio.io", "https://istio.io/", "https://", "ftp://x"}}
+		var e encoder
+		e.profile(&want, nil)
+		got, err := decodeProfile(profile{data: string(e.b)})
+		if err != nil || got.Kind != want.Kind || got.Name != want.Name || !slices.Equal(got.URLs, want.URLs) || !slices.Equal(got.Aliases, want.Aliases) {
+			t.Errorf("%+v became %+v (%v)", want, got, err)
 		}
 	}
 }
@@ -244,6 +260,7 @@ func FuzzSmallCodecs(f *testing.F) {
 	f.Add(linkings{}.encode([]linking{{note: 4}, {note: 5}, {note: 700}}))
 	f.Add(runOf.encode([]posting{{7, inNumbered(7, encodeWhere([]int{1, 5}, true))}}))
 	f.Add(encodeStamp(kg.Stamp{Size: 1, Modified: -5, Hash: 9, Skipped: "why", Named: true}))
+	f.Add(encodeHead(4, encodeNote(&kg.Note{Path: "a.md", Title: "KubeCon EU", Date: "2024-05", Event: "KubeCon", Tags: []string{"a"}})))
 	state := State{Format: Format, Vocabulary: "v"}
 	f.Add(state.encode(counters{5, 6, 7}))
 	inWords := classLengths()
@@ -254,6 +271,12 @@ func FuzzSmallCodecs(f *testing.F) {
 				t.Errorf("entry: %v %s", err, diff)
 			}
 			_, _ = e.answer()
+		}
+		if n, number, err := decodeHead(value); err == nil {
+			again, _, err := decodeHead(encodeHead(number, encodeNote(&n)))
+			if diff := cmp.Diff(n, again); err != nil || diff != "" {
+				t.Errorf("head: %v %s", err, diff)
+			}
 		}
 		if s, err := decodeStamp(value); err == nil {
 			if again, err := decodeStamp(encodeStamp(s)); err != nil || again != s {

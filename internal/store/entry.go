@@ -101,26 +101,37 @@ func (e *entry) profile(number int) (kg.Profile, error) {
 	return kg.Profile{}, errTruncated
 }
 
+// name returns the name that the first profile has, of which most spellings are a
+// part.
+func (e *entry) name() string {
+	if len(e.profiles) == 0 {
+		return ""
+	}
+	d := decoder{b: e.profiles[0].data}
+	d.byte()
+	return d.string()
+}
+
 // spelt reports whether the key follows from the first spelling, as it does of
 // most terms that are not implied.
 func (e *entry) spelt() bool { return len(e.forms) > 0 && kg.Fold(e.forms[0].Text) == e.key }
 
 func (e *entry) encode() []byte {
 	var w encoder
-	spelt := e.spelt()
-	w.flagged(len(e.forms), spelt)
-	if !spelt {
-		w.string(e.key)
-	}
-	for _, f := range e.forms {
-		w.string(f.Text)
-		w.uint(uint64(f.Count))
-	}
 	w.uint(uint64(len(e.profiles)))
 	for _, p := range e.profiles {
 		w.uint(uint64(p.number))
 		w.uint(uint64(p.notes))
 		w.string(p.data)
+	}
+	name, spelt := e.name(), e.spelt()
+	w.flagged(len(e.forms), spelt)
+	if !spelt {
+		w.string(e.key)
+	}
+	for _, f := range e.forms {
+		w.within(f.Text, name)
+		w.uint(uint64(f.Count))
 	}
 	return w.b
 }
@@ -128,6 +139,10 @@ func (e *entry) encode() []byte {
 func decodeEntry(value []byte) (entry, error) {
 	d := decoder{b: string(value)}
 	var e entry
+	e.profiles = make([]profile, d.count())
+	for i := range e.profiles {
+		e.profiles[i] = profile{number: d.small(), notes: d.small(), data: d.string()}
+	}
 	n, spelt := d.flagged()
 	if !spelt {
 		e.key = d.string()
@@ -136,16 +151,13 @@ func decodeEntry(value []byte) (entry, error) {
 		d.fail()
 		return e, d.err
 	}
+	name := e.name()
 	e.forms = make([]kg.Form, n)
 	for i := range e.forms {
-		e.forms[i] = kg.Form{Text: d.string(), Count: d.small()}
+		e.forms[i] = kg.Form{Text: d.within(name), Count: d.small()}
 	}
 	if spelt && n > 0 {
 		e.key = kg.Fold(e.forms[0].Text)
-	}
-	e.profiles = make([]profile, d.count())
-	for i := range e.profiles {
-		e.profiles[i] = profile{d.small(), d.small(), d.string()}
 	}
 	return e, d.done()
 }
@@ -173,6 +185,14 @@ const (
 	isTopic
 )
 
+// kinds are those of terms, as texts.
+var kinds = func() (list []string) {
+	for _, kind := range kg.Kinds() {
+		list = append(list, string(kind))
+	}
+	return list
+}()
+
 // profile writes what a note says about a term that other notes are likely to
 // say in the same way. Of the terms it names only those of the same note count,
 // so that they live and die together. Names that no vocabulary knows are left
@@ -187,10 +207,10 @@ func (e *encoder) profile(t *kg.Term, terms []kg.Term) {
 	}
 	e.byte(flags)
 	e.string(name)
-	e.string(string(t.Kind))
+	e.oneOf(kinds, string(t.Kind))
 	e.strings(t.Aliases)
 	e.strings(ofNote(t.Broader, terms, func(key string) string { return key }))
-	e.strings(t.URLs)
+	e.addresses(t.URLs)
 	same := ofNote(t.Same, terms, func(s kg.Same) string { return s.Key })
 	e.uint(uint64(len(same)))
 	for _, s := range same {
@@ -213,8 +233,8 @@ func decodeProfile(p profile) (kg.Profile, error) {
 	flags := d.byte()
 	out := kg.Profile{
 		Notes: p.notes, Known: flags&isKnown != 0, Topic: flags&isTopic != 0,
-		Name: d.string(), Kind: kg.Kind(d.string()),
-		Aliases: d.strings(), Broader: d.strings(), URLs: d.strings(),
+		Name: d.string(), Kind: kg.Kind(d.oneOf(kinds)),
+		Aliases: d.strings(), Broader: d.strings(), URLs: d.addresses(),
 	}
 	n := d.count()
 	for range n {

@@ -1,8 +1,8 @@
 package store
 
 import (
+	"fmt"
 	"iter"
-	"slices"
 
 	"notes/pkg/kg"
 )
@@ -14,33 +14,68 @@ func encodeNote(n *kg.Note) []byte {
 	var e encoder
 	e.string(n.Path)
 	e.string(n.Title)
-	e.string(n.Date)
-	e.origin(n.DateSource)
-	e.string(n.Event)
-	e.origin(n.EventSource)
+	e.date(n.Date)
+	e.oneOf(origins, n.DateSource)
+	e.within(n.Event, n.Title)
+	e.oneOf(origins, n.EventSource)
 	e.strings(n.Tags)
 	e.strings(n.Aliases)
 	return e.b
 }
 
 // origins are what a date or an event is read from, all that [kg.Note] tells of.
-var origins = [...]string{"", "front matter", "title", "path", "event"}
+var origins = []string{"", "front matter", "title", "path", "event"}
 
-// origin writes one of the origins as its number, from 1, any other after a 0.
-func (e *encoder) origin(s string) {
-	number := slices.Index(origins[:], s) + 1
-	e.uint(uint64(number))
+// date writes a day, month or year as a number above zero, any other text behind a
+// zero.
+func (e *encoder) date(s string) {
+	number := dateNumber(s)
+	e.uint(number)
 	if number == 0 {
 		e.string(s)
 	}
 }
 
-func (d *decoder) origin() string {
-	number := d.index(len(origins) + 1)
-	if number == 0 {
-		return d.string()
+func (d *decoder) date() string {
+	if number := d.uint(); number > 0 {
+		return dateText(number)
 	}
-	return origins[number-1]
+	return d.string()
+}
+
+// dateNumber numbers the dates of the calendar, as far as they tell month and day;
+// other texts have the number zero.
+func dateNumber(s string) uint64 {
+	var year, month, day uint64
+	switch len(s) {
+	case len("2006"), len("2006-01"), len("2006-01-02"):
+		_, _ = fmt.Sscanf(s, "%d-%d-%d", &year, &month, &day)
+	}
+	number := year<<9 | month&15<<5 | day&31
+	if dateText(number) != s {
+		return 0
+	}
+	return number
+}
+
+func dateText(number uint64) string {
+	year, month, day := number>>9, number>>5&15, number&31
+	text := appendDigits(make([]byte, 0, len("2006-01-02")), year, 4)
+	if month > 0 {
+		text = appendDigits(append(text, '-'), month, 2)
+	}
+	if day > 0 {
+		text = appendDigits(append(text, '-'), day, 2)
+	}
+	return string(text)
+}
+
+// appendDigits writes a number with leading zeros.
+func appendDigits(text []byte, number uint64, width int) []byte {
+	if width > 1 {
+		text = appendDigits(text, number/10, width-1)
+	}
+	return append(text, '0'+byte(number%10))
 }
 
 // encodeHead puts the number of a note before what is known of it.
@@ -54,9 +89,10 @@ func decodeHead(value []byte) (kg.Note, noteNumber, error) {
 	d := decoder{b: string(value)}
 	number := noteNumber(d.small())
 	n := kg.Note{
-		Path: d.string(), Title: d.string(), Date: d.string(), DateSource: d.origin(),
-		Event: d.string(), EventSource: d.origin(), Tags: d.strings(), Aliases: d.strings(),
+		Path: d.string(), Title: d.string(), Date: d.date(), DateSource: d.oneOf(origins),
 	}
+	n.Event, n.EventSource = d.within(n.Title), d.oneOf(origins)
+	n.Tags, n.Aliases = d.strings(), d.strings()
 	return n, number, d.done()
 }
 

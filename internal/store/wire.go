@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"math"
+	"slices"
 	"strings"
 )
 
@@ -201,4 +202,50 @@ func (d *decoder) within(whole string) string {
 		return ""
 	}
 	return whole[at : at+length]
+}
+
+// oneOf writes a text that as a rule is one of a list as its number there, from 1; any
+// other behind a 0.
+func (e *encoder) oneOf(list []string, text string) {
+	number := slices.Index(list, text) + 1
+	e.uint(uint64(number))
+	if number == 0 {
+		e.string(text)
+	}
+}
+
+func (d *decoder) oneOf(list []string) string {
+	number := d.index(len(list) + 1)
+	if number == 0 {
+		return d.string()
+	}
+	return list[number-1]
+}
+
+// addresses writes the addresses of pages, most of which are secure.
+func (e *encoder) addresses(list []string) {
+	e.uint(uint64(len(list)))
+	for _, address := range list {
+		rest, secure := strings.CutPrefix(address, secureScheme)
+		e.flagged(len(rest), !secure)
+		e.b = append(e.b, rest...)
+	}
+}
+
+const secureScheme = "https://"
+
+func (d *decoder) addresses() []string {
+	n := d.count()
+	if n == 0 {
+		return nil
+	}
+	list := make([]string, n)
+	for i := range list {
+		length, whole := d.flagged()
+		list[i] = d.next(length)
+		if !whole {
+			list[i] = secureScheme + list[i]
+		}
+	}
+	return list
 }
