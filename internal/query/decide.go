@@ -113,19 +113,24 @@ func kindOf(profiles []kg.Profile) kg.Kind {
 }
 
 // kin weighs a neighbour by what it is: thrice if it shares a topic with the
-// entity asked about, or is one of its topics; half if it is a place or an event,
-// which stand beside all that was said there, or a person who never stands in one
-// sentence or block with it, and so spoke of much else; a quarter if it is a talk,
-// which says where something was said.
+// entity asked about, or is one of its topics; a third more if it is something one
+// runs or buys, a third less if it is an idea or a language, for many things share
+// those; half if it is a place or an event, which stand beside all that was said there,
+// or a person who never stands in one sentence or block with it, and so spoke of much
+// else; an eighth if it is a talk, which says where something was said.
 func kin(weight uint64, topics, others []string, kind kg.Kind, tie kg.Tie) uint64 {
 	if slices.ContainsFunc(topics, func(key string) bool { return slices.Contains(others, key) }) {
 		weight *= 3
 	}
 	switch kind {
+	case kg.Project, kg.Product:
+		weight = weight * 4 / 3
+	case kg.Concept, kg.Standard, kg.Language:
+		weight = weight * 2 / 3
 	case kg.Place, kg.Event:
 		weight /= 2
 	case kg.Talk:
-		weight /= 4
+		weight /= 8
 	case kg.Person:
 		if tie.Sentence+tie.Block == 0 {
 			weight /= 2

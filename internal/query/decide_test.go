@@ -33,16 +33,20 @@ func TestKin(t *testing.T) {
 		kind   kg.Kind
 		tie    kg.Tie
 	}{
-		{100, nil, kg.Project, near},
-		{100, nil, kg.Project, above},
-		{300, []string{"servicemesh"}, kg.Project, near},
-		{50, nil, kg.Place, near},
-		{50, nil, kg.Event, near},
-		{25, nil, kg.Talk, near},
-		{100, nil, kg.Person, near},
-		{50, nil, kg.Person, above},
+		{120, nil, kg.Organization, near},
+		{120, nil, kg.Organization, above},
+		{360, []string{"servicemesh"}, kg.Organization, near},
+		{160, nil, kg.Project, near},
+		{160, nil, kg.Product, above},
+		{80, nil, kg.Concept, near},
+		{80, nil, kg.Language, near},
+		{60, nil, kg.Place, near},
+		{60, nil, kg.Event, near},
+		{15, nil, kg.Talk, near},
+		{120, nil, kg.Person, near},
+		{60, nil, kg.Person, above},
 	} {
-		if got := kin(100, []string{"servicemesh", "networking"}, c.topics, c.kind, c.tie); got != c.want {
+		if got := kin(120, []string{"servicemesh", "networking"}, c.topics, c.kind, c.tie); got != c.want {
 			t.Errorf("%s, topics %v, %+v: %d, want %d", c.kind, c.topics, c.tie, got, c.want)
 		}
 	}
