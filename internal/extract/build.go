@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -117,14 +118,14 @@ func (b *builder) sections() {
 }
 
 func (b *builder) sentences() {
-	leads, cursor := b.leads(), b.doc.Cursor()
+	leads, title, cursor := b.leads(), b.titleSentence(), b.doc.Cursor()
 	b.out.Sentences = make([]kg.Sentence, 0, len(b.doc.Sentences))
 	for _, s := range b.doc.Sentences {
 		block := b.doc.Blocks[s.Block]
 		line, column := cursor.Position(s.Start)
 		b.out.Sentences = append(b.out.Sentences, kg.Sentence{
-			Section: block.Section, Block: s.Block, Parent: b.parent(leads, s.Block),
-			Heading: block.Kind == markdown.Heading, Line: line, Column: column,
+			Section: block.Section, Block: s.Block, Parent: b.parent(leads, title, s.Block),
+			Heading: block.Kind == markdown.Heading || block.Label == "title", Line: line, Column: column,
 			Text: b.doc.Text[s.Start:s.End],
 		})
 	}
@@ -147,9 +148,15 @@ func (b *builder) leads() []int {
 	return leads
 }
 
+// titleSentence returns the first sentence of the title in the front matter, -1 if
+// there is none.
+func (b *builder) titleSentence() int {
+	return slices.IndexFunc(b.doc.Sentences, func(s markdown.Sentence) bool { return b.doc.Blocks[s.Block].Label == "title" })
+}
+
 // parent returns the sentence that leads to a block: that of what it is nested in,
-// else its heading, else the heading above.
-func (b *builder) parent(leads []int, block int) int {
+// else its heading, else the heading above, else the title.
+func (b *builder) parent(leads []int, title, block int) int {
 	at := b.doc.Blocks[block]
 	if at.Parent >= 0 {
 		return leads[at.Parent]
@@ -158,10 +165,13 @@ func (b *builder) parent(leads []int, block int) int {
 	if section.Block == block && section.Parent >= 0 {
 		section = b.doc.Sections[section.Parent]
 	}
-	if section.Block < 0 || section.Block == block {
+	switch {
+	case section.Block >= 0 && section.Block != block:
+		return leads[section.Block]
+	case at.Kind == markdown.Meta:
 		return -1
 	}
-	return leads[section.Block]
+	return title
 }
 
 func (b *builder) mentions() {
