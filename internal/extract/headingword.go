@@ -26,7 +26,7 @@ var headingWords = sync.OnceValue(func() map[string]string {
 		"Monitoring":                   "alerting alerts dashboards metrics",
 		"Networking":                   "network networks routing traffic",
 		"Observability":                "debug debugging troubleshooting",
-		"Open Source Community":        "community contributing contributors governance maintainers",
+		"Open Source Community":        "ambassadors communities community contributing contributors governance maintainers meetup meetups organisers organizers",
 		"Release Management":           "releases upgrade upgrades upgrading",
 		"Scheduling":                   "scheduling",
 		"Secrets Management":           "secrets",
@@ -49,6 +49,15 @@ var headingWords = sync.OnceValue(func() map[string]string {
 type spokenFor struct {
 	section int
 	topic   string // its key
+	alone   bool   // the word is all of the heading
+}
+
+// worth is what the word is worth beside a mention.
+func (s spokenFor) worth() float64 {
+	if s.alone {
+		return voteAlone
+	}
+	return voteWord
 }
 
 // readHeadings notes which topics the headings speak for by plain words, in the
@@ -68,7 +77,7 @@ func (b *builder) readHeadings() {
 		for w := s.first[i]; w < s.first[i+1]; w++ {
 			topic := topics[b.x.lowerText(w)]
 			if topic != "" && b.x.covered[w] == 0 && !s.words[w].at(inBare|inCode) && b.x.vocab.Lookup(topic) != nil {
-				b.spoken = append(b.spoken, spokenFor{block.Section, topic})
+				b.spoken = append(b.spoken, spokenFor{block.Section, topic, s.first[i]+1 == s.first[i+1]})
 			}
 		}
 	}

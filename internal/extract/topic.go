@@ -17,6 +17,7 @@ const (
 	voteBeside  = 0.3  // the heading mentions a thing beside what the section is about
 	voteHeading = 3.0  // factor for mentions in the section's own heading
 	voteWord    = 0.25 // a plain word of the heading speaks for the topic
+	voteAlone   = 1.0  // that word is all of the heading
 	voteAbove   = 0.6  // factor for mentions in the headings above the section
 	voteMaker   = 0.1  // factor for organizations beside people: who speaks says little of what is spoken about
 	voteCommon  = 0.4  // factor for what more than half of the sections mention: it tells none from the others
@@ -60,7 +61,7 @@ func (b *builder) topics() {
 		}
 		for ; spoken < len(b.spoken) && b.spoken[spoken].section == i; spoken++ {
 			topic := b.index[b.spoken[spoken].topic]
-			b.votes.add(topic, topic, voteHeading*voteWord, inHeading)
+			b.votes.add(topic, topic, voteHeading*b.spoken[spoken].worth(), inHeading)
 		}
 		b.inherit(i)
 		if len(b.votes.cast) > 0 {
