@@ -30,7 +30,7 @@ type wanted struct {
 // single term, and little computed for those that aren't wanted.
 func (v *View) near(g *group, want *wanted, see func(*near)) error {
 	var n near
-	merged := map[kg.TermID]*near{}
+	merged, joins := map[kg.TermID]*near{}, v.joins(g)
 	for _, member := range g.members {
 		for tie, err := range v.src.Ties(member) {
 			if err != nil {
@@ -39,7 +39,7 @@ func (v *View) near(g *group, want *wanted, see func(*near)) error {
 			if !want.among.has(tie.To) {
 				continue
 			}
-			if len(g.members) == 1 && !v.src.Joins(tie.To) {
+			if len(g.members) == 1 && !joins(tie.To) {
 				v.single(tie, want, &n, see)
 				continue
 			}
@@ -49,6 +49,24 @@ func (v *View) near(g *group, want *wanted, see func(*near)) error {
 		}
 	}
 	return v.seeMerged(merged, see)
+}
+
+// manyTies is from how many ties on it is quicker to read all terms that join others
+// than to look at each neighbour.
+const manyTies = 1024
+
+// joins returns what tells which neighbours of an entity are not terms by themselves.
+func (v *View) joins(g *group) func(kg.TermID) bool {
+	if g.sums.Ties < manyTies {
+		return v.src.Joins
+	}
+	if v.joining == nil {
+		v.joining = &termSet{}
+		for id := range v.src.Joining() {
+			v.joining.add(id)
+		}
+	}
+	return v.joining.has
 }
 
 // single calls see for a neighbour that is a term by itself, if it is wanted. Where

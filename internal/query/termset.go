@@ -3,7 +3,7 @@ package query
 import "notes/pkg/kg"
 
 // termSet is a set of terms, by their numbers. A nil one has all terms.
-type termSet struct{ in []bool }
+type termSet struct{ in []uint64 } // a bit for each
 
 // termsOf returns the terms of some entities.
 func termsOf(groups []*group) *termSet {
@@ -17,10 +17,12 @@ func termsOf(groups []*group) *termSet {
 }
 
 func (s *termSet) add(id kg.TermID) {
-	if int(id) >= len(s.in) {
-		s.in = append(s.in, make([]bool, int(id)+1-len(s.in))...)
+	if word := int(id / 64); word >= len(s.in) {
+		s.in = append(s.in, make([]uint64, word+1-len(s.in))...)
 	}
-	s.in[id] = true
+	s.in[id/64] |= 1 << (id % 64)
 }
 
-func (s *termSet) has(id kg.TermID) bool { return s == nil || int(id) < len(s.in) && s.in[id] }
+func (s *termSet) has(id kg.TermID) bool {
+	return s == nil || int(id/64) < len(s.in) && s.in[id/64]&(1<<(id%64)) != 0
+}

@@ -15,6 +15,7 @@ type View struct {
 	entries map[kg.TermID]kg.Entry
 	notes   map[kg.NoteID]*kg.Stored
 	quotes  map[placeInNote]kg.Evidence
+	joining *termSet  // that are the same as others; nil until asked for
 	line    *timeline // nil until a date is asked for
 	sieve   sieve
 }

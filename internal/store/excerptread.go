@@ -78,6 +78,17 @@ func (x *Excerpt) Sums(id kg.TermID) kg.Sums {
 // Joins reports whether a note says that a term is the same as another one.
 func (x *Excerpt) Joins(id kg.TermID) bool { return x.Sums(id).Joins > 0 }
 
+// Joining yields all terms of which a note says that they are the same as another one.
+func (x *Excerpt) Joining() iter.Seq[kg.TermID] {
+	return func(yield func(kg.TermID) bool) {
+		for id, t := range x.sums().terms {
+			if t.sums.Joins > 0 && !yield(id) {
+				return
+			}
+		}
+	}
+}
+
 // Entry returns what the notes say about a term by itself.
 func (x *Excerpt) Entry(id kg.TermID) (kg.Entry, error) {
 	t := x.sums().terms[id]

@@ -75,6 +75,18 @@ func (r *Reader) Joined(id kg.TermID) iter.Seq[kg.TermID] {
 	return r.ends("joins", termKey(id))
 }
 
+// Joining yields all terms of which a note says that they are the same as another one,
+// each as often as one does.
+func (r *Reader) Joining() iter.Seq[kg.TermID] {
+	return func(yield func(kg.TermID) bool) {
+		for k := range r.scan("joins", nil) {
+			if !yield(firstTerm(k)) || !yield(lastTerm(k)) {
+				return
+			}
+		}
+	}
+}
+
 // Members yields the terms that are filed under a topic.
 func (r *Reader) Members(topic kg.TermID) iter.Seq[kg.TermID] {
 	return r.ends("members", termKey(topic))
