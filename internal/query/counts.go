@@ -23,8 +23,8 @@ func (v *View) counts(a, b *group, tie kg.Tie) (kg.Counts, error) {
 	if err != nil {
 		return out, err
 	}
-	var list []kg.Statement
-	if err := v.statements(a, b, func(s kg.Statement) { list = append(list, s) }); err != nil {
+	list, err := v.statements(a, b)
+	if err != nil {
 		return out, err
 	}
 	for _, s := range list[:min(len(list), notesRead)] {

@@ -125,45 +125,22 @@ func ofFirstNotes(places []place) []place {
 	return places
 }
 
-// statementsRead bounds how many statements of one pair are looked at.
-const statementsRead = 256
-
 // stated lists the sentences that state a relation between two entities, those
 // of the relation shown first, of equals the shortest.
 func (v *View) stated(a, b *group, shown kg.RelationType) ([]place, error) {
-	var places []place
-	err := v.statements(a, b, func(s kg.Statement) {
+	said, err := v.statements(a, b)
+	places := make([]place, 0, len(said))
+	for _, s := range said {
 		class := saidOfBoth
 		if s.Type == shown {
 			class = saidAsShown
 		}
 		places = append(places, place{s.Note, s.Sentence, class, s.Length, string(s.Type)})
-	})
+	}
 	slices.SortStableFunc(places, func(p, q place) int {
 		return cmp.Or(cmp.Compare(p.class, q.class), cmp.Compare(p.length, q.length), cmp.Compare(p.note, q.note))
 	})
 	return places[:min(len(places), notesRead)], err
-}
-
-// statements calls see for relations between two entities that aren't denied.
-func (v *View) statements(a, b *group, see func(kg.Statement)) error {
-	for _, x := range a.members {
-		for _, y := range b.members {
-			n := 0
-			for s, err := range v.src.Statements(x, y) {
-				if err != nil {
-					return err
-				}
-				if !s.Negated {
-					see(s)
-				}
-				if n++; n == statementsRead {
-					break
-				}
-			}
-		}
-	}
-	return nil
 }
 
 // nearBoth lists places that name two entities near each other.

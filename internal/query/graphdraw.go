@@ -102,9 +102,10 @@ func (v *View) edgeType(e edge) (kind kg.RelationType, forward bool, err error) 
 		forward bool
 	}
 	counts := map[statement]int{}
-	err = v.statements(e.a, e.b, func(s kg.Statement) {
+	said, err := v.statements(e.a, e.b)
+	for _, s := range said {
 		counts[statement{s.Type, slices.Contains(e.a.members, s.Source)}]++
-	})
+	}
 	best, most := statement{kg.Mentioned, true}, 0
 	for _, kind := range kg.RelationTypes() {
 		for _, forward := range []bool{true, false} {

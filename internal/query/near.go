@@ -30,9 +30,9 @@ type wanted struct {
 // single term, and little computed for those that aren't wanted.
 func (v *View) near(g *group, want *wanted, see func(*near)) error {
 	var n near
-	merged, joins := map[kg.TermID]*near{}, v.joins(g)
+	merged, joins, skip := map[kg.TermID]*near{}, v.joins(g), v.tooLight(g, want)
 	for _, member := range g.members {
-		for tie, err := range v.src.Ties(member) {
+		for tie, err := range v.src.Ties(member, skip) {
 			if err != nil {
 				return err
 			}
@@ -67,6 +67,17 @@ func (v *View) joins(g *group) func(kg.TermID) bool {
 		}
 	}
 	return v.joining.has
+}
+
+// tooLight returns what tells ranges of neighbours none of which has a weight that is
+// wanted, nil where that isn't known.
+func (v *View) tooLight(g *group, want *wanted) func(first kg.TermID, most kg.Tie) bool {
+	if len(g.members) > 1 || v.joining == nil {
+		return nil
+	}
+	return func(first kg.TermID, most kg.Tie) bool {
+		return undamped*weight(most) < want.least && !v.joining.hasAny(first, most.To)
+	}
 }
 
 // single calls see for a neighbour that is a term by itself, if it is wanted. Where

@@ -194,8 +194,12 @@ func (v *View) neighbour(g *group, n near, sentences int) (kg.Neighbour, error) 
 func (v *View) relations(a, b *group, tie kg.Tie) ([]string, error) {
 	counts := map[kg.RelationType]int{}
 	if tie.Stated > 0 {
-		if err := v.statements(a, b, func(s kg.Statement) { counts[s.Type]++ }); err != nil {
+		said, err := v.statements(a, b)
+		if err != nil {
 			return nil, err
+		}
+		for _, s := range said {
+			counts[s.Type]++
 		}
 	}
 	list := []string{}

@@ -42,8 +42,10 @@ type Names interface {
 
 // Nearness leads from terms to other terms.
 type Nearness interface {
-	// Ties yields each neighbour once, in any order.
-	Ties(kg.TermID) iter.Seq2[kg.Tie, error]
+	// Ties yields each neighbour once, in any order. It may leave out neighbours with
+	// numbers of some range for which skip reports true: it is given the first, and a tie
+	// to the last with the most that each count is in the range. It may be nil.
+	Ties(id kg.TermID, skip func(first kg.TermID, most kg.Tie) bool) iter.Seq2[kg.Tie, error]
 	// Joined yields the terms that say they are the same as this one.
 	Joined(kg.TermID) iter.Seq[kg.TermID]
 	// Members yields the terms filed under a topic.

@@ -23,6 +23,16 @@ func (s *termSet) add(id kg.TermID) {
 	s.in[id/64] |= 1 << (id % 64)
 }
 
+// hasAny reports whether the set may have a term from first to last.
+func (s *termSet) hasAny(first, last kg.TermID) bool {
+	for word := int(first / 64); word <= int(last/64) && word < len(s.in); word++ {
+		if s.in[word] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 func (s *termSet) has(id kg.TermID) bool {
 	return s == nil || int(id/64) < len(s.in) && s.in[id/64]&(1<<(id%64)) != 0
 }

@@ -17,6 +17,7 @@ type View struct {
 	quotes  map[placeInNote]kg.Evidence
 	joining *termSet  // that are the same as others; nil until asked for
 	line    *timeline // nil until a date is asked for
+	said    said      // of the two entities asked about last
 	sieve   sieve
 }
 

@@ -338,3 +338,21 @@ func TestCheckFindsContradictions(t *testing.T) {
 		}
 	}
 }
+
+// TestRunTellsItsMost reads the head of a run: the last number and the most that each
+// count is, of runs with usual and with large counts, and of one neighbour.
+func TestRunTellsItsMost(t *testing.T) {
+	for name, test := range map[string]struct {
+		list []neighbour
+		want kg.Tie
+	}{
+		"usual": {[]neighbour{{to: 7, n: usual[1]}, {to: 900, n: usual[3]}}, kg.Tie{To: 900, Notes: 1, Section: 1, Block: 1}},
+		"large": {[]neighbour{{to: 7, n: [ways]int32{inNote: 300, linked: 1 << 30}}, {to: 8, n: [ways]int32{inNote: 2, stated: 5, filed: 1}}}, kg.Tie{To: 8, Notes: 300, Linked: 1 << 30, Stated: 5, Filed: 1}},
+		"one":   {[]neighbour{{to: 7, n: [ways]int32{inNote: 1, inSentence: 2}}}, kg.Tie{To: 7, Notes: 1, Sentence: 2}},
+		"all":   {[]neighbour{{to: 1 << 31, n: [ways]int32{1 << 30, 1 << 30, 1 << 30, 1 << 30, 1 << 30, 1 << 30, 1 << 30, 1 << 30}}}, kg.Tie{To: 1 << 31, Notes: 1 << 30, Stated: 1 << 30, Sentence: 1 << 30, Block: 1 << 30, Heading: 1 << 30, Section: 1 << 30, Linked: 1 << 30, Filed: 1 << 30}},
+	} {
+		if got := mostIn(test.list[0].to, neighbours{}.encode(test.list)); got != test.want {
+			t.Errorf("%s: most is %+v, want %+v", name, got, test.want)
+		}
+	}
+}

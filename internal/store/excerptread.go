@@ -144,7 +144,7 @@ func (x *Excerpt) Names(prefix string) iter.Seq2[string, kg.TermID] {
 
 // Ties yields what joins a term to others. They are added up when they are
 // asked for the first time: many questions need none.
-func (x *Excerpt) Ties(id kg.TermID) iter.Seq2[kg.Tie, error] {
+func (x *Excerpt) Ties(id kg.TermID, _ func(kg.TermID, kg.Tie) bool) iter.Seq2[kg.Tie, error] {
 	return func(yield func(kg.Tie, error) bool) {
 		for _, n := range x.near(id) {
 			if !yield(n.answer(), nil) {

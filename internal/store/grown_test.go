@@ -161,7 +161,7 @@ func (d *dumper) term(id kg.TermID, sums kg.Sums) {
 		d.t.Errorf("term %q leads to %d, not %d", e.Key, again, id)
 	}
 	d.add("term", e, sums)
-	for tie, err := range d.r.Ties(id) {
+	for tie, err := range d.r.Ties(id, nil) {
 		d.must(err)
 		other := d.key(tie.To)
 		for s, err := range d.r.Statements(id, tie.To) {

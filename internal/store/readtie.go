@@ -2,18 +2,26 @@ package store
 
 import (
 	"cmp"
+	"encoding/binary"
 	"iter"
 	"slices"
 
 	"notes/pkg/kg"
 )
 
-// Ties yields what joins a term to others, by the number of the other.
-func (r *Reader) Ties(id kg.TermID) iter.Seq2[kg.Tie, error] {
+// Ties yields what joins a term to others, by the number of the other. Runs of which
+// skip reports true are passed over; it is given the first number of a run, and a tie to
+// the last with the most that each count is in it. A nil one passes over none.
+func (r *Reader) Ties(id kg.TermID, skip func(first kg.TermID, most kg.Tie) bool) iter.Seq2[kg.Tie, error] {
 	return func(yield func(kg.Tie, error) bool) {
 		for k, v := range r.scan("ties", termKey(id)) {
+			first := lastTerm(k)
+			if skip != nil && skip(first, mostIn(first, v)) {
+				continue
+			}
 			d := decoder{b: string(v)}
-			last := uint64(lastTerm(k))
+			d.most(uint64(first))
+			last := uint64(first)
 			for d.b != "" {
 				n := d.neighbour(last)
 				last = uint64(n.to)
@@ -24,6 +32,15 @@ func (r *Reader) Ties(id kg.TermID) iter.Seq2[kg.Tie, error] {
 		}
 	}
 }
+
+// mostIn returns a tie to the last neighbour of a run, with the most that each count is.
+func mostIn(first kg.TermID, run []byte) kg.Tie {
+	d := decoder{b: string(run[:min(len(run), mostHead)])}
+	return d.most(uint64(first)).answer()
+}
+
+// mostHead is how long the head of a run is at most, in bytes.
+const mostHead = (1+ways)*binary.MaxVarintLen32 + 1
 
 // Postings returns a function that gives the first note from a number on which
 // mentions a term; ok is false if there is none. It is fastest when asked for

@@ -22,7 +22,7 @@ import (
 //	11 sums and entries take less room
 //	12 larger pages
 //	13 how many sections are filed under a term; where statements stand, and how long they are; which folder it was made from
-const Format = 14
+const Format = 15
 
 // State says which index this is.
 type State struct {

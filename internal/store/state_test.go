@@ -95,7 +95,7 @@ func readAll(r *Reader) error {
 		if _, err := r.Entry(id); err != nil {
 			return err
 		}
-		for range r.Ties(id) {
+		for range r.Ties(id, nil) {
 		}
 		for range r.Filings(id) {
 		}

@@ -26,11 +26,13 @@ func (n neighbour) join(later neighbour) neighbour {
 
 func (n neighbour) gone() bool { return n.n == [ways]int32{} }
 
-// neighbours is the codec of a run of neighbours: for each the distance of its
-// number from the one before, times four, plus which of the usual counts it has.
-// Where it has none of these, there follow which counts it has, and those. Notes
-// with both are always counted, so the bit for them is free to say that all
-// counts are 1.
+// neighbours is the codec of a run of neighbours. It begins with the distance from the
+// first to the last number and with the most that each count is in the run, so that
+// runs of nothing but light ties are passed over (after Ding and Suel, 2011). Then, for
+// each, the distance of its number from the one before, times four, plus which of the
+// usual counts it has. Where it has none of these, there follow which counts it has, and
+// those. Notes with both are always counted, so the bit for them is free to say that
+// all counts are 1.
 type neighbours struct{}
 
 // usual are the counts of three in four ties: of terms that one note names
@@ -40,8 +42,10 @@ var usual = [4][ways]int32{{}, {inNote: 1, inSection: 1}, {inNote: 1, underHeadi
 const onlyOnes = 1 << inNote
 
 func (neighbours) encode(list []neighbour) []byte {
-	e := encoder{b: make([]byte, 0, 4*len(list))}
+	e := encoder{b: make([]byte, 0, 4*len(list)+8)}
 	last := list[0].to
+	e.uint(uint64(list[len(list)-1].to - last))
+	e.counts(mostOf(list))
 	for _, n := range list {
 		kind := max(0, slices.Index(usual[:], n.n))
 		e.uint(uint64(n.to-last)<<2 | uint64(kind))
@@ -51,6 +55,16 @@ func (neighbours) encode(list []neighbour) []byte {
 		}
 	}
 	return e.b
+}
+
+// mostOf returns the most that each count is in a list.
+func mostOf(list []neighbour) (most neighbour) {
+	for _, n := range list {
+		for way, c := range n.n {
+			most.n[way] = max(most.n[way], c)
+		}
+	}
+	return most
 }
 
 func (e *encoder) counts(n neighbour) {
@@ -87,15 +101,30 @@ func (n neighbour) mask() (mask byte) {
 }
 
 func (neighbours) decode(first uint64, value []byte) ([]neighbour, error) {
+	if len(value) == 0 { // a list that is empty so far
+		return nil, nil
+	}
 	list := make([]neighbour, 0, len(value)/4+1)
 	d := decoder{b: string(value)}
 	last := first
-	for d.b != "" {
+	for d.most(first); d.b != ""; {
 		n := d.neighbour(last)
 		last = uint64(n.to)
 		list = append(list, n)
 	}
 	return list, d.done()
+}
+
+// most reads what a run begins with: the most that each count is, for the last of its
+// neighbours.
+func (d *decoder) most(first uint64) (n neighbour) {
+	to := first + d.uint()
+	if to > math.MaxUint32 {
+		d.fail()
+	}
+	n.to = kg.TermID(to)
+	d.counts(&n)
+	return n
 }
 
 // neighbour reads one neighbour, last being the number of the one before.
