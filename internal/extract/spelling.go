@@ -70,9 +70,9 @@ func humps(text string) int {
 }
 
 // initials reports whether a form is an abbreviation with points: without its
-// capitals, U.S. is a pronoun.
+// capitals, U.S. is a pronoun. With a number in it, as X.509, it is none.
 func initials(form string) bool {
-	return strings.Contains(form, ".") && len(form) < 8 && form == strings.ToUpper(form)
+	return strings.Contains(form, ".") && len(form) < 8 && form == strings.ToUpper(form) && !strings.ContainsAny(form, "0123456789")
 }
 
 // begun reports whether the form is written as the words of a sentence are, with
