@@ -48,7 +48,7 @@ func (b *builder) words(n *ast.Text) {
 	if n.SoftLineBreak() || n.HardLineBreak() {
 		b.space(to)
 		if b.anchors == 0 {
-			b.lineEnds = append(b.lineEnds, lineEnd{at: b.next(), hard: n.HardLineBreak()})
+			b.endsLine(to, n.HardLineBreak())
 		}
 	}
 }

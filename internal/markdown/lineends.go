@@ -9,8 +9,35 @@ import (
 // lineEnd is a place in the text where a line of the source ends inside a
 // paragraph.
 type lineEnd struct {
-	at   int  // offset in the text of what the next line begins with
-	hard bool // the author asked for the break
+	at     int  // offset in the text of what the next line begins with
+	hard   bool // the author asked for the break
+	indent int  // of the next line, in columns
+	tab    bool // a tab is part of it
+}
+
+// endsLine notes that a line of the source ends at an offset.
+func (b *builder) endsLine(at int, hard bool) {
+	e := lineEnd{at: b.next(), hard: hard}
+	if end := bytes.IndexByte(b.source[at:], '\n'); end >= 0 {
+		line := b.source[at+end+1:]
+		space := line[:len(line)-len(bytes.TrimLeft(line, " \t"))]
+		e.indent, e.tab = columns(space), bytes.IndexByte(space, '\t') >= 0
+	}
+	b.lineEnds = append(b.lineEnds, e)
+}
+
+// columns returns how many columns a text takes, with tabs as wide as the indent of
+// code.
+func columns(text []byte) int {
+	n := 0
+	for _, c := range text {
+		if c == '\t' {
+			n += codeIndent - n%codeIndent
+		} else {
+			n++
+		}
+	}
+	return n
 }
 
 // The lengths in bytes below which a line was ended on purpose, for an editor that
@@ -30,7 +57,7 @@ const minListed = 3
 func (b *builder) parts(start, end int, cut func(from, to int)) {
 	from := start
 	for i, e := range b.lineEnds {
-		if e.at > start && e.at < end && (e.hard || b.listed(i, start, end)) {
+		if e.at > start && e.at < end && (e.hard || b.listed(i, start, end) || b.nested(i, start, end)) {
 			cut(from, e.at)
 			from = e.at
 		}
@@ -57,6 +84,32 @@ func (b *builder) listed(i, start, end int) bool {
 		run++
 	}
 	return run >= minListed
+}
+
+// nested reports whether a level of an outline ends with the line that ends at the i-th
+// line end: the next one, or it, is indented as code is, from the column where the block
+// begins. By spaces, it may be wrapped text out of line.
+func (b *builder) nested(i, start, end int) bool {
+	next, last := b.lineEnds[i], 0
+	if i > 0 {
+		last = b.lineEnds[i-1].indent
+	}
+	if deepest := max(next.indent, last); deepest < codeIndent || deepest < b.column(start)+codeIndent {
+		return false
+	}
+	after, _ := utf8.DecodeRune(b.line(i+1, start, end))
+	return next.tab || next.indent < last || !unicode.IsLower(after) || len(b.line(i, start, end)) < maxShortLine
+}
+
+// farColumn bounds how far back the start of a line is looked for.
+const farColumn = 256
+
+// column returns the column in which the text at an offset begins in its line, from 0,
+// or one that is far.
+func (b *builder) column(at int) int {
+	place := offsetIn(b.runs, at)
+	from := max(0, place-farColumn)
+	return columns(b.source[from+bytes.LastIndexByte(b.source[from:place], '\n')+1 : place])
 }
 
 // line returns the text of the line in front of the i-th line end; of the last
