@@ -37,7 +37,7 @@ func (x *Extractor) plainScore(name span) int {
 	if first := x.lowerText(name.from); score < 0 || prepositions[first] || conjunctions[first] {
 		return 0
 	}
-	acts := x.byline(name) || x.befriended(name) || x.tells(name) || x.belongs(name)
+	acts := x.byline(name) || x.befriended(name) || x.tells(name) || x.belongs(name) || x.titled(name)
 	if !acts && !x.lexeme(name.from).Given {
 		return 0
 	}
@@ -48,6 +48,12 @@ func (x *Extractor) plainScore(name span) int {
 		}
 	}
 	return score
+}
+
+// titled reports whether a name begins with a given name, and a job title stands right
+// before it: "At-Large Director Pia Marlowe".
+func (x *Extractor) titled(name span) bool {
+	return name.from > 0 && x.lexeme(name.from).Given && x.gapBefore(name.from) == " " && x.lexeme(name.from-1).Role && !x.lexeme(name.from-1).Given
 }
 
 // belongs reports whether a name begins with a given name and the organization that
