@@ -19,10 +19,14 @@ func (x *Extractor) segments(sentence int, out []segment) []segment {
 	current := segment{words: span{from, from + 1}}
 	for i := from + 1; i < to; i++ {
 		gap := x.scan.doc.Text[words[i-1].end:words[i].start]
+		joint := x.scan.text(words[i]) == "and" && i+1 < to
+		if gap == " " && !joint { // most are
+			current.words.to = i + 1
+			continue
+		}
 		if gap == ", " && legalForms[x.lowerText(i)] {
 			continue
 		}
-		joint := x.scan.text(words[i]) == "and" && i+1 < to
 		if splits(gap) || joint {
 			out = append(out, current)
 			if joint {
@@ -38,7 +42,7 @@ func (x *Extractor) segments(sentence int, out []segment) []segment {
 
 // splits reports whether a gap parts two items.
 func splits(gap string) bool {
-	if len(gap) < 2 { // most are a space
+	if len(gap) < 2 {
 		return gap == "|" || gap == "("
 	}
 	return gap == ", " || strings.ContainsAny(gap, ",;:()|&@") || strings.Contains(gap, " - ") || strings.Contains(gap, "– ") || strings.Contains(gap, "— ") ||

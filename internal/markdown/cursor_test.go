@@ -10,7 +10,7 @@ import (
 // much, where they fall, and where the text is not in the order of the file.
 func TestCursor(t *testing.T) {
 	note := "---\ntitle: Ünder way\n---\nx[^1] is\n\n[^1]: A foot note\n\n" + strings.Repeat("- an item with [a link](u) and Ü\n", 60) + "\n> a quotation\n"
-	for _, file := range []string{"", "one line", note} {
+	for _, file := range []string{"", "one line", "\ufeff&amp; after the mark\nÜnd so", note} {
 		d := Parse([]byte(file))
 		rising, cursor := d.Cursor(), d.Cursor()
 		random := rand.New(rand.NewPCG(1, 2))
