@@ -119,7 +119,7 @@ func plainLine(line []byte) bool {
 	if bytes.IndexByte([]byte("#./@$-<>|=+;&%~"), line[0]) >= 0 && !bytes.HasPrefix(line, []byte("- ")) {
 		return false
 	}
-	if bytes.ContainsAny(line, "{}[]=;$|\\<`~") {
+	if first, _, _ := bytes.Cut(line, []byte(" ")); commands[string(first)] || bytes.ContainsAny(line, "{}[]=;$|\\<`~") {
 		return false
 	}
 	if key, _, found := bytes.Cut(line, []byte(": ")); found && bytes.IndexFunc(key, notSmall) < 0 {
@@ -131,6 +131,12 @@ func plainLine(line []byte) bool {
 		}
 	}
 	return bytes.HasSuffix(line, []byte(":")) || bytes.IndexByte(line, ' ') > 0 || len(line) > 2 && bytes.IndexFunc(line, notLetter) < 0
+}
+
+// commands are words in capitals that begin lines of programs, and no name.
+var commands = map[string]bool{
+	"SELECT": true, "INSERT": true, "UPDATE": true, "DELETE": true, "CREATE": true, "ALTER": true, "DROP": true, "FROM": true, "WHERE": true,
+	"JOIN": true, "GRANT": true, "RUN": true, "COPY": true, "ENV": true, "CMD": true, "ADD": true, "GET": true, "POST": true, "PUT": true,
 }
 
 // dashAt reports whether what stands at an offset is a dash or an arrow between words.

@@ -22,6 +22,7 @@ func TestJudge(t *testing.T) {
 		{false, "for (a of mills) {\n  grind(a);\n}"},
 		{false, "port: 8080\nhost: mill"},
 		{false, "INSERT INTO mills VALUES ('of Kwark', 1);"},
+		{false, "SELECT a FROM mills WHERE the tarn is null"},
 		{false, "12:01:07 mill finished\n12:01:09 tarn finished"},
 		{false, "NAME   STATE\nmill   on"},
 		{false, "Found the mill at ./mill of 12 bytes"},
