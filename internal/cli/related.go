@@ -64,6 +64,7 @@ func (o *relatedOptions) entity(ctx context.Context, book *notes.Notebook) error
 	if err != nil {
 		return err
 	}
+	o.sayEditions(o.cfg, o.name, answer.Entity)
 	o.sayNothing(book, o.cfg, len(answer.Related), "the notes name nothing beside %q", answer.Entity.Name)
 	return answerList(o.terminal, o.cfg, &o.listing, answer, answer.Related, func(s render.Screen) error {
 		return render.Related(o.out, s, answer, o.cfg.Why > 0)

@@ -52,6 +52,7 @@ func (o *showOptions) entity(ctx context.Context, book *notes.Notebook) error {
 	if err != nil {
 		return err
 	}
+	o.sayEditions(o.cfg, o.name, page.Entity)
 	return o.answer(o.cfg, page, func(s render.Screen) error { return render.Page(o.out, s, page) })
 }
 
