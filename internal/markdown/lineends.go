@@ -88,7 +88,7 @@ func (b *builder) listed(i, start, end int) bool {
 
 // nested reports whether a level of an outline ends with the line that ends at the i-th
 // line end: the next one, or it, is indented as code is, from the column where the block
-// begins. By spaces, it may be wrapped text out of line.
+// begins. A long line that nothing ends is wrapped, out of line.
 func (b *builder) nested(i, start, end int) bool {
 	next, last := b.lineEnds[i], 0
 	if i > 0 {
@@ -97,8 +97,11 @@ func (b *builder) nested(i, start, end int) bool {
 	if deepest := max(next.indent, last); deepest < codeIndent || deepest < b.column(start)+codeIndent {
 		return false
 	}
-	after, _ := utf8.DecodeRune(b.line(i+1, start, end))
-	return next.tab || next.indent < last || !unicode.IsLower(after) || len(b.line(i, start, end)) < maxShortLine
+	line, short := b.line(i, start, end), maxShortLine
+	if next.tab {
+		short = maxPartedLine
+	}
+	return next.indent < last || len(line) < short || bytes.IndexByte([]byte(".:?!"), line[len(line)-1]) >= 0
 }
 
 // farColumn bounds how far back the start of a line is looked for.

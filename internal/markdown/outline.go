@@ -2,6 +2,9 @@ package markdown
 
 import (
 	"bytes"
+	"regexp"
+	"strings"
+	"sync"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
@@ -70,9 +73,12 @@ func judgedAt(context parser.Context, source []byte, at int) judged {
 // mostJudged is how many lines are looked at together.
 const mostJudged = 32
 
-// judge looks at indented lines: they are prose if nearly all are plain words, and enough
-// of them have a small word that sentences have and commands don't.
+// judge looks at indented lines, up to one that is indented less than the first: they
+// are prose if nearly all are plain words, and enough of them have a small word that
+// sentences have and programs don't.
 func judge(source []byte, from int) judged {
+	start := bytes.LastIndexByte(source[:from], '\n') + 1
+	least := max(codeIndent, indentOf(source[start:]))
 	at, lines, plain, spoken := from, 0, 0, 0
 	for at < len(source) && lines < mostJudged {
 		line := source[at:]
@@ -80,7 +86,7 @@ func judge(source []byte, from int) judged {
 			line = line[:end+1]
 		}
 		words := bytes.TrimSpace(line)
-		if len(words) > 0 && lines > 0 && !indentedLine(line) {
+		if len(words) > 0 && lines > 0 && indentOf(line) < least {
 			break
 		}
 		at += len(line)
@@ -98,34 +104,31 @@ func judge(source []byte, from int) judged {
 	return judged{from, at, lines > 0 && plain*10 >= lines*9 && spoken*4 >= lines}
 }
 
-// indentedLine reports whether a line is indented as code is.
-func indentedLine(line []byte) bool {
-	column := 0
-	for _, c := range line {
-		switch c {
-		case ' ':
-			column++
-		case '\t':
-			column += codeIndent
-		default:
-			return column >= codeIndent
-		}
-	}
-	return false
+// indentOf returns in which column a line begins.
+func indentOf(line []byte) int {
+	return columns(line[:len(line)-len(bytes.TrimLeft(line, " \t"))])
 }
 
-// plainLine reports whether a line has no signs but those of prose.
+// markup is what stands in prose of signs that else are those of programs.
+var markup = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile("\\[\\[[^\\]]*\\]\\]|\\[[^\\]]*\\]\\([^)]*\\)|`[^`]*`|&[a-z]+;")
+})
+
+// plainLine reports whether a line has no words and signs but those of prose.
 func plainLine(line []byte) bool {
-	if bytes.IndexByte([]byte("#./@$-<>|=+;&%~"), line[0]) >= 0 && !bytes.HasPrefix(line, []byte("- ")) {
+	if bytes.ContainsAny(line, "[`&") {
+		line = markup().ReplaceAll(line, []byte("it"))
+	}
+	if first, _, _ := bytes.Cut(line, []byte(" ")); commands()[string(first)] || bytes.ContainsAny(line, "{}[]=;$|\\<`~") {
 		return false
 	}
-	if first, _, _ := bytes.Cut(line, []byte(" ")); commands[string(first)] || bytes.ContainsAny(line, "{}[]=;$|\\<`~") {
+	if bytes.IndexByte([]byte("#./@$-<>|=+;&%~:"), line[0]) >= 0 && !bytes.HasPrefix(line, []byte("- ")) {
 		return false
 	}
 	if key, _, found := bytes.Cut(line, []byte(": ")); found && bytes.IndexFunc(key, notSmall) < 0 {
 		return false // a setting
 	}
-	for _, sign := range [][]byte{[]byte("   "), []byte("()"), []byte("::"), []byte("//"), []byte("./"), []byte(" /"), []byte("\"/"), []byte(" -"), []byte(".(")} {
+	for _, sign := range [][]byte{[]byte("   "), []byte("()"), []byte("(*"), []byte("::"), []byte("//"), []byte("./"), []byte(" /"), []byte("\"/"), []byte(" -"), []byte(".(")} {
 		if i := bytes.Index(line, sign); i >= 0 && !dashAt(line, i) {
 			return false
 		}
@@ -133,11 +136,10 @@ func plainLine(line []byte) bool {
 	return bytes.HasSuffix(line, []byte(":")) || bytes.IndexByte(line, ' ') > 0 || len(line) > 2 && bytes.IndexFunc(line, notLetter) < 0
 }
 
-// commands are words in capitals that begin lines of programs, and no name.
-var commands = map[string]bool{
-	"SELECT": true, "INSERT": true, "UPDATE": true, "DELETE": true, "CREATE": true, "ALTER": true, "DROP": true, "FROM": true, "WHERE": true,
-	"JOIN": true, "GRANT": true, "RUN": true, "COPY": true, "ENV": true, "CMD": true, "ADD": true, "GET": true, "POST": true, "PUT": true,
-}
+// commands are words that begin lines of programs, and few of prose.
+var commands = wordSet("SELECT INSERT UPDATE DELETE CREATE ALTER DROP FROM WHERE JOIN GRANT RUN COPY ENV CMD ADD GET POST PUT " +
+	"if for while class def import from return end print git cd select where grant kubectl docker helm sudo apt npm pip curl echo " +
+	"export var const func function package else elif try except raise done fi block pass mkdir ls cat rm cp mv")
 
 // dashAt reports whether what stands at an offset is a dash or an arrow between words.
 func dashAt(line []byte, at int) bool {
@@ -150,17 +152,29 @@ func notSmall(r rune) bool { return !('a' <= r && r <= 'z') }
 
 func notLetter(r rune) bool { return !('a' <= r && r <= 'z' || 'A' <= r && r <= 'Z') }
 
-// spokenWords are small words of sentences that stand in hardly any command or
+// spokenWords are small words of sentences that stand in hardly any program or
 // configuration.
-var spokenWords = map[string]bool{
-	"the": true, "a": true, "an": true, "of": true, "to": true, "with": true, "is": true, "are": true, "was": true, "on": true,
-	"about": true, "into": true, "that": true, "this": true, "more": true, "need": true, "could": true, "would": true, "no": true,
+var spokenWords = wordSet("the an of are was were about into that this these those more most need needs could would should their they " +
+	"we its how what very some than also our you your has have had been only still really many much too")
+
+// wordSet returns what makes a set of words, parted by spaces, when it is first needed.
+func wordSet(list string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool {
+		words := map[string]bool{}
+		for word := range strings.FieldsSeq(list) {
+			words[word] = true
+		}
+		return words
+	})
 }
 
-// spokenLine reports whether a line has one of them.
+// spokenLine reports whether a line has one of them, or is an item of a list.
 func spokenLine(line []byte) bool {
+	if item, ok := bytes.CutPrefix(line, []byte("* ")); ok && len(item) > 0 && isAlphanumeric(item[0]) {
+		return true
+	}
 	for _, word := range bytes.Fields(line) {
-		if spokenWords[string(bytes.ToLower(word))] {
+		if spokenWords()[string(bytes.ToLower(bytes.Trim(word, ".,:;!?()")))] {
 			return true
 		}
 	}

@@ -351,8 +351,8 @@ func TestRunTellsItsMost(t *testing.T) {
 		"one":   {[]neighbour{{to: 7, n: [ways]int32{inNote: 1, inSentence: 2}}}, kg.Tie{To: 7, Notes: 1, Sentence: 2}},
 		"all":   {[]neighbour{{to: 1 << 31, n: [ways]int32{1 << 30, 1 << 30, 1 << 30, 1 << 30, 1 << 30, 1 << 30, 1 << 30, 1 << 30}}}, kg.Tie{To: 1 << 31, Notes: 1 << 30, Stated: 1 << 30, Sentence: 1 << 30, Block: 1 << 30, Heading: 1 << 30, Section: 1 << 30, Linked: 1 << 30, Filed: 1 << 30}},
 	} {
-		if got := mostIn(test.list[0].to, neighbours{}.encode(test.list)); got != test.want {
-			t.Errorf("%s: most is %+v, want %+v", name, got, test.want)
+		if got, ok := mostIn(test.list[0].to, neighbours{}.encode(test.list)); !ok || got != test.want {
+			t.Errorf("%s: most is %+v (%v), want %+v", name, got, ok, test.want)
 		}
 	}
 }

@@ -16,11 +16,14 @@ func (r *Reader) Ties(id kg.TermID, skip func(first kg.TermID, most kg.Tie) bool
 	return func(yield func(kg.Tie, error) bool) {
 		for k, v := range r.scan("ties", termKey(id)) {
 			first := lastTerm(k)
-			if skip != nil && skip(first, mostIn(first, v)) {
+			if most, ok := mostIn(first, v); ok && skip != nil && skip(first, most) {
 				continue
 			}
 			d := decoder{b: string(v)}
-			d.most(uint64(first))
+			if d.most(uint64(first)); d.err != nil {
+				yield(kg.Tie{}, r.damaged("ties", d.err))
+				return
+			}
 			last := uint64(first)
 			for d.b != "" {
 				n := d.neighbour(last)
@@ -34,9 +37,11 @@ func (r *Reader) Ties(id kg.TermID, skip func(first kg.TermID, most kg.Tie) bool
 }
 
 // mostIn returns a tie to the last neighbour of a run, with the most that each count is.
-func mostIn(first kg.TermID, run []byte) kg.Tie {
+// It reports false if that can't be read.
+func mostIn(first kg.TermID, run []byte) (kg.Tie, bool) {
 	d := decoder{b: string(run[:min(len(run), mostHead)])}
-	return d.most(uint64(first)).answer()
+	most := d.most(uint64(first))
+	return most.answer(), d.err == nil
 }
 
 // mostHead is how long the head of a run is at most, in bytes.
