@@ -28,6 +28,9 @@ func explain(c kg.Counts) string {
 			parts = append(parts, fmt.Sprintf("%s %d×", p.what, p.n))
 		}
 	}
+	if len(parts) == 0 { // nothing stands nearer than the topic that one is of the other
+		parts = append(parts, "one is a topic of the other")
+	}
 	return Line(strings.Join(parts, " · ") + ", in " + count(c.Notes, "note"))
 }
 
