@@ -29,13 +29,20 @@ func notebook(tb testing.TB) [][]byte {
 	return files
 }
 
+// vocabulary loads the project's own.
+func vocabulary(tb testing.TB) *vocab.Vocabulary {
+	tb.Helper()
+	v, err := vocab.Load(nil)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return v
+}
+
 // BenchmarkExtract reads the notebook that is already parsed. Beside it stands
 // the parse of the same bytes.
 func BenchmarkExtract(b *testing.B) {
-	v, err := vocab.Load(nil)
-	if err != nil {
-		b.Fatal(err)
-	}
+	v := vocabulary(b)
 	files := notebook(b)
 	var docs []*markdown.Document
 	var size int64

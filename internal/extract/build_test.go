@@ -12,10 +12,7 @@ import (
 // to them: the outer item, the paragraph before a list, the heading, the one above, the
 // title in the front matter.
 func TestParents(t *testing.T) {
-	v, err := vocab.Load(nil)
-	if err != nil {
-		t.Fatal(err)
-	}
+	v := vocabulary(t)
 	x := New(v, vocab.ReadWords())
 	for _, c := range []struct{ name, note, want string }{
 		{"title", "---\ntitle: Mango Days\ntags: [fruit]\n---\nFirst.\n\n# Top\n\nSecond.\n\n## Sub\n\nThird.\n", "[Mango Days<- fruit<- First.<Mango Days Top<Mango Days Second.<Top Sub<Top Third.<Sub]"},

@@ -13,10 +13,7 @@ import (
 // FuzzExtract reads arbitrary bytes as a note. Whatever they are, the findings
 // point to what exists.
 func FuzzExtract(f *testing.F) {
-	v, err := vocab.Load(nil)
-	if err != nil {
-		f.Fatal(err)
-	}
+	v := vocabulary(f)
 	for _, seed := range []string{
 		"# Title - Anna Bold, Engineer, Acme\n\nIstio (which uses Envoy) uses Go.\n",
 		"* [[KubeCon]] '19 “Past Present Future” ABC (A Big Cat)\n  * uses\n",

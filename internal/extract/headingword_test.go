@@ -1,17 +1,10 @@
 package extract
 
-import (
-	"testing"
-
-	"notes/internal/vocab"
-)
+import "testing"
 
 // A topic that the vocabulary doesn't have would never be voted for.
 func TestHeadingWordsLeadToTopics(t *testing.T) {
-	v, err := vocab.Load(nil)
-	if err != nil {
-		t.Fatal(err)
-	}
+	v := vocabulary(t)
 	for word, topic := range headingWords() {
 		if e := v.Lookup(topic); e == nil || !e.Topic {
 			t.Errorf("%q speaks for %q, which is no topic", word, topic)

@@ -37,10 +37,7 @@ type mark struct {
 }
 
 func TestMarks(t *testing.T) {
-	v, err := vocab.Load(nil)
-	if err != nil {
-		t.Fatal(err)
-	}
+	v := vocabulary(t)
 	x := New(v, vocab.ReadWords())
 	paths, err := filepath.Glob("testdata/marks/*.md")
 	if err != nil || len(paths) == 0 {

@@ -13,10 +13,7 @@ import (
 // Date and event are told by the front matter, else the title, else the path;
 // an edition that the vocabulary has tells the day.
 func TestDateAndEvent(t *testing.T) {
-	v, err := vocab.Load(nil)
-	if err != nil {
-		t.Fatal(err)
-	}
+	v := vocabulary(t)
 	x := New(v, vocab.ReadWords())
 	for _, c := range []struct {
 		name, path, text string
@@ -61,10 +58,7 @@ func TestDateAndEvent(t *testing.T) {
 // An extractor keeps scratch memory from note to note; what it returned may
 // not change when the next note is read, and the same note says the same.
 func TestNotesDoNotShareMemory(t *testing.T) {
-	v, err := vocab.Load(nil)
-	if err != nil {
-		t.Fatal(err)
-	}
+	v := vocabulary(t)
 	files := notebook(t)
 	x := New(v, vocab.ReadWords())
 	var first []kg.Findings

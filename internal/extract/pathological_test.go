@@ -70,10 +70,7 @@ func TestCostIsLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes seconds")
 	}
-	v, err := vocab.Load(nil)
-	if err != nil {
-		t.Fatal(err)
-	}
+	v := vocabulary(t)
 	x := New(v, vocab.ReadWords())
 	const small, big, limit = 1_000, 10_000, 5
 	for name, note := range pathological() {

@@ -10,10 +10,7 @@ import (
 // TestStateBehindPlace holds that a state behind its city is no name, not even one
 // for which other notes could speak.
 func TestStateBehindPlace(t *testing.T) {
-	v, err := vocab.Load(nil)
-	if err != nil {
-		t.Fatal(err)
-	}
+	v := vocabulary(t)
 	x := New(v, vocab.ReadWords())
 	for text, want := range map[string]bool{"We met in Austin, NC for a day.": false, "We met the NC for a day.": true} {
 		found := false
