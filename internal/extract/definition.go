@@ -41,7 +41,7 @@ func opensSentence(before string) bool { return before == "" || before == "The "
 
 func defines(rest string) bool {
 	if !strings.HasPrefix(rest, " (") && !strings.HasPrefix(rest, " is ") && !strings.HasPrefix(rest, " are ") && !strings.HasPrefix(rest, ",") {
-		return false // most do: a pattern takes its time
+		return false // as most do: the pattern is slow
 	}
 	found := saysWhat().FindStringSubmatch(rest)
 	return found != nil && !saysLittle[strings.ToLower(found[1])] && !strings.HasSuffix(rest, "?")

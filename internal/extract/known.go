@@ -29,9 +29,6 @@ func (x *Extractor) findKnown() {
 func (x *Extractor) knownAt(i int32) int32 {
 	w := &x.scan.words[i]
 	if lex := x.lexeme(i); lex.whole && !signed(x.scan.doc.Text[w.end:]) {
-		if lex.head.Dull {
-			return i
-		}
 		x.matches = x.vocab.AtHead(x.scan.doc.Text, int(w.start), &lex.head, x.matches[:0])
 	} else {
 		x.matches = x.vocab.At(x.scan.doc.Text, int(w.start), x.matches[:0])

@@ -113,7 +113,7 @@ func (b *builder) hear(section int, m *kg.Mention) {
 		return
 	}
 	at := inText
-	if s.Heading || label == "title" {
+	if s.Heading {
 		at = inHeading
 	}
 	weight := b.votes.mention(m.Term)

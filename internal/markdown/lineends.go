@@ -19,11 +19,15 @@ type lineEnd struct {
 func (b *builder) endsLine(at int, hard bool) {
 	e := lineEnd{at: b.next(), hard: hard}
 	if end := bytes.IndexByte(b.source[at:], '\n'); end >= 0 {
-		line := b.source[at+end+1:]
-		space := line[:len(line)-len(bytes.TrimLeft(line, " \t"))]
+		space := leadingSpace(b.source[at+end+1:])
 		e.indent, e.tab = columns(space), bytes.IndexByte(space, '\t') >= 0
 	}
 	b.lineEnds = append(b.lineEnds, e)
+}
+
+// leadingSpace returns the spaces and tabs before a line.
+func leadingSpace(line []byte) []byte {
+	return line[:len(line)-len(bytes.TrimLeft(line, " \t"))]
 }
 
 // columns returns how many columns a text takes, with tabs as wide as the indent of

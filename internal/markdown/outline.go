@@ -78,7 +78,7 @@ const mostJudged = 32
 // sentences have and programs don't.
 func judge(source []byte, from int) judged {
 	start := bytes.LastIndexByte(source[:from], '\n') + 1
-	least := max(codeIndent, indentOf(source[start:]))
+	least := max(codeIndent, columns(leadingSpace(source[start:])))
 	at, lines, plain, spoken := from, 0, 0, 0
 	for at < len(source) && lines < mostJudged {
 		line := source[at:]
@@ -86,7 +86,7 @@ func judge(source []byte, from int) judged {
 			line = line[:end+1]
 		}
 		words := bytes.TrimSpace(line)
-		if len(words) > 0 && lines > 0 && indentOf(line) < least {
+		if len(words) > 0 && lines > 0 && columns(leadingSpace(line)) < least {
 			break
 		}
 		at += len(line)
@@ -102,11 +102,6 @@ func judge(source []byte, from int) judged {
 		}
 	}
 	return judged{from, at, lines > 0 && plain*10 >= lines*9 && spoken*4 >= lines}
-}
-
-// indentOf returns in which column a line begins.
-func indentOf(line []byte) int {
-	return columns(line[:len(line)-len(bytes.TrimLeft(line, " \t"))])
 }
 
 // markup is what stands in prose of signs that else are those of programs.

@@ -16,8 +16,10 @@ func (r *Reader) Ties(id kg.TermID, skip func(first kg.TermID, most kg.Tie) bool
 	return func(yield func(kg.Tie, error) bool) {
 		for k, v := range r.scan("ties", termKey(id)) {
 			first := lastTerm(k)
-			if most, ok := mostIn(first, v); ok && skip != nil && skip(first, most) {
-				continue
+			if skip != nil {
+				if most, ok := mostIn(first, v); ok && skip(first, most) {
+					continue
+				}
 			}
 			d := decoder{b: string(v)}
 			if d.most(uint64(first)); d.err != nil {

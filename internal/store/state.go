@@ -22,6 +22,8 @@ import (
 //	11 sums and entries take less room
 //	12 larger pages
 //	13 how many sections are filed under a term; where statements stand, and how long they are; which folder it was made from
+//	14 dates, kinds, addresses and spellings take less room
+//	15 the most that counts are in a run of ties
 const Format = 15
 
 // State says which index this is.

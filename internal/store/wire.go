@@ -126,14 +126,17 @@ func (d *decoder) next(n int) string {
 	return s
 }
 
-func (d *decoder) strings() []string {
+func (d *decoder) strings() []string { return d.list(d.string) }
+
+// list reads as many texts as the number before them says.
+func (d *decoder) list(read func() string) []string {
 	n := d.count()
 	if n == 0 {
 		return nil
 	}
 	list := make([]string, n)
 	for i := range list {
-		list[i] = d.string()
+		list[i] = read()
 	}
 	return list
 }
@@ -234,18 +237,13 @@ func (e *encoder) addresses(list []string) {
 
 const secureScheme = "https://"
 
-func (d *decoder) addresses() []string {
-	n := d.count()
-	if n == 0 {
-		return nil
+func (d *decoder) addresses() []string { return d.list(d.address) }
+
+func (d *decoder) address() string {
+	length, whole := d.flagged()
+	rest := d.next(length)
+	if whole {
+		return rest
 	}
-	list := make([]string, n)
-	for i := range list {
-		length, whole := d.flagged()
-		list[i] = d.next(length)
-		if !whole {
-			list[i] = secureScheme + list[i]
-		}
-	}
-	return list
+	return secureScheme + rest
 }

@@ -2,7 +2,6 @@ package store
 
 import (
 	"cmp"
-	"encoding/binary"
 	"iter"
 	"math"
 	"slices"
@@ -75,16 +74,8 @@ type wordCounter struct {
 }
 
 type wordAt struct {
-	start          uint64 // of the stem, see startOf
 	stem           string
 	section, times int
-}
-
-// startOf returns the first bytes of a stem as a number: most stems differ in it.
-func startOf(stem string) uint64 {
-	var b [8]byte
-	copy(b[:], stem)
-	return binary.BigEndian.Uint64(b[:])
 }
 
 func (c *wordCounter) count(f *kg.Findings) []wordShare {
@@ -98,13 +89,10 @@ func (c *wordCounter) count(f *kg.Findings) []wordShare {
 		c.scratch = c.splitter.Split(c.scratch[:0], s.Text)
 		c.total[s.Section] += len(c.scratch)
 		for _, w := range c.scratch {
-			c.found = append(c.found, wordAt{startOf(w.Stem), w.Stem, s.Section, times})
+			c.found = append(c.found, wordAt{w.Stem, s.Section, times})
 		}
 	}
 	slices.SortFunc(c.found, func(a, b wordAt) int {
-		if a.start != b.start {
-			return cmp.Compare(a.start, b.start)
-		}
 		return cmp.Or(strings.Compare(a.stem, b.stem), a.section-b.section)
 	})
 	return c.shares()

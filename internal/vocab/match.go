@@ -32,7 +32,7 @@ type Head struct {
 	before [2]uint64 // see walk
 	state  state
 	length int32
-	Dull   bool // no name begins with it
+	dull   bool // no name begins with it
 }
 
 // Head looks up a word in lower case. It reports false of a word with letters
@@ -44,13 +44,13 @@ func (v *Vocabulary) Head(word string) (Head, bool) {
 	}
 	s := v.find(w.hash)
 	dull := s == 0 && len(v.endings(&w, s, 0, nil)) == 0
-	return Head{hash: w.hash, before: w.before, state: s, length: int32(w.length), Dull: dull}, true
+	return Head{hash: w.hash, before: w.before, state: s, length: int32(w.length), dull: dull}, true
 }
 
 // AtHead is At where the head begins at text[start:], and no letter and no sign
 // that belongs to names stands behind it.
 func (v *Vocabulary) AtHead(text string, start int, head *Head, matches []Match) []Match {
-	if head.Dull {
+	if head.dull {
 		return matches
 	}
 	w := walk{text: text, from: start, at: start + int(head.length), hash: head.hash, before: head.before, length: int(head.length)}
