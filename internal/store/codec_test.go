@@ -17,8 +17,12 @@ func recordOf(f *kg.Findings) []byte {
 	for i := range refs {
 		refs[i] = reference{kg.TermID(300 * i), i % 2}
 	}
-	return append(encodeReferences(refs), encodeFacts(f)...)
+	order := termOrder(f)
+	return append(encodeReferences(refs, order), encodeFacts(f, order)...)
 }
+
+// factsOf encodes the facts of a note.
+func factsOf(f *kg.Findings) []byte { return encodeFacts(f, termOrder(f)) }
 
 // asItIs stands for facts that aren't pressed.
 func asItIs(facts string) (string, error) { return facts, nil }
@@ -32,20 +36,23 @@ func TestRecordKeepsFindings(t *testing.T) {
 		if err != nil {
 			t.Fatalf("seed %d: %v", seed, err)
 		}
-		for i, topics := range got.topics {
-			for j, term := range topics {
-				got.Sections[i].Topics[j].Topic = want.Terms[term].Key
-			}
-		}
+		order := termOrder(want)
 		got.Terms = make([]kg.Term, len(got.said))
 		for i, said := range got.said {
 			if got.Terms[i], err = said.term(); err != nil {
 				t.Fatalf("seed %d: %v", seed, err)
 			}
+			got.Terms[i].Key = want.Terms[order[i]].Key
+		}
+		got.sortTerms()
+		for i, topics := range got.topics {
+			for j, term := range topics {
+				got.Sections[i].Topics[j].Topic = want.Terms[term].Key
+			}
 		}
 		// What the entries of the terms keep is not in the record.
 		for i, term := range want.Terms {
-			want.Terms[i] = kg.Term{Weight: term.Weight, Implied: term.Implied, Evidence: term.Evidence, Definition: term.Definition}
+			want.Terms[i] = kg.Term{Key: term.Key, Weight: term.Weight, Implied: term.Implied, Evidence: term.Evidence, Definition: term.Definition}
 		}
 		if diff := cmp.Diff(*want, got.Findings, cmpopts.EquateEmpty()); diff != "" {
 			t.Fatalf("seed %d: want (-), got (+):\n%s", seed, diff)
@@ -91,7 +98,7 @@ func FuzzRecord(f *testing.F) {
 // pressed ones that make it panic.
 func FuzzPress(f *testing.F) {
 	f.Add([]byte{})
-	f.Add(encodeFacts(generate("note.md", 4)))
+	f.Add(factsOf(generate("note.md", 4)))
 	f.Add((&presses{}).press(bytes.Repeat([]byte("istio "), 99)))
 	f.Fuzz(func(t *testing.T, facts []byte) {
 		for _, sample := range [][]byte{nil, sample} {
@@ -108,8 +115,8 @@ func FuzzPress(f *testing.F) {
 // FuzzSample looks for facts of which no sample can be made, or one by which
 // facts come out as others.
 func FuzzSample(f *testing.F) {
-	facts := encodeFacts(generate("note.md", 4))
-	f.Add(facts, encodeFacts(generate("note.md", 5)), 40)
+	facts := factsOf(generate("note.md", 4))
+	f.Add(facts, factsOf(generate("note.md", 5)), 40)
 	f.Add(facts, facts, 7)
 	f.Add(bytes.Repeat([]byte{0}, 300), bytes.Repeat([]byte{1}, 300), 100)
 	f.Fuzz(func(t *testing.T, held, other []byte, length int) {
@@ -130,7 +137,7 @@ func FuzzSample(f *testing.F) {
 // TestPressRefersToSample presses a note of the kind that the sample is of, which
 // takes much less than without it, and can't be read with another sample.
 func TestPressRefersToSample(t *testing.T) {
-	facts := encodeFacts(generate("note.md", 77))
+	facts := factsOf(generate("note.md", 77))
 	p, without := presses{sample: sample}, presses{}
 	pressed, most := p.press(facts), 2*len(without.press(facts))/3
 	if len(pressed) > most {
@@ -147,7 +154,7 @@ func TestPressRefersToSample(t *testing.T) {
 // TestSampleOfFewNotes makes samples of so little that there is none, or hardly
 // one, by which a note is pressed all the same.
 func TestSampleOfFewNotes(t *testing.T) {
-	facts := encodeFacts(generate("note.md", 77))
+	facts := factsOf(generate("note.md", 77))
 	for n := range 5 {
 		var notes, empty []*kg.Findings
 		for seed := range n {
@@ -234,16 +241,29 @@ func TestPlaceKeepsAll(t *testing.T) {
 }
 
 // TestNeighboursKeepCounts writes and reads ties with the usual counts and with
-// others.
+// others, in a run of a few and in one that says what the most are.
 func TestNeighboursKeepCounts(t *testing.T) {
-	list := []neighbour{{to: 7, n: [ways]int32{inNote: 1}}, {to: 8, n: [ways]int32{inNote: 2, inSection: 1}}, {to: 900, n: [ways]int32{inNote: 1, inSection: 1, linked: 1}}, {to: 901, n: [ways]int32{inNote: 300, stated: 5}}}
+	few := []neighbour{{to: 107, n: [ways]int32{inNote: 1}}, {to: 108, n: [ways]int32{inNote: 2, inSection: 1}}, {to: 900, n: [ways]int32{inNote: 1, inSection: 1, linked: 1}}, {to: 901, n: [ways]int32{inNote: 300, stated: 5}}}
 	for i, n := range usual[1:] {
-		list = append(list, neighbour{to: kg.TermID(1000 + i), n: n})
+		few = append(few, neighbour{to: kg.TermID(1000 + i), n: n})
 	}
-	got, err := neighbours{}.decode(7, neighbours{}.encode(list))
-	if diff := cmp.Diff(list, got, cmp.AllowUnexported(neighbour{})); err != nil || diff != "" {
-		t.Errorf("%v, want (-), got (+):\n%s", err, diff)
+	for _, list := range [][]neighbour{few, among(few)} {
+		for _, first := range []uint64{0, uint64(list[0].to)} {
+			got, err := neighbours{}.decode(first, neighbours{}.encode(first, list))
+			if diff := cmp.Diff(list, got, cmp.AllowUnexported(neighbour{})); err != nil || diff != "" {
+				t.Errorf("from %d: %v, want (-), got (+):\n%s", first, err, diff)
+			}
+		}
 	}
+}
+
+// among puts neighbours behind so many light ones that their run says what the most
+// are.
+func among(list []neighbour) (run []neighbour) {
+	for i := range fewNeighbours {
+		run = append(run, neighbour{to: kg.TermID(1 + i), n: usual[1]})
+	}
+	return append(run, list...)
 }
 
 // runOf is the codec of postings of an index with ten notes, each of which has
@@ -255,10 +275,10 @@ var runOf = postings{func(n noteNumber) (kg.NoteID, bool) { return kg.NoteID(n),
 func FuzzSmallCodecs(f *testing.F) {
 	e := entry{key: "istio", forms: []kg.Form{{Text: "Istio", Count: 3}}, profiles: []profile{{0, 3, "\x01\x00"}}}
 	f.Add(e.encode())
-	f.Add(neighbours{}.encode([]neighbour{{to: 3, n: [ways]int32{1, 2}}, {to: 900, n: [ways]int32{inNote: 1, filed: 1}}}))
-	f.Add(wordRuns{}.encode([]posting{{4, "\x01"}, {9, "\x0f\x01\x02\x11"}}))
-	f.Add(linkings{}.encode([]linking{{note: 4}, {note: 5}, {note: 700}}))
-	f.Add(runOf.encode([]posting{{7, inNumbered(7, encodeWhere([]int{1, 5}, true))}}))
+	f.Add(neighbours{}.encode(3, []neighbour{{to: 3, n: [ways]int32{1, 2}}, {to: 900, n: [ways]int32{inNote: 1, filed: 1}}}))
+	f.Add(wordRuns{}.encode(4, []posting{{4, "\x01"}, {9, "\x0f\x01\x02\x11"}}))
+	f.Add(linkings{}.encode(4, []linking{{note: 4}, {note: 5}, {note: 700}}))
+	f.Add(runOf.encode(0, []posting{{7, inNumbered(7, encodeWhere([]int{1, 5}, true))}}))
 	f.Add(encodeStamp(kg.Stamp{Size: 1, Modified: -5, Hash: 9, Skipped: "why", Named: true}))
 	f.Add(encodeHead(4, encodeNote(&kg.Note{Path: "a.md", Title: "KubeCon EU", Date: "2024-05", Event: "KubeCon", Tags: []string{"a"}})))
 	state := State{Format: Format, Vocabulary: "v"}
@@ -284,7 +304,7 @@ func FuzzSmallCodecs(f *testing.F) {
 			}
 		}
 		if list, err := (linkings{}).decode(4, value); err == nil {
-			again, err := linkings{}.decode(4, linkings{}.encode(list))
+			again, err := linkings{}.decode(4, linkings{}.encode(4, list))
 			if diff := cmp.Diff(list, again, cmp.AllowUnexported(linking{})); err != nil || diff != "" {
 				t.Errorf("links: %v %s", err, diff)
 			}
@@ -298,7 +318,7 @@ func FuzzSmallCodecs(f *testing.F) {
 			}
 		}
 		if list, err := runOf.decode(0, value); err == nil {
-			again, err := runOf.decode(0, runOf.encode(list))
+			again, err := runOf.decode(0, runOf.encode(0, list))
 			if diff := cmp.Diff(list, again, cmp.AllowUnexported(posting{})); err != nil || diff != "" {
 				t.Errorf("postings: %v %s", err, diff)
 			}
@@ -340,19 +360,22 @@ func TestCheckFindsContradictions(t *testing.T) {
 }
 
 // TestRunTellsItsMost reads the head of a run: the last number and the most that each
-// count is, of runs with usual and with large counts, and of one neighbour.
+// count is, of runs with usual and with large counts. A run of a few has none.
 func TestRunTellsItsMost(t *testing.T) {
 	for name, test := range map[string]struct {
 		list []neighbour
 		want kg.Tie
 	}{
-		"usual": {[]neighbour{{to: 7, n: usual[1]}, {to: 900, n: usual[3]}}, kg.Tie{To: 900, Notes: 1, Section: 1, Block: 1}},
-		"large": {[]neighbour{{to: 7, n: [ways]int32{inNote: 300, linked: 1 << 30}}, {to: 8, n: [ways]int32{inNote: 2, stated: 5, filed: 1}}}, kg.Tie{To: 8, Notes: 300, Linked: 1 << 30, Stated: 5, Filed: 1}},
-		"one":   {[]neighbour{{to: 7, n: [ways]int32{inNote: 1, inSentence: 2}}}, kg.Tie{To: 7, Notes: 1, Sentence: 2}},
+		"usual": {[]neighbour{{to: 107, n: usual[1]}, {to: 900, n: usual[3]}}, kg.Tie{To: 900, Notes: 1, Section: 1, Block: 1}},
+		"large": {[]neighbour{{to: 107, n: [ways]int32{inNote: 300, linked: 1 << 30}}, {to: 108, n: [ways]int32{inNote: 2, stated: 5, filed: 1}}}, kg.Tie{To: 108, Notes: 300, Section: 1, Linked: 1 << 30, Stated: 5, Filed: 1}},
+		"one":   {[]neighbour{{to: 107, n: [ways]int32{inNote: 1, inSentence: 2}}}, kg.Tie{To: 107, Notes: 1, Section: 1, Sentence: 2}},
 		"all":   {[]neighbour{{to: 1 << 31, n: [ways]int32{1 << 30, 1 << 30, 1 << 30, 1 << 30, 1 << 30, 1 << 30, 1 << 30, 1 << 30}}}, kg.Tie{To: 1 << 31, Notes: 1 << 30, Stated: 1 << 30, Sentence: 1 << 30, Block: 1 << 30, Heading: 1 << 30, Section: 1 << 30, Linked: 1 << 30, Filed: 1 << 30}},
 	} {
-		if got, ok := mostIn(test.list[0].to, neighbours{}.encode(test.list)); !ok || got != test.want {
+		if got, ok := mostIn(0, neighbours{}.encode(0, among(test.list))); !ok || got != test.want {
 			t.Errorf("%s: most is %+v (%v), want %+v", name, got, ok, test.want)
+		}
+		if got, ok := mostIn(0, neighbours{}.encode(0, test.list)); ok {
+			t.Errorf("%s: of a few the most is %+v", name, got)
 		}
 	}
 }

@@ -31,10 +31,11 @@
 //	targets    key of a link's target, first note  numbers of notes that link to it, sorted
 //	filings    topic, first note        numbers of notes with sections and their scores, sorted by note
 //
-// Numbers are big-endian in keys, so that byte order is numeric order. Terms
+// The first part of a list, "first neighbour" or "first note", has no number in its
+// key. Numbers are big-endian in keys, so that byte order is numeric order. Terms
 // are numbered as they come; a note is known by a hash of its path, and in lists
-// by a number given as it comes. Beware: these numbers differ between an index that grew and one built at once, so
-// nothing that is shown may depend on them.
+// by a number given as it comes. Beware: these numbers differ between an index that
+// grew and one built at once, so nothing that is shown may depend on them.
 //
 // bbolt's bytes die with their transaction: everything is decoded or copied
 // inside it.

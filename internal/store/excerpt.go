@@ -91,11 +91,12 @@ func (a *adder) note(id kg.NoteID, head kg.Note) error {
 		return err
 	}
 	rec.Note = head
-	a.notes[id] = rec.answer()
 	if err := rec.restore(a.entry); err != nil {
 		return err
 	}
 	a.share(shareOf(&rec.Findings), rec.refs)
+	rec.Terms = nil // which the entries have
+	a.notes[id] = rec.answer()
 	return nil
 }
 

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"math/rand/v2"
@@ -81,7 +82,8 @@ func dump(t *testing.T, path string) []string {
 	}
 	targets := map[string]bool{}
 	for k := range r.scan("targets", nil) {
-		targets[string(k[:len(k)-5])] = true
+		target, _, _ := bytes.Cut(k, []byte{0})
+		targets[string(target)] = true
 	}
 	for target := range targets {
 		d.linking(target)

@@ -25,21 +25,22 @@ func (l linking) join(later linking) linking { return later }
 
 func (l linking) gone() bool { return l.leave }
 
-// linkings is the codec of a run of notes: of each but the first, which is in
-// the key, the distance of its number from the one before. Most targets have one
-// note and an empty value.
+// linkings is the codec of a run of notes: of each the distance of its number from
+// the one before.
 type linkings struct{}
 
-func (linkings) encode(list []linking) []byte {
+func (linkings) encode(first uint64, list []linking) []byte {
 	e := encoder{b: make([]byte, 0, 2*len(list))}
-	for i, l := range list[1:] {
-		e.uint(uint64(l.note - list[i].note))
+	last := noteNumber(first)
+	for _, l := range list {
+		e.uint(uint64(l.note - last))
+		last = l.note
 	}
 	return e.b
 }
 
 func (linkings) decode(first uint64, value []byte) ([]linking, error) {
-	list := append(make([]linking, 0, len(value)+1), linking{note: noteNumber(first)})
+	list := make([]linking, 0, len(value))
 	d := decoder{b: string(value)}
 	for last := first; d.b != ""; {
 		if last += uint64(d.small()); last > math.MaxUint32 {
@@ -89,8 +90,9 @@ func (w *Writer) writeLinks() error {
 // see [kg.LinkKey].
 func (r *Reader) Linking(key string) iter.Seq[kg.NoteID] {
 	return func(yield func(kg.NoteID) bool) {
-		for k, v := range r.scan("targets", nameKey(key)) {
-			list, err := linkings{}.decode(uint64(lastTerm(k)), v)
+		target := nameKey(key)
+		for k, v := range r.scan("targets", target) {
+			list, err := linkings{}.decode(firstOf(target, k), v)
 			if err != nil {
 				r.fault = r.damaged("links", err)
 				return

@@ -2,6 +2,7 @@ package store
 
 import (
 	"math"
+	"slices"
 
 	"notes/pkg/kg"
 )
@@ -29,14 +30,16 @@ type record struct {
 // said is what the note alone says of a term. How it was written stays encoded,
 // for most readers of a note don't ask.
 type said struct {
-	written    string // see factEncoder.terms
+	written    string // see the function written
 	definition string
 }
 
-func encodeReferences(refs []reference) []byte {
+// encodeReferences writes the references to the terms of a note, in an order.
+func encodeReferences(refs []reference, order []int) []byte {
 	e := encoder{b: make([]byte, 0, 4*len(refs)+2)}
 	e.uint(uint64(len(refs)))
-	for _, r := range refs {
+	for _, i := range order {
+		r := refs[i]
 		e.flagged(int(r.id), r.profile != 0)
 		if r.profile != 0 {
 			e.uint(uint64(r.profile))
@@ -45,11 +48,12 @@ func encodeReferences(refs []reference) []byte {
 	return e.b
 }
 
-func encodeFacts(f *kg.Findings) []byte {
-	e := factEncoder{encoder: encoder{b: make([]byte, 0, 1024)}}
+// encodeFacts writes the facts of a note, which number its terms by an order.
+func encodeFacts(f *kg.Findings, order []int) []byte {
+	e := factEncoder{encoder: encoder{b: make([]byte, 0, 1024)}, words: slices.Clip(usualWords), ranks: ranks(order)}
 	e.sections(f)
 	e.sentences(f)
-	e.terms(f)
+	e.terms(f, order)
 	e.mentions(f)
 	e.relations(f)
 	e.links(f)
@@ -59,7 +63,7 @@ func encodeFacts(f *kg.Findings) []byte {
 // decodeRecord reads the record of a note, whose facts unpress gives back as
 // they were.
 func decodeRecord(value []byte, unpress func(facts string) (string, error)) (*record, error) {
-	d := factDecoder{decoder: decoder{b: string(value)}}
+	d := factDecoder{decoder: decoder{b: string(value)}, words: slices.Clip(usualWords)}
 	r := &d.record
 	d.references()
 	d.open(unpress)
@@ -72,11 +76,13 @@ func decodeRecord(value []byte, unpress func(facts string) (string, error)) (*re
 	return r, d.done()
 }
 
-// factEncoder adds to encoder a table of the few words that recur in a note:
-// a word is spelt out where it first stands and is a number after that.
+// factEncoder adds to encoder a table of the few words that recur in a note: a
+// usual one is a number, any other is spelt out where it first stands and is a number
+// after that.
 type factEncoder struct {
 	encoder
 	words   []string
+	ranks   []int          // of the terms in the record
 	numbers map[string]int // of sentences by their text, from 1; nil until needed
 }
 
@@ -105,6 +111,12 @@ func (d *factDecoder) word() string {
 	}
 	return d.words[i]
 }
+
+// term writes which term of the note is meant.
+func (e *factEncoder) term(i int) { e.uint(uint64(e.ranks[i])) }
+
+// term reads which term of the record is meant.
+func (d *factDecoder) term() int { return d.index(len(d.refs)) }
 
 func (d *factDecoder) open(unpress func(string) (string, error)) {
 	facts, err := unpress(d.b)
@@ -144,7 +156,7 @@ func (e *factEncoder) sectionTopics(f *kg.Findings, topics []kg.TopicScore) {
 	filings := topicsOf(f, topics)
 	e.uint(uint64(len(filings)))
 	for _, t := range filings {
-		e.uint(uint64(t.term))
+		e.term(t.term)
 		e.uint(t.score)
 	}
 }
@@ -187,7 +199,7 @@ func (d *factDecoder) sectionTopics(section int) {
 	d.topics[section] = make([]int, n)
 	d.Sections[section].Topics = make([]kg.TopicScore, n)
 	for i := range n {
-		d.topics[section][i] = d.index(len(d.refs))
+		d.topics[section][i] = d.term()
 		d.Sections[section].Topics[i].Score = float64(d.small()) / scoreScale
 	}
 }
@@ -216,7 +228,7 @@ func (e *factEncoder) sentences(f *kg.Findings) {
 		e.intIf(flags&otherLine != 0, s.Line-last.Line)
 		e.uint(uint64(s.Column))
 		if flags&hasSubject != 0 {
-			e.uint(uint64(s.Subject - 1))
+			e.term(s.Subject - 1)
 		}
 		if flags&headingText == 0 {
 			e.string(s.Text)
@@ -270,7 +282,7 @@ func (d *factDecoder) sentence(last kg.Sentence) kg.Sentence {
 		Column:  d.small(),
 	}
 	if flags&hasSubject != 0 {
-		s.Subject = d.index(len(d.refs)) + 1
+		s.Subject = d.term() + 1
 	}
 	if flags&nextBlock != 0 {
 		s.Block++
@@ -290,24 +302,30 @@ const (
 	isDefined  = 1 << 3
 )
 
-// terms writes weight and shape of each term as a word, for few of them differ.
-func (e *factEncoder) terms(f *kg.Findings) {
-	for _, t := range f.Terms {
-		flags := byte(min(max(t.Weight, 0), weightMask))
-		if t.Implied {
-			flags |= isImplied
-		}
-		if t.Definition != "" {
-			flags |= isDefined
-		}
-		var buf [32]byte
-		w := encoder{b: append(buf[:0], flags)}
-		w.shape(t.Evidence)
-		e.word(string(w.b))
+// terms writes how each term is written as a word, for few of them differ.
+func (e *factEncoder) terms(f *kg.Findings, order []int) {
+	for _, i := range order {
+		t := &f.Terms[i]
+		e.word(written(t))
 		if t.Definition != "" {
 			e.definition(t.Definition, f.Sentences)
 		}
 	}
+}
+
+// written encodes the weight and the shape of a term, and whether it is defined.
+func written(t *kg.Term) string {
+	flags := byte(min(max(t.Weight, 0), weightMask))
+	if t.Implied {
+		flags |= isImplied
+	}
+	if t.Definition != "" {
+		flags |= isDefined
+	}
+	var buf [32]byte
+	e := encoder{b: append(buf[:0], flags)}
+	e.shape(t.Evidence)
+	return string(e.b)
 }
 
 func (d *factDecoder) terms() {
@@ -388,8 +406,8 @@ func (d *decoder) shape() kg.Shape {
 func (e *factEncoder) relations(f *kg.Findings) {
 	e.uint(uint64(len(f.Relations)))
 	for _, r := range f.Relations {
-		e.uint(uint64(r.Source))
-		e.uint(uint64(r.Target))
+		e.term(r.Source)
+		e.term(r.Target)
 		e.word(string(r.Type))
 		e.uint(uint64(r.Sentence))
 		e.within(r.Trigger, f.Sentences[r.Sentence].Text)
@@ -400,7 +418,7 @@ func (e *factEncoder) relations(f *kg.Findings) {
 func (d *factDecoder) relations() {
 	d.Relations = make([]kg.Relation, d.count())
 	for i := range d.Relations {
-		r := kg.Relation{Source: d.index(len(d.refs)), Target: d.index(len(d.refs)), Type: kg.RelationType(d.word())}
+		r := kg.Relation{Source: d.term(), Target: d.term(), Type: kg.RelationType(d.word())}
 		if r.Sentence = d.index(len(d.Sentences)); d.err != nil {
 			return
 		}

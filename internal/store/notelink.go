@@ -80,7 +80,7 @@ func (e *factEncoder) link(f *kg.Findings, l *kg.Link, c *linkState) {
 	e.intIf(flags&offItsPlace != 0, l.Line-from.line)
 	e.int(l.Column - from.column)
 	if flags&introduces != 0 {
-		e.uint(uint64(l.Term))
+		e.term(l.Term)
 	}
 }
 
@@ -154,7 +154,7 @@ func (d *factDecoder) link(l *kg.Link, c *linkState) {
 	case flags&isMentioned != 0:
 		l.Term = from.term
 	case flags&introduces != 0:
-		l.Term = d.index(len(d.refs))
+		l.Term = d.term()
 	}
 }
 

@@ -28,7 +28,7 @@ func TestManyMentionsInOneSentence(t *testing.T) {
 	each := func(n int) time.Duration {
 		f := crowded(n)
 		start := time.Now()
-		encodeFacts(f)
+		factsOf(f)
 		return time.Since(start) / time.Duration(n)
 	}
 	const small, big, limit = 2_000, 40_000, 5

@@ -15,6 +15,7 @@ type Parcel struct {
 	share *share
 	head  []byte
 	words []wordShare
+	order []int // of the terms in the record
 	facts []byte
 }
 
@@ -34,7 +35,8 @@ func (p *Preparer) Prepare(f *kg.Findings, stamp kg.Stamp) (*Parcel, error) {
 	if err := check(f); err != nil {
 		return nil, fmt.Errorf("findings of %q: %w", f.Note.Path, err)
 	}
-	out := &Parcel{Path: f.Note.Path, Stamp: stamp, share: shareOf(f), head: encodeNote(&f.Note), facts: p.presses.press(encodeFacts(f))}
+	order := termOrder(f)
+	out := &Parcel{Path: f.Note.Path, Stamp: stamp, share: shareOf(f), head: encodeNote(&f.Note), order: order, facts: p.presses.press(encodeFacts(f, order))}
 	out.words, out.share.counts.Words = p.split.wordsOf(f)
 	return out, nil
 }

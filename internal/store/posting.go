@@ -28,7 +28,7 @@ type postings struct {
 	note func(noteNumber) (kg.NoteID, bool)
 }
 
-func (postings) encode(list []posting) []byte {
+func (postings) encode(_ uint64, list []posting) []byte {
 	e := encoder{b: make([]byte, 0, 6*len(list))}
 	for _, p := range list {
 		e.b = append(e.b, p.where...)

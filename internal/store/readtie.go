@@ -14,8 +14,9 @@ import (
 // the last with the most that each count is in it. A nil one passes over none.
 func (r *Reader) Ties(id kg.TermID, skip func(first kg.TermID, most kg.Tie) bool) iter.Seq2[kg.Tie, error] {
 	return func(yield func(kg.Tie, error) bool) {
-		for k, v := range r.scan("ties", termKey(id)) {
-			first := lastTerm(k)
+		list := termKey(id)
+		for k, v := range r.scan("ties", list) {
+			first := kg.TermID(firstOf(list, k))
 			if skip != nil {
 				if most, ok := mostIn(first, v); ok && skip(first, most) {
 					continue
@@ -39,11 +40,11 @@ func (r *Reader) Ties(id kg.TermID, skip func(first kg.TermID, most kg.Tie) bool
 }
 
 // mostIn returns a tie to the last neighbour of a run, with the most that each count is.
-// It reports false if that can't be read.
+// It reports false if that isn't said or can't be read.
 func mostIn(first kg.TermID, run []byte) (kg.Tie, bool) {
 	d := decoder{b: string(run[:min(len(run), mostHead)])}
-	most := d.most(uint64(first))
-	return most.answer(), d.err == nil
+	most, said := d.most(uint64(first))
+	return most.answer(), said && d.err == nil
 }
 
 // mostHead is how long the head of a run is at most, in bytes.

@@ -9,9 +9,10 @@ import (
 )
 
 // A term's neighbours and postings are lists that may be a hundred thousand
-// long. They are kept in runs of some hundred elements, sorted by number, each
-// under the key of the list and its own first element, so that a change rewrites
-// a run and not the list.
+// long. They are kept in runs of some hundred elements, sorted by number, so that a
+// change rewrites a run and not the list. The first run of a list, of most the only
+// one, lies under the key of the list; each other under that and a number, below which
+// none of its elements is.
 
 // element of a list: what it is sorted by, what comes of two with the same
 // number, and whether it is to be left out.
@@ -21,9 +22,9 @@ type element[E any] interface {
 	gone() bool
 }
 
-// codec of a run; first is the number in the run's key.
+// codec of a run; first is the number in the run's key, 0 if there is none.
 type codec[E any] interface {
-	encode(list []E) []byte
+	encode(first uint64, list []E) []byte
 	decode(first uint64, value []byte) ([]E, error)
 }
 
@@ -66,7 +67,7 @@ func (l *lists[E]) find(list []byte, id uint64) (key, value []byte, limit uint64
 	c := l.bucket.Cursor()
 	next, _ := c.Seek(append(l.key(list, id), 0)) // the first key after
 	if bytes.HasPrefix(next, list) {
-		limit, bounded = l.first(list, next), true
+		limit, bounded = firstOf(list, next), true
 	}
 	if next == nil {
 		key, value = c.Last()
@@ -84,30 +85,31 @@ func (l *lists[E]) find(list []byte, id uint64) (key, value []byte, limit uint64
 
 func (l *lists[E]) mergeRun(list, key, value []byte, changes []E) (grown int, err error) {
 	var old []E
-	if key != nil {
-		if old, err = l.codec.decode(l.first(list, key), value); err != nil {
-			return 0, err
-		}
+	if key == nil {
+		key = list
+	} else if old, err = l.codec.decode(firstOf(list, key), value); err != nil {
+		return 0, err
 	}
 	merged := mergeSorted(l.merged[:0], old, changes)
 	l.merged = merged
-	if key != nil && (len(merged) == 0 || l.first(list, key) != merged[0].id()) {
-		if err := l.bucket.Delete(key); err != nil {
-			return 0, err
-		}
+	if len(merged) == 0 {
+		return -len(old), l.bucket.Delete(key)
 	}
-	return len(merged) - len(old), l.put(list, merged)
+	return len(merged) - len(old), l.put(list, key, merged)
 }
 
-// put writes elements as runs of at most l.most, all about the same length.
-func (l *lists[E]) put(list []byte, elements []E) error {
+// put writes elements as runs of at most l.most, all about the same length, the
+// first of them under a key.
+func (l *lists[E]) put(list, key []byte, elements []E) error {
 	runs := (len(elements) + l.most - 1) / l.most
 	for ; runs > 0; runs-- {
 		n := len(elements) / runs
-		if err := l.bucket.Put(l.key(list, elements[0].id()), l.codec.encode(elements[:n])); err != nil {
+		if err := l.bucket.Put(key, l.codec.encode(firstOf(list, key), elements[:n])); err != nil {
 			return err
 		}
-		elements = elements[n:]
+		if elements = elements[n:]; runs > 1 {
+			key = l.key(list, elements[0].id())
+		}
 	}
 	return nil
 }
@@ -144,13 +146,12 @@ func (l *lists[E]) key(list []byte, id uint64) []byte {
 	return binary.BigEndian.AppendUint32(key, uint32(id))
 }
 
-// first reads the number with which a run of a list begins from its key.
-func (l *lists[E]) first(list, key []byte) uint64 {
-	number := key[len(list):]
-	switch {
-	case l.wide && len(number) == 8:
+// firstOf reads the number in the key of a run, 0 if it is the first of its list.
+func firstOf(list, key []byte) uint64 {
+	switch number := key[len(list):]; len(number) {
+	case 8:
 		return binary.BigEndian.Uint64(number)
-	case !l.wide && len(number) == 4:
+	case 4:
 		return uint64(binary.BigEndian.Uint32(number))
 	}
 	return 0

@@ -23,7 +23,7 @@ func NewSample(notes []*kg.Findings) []byte {
 	var held []byte
 	var others [][]byte
 	for i, n := range notes {
-		facts := encodeFacts(n)
+		facts := encodeFacts(n, termOrder(n))
 		facts = facts[:min(len(facts), mostOfNote)]
 		if i%2 == 1 {
 			held = append(held, facts...)

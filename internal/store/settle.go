@@ -16,14 +16,8 @@ const mostUnsettled = 1 << 21
 // settled are the lists of all terms, in memory.
 type settled[E element[E]] struct {
 	codec  codec[E]
-	lists  []run // by term
-	merged []E   // the last list; its memory is used again
-}
-
-// run is an encoded list and its first number.
-type run struct {
-	first uint64
-	value []byte
+	lists  [][]byte // by term, as one run each
+	merged []E      // the last list; its memory is used again
 }
 
 // summer hands changes over, term by term in the order of their numbers, those
@@ -34,21 +28,20 @@ type summer[E any] = func(do func(kg.TermID, []E) error) error
 func (s *settled[E]) settle(changes summer[E]) error {
 	return changes(func(term kg.TermID, changes []E) error {
 		if int(term) >= len(s.lists) {
-			s.lists = append(s.lists, make([]run, int(term)+1-len(s.lists))...)
+			s.lists = append(s.lists, make([][]byte, int(term)+1-len(s.lists))...)
 		}
 		old, err := s.list(term)
 		if err != nil {
 			return err
 		}
 		s.merged = mergeSorted(s.merged[:0], old, changes)
-		s.lists[term] = run{s.merged[0].id(), bytes.Clone(s.codec.encode(s.merged))}
+		s.lists[term] = bytes.Clone(s.codec.encode(0, s.merged))
 		return nil
 	})
 }
 
 func (s *settled[E]) list(term kg.TermID) ([]E, error) {
-	r := s.lists[term]
-	return s.codec.decode(r.first, r.value)
+	return s.codec.decode(0, s.lists[term])
 }
 
 // sum hands over what all lists and changes come to. It empties the lists.
@@ -65,7 +58,7 @@ func (s *settled[E]) sum(changes summer[E]) summer[E] {
 			if err != nil {
 				return err
 			}
-			s.lists[id] = run{}
+			s.lists[id] = nil
 			if len(list) == 0 {
 				continue
 			}

@@ -24,7 +24,8 @@ import (
 //	13 how many sections are filed under a term; where statements stand, and how long they are; which folder it was made from
 //	14 dates, kinds, addresses and spellings take less room
 //	15 the most that counts are in a run of ties
-const Format = 15
+//	16 terms of a note as they first stand, places in words, short keys of lists
+const Format = 16
 
 // State says which index this is.
 type State struct {

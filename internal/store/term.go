@@ -183,6 +183,7 @@ func (r *record) restore(entryOf func(kg.TermID) (*entry, error)) error {
 		restoreTerm(&t, e.key, &p)
 		r.Terms[i] = t
 	}
+	r.sortTerms()
 	for i, topics := range r.topics {
 		for j, term := range topics {
 			r.Sections[i].Topics[j].Topic = r.Terms[term].Key

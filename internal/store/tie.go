@@ -26,14 +26,17 @@ func (n neighbour) join(later neighbour) neighbour {
 
 func (n neighbour) gone() bool { return n.n == [ways]int32{} }
 
-// neighbours is the codec of a run of neighbours. It begins with the distance from the
-// first to the last number and with the most that each count is in the run, so that
-// runs of nothing but light ties are passed over (after Ding and Suel, 2011). Then, for
-// each, the distance of its number from the one before, times four, plus which of the
+// neighbours is the codec of a run of neighbours. It begins with one more than the
+// distance from the first to the last number and with the most that each count is in the
+// run, so that runs of nothing but light ties are passed over (after Ding and Suel,
+// 2011); a run of a few begins with a zero instead. Then, for each, the distance of its number from the one before, times four, plus which of the
 // usual counts it has. Where it has none of these, there follow which counts it has, and
 // those. Notes with both are always counted, so the bit for them is free to say that
 // all counts are 1.
 type neighbours struct{}
+
+// fewNeighbours are read as quickly as what would be said of them all.
+const fewNeighbours = 16
 
 // usual are the counts of three in four ties: of terms that one note names
 // together once. The first stands for all others.
@@ -41,11 +44,15 @@ var usual = [4][ways]int32{{}, {inNote: 1, inSection: 1}, {inNote: 1, underHeadi
 
 const onlyOnes = 1 << inNote
 
-func (neighbours) encode(list []neighbour) []byte {
+func (neighbours) encode(first uint64, list []neighbour) []byte {
 	e := encoder{b: make([]byte, 0, 4*len(list)+8)}
-	last := list[0].to
-	e.uint(uint64(list[len(list)-1].to - last))
-	e.counts(mostOf(list))
+	last := kg.TermID(first)
+	if len(list) <= fewNeighbours {
+		e.uint(0)
+	} else {
+		e.uint(uint64(list[len(list)-1].to-last) + 1)
+		e.counts(mostOf(list))
+	}
 	for _, n := range list {
 		kind := max(0, slices.Index(usual[:], n.n))
 		e.uint(uint64(n.to-last)<<2 | uint64(kind))
@@ -116,15 +123,19 @@ func (neighbours) decode(first uint64, value []byte) ([]neighbour, error) {
 }
 
 // most reads what a run begins with: the most that each count is, for the last of its
-// neighbours.
-func (d *decoder) most(first uint64) (n neighbour) {
-	to := first + d.uint()
+// neighbours. It reports false where that isn't said.
+func (d *decoder) most(first uint64) (n neighbour, said bool) {
+	distance := d.uint()
+	if distance == 0 {
+		return n, false
+	}
+	to := first + distance - 1
 	if to > math.MaxUint32 {
 		d.fail()
 	}
 	n.to = kg.TermID(to)
 	d.counts(&n)
-	return n
+	return n, true
 }
 
 // neighbour reads one neighbour, last being the number of the one before.

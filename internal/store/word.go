@@ -161,9 +161,9 @@ type wordRuns struct{}
 
 const inOnePlace = 1
 
-func (wordRuns) encode(list []posting) []byte {
+func (wordRuns) encode(first uint64, list []posting) []byte {
 	e := encoder{b: make([]byte, 0, 4*len(list))}
-	last := list[0].note
+	last := kg.NoteID(first)
 	for _, p := range list {
 		distance := uint64(p.note-last) << 1
 		if len(p.where) == 1 {
@@ -223,8 +223,9 @@ func wordOf(stem string, value []byte) kg.Word {
 func (r *Reader) Occurrences(w kg.Word) iter.Seq2[kg.Occurrence, error] {
 	return func(yield func(kg.Occurrence, error) bool) {
 		inWords := classLengths()
-		for k, v := range r.scan("texts", termKey(kg.TermID(w.Number))) {
-			list, err := (wordRuns{}).decode(uint64(lastTerm(k)), v)
+		word := termKey(kg.TermID(w.Number))
+		for k, v := range r.scan("texts", word) {
+			list, err := (wordRuns{}).decode(firstOf(word, k), v)
 			if err != nil {
 				yield(kg.Occurrence{}, r.damaged("words", err))
 				return

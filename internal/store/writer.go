@@ -104,7 +104,7 @@ func (w *Writer) addNote(p *Parcel) error {
 	if err := w.changeWords(old, p.words); err != nil {
 		return err
 	}
-	record := append(encodeReferences(refs), p.facts...)
+	record := append(encodeReferences(refs, p.order), p.facts...)
 	w.rows.put("notes", noteKey(p.share.note), record)
 	w.rows.put("heads", noteKey(p.share.note), encodeHead(old.number, p.head))
 	return w.settle()
