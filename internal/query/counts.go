@@ -10,6 +10,9 @@ import (
 // statedShown is how many statements of two entities are told.
 const statedShown = 3
 
+// statedRead is how many are read for them.
+const statedRead = 6
+
 // counts says what the tie between two entities is made of.
 func (v *View) counts(a, b *group, tie kg.Tie) (kg.Counts, error) {
 	out := kg.Counts{
@@ -27,7 +30,7 @@ func (v *View) counts(a, b *group, tie kg.Tie) (kg.Counts, error) {
 	if err != nil {
 		return out, err
 	}
-	for _, s := range list[:min(len(list), notesRead)] {
+	for _, s := range list[:min(len(list), statedRead)] {
 		head, err := v.src.Head(s.Note)
 		if err != nil {
 			return out, err

@@ -22,8 +22,7 @@ const (
 
 const (
 	commonNotes  = 128 // notes with both names that are looked at, at most
-	nearEnough   = 8   // notes with both in one sentence that suffice
-	notesRead    = 6   // notes that are read for their sentences
+	notesRead    = 4   // notes that are read for their sentences; so many with both in one suffice
 	placesInNote = 4   // sentences of one note that are considered
 )
 
@@ -47,7 +46,7 @@ func (v *View) evidence(a, b *group, shown kg.RelationType, limit int) ([]kg.Evi
 	if limit < 1 {
 		return []kg.Evidence{}, nil
 	}
-	places, err := v.places(v.src.Postings, a, b, shown, limit)
+	places, err := v.places(v.postingsOf(a), a, b, shown, limit)
 	if err != nil {
 		return nil, err
 	}
@@ -92,6 +91,29 @@ func (v *View) quoted(p place, a, b *group) (quoted, bool, error) {
 
 // lister gives the postings of a term.
 type lister = func(kg.TermID) seeker
+
+// listed are the postings of the terms of an entity.
+type listed struct {
+	head  kg.TermID
+	lists map[kg.TermID]seeker
+}
+
+// postingsOf returns [Source.Postings] for what an entity has with others. Those of
+// the entity asked about last are remembered: each of its neighbours asks for them.
+func (v *View) postingsOf(a *group) lister {
+	if v.listed.lists == nil || v.listed.head != a.head {
+		v.listed = listed{a.head, map[kg.TermID]seeker{}}
+		for _, id := range a.members {
+			v.listed.lists[id] = v.src.Postings(id)
+		}
+	}
+	return func(id kg.TermID) seeker {
+		if seek := v.listed.lists[id]; seek != nil {
+			return seek
+		}
+		return v.src.Postings(id)
+	}
+}
 
 // places lists the sentences that may be the evidence of a tie, of the notes
 // that are to be read for it.
@@ -164,7 +186,7 @@ func nearBoth(list lister, a, b *group) ([]place, error) {
 // commonPlaces walks the postings of two terms side by side.
 func commonPlaces(seekX, seekY seeker) (places []place, err error) {
 	near := 0
-	for from, n := kg.NoteID(0), 0; n < commonNotes && near < nearEnough; n++ {
+	for from, n := kg.NoteID(0), 0; n < commonNotes && near < notesRead; n++ {
 		p, q, ok, err := nextCommon(seekX, seekY, from)
 		if err != nil || !ok {
 			return places, err

@@ -18,6 +18,7 @@ type View struct {
 	joining *termSet  // that are the same as others; nil until asked for
 	line    *timeline // nil until a date is asked for
 	said    said      // of the two entities asked about last
+	listed  listed    // of the entity asked about last
 	sieve   sieve
 }
 

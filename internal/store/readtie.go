@@ -1,10 +1,8 @@
 package store
 
 import (
-	"cmp"
 	"encoding/binary"
 	"iter"
-	"slices"
 
 	"notes/pkg/kg"
 )
@@ -49,56 +47,6 @@ func mostIn(first kg.TermID, run []byte) (kg.Tie, bool) {
 
 // mostHead is how long the head of a run is at most, in bytes.
 const mostHead = (1+ways)*binary.MaxVarintLen32 + 1
-
-// Postings returns a function that gives the first note from a number on which
-// mentions a term; ok is false if there is none. It is fastest when asked for
-// rising numbers.
-func (r *Reader) Postings(id kg.TermID) func(from kg.NoteID) (p kg.Posting, ok bool, err error) {
-	c := postingCursor{r: r, term: id}
-	return c.seek
-}
-
-// postingCursor holds the run of postings that was last needed.
-type postingCursor struct {
-	r    *Reader
-	term kg.TermID
-	run  []posting
-}
-
-func (c *postingCursor) seek(from kg.NoteID) (kg.Posting, bool, error) {
-	if len(c.run) == 0 || from < c.run[0].note || from > c.run[len(c.run)-1].note {
-		if err := c.load(from); err != nil || len(c.run) == 0 {
-			return kg.Posting{}, false, err
-		}
-	}
-	i, _ := slices.BinarySearchFunc(c.run, from, func(p posting, id kg.NoteID) int { return cmp.Compare(p.note, id) })
-	p, err := c.run[i].answer()
-	return p, true, c.r.damaged("postings", err)
-}
-
-// load decodes the run that has the first note from a number on.
-func (c *postingCursor) load(from kg.NoteID) (err error) {
-	c.run = nil
-	cursor := c.r.tx.bucket("postings").Cursor()
-	prefix := termKey(c.term)
-	k, v := cursor.Last()
-	if after, _ := cursor.Seek(append(termNoteKey(c.term, from), 0)); after != nil {
-		k, v = cursor.Prev()
-	}
-	if !prefixed(k, prefix) {
-		k, v = cursor.Seek(prefix)
-	}
-	for ; prefixed(k, prefix) && c.r.sound(cursor, k, v); k, v = cursor.Next() {
-		if c.run, err = (postings{c.r.numbers.note}).decode(0, v); err != nil {
-			return c.r.damaged("postings", err)
-		}
-		if n := len(c.run); n > 0 && c.run[n-1].note >= from {
-			return nil
-		}
-	}
-	c.run = nil
-	return nil
-}
 
 // Statements yields the relations between two terms, in either direction, by
 // the number of the note and in its order.
