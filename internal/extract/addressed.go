@@ -10,6 +10,8 @@ import (
 // addressed is what an address that stands bare in the note leads to.
 type addressed struct {
 	url   string
+	at    int          // where the address stands
+	plain bool         // its name is an ordinary word, and one only right before it
 	entry *vocab.Entry // nil if the vocabulary doesn't know it
 }
 
@@ -19,18 +21,19 @@ func (x *Extractor) readAddresses() {
 	clear(x.addresses)
 	for i := range x.scan.doc.Links {
 		link := &x.scan.doc.Links[i]
-		if x.scan.doc.Text[link.Start:link.End] != link.Target {
+		if _, rest, _ := strings.Cut(link.Target, "://"); x.scan.doc.Text[link.Start:link.End] != link.Target && x.scan.doc.Text[link.Start:link.End] != rest {
 			continue
 		}
 		name, own := namedBy(link.Target)
-		if len(name) < 3 || x.words.Negative(name) || !own && (x.ordinaryWord(name) || x.words.Given(name)) {
+		if len(name) < 3 || x.words.Negative(name) {
 			continue
 		}
+		plain := !own && (x.ordinaryWord(name) || x.words.Given(name))
 		if x.addresses == nil {
 			x.addresses = map[string]addressed{}
 		}
 		if _, met := x.addresses[name]; !met {
-			x.addresses[name] = addressed{url: link.Target, entry: x.vocab.ByURL(link.Target)}
+			x.addresses[name] = addressed{url: link.Target, at: link.Start, plain: plain, entry: x.vocab.ByURL(link.Target)}
 		}
 	}
 }
@@ -82,7 +85,7 @@ func (x *Extractor) findAddressed() {
 			continue
 		}
 		found, known := x.addresses[strings.ToLower(text)]
-		if !known {
+		if !known || found.plain && !x.leadsTo(span{i, to}, found.at) {
 			continue
 		}
 		kind := kg.Project
@@ -94,6 +97,13 @@ func (x *Extractor) findAddressed() {
 		x.cover(c.words)
 		i = to - 1
 	}
+}
+
+// leadsTo reports whether words with a capital stand right before an address, which
+// says what they are: "Sieve (https://…)", "Sieve: https://…".
+func (x *Extractor) leadsTo(words span, address int) bool {
+	end := int(x.scan.words[words.to-1].end)
+	return x.scan.words[words.from].named() && address > end && address <= end+3 && aside(x.scan.doc.Text[end:address]+" ")
 }
 
 // hyphenated returns the index behind word i and those joined to it by

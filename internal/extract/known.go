@@ -112,7 +112,7 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 	switch {
 	case written == differs && form.Case == vocab.Strict:
 		return against("counts only when written exactly so")
-	case written == differs:
+	case written == differs, f.otherWord():
 		return against("written small it is an ordinary word")
 	case f.introduces(sense.Entry):
 		return ruling{strength: certain, points: 3}
@@ -147,6 +147,16 @@ func (f *form) initial() bool {
 	return first.at(initial | inTitle | shouted)
 }
 
+// otherWord reports whether the form is a plural, written small, and a word of the
+// language of another sense: tries, of a trie.
+func (f *form) otherWord() bool {
+	if f.words.len() > 1 || f.match.Tail == f.match.End {
+		return false
+	}
+	text := f.x.scan.doc.Text
+	return f.x.scan.words[f.words.from].is(lower) && f.x.lexeme(f.words.from).Common && !f.x.words.Common(text[f.match.Start:f.match.End])
+}
+
 // ordinary reports whether the note, or the language, uses the first word as
 // a plain word.
 func (f *form) ordinary() bool {
@@ -177,6 +187,9 @@ func (f *form) blocked(form *vocab.Form) bool {
 	before := strings.ToLower(text[max(0, f.match.Start-40):f.match.Start])
 	after := strings.ToLower(text[f.match.Tail:min(len(text), f.match.Tail+40)])
 	for _, blocker := range form.Blockers {
+		if blocker == "and" && f.paired() {
+			continue
+		}
 		head := strings.TrimRight(before, " -")
 		if strings.HasSuffix(head, blocker) && !letterBefore(head, len(head)-len(blocker)) {
 			return true
@@ -187,6 +200,19 @@ func (f *form) blocked(form *vocab.Form) bool {
 		}
 	}
 	return false
+}
+
+// paired reports whether "and" joins the form to another word with a capital: Rust
+// and Go.
+func (f *form) paired() bool {
+	x, from, to := f.x, f.words.from, f.words.to
+	words := x.scan.words
+	return from > 1 && x.andBefore(from) && words[from-2].named() || int(to)+1 < len(words) && x.andBefore(to+1) && words[to+1].named()
+}
+
+// andBefore reports whether "and" joins word i to the word before it.
+func (x *Extractor) andBefore(i int32) bool {
+	return x.scan.text(x.scan.words[i-1]) == "and" && x.gapBefore(i) == " " && x.gapBefore(i-1) == " "
 }
 
 // lettered reports whether the form is one of several letters joined by a sign,

@@ -144,7 +144,7 @@ func restarts(gap string) bool {
 	if len(gap) < 2 || gap == ", " {
 		return false
 	}
-	return strings.ContainsAny(gap, ":\"“„>|!?…•;=") || strings.Contains(gap, " - ") ||
+	return strings.ContainsAny(gap, ":\"“„>|!?…•;=→⇒➜➔") || strings.Contains(gap, " - ") ||
 		strings.Contains(gap, "– ") || strings.Contains(gap, "— ") || strings.Contains(gap, ". ") || strings.Contains(gap, " *") || gap == " / "
 }
 

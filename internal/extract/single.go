@@ -172,12 +172,12 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 	front := w.at(initial | inTitle | shouted)
 	s := hint
 	switch {
-	case x.foreign(i):
+	case x.foreign(i), drawnOut(plain):
 	case w.at(inAnchor) && front:
 	case x.lexeme(i).Given, x.lexeme(i).Role:
 	case !front && x.called(span{i, i + 1}) && !x.leadsName(i), x.glossed(i):
 		s = fair
-	case ordinary && !front && use.inner >= 2 && use.lower == 0 && !x.led(i):
+	case ordinary && !front && use.inner >= 2 && use.lower == 0 && !x.led(i) && !x.cutOff(i):
 		s = weak
 	case ordinary:
 	case use.lower > use.inner:
@@ -197,10 +197,27 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 	x.propose(i, i+1, "capital", s, "")
 }
 
+// drawnOut reports whether a letter stands three times in a row, as in no word but
+// one that is called out: ohhh, sooo.
+func drawnOut(plain string) bool {
+	for i := 2; i < len(plain); i++ {
+		if plain[i] == plain[i-1] && plain[i] == plain[i-2] && plain[i] != 'w' {
+			return true
+		}
+	}
+	return false
+}
+
 // leadsName reports whether a capitalised word stands directly behind word i, so
 // that the two are one name or none: Fake APIs.
 func (x *Extractor) leadsName(i int32) bool {
 	return int(i+1) < len(x.scan.words) && x.gapBefore(i+1) == " " && x.scan.words[i+1].named()
+}
+
+// cutOff reports whether word i leads a name of which the rest names nothing, and is
+// no company's: Business Hall.
+func (x *Extractor) cutOff(i int32) bool {
+	return x.leadsName(i) && heads[x.lowerText(i+1)] != kg.Organization
 }
 
 // glossed reports whether word i stands in brackets behind what it is the name of:

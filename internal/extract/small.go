@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -83,10 +84,7 @@ func (f *form) resolved(small bool) *vocab.Entry {
 	if !f.x.scan.words[f.words.from].is(lower) {
 		return f.amongLikes()
 	}
-	entry := f.enumerated()
-	if entry == nil {
-		entry = f.besideCue()
-	}
+	entry := cmp.Or(f.enumerated(), f.besideCue(), f.writtenIn())
 	phrase := f.words.len() > 1
 	if entry == nil && (small || phrase || f.singled() || f.used()) {
 		entry = f.vouchedSmall(small || phrase)
@@ -136,6 +134,24 @@ var usedTo = map[string]bool{
 var usedBy = map[string]bool{
 	"via": true, "with": true, "using": true, "use": true, "uses": true, "used": true, "into": true, "project": true, "like": true,
 }
+
+// writtenIn returns the language that something is said to be written in: "written in
+// go".
+func (f *form) writtenIn() *vocab.Entry {
+	from := f.words.from
+	if from < 2 || f.x.lowerText(from-1) != "in" || !writing[f.x.lowerText(from-2)] || !f.endsPhrase() {
+		return nil
+	}
+	for _, n := range f.match.Senses {
+		if entry := f.x.vocab.Sense(n).Entry; entry.Kind == kg.Language {
+			return entry
+		}
+	}
+	return nil
+}
+
+// writing are the words before "in" and a language.
+var writing = map[string]bool{"written": true, "rewritten": true, "implemented": true, "coded": true, "developed": true, "programmed": true}
 
 // amongLikes returns the entry of the first sense that is of one sort with a name
 // beside the form in a list, for a form with a capital that no sentence asks for:
@@ -215,7 +231,7 @@ var leadsOn = map[string]bool{
 func (f *form) item() bool {
 	words := f.x.scan.words
 	from, to := f.words.from, f.words.to
-	begins := from == 0 || words[from-1].sentence != words[from].sentence || f.x.gapBefore(from) != " "
+	begins := from == 0 || words[from-1].sentence != words[from].sentence || f.x.gapBefore(from) != " " || f.x.lowerText(from-1) == "like"
 	ends := int(to) == len(words) || words[to].sentence != words[from].sentence || f.x.gapBefore(to) != " "
 	return begins && ends
 }

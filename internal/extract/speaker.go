@@ -151,7 +151,14 @@ func (x *Extractor) joinsSpeaker(i int) bool {
 	if i == 0 || len(x.speaking) == 0 || x.speaking[len(x.speaking)-1] != x.line[i-1].words.from {
 		return false
 	}
-	return joined(x.line[i].gap) || x.line[i].gap == ", " && x.endsList(i+1)
+	return joined(x.line[i].gap) || x.line[i].gap == ", " && (x.endsList(i+1) || x.lastOfHeading(i))
+}
+
+// lastOfHeading reports whether the i-th segment ends a heading and begins with a given
+// name: "Title - Name, Name".
+func (x *Extractor) lastOfHeading(i int) bool {
+	from := x.line[i].words.from
+	return i == len(x.line)-1 && x.lexeme(from).Given && x.isHeading(int(x.scan.words[from].sentence))
 }
 
 // endsList reports whether the i-th segment is the last person of a list: "and

@@ -115,9 +115,20 @@ func (x *Extractor) headingTalk(sentence int) {
 	for end-from >= 2 && titleTails[x.lowerText(end-1)] {
 		end--
 	}
-	if end-from >= 2 {
+	if end-from >= 2 && !x.allKnown(span{from, end}) {
 		x.titles = append(x.titles, title{words[from].start, words[end-1].end, span{from, end}, talkHeading})
 	}
+}
+
+// allKnown reports whether words are nothing but names that the vocabulary knows: a
+// heading of those is about them, whoever is named below it.
+func (x *Extractor) allKnown(words span) bool {
+	for i := words.from; i < words.to; i++ {
+		if n := x.covered[i]; n == 0 || x.candidates[n-1].entry == nil {
+			return false
+		}
+	}
+	return true
 }
 
 // behindTime returns the index behind the time of day, or from when to when, that
