@@ -110,12 +110,12 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 	form := sense.Form
 	written := f.written(sense)
 	switch {
+	case f.introduces(sense.Entry):
+		return ruling{strength: certain, points: 3}
 	case written == differs && form.Case == vocab.Strict:
 		return against("counts only when written exactly so")
 	case written == differs, f.otherWord():
 		return against("written small it is an ordinary word")
-	case f.introduces(sense.Entry):
-		return ruling{strength: certain, points: 3}
 	case f.blocked(form), f.lettered(), f.inIdentifier():
 		return against("the word beside it rules it out")
 	case !form.Ambiguous && (form.Case == vocab.Any || written == asForm && !f.initial()):
@@ -238,7 +238,7 @@ func (f *form) vouched(sense *vocab.Sense) bool {
 	if f.x.scan.doc.Blocks[block].Label == "tags" {
 		return true
 	}
-	if sense.Entry.Kind == kg.Organization && f.employs() || f.versioned(sense) {
+	if sense.Entry.Kind == kg.Organization && f.employs() || f.versioned(sense) || f.defined(sense.Entry) {
 		return true
 	}
 	if len(sense.Form.Cues) == 0 {
@@ -261,10 +261,24 @@ func (f *form) plainStart(sense *vocab.Sense) bool {
 	return int(next) < len(f.x.scan.words) && f.x.gapBefore(next) == " " && f.x.scan.words[next].is(lower)
 }
 
+// defined reports whether the form has no other sense, begins a sentence with a capital,
+// and is said to be something: "Riff is a deployer".
+func (f *form) defined(entry *vocab.Entry) bool {
+	x, from, to := f.x, f.words.from, f.words.to
+	words := x.scan.words
+	if !software(entry.Kind) || len(f.match.Senses) > 1 || !words[from].named() || from != x.scan.first[words[from].sentence] || int(to)+1 >= len(words) {
+		return false
+	}
+	return x.gapBefore(to) == " " && x.gapBefore(to+1) == " " && x.scan.text(words[to]) == "is" && articles[x.scan.text(words[to+1])]
+}
+
 // employs reports whether the form stands where a company does, with a capital
-// that no sentence asks for: at Stripe, joined Square.
+// that no sentence asks for: at Stripe, joined Square, @Apple.
 func (f *form) employs() bool {
 	from := f.words.from
+	if start := f.match.Start; start > 0 && f.x.scan.doc.Text[start-1] == '@' && f.x.scan.words[from].named() {
+		return true
+	}
 	if from == 0 || f.x.gapBefore(from) != " " || f.x.scan.words[from].at(initial|inTitle|shouted) || !f.x.scan.words[from].named() {
 		return false
 	}

@@ -78,7 +78,7 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 		return
 	}
 	text := x.scan.doc.Text[link.Start:link.End]
-	if strings.HasPrefix(text, "@") || text == host && !sourceHost(host) {
+	if strings.HasPrefix(text, "@") || text == host && !sourceHost(host) || isHash(text) {
 		return
 	}
 	key := kg.Fold(text)
@@ -102,6 +102,15 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 	if entry := x.vocab.ByURL(link.Target); entry != nil && sharesStem(key, entry.Key()) {
 		c.entry, c.kind = entry, entry.Kind
 	}
+}
+
+// minHash is the length from which on a commit is told by its hash.
+const minHash = 7
+
+// isHash reports whether a text is the hash of a commit: hexadecimal digits, some of
+// them above nine and some not.
+func isHash(text string) bool {
+	return len(text) >= minHash && strings.Trim(text, "0123456789abcdef") == "" && strings.ContainsAny(text, "0123456789") && strings.ContainsAny(text, "abcdef")
 }
 
 // sameName reports whether a folded text is the name that an address ends in or

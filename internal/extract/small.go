@@ -158,9 +158,11 @@ var writing = map[string]bool{"written": true, "rewritten": true, "implemented":
 // "Nuxt, Astro". And joins a frog and a toad to software, but nothing else to
 // places and companies.
 func (f *form) amongLikes() *vocab.Entry {
+	before, behind := f.x.itemBefore(f.words), f.x.itemBehind(f.words)
+	among := before != nil && behind != nil && isThing(before.kind) && isThing(behind.kind)
 	for _, n := range f.match.Senses {
 		sense := f.x.vocab.Sense(n)
-		if !f.blocked(sense.Form) && (f.like(f.x.itemBefore(f.words), f.words.from, sense.Entry.Kind) || f.like(f.x.itemBehind(f.words), f.words.to, sense.Entry.Kind)) {
+		if !f.blocked(sense.Form) && (f.like(before, f.words.from, sense.Entry.Kind) || f.like(behind, f.words.to, sense.Entry.Kind) || among && isThing(sense.Entry.Kind)) {
 			return sense.Entry
 		}
 	}
@@ -190,7 +192,7 @@ func (f *form) enumerated() *vocab.Entry {
 	}
 	for _, n := range f.match.Senses {
 		sense := f.x.vocab.Sense(n)
-		if sense.Form.Case == vocab.Capital && (isThing(sense.Entry.Kind) || sense.Entry.Kind == kg.Project) && !f.blocked(sense.Form) {
+		if sense.Form.Case == vocab.Capital && isThing(sense.Entry.Kind) && !f.blocked(sense.Form) {
 			return sense.Entry
 		}
 	}
@@ -278,7 +280,7 @@ func (x *Extractor) listSign(i int32) bool {
 // something that one has, or of a maker of such.
 func (x *Extractor) thing(i int32) bool {
 	if n := x.covered[i]; n > 0 {
-		return isThing(x.candidates[n-1].kind) || x.candidates[n-1].kind == kg.Project
+		return isThing(x.candidates[n-1].kind)
 	}
 	for _, d := range x.casing.doubtful {
 		if d.words.from <= i && i < d.words.to {
@@ -288,8 +290,9 @@ func (x *Extractor) thing(i int32) bool {
 	return false
 }
 
+// isThing reports whether a kind is of what one has or runs, or of who makes it.
 func isThing(kind kg.Kind) bool {
-	return kind == kg.Hardware || kind == kg.Product || kind == kg.Organization
+	return software(kind) || kind == kg.Hardware || kind == kg.Organization
 }
 
 // besideCue returns the entry of the first sense of which a cue is the very next

@@ -19,7 +19,11 @@ func (x *Extractor) plainPeople(sentence int) {
 			continue
 		}
 		end := x.runOfNames(i, min(to, i+maxName))
-		for n := min(end, i+3); n > i+1; n-- {
+		most := i + 3
+		if most < end && x.lexeme(i+2).particle {
+			most = i + maxName
+		}
+		for n := min(end, most); n > i+1; n-- {
 			name := span{i, n}
 			if x.personShaped(name) && x.plainScore(name) >= 3 {
 				x.propose(i, n, "given name", certain, kg.Person)

@@ -1,9 +1,9 @@
 package extract
 
 import (
+	"cmp"
 	"math"
 	"slices"
-	"sort"
 
 	"notes/pkg/kg"
 )
@@ -205,7 +205,7 @@ func (b *builder) ranked(section int) []kg.TopicScore {
 // each best first. In a section that is not short one mention elects none.
 func (b *builder) elected(section int) (topics, subjects []kg.TopicScore) {
 	var total float64
-	sort.Ints(b.votes.cast)
+	slices.Sort(b.votes.cast)
 	for _, term := range b.votes.cast {
 		total += b.votes.votes[term]
 	}
@@ -228,7 +228,7 @@ func (b *builder) elected(section int) (topics, subjects []kg.TopicScore) {
 }
 
 func byScore(list []kg.TopicScore) {
-	sort.SliceStable(list, func(i, j int) bool { return list[i].Score > list[j].Score })
+	slices.SortStableFunc(list, func(a, b kg.TopicScore) int { return cmp.Compare(b.Score, a.Score) })
 }
 
 // nearly is how many topics have nearly as many votes as the first.
