@@ -18,6 +18,8 @@ func (x *Extractor) company(i int) {
 	for n, seg := range behind {
 		seg.words = x.withoutTail(seg.words)
 		switch {
+		case handled(seg), roles && x.department(behind[n:]):
+			continue
 		case n+1 < len(behind) && behind[n+1].gap == " and " && x.roleLike(behind[n+1].words):
 			continue
 		case x.roleLike(seg.words):
@@ -28,7 +30,7 @@ func (x *Extractor) company(i int) {
 			continue
 		}
 		shaped := x.companyShaped(seg.words) || x.bracketed(seg) || x.lastWord(i, n, roles)
-		if shaped && !strings.Contains(seg.gap, ":") && !strings.HasSuffix(seg.gap, "@") {
+		if shaped && !strings.Contains(seg.gap, ":") {
 			s := fair
 			if roles || x.uncommon(seg.words) {
 				s = certain
@@ -38,6 +40,15 @@ func (x *Extractor) company(i int) {
 		}
 		return
 	}
+}
+
+// handled reports whether a segment is somebody's handle: (@ada).
+func handled(seg segment) bool { return strings.HasSuffix(seg.gap, "@") }
+
+// department reports whether the first of some segments is an ordinary word between a
+// role and what follows a comma: "Engineer, Data, Kwark Mills".
+func (x *Extractor) department(segs []segment) bool {
+	return len(segs) > 1 && segs[0].gap == ", " && segs[1].gap == ", " && segs[0].words.len() == 1 && x.lexeme(segs[0].words.from).Common
 }
 
 // bracketed reports whether a segment stands in brackets by itself at the end of
@@ -60,7 +71,8 @@ func (x *Extractor) bracketed(seg segment) bool {
 func (x *Extractor) lastWord(i, n int, roles bool) bool {
 	at := i + 1 + n
 	words := x.line[at].words
-	return at == len(x.line)-1 && (roles || i > 0 && dash(x.line[i].gap)) && x.line[at].gap == ", " && words.len() == 1 &&
+	gap := x.line[at].gap
+	return at == len(x.line)-1 && (roles || i > 0 && dash(x.line[i].gap)) && (gap == ", " || gap == " @ ") && words.len() == 1 &&
 		x.scan.words[words.from].named() && !x.lexeme(words.from).Negative
 }
 

@@ -48,11 +48,17 @@ func (x *Extractor) knownAt(i int32) int32 {
 			x.countCase(c, sense)
 			return to
 		}
-		if w.is(lower) || w.is(capital) && !w.at(initial|shouted) && to == i+1 {
+		if w.is(lower) || w.is(capital) && !w.at(shouted) && to == i+1 && (!w.at(initial) || x.isSentence(found.words)) {
 			x.casing.doubtful = append(x.casing.doubtful, doubt{match, found.words})
 		}
 	}
 	return i
+}
+
+// isSentence reports whether words are all of their sentence.
+func (x *Extractor) isSentence(words span) bool {
+	sentence := x.scan.words[words.from].sentence
+	return words == span{x.scan.first[sentence], x.scan.first[sentence+1]}
 }
 
 // signed reports whether a sign that belongs to names stands behind a word.
@@ -124,7 +130,7 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 		return ruling{strength: certain, points: 3}
 	case form.Ambiguous:
 		return against("has other meanings, and no cue for this one stands near")
-	case f.initial() && !f.ordinary():
+	case f.initial() && !f.ordinary(), sense.Entry.Topic && f.x.isHeading(int(f.x.scan.words[f.words.from].sentence)):
 		return ruling{strength: certain, points: 1}
 	}
 	return against("any word has a capital here, and this one is an ordinary word as well")
@@ -279,7 +285,8 @@ func (f *form) employs() bool {
 	if start := f.match.Start; start > 0 && f.x.scan.doc.Text[start-1] == '@' && f.x.scan.words[from].named() {
 		return true
 	}
-	if from == 0 || f.x.gapBefore(from) != " " || f.x.scan.words[from].at(initial|inTitle|shouted) || !f.x.scan.words[from].named() {
+	words := f.x.scan.words
+	if from == 0 || f.x.gapBefore(from) != " " || words[from].at(initial|shouted) || !words[from].named() || words[from].at(inTitle) && f.words.to < f.x.scan.first[words[from].sentence+1] {
 		return false
 	}
 	switch f.x.lowerText(from - 1) {

@@ -78,7 +78,7 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 		return
 	}
 	text := x.scan.doc.Text[link.Start:link.End]
-	if strings.HasPrefix(text, "@") || text == host && !sourceHost(host) || isHash(text) {
+	if strings.HasPrefix(text, "@") || text == host && !sourceHost(host) || isHash(text) || isFile(text) {
 		return
 	}
 	key := kg.Fold(text)
@@ -112,6 +112,14 @@ const minHash = 7
 func isHash(text string) bool {
 	return len(text) >= minHash && strings.Trim(text, "0123456789abcdef") == "" && strings.ContainsAny(text, "0123456789") && strings.ContainsAny(text, "abcdef")
 }
+
+// isFile reports whether a text is the name of a file.
+func isFile(text string) bool {
+	return fileEndings[strings.ToLower(text[strings.LastIndexByte(text, '.')+1:])] && strings.Contains(text, ".")
+}
+
+// fileEndings are those of files, and of hardly any name.
+var fileEndings = map[string]bool{"md": true, "markdown": true, "txt": true, "yaml": true, "yml": true, "json": true, "toml": true, "pdf": true, "html": true, "xml": true, "csv": true, "png": true, "jpg": true, "zip": true}
 
 // sameName reports whether a folded text is the name that an address ends in or
 // begins with.
@@ -177,7 +185,7 @@ func (x *Extractor) nameLike(words span, same bool) bool {
 	for i := words.from; i < words.to; i++ {
 		w := x.scan.words[i]
 		lex := x.lexeme(i)
-		if lex.Negative || invitation[lex.text] {
+		if lex.Negative && !(same && words.len() > 1 && w.named()) || invitation[lex.text] {
 			return false
 		}
 		if w.named() || w.is(digits) && !w.is(numeric) {

@@ -45,11 +45,11 @@ func splits(gap string) bool {
 	if len(gap) < 2 {
 		return gap == "|" || gap == "("
 	}
-	return gap == ", " || strings.ContainsAny(gap, ",;:()|&@") || strings.Contains(gap, " - ") || strings.Contains(gap, "– ") || strings.Contains(gap, "— ") ||
+	return gap == ", " || gap == "- " || strings.ContainsAny(gap, ",;:()|&@") || strings.Contains(gap, " - ") || strings.Contains(gap, "– ") || strings.Contains(gap, "— ") ||
 		strings.Contains(gap, " -") || strings.Contains(gap, "--")
 }
 
 // dash reports whether a gap is a dash between words.
 func dash(gap string) bool {
-	return strings.Contains(gap, " - ") || strings.Contains(gap, "–") || strings.Contains(gap, "—") || strings.Contains(gap, " -") || strings.Contains(gap, "--") || strings.Contains(gap, "|")
+	return gap == "- " || strings.Contains(gap, " - ") || strings.Contains(gap, "–") || strings.Contains(gap, "—") || strings.Contains(gap, " -") || strings.Contains(gap, "--") || strings.Contains(gap, "|")
 }

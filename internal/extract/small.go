@@ -82,7 +82,7 @@ func (x *Extractor) findDoubtful() {
 // say more against a word than against a phrase.
 func (f *form) resolved(small bool) *vocab.Entry {
 	if !f.x.scan.words[f.words.from].is(lower) {
-		return f.amongLikes()
+		return cmp.Or(f.amongLikes(), f.amongLines())
 	}
 	entry := cmp.Or(f.enumerated(), f.besideCue(), f.writtenIn())
 	phrase := f.words.len() > 1
@@ -167,6 +167,36 @@ func (f *form) amongLikes() *vocab.Entry {
 		}
 	}
 	return nil
+}
+
+// linesBeside is how many lines on each side are asked for names that stand alone.
+const linesBeside = 2
+
+// amongLines returns the entry of software that the form, which is all of its line, is
+// the name of, if two of the lines beside it are software alone.
+func (f *form) amongLines() *vocab.Entry {
+	sentence := f.x.scan.words[f.words.from].sentence
+	if !f.x.isSentence(f.words) {
+		return nil
+	}
+	lines := 0
+	for s := max(0, sentence-linesBeside); s <= sentence+linesBeside && int(s)+1 < len(f.x.scan.first); s++ {
+		if s != sentence && f.x.softwareAlone(s) {
+			lines++
+		}
+	}
+	for _, n := range f.match.Senses {
+		if sense := f.x.vocab.Sense(n); lines > 1 && software(sense.Entry.Kind) && !f.blocked(sense.Form) {
+			return sense.Entry
+		}
+	}
+	return nil
+}
+
+// softwareAlone reports whether a sentence is the name of software and nothing else.
+func (x *Extractor) softwareAlone(sentence int32) bool {
+	words := span{x.scan.first[sentence], x.scan.first[sentence+1]}
+	return words.len() > 0 && x.known(words) != nil && x.software(words.from)
 }
 
 // like reports whether the name of a neighbour in a list is of a kind, or whether
@@ -284,7 +314,10 @@ func (x *Extractor) thing(i int32) bool {
 	}
 	for _, d := range x.casing.doubtful {
 		if d.words.from <= i && i < d.words.to {
-			return slices.ContainsFunc(d.match.Senses, func(n int32) bool { return isThing(x.vocab.Sense(n).Entry.Kind) })
+			return slices.ContainsFunc(d.match.Senses, func(n int32) bool {
+				kind := x.vocab.Sense(n).Entry.Kind
+				return isThing(kind) && kind != kg.Project
+			})
 		}
 	}
 	return false

@@ -213,6 +213,8 @@ func (x *Extractor) isHeading(sentence int) bool {
 func (x *Extractor) after(i int) (role, company bool) {
 	for _, seg := range x.behind(i) {
 		switch {
+		case handled(seg):
+			continue
 		case pairs(seg.gap):
 			return false, false
 		case x.roleLike(seg.words):

@@ -115,7 +115,8 @@ func (x *Extractor) headingTalk(sentence int) {
 	for end-from >= 2 && titleTails[x.lowerText(end-1)] {
 		end--
 	}
-	if end-from >= 2 && !x.allKnown(span{from, end}) {
+	numbered := end-from == 2 && talkLabels[x.lowerText(from)] && words[from+1].is(numeric)
+	if end-from >= 2 && !numbered && !x.allKnown(span{from, end}) {
 		x.titles = append(x.titles, title{words[from].start, words[end-1].end, span{from, end}, talkHeading})
 	}
 }
