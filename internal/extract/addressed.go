@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"notes/internal/vocab"
@@ -10,8 +11,8 @@ import (
 // addressed is what an address that stands bare in the note leads to.
 type addressed struct {
 	url   string
-	at    int          // where the address stands
 	plain bool         // its name is an ordinary word, and one only right before it
+	at    []int        // where it stands
 	entry *vocab.Entry // nil if the vocabulary doesn't know it
 }
 
@@ -21,7 +22,7 @@ func (x *Extractor) readAddresses() {
 	clear(x.addresses)
 	for i := range x.scan.doc.Links {
 		link := &x.scan.doc.Links[i]
-		if _, rest, _ := strings.Cut(link.Target, "://"); x.scan.doc.Text[link.Start:link.End] != link.Target && x.scan.doc.Text[link.Start:link.End] != rest {
+		if !bare(x.scan.doc.Text[link.Start:link.End], link.Target) {
 			continue
 		}
 		name, own := namedBy(link.Target)
@@ -32,10 +33,19 @@ func (x *Extractor) readAddresses() {
 		if x.addresses == nil {
 			x.addresses = map[string]addressed{}
 		}
-		if _, met := x.addresses[name]; !met {
-			x.addresses[name] = addressed{url: link.Target, at: link.Start, plain: plain, entry: x.vocab.ByURL(link.Target)}
+		known, met := x.addresses[name]
+		if !met || known.plain && !plain {
+			known = addressed{url: link.Target, plain: plain, entry: x.vocab.ByURL(link.Target)}
 		}
+		known.at = append(known.at, link.Start)
+		x.addresses[name] = known
 	}
+}
+
+// bare reports whether the text of a link is its address, with the scheme or without.
+func bare(text, target string) bool {
+	_, rest, found := strings.Cut(target, "://")
+	return text == target || found && text == rest
 }
 
 // namedBy returns the name in lower case that an address gives to what it leads
@@ -85,7 +95,7 @@ func (x *Extractor) findAddressed() {
 			continue
 		}
 		found, known := x.addresses[strings.ToLower(text)]
-		if !known || found.plain && !x.leadsTo(span{i, to}, found.at) {
+		if !known || found.plain && !x.leadsToOne(span{i, to}, found.at) {
 			continue
 		}
 		kind := kg.Project
@@ -99,11 +109,12 @@ func (x *Extractor) findAddressed() {
 	}
 }
 
-// leadsTo reports whether words with a capital stand right before an address, which
-// says what they are: "Sieve (https://…)", "Sieve: https://…".
-func (x *Extractor) leadsTo(words span, address int) bool {
+// leadsToOne reports whether words with a capital stand right before one of some
+// addresses, in order, which says what they are: "Sieve (https://…)", "Sieve: https://…".
+func (x *Extractor) leadsToOne(words span, addresses []int) bool {
 	end := int(x.scan.words[words.to-1].end)
-	return x.scan.words[words.from].named() && address > end && address <= end+3 && aside(x.scan.doc.Text[end:address]+" ")
+	i, _ := slices.BinarySearch(addresses, end+1)
+	return i < len(addresses) && addresses[i] <= end+3 && x.scan.words[words.from].named() && aside(x.scan.doc.Text[end:addresses[i]]+" ")
 }
 
 // hyphenated returns the index behind word i and those joined to it by

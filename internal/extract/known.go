@@ -268,24 +268,26 @@ func (f *form) plainStart(sense *vocab.Sense) bool {
 }
 
 // defined reports whether the form has no other sense, begins a sentence with a capital,
-// and is said to be something: "Riff is a deployer".
+// and is said to be software: "Riff is a framework".
 func (f *form) defined(entry *vocab.Entry) bool {
-	x, from, to := f.x, f.words.from, f.words.to
-	words := x.scan.words
-	if !software(entry.Kind) || len(f.match.Senses) > 1 || !words[from].named() || from != x.scan.first[words[from].sentence] || int(to)+1 >= len(words) {
+	x, from := f.x, f.words.from
+	word := x.scan.words[from]
+	if !software(entry.Kind) || len(f.match.Senses) > 1 || !word.named() || from != x.scan.first[word.sentence] {
 		return false
 	}
-	return x.gapBefore(to) == " " && x.gapBefore(to+1) == " " && x.scan.text(words[to]) == "is" && articles[x.scan.text(words[to+1])]
+	rest := x.scan.doc.Text[f.match.Tail:x.scan.doc.Sentences[word.sentence].End]
+	noun, ok := definedAs(strings.ToLower(rest[:min(len(rest), 60)]))
+	return ok && software(kindNouns[noun])
 }
 
 // employs reports whether the form stands where a company does, with a capital
-// that no sentence asks for: at Stripe, joined Square, @Apple.
+// that no sentence asks for: at Stripe, joined Square, The Journey @Apple.
 func (f *form) employs() bool {
 	from := f.words.from
-	if start := f.match.Start; start > 0 && f.x.scan.doc.Text[start-1] == '@' && f.x.scan.words[from].named() {
+	words := f.x.scan.words
+	if from > 0 && f.x.gapBefore(from) == " @" && words[from].named() && words[from-1].named() {
 		return true
 	}
-	words := f.x.scan.words
 	if from == 0 || f.x.gapBefore(from) != " " || words[from].at(initial|shouted) || !words[from].named() || words[from].at(inTitle) && f.words.to < f.x.scan.first[words[from].sentence+1] {
 		return false
 	}
@@ -317,6 +319,9 @@ var commanded = map[string]bool{
 // linked reports whether the form is the text of a link to an address of the
 // entry, anywhere in the note.
 func (f *form) linked(entry *vocab.Entry) bool {
+	if len(f.x.introduced) == 0 {
+		return false
+	}
 	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
 	return f.x.introduced[strings.ToLower(text)] == entry
 }

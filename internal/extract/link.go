@@ -78,7 +78,7 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 		return
 	}
 	text := x.scan.doc.Text[link.Start:link.End]
-	if strings.HasPrefix(text, "@") || text == host && !sourceHost(host) || isHash(text) || isFile(text) {
+	if strings.HasPrefix(text, "@") || text == host && !sourceHost(host) || isFile(text) || strings.Contains(path, "commit/") && isHash(text) {
 		return
 	}
 	key := kg.Fold(text)
@@ -137,7 +137,10 @@ func (x *Extractor) captionedName(link *markdown.Link, bare span) {
 	if !item || words.len() < 1 || words.len() > maxAnchor || bare.to < x.scan.first[sentence+1] || x.covers(words) {
 		return
 	}
-	start, end := x.scan.words[words.from].start, x.scan.words[words.to-1].end
+	start, end := int(x.scan.words[words.from].start), int(x.scan.words[words.to-1].end)
+	if end > link.Start { // the link begins inside a word
+		return
+	}
 	host, path := address(link.Target)
 	if host == "" || strings.Trim(x.scan.doc.Text[end:link.Start], " :-–—(") != "" || !x.nameLike(words, true) {
 		return

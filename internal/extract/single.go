@@ -197,15 +197,11 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 	x.propose(i, i+1, "capital", s, "")
 }
 
-// drawnOut reports whether a letter stands three times in a row, as in no word but
-// one that is called out: ohhh, sooo.
+// drawnOut reports whether a word ends in one letter three times, as one that is
+// called out does: ohhh, sooo.
 func drawnOut(plain string) bool {
-	for i := 2; i < len(plain); i++ {
-		if plain[i] == plain[i-1] && plain[i] == plain[i-2] && plain[i] != 'w' {
-			return true
-		}
-	}
-	return false
+	n := len(plain)
+	return n > 3 && isLower(plain[n-1]) && plain[n-1] == plain[n-2] && plain[n-1] == plain[n-3]
 }
 
 // leadsName reports whether a capitalised word stands directly behind word i, so
@@ -217,7 +213,7 @@ func (x *Extractor) leadsName(i int32) bool {
 // cutOff reports whether word i leads a name of which the rest names nothing, and is
 // no company's: Business Hall.
 func (x *Extractor) cutOff(i int32) bool {
-	return x.leadsName(i) && heads[x.lowerText(i+1)] != kg.Organization
+	return x.leadsName(i) && x.filler(i+1) && x.covered[i+1] == 0 && heads[x.lowerText(i+1)] != kg.Organization
 }
 
 // glossed reports whether word i stands in brackets behind what it is the name of:

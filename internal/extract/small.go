@@ -22,7 +22,7 @@ const minSmall = 4
 // meaning, and remembers the guarded ones that are in doubt.
 type casing struct {
 	small, capital int
-	doubtful       []doubt
+	doubtful       []doubt // by their first words
 }
 
 // doubt is a guarded form that no cue stands near, or that is written small.
@@ -139,7 +139,7 @@ var usedBy = map[string]bool{
 // go".
 func (f *form) writtenIn() *vocab.Entry {
 	from := f.words.from
-	if from < 2 || f.x.lowerText(from-1) != "in" || !writing[f.x.lowerText(from-2)] || !f.endsPhrase() {
+	if from < 2 || f.x.gapBefore(from) != " " || f.x.gapBefore(from-1) != " " || f.x.lowerText(from-1) != "in" || !writing[f.x.lowerText(from-2)] || !f.endsPhrase() {
 		return nil
 	}
 	for _, n := range f.match.Senses {
@@ -156,13 +156,13 @@ var writing = map[string]bool{"written": true, "rewritten": true, "implemented":
 // amongLikes returns the entry of the first sense that is of one sort with a name
 // beside the form in a list, for a form with a capital that no sentence asks for:
 // "Nuxt, Astro". And joins a frog and a toad to software, but nothing else to
-// places and companies.
+// places and companies. Between two of what one runs or who makes it, it is one more.
 func (f *form) amongLikes() *vocab.Entry {
 	before, behind := f.x.itemBefore(f.words), f.x.itemBehind(f.words)
-	among := before != nil && behind != nil && isThing(before.kind) && isThing(behind.kind)
+	among := before != nil && behind != nil && technical(before.kind) && technical(behind.kind)
 	for _, n := range f.match.Senses {
 		sense := f.x.vocab.Sense(n)
-		if !f.blocked(sense.Form) && (f.like(before, f.words.from, sense.Entry.Kind) || f.like(behind, f.words.to, sense.Entry.Kind) || among && isThing(sense.Entry.Kind)) {
+		if !f.blocked(sense.Form) && (f.like(before, f.words.from, sense.Entry.Kind) || f.like(behind, f.words.to, sense.Entry.Kind) || among && technical(sense.Entry.Kind)) {
 			return sense.Entry
 		}
 	}
@@ -216,13 +216,13 @@ func (f *form) like(beside *candidate, i int32, kind kg.Kind) bool {
 // also a doubtful one: "intel, arm", "windows + LinuxKit". Signs make a list of
 // things; and joins much else, so it counts behind software only.
 func (f *form) enumerated() *vocab.Entry {
-	beside := f.x.thingBefore(f.words.from) || f.x.thingBehind(f.words.to)
+	beside := f.x.technicalBefore(f.words.from) || f.x.technicalBehind(f.words.to)
 	if !f.joined() && (!beside || f.words.len() == 1 && f.x.lexeme(f.words.from).Common && !f.item()) {
 		return nil
 	}
 	for _, n := range f.match.Senses {
 		sense := f.x.vocab.Sense(n)
-		if sense.Form.Case == vocab.Capital && isThing(sense.Entry.Kind) && !f.blocked(sense.Form) {
+		if sense.Form.Case == vocab.Capital && technical(sense.Entry.Kind) && !f.blocked(sense.Form) {
 			return sense.Entry
 		}
 	}
@@ -272,22 +272,22 @@ func (f *form) item() bool {
 // the one that vouches for it.
 const maxApart = 2
 
-// thingBefore reports whether one of the items before word i in a list is a
-// thing.
-func (x *Extractor) thingBefore(i int32) bool {
+// technicalBefore reports whether one of the items before word i in a list is
+// of technology.
+func (x *Extractor) technicalBefore(i int32) bool {
 	for n := int32(0); n <= maxApart && x.listSign(i-n); n++ {
-		if x.thing(i - n - 1) {
+		if x.technicalAt(i - n - 1) {
 			return true
 		}
 	}
 	return false
 }
 
-// thingBehind reports whether one of the items from word i on in a list is a
-// thing.
-func (x *Extractor) thingBehind(i int32) bool {
+// technicalBehind reports whether one of the items from word i on in a list is
+// of technology.
+func (x *Extractor) technicalBehind(i int32) bool {
 	for n := int32(0); n <= maxApart && x.listSign(i+n); n++ {
-		if x.thing(i + n) {
+		if x.technicalAt(i + n) {
 			return true
 		}
 	}
@@ -306,25 +306,34 @@ func (x *Extractor) listSign(i int32) bool {
 	return false
 }
 
-// thing reports whether word i belongs to a name, or may belong to one, of
-// something that one has, or of a maker of such.
-func (x *Extractor) thing(i int32) bool {
+// technicalAt reports whether word i belongs to a name, or may belong to one, of
+// something that one has, or of a maker of such. Of what is in doubt, projects don't
+// count: too many ordinary words are called so.
+func (x *Extractor) technicalAt(i int32) bool {
 	if n := x.covered[i]; n > 0 {
-		return isThing(x.candidates[n-1].kind)
+		return technical(x.candidates[n-1].kind)
 	}
-	for _, d := range x.casing.doubtful {
-		if d.words.from <= i && i < d.words.to {
-			return slices.ContainsFunc(d.match.Senses, func(n int32) bool {
-				kind := x.vocab.Sense(n).Entry.Kind
-				return isThing(kind) && kind != kg.Project
-			})
+	doubts := x.casing.doubtful
+	behind, _ := slices.BinarySearchFunc(doubts, i+1, func(d doubt, i int32) int { return cmp.Compare(d.words.from, i) })
+	for n := behind - 1; n >= 0 && doubts[n].words.from > i-mostDoubted; n-- {
+		if i < doubts[n].words.to && slices.ContainsFunc(doubts[n].match.Senses, x.hasOrMakes) {
+			return true
 		}
 	}
 	return false
 }
 
-// isThing reports whether a kind is of what one has or runs, or of who makes it.
-func isThing(kind kg.Kind) bool {
+// mostDoubted is from how many words on a doubtful name isn't asked for its end.
+const mostDoubted = 4
+
+// hasOrMakes reports whether a sense is of something that one has, or of a maker.
+func (x *Extractor) hasOrMakes(sense int32) bool {
+	kind := x.vocab.Sense(sense).Entry.Kind
+	return technical(kind) && kind != kg.Project
+}
+
+// technical reports whether a kind is of what one has or runs, or of who makes it.
+func technical(kind kg.Kind) bool {
 	return software(kind) || kind == kg.Hardware || kind == kg.Organization
 }
 

@@ -154,11 +154,12 @@ func (x *Extractor) joinsSpeaker(i int) bool {
 	return joined(x.line[i].gap) || x.line[i].gap == ", " && (x.endsList(i+1) || x.lastOfHeading(i))
 }
 
-// lastOfHeading reports whether the i-th segment ends a heading and begins with a given
-// name: "Title - Name, Name".
+// lastOfHeading reports whether the i-th segment ends a heading, begins with a given
+// name and ends as no company does: "Title - Name, Name".
 func (x *Extractor) lastOfHeading(i int) bool {
-	from := x.line[i].words.from
-	return i == len(x.line)-1 && x.lexeme(from).Given && x.isHeading(int(x.scan.words[from].sentence))
+	words := x.line[i].words
+	last := x.lexeme(words.to - 1)
+	return i == len(x.line)-1 && x.lexeme(words.from).Given && !last.Common && heads[last.text] == "" && x.isHeading(int(x.scan.words[words.from].sentence))
 }
 
 // endsList reports whether the i-th segment is the last person of a list: "and

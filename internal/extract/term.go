@@ -199,6 +199,9 @@ func finish(t *kg.Term) {
 // capital and without a plural or a slip, the first of those; of people the
 // fullest.
 func preferred(t *kg.Term) string {
+	if len(t.Forms) == 1 {
+		return t.Forms[0].Text
+	}
 	best, most := "", -1
 	for _, form := range t.Forms {
 		points := form.Count

@@ -2,7 +2,6 @@ package store
 
 import (
 	"math"
-	"slices"
 
 	"notes/pkg/kg"
 )
@@ -50,7 +49,7 @@ func encodeReferences(refs []reference, order []int) []byte {
 
 // encodeFacts writes the facts of a note, which number its terms by an order.
 func encodeFacts(f *kg.Findings, order []int) []byte {
-	e := factEncoder{encoder: encoder{b: make([]byte, 0, 1024)}, words: slices.Clip(usualWords), ranks: ranks(order)}
+	e := factEncoder{encoder: encoder{b: make([]byte, 0, 1024)}, words: usualWords(), ranks: ranks(order)}
 	e.sections(f)
 	e.sentences(f)
 	e.terms(f, order)
@@ -63,7 +62,7 @@ func encodeFacts(f *kg.Findings, order []int) []byte {
 // decodeRecord reads the record of a note, whose facts unpress gives back as
 // they were.
 func decodeRecord(value []byte, unpress func(facts string) (string, error)) (*record, error) {
-	d := factDecoder{decoder: decoder{b: string(value)}, words: slices.Clip(usualWords)}
+	d := factDecoder{decoder: decoder{b: string(value)}, words: usualWords()}
 	r := &d.record
 	d.references()
 	d.open(unpress)

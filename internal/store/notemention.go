@@ -186,7 +186,7 @@ func (d *factDecoder) extent(m *kg.Mention, text string, from int, offWords bool
 		n := d.small()
 		m.Start, m.End, ok = fromWords(text, from, n/mostNamed, n%mostNamed+1)
 	}
-	if !ok || m.Start < 0 || m.End > len(text) {
+	if !ok || m.Start < 0 || m.End < m.Start || m.End > len(text) {
 		d.fail()
 	}
 }

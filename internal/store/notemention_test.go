@@ -1,6 +1,7 @@
 package store
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -22,21 +23,40 @@ func crowded(n int) *kg.Findings {
 	return f
 }
 
-// TestManyMentionsInOneSentence asks that each costs the same, however many there
-// are: a line of a megabyte is one sentence.
-func TestManyMentionsInOneSentence(t *testing.T) {
+// sectioned returns findings with n sections, each about a name of its own.
+func sectioned(n int) *kg.Findings {
+	f := &kg.Findings{}
+	for i := range n {
+		key := fmt.Sprintf("kwark%06d", i)
+		f.Terms = append(f.Terms, kg.Term{Key: key})
+		f.Sections = append(f.Sections, kg.Section{Heading: key, Topics: []kg.TopicScore{{Topic: key, Score: 1}}})
+		f.Sentences = append(f.Sentences, kg.Sentence{Section: i, Block: i, Parent: -1, Heading: true, Text: key})
+		f.Mentions = append(f.Mentions, kg.Mention{Term: i, Sentence: i, End: len(key)})
+	}
+	return f
+}
+
+// TestManyOfOneNote asks that each mention of a sentence and each section of a note
+// costs the same, however many there are: a line of a megabyte is one sentence.
+func TestManyOfOneNote(t *testing.T) {
+	t.Run("mentions", func(t *testing.T) { costsTheSame(t, crowded, func(f *kg.Findings) { factsOf(f) }) })
+	t.Run("sections", func(t *testing.T) { costsTheSame(t, sectioned, func(f *kg.Findings) { shareOf(f) }) })
+}
+
+func costsTheSame(t *testing.T, of func(n int) *kg.Findings, do func(*kg.Findings)) {
+	t.Helper()
 	each := func(n int) time.Duration {
-		f := crowded(n)
+		f := of(n)
 		start := time.Now()
-		factsOf(f)
+		do(f)
 		return time.Since(start) / time.Duration(n)
 	}
-	const small, big, limit = 2_000, 40_000, 5
+	const small, big, limit = 2_000, 120_000, 5
 	few, many := each(small), each(big)
 	for tries := 0; tries < 12 && many > limit*few; tries++ {
 		few, many = max(few, each(small)), min(many, each(big))
 	}
 	if many > limit*few {
-		t.Errorf("a mention costs %v where there are %d, and %v where there are %d", many, big, few, small)
+		t.Errorf("one costs %v where there are %d, and %v where there are %d", many, big, few, small)
 	}
 }

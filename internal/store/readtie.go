@@ -8,8 +8,9 @@ import (
 )
 
 // Ties yields what joins a term to others, by the number of the other. Runs of which
-// skip reports true are passed over; it is given the first number of a run, and a tie to
-// the last with the most that each count is in it. A nil one passes over none.
+// skip reports true are passed over; it is given a number below which none of a run is,
+// and a tie to the last with the most that each count is in it. A nil one passes over
+// none.
 func (r *Reader) Ties(id kg.TermID, skip func(first kg.TermID, most kg.Tie) bool) iter.Seq2[kg.Tie, error] {
 	return func(yield func(kg.Tie, error) bool) {
 		list := termKey(id)

@@ -141,15 +141,16 @@ func (s *share) joins(f *kg.Findings) {
 
 // file gathers the sections under each topic.
 func (s *share) file(f *kg.Findings) {
+	places := make([]int, len(f.Terms)) // in filings, from 1
 	for i, section := range f.Sections {
 		for _, t := range topicsOf(f, section.Topics) {
-			at := slices.IndexFunc(s.filings, func(f filing) bool { return f.topic == t.term })
-			if at < 0 {
-				at = len(s.filings)
+			if places[t.term] == 0 {
 				s.filings = append(s.filings, filing{topic: t.term})
+				places[t.term] = len(s.filings)
 			}
 			s.terms[t.term].sums.Filed++
-			s.filings[at].sections = append(s.filings[at].sections, sectionScore{i, t.score})
+			of := &s.filings[places[t.term]-1]
+			of.sections = append(of.sections, sectionScore{i, t.score})
 		}
 	}
 }

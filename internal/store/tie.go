@@ -27,12 +27,12 @@ func (n neighbour) join(later neighbour) neighbour {
 func (n neighbour) gone() bool { return n.n == [ways]int32{} }
 
 // neighbours is the codec of a run of neighbours. It begins with one more than the
-// distance from the first to the last number and with the most that each count is in the
-// run, so that runs of nothing but light ties are passed over (after Ding and Suel,
-// 2011); a run of a few begins with a zero instead. Then, for each, the distance of its number from the one before, times four, plus which of the
-// usual counts it has. Where it has none of these, there follow which counts it has, and
-// those. Notes with both are always counted, so the bit for them is free to say that
-// all counts are 1.
+// distance from the number in the key to the last one and with the most that each count
+// is in the run, so that runs of nothing but light ties are passed over (after Ding and
+// Suel, 2011); a run of a few begins with a zero instead. Then, for each, the distance of
+// its number from the one before, times four, plus which of the usual counts it has.
+// Where it has none of these, there follow which counts it has, and those. Notes with
+// both are always counted, so the bit for them is free to say that all counts are 1.
 type neighbours struct{}
 
 // fewNeighbours are read as quickly as what would be said of them all.

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	bolt "go.etcd.io/bbolt"
+	bolterrors "go.etcd.io/bbolt/errors"
 
 	"notes/pkg/kg"
 )
@@ -123,7 +124,7 @@ func (c *Change) Commit(ctx context.Context, vocabulary string, now time.Time) (
 		if err != nil && w != nil {
 			w.Close()
 		}
-		if errors.Is(err, errTruncated) {
+		if errors.Is(err, errTruncated) || errors.Is(err, bolterrors.ErrIncompatibleValue) {
 			err = fmt.Errorf("%w: %q: %w", ErrDamaged, c.path, err)
 		}
 	}()

@@ -1,17 +1,22 @@
 package store
 
-import "notes/pkg/kg"
+import (
+	"slices"
+	"sync"
+
+	"notes/pkg/kg"
+)
 
 // usualWords are words with which the table of every note begins, most usual first:
 // by which rules its mentions are accepted, and how its terms are written. They are
 // part of the format.
-var usualWords = func() []string {
+var usualWords = sync.OnceValue(func() []string {
 	list := []string{"vocabulary", "capital", "link", "capitalised words", "inner capitals", "capitals", "wikilink", "given name"}
 	for i := range usualTerms {
 		list = append(list, written(&usualTerms[i]))
 	}
-	return list
-}()
+	return slices.Clip(list)
+})
 
 var usualTerms = []kg.Term{
 	{Weight: 3, Evidence: kg.Shape{Inner: 1}},
