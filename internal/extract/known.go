@@ -186,7 +186,7 @@ func underscored(text string, start, end int) bool {
 
 // blocked reports whether a word directly beside the form rules it out.
 func (f *form) blocked(form *vocab.Form) bool {
-	if len(form.Blockers) == 0 {
+	if len(form.Blockers) == 0 || f.capitals(form) {
 		return false
 	}
 	text := f.x.scan.doc.Text
@@ -206,6 +206,13 @@ func (f *form) blocked(form *vocab.Form) bool {
 		}
 	}
 	return false
+}
+
+// capitals reports whether the form is written with more capitals than the one that the
+// vocabulary has, as no ordinary word is: KIND, KinD.
+func (f *form) capitals(form *vocab.Form) bool {
+	w := f.x.scan.words[f.words.from]
+	return f.words.len() == 1 && w.end-w.start > 3 && (w.is(camel) || w.is(allCaps) && !w.at(shouted)) && form.Text != f.x.scan.text(w)
 }
 
 // paired reports whether "and" joins the form to another word with a capital: Rust

@@ -72,16 +72,26 @@ func (x *Extractor) meant(text string) meaning {
 	}
 	var m meaning
 	vocab.Slips(text, x.vocab.Has, func(other []byte) bool {
-		m = meaning{x.tool(string(other)), len(other) != len(text)}
+		if len(other) >= minMisspelt || doubled(text, string(other)) {
+			m = meaning{x.tool(string(other)), len(other) != len(text)}
+		}
 		return m.entry == nil
 	})
 	return m
 }
 
-func (x *Extractor) tool(key string) *vocab.Entry {
-	if len(key) < minMisspelt {
-		return nil
+// doubled reports whether a word is another one, a letter shorter than those that are
+// told by any slip, with one of its letters twice: Cillium.
+func doubled(text, other string) bool {
+	at := 0
+	for at < len(other) && text[at] == other[at] {
+		at++
 	}
+	return len(other) == minMisspelt-1 && len(text) == len(other)+1 && at > 0 && text[at] == text[at-1] && text[at+1:] == other[at:]
+}
+
+// tool returns the software that a key names without any guard, nil if there is none.
+func (x *Extractor) tool(key string) *vocab.Entry {
 	if entry := x.vocab.Exact(key); entry != nil && software(entry.Kind) {
 		return entry
 	}

@@ -132,7 +132,7 @@ func (x *Extractor) trim(run span) span {
 	if x.articled(run) {
 		return run
 	}
-	for run.len() > 0 && (x.ordinaryStart(run.from) || x.filler(run.from)) {
+	for run.len() > 0 && (x.ordinaryStart(run.from) || x.filler(run.from) || run.len() > 1 && honorifics[x.lowerText(run.from)]) {
 		run.from++
 	}
 	for run.len() > 0 && (x.filler(run.to-1) || run.len() > 1 && (gatherings[x.lowerText(run.to-1)] || x.pastVerb(run.to-1))) {
@@ -140,6 +140,9 @@ func (x *Extractor) trim(run span) span {
 	}
 	return run
 }
+
+// honorifics stand before a person's last name.
+var honorifics = map[string]bool{"professor": true, "prof": true, "dr": true, "mr": true, "mrs": true, "ms": true}
 
 // pastVerb reports whether word i says what somebody did to what follows, with a
 // capital by mistake: Ada Marlowe Presented the talk.

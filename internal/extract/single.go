@@ -87,6 +87,8 @@ func (x *Extractor) capsWord(i int32, text string) {
 	use := x.usage(i)
 	s := fair
 	switch {
+	case x.lexeme(i).Common && len(text) > 3 && use.inner > 1 && use.lower == 0 && !w.at(shouted) && !x.lexeme(i).Role:
+		s = weak
 	case w.at(shouted), len(text) > 2 && x.lexeme(i).Common, use.lower > 0, x.lexeme(i).Role:
 		s = hint
 	case len(letters) < 2 && len(text) < 3, isDigit(text[0]), len(text) == 2 && x.behindPlace(i):
