@@ -120,7 +120,7 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 		return ruling{strength: certain, points: 3}
 	case written == differs && form.Case == vocab.Strict:
 		return against("counts only when written exactly so")
-	case written == differs, f.otherWord():
+	case written == differs && (form.Ambiguous || !f.tagged()), f.otherWord():
 		return against("written small it is an ordinary word")
 	case f.blocked(form), f.lettered(), f.inIdentifier():
 		return against("the word beside it rules it out")
@@ -240,7 +240,7 @@ func (f *form) lettered() bool {
 // a cue, a version, a link to the entry's own address, a wikilink or tag that is
 // the form, another name of the entry, or a code span that is the form.
 func (f *form) vouched(sense *vocab.Sense) bool {
-	if f.linked(sense.Entry) || f.alone(inWiki) || f.alone(inTag) {
+	if f.linked(sense.Entry) || f.alone(inWiki) || f.tagged() {
 		return true
 	}
 	if f.alone(inCode) && (sense.Entry.Kind == kg.Project || sense.Entry.Kind == kg.Language) && !sense.Form.Ambiguous {
@@ -248,9 +248,6 @@ func (f *form) vouched(sense *vocab.Sense) bool {
 	}
 	sentence := f.x.scan.words[f.words.from].sentence
 	block := f.x.scan.doc.Sentences[sentence].Block
-	if f.x.scan.doc.Blocks[block].Label == "tags" {
-		return true
-	}
 	if sense.Entry.Kind == kg.Organization && f.employs() || f.versioned(sense) || f.defined(sense.Entry) {
 		return true
 	}
@@ -261,6 +258,14 @@ func (f *form) vouched(sense *vocab.Sense) bool {
 		return true
 	}
 	return !f.command() && !f.plainStart(sense) && f.x.context.inNote(sense.Form)
+}
+
+// tagged reports whether the form is a tag, in the text or in the front matter: a name
+// whatever its letters.
+func (f *form) tagged() bool {
+	doc := f.x.scan.doc
+	sentence := f.x.scan.words[f.words.from].sentence
+	return f.alone(inTag) || doc.Blocks[doc.Sentences[sentence].Block].Label == "tags"
 }
 
 // plainStart reports whether an ordinary word that has other meanings even with a
