@@ -22,14 +22,15 @@ func (x *Extractor) readAddresses() {
 	clear(x.addresses)
 	for i := range x.scan.doc.Links {
 		link := &x.scan.doc.Links[i]
-		if !bare(x.scan.doc.Text[link.Start:link.End], link.Target) {
+		text := x.scan.doc.Text[link.Start:link.End]
+		if !bare(text, link.Target) {
 			continue
 		}
 		name, own := namedBy(link.Target)
 		if len(name) < 3 || x.words.Negative(name) {
 			continue
 		}
-		plain := !own && (x.ordinaryWord(name) || x.words.Given(name))
+		plain := !(own && text == link.Target) && (x.ordinaryWord(name) || x.words.Given(name))
 		if x.addresses == nil {
 			x.addresses = map[string]addressed{}
 		}

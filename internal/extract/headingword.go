@@ -18,6 +18,7 @@ var headingWords = sync.OnceValue(func() map[string]string {
 		"Configuration Management":     "config configuration",
 		"Continuous Delivery":          "deploying deployment deployments pipelines",
 		"Cost Management":              "cost costs spending",
+		"Databases":                    "database databases",
 		"Developer Experience":         "onboarding",
 		"Identity and Access":          "authentication authorization",
 		"Incident Management":          "incident incidents outage outages postmortem postmortems",

@@ -88,10 +88,10 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 	}
 	kind := kg.Kind("")
 	switch {
-	case sourceHost(host) && same:
-		kind = kg.Project
 	case profile(host, path) && x.known(words) == nil && x.personLike(words):
 		kind = kg.Person
+	case sourceHost(host) && same:
+		kind = kg.Project
 	}
 	s := fair
 	if same {
