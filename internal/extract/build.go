@@ -29,6 +29,7 @@ type builder struct {
 	spoken   []spokenFor // topics that plain words of headings speak for
 
 	scratch []kg.Term // of the note before, to collect terms in
+	forms   []kg.Form // the first form of each term, in one piece
 	places  byPlace[found]
 	order   []int // terms by key
 	rank    []int // per term in scratch: its place in order

@@ -58,6 +58,9 @@ func (c *context) whole() string {
 // lowered returns a text in lower case. Unlike strings.ToLower it is quick also
 // when a text that is nearly all ASCII has a dash or two beyond it.
 func lowered(text string) string {
+	if isASCII(text) {
+		return strings.ToLower(text)
+	}
 	out := []byte(text)
 	for i := 0; i < len(out); {
 		if c := out[i]; c < utf8.RuneSelf {
@@ -74,6 +77,16 @@ func lowered(text string) string {
 		i += size
 	}
 	return string(out)
+}
+
+// isASCII reports whether a text has nothing but ASCII.
+func isASCII(text string) bool {
+	for i := range len(text) {
+		if text[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // near reports whether a cue of a form stands in the block, outside [start, end),

@@ -190,18 +190,17 @@ func (f *form) blocked(form *vocab.Form) bool {
 		return false
 	}
 	text := f.x.scan.doc.Text
-	before := strings.ToLower(text[max(0, f.match.Start-40):f.match.Start])
-	after := strings.ToLower(text[f.match.Tail:min(len(text), f.match.Tail+40)])
+	head := strings.TrimRight(text[max(0, f.match.Start-40):f.match.Start], " -")
+	tail := strings.TrimLeft(text[f.match.Tail:min(len(text), f.match.Tail+40)], " -")
 	for _, blocker := range form.Blockers {
 		if blocker == "and" && f.paired() {
 			continue
 		}
-		head := strings.TrimRight(before, " -")
-		if strings.HasSuffix(head, blocker) && !letterBefore(head, len(head)-len(blocker)) {
+		n := len(blocker)
+		if at := len(head) - n; at >= 0 && strings.EqualFold(head[at:], blocker) && !letterBefore(head, at) {
 			return true
 		}
-		tail := strings.TrimLeft(after, " -")
-		if strings.HasPrefix(tail, blocker) && !letterAt(tail, len(blocker), len(tail)) {
+		if len(tail) >= n && strings.EqualFold(tail[:n], blocker) && !letterAt(tail, n, len(tail)) {
 			return true
 		}
 	}

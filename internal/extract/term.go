@@ -34,6 +34,7 @@ func (b *builder) termsFound() {
 	clear(b.index)
 	clear(b.scratch)
 	b.out.Terms = b.scratch[:0]
+	b.forms = make([]kg.Form, 0, len(b.found))
 	for i := range b.found {
 		f := &b.found[i]
 		f.term = b.termOf(f)
@@ -118,8 +119,8 @@ func (b *builder) count(t *kg.Term, f *found) {
 	text := b.doc.Text[f.start:f.end]
 	at := slices.IndexFunc(t.Forms, func(form kg.Form) bool { return form.Text == text })
 	if at < 0 {
-		t.Forms = append(t.Forms, kg.Form{Text: text})
-		at = len(t.Forms) - 1
+		at = len(t.Forms)
+		t.Forms = append(b.room(t), kg.Form{Text: text})
 	}
 	t.Forms[at].Count++
 	if f.url != "" && !slices.Contains(t.URLs, f.url) {
@@ -139,6 +140,17 @@ func (b *builder) count(t *kg.Term, f *found) {
 	if w.at(inAnchor | inWiki) {
 		t.Evidence.Linked++
 	}
+}
+
+// room returns the forms of a term, with room for its first in a piece that the terms
+// of the note share: most have one.
+func (b *builder) room(t *kg.Term) []kg.Form {
+	if t.Forms != nil {
+		return t.Forms
+	}
+	n := len(b.forms)
+	b.forms = b.forms[:n+1]
+	return b.forms[n : n : n+1]
 }
 
 // definitions joins the two sides of each definition.
