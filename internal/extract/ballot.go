@@ -1,6 +1,10 @@
 package extract
 
-import "math"
+import (
+	"math"
+
+	"notes/pkg/kg"
+)
 
 // from says where a vote comes from.
 type from int
@@ -21,6 +25,8 @@ type ballot struct {
 	said  []int     // terms that were mentioned
 	worth []float64 // by term: how specific the topic is, 0 for what is none
 	tells []float64 // by term: how much it tells one section from the others
+
+	topics, subjects []kg.TopicScore // elected last
 }
 
 // begin makes room for the votes for a number of terms.

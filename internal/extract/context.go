@@ -17,6 +17,7 @@ type context struct {
 	blocks []string // per block: its text in lower case, empty until asked for
 	note   string
 	forms  map[*vocab.Form]*cues // where asked for
+	memory []cues                // of forms
 	said   sieve                 // the words of the note
 }
 
@@ -33,6 +34,7 @@ func (c *context) reset(s *scan) {
 	c.said.read(s)
 	c.note = ""
 	clear(c.forms)
+	c.memory = c.memory[:0]
 	if cap(c.blocks) < len(doc.Blocks) {
 		c.blocks = make([]string, len(doc.Blocks))
 	}
@@ -125,13 +127,27 @@ func (c *context) cues(form *vocab.Form) *cues {
 	if c.forms == nil {
 		c.forms = map[*vocab.Form]*cues{}
 	}
-	found := &cues{}
+	found := c.room()
 	for _, cue := range form.Cues {
 		if c.said.hasPhrase(cue) {
 			found.present = append(found.present, cue)
 		}
 	}
 	c.forms[form] = found
+	return found
+}
+
+// cuesAtOnce is how many cues memory is asked for at once.
+const cuesAtOnce = 64
+
+// room returns cues without any, in memory that is used again for the next note.
+func (c *context) room() *cues {
+	if len(c.memory) == cap(c.memory) {
+		c.memory = make([]cues, 0, cuesAtOnce)
+	}
+	c.memory = c.memory[:len(c.memory)+1]
+	found := &c.memory[len(c.memory)-1]
+	*found = cues{present: found.present[:0]}
 	return found
 }
 

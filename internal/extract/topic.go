@@ -198,12 +198,14 @@ func (b *builder) ranked(section int) []kg.TopicScore {
 		}
 	}
 	byScore(out)
-	return out
+	return append([]kg.TopicScore(nil), out...)
 }
 
 // elected returns what has enough votes for a section, the topics and what is none,
-// each best first. In a section that is not short one mention elects none.
+// each best first, good until the next section. In a section that is not short one
+// mention elects none.
 func (b *builder) elected(section int) (topics, subjects []kg.TopicScore) {
+	topics, subjects = b.votes.topics[:0], b.votes.subjects[:0]
 	var total float64
 	slices.Sort(b.votes.cast)
 	for _, term := range b.votes.cast {
@@ -224,6 +226,7 @@ func (b *builder) elected(section int) (topics, subjects []kg.TopicScore) {
 	}
 	byScore(topics)
 	byScore(subjects)
+	b.votes.topics, b.votes.subjects = topics, subjects
 	return topics, subjects
 }
 
