@@ -120,7 +120,7 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 		return ruling{strength: certain, points: 3}
 	case written == differs && form.Case == vocab.Strict:
 		return against("counts only when written exactly so")
-	case written == differs && (form.Ambiguous || !f.tagged()), f.otherWord():
+	case written == differs && (form.Ambiguous || !f.tagged() && !f.heads(sense.Entry)), f.otherWord():
 		return against("written small it is an ordinary word")
 	case f.blocked(form), f.lettered(), f.inIdentifier():
 		return against("the word beside it rules it out")
@@ -130,7 +130,7 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 		return ruling{strength: certain, points: 3}
 	case form.Ambiguous:
 		return against("has other meanings, and no cue for this one stands near")
-	case f.initial() && !f.ordinary(), sense.Entry.Topic && f.x.isHeading(int(f.x.scan.words[f.words.from].sentence)):
+	case f.initial() && !f.ordinary(), f.heads(sense.Entry):
 		return ruling{strength: certain, points: 1}
 	}
 	return against("any word has a capital here, and this one is an ordinary word as well")
@@ -257,6 +257,12 @@ func (f *form) vouched(sense *vocab.Sense) bool {
 		return true
 	}
 	return !f.command() && !f.plainStart(sense) && f.x.context.inNote(sense.Form)
+}
+
+// heads reports whether the form names a topic in a heading, which says that its section
+// is about it.
+func (f *form) heads(entry *vocab.Entry) bool {
+	return entry.Topic && f.x.isHeading(int(f.x.scan.words[f.words.from].sentence))
 }
 
 // tagged reports whether the form is a tag, in the text or in the front matter: a name
