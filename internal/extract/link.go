@@ -104,6 +104,15 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 	}
 }
 
+// toNote reports whether a link leads to another note.
+func toNote(link markdown.Link) bool {
+	if link.Wiki || strings.Contains(link.Target, "://") {
+		return false
+	}
+	target := strings.ToLower(link.Target)
+	return strings.HasSuffix(target, ".md") || strings.HasSuffix(target, ".markdown")
+}
+
 // minHash is the length from which on a commit is told by its hash.
 const minHash = 7
 

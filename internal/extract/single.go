@@ -255,9 +255,9 @@ func (x *Extractor) misspelt(text string) bool {
 	if x.slipOfBase(text) {
 		return true
 	}
-	for _, ending := range []string{"s", "ed", "ing", "ly", "er", "ers"} {
-		if stem, ok := strings.CutSuffix(text, ending); ok && len(stem) > 4 && x.slipOfBase(stem) {
-			return true
+	for _, ending := range []string{"s", "ed", "ing", "ly"} {
+		if stem, ok := strings.CutSuffix(text, ending); ok && len(stem) > 4 {
+			return x.slipOfBase(stem)
 		}
 	}
 	return false

@@ -92,29 +92,6 @@ func (v *View) quoted(p place, a, b *group) (quoted, bool, error) {
 // lister gives the postings of a term.
 type lister = func(kg.TermID) seeker
 
-// listed are the postings of the terms of an entity.
-type listed struct {
-	head  kg.TermID
-	lists map[kg.TermID]seeker
-}
-
-// postingsOf returns [Source.Postings] for what an entity has with others. Those of
-// the entity asked about last are remembered: each of its neighbours asks for them.
-func (v *View) postingsOf(a *group) lister {
-	if v.listed.lists == nil || v.listed.head != a.head {
-		v.listed = listed{a.head, map[kg.TermID]seeker{}}
-		for _, id := range a.members {
-			v.listed.lists[id] = v.src.Postings(id)
-		}
-	}
-	return func(id kg.TermID) seeker {
-		if seek := v.listed.lists[id]; seek != nil {
-			return seek
-		}
-		return v.src.Postings(id)
-	}
-}
-
 // places lists the sentences that may be the evidence of a tie, of the notes
 // that are to be read for it.
 func (v *View) places(list lister, a, b *group, shown kg.RelationType, limit int) ([]place, error) {

@@ -2,6 +2,7 @@ package store
 
 import (
 	"fmt"
+	"math"
 	"strings"
 	"testing"
 	"time"
@@ -58,5 +59,20 @@ func costsTheSame(t *testing.T, of func(n int) *kg.Findings, do func(*kg.Finding
 	}
 	if many > limit*few {
 		t.Errorf("one costs %v where there are %d, and %v where there are %d", many, big, few, small)
+	}
+}
+
+// TestExtentOutOfRange reads places of mentions that no text has, among them one so far
+// off that its end wraps around.
+func TestExtentOutOfRange(t *testing.T) {
+	for name, place := range map[string][2]int{"wraps around": {math.MaxInt, 7}, "too far": {3, 99}, "before the text": {-4, 2}} {
+		var e encoder
+		e.int(place[0])
+		e.uint(uint64(place[1]))
+		d := factDecoder{decoder: decoder{b: string(e.b)}}
+		var m kg.Mention
+		if d.extent(&m, "Argo CD", 0, true); d.err == nil {
+			t.Errorf("%s: %d to %d", name, m.Start, m.End)
+		}
 	}
 }

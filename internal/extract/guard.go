@@ -1,0 +1,136 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/internal/vocab"
+)
+
+// The guards of a form say where it can't mean a thing.
+
+// ruling is what the guards say of a sense: how strong it is, points to compare
+// it with other senses, none if it is ruled out, and then why.
+type ruling struct {
+	strength strength
+	points   int
+	reason   string
+}
+
+func against(reason string) ruling { return ruling{reason: reason} }
+
+// judge lets the guards of a form decide whether it means a sense here.
+func (f *form) judge(sense *vocab.Sense) ruling {
+	form := sense.Form
+	written := f.written(sense)
+	switch {
+	case f.introduces(sense.Entry):
+		return ruling{strength: certain, points: 3}
+	case written == differs && form.Case == vocab.Strict:
+		return against("counts only when written exactly so")
+	case written == differs && !f.declared(sense), f.otherWord():
+		return against("written small it is an ordinary word")
+	case f.blocked(form), f.lettered(), f.inIdentifier():
+		return against("the word beside it rules it out")
+	case !form.Ambiguous && (form.Case == vocab.Any || written == asForm && !f.initial()):
+		return ruling{strength: certain, points: 2}
+	case f.vouched(sense):
+		return ruling{strength: certain, points: 3}
+	case form.Ambiguous:
+		return against("has other meanings, and no cue for this one stands near")
+	case f.initial() && !f.ordinary(), f.heads(sense.Entry):
+		return ruling{strength: certain, points: 1}
+	}
+	return against("any word has a capital here, and this one is an ordinary word as well")
+}
+
+// alone reports whether the form is all that a stretch of markup holds.
+func (f *form) alone(p place) bool {
+	words := f.x.scan.words
+	from, to := f.words.from, f.words.to
+	return words[from].at(p) && (from == 0 || !words[from-1].at(p) || words[from-1].sentence != words[from].sentence) &&
+		(int(to) == len(words) || !words[to].at(p) || words[to].sentence != words[from].sentence)
+}
+
+// initial reports whether a capital says nothing where the form stands.
+func (f *form) initial() bool {
+	first := f.x.scan.words[f.words.from]
+	if first.is(camel) || first.is(allCaps) && !first.at(shouted) && first.end-first.start > 2 {
+		return false
+	}
+	return first.at(initial | inTitle | shouted)
+}
+
+// otherWord reports whether the form is a plural, written small, and a word of the
+// language of another sense: tries, of a trie.
+func (f *form) otherWord() bool {
+	if f.words.len() > 1 || f.match.Tail == f.match.End {
+		return false
+	}
+	text := f.x.scan.doc.Text
+	return f.x.scan.words[f.words.from].is(lower) && f.x.lexeme(f.words.from).Common && !f.x.words.Common(text[f.match.Start:f.match.End])
+}
+
+// ordinary reports whether the note, or the language, uses the first word as
+// a plain word.
+func (f *form) ordinary() bool {
+	use := f.x.usage(f.words.from)
+	if use.inner > 0 && use.lower <= use.inner {
+		return false
+	}
+	return f.words.len() == 1 && (use.lower > 0 || f.x.lexeme(f.words.from).Common)
+}
+
+// inIdentifier reports whether the form is one of the words that underscores join:
+// pg_vector.
+func (f *form) inIdentifier() bool {
+	return underscored(f.x.scan.doc.Text, f.match.Start, f.match.Tail)
+}
+
+// underscored reports whether an underscore joins a stretch of a text to a word.
+func underscored(text string, start, end int) bool {
+	return start > 1 && text[start-1] == '_' && text[start-2] != ' ' || end+1 < len(text) && text[end] == '_' && text[end+1] != ' '
+}
+
+// blocked reports whether a word directly beside the form rules it out.
+func (f *form) blocked(form *vocab.Form) bool {
+	if len(form.Blockers) == 0 {
+		return false
+	}
+	text := f.x.scan.doc.Text
+	head := strings.TrimRight(text[max(0, f.match.Start-40):f.match.Start], " -")
+	tail := strings.TrimLeft(text[f.match.Tail:min(len(text), f.match.Tail+40)], " -")
+	for _, blocker := range form.Blockers {
+		if blocker == "and" && f.paired() {
+			continue
+		}
+		n := len(blocker)
+		if at := len(head) - n; at >= 0 && strings.EqualFold(head[at:], blocker) && !letterBefore(head, at) {
+			return true
+		}
+		if len(tail) >= n && strings.EqualFold(tail[:n], blocker) && !letterAt(tail, n, len(tail)) {
+			return true
+		}
+	}
+	return false
+}
+
+// paired reports whether "and" joins the form to another word with a capital: Rust
+// and Go.
+func (f *form) paired() bool {
+	x, from, to := f.x, f.words.from, f.words.to
+	words := x.scan.words
+	return from > 1 && x.andBefore(from) && words[from-2].named() || int(to)+1 < len(words) && x.andBefore(to+1) && words[to+1].named()
+}
+
+// andBefore reports whether "and" joins word i to the word before it.
+func (x *Extractor) andBefore(i int32) bool {
+	return x.scan.text(x.scan.words[i-1]) == "and" && x.gapBefore(i) == " " && x.gapBefore(i-1) == " "
+}
+
+// lettered reports whether the form is one of several letters joined by a sign,
+// as in R&D and Q&A.
+func (f *form) lettered() bool {
+	text := f.x.scan.doc.Text
+	return f.match.End-f.match.Start == 1 &&
+		(strings.HasPrefix(text[f.match.End:], "&") || strings.HasSuffix(text[:f.match.Start], "&"))
+}

@@ -1,0 +1,127 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/internal/vocab"
+	"notes/pkg/kg"
+)
+
+// What vouches for a form that has other meanings.
+
+// vouched reports whether something nearby says that the form means the sense:
+// a cue, a version, a link to the entry's own address, a wikilink or tag that is
+// the form, another name of the entry, or a code span that is the form.
+func (f *form) vouched(sense *vocab.Sense) bool {
+	if f.linked(sense.Entry) || f.alone(inWiki) || f.tagged() {
+		return true
+	}
+	if f.alone(inCode) && (sense.Entry.Kind == kg.Project || sense.Entry.Kind == kg.Language) && !sense.Form.Ambiguous {
+		return true
+	}
+	sentence := f.x.scan.words[f.words.from].sentence
+	block := f.x.scan.doc.Sentences[sentence].Block
+	if sense.Entry.Kind == kg.Organization && f.employs() || f.versioned(sense) || f.defined(sense.Entry) {
+		return true
+	}
+	if len(sense.Form.Cues) == 0 {
+		return false
+	}
+	if f.x.context.near(block, f.match.Start, f.match.Tail, sense.Form) {
+		return true
+	}
+	return !f.command() && !f.plainStart(sense) && f.x.context.inNote(sense.Form)
+}
+
+// declared reports whether small letters say nothing against a form without other
+// meanings: it is a tag, or a topic in a heading.
+func (f *form) declared(sense *vocab.Sense) bool {
+	return !sense.Form.Ambiguous && (f.tagged() || f.heads(sense.Entry))
+}
+
+// heads reports whether the form names a topic in a heading, which says that its section
+// is about it.
+func (f *form) heads(entry *vocab.Entry) bool {
+	return entry.Topic && f.x.isHeading(int(f.x.scan.words[f.words.from].sentence))
+}
+
+// tagged reports whether the form is a tag, in the text or in the front matter: a name
+// whatever its letters.
+func (f *form) tagged() bool {
+	doc := f.x.scan.doc
+	sentence := f.x.scan.words[f.words.from].sentence
+	return f.alone(inTag) || doc.Blocks[doc.Sentences[sentence].Block].Label == "tags"
+}
+
+// plainStart reports whether an ordinary word that has other meanings even with a
+// capital, and names a thing in this one, begins a sentence: what the rest of the
+// note is about says too little of it.
+func (f *form) plainStart(sense *vocab.Sense) bool {
+	if sense.Entry.Kind == kg.Concept || !sense.Form.Ambiguous || f.words.len() > 1 || !f.initial() || !f.x.lexeme(f.words.from).Common {
+		return false
+	}
+	next := f.words.to
+	return int(next) < len(f.x.scan.words) && f.x.gapBefore(next) == " " && f.x.scan.words[next].is(lower)
+}
+
+// defined reports whether the form has no other sense, begins a sentence with a capital,
+// and is said to be software: "Riff is a framework".
+func (f *form) defined(entry *vocab.Entry) bool {
+	x, from := f.x, f.words.from
+	word := x.scan.words[from]
+	if !software(entry.Kind) || len(f.match.Senses) > 1 || !word.named() || from != x.scan.first[word.sentence] {
+		return false
+	}
+	rest := x.scan.doc.Text[f.match.Tail:x.scan.doc.Sentences[word.sentence].End]
+	noun, ok := definedAs(strings.ToLower(rest[:min(len(rest), 60)]))
+	return ok && software(kindNouns[noun])
+}
+
+// employs reports whether the form stands where a company does, with a capital
+// that no sentence asks for: at Stripe, joined Square, The Journey @Apple.
+func (f *form) employs() bool {
+	from := f.words.from
+	words := f.x.scan.words
+	if from > 0 && f.x.gapBefore(from) == " @" && words[from].named() && words[from-1].named() {
+		return true
+	}
+	if from == 0 || f.x.gapBefore(from) != " " || words[from].at(initial|shouted) || !words[from].named() || words[from].at(inTitle) && f.words.to < f.x.scan.first[words[from].sentence+1] {
+		return false
+	}
+	switch f.x.lowerText(from - 1) {
+	case "at", "joined", "left":
+		return true
+	}
+	return false
+}
+
+// command reports whether the form begins a sentence as a verb may: "Go
+// figure", "Keep it".
+func (f *form) command() bool {
+	words := f.x.scan.words
+	if !f.initial() || f.words.len() > 1 || int(f.words.to) == len(words) {
+		return false
+	}
+	return f.x.gapBefore(f.words.to) == " " && commanded[f.x.scan.text(words[f.words.to])]
+}
+
+// commanded are the words behind a verb that orders something, and hardly ever
+// behind a name.
+var commanded = map[string]bool{
+	"to": true, "back": true, "ahead": true, "figure": true, "it": true, "them": true, "this": true, "that": true, "your": true,
+	"our": true, "my": true, "their": true, "the": true, "a": true, "an": true, "up": true, "out": true, "away": true, "over": true,
+	"through": true, "calm": true, "going": true,
+}
+
+// linked reports whether the form is the text of a link to an address of the
+// entry, anywhere in the note.
+func (f *form) linked(entry *vocab.Entry) bool {
+	if len(f.x.introduced) == 0 {
+		return false
+	}
+	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
+	return f.x.introduced[strings.ToLower(text)] == entry
+}
+
+// introduces reports whether the form is all the text of such a link itself.
+func (f *form) introduces(entry *vocab.Entry) bool { return f.alone(inAnchor) && f.linked(entry) }
