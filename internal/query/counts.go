@@ -17,7 +17,7 @@ const statedRead = 6
 func (v *View) counts(a, b *group, tie kg.Tie) (kg.Counts, error) {
 	out := kg.Counts{
 		Stated: []kg.Stated{}, Sentence: tie.Sentence, Block: tie.Block, Heading: tie.Heading,
-		Section: tie.Section, Linked: tie.Linked, Notes: tie.Notes,
+		Section: tie.Section, Close: float64(tie.Close) / 2, Linked: tie.Linked, Notes: tie.Notes,
 	}
 	if tie.Stated == 0 {
 		return out, nil

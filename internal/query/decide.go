@@ -35,6 +35,11 @@ func weight(t kg.Tie) uint64 {
 	return uint64(32*t.Stated + 16*t.Sentence + 8*t.Block + 8*t.Linked + 6*t.Heading + 4*t.Filed + t.Section)
 }
 
+// nearness is how near to a term its neighbour is, in the same units: the weight of the
+// tie, and half a sentence for each two mentions side by side, less by how many mentions
+// it is from one to the other.
+func nearness(t kg.Tie) uint64 { return weight(t) + uint64(4*t.Close) }
+
 // dampScale makes damped weights whole numbers.
 const dampScale = 1 << 16
 
@@ -110,31 +115,4 @@ func kindOf(profiles []kg.Profile) kg.Kind {
 		}
 	}
 	return best
-}
-
-// kin weighs a neighbour by what it is: thrice if it shares a topic with the
-// entity asked about, or is one of its topics; a third more if it is something one
-// runs or buys, a third less if it is an idea or a language, for many things share
-// those; half if it is a place or an event, which stand beside all that was said there,
-// or a person who never stands in one sentence or block with it, and so spoke of much
-// else; an eighth if it is a talk, which says where something was said.
-func kin(weight uint64, topics, others []string, kind kg.Kind, tie kg.Tie) uint64 {
-	if slices.ContainsFunc(topics, func(key string) bool { return slices.Contains(others, key) }) {
-		weight *= 3
-	}
-	switch kind {
-	case kg.Project, kg.Product:
-		weight = weight * 4 / 3
-	case kg.Concept, kg.Standard, kg.Language:
-		weight = weight * 2 / 3
-	case kg.Place, kg.Event:
-		weight /= 2
-	case kg.Talk:
-		weight /= 8
-	case kg.Person:
-		if tie.Sentence+tie.Block == 0 {
-			weight /= 2
-		}
-	}
-	return weight
 }

@@ -76,14 +76,14 @@ func (v *View) tooLight(g *group, want *wanted) func(first kg.TermID, most kg.Ti
 		return nil
 	}
 	return func(first kg.TermID, most kg.Tie) bool {
-		return undamped*weight(most) < want.least && !v.joining.hasAny(first, most.To)
+		return undamped*nearness(most) < want.least && !v.joining.hasAny(first, most.To)
 	}
 }
 
 // single calls see for a neighbour that is a term by itself, if it is wanted. Where
 // the weight of the tie says that it isn't, nothing else is looked at.
 func (v *View) single(tie kg.Tie, want *wanted, n *near, see func(*near)) {
-	w := weight(tie)
+	w := nearness(tie)
 	if undamped*w < want.least {
 		return
 	}
@@ -114,7 +114,7 @@ func (v *View) seeMerged(merged map[kg.TermID]*near, see func(*near)) error {
 		if err != nil {
 			return err
 		}
-		n.hash, n.weight = g.sums.Hash, damped(weight(n.tie), g.sums)
+		n.hash, n.weight = g.sums.Hash, damped(nearness(n.tie), g.sums)
 		see(n)
 	}
 	return nil
@@ -133,7 +133,7 @@ func (v *View) accepted(id kg.TermID) (*group, bool, error) {
 func add(a, b kg.Tie) kg.Tie {
 	return kg.Tie{
 		To: b.To, Notes: a.Notes + b.Notes, Stated: a.Stated + b.Stated, Sentence: a.Sentence + b.Sentence, Block: a.Block + b.Block,
-		Heading: a.Heading + b.Heading, Section: a.Section + b.Section, Linked: a.Linked + b.Linked, Filed: a.Filed + b.Filed,
+		Heading: a.Heading + b.Heading, Section: a.Section + b.Section, Linked: a.Linked + b.Linked, Filed: a.Filed + b.Filed, Close: a.Close + b.Close,
 	}
 }
 

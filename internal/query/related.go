@@ -93,34 +93,6 @@ func limit(n, otherwise int) int {
 // none if it is negative.
 func proofs(n, otherwise int) int { return max(0, cmp.Or(n, otherwise)) }
 
-// weigh raises the weight of neighbours that are filed under the same topics,
-// and lowers that of those which say where and when rather than what.
-func (v *View) weigh(g *group, list []near) error {
-	e, err := v.entry(g.head)
-	if err != nil {
-		return err
-	}
-	self := topicsOf(&e)
-	for i := range list {
-		e, err := v.entry(list[i].head)
-		if err != nil {
-			return err
-		}
-		list[i].weight = kin(list[i].weight, self, topicsOf(&e), kindOf(e.Profiles), list[i].tie)
-	}
-	return nil
-}
-
-// topicsOf returns the keys of the topics that an entity is filed under, and
-// its own, for it may be one.
-func topicsOf(e *kg.Entry) []string {
-	keys := []string{e.Key}
-	if len(e.Profiles) > 0 {
-		keys = append(keys, e.Profiles[0].Broader...)
-	}
-	return keys
-}
-
 // rank gives the neighbours their scores and sorts them.
 func (v *View) rank(ctx context.Context, g *group, list []near) ([]near, error) {
 	t := terrain{v: v, start: g, near: list, ctx: ctx}

@@ -28,8 +28,10 @@ func TestRelatedOrder(t *testing.T) {
 		{"what stands everywhere comes last", crowd, "istio", []string{"Zebra", "Kubernetes"}},
 		{"a shared topic before none", notebook{"a.md": "[Argo CD] and [Aardvark] and [Flux]"}, "argo cd", []string{"Flux", "Aardvark"}},
 		{"a place after what was said there", notebook{"a.md": "[Zebra] in [Amsterdam]\n[Zebra] with [Yak]"}, "zebra", []string{"Yak", "Amsterdam"}},
+		{"the next name before one further on", notebook{"a.md": "[Zebra], [Bb] and [Aa]"}, "zebra", []string{"Bb", "Aa"}},
+		{"a name that holds the other one", notebook{"a.md": "[Zebra], [Yak] and [Zebra Crossing]"}, "zebra", []string{"Zebra Crossing", "Yak"}},
 		{"the heading above", notebook{"a.md": "# All of [Alpha]\nNothing.\n[Beta] here\n# Other\n[Gamma]"}, "alpha", []string{"Beta"}},
-		{"ties by name", notebook{"a.md": "[Middle] with [Cc]\n[Middle] with [Aa]\n[Middle] with [Bb]"}, "middle", []string{"Aa", "Bb", "Cc"}},
+		{"ties by name", notebook{"a.md": "[Middle] with [Cc]", "b.md": "[Middle] with [Aa]", "c.md": "[Middle] with [Bb]"}, "middle", []string{"Aa", "Bb", "Cc"}},
 		{"what is denied is only mentioned", notebook{"a.md": "[Alpha] is no [Beta] {not is a}\n[Alpha] is a [Gamma] {is a}"}, "alpha", []string{"Gamma", "Beta"}},
 	} {
 		if diff := cmp.Diff(test.want, related(t, test.notes.view(t), test.query)); diff != "" {

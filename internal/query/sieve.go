@@ -37,10 +37,11 @@ func (s sieve) open() bool { return len(s.kinds) == 0 && len(s.topics) == 0 }
 
 // lets reports whether an entity with this entry passes.
 func (s sieve) lets(e *kg.Entry) bool {
-	if len(s.kinds) > 0 && !slices.Contains(s.kinds, kindOf(e.Profiles)) {
+	n := natureOf(e)
+	if len(s.kinds) > 0 && !slices.Contains(s.kinds, n.kind) {
 		return false
 	}
-	return len(s.topics) == 0 || slices.ContainsFunc(topicsOf(e), func(key string) bool { return slices.Contains(s.topics, key) })
+	return len(s.topics) == 0 || slices.Contains(s.topics, n.key) || shareOne(s.topics, n.topics)
 }
 
 // passes reports whether an entity passes.

@@ -15,17 +15,18 @@ func explain(c kg.Counts) string {
 		parts = append(parts, fmt.Sprintf("stated: %s %s %s (%s:%d)", s.Source, s.Type, s.Target, s.Note, s.Line))
 	}
 	for _, p := range []struct {
-		what string
-		n    int
+		what  string
+		times float64
 	}{
-		{"in one sentence", c.Sentence},
-		{"in one paragraph", c.Block},
-		{"under one heading", c.Heading},
-		{"in one section", c.Section},
-		{"linked", c.Linked},
+		{"in one sentence", float64(c.Sentence)},
+		{"in one paragraph", float64(c.Block)},
+		{"under one heading", float64(c.Heading)},
+		{"in one section", float64(c.Section)},
+		{"side by side", c.Close},
+		{"linked", float64(c.Linked)},
 	} {
-		if p.n > 0 {
-			parts = append(parts, fmt.Sprintf("%s %d×", p.what, p.n))
+		if p.times > 0 {
+			parts = append(parts, fmt.Sprintf("%s %g×", p.what, p.times))
 		}
 	}
 	if len(parts) == 0 { // nothing stands nearer than the topic that one is of the other

@@ -243,7 +243,7 @@ func TestPlaceKeepsAll(t *testing.T) {
 // TestNeighboursKeepCounts writes and reads ties with the usual counts and with
 // others, in a run of a few and in one that says what the most are.
 func TestNeighboursKeepCounts(t *testing.T) {
-	few := []neighbour{{to: 107, n: [ways]int32{inNote: 1}}, {to: 108, n: [ways]int32{inNote: 2, inSection: 1}}, {to: 900, n: [ways]int32{inNote: 1, inSection: 1, linked: 1}}, {to: 901, n: [ways]int32{inNote: 300, stated: 5}}}
+	few := []neighbour{{to: 107, n: [ways]int32{inNote: 1}}, {to: 108, n: [ways]int32{inNote: 2, inSection: 1}}, {to: 900, n: [ways]int32{inNote: 1, inSection: 1, linked: 1}}, {to: 901, n: [ways]int32{inNote: 300, stated: 5, closeness: 700}}, {to: 902, n: [ways]int32{inNote: 1, inSentence: 1, closeness: 3}}}
 	for i, n := range usual[1:] {
 		few = append(few, neighbour{to: kg.TermID(1000 + i), n: n})
 	}
@@ -366,10 +366,10 @@ func TestRunTellsItsMost(t *testing.T) {
 		list []neighbour
 		want kg.Tie
 	}{
-		"usual": {[]neighbour{{to: 107, n: usual[1]}, {to: 900, n: usual[3]}}, kg.Tie{To: 900, Notes: 1, Section: 1, Block: 1}},
+		"usual": {[]neighbour{{to: 107, n: usual[1]}, {to: 900, n: usual[7]}}, kg.Tie{To: 900, Notes: 1, Section: 1, Block: 1, Close: 1}},
 		"large": {[]neighbour{{to: 107, n: [ways]int32{inNote: 300, linked: 1 << 30}}, {to: 108, n: [ways]int32{inNote: 2, stated: 5, filed: 1}}}, kg.Tie{To: 108, Notes: 300, Section: 1, Linked: 1 << 30, Stated: 5, Filed: 1}},
 		"one":   {[]neighbour{{to: 107, n: [ways]int32{inNote: 1, inSentence: 2}}}, kg.Tie{To: 107, Notes: 1, Section: 1, Sentence: 2}},
-		"all":   {[]neighbour{{to: 1 << 31, n: [ways]int32{1 << 30, 1 << 30, 1 << 30, 1 << 30, 1 << 30, 1 << 30, 1 << 30, 1 << 30}}}, kg.Tie{To: 1 << 31, Notes: 1 << 30, Stated: 1 << 30, Sentence: 1 << 30, Block: 1 << 30, Heading: 1 << 30, Section: 1 << 30, Linked: 1 << 30, Filed: 1 << 30}},
+		"all":   {[]neighbour{{to: 1 << 31, n: [ways]int32{1 << 30, 1 << 30, 1 << 30, 1 << 30, 1 << 30, 1 << 30, 1 << 30, 1 << 30, 1 << 30}}}, kg.Tie{To: 1 << 31, Close: 1 << 30, Notes: 1 << 30, Stated: 1 << 30, Sentence: 1 << 30, Block: 1 << 30, Heading: 1 << 30, Section: 1 << 30, Linked: 1 << 30, Filed: 1 << 30}},
 	} {
 		if got, ok := mostIn(0, neighbours{}.encode(0, among(test.list))); !ok || got != test.want {
 			t.Errorf("%s: most is %+v (%v), want %+v", name, got, ok, test.want)

@@ -19,12 +19,13 @@ const (
 	inSection
 	linked
 	filed
+	closeness // in halves
 	ways
 )
 
 // perNote bounds what one note can add to each count, so that no long note
 // rules the notebook.
-var perNote = [ways]int8{inNote: 1, stated: 3, inSentence: 4, inBlock: 4, underHeading: 3, inSection: 2, linked: 1, filed: 1}
+var perNote = [ways]int8{inNote: 1, stated: 3, inSentence: 4, inBlock: 4, underHeading: 3, inSection: 2, linked: 1, filed: 1, closeness: 8}
 
 // reach bounds how many of the terms that follow in the same sentence, block
 // or section a term is paired with. It keeps the cost of a note linear.
@@ -47,7 +48,7 @@ func pairs(f *kg.Findings) []pair {
 	s.statements()
 	s.links()
 	s.filings()
-	return s.table.pairs
+	return s.table.settled()
 }
 
 // place is a mention reduced to what decides nearness.
@@ -80,7 +81,8 @@ type spotter struct {
 	scope int32
 }
 
-// walk pairs the terms of each sentence, block and section.
+// walk pairs the terms of each sentence, block and section, and says how close they
+// stand.
 func (s *spotter) walk(places []place) {
 	for section := range chunked(places, func(p place) int32 { return p.section }) {
 		for block := range chunked(section, func(p place) int32 { return p.block }) {
@@ -91,6 +93,7 @@ func (s *spotter) walk(places []place) {
 			s.below(block)
 		}
 		s.within(section, inSection)
+		s.beside(section)
 	}
 }
 
@@ -119,6 +122,20 @@ func (s *spotter) within(places []place, way int) {
 	for i, p := range distinct {
 		for _, q := range distinct[i+1 : min(i+1+reach[way], len(distinct))] {
 			s.table.meet(p.term, q.term, q, way)
+		}
+	}
+}
+
+// closeBy is how many mentions further on one still stands close.
+const closeBy = 8
+
+// beside counts for each two mentions of a section how close they stand: one over how
+// many mentions it is from one to the other (after Pennington, Socher and Manning 2014,
+// who count the words of a text so).
+func (s *spotter) beside(section []place) {
+	for i, p := range section {
+		for before, q := range section[i+1 : min(i+1+closeBy, len(section))] {
+			s.table.beside(p.term, q.term, q, before+1)
 		}
 	}
 }

@@ -50,17 +50,19 @@ func layout(text string) *kg.Findings {
 
 // TestPairs says of small notes which pairs they make, and how.
 func TestPairs(t *testing.T) {
-	names := [ways]string{inNote: "note", stated: "stated", inSentence: "sentence", inBlock: "block", underHeading: "heading", inSection: "section", linked: "linked", filed: "filed"}
+	names := [ways]string{inNote: "note", stated: "stated", inSentence: "sentence", inBlock: "block", underHeading: "heading", inSection: "section", linked: "linked", filed: "filed", closeness: "close"}
 	for _, test := range []struct{ name, text, want string }{
-		{"one sentence", "a b", "a-b sentence"},
-		{"twice", "a b | a b", "a-b sentence 2"},
-		{"no more than four times", strings.Repeat("a b\n", 9), "a-b sentence 4"},
-		{"a block counts only without a common sentence", "a b | a c | c", "a-b sentence, a-c sentence, b-c block"},
-		{"a section counts only if nothing is nearer", "a b\nc", "a-b sentence, a-c section, b-c section"},
+		{"one sentence", "a b", "a-b sentence close 2"},
+		{"twice", "a b | a b", "a-b sentence 2 close 7"},
+		{"no more than four times", strings.Repeat("a b\n", 9), "a-b sentence 4 close 8"},
+		{"a block counts only without a common sentence", "a b | a c | c", "a-b sentence close 4, a-c sentence close 4, b-c block close 2"},
+		{"a section counts only if nothing is nearer", "a b\nc", "a-b sentence close 2, a-c section close, b-c section close 2"},
 		{"sections apart", "a\n#\nb", ""},
-		{"a heading and what is under it", "# a\nb\nb", "a-b heading 2"},
-		{"an item and its sub-items", "- a\n-- b\n--- c", "a-b block, b-c block, a-c heading"},
-		{"sub-items of one item", "- a\n-- b\n-- c", "a-b block, a-c block, b-c section"},
+		{"a heading and what is under it", "# a\nb\nb", "a-b heading 2 close 3"},
+		{"an item and its sub-items", "- a\n-- b\n--- c", "a-b block close 2, b-c block close 2, a-c heading close"},
+		{"sub-items of one item", "- a\n-- b\n-- c", "a-b block close 2, a-c block close, b-c section close 2"},
+		{"a third and a fourth name on", "a b c d e", "a-b sentence close 2, a-c sentence close, a-d sentence close, a-e sentence close, b-c sentence close 2, b-d sentence close, b-e sentence close, c-d sentence close 2, c-e sentence close, d-e sentence close 2"},
+		{"five names on", "a b b b b c", "a-b sentence close 4, a-c sentence, b-c sentence close 4"},
 		{"a term with itself", "a a", ""},
 	} {
 		f := layout(test.text)
@@ -81,6 +83,23 @@ func TestPairs(t *testing.T) {
 			t.Errorf("%s: want (-), got (+):\n%s", test.name, diff)
 		}
 	}
+}
+
+// TestFarThenClose pairs two terms that first stand far apart in a section and later
+// side by side.
+func TestFarThenClose(t *testing.T) {
+	f := layout("a\n" + strings.Join(strings.Split("bcdefghijklmnopqrstuvwxy", ""), "\n") + "\nz\na")
+	a, _ := termAt(f.Terms, "a")
+	z, _ := termAt(f.Terms, "z")
+	for _, p := range pairs(f) {
+		if p.a == int32(a) && p.b == int32(z) {
+			if want := (counts{inNote: 1, inSection: 1, closeness: 2}); p.n != want {
+				t.Errorf("%v, want %v", p.n, want)
+			}
+			return
+		}
+	}
+	t.Error("no pair")
 }
 
 // TestPairsAreBounded counts the pairs of notes that are one long sentence, one

@@ -8,6 +8,7 @@ type pairTable struct {
 	sparse map[uint64]int32 // the same by a<<32|b, for notes with many
 	pairs  []pair
 	last   []place // of each pair, where it last stood: block and section
+	close  []int32 // of each pair, how close it stands, in parts of closest
 }
 
 // denseTerms is up to how many terms a table of all pairs is cheaper than a map.
@@ -22,6 +23,7 @@ func newPairTable(terms int) pairTable {
 	}
 	t.pairs = make([]pair, 0, 4*terms)
 	t.last = make([]place, 0, 4*terms)
+	t.close = make([]int32, 0, 4*terms)
 	return t
 }
 
@@ -46,6 +48,7 @@ func (t *pairTable) at(a, b int32) int32 {
 func (t *pairTable) add(a, b int32) int32 {
 	t.pairs = append(t.pairs, pair{a, b, counts{inNote: 1}})
 	t.last = append(t.last, place{block: -1, section: -1})
+	t.close = append(t.close, 0)
 	return int32(len(t.pairs))
 }
 
@@ -53,10 +56,12 @@ func (t *pairTable) add(a, b int32) int32 {
 // come nearest first: a block counts only where no sentence of it holds both, a
 // section only where nothing nearer does.
 func (t *pairTable) meet(a, b int32, at place, way int) {
-	if a == b {
-		return
+	if a != b {
+		t.meetAs(t.at(min(a, b), max(a, b)), at, way)
 	}
-	i := t.at(min(a, b), max(a, b))
+}
+
+func (t *pairTable) meetAs(i int32, at place, way int) {
 	n, last := &t.pairs[i].n, &t.last[i]
 	switch {
 	case way == inBlock && last.block == at.block, way == inSection && last.section == at.section:
@@ -66,6 +71,31 @@ func (t *pairTable) meet(a, b int32, at place, way int) {
 	}
 	last.section = at.section
 	n.bump(way)
+}
+
+// closest is how close the next mention stands. All distances within closeBy divide it.
+const closest = 840
+
+// mostClose is how close a note can tell that two terms stand.
+var mostClose = int32(perNote[closeness]) * closest / 2
+
+// beside counts how close two terms stand in a section, by how many mentions it is from
+// one to the other.
+func (t *pairTable) beside(a, b int32, at place, distance int) {
+	if a == b {
+		return
+	}
+	i := t.at(min(a, b), max(a, b))
+	t.meetAs(i, at, inSection)
+	t.close[i] = min(t.close[i]+closest/int32(distance), mostClose)
+}
+
+// settled returns the pairs, how close they stand rounded to halves.
+func (t *pairTable) settled() []pair {
+	for i, c := range t.close {
+		t.pairs[i].n[closeness] = int8((2*c + closest/2) / closest)
+	}
+	return t.pairs
 }
 
 // bump counts what joins two terms wherever they stand.

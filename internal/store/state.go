@@ -25,7 +25,8 @@ import (
 //	14 dates, kinds, addresses and spellings take less room
 //	15 the most that counts are in a run of ties
 //	16 terms of a note as they first stand, places in words, short keys of lists
-const Format = 16
+//	17 how close two terms stand
+const Format = 17
 
 // State says which index this is.
 type State struct {

@@ -30,9 +30,10 @@ func (n neighbour) gone() bool { return n.n == [ways]int32{} }
 // distance from the number in the key to the last one and with the most that each count
 // is in the run, so that runs of nothing but light ties are passed over (after Ding and
 // Suel, 2011); a run of a few begins with a zero instead. Then, for each, the distance of
-// its number from the one before, times four, plus which of the usual counts it has.
-// Where it has none of these, there follow which counts it has, and those. Notes with
-// both are always counted, so the bit for them is free to say that all counts are 1.
+// its number from the one before, times eight, plus which of the usual counts it has.
+// Where it has none of these, there follow which counts it has, the notes and how close
+// they stand in one number, and the other counts. Notes with both are always counted, so
+// the bit for them is free to say that all other counts are 1.
 type neighbours struct{}
 
 // fewNeighbours are read as quickly as what would be said of them all.
@@ -40,9 +41,27 @@ const fewNeighbours = 16
 
 // usual are the counts of three in four ties: of terms that one note names
 // together once. The first stands for all others.
-var usual = [4][ways]int32{{}, {inNote: 1, inSection: 1}, {inNote: 1, underHeading: 1}, {inNote: 1, inBlock: 1}}
+var usual = [1 << usualBits][ways]int32{
+	{},
+	{inNote: 1, inSection: 1},
+	{inNote: 1, inSection: 1, closeness: 1},
+	{inNote: 1, inSection: 1, closeness: 2},
+	{inNote: 1, underHeading: 1},
+	{inNote: 1, underHeading: 1, closeness: 1},
+	{inNote: 1, inBlock: 1},
+	{inNote: 1, inBlock: 1, closeness: 1},
+}
+
+// usualBits hold which of the usual counts a tie has.
+const usualBits = 3
 
 const onlyOnes = 1 << inNote
+
+// closeBits hold how close two stand, veryClose if they stand as close or closer.
+const (
+	closeBits = 3
+	veryClose = 1<<closeBits - 1
+)
 
 func (neighbours) encode(first uint64, list []neighbour) []byte {
 	e := encoder{b: make([]byte, 0, 4*len(list)+8)}
@@ -55,7 +74,7 @@ func (neighbours) encode(first uint64, list []neighbour) []byte {
 	}
 	for _, n := range list {
 		kind := max(0, slices.Index(usual[:], n.n))
-		e.uint(uint64(n.to-last)<<2 | uint64(kind))
+		e.uint(uint64(n.to-last)<<usualBits | uint64(kind))
 		last = n.to
 		if kind == 0 {
 			e.counts(n)
@@ -75,22 +94,26 @@ func mostOf(list []neighbour) (most neighbour) {
 }
 
 func (e *encoder) counts(n neighbour) {
-	mask := n.mask()
-	if n.ones() {
-		e.byte(mask | onlyOnes)
-		return
+	mask, only := n.mask(), n.ones()
+	if only {
+		mask |= onlyOnes
 	}
-	e.byte(mask &^ onlyOnes)
-	for way, c := range n.n {
-		if c != 0 || way == inNote {
+	e.byte(mask)
+	close := uint64(n.n[closeness])
+	e.uint(uint64(n.n[inNote]-1)<<closeBits | min(close, veryClose))
+	if close >= veryClose {
+		e.uint(close - veryClose)
+	}
+	for _, c := range n.n[stated:closeness] {
+		if c != 0 && !only {
 			e.uint(uint64(c))
 		}
 	}
 }
 
-// ones reports whether no count is above 1.
+// ones reports whether no count is above 1 but for notes and closeness.
 func (n neighbour) ones() bool {
-	for _, c := range n.n {
+	for _, c := range n.n[stated:closeness] {
 		if c > 1 {
 			return false
 		}
@@ -98,10 +121,11 @@ func (n neighbour) ones() bool {
 	return true
 }
 
+// mask has a bit for each count that is not zero but for notes and closeness.
 func (n neighbour) mask() (mask byte) {
-	for i, c := range n.n {
-		if c != 0 {
-			mask |= 1 << i
+	for way := stated; way < closeness; way++ {
+		if n.n[way] != 0 {
+			mask |= 1 << way
 		}
 	}
 	return mask
@@ -141,12 +165,12 @@ func (d *decoder) most(first uint64) (n neighbour, said bool) {
 // neighbour reads one neighbour, last being the number of the one before.
 func (d *decoder) neighbour(last uint64) (n neighbour) {
 	distance := d.uint()
-	to := last + distance>>2
+	to := last + distance>>usualBits
 	if to > math.MaxUint32 {
 		d.fail()
 	}
 	n.to = kg.TermID(to)
-	if kind := distance & 3; kind > 0 {
+	if kind := distance & (1<<usualBits - 1); kind > 0 {
 		n.n = usual[kind]
 	} else {
 		d.counts(&n)
@@ -155,9 +179,17 @@ func (d *decoder) neighbour(last uint64) (n neighbour) {
 }
 
 func (d *decoder) counts(n *neighbour) {
-	mask := d.byte()
+	mask, both := d.byte(), d.uint()
+	if both>>closeBits >= math.MaxInt32 {
+		d.fail()
+		return
+	}
+	n.n[inNote], n.n[closeness] = int32(both>>closeBits+1), int32(both&veryClose)
+	if both&veryClose == veryClose {
+		n.n[closeness] += int32(d.small())
+	}
 	ones := mask&onlyOnes != 0
-	for mask |= 1 << inNote; mask != 0; mask &= mask - 1 {
+	for mask &^= onlyOnes; mask != 0; mask &= mask - 1 {
 		count := 1
 		if !ones {
 			count = d.small()
@@ -171,5 +203,6 @@ func (n neighbour) answer() kg.Tie {
 	return kg.Tie{
 		To: n.to, Notes: int(n.n[inNote]), Stated: int(n.n[stated]), Sentence: int(n.n[inSentence]), Block: int(n.n[inBlock]),
 		Heading: int(n.n[underHeading]), Section: int(n.n[inSection]), Linked: int(n.n[linked]), Filed: int(n.n[filed]),
+		Close: int(n.n[closeness]),
 	}
 }

@@ -68,6 +68,7 @@ type Tie struct {
 	Section  int // sections with both, not nearer than that
 	Linked   int // notes where one is linked beside the other
 	Filed    int // notes with both where one is filed under the other
+	Close    int // how close they stand in sections, in halves: 2 for each mention beside one of the other, 2/n for one n mentions away
 }
 
 // Posting says where in a note a term stands.

@@ -1,0 +1,92 @@
+package query
+
+import (
+	"slices"
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// weigh raises the weight of neighbours that are kin to an entity, and lowers that of
+// those which say where and when rather than what.
+func (v *View) weigh(g *group, list []near) error {
+	e, err := v.entry(g.head)
+	if err != nil {
+		return err
+	}
+	own := natureOf(&e)
+	for i := range list {
+		e, err := v.entry(list[i].head)
+		if err != nil {
+			return err
+		}
+		other := natureOf(&e)
+		list[i].weight = uint64(float64(list[i].weight) * own.kinship(other) * worth(other.kind, list[i].tie))
+	}
+	return nil
+}
+
+// nature is what an entity is, wherever it stands.
+type nature struct {
+	key    string
+	name   string // in small letters, with a space at both ends
+	kind   kg.Kind
+	topics []string // keys of those that it is filed under
+}
+
+func natureOf(e *kg.Entry) nature {
+	n := nature{key: e.Key, name: " " + strings.ToLower(nameOf(e)) + " ", kind: kindOf(e.Profiles)}
+	if len(e.Profiles) > 0 {
+		n.topics = e.Profiles[0].Broader
+	}
+	return n
+}
+
+// kinship says how many times more a neighbour tells of an entity for being of its kin:
+// thrice if they share a topic or if it is filed under the entity, twice if it is a topic
+// of the entity, and twice as much again if the name of one is part of that of the other.
+func (n nature) kinship(other nature) float64 {
+	times := 1.0
+	switch {
+	case slices.Contains(n.topics, other.key):
+		times = 2
+	case slices.Contains(other.topics, n.key), shareOne(n.topics, other.topics):
+		times = 3
+	}
+	if strings.Contains(n.name, other.name) || strings.Contains(other.name, n.name) {
+		times *= 2
+	}
+	return times
+}
+
+// shareOne reports whether two lists have a text in common.
+func shareOne(a, b []string) bool {
+	return slices.ContainsFunc(a, func(text string) bool { return slices.Contains(b, text) })
+}
+
+// worth says how much a neighbour tells by its kind: more if it is something one runs or
+// buys, twice as much if it is somebody who stands in a sentence or block with what is
+// asked about; less if it is a standard or a language, half if it is a place, an event or
+// an idea of which nothing is stated, for many things share those; an eighth if it is a
+// talk, which says where something was said.
+func worth(kind kg.Kind, tie kg.Tie) float64 {
+	switch kind {
+	case kg.Project, kg.Product:
+		return 1.2
+	case kg.Standard, kg.Language:
+		return 2.0 / 3
+	case kg.Place, kg.Event:
+		return 0.5
+	case kg.Concept:
+		if tie.Stated == 0 {
+			return 0.5
+		}
+	case kg.Talk:
+		return 0.125
+	case kg.Person:
+		if tie.Sentence+tie.Block > 0 {
+			return 2
+		}
+	}
+	return 1
+}

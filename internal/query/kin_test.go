@@ -1,0 +1,57 @@
+package query
+
+import (
+	"testing"
+
+	"notes/pkg/kg"
+)
+
+// TestKinship says of two entities what their names and topics have in common.
+func TestKinship(t *testing.T) {
+	istio := kg.Entry{Key: "istio", Profiles: []kg.Profile{{Name: "Istio", Kind: kg.Project, Known: true, Broader: []string{"servicemesh", "networking"}}}}
+	mesh := kg.Entry{Key: "servicemesh", Profiles: []kg.Profile{{Name: "Service Mesh", Kind: kg.Concept, Known: true, Broader: []string{"networking"}}}}
+	for _, c := range []struct {
+		what string
+		want float64
+		a, b kg.Entry
+	}{
+		{"nothing", 1, istio, called("Zebra")},
+		{"a topic", 3, istio, called("Zebra", "servicemesh")},
+		{"one is filed under the other", 3, mesh, istio},
+		{"one is the topic of the other", 2, istio, mesh},
+		{"a name that is part of the other", 2, istio, called("Istio Ambient")},
+		{"a name that holds the other", 2, called("Argo CD"), called("CD")},
+		{"a name within a word", 1, called("Go"), called("Google Cloud")},
+		{"name and topic", 6, istio, called("istio day", "networking")},
+	} {
+		a, b := natureOf(&c.a), natureOf(&c.b)
+		if got := a.kinship(b); got != c.want {
+			t.Errorf("%s: %g, want %g", c.what, got, c.want)
+		}
+	}
+}
+
+// called is an entity that no vocabulary has.
+func called(name string, topics ...string) kg.Entry {
+	return kg.Entry{Key: kg.Fold(name), Forms: []kg.Form{{Text: name, Count: 1}}, Profiles: []kg.Profile{{Kind: kg.Project, Broader: topics}}}
+}
+
+// TestWorth orders what neighbours tell by their kind.
+func TestWorth(t *testing.T) {
+	beside, above := kg.Tie{Sentence: 1}, kg.Tie{Heading: 1}
+	order := []float64{
+		worth(kg.Person, beside), worth(kg.Project, above), worth(kg.Organization, beside),
+		worth(kg.Language, beside), worth(kg.Place, beside), worth(kg.Talk, beside),
+	}
+	for i, w := range order[1:] {
+		if w >= order[i] {
+			t.Errorf("%g before %g", order[i], w)
+		}
+	}
+	if worth(kg.Person, above) != 1 || worth(kg.Person, kg.Tie{Block: 1}) != 2 {
+		t.Error("a person is worth more only beside what is asked about")
+	}
+	if worth(kg.Concept, beside) != 0.5 || worth(kg.Concept, kg.Tie{Stated: 1}) != 1 {
+		t.Error("an idea is worth more only where something is stated of it")
+	}
+}
