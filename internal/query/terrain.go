@@ -15,7 +15,7 @@ const candidates = 128
 
 // walk are the parameters of the walk from an entity. The budget keeps it
 // within a millisecond or two beside the biggest hub.
-var walk = graph.Walk{Restart: 0.5, Epsilon: 2e-5, Budget: 10000}
+var walk = graph.Walk{Restart: 0.5, Epsilon: 5e-5, Budget: 10000}
 
 // terrain is the graph that the walk from an entity sees: all edges of the
 // entity's neighbours, and of it those to the candidates only.
