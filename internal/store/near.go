@@ -41,13 +41,14 @@ type pair struct {
 }
 
 // pairs returns which terms of a note stand near each other and how, in the
-// order in which they first do.
-func pairs(f *kg.Findings) []pair {
-	s := spotter{f: f, table: newPairTable(len(f.Terms)), seen: make([]int32, len(f.Terms))}
+// order in which they first do. Of the parts it reads the spellings.
+func pairs(f *kg.Findings, terms []part) []pair {
+	s := spotter{f: f, terms: terms, table: newPairTable(len(f.Terms)), seen: make([]int32, len(f.Terms))}
 	s.walk(placed(f))
 	s.statements()
 	s.links()
 	s.filings()
+	s.parts()
 	return s.table.settled()
 }
 
@@ -76,6 +77,7 @@ func placed(f *kg.Findings) []place {
 // spotter goes through a note once and counts its pairs.
 type spotter struct {
 	f     *kg.Findings
+	terms []part
 	table pairTable
 	seen  []int32 // the last scope in which each term was seen
 	scope int32

@@ -67,7 +67,7 @@ func TestPairs(t *testing.T) {
 	} {
 		f := layout(test.text)
 		var got []string
-		for _, p := range pairs(f) {
+		for _, p := range pairs(f, make([]part, len(f.Terms))) {
 			line := f.Terms[p.a].Key + "-" + f.Terms[p.b].Key
 			for way, n := range p.n {
 				switch {
@@ -91,7 +91,7 @@ func TestFarThenClose(t *testing.T) {
 	f := layout("a\n" + strings.Join(strings.Split("bcdefghijklmnopqrstuvwxy", ""), "\n") + "\nz\na")
 	a, _ := termAt(f.Terms, "a")
 	z, _ := termAt(f.Terms, "z")
-	for _, p := range pairs(f) {
+	for _, p := range pairs(f, make([]part, len(f.Terms))) {
 		if p.a == int32(a) && p.b == int32(z) {
 			if want := (counts{inNote: 1, inSection: 1, closeness: 2}); p.n != want {
 				t.Errorf("%v, want %v", p.n, want)
@@ -117,7 +117,7 @@ func TestPairsAreBounded(t *testing.T) {
 		"sentence": words(2000, " "), "block": words(2000, "|"), "section": words(2000, "\n"), "list": "- " + strings.ReplaceAll(words(300, "\n"), "\n", "\n- "),
 	} {
 		f := layout(text)
-		if n := len(pairs(f)); n > 60*len(f.Mentions) || n < len(f.Mentions)-1 {
+		if n := len(pairs(f, make([]part, len(f.Terms)))); n > 60*len(f.Mentions) || n < len(f.Mentions)-1 {
 			t.Errorf("%s: %d pairs of %d mentions", name, n, len(f.Mentions))
 		}
 	}

@@ -46,9 +46,10 @@ type sectionScore struct {
 
 // shareOf computes what a note adds to the sums.
 func shareOf(f *kg.Findings) *share {
-	s := &share{path: f.Note.Path, note: noteID(f.Note.Path), terms: make([]part, len(f.Terms)), pairs: pairs(f), statements: statementsOf(f), counts: countsOf(f)}
+	s := &share{path: f.Note.Path, note: noteID(f.Note.Path), terms: make([]part, len(f.Terms)), statements: statementsOf(f), counts: countsOf(f)}
 	s.parts(f)
 	s.mentions(f)
+	s.pairs = pairs(f, s.terms)
 	s.joins(f)
 	s.file(f)
 	s.targets = targetsOf(f)
