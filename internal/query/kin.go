@@ -44,7 +44,7 @@ func natureOf(e *kg.Entry) nature {
 
 // kinship says how many times more a neighbour tells of an entity for being of its kin:
 // thrice if they share a topic or if it is filed under the entity, twice if it is a topic
-// of the entity, and twice as much again if the name of one is part of that of the other.
+// of the entity; and half as much again if the name of one is part of that of the other.
 func (n nature) kinship(other nature) float64 {
 	times := 1.0
 	switch {
@@ -54,7 +54,7 @@ func (n nature) kinship(other nature) float64 {
 		times = 3
 	}
 	if strings.Contains(n.name, other.name) || strings.Contains(other.name, n.name) {
-		times *= 2
+		times *= 1.5
 	}
 	return times
 }

@@ -19,10 +19,10 @@ func TestKinship(t *testing.T) {
 		{"a topic", 3, istio, called("Zebra", "servicemesh")},
 		{"one is filed under the other", 3, mesh, istio},
 		{"one is the topic of the other", 2, istio, mesh},
-		{"a name that is part of the other", 2, istio, called("Istio Ambient")},
-		{"a name that holds the other", 2, called("Argo CD"), called("CD")},
+		{"a name that is part of the other", 1.5, istio, called("Istio Ambient")},
+		{"a name that holds the other", 1.5, called("Argo CD"), called("CD")},
 		{"a name within a word", 1, called("Go"), called("Google Cloud")},
-		{"name and topic", 6, istio, called("istio day", "networking")},
+		{"name and topic", 4.5, istio, called("istio day", "networking")},
 	} {
 		a, b := natureOf(&c.a), natureOf(&c.b)
 		if got := a.kinship(b); got != c.want {
