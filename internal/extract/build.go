@@ -31,8 +31,8 @@ type builder struct {
 	scratch []kg.Term // of the note before, to collect terms in
 	forms   []kg.Form // the first form of each term, in one piece
 	places  byPlace[found]
-	order   []int // terms by key
-	rank    []int // per term in scratch: its place in order
+	order   []keyed // terms by key
+	rank    []int   // per term in scratch: its place in order
 }
 
 // found is an accepted mention.

@@ -8,13 +8,16 @@ type parents struct {
 	first []int // per term: where its own begin in terms, and one more
 }
 
-// read finds the terms by their keys.
-func (p *parents) read(terms []kg.Term, index map[string]int) {
+// read finds the terms by their keys, for which place says where they are,
+// if the note has them.
+func (p *parents) read(terms []kg.Term, place func(key string) (int, bool)) {
 	p.terms, p.first = p.terms[:0], p.first[:0]
 	for i := range terms {
 		p.first = append(p.first, len(p.terms))
 		for _, topic := range terms[i].Broader {
-			p.terms = append(p.terms, index[topic])
+			if term, ok := place(topic); ok {
+				p.terms = append(p.terms, term)
+			}
 		}
 	}
 	p.first = append(p.first, len(p.terms))

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"cmp"
+	"encoding/binary"
 	"slices"
 	"sort"
 	"strings"
@@ -61,23 +63,47 @@ func (b *builder) termOf(f *found) int {
 
 // sortTerms gives the terms their final order and finishes them.
 func (b *builder) sortTerms() {
-	b.order = b.order[:0]
-	for i := range b.out.Terms {
-		b.order = append(b.order, i)
-	}
 	unsorted := b.out.Terms
-	slices.SortFunc(b.order, func(p, q int) int { return strings.Compare(unsorted[p].Key, unsorted[q].Key) })
+	b.order = b.order[:0]
+	for i := range unsorted {
+		b.order = append(b.order, keyed{beginning(unsorted[i].Key), i})
+	}
+	slices.SortFunc(b.order, func(p, q keyed) int {
+		if p.begins != q.begins {
+			return cmp.Compare(p.begins, q.begins)
+		}
+		return strings.Compare(unsorted[p.term].Key, unsorted[q.term].Key)
+	})
 	b.out.Terms = make([]kg.Term, len(unsorted))
-	b.rank = append(b.rank[:0], b.order...)
-	for i, n := range b.order {
-		b.out.Terms[i] = unsorted[n]
-		b.rank[n] = i
+	b.rank = slices.Grow(b.rank[:0], len(unsorted))[:len(unsorted)]
+	for i, o := range b.order {
+		b.out.Terms[i] = unsorted[o.term]
+		b.rank[o.term] = i
+		finish(&b.out.Terms[i])
 	}
 	b.scratch = unsorted
-	for i := range b.out.Terms {
-		finish(&b.out.Terms[i])
-		b.index[b.out.Terms[i].Key] = i
+}
+
+// keyed is a term with how its key begins, which tells most keys apart.
+type keyed struct {
+	begins uint64
+	term   int
+}
+
+// beginning returns the first eight bytes of a text as a number of the same order.
+func beginning(text string) uint64 {
+	var b [8]byte
+	copy(b[:], text)
+	return binary.BigEndian.Uint64(b[:])
+}
+
+// place returns where the sorted terms have the one with a key, if they have it.
+func (b *builder) place(key string) (int, bool) {
+	n, ok := b.index[key]
+	if !ok {
+		return 0, false
 	}
+	return b.rank[n], true
 }
 
 func (b *builder) newTerm(f *found) kg.Term {

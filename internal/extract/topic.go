@@ -52,7 +52,7 @@ func (b *builder) topics() {
 	b.votes.tells = b.telling(b.votes.tells[:0])
 	at, spoken := 0, 0
 	b.measure()
-	b.parents.read(b.out.Terms, b.index)
+	b.parents.read(b.out.Terms, b.place)
 	b.headings = append(b.headings[:0], make([][]int, len(b.out.Sections))...)
 	b.subjects = append(b.subjects[:0], make([][]int, len(b.out.Sections))...)
 	for i := range b.out.Sections {
@@ -60,7 +60,7 @@ func (b *builder) topics() {
 			b.hear(i, &b.out.Mentions[at])
 		}
 		for ; spoken < len(b.spoken) && b.spoken[spoken].section == i; spoken++ {
-			topic := b.index[b.spoken[spoken].topic]
+			topic, _ := b.place(b.spoken[spoken].topic) // implied by terms
 			b.votes.add(topic, topic, voteHeading*b.spoken[spoken].worth(), inHeading)
 		}
 		b.inherit(i)
@@ -193,7 +193,8 @@ func (b *builder) ranked(section int) []kg.TopicScore {
 	}
 	out := topics[:nearly(topics)]
 	for _, s := range subjects[:min(len(subjects), maxTopics)] {
-		if s.Score >= minShare*best || slices.Contains(b.headings[section], b.index[s.Topic]) {
+		term, _ := b.place(s.Topic)
+		if s.Score >= minShare*best || slices.Contains(b.headings[section], term) {
 			out = append(out, s)
 		}
 	}
