@@ -36,9 +36,12 @@ type Writer[P any] interface {
 	Remove(path string) error
 }
 
-// batch is how many files a worker takes at once: enough that handing over
-// costs nothing beside reading them, few enough that workers end together.
-const batch = 32
+// A worker takes some files at once: enough that handing over costs nothing beside
+// reading them, few enough that workers end together.
+const (
+	batchFiles = 32
+	batchBytes = 256 << 10
+)
 
 // parcels are what a worker made of a batch.
 type parcels[P any] struct {
@@ -52,24 +55,25 @@ type parcels[P any] struct {
 //	   │                  worker                          │
 //	   └──▶ order: one channel per batch, as sent ──▶ write, in order
 //
-// pack is
-// called by the workers, so it is the place for whatever is costly. see is
-// called for each file, in order, with its outcome less the findings. Run
+// The batches on their way have to find room, so that workers that are far ahead wait
+// for the writer. pack is called by the workers, so it is the place for whatever is
+// costly. see is called for each file, in order, with its outcome less the findings. Run
 // returns when all is written, or with the first error of ctx, NewReader or w.
 func Run[P any](ctx context.Context, j Job, w Writer[P], pack func(*Outcome) P, see func(source.Change, Outcome)) error {
 	group, ctx := errgroup.WithContext(ctx)
 	workers := j.workers()
 	queue := make(chan ticket[P])
-	order := make(chan ticket[P], 4*workers)
+	room := newRoom(workers)
+	order := make(chan ticket[P], room.batches)
 	group.Go(func() error {
 		defer close(queue)
 		defer close(order)
-		return send(ctx, j.Changes, queue, order)
+		return send(ctx, j.Changes, &room, queue, order)
 	})
 	for range workers {
 		group.Go(func() error { return work(ctx, &j, queue, pack) })
 	}
-	group.Go(func() error { return write(ctx, &j, order, w, see) })
+	group.Go(func() error { return write(ctx, &j, order, &room, w, see) })
 	return group.Wait()
 }
 
@@ -78,19 +82,23 @@ func (j *Job) workers() int {
 	if n <= 0 {
 		n = runtime.GOMAXPROCS(0)
 	}
-	return max(1, min(n, (len(j.Changes)+batch-1)/batch))
+	return max(1, min(n, (len(j.Changes)+batchFiles-1)/batchFiles))
 }
 
 // ticket is a batch on its way through a worker.
 type ticket[P any] struct {
 	changes []source.Change
+	bytes   int64 // of their files
 	done    chan parcels[P]
 }
 
-func send[P any](ctx context.Context, changes []source.Change, queue, order chan<- ticket[P]) error {
+func send[P any](ctx context.Context, changes []source.Change, room *room, queue, order chan<- ticket[P]) error {
 	for len(changes) > 0 {
-		n := min(batch, len(changes))
-		t := ticket[P]{changes[:n], make(chan parcels[P], 1)}
+		n, bytes := cut(changes)
+		if err := room.enter(ctx, bytes); err != nil {
+			return err
+		}
+		t := ticket[P]{changes[:n], bytes, make(chan parcels[P], 1)}
 		changes = changes[n:]
 		for _, to := range []chan<- ticket[P]{order, queue} {
 			select {
@@ -101,6 +109,15 @@ func send[P any](ctx context.Context, changes []source.Change, queue, order chan
 		}
 	}
 	return nil
+}
+
+// cut returns how many of the changes make a batch, and how many bytes their files have.
+func cut(changes []source.Change) (n int, bytes int64) {
+	for n < min(batchFiles, len(changes)) && bytes < batchBytes {
+		bytes += max(leastBytes, changes[n].File.Size)
+		n++
+	}
+	return n, bytes
 }
 
 func work[P any](ctx context.Context, j *Job, queue <-chan ticket[P], pack func(*Outcome) P) error {
@@ -131,7 +148,7 @@ func workBatch[P any](ctx context.Context, t *task, changes []source.Change, pac
 	return out, nil
 }
 
-func write[P any](ctx context.Context, j *Job, order <-chan ticket[P], w Writer[P], see func(source.Change, Outcome)) error {
+func write[P any](ctx context.Context, j *Job, order <-chan ticket[P], room *room, w Writer[P], see func(source.Change, Outcome)) error {
 	p := newProgress(j)
 	for t := range order {
 		select {
@@ -142,6 +159,7 @@ func write[P any](ctx context.Context, j *Job, order <-chan ticket[P], w Writer[
 		case <-ctx.Done():
 			return ctx.Err()
 		}
+		room.leave(t.bytes)
 		p.advance(t.changes)
 	}
 	return nil
