@@ -1,74 +1,108 @@
 package store
 
-import (
-	"bytes"
-
-	"notes/pkg/kg"
-)
+import "notes/pkg/kg"
 
 // A fresh index adds up millions of changes to lists. They aren't kept until all
-// are there: now and then the writer settles them, adding them to lists that are
-// encoded as on disk and take a sixth of the room.
+// are there: now and then the writer settles them, as a layer of lists that are
+// encoded as on disk and take a sixth of the room. In the end the layers are merged,
+// as in a log-structured merge-tree (O'Neil et al. 1996).
 
 // mostUnsettled is how many changes to ties or texts are kept as they are.
 const mostUnsettled = 1 << 21
 
-// settled are the lists of all terms, in memory.
+// settled are the changes to the lists of all terms, in memory.
 type settled[E element[E]] struct {
 	codec  codec[E]
-	lists  [][]byte // by term, as one run each
-	merged []E      // the last list; its memory is used again
+	layers []layer // oldest first
+	merged []E     // memory to merge in
+}
+
+// layer has one run for each term, of what was changed since the layer before.
+type layer struct {
+	runs []byte
+	ends []int // of the runs, by term
+}
+
+// put adds the run of a term, whose number is above those before.
+func (l *layer) put(term kg.TermID, run []byte) {
+	for len(l.ends) < int(term) {
+		l.ends = append(l.ends, len(l.runs))
+	}
+	l.runs = append(l.runs, run...)
+	l.ends = append(l.ends, len(l.runs))
+}
+
+// run returns what the layer has of a term.
+func (l *layer) run(term int) []byte {
+	switch {
+	case term >= len(l.ends):
+		return nil
+	case term == 0:
+		return l.runs[:l.ends[0]]
+	}
+	return l.runs[l.ends[term-1]:l.ends[term]]
 }
 
 // summer hands changes over, term by term in the order of their numbers, those
-// of a term sorted and good until do returns.
+// of a term sorted, none of them twice, and good until do returns.
 type summer[E any] = func(do func(kg.TermID, []E) error) error
 
-// settle adds changes to the lists.
+// settle makes a layer of changes.
 func (s *settled[E]) settle(changes summer[E]) error {
-	return changes(func(term kg.TermID, changes []E) error {
-		if int(term) >= len(s.lists) {
-			s.lists = append(s.lists, make([][]byte, int(term)+1-len(s.lists))...)
-		}
-		old, err := s.list(term)
-		if err != nil {
-			return err
-		}
-		s.merged = mergeSorted(s.merged[:0], old, changes)
-		s.lists[term] = bytes.Clone(s.codec.encode(0, s.merged))
+	var l layer
+	err := changes(func(term kg.TermID, changes []E) error {
+		l.put(term, s.codec.encode(0, changes))
 		return nil
 	})
+	s.layers = append(s.layers, l)
+	return err
 }
 
-func (s *settled[E]) list(term kg.TermID) ([]E, error) {
-	return s.codec.decode(0, s.lists[term])
-}
-
-// sum hands over what all lists and changes come to. It empties the lists.
+// sum hands over what all layers and changes come to. It empties the layers.
 func (s *settled[E]) sum(changes summer[E]) summer[E] {
-	if s.lists == nil {
+	if s.layers == nil {
 		return changes
 	}
 	return func(do func(kg.TermID, []E) error) error {
 		if err := s.settle(changes); err != nil {
 			return err
 		}
-		for id := range s.lists {
-			list, err := s.list(kg.TermID(id))
+		terms := 0
+		for _, l := range s.layers {
+			terms = max(terms, len(l.ends))
+		}
+		for id := range terms {
+			list, err := s.list(id)
+			if err == nil && len(list) > 0 {
+				err = do(kg.TermID(id), list)
+			}
 			if err != nil {
 				return err
 			}
-			s.lists[id] = nil
-			if len(list) == 0 {
-				continue
-			}
-			if err := do(kg.TermID(id), list); err != nil {
-				return err
-			}
 		}
-		s.lists = nil
+		s.layers = nil
 		return nil
 	}
+}
+
+// list merges what the layers have of a term.
+func (s *settled[E]) list(term int) (list []E, err error) {
+	for i := range s.layers {
+		run := s.layers[i].run(term)
+		if len(run) == 0 {
+			continue
+		}
+		changes, err := s.codec.decode(0, run)
+		if err != nil {
+			return nil, err
+		}
+		if len(list) == 0 {
+			list = changes
+			continue
+		}
+		s.merged, list = list, mergeSorted(s.merged[:0], list, changes)
+	}
+	return list, nil
 }
 
 // settle bounds the memory of a fresh build. Changes to what is on disk may take
