@@ -67,6 +67,7 @@ func (b *builder) topics() {
 		if len(b.votes.cast) > 0 {
 			b.out.Sections[i].Topics = b.ranked(i)
 		}
+		b.occasion(i)
 		b.votes.clear()
 	}
 }
