@@ -36,7 +36,7 @@ func (x *Extractor) kindOf(g *group) kg.Kind {
 func (x *Extractor) kindByShape(c *candidate) kg.Kind {
 	w := x.scan.words[c.words.from]
 	switch {
-	case c.words.len() == 2 && x.lexeme(c.words.from).Given && x.personShaped(c.words):
+	case c.words.len() == 2 && x.personShaped(c.words) && (x.lexeme(c.words.from).Given || x.unspeaking(c.words)):
 		return kg.Person
 	case c.words.len() > 1 && !x.uncommon(c.words):
 		return kg.Concept
@@ -46,6 +46,17 @@ func (x *Extractor) kindByShape(c *candidate) kg.Kind {
 		return kg.Concept
 	}
 	return kg.Project
+}
+
+// unspeaking reports whether no word of a name is an ordinary one, or written as only names
+// of things are.
+func (x *Extractor) unspeaking(name span) bool {
+	for i := name.from; i < name.to; i++ {
+		if x.scan.words[i].is(camel) || !x.uncommon(span{i, i + 1}) {
+			return false
+		}
+	}
+	return true
 }
 
 // kindAround reads the kind from the words directly before and behind a name:
