@@ -36,7 +36,7 @@ func (x *Extractor) kindOf(g *group) kg.Kind {
 func (x *Extractor) kindByShape(c *candidate) kg.Kind {
 	w := x.scan.words[c.words.from]
 	switch {
-	case c.words.len() == 2 && x.personShaped(c.words) && (x.lexeme(c.words.from).Given || x.unspeaking(c.words)):
+	case c.words.len() == 2 && x.personShaped(c.words) && (x.lexeme(c.words.from).Given || x.ofNoLanguage(c.words)):
 		return kg.Person
 	case c.words.len() > 1 && !x.uncommon(c.words):
 		return kg.Concept
@@ -48,9 +48,9 @@ func (x *Extractor) kindByShape(c *candidate) kg.Kind {
 	return kg.Project
 }
 
-// unspeaking reports whether no word of a name is an ordinary one, or written as only names
+// ofNoLanguage reports whether no word of a name is an ordinary one, or written as only names
 // of things are.
-func (x *Extractor) unspeaking(name span) bool {
+func (x *Extractor) ofNoLanguage(name span) bool {
 	for i := name.from; i < name.to; i++ {
 		if x.scan.words[i].is(camel) || !x.uncommon(span{i, i + 1}) {
 			return false

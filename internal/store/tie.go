@@ -99,10 +99,10 @@ func (e *encoder) counts(n neighbour) {
 		mask |= onlyOnes
 	}
 	e.byte(mask)
-	close := uint64(n.n[closeness])
-	e.uint(uint64(n.n[inNote]-1)<<closeBits | min(close, veryClose))
-	if close >= veryClose {
-		e.uint(close - veryClose)
+	near := uint64(n.n[closeness])
+	e.uint(uint64(n.n[inNote]-1)<<closeBits | min(near, veryClose))
+	if near >= veryClose {
+		e.uint(near - veryClose)
 	}
 	for _, c := range n.n[stated:closeness] {
 		if c != 0 && !only {
