@@ -16,21 +16,20 @@ const leastBytes = 512
 
 // room is for the batches that are on their way.
 type room struct {
-	bytes   int64 // all
-	batches int   // that find room, at most
+	batches int // that find room, at most
 	free    *semaphore.Weighted
 }
 
 func newRoom(workers int) room {
 	bytes := int64(workers) * ahead
-	return room{bytes, int(bytes/(batchFiles*leastBytes)) + 1, semaphore.NewWeighted(bytes)}
+	return room{int(bytes/(batchFiles*leastBytes)) + 1, semaphore.NewWeighted(bytes)}
 }
 
-// enter waits until there is room for some bytes. What is larger than the room waits
-// until it is empty.
+// enter waits until there is room for some bytes. What is larger than what one worker
+// may be ahead counts for just that, so that all have something to read.
 func (r *room) enter(ctx context.Context, bytes int64) error {
-	return r.free.Acquire(ctx, min(bytes, r.bytes))
+	return r.free.Acquire(ctx, min(bytes, ahead))
 }
 
 // leave gives back what was taken.
-func (r *room) leave(bytes int64) { r.free.Release(min(bytes, r.bytes)) }
+func (r *room) leave(bytes int64) { r.free.Release(min(bytes, ahead)) }

@@ -82,7 +82,16 @@ func (j *Job) workers() int {
 	if n <= 0 {
 		n = runtime.GOMAXPROCS(0)
 	}
-	return max(1, min(n, (len(j.Changes)+batchFiles-1)/batchFiles))
+	return max(1, min(n, j.batches(n)))
+}
+
+// batches returns how many batches the changes make, up to some.
+func (j *Job) batches(most int) (n int) {
+	for rest := j.Changes; len(rest) > 0 && n < most; n++ {
+		files, _ := cut(rest)
+		rest = rest[files:]
+	}
+	return n
 }
 
 // ticket is a batch on its way through a worker.
