@@ -36,7 +36,7 @@ func (x *Extractor) kindOf(g *group) kg.Kind {
 func (x *Extractor) kindByShape(c *candidate) kg.Kind {
 	w := x.scan.words[c.words.from]
 	switch {
-	case c.words.len() == 2 && x.personShaped(c.words) && (x.lexeme(c.words.from).Given || x.ofNoLanguage(c.words)):
+	case c.words.len() == 2 && x.personShaped(c.words) && (x.lexeme(c.words.from).Given || x.ofNoLanguage(c.words) && !x.behindArticle(c.words.from)):
 		return kg.Person
 	case c.words.len() > 1 && !x.uncommon(c.words):
 		return kg.Concept
@@ -57,6 +57,11 @@ func (x *Extractor) ofNoLanguage(name span) bool {
 		}
 	}
 	return true
+}
+
+// behindArticle reports whether an article stands before word i, as it does before things.
+func (x *Extractor) behindArticle(i int32) bool {
+	return i > 0 && x.scan.words[i-1].sentence == x.scan.words[i].sentence && articles[x.lowerText(i-1)]
 }
 
 // kindAround reads the kind from the words directly before and behind a name:

@@ -7,7 +7,7 @@ import "notes/pkg/kg"
 const occasionScore = 0.5
 
 // occasion adds the event that a section is about to its topics: where the heading names
-// nothing but an event that is about everything, as "My notes from KubeCon" does, and
+// nothing but an event that is of no topic, as "My notes from KubeCon" does, and
 // what stands below is about this and that.
 func (b *builder) occasion(section int) {
 	s := &b.out.Sections[section]
@@ -26,7 +26,8 @@ func (b *builder) occasion(section int) {
 			return
 		}
 	}
-	if event >= 0 && len(b.parents.of(event)) == 0 {
-		s.Topics = append([]kg.TopicScore{{Topic: b.out.Terms[event].Key, Score: occasionScore}}, s.Topics...)
+	if event < 0 || b.out.Terms[event].Topic || len(b.parents.of(event)) > 0 {
+		return
 	}
+	s.Topics = append([]kg.TopicScore{{Topic: b.out.Terms[event].Key, Score: occasionScore}}, s.Topics...)
 }

@@ -35,16 +35,20 @@ type nature struct {
 }
 
 func natureOf(e *kg.Entry) nature {
-	n := nature{key: e.Key, name: " " + strings.ToLower(nameOf(e)) + " ", kind: kindOf(e.Profiles)}
-	if len(e.Profiles) > 0 {
-		n.topics = e.Profiles[0].Broader
+	return nature{key: e.Key, name: " " + strings.ToLower(nameOf(e)) + " ", kind: kindOf(e.Profiles), topics: topicsOf(e)}
+}
+
+// topicsOf returns the keys of the topics that an entity is filed under.
+func topicsOf(e *kg.Entry) []string {
+	if len(e.Profiles) == 0 {
+		return nil
 	}
-	return n
+	return e.Profiles[0].Broader
 }
 
 // kinship says how many times more a neighbour tells of an entity for being of its kin:
-// thrice if they share a topic or if it is filed under the entity, twice if it is a topic
-// of the entity; and half as much again if the name of one is part of that of the other.
+// twice if it is a topic of the entity, else thrice if they share a topic or it is filed
+// under the entity; and half as much again if the name of one is part of that of the other.
 func (n nature) kinship(other nature) float64 {
 	times := 1.0
 	switch {

@@ -37,11 +37,10 @@ func (s sieve) open() bool { return len(s.kinds) == 0 && len(s.topics) == 0 }
 
 // lets reports whether an entity with this entry passes.
 func (s sieve) lets(e *kg.Entry) bool {
-	n := natureOf(e)
-	if len(s.kinds) > 0 && !slices.Contains(s.kinds, n.kind) {
+	if len(s.kinds) > 0 && !slices.Contains(s.kinds, kindOf(e.Profiles)) {
 		return false
 	}
-	return len(s.topics) == 0 || slices.Contains(s.topics, n.key) || shareOne(s.topics, n.topics)
+	return len(s.topics) == 0 || slices.Contains(s.topics, e.Key) || shareOne(s.topics, topicsOf(e))
 }
 
 // passes reports whether an entity passes.

@@ -2,6 +2,7 @@ package render
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"notes/pkg/kg"
@@ -26,11 +27,11 @@ func explain(c kg.Counts) string {
 		{"linked", float64(c.Linked)},
 	} {
 		if p.times > 0 {
-			parts = append(parts, fmt.Sprintf("%s %g×", p.what, p.times))
+			parts = append(parts, p.what+" "+strconv.FormatFloat(p.times, 'f', -1, 64)+"×")
 		}
 	}
-	if len(parts) == 0 { // nothing stands nearer than the topic that one is of the other
-		parts = append(parts, "one is a topic of the other")
+	if len(parts) == 0 { // nothing stands nearer
+		parts = append(parts, "one is a topic of the other, or part of its name")
 	}
 	return Line(strings.Join(parts, " · ") + ", in " + count(c.Notes, "note"))
 }

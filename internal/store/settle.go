@@ -17,30 +17,29 @@ type settled[E element[E]] struct {
 	merged []E     // memory to merge in
 }
 
-// layer has one run for each term, of what was changed since the layer before.
+// layer has a run for each term that has changed since the layer before.
 type layer struct {
-	runs []byte
-	ends []int // of the runs, by term
+	terms []kg.TermID // rising
+	ends  []int       // of their runs
+	runs  []byte
+	start int // of the first run that was not taken
 }
 
 // put adds the run of a term, whose number is above those before.
 func (l *layer) put(term kg.TermID, run []byte) {
-	for len(l.ends) < int(term) {
-		l.ends = append(l.ends, len(l.runs))
-	}
 	l.runs = append(l.runs, run...)
-	l.ends = append(l.ends, len(l.runs))
+	l.terms, l.ends = append(l.terms, term), append(l.ends, len(l.runs))
 }
 
-// run returns what the layer has of a term.
-func (l *layer) run(term int) []byte {
-	switch {
-	case term >= len(l.ends):
+// take returns the run of a term, if the layer has one. Terms have to be asked for in
+// the order of their numbers.
+func (l *layer) take(term kg.TermID) []byte {
+	if len(l.terms) == 0 || l.terms[0] != term {
 		return nil
-	case term == 0:
-		return l.runs[:l.ends[0]]
 	}
-	return l.runs[l.ends[term-1]:l.ends[term]]
+	run := l.runs[l.start:l.ends[0]]
+	l.start, l.terms, l.ends = l.ends[0], l.terms[1:], l.ends[1:]
+	return run
 }
 
 // summer hands changes over, term by term in the order of their numbers, those
@@ -67,28 +66,37 @@ func (s *settled[E]) sum(changes summer[E]) summer[E] {
 		if err := s.settle(changes); err != nil {
 			return err
 		}
-		terms := 0
-		for _, l := range s.layers {
-			terms = max(terms, len(l.ends))
-		}
-		for id := range terms {
-			list, err := s.list(id)
-			if err == nil && len(list) > 0 {
-				err = do(kg.TermID(id), list)
+		for {
+			id, more := s.next()
+			if !more {
+				s.layers = nil
+				return nil
+			}
+			list, err := s.take(id)
+			if err == nil {
+				err = do(id, list)
 			}
 			if err != nil {
 				return err
 			}
 		}
-		s.layers = nil
-		return nil
 	}
 }
 
-// list merges what the layers have of a term.
-func (s *settled[E]) list(term int) (list []E, err error) {
+// next returns the lowest term that a layer still has.
+func (s *settled[E]) next() (lowest kg.TermID, more bool) {
+	for _, l := range s.layers {
+		if len(l.terms) > 0 && (!more || l.terms[0] < lowest) {
+			lowest, more = l.terms[0], true
+		}
+	}
+	return lowest, more
+}
+
+// take merges what the layers have of a term.
+func (s *settled[E]) take(term kg.TermID) (list []E, err error) {
 	for i := range s.layers {
-		run := s.layers[i].run(term)
+		run := s.layers[i].take(term)
 		if len(run) == 0 {
 			continue
 		}

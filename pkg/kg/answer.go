@@ -67,7 +67,7 @@ type Counts struct {
 	Block    int      `json:"block"`    // paragraphs, items or rows that do, in no common sentence
 	Heading  int      `json:"heading"`  // blocks that name one under a heading or item that names the other
 	Section  int      `json:"section"`  // sections that do, not nearer than that
-	Close    float64  `json:"close"`    // mentions of both side by side in a section, a share of one where others stand between them
+	Close    float64  `json:"close"`    // mentions of both side by side in a section, a share of one where others stand between them; in halves
 	Linked   int      `json:"linked"`   // notes where one is linked beside the other
 	Notes    int      `json:"notes"`    // notes that name both near each other
 }

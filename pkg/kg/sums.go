@@ -67,8 +67,8 @@ type Tie struct {
 	Heading  int // blocks with one, in a section or list whose heading or outer item has the other
 	Section  int // sections with both, not nearer than that
 	Linked   int // notes where one is linked beside the other
-	Filed    int // notes with both where one is filed under the other
-	Close    int // how close they stand in sections, in halves: 2 for each mention beside one of the other, 2/n for one n mentions away
+	Filed    int // notes with both where one is filed under the other or the name of one begins or ends with that of the other
+	Close    int // how close they stand in sections, in halves: 2 for each mention beside one of the other, 2/n for one n mentions on, up to 8; of each note rounded, and 8 at most
 }
 
 // Posting says where in a note a term stands.
