@@ -23,9 +23,10 @@ func (o RelatedOptions) limits() (neighbours, sentences int) {
 }
 
 // Related returns the neighbours of an entity, best first, ties by name. The
-// score is half the weight of the direct tie, damped for neighbours that stand
-// everywhere, and half the personalised PageRank from the entity over ties
-// damped alike, each as a share of the best.
+// score is half how near the neighbour is, damped for those that stand
+// everywhere and times what kinship and kind make of it, and half the
+// personalised PageRank from the entity over ties weighed alike, each as a
+// share of the best.
 func (v *View) Related(ctx context.Context, name string, o RelatedOptions) (kg.Related, error) {
 	g, err := v.find(ctx, name, accepted)
 	if err != nil {

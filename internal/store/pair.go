@@ -61,6 +61,7 @@ func (t *pairTable) meet(a, b int32, at place, way int) {
 	}
 }
 
+// meetAs does so for the i-th pair.
 func (t *pairTable) meetAs(i int32, at place, way int) {
 	n, last := &t.pairs[i].n, &t.last[i]
 	switch {

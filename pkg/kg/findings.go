@@ -39,7 +39,7 @@ type Section struct {
 // about.
 type TopicScore struct {
 	Topic string  // key of the topic's term
-	Score float64 // share of the section's votes, 0 to 1
+	Score float64 // share of the section's votes, 0 to 1; ½ for an event that is all its heading names
 }
 
 // Sentence is the unit in which two names are said of each other.
