@@ -10,15 +10,14 @@ import (
 )
 
 // context answers which words stand near a place: in its block, in the items
-// that it is nested in, in the headings above it, in the whole note. Lower-case
-// copies are made when first asked for; most notes need few.
+// that it is nested in, in the headings above it, in the whole note.
 type context struct {
-	doc    *markdown.Document
-	blocks []string // per block: its text in lower case, empty until asked for
-	note   string
-	forms  map[*vocab.Form]*cues // where asked for
-	memory []cues                // of forms
-	said   sieve                 // the words of the note
+	doc     *markdown.Document
+	note    string                // its text in lower case, empty until asked for
+	letters []byte                // room to make it in
+	forms   map[*vocab.Form]*cues // where asked for
+	memory  []cues                // of forms
+	said    sieve                 // the words of the note
 }
 
 // cues are those of a form's that the note may have.
@@ -35,60 +34,41 @@ func (c *context) reset(s *scan) {
 	c.note = ""
 	clear(c.forms)
 	c.memory = c.memory[:0]
-	if cap(c.blocks) < len(doc.Blocks) {
-		c.blocks = make([]string, len(doc.Blocks))
-	}
-	c.blocks = c.blocks[:len(doc.Blocks)]
-	clear(c.blocks)
 }
 
+// block returns the text of a block in lower case.
 func (c *context) block(i int) string {
-	if c.blocks[i] == "" {
-		b := c.doc.Blocks[i]
-		c.blocks[i] = lowered(c.doc.Text[b.Start:b.End])
-	}
-	return c.blocks[i]
+	b := c.doc.Blocks[i]
+	return c.whole()[b.Start:b.End]
 }
 
+// whole returns the text of the note in lower case, byte for byte where it was.
 func (c *context) whole() string {
 	if c.note == "" {
-		c.note = lowered(c.doc.Text)
+		c.letters = lowered(append(c.letters[:0], c.doc.Text...))
+		c.note = string(c.letters)
 	}
 	return c.note
 }
 
-// lowered returns a text in lower case. Unlike strings.ToLower it is quick also
-// when a text that is nearly all ASCII has a dash or two beyond it.
-func lowered(text string) string {
-	if isASCII(text) {
-		return strings.ToLower(text)
-	}
-	out := []byte(text)
-	for i := 0; i < len(out); {
-		if c := out[i]; c < utf8.RuneSelf {
+// lowered writes a text in lower case over itself. A capital whose small letter has
+// another length stays: it would move what is behind it.
+func lowered(text []byte) []byte {
+	for i := 0; i < len(text); {
+		if c := text[i]; c < utf8.RuneSelf {
 			if isUpper(c) {
-				out[i] = c + 'a' - 'A'
+				text[i] = c + 'a' - 'A'
 			}
 			i++
 			continue
 		}
-		r, size := utf8.DecodeRune(out[i:])
-		if unicode.ToLower(r) != r {
-			return strings.ToLower(text)
+		r, size := utf8.DecodeRune(text[i:])
+		if small := unicode.ToLower(r); small != r && utf8.RuneLen(small) == size {
+			utf8.EncodeRune(text[i:], small)
 		}
 		i += size
 	}
-	return string(out)
-}
-
-// isASCII reports whether a text has nothing but ASCII.
-func isASCII(text string) bool {
-	for i := range len(text) {
-		if text[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
+	return text
 }
 
 // near reports whether a cue of a form stands in the block, outside [start, end),
