@@ -18,6 +18,8 @@ func (x *Extractor) company(i int) {
 	for n, seg := range behind {
 		seg.words = x.withoutTail(seg.words)
 		switch {
+		case n == 0 && x.titleBehind(i):
+			return
 		case handled(seg), roles && x.department(behind[n:]):
 			continue
 		case n+1 < len(behind) && behind[n+1].gap == " and " && x.roleLike(behind[n+1].words):

@@ -21,6 +21,7 @@ type Extractor struct {
 	sure        map[lineForm]int // how many speakers stand in lines of a form
 	lineups     []lineup
 	candidates  []candidate
+	cities      []candidate // inside events
 	order       byPlace[candidate]
 	covered     []int32 // per word: 1 + index of the candidate of vocabulary or people that covers it, 0 for none
 	matches     []vocab.Match

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -27,8 +28,12 @@ type lineup struct {
 }
 
 // minSure is how many speakers the rules have to be sure of for a form to vouch
-// for others.
-const minSure = 2
+// for others. Where the speaker opens a heading, minOpening of that form and one who is
+// sure do as well: "Name | Title".
+const (
+	minSure    = 2
+	minOpening = 3
+)
 
 // formOf returns the form of the line around its i-th segment, and whether there
 // is anything to tell it from other lines: something behind it, or a dash before.
@@ -36,6 +41,9 @@ func (x *Extractor) formOf(i, sentence int) (lineForm, bool) {
 	behind := x.behind(i)
 	if len(behind) == 0 && !dash(x.line[i].gap) {
 		return lineForm{}, false
+	}
+	if i == 0 && dash(behind[0].gap) { // whatever their talk is called
+		behind = behind[:1]
 	}
 	var after strings.Builder
 	for _, seg := range behind {
@@ -59,16 +67,33 @@ func (x *Extractor) noteForm(i, sentence, score int) {
 	}
 }
 
+// vouches returns the forms that vouch for whoever stands there.
+func (x *Extractor) vouches() map[lineForm]bool {
+	seen := maps.Clone(x.sure)
+	for _, l := range x.lineups {
+		seen[l.form]++
+	}
+	forms := map[lineForm]bool{}
+	for form, sure := range x.sure {
+		opens := form.block == markdown.Heading && form.before == ""
+		forms[form] = sure >= minSure || opens && seen[form] >= minOpening
+	}
+	return forms
+}
+
 // findLinedUp proposes the speakers for whom nothing speaks but the form of their
 // line.
 func (x *Extractor) findLinedUp() {
-	found := false
+	if len(x.lineups) == 0 || len(x.sure) == 0 {
+		return
+	}
+	vouches, found := x.vouches(), false
 	for _, l := range x.lineups {
-		if x.sure[l.form] < minSure {
+		if !vouches[l.form] {
 			continue
 		}
 		x.line = x.segments(l.sentence, x.line[:0])
-		words := x.withoutLead(x.line[l.index].words)
+		words := x.withoutLead(l.index)
 		if x.covers(words) {
 			continue
 		}

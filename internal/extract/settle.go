@@ -14,6 +14,7 @@ func (x *Extractor) settle() {
 	for i := range x.candidates {
 		x.groups.add(x.keyOf(&x.candidates[i]), &x.candidates[i])
 	}
+	x.findCities()
 	x.foldPlurals()
 	x.foldSlips()
 	x.foldNames()

@@ -30,7 +30,7 @@ func (x *Extractor) speakers(sentence int) {
 	people := meta.Kind == markdown.Meta && meta.Label == "people"
 	for i := range x.line {
 		seg := &x.line[i]
-		seg.words = x.withoutLead(seg.words)
+		seg.words = x.withoutLead(i)
 		if !x.personShaped(seg.words) {
 			continue
 		}
@@ -194,9 +194,11 @@ func (x *Extractor) leadsToRole(sentence int) bool {
 	return x.roleLike(span{from, min(from+3, x.scan.first[sentence+2])})
 }
 
-// withoutLead returns a segment without the words that lead to a person.
-func (x *Extractor) withoutLead(words span) span {
-	for words.len() > 2 && x.lexeme(words.from).lead {
+// withoutLead returns the i-th segment without the words that lead to a person; at the
+// start of the line also without its number or time of day.
+func (x *Extractor) withoutLead(i int) span {
+	words := x.line[i].words
+	for words.len() > 2 && (x.lexeme(words.from).lead || i == 0 && x.scan.words[words.from].is(numeric)) {
 		words.from++
 	}
 	return words

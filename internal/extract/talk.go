@@ -104,6 +104,11 @@ func (x *Extractor) headingTalk(sentence int) {
 	words := x.scan.words
 	from = x.behindLabel(x.behindTime(from, to), to)
 	speaker := x.speakerFrom(from)
+	if x.line = x.segments(sentence, x.line[:0]); len(x.line) > 1 && x.withoutLead(0).from == speaker && x.titleBehind(0) {
+		from = x.line[1].words.from
+		x.addTitle(from, x.beforeBrackets(from, to))
+		return
+	}
 	end := x.beforeBrackets(from, min(to, speaker))
 	byline := x.beforeByline(from, end)
 	if speaker >= to && byline == end && !x.scheduled(end, to) && !x.hosted(end, to) && !x.speakersBelow(sentence) {
@@ -116,9 +121,31 @@ func (x *Extractor) headingTalk(sentence int) {
 		end--
 	}
 	numbered := end-from == 2 && talkLabels[x.lowerText(from)] && words[from+1].is(numeric)
-	if end-from >= 2 && !numbered && !x.allKnown(span{from, end}) {
+	if end-from >= 2 && !numbered {
+		x.addTitle(from, end)
+	}
+}
+
+// addTitle notes words of a heading as the title of a talk, unless they are nothing but
+// known names or too many.
+func (x *Extractor) addTitle(from, end int32) {
+	if words := x.scan.words; end-from <= maxTitle && !x.allKnown(span{from, end}) {
 		x.titles = append(x.titles, title{words[from].start, words[end-1].end, span{from, end}, talkHeading})
 	}
+}
+
+// minBehind is from how many words on what follows a speaker and a dash is their
+// talk.
+const minBehind = 3
+
+// titleBehind reports whether the i-th segment opens a heading, and what a dash parts
+// from it is a title and no company or role: "Name | Title".
+func (x *Extractor) titleBehind(i int) bool {
+	if i > 0 || len(x.line) < 2 || !dash(x.line[1].gap) || !x.isHeading(int(x.scan.words[x.line[0].words.from].sentence)) {
+		return false
+	}
+	words := x.line[1].words
+	return words.len() >= minBehind && !x.roleLike(words) && !x.organization(words) && heads[x.lowerText(words.to-1)] != kg.Organization
 }
 
 // allKnown reports whether words are nothing but names that the vocabulary knows: a
