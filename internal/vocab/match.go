@@ -1,6 +1,7 @@
 package vocab
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -74,13 +75,17 @@ func (v *Vocabulary) from(w *walk, s state, start int, matches []Match) []Match 
 // VMware has is not VMware HA.
 func (v *Vocabulary) endings(w *walk, s state, start int, matches []Match) []Match {
 	if n := w.at - w.from; n > 1 && w.text[w.at-1] == 's' && (n > 3 || w.from == start || classes[w.text[w.from]] == upper) {
-		if n > 2 && w.text[w.at-2] == 'e' {
+		if n > 3 && w.text[w.at-2] == 'e' && hissing(w.text[w.at-3]) {
 			matches = v.collect(w, v.find(w.before[1]), start, w.at-2, matches)
 		}
 		matches = v.collect(w, v.find(w.before[0]), start, w.at-1, matches)
 	}
 	return v.collect(w, s, start, w.at, matches)
 }
+
+// hissing reports whether a word that ends with a letter has a plural in es: proxies aside,
+// buses, boxes, topazes, meshes and echoes.
+func hissing(c byte) bool { return strings.IndexByte("sxzhoSXZHO", c) >= 0 }
 
 // collect appends the senses of a state whose seams allow the breaks that the
 // text has.
