@@ -65,6 +65,8 @@ func (x *Extractor) backing(i, sentence int) int {
 		return 2
 	case role || company || x.roll || x.paired && i%2 == 0 || x.oneOfPairs(i) || x.joinsSpeaker(i) || x.isHeading(sentence) && x.labelled(i):
 		return 2
+	case x.secondOfPairs(i) || x.amongPeople(i) || x.ownHandle(i):
+		return 2
 	case x.isHeading(sentence) && i > 0 && i == len(x.line)-2 && x.companyShaped(x.line[i+1].words):
 		return 1
 	}
@@ -93,9 +95,9 @@ func (x *Extractor) pairedLine(sentence int) bool {
 }
 
 // rollLine reports whether the line is nothing but names, stands right below a
-// heading, and all of them but one begin with a given name: "Name & Name".
+// heading, and all of them but one of several begin with a given name: "Name & Name".
 func (x *Extractor) rollLine(sentence int) bool {
-	if len(x.line) < 2 || !x.opensSection(sentence) {
+	if len(x.line) == 0 || !x.opensSection(sentence) {
 		return false
 	}
 	given := 0
@@ -107,7 +109,7 @@ func (x *Extractor) rollLine(sentence int) bool {
 			given++
 		}
 	}
-	return given+1 >= len(x.line)
+	return given > 0 && given+1 >= len(x.line)
 }
 
 // opensSection reports whether a sentence is all of the first block below a
@@ -141,6 +143,76 @@ func (x *Extractor) oneOfPairs(i int) bool {
 	return pairs(behind[1].gap) && (pairs(gap) || dash(gap))
 }
 
+// secondOfPairs reports whether the i-th segment and the next are the second of two pairs
+// of person and company, the first of whom is known: "Name, Company & Name, Company".
+func (x *Extractor) secondOfPairs(i int) bool {
+	if i < 2 || i+1 >= len(x.line) || !joined(x.line[i].gap) || x.line[i-1].gap != ", " || x.line[i+1].gap != ", " {
+		return false
+	}
+	return x.isSpeaker(i-2) && x.companyShaped(x.line[i+1].words)
+}
+
+// isSpeaker reports whether the i-th segment is the speaker found last.
+func (x *Extractor) isSpeaker(i int) bool {
+	return len(x.speaking) > 0 && x.speaking[len(x.speaking)-1] == x.line[i].words.from
+}
+
+// minAmong is how many people a list has whose names vouch for each other, and minKnown
+// how many of them have to look like people by themselves.
+const (
+	minAmong = 4
+	minKnown = 2
+)
+
+// amongPeople reports whether the i-th segment stands in a list of people that ends with
+// "and": "Name, Name, Name & Name".
+func (x *Extractor) amongPeople(i int) bool {
+	from, to := i, i+1
+	for from > 0 && x.line[from].gap == ", " {
+		from--
+	}
+	for to < len(x.line) && (x.line[to].gap == ", " || x.lastJoined(to-1)) {
+		to++
+	}
+	if to-from < minAmong || !x.lastJoined(to-2) {
+		return false
+	}
+	known := 0
+	for _, seg := range x.line[from:to] {
+		if !x.personShaped(seg.words) {
+			return false
+		}
+		if x.personScore(seg.words) >= certainScore {
+			known++
+		}
+	}
+	return known >= minKnown
+}
+
+// lastJoined reports whether "and" joins the segment behind the i-th to it.
+func (x *Extractor) lastJoined(i int) bool {
+	gap := x.line[i+1].gap
+	return joined(gap) || gap == ", & "
+}
+
+// ownHandle reports whether a handle stands behind the i-th segment that has a name from
+// it: "Name, Company. @name".
+func (x *Extractor) ownHandle(i int) bool {
+	words := x.line[i].words
+	for _, seg := range x.behind(i) {
+		if !handled(seg) {
+			continue
+		}
+		handle := x.lowerText(seg.words.from)
+		for _, name := range []string{x.lowerText(words.from), x.lowerText(words.to - 1)} {
+			if len(name) > 3 && strings.Contains(handle, name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // pairs reports whether a gap parts one speaker and what belongs to them from
 // the next.
 func pairs(gap string) bool { return strings.HasPrefix(gap, ";") }
@@ -148,7 +220,7 @@ func pairs(gap string) bool { return strings.HasPrefix(gap, ";") }
 // joinsSpeaker reports whether the i-th segment is joined to one that was found to
 // be a speaker: by "and", or by a comma where another person ends the list.
 func (x *Extractor) joinsSpeaker(i int) bool {
-	if i == 0 || len(x.speaking) == 0 || x.speaking[len(x.speaking)-1] != x.line[i-1].words.from {
+	if i == 0 || !x.isSpeaker(i-1) {
 		return false
 	}
 	return joined(x.line[i].gap) || x.line[i].gap == ", " && (x.endsList(i+1) || x.lastOfHeading(i))

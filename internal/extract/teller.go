@@ -41,7 +41,7 @@ func (x *Extractor) plainScore(name span) int {
 	if first := x.lowerText(name.from); score < 0 || prepositions[first] || conjunctions[first] {
 		return 0
 	}
-	acts := x.byline(name) || x.befriended(name) || x.tells(name) || x.belongs(name) || x.titled(name)
+	acts := x.byline(name) || x.befriended(name) || x.tells(name) || x.belongs(name) || x.titled(name) || x.opens(name)
 	if !acts && !x.lexeme(name.from).Given {
 		return 0
 	}
@@ -58,6 +58,24 @@ func (x *Extractor) plainScore(name span) int {
 // before it: "At-Large Director Pia Marlowe".
 func (x *Extractor) titled(name span) bool {
 	return name.from > 0 && x.lexeme(name.from).Given && x.gapBefore(name.from) == " " && x.lexeme(name.from-1).Role && !x.lexeme(name.from-1).Given
+}
+
+// opens reports whether a name is of no plain words, begins a sentence, and a job title or
+// a quoted title follows it with nothing between: Zanzibel Quort VP Eng.
+func (x *Extractor) opens(name span) bool {
+	from := x.scan.first[x.scan.words[name.from].sentence]
+	if from != name.from || int(name.to) == len(x.scan.words) || x.lexeme(name.from).Common && !x.lexeme(name.from).Given || x.lexeme(name.to-1).Common {
+		return false
+	}
+	next := x.scan.words[name.to]
+	switch x.gapBefore(name.to) {
+	case " ":
+		role := x.lexeme(name.to)
+		return role.Role && !role.Given && next.named() && strings.Trim(role.text, "iv") != "" // and no number
+	case " \"", " “":
+		return next.at(inQuote)
+	}
+	return false
 }
 
 // belongs reports whether a name begins with a given name and the organization that
