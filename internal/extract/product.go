@@ -7,7 +7,8 @@ import (
 )
 
 // makersProduct proposes an organization's name with the capitalised words
-// behind it as a product, if those words are no general ones.
+// behind it as a product, if those words are no general ones; in a whole sentence,
+// where capitals mean something, also that of software: Kubernetes Thunder Bench.
 func (x *Extractor) makersProduct(run span) bool {
 	n := x.covered[run.from]
 	if n == 0 || x.scan.words[run.from].at(inTitle) {
@@ -15,7 +16,7 @@ func (x *Extractor) makersProduct(run span) bool {
 	}
 	maker := &x.candidates[n-1]
 	rest := span{maker.words.to, run.to}
-	if maker.entry == nil || maker.entry.Kind != kg.Organization || rest.len() < 1 || rest.len() > 3 || x.covers(rest) {
+	if maker.entry == nil || rest.len() < 1 || rest.len() > 3 || x.covers(rest) || maker.entry.Kind != kg.Organization && !x.namedAfter(maker, rest) {
 		return false
 	}
 	if x.scan.words[run.from].at(initial) && !x.uncommon(rest) {
@@ -30,6 +31,21 @@ func (x *Extractor) makersProduct(run span) bool {
 		return false
 	}
 	x.propose(run.from, run.to, "maker's product", fair, x.productKind(rest))
+	return true
+}
+
+// namedAfter reports whether what stands behind the name of software in a whole sentence
+// makes a name of its own with it: no version, no number of things, no verb.
+func (x *Extractor) namedAfter(base *candidate, rest span) bool {
+	if !software(base.kind) || !x.prose(base.words.from) {
+		return false
+	}
+	for i := rest.from; i < rest.to; i++ {
+		lex := x.lexeme(i)
+		if len(lex.text) < 3 || x.scan.words[i].is(digits) || lex.Common && (strings.HasSuffix(lex.text, "s") || strings.HasSuffix(lex.text, "ed")) || pronouns[lex.text] {
+			return false
+		}
+	}
 	return true
 }
 
