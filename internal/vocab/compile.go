@@ -193,25 +193,36 @@ func contested(form string, e, other *Entry) error {
 	return fault(e, "the form %q belongs to entry %q too (%s:%d); keep one, or make one ambiguous with cues", form, other.Name, other.Source.File, other.Source.Line)
 }
 
-// fileForms enters every form of every entry into the table.
+// fileForms enters every form of every entry into the table, and then what is written
+// short for those of any case, unless it is a form by itself.
 func (c *compiler) fileForms() {
+	taken := map[string]bool{}
 	for i := range c.entries {
 		e := &c.entries[i]
 		for j := range e.Forms {
-			c.enter(e, uint32(i), uint32(j))
+			taken[kg.Fold(e.Forms[j].Text)] = true
+			c.enter(e, uint32(i), uint32(j), e.Forms[j].Text)
+		}
+	}
+	for i := range c.entries {
+		e := &c.entries[i]
+		for j := range e.Forms {
+			if short, ok := shortForm(e.Forms[j].Text); ok && e.Forms[j].Case == Any && !taken[kg.Fold(short)] {
+				c.enter(e, uint32(i), uint32(j), short)
+			}
 		}
 	}
 }
 
-// enter files a form, of concepts also in the plural and singular that its
-// last word may have.
-func (c *compiler) enter(e *Entry, entry, number uint32) {
+// enter files a form under a text, of concepts also in the plural and singular that
+// its last word may have.
+func (c *compiler) enter(e *Entry, entry, number uint32, text string) {
 	form := &e.Forms[number]
-	key := kg.Fold(form.Text)
+	key := kg.Fold(text)
 	if len(key) > maxKey {
 		return
 	}
-	breaks := seams(form.Text)
+	breaks := seams(text)
 	sense := int32(len(c.meanings) / 16)
 	c.meanings = binary.LittleEndian.AppendUint32(c.meanings, entry)
 	c.meanings = binary.LittleEndian.AppendUint32(c.meanings, number)
