@@ -174,7 +174,7 @@ var kindLeads = []kindPhrase{
 func definedAs(after string) (string, bool) {
 	rest, ok := cutAny(after, " is a ", " is an ", " is the ", ", a ", ", an ", " - a ", " – a ", ": a ", " was a ", " (a ", " (an ")
 	if !ok {
-		return "", false
+		return noted(after)
 	}
 	for n, word := range strings.Fields(rest) {
 		word = strings.Trim(word, ".,;:()")
@@ -187,6 +187,29 @@ func definedAs(after string) (string, bool) {
 	}
 	return "", false
 }
+
+// noted returns the noun that a hasty note puts behind a name and a dash, without an
+// article, before what it is for: "- tool to build clusters".
+func noted(after string) (string, bool) {
+	rest, ok := cutAny(after, " - ", " – ", " — ", ": ", " = ", " -> ")
+	if !ok {
+		return "", false
+	}
+	words := strings.Fields(rest)
+	for n := 0; n < len(words) && n < maxNoted; n++ {
+		last := n+1 == len(words) || purposes[words[n+1]]
+		if kind := kindNouns[words[n]]; last && kind == kg.Project {
+			return words[n], true
+		}
+	}
+	return "", false
+}
+
+// maxNoted bounds the words up to the noun of a hasty note.
+const maxNoted = 4
+
+// purposes are the words with which a note goes on to say what a thing is for.
+var purposes = map[string]bool{"for": true, "to": true, "that": true, "which": true, "by": true, "from": true}
 
 func cutAny(text string, prefixes ...string) (string, bool) {
 	for _, prefix := range prefixes {

@@ -16,6 +16,7 @@ import (
 // lineForm is how a line is laid out around one of its segments.
 type lineForm struct {
 	block  markdown.BlockKind
+	below  bool   // it is a heading right below another
 	before string // the gap before the segment
 	after  string // the gaps behind it
 }
@@ -36,8 +37,12 @@ const (
 )
 
 // formOf returns the form of the line around its i-th segment, and whether there
-// is anything to tell it from other lines: something behind it, or a dash before.
+// is anything to tell it from other lines: something behind it, a dash before, or the
+// title of a talk above.
 func (x *Extractor) formOf(i, sentence int) (lineForm, bool) {
+	if i == 0 && x.speakerHeading(sentence) {
+		return lineForm{block: markdown.Heading, below: true}, true
+	}
 	behind := x.behind(i)
 	if len(behind) == 0 && !dash(x.line[i].gap) {
 		return lineForm{}, false
@@ -53,6 +58,23 @@ func (x *Extractor) formOf(i, sentence int) (lineForm, bool) {
 	return lineForm{block: x.scan.doc.Blocks[block].Kind, before: x.line[i].gap, after: after.String()}, true
 }
 
+// underTitle reports whether a sentence is a heading right below the one that it is
+// under, as who gives a talk stands below its title.
+func (x *Extractor) underTitle(sentence int) bool {
+	if sentence == 0 || !x.isHeading(sentence) {
+		return false
+	}
+	doc := x.scan.doc
+	above := doc.Sections[doc.Blocks[doc.Sentences[sentence].Block].Section].Parent
+	return above >= 0 && doc.Sections[above].Block >= 0 && doc.Sections[above].Block == doc.Sentences[sentence-1].Block
+}
+
+// speakerHeading reports whether a line is a heading right below the title of a talk, and
+// no talk by itself: "Name", "Name from Company", "Name - Role".
+func (x *Extractor) speakerHeading(sentence int) bool {
+	return x.underTitle(sentence) && !x.titleBehind(0)
+}
+
 // noteForm remembers what the rules said of the i-th segment of a line: that it is
 // a speaker, or that it may be one. At the end of a line stands much else, so
 // there it has to look like one.
@@ -62,7 +84,7 @@ func (x *Extractor) noteForm(i, sentence, score int) {
 	case !ok:
 	case score >= certainScore:
 		x.sure[form]++
-	case form.after != "" || score > 1:
+	case form.after != "" || form.below || score > 1:
 		x.lineups = append(x.lineups, lineup{form, sentence, i})
 	}
 }
@@ -75,7 +97,7 @@ func (x *Extractor) vouches() map[lineForm]bool {
 	}
 	forms := map[lineForm]bool{}
 	for form, sure := range x.sure {
-		opens := form.block == markdown.Heading && form.before == ""
+		opens := form.block == markdown.Heading && form.before == "" && !form.below
 		forms[form] = sure >= minSure || opens && seen[form] >= minOpening
 	}
 	return forms

@@ -8,7 +8,8 @@ import (
 )
 
 // personShaped reports whether words are written as a person's name is: two or
-// three capitalised words, particles and initials allowed among them.
+// three capitalised words, particles and initials allowed among them, all of them in a
+// link or none.
 func (x *Extractor) personShaped(words span) bool {
 	if words.len() < 2 || words.len() > maxName {
 		return false
@@ -23,7 +24,7 @@ func (x *Extractor) personShaped(words span) bool {
 		default:
 			return false
 		}
-		if w.at(inBare|inCode|inTag) || i == words.from && x.nameless(words) || i > words.from && x.breaksName(i) || x.lexeme(i).Role && !x.lexeme(i).Given {
+		if w.at(inBare|inCode|inTag) || w.at(inAnchor) != x.scan.words[words.from].at(inAnchor) || i == words.from && x.nameless(words) || i > words.from && x.breaksName(i) || x.lexeme(i).Role && !x.lexeme(i).Given {
 			return false
 		}
 	}

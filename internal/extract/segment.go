@@ -17,9 +17,11 @@ func (x *Extractor) segments(sentence int, out []segment) []segment {
 		return out
 	}
 	current := segment{words: span{from, from + 1}}
+	speaker := x.underTitle(sentence)
 	for i := from + 1; i < to; i++ {
 		gap := x.scan.doc.Text[words[i-1].end:words[i].start]
-		joint := x.scan.text(words[i]) == "and" && i+1 < to
+		text := x.scan.text(words[i])
+		joint := i+1 < to && (text == "and" || speaker && text == "from")
 		if gap == " " && !joint { // most are
 			current.words.to = i + 1
 			continue
@@ -31,7 +33,7 @@ func (x *Extractor) segments(sentence int, out []segment) []segment {
 			out = append(out, current)
 			if joint {
 				i++
-				gap = " and "
+				gap = " " + text + " "
 			}
 			current = segment{words: span{i, i}, gap: gap}
 		}
