@@ -69,12 +69,13 @@ func (x *Extractor) bracketed(seg segment) bool {
 
 // lastWord reports whether the n-th segment behind the i-th, which is a speaker
 // after a dash or has a role, is a single capitalised word at the end of the line:
-// also an ordinary word is a company there.
+// also an ordinary word is a company there, or behind "from".
 func (x *Extractor) lastWord(i, n int, roles bool) bool {
 	at := i + 1 + n
 	words := x.line[at].words
 	gap := x.line[at].gap
-	return at == len(x.line)-1 && (roles || i > 0 && dash(x.line[i].gap)) && (gap == ", " || gap == " @ ") && words.len() == 1 &&
+	from := gap == " from " || (roles || i > 0 && dash(x.line[i].gap)) && (gap == ", " || gap == " @ ")
+	return at == len(x.line)-1 && from && words.len() == 1 &&
 		x.scan.words[words.from].named() && !x.lexeme(words.from).Negative
 }
 

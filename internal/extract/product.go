@@ -49,6 +49,22 @@ func (x *Extractor) namedAfter(base *candidate, rest span) bool {
 	return true
 }
 
+// makerOfAI proposes a company that is called after what it makes: Quorl AI.
+func (x *Extractor) makerOfAI(run span) bool {
+	last := run.to - 1
+	name := span{run.from, last}
+	if name.len() < 1 || name.len() > 2 || x.scan.text(x.scan.words[last]) != "AI" || x.gapBefore(last) != " " || x.covers(name) || x.known(span{last, run.to}) == nil {
+		return false
+	}
+	for i := name.from; i < name.to; i++ {
+		if lex := x.lexeme(i); lex.Common || lex.Negative || !x.scan.words[i].is(capital) || x.ordinaryWord(lex.text) {
+			return false
+		}
+	}
+	x.propose(run.from, run.to, "company of AI", fair, kg.Organization)
+	return true
+}
+
 // verbal reports whether a word is an ordinary one that more often says what the
 // maker does than what it makes: Acme Adding Nodes, Acme Use Envoy.
 func (x *Extractor) verbal(i int32) bool {
