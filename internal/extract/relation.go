@@ -19,6 +19,7 @@ func (b *builder) relations() {
 	for _, d := range b.x.definitions {
 		b.relateDefinition(d)
 	}
+	b.relateTalks()
 	slices.SortStableFunc(b.out.Relations, func(p, q kg.Relation) int { return p.Sentence - q.Sentence })
 }
 
@@ -39,6 +40,21 @@ func (b *builder) relateDefinition(d definition) {
 	short, long := b.mentionOf(sentence, d.short), b.mentionOf(sentence, d.long)
 	if short >= 0 && long >= 0 {
 		b.relate(short, long, kg.ExpandsTo, sentence, "( )", false)
+	}
+}
+
+// relateTalks states who gave the talks that headings name.
+func (b *builder) relateTalks() {
+	for _, t := range b.x.titles {
+		if t.speakers < 0 {
+			continue
+		}
+		talk := b.mentionOf(int(b.x.scan.words[t.words.from].sentence), t.words)
+		for _, f := range b.inSentence(t.speakers) {
+			if _, speaks := slices.BinarySearch(b.x.speaking, f.words.from); speaks && talk >= 0 && b.out.Terms[f.term].Kind == kg.Person {
+				b.relate(f.term, talk, kg.Presents, t.speakers, "speaker line", false)
+			}
+		}
 	}
 }
 

@@ -14,6 +14,7 @@ type title struct {
 	start, end int32
 	words      span
 	rule       string
+	speakers   int // the sentence that names who gave the talk, -1 for none
 }
 
 // The rules by which a title is a talk.
@@ -74,7 +75,7 @@ func (x *Extractor) emphasisedTitle(words span) {
 		end++
 	}
 	if 2*capitals > words.len() {
-		x.titles = append(x.titles, title{start, end, words, quotedTitle})
+		x.titles = append(x.titles, title{start, end, words, quotedTitle, -1})
 	}
 }
 
@@ -91,7 +92,7 @@ func (x *Extractor) quotedTalks(sentence int) {
 			end++
 		}
 		if n := end - i; n >= 3 && n <= maxTitle {
-			x.titles = append(x.titles, title{words[i].start, words[end-1].end, span{i, end}, quotedTitle})
+			x.titles = append(x.titles, title{words[i].start, words[end-1].end, span{i, end}, quotedTitle, -1})
 		}
 		i = end
 	}
@@ -106,13 +107,16 @@ func (x *Extractor) headingTalk(sentence int) {
 	speaker := x.speakerFrom(from)
 	if x.line = x.segments(sentence, x.line[:0]); len(x.line) > 1 && x.withoutLead(0).from == speaker && x.titleBehind(0) {
 		from = x.line[1].words.from
-		x.addTitle(from, x.beforeBrackets(from, to))
+		x.addTitle(from, x.beforeBrackets(from, to), sentence)
 		return
 	}
 	end := x.beforeBrackets(from, min(to, speaker))
 	byline := x.beforeByline(from, end)
-	if speaker >= to && byline == end && !x.scheduled(end, to) && !x.hosted(end, to) && !x.speakersBelow(sentence) {
-		return
+	speakers := sentence
+	if speaker >= to && byline == end && !x.scheduled(end, to) && !x.hosted(end, to) {
+		if speakers++; !x.speakersBelow(sentence) {
+			return
+		}
 	}
 	if end = byline; end-from < 2 || end-from > maxTitle {
 		return
@@ -122,15 +126,15 @@ func (x *Extractor) headingTalk(sentence int) {
 	}
 	numbered := end-from == 2 && talkLabels[x.lowerText(from)] && words[from+1].is(numeric)
 	if end-from >= 2 && !numbered {
-		x.addTitle(from, end)
+		x.addTitle(from, end, speakers)
 	}
 }
 
 // addTitle notes words of a heading as the title of a talk, unless they are nothing but
-// known names or too many.
-func (x *Extractor) addTitle(from, end int32) {
+// known names or too many, and the sentence that names its speakers.
+func (x *Extractor) addTitle(from, end int32, speakers int) {
 	if words := x.scan.words; end-from <= maxTitle && !x.allKnown(span{from, end}) {
-		x.titles = append(x.titles, title{words[from].start, words[end-1].end, span{from, end}, talkHeading})
+		x.titles = append(x.titles, title{words[from].start, words[end-1].end, span{from, end}, talkHeading, speakers})
 	}
 }
 
