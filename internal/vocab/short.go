@@ -3,8 +3,8 @@ package vocab
 import "strings"
 
 // shortened are the words of names for which many write something shorter wherever a
-// name holds them: k8s operator, MSFT Designer, GH Actions.
-var shortened = map[string]string{"kubernetes": "k8s", "microsoft": "MSFT", "github": "GH"}
+// name holds them: k8s operator, GH Actions.
+var shortened = map[string]string{"kubernetes": "k8s", "github": "GH"}
 
 // shortForm returns a form of several words with its long one shortened; false if it has
 // none.

@@ -6,10 +6,9 @@ func TestShortForm(t *testing.T) {
 	for text, want := range map[string]string{
 		"Kubernetes operator":  "k8s operator",
 		"Certified Kubernetes": "Certified k8s",
-		"Microsoft Graph":      "MSFT Graph",
 		"GitHub Actions":       "GH Actions",
 		"Kubernetes":           "", // k8s is a form of its own
-		"Microsofts Graph":     "",
+		"GitHubs Graph":        "",
 		"Argo CD":              "",
 	} {
 		if got, ok := shortForm(text); ok != (want != "") || ok && got != want {
