@@ -52,11 +52,22 @@ func (x *Extractor) kindByShape(c *candidate) kg.Kind {
 // of things are.
 func (x *Extractor) ofNoLanguage(name span) bool {
 	for i := name.from; i < name.to; i++ {
-		if x.scan.words[i].is(camel) || !x.uncommon(span{i, i + 1}) {
+		if x.scan.words[i].is(camel) && !clan(x.scan.text(x.scan.words[i])) || !x.uncommon(span{i, i + 1}) {
 			return false
 		}
 	}
 	return true
+}
+
+// clan reports whether a word with a capital inside is a surname: McCormack, MacKinnon,
+// DeVries.
+func clan(text string) bool {
+	for _, prefix := range []string{"Mc", "Mac", "De", "Van", "Fitz", "Di", "Du", "La", "Le"} {
+		if rest, ok := strings.CutPrefix(text, prefix); ok && len(rest) > 3 && isUpper(rest[0]) && rest[1:] == strings.ToLower(rest[1:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // behindArticle reports whether an article stands before word i, as it does before things.
