@@ -7,7 +7,7 @@ import "notes/pkg/kg"
 func fits(relation kg.RelationType, from, to kg.Kind) bool {
 	switch relation {
 	case kg.WorksAt:
-		return from == kg.Person && to == kg.Organization
+		return from == kg.Person && (to == kg.Organization || to == kg.Product) // GitHub is both
 	case kg.WorksOn:
 		return (from == kg.Person || from == kg.Organization) && (software(to) || to == kg.Standard || to == kg.Language)
 	case kg.Presents:

@@ -30,7 +30,7 @@ var heads = map[string]kg.Kind{
 	"arena": kg.Place, "hall": kg.Place, "stadium": kg.Place, "airport": kg.Place, "square": kg.Place, "museum": kg.Place,
 	"park": kg.Place, "lake": kg.Place, "bridge": kg.Place, "castle": kg.Place, "church": kg.Place, "cathedral": kg.Place, "palace": kg.Place,
 	"plaza": kg.Place, "avenue": kg.Place, "road": kg.Place, "restaurant": kg.Place, "café": kg.Place, "cafe": kg.Place, "pub": kg.Place,
-	"apartments": kg.Place, "valley": kg.Place, "beach": kg.Place, "island": kg.Place,
+	"apartments": kg.Place, "district": kg.Place, "valley": kg.Place, "beach": kg.Place, "island": kg.Place,
 	"hotel": kg.Place, "street": kg.Place, "station": kg.Place, "centre": kg.Place, "theatre": kg.Place, "theater": kg.Place,
 
 	"engine": kg.Project, "framework": kg.Project, "library": kg.Project, "toolkit": kg.Project, "operator": kg.Project,

@@ -14,6 +14,9 @@ func (x *Extractor) kindOf(g *group) kg.Kind {
 		if c.kind != "" {
 			votes[c.kind] += 1 + int(c.strength)
 		}
+		if c.kind == kg.Person && c.strength == certain {
+			continue // a professor at a university is none
+		}
 		if kind, weight := x.kindAround(c); kind != "" {
 			votes[kind] += weight
 		}
@@ -38,6 +41,8 @@ func (x *Extractor) kindByShape(c *candidate) kg.Kind {
 	switch {
 	case c.words.len() == 2 && x.personShaped(c.words) && (x.lexeme(c.words.from).Given || x.ofNoLanguage(c.words) && !x.behindArticle(c.words.from)):
 		return kg.Person
+	case c.words.len() > 1 && heads[x.lowerText(c.words.to-1)] != "":
+		return heads[x.lowerText(c.words.to-1)]
 	case c.words.len() > 1 && !x.uncommon(c.words):
 		return kg.Concept
 	case c.words.len() > 1:

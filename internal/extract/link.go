@@ -88,7 +88,7 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 	}
 	kind := kg.Kind("")
 	switch {
-	case profile(host, path) && x.known(words) == nil && x.personLike(words):
+	case profile(host, path) && x.known(words) == nil && x.personLike(words, path):
 		kind = kg.Person
 	case sourceHost(host) && same:
 		kind = kg.Project

@@ -17,20 +17,34 @@ func profile(host, path string) bool {
 }
 
 // personLike reports whether words can name a person where a profile is linked:
-// a given name alone, or two or three words that are no plain language.
-func (x *Extractor) personLike(words span) bool {
+// a given name alone, two or three words that are no plain language or of which the
+// profile has one, or what is written as people's names are where only people are.
+func (x *Extractor) personLike(words span, path string) bool {
 	given := x.lexeme(words.from).Given
 	switch n := words.len(); {
 	case n == 1:
 		return given
+	case strings.HasPrefix(path, "in/") && n <= maxName && x.personShaped(words):
+		return true
 	case n > 3:
 		return false
 	}
+	own := x.personShaped(words) && x.holdsName(strings.ToLower(path), words)
 	for i := words.from; i < words.to; i++ {
 		lex := x.lexeme(i)
-		if _, head := heads[lex.text]; head || x.scan.words[i].is(digits|allCaps) || lex.Common && !given {
+		if _, head := heads[lex.text]; head || x.scan.words[i].is(digits|allCaps) || lex.Common && !given && !own {
 			return false
 		}
 	}
 	return true
+}
+
+// minHeld is the length from which on a name is told inside a handle.
+const minHeld = 4
+
+// holdsName reports whether a handle in lower case has the first or the last word of a
+// name in it, and not the two.
+func (x *Extractor) holdsName(handle string, words span) bool {
+	first, last := x.lowerText(words.from), x.lowerText(words.to-1)
+	return len(first) >= minHeld && strings.Contains(handle, first) || len(last) >= minHeld && strings.Contains(handle, last)
 }

@@ -164,29 +164,32 @@ const (
 	minKnown = 2
 )
 
-// amongPeople reports whether the i-th segment stands in a list of people that ends with
-// "and": "Name, Name, Name & Name".
+// amongPeople reports whether the i-th segment stands in a list of people: "Name, Name,
+// Name & Name". Where no "and" ends it two of the known ones stand side by side, for
+// it could be people and their companies by turns.
 func (x *Extractor) amongPeople(i int) bool {
 	from, to := i, i+1
-	for from > 0 && x.line[from].gap == ", " {
+	for from > max(0, i-maxBehind) && x.line[from].gap == ", " {
 		from--
 	}
-	for to < len(x.line) && (x.line[to].gap == ", " || x.lastJoined(to-1)) {
+	for to < min(len(x.line), i+maxBehind) && (x.line[to].gap == ", " || x.lastJoined(to-1)) {
 		to++
 	}
-	if to-from < minAmong || !x.lastJoined(to-2) {
+	if to-from < minAmong {
 		return false
 	}
-	known := 0
+	known, beside, last := 0, false, false
 	for _, seg := range x.line[from:to] {
 		if !x.personShaped(seg.words) {
 			return false
 		}
-		if x.personScore(seg.words) >= certainScore {
+		sure := x.personScore(seg.words) >= certainScore
+		if sure {
 			known++
 		}
+		beside, last = beside || sure && last, sure
 	}
-	return known >= minKnown
+	return known >= minKnown && (beside || x.lastJoined(to-2))
 }
 
 // lastJoined reports whether "and" joins the segment behind the i-th to it.
@@ -200,14 +203,8 @@ func (x *Extractor) lastJoined(i int) bool {
 func (x *Extractor) ownHandle(i int) bool {
 	words := x.line[i].words
 	for _, seg := range x.behind(i) {
-		if !handled(seg) {
-			continue
-		}
-		handle := x.lowerText(seg.words.from)
-		for _, name := range []string{x.lowerText(words.from), x.lowerText(words.to - 1)} {
-			if len(name) > 3 && strings.Contains(handle, name) {
-				return true
-			}
+		if handled(seg) && x.holdsName(x.lowerText(seg.words.from), words) {
+			return true
 		}
 	}
 	return false

@@ -41,7 +41,7 @@ func (x *Extractor) plainScore(name span) int {
 	if first := x.lowerText(name.from); score < 0 || prepositions[first] || conjunctions[first] {
 		return 0
 	}
-	acts := x.byline(name) || x.befriended(name) || x.tells(name) || x.belongs(name) || x.titled(name) || x.opens(name)
+	acts := x.byline(name) || x.befriended(name) || x.tells(name) || x.belongs(name) || x.titled(name) || x.opens(name) || x.besidePerson(name)
 	if !acts && !x.lexeme(name.from).Given {
 		return 0
 	}
@@ -59,6 +59,19 @@ func (x *Extractor) plainScore(name span) int {
 func (x *Extractor) titled(name span) bool {
 	return name.from > 0 && x.lexeme(name.from).Given && x.gapBefore(name.from) == " " && x.lexeme(name.from-1).Role && !x.lexeme(name.from-1).Given
 }
+
+// besidePerson reports whether "and" joins a name to a person, and a verb of speech or the
+// link to what they said follows.
+func (x *Extractor) besidePerson(name span) bool {
+	if name.from < 2 || x.gapBefore(name.from) != " " || x.scan.text(x.scan.words[name.from-1]) != "and" || x.gapBefore(name.from-1) != " " {
+		return false
+	}
+	n := x.covered[name.from-2]
+	return n > 0 && x.candidates[n-1].kind == kg.Person && int(name.to) < len(x.scan.words) && verbsOfTalk[x.lowerText(name.to)]
+}
+
+// verbsOfTalk are what two people on a stage did.
+var verbsOfTalk = map[string]bool{"presented": true, "present": true, "talked": true, "spoke": true, "showed": true, "gave": true, "explained": true, "demoed": true, "discussed": true}
 
 // opens reports whether a name is of no plain words, begins a sentence, and a job title or
 // a quoted title follows it with nothing between: Zanzibel Quort VP Eng.
