@@ -47,7 +47,7 @@ func splits(gap string) bool {
 	if len(gap) < 2 {
 		return gap == "|" || gap == "("
 	}
-	return gap == ", " || gap == "- " || strings.ContainsAny(gap, ",;:()|&@") || strings.Contains(gap, " - ") || strings.Contains(gap, "– ") || strings.Contains(gap, "— ") ||
+	return gap == ", " || gap == "- " || strings.ContainsAny(gap, ",;:()|&@") || strings.Contains(gap, " - ") || strings.Contains(gap, "– ") || strings.Contains(gap, "—") ||
 		strings.Contains(gap, " -") || strings.Contains(gap, "--")
 }
 
