@@ -60,14 +60,15 @@ func (f *form) initial() bool {
 	return first.at(initial | inTitle | shouted)
 }
 
-// otherWord reports whether the form is a plural, written small, and a word of the
-// language of another sense: tries, of a trie.
+// otherWord reports whether the form is a plural, and a word of the language of another
+// sense: tries, of a trie.
 func (f *form) otherWord() bool {
 	if f.words.len() > 1 || f.match.Tail == f.match.End {
 		return false
 	}
-	text := f.x.scan.doc.Text
-	return f.x.scan.words[f.words.from].is(lower) && f.x.lexeme(f.words.from).Common && !f.x.words.Common(text[f.match.Start:f.match.End])
+	singular := f.x.scan.doc.Text[f.match.Start:f.match.End]
+	first := f.x.scan.words[f.words.from]
+	return !first.is(allCaps) && f.x.lexeme(f.words.from).Common && !f.x.words.Common(strings.ToLower(singular))
 }
 
 // ordinary reports whether the note, or the language, uses the first word as

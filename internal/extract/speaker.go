@@ -300,10 +300,13 @@ func (x *Extractor) after(i int) (role, company bool) {
 	return false, false
 }
 
-// organization reports whether the words are a known organization or product.
+// organization reports whether the words are a known organization or product, or are
+// called as organizations are: Quorl University.
 func (x *Extractor) organization(words span) bool {
-	e := x.known(words)
-	return e != nil && (e.Kind == kg.Organization || e.Kind == kg.Product)
+	if e := x.known(words); e != nil {
+		return e.Kind == kg.Organization || e.Kind == kg.Product
+	}
+	return words.len() > 1 && heads[x.lowerText(words.to-1)] == kg.Organization && x.companyShaped(words)
 }
 
 // roleLike reports whether a segment is a job title.

@@ -74,7 +74,8 @@ func (x *Extractor) besidePerson(name span) bool {
 var verbsOfTalk = map[string]bool{"presented": true, "present": true, "talked": true, "spoke": true, "showed": true, "gave": true, "explained": true, "demoed": true, "discussed": true}
 
 // opens reports whether a name is of no plain words, begins a sentence, and a job title or
-// a quoted title follows it with nothing between: Zanzibel Quort VP Eng.
+// a quoted title follows it with nothing between, or where they are from: Zanzibel Quort
+// VP Eng.
 func (x *Extractor) opens(name span) bool {
 	from := x.scan.first[x.scan.words[name.from].sentence]
 	if from != name.from || int(name.to) == len(x.scan.words) || x.lexeme(name.from).Common && !x.lexeme(name.from).Given || x.lexeme(name.to-1).Common {
@@ -82,6 +83,8 @@ func (x *Extractor) opens(name span) bool {
 	}
 	next := x.scan.words[name.to]
 	switch x.gapBefore(name.to) {
+	case ", ":
+		return x.lexeme(name.to).text == "from" && int(name.to)+1 < len(x.scan.words) && x.scan.words[name.to+1].named()
 	case " ":
 		role := x.lexeme(name.to)
 		return role.Role && !role.Given && next.named() && strings.Trim(role.text, "iv") != "" // and no number
