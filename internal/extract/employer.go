@@ -28,7 +28,7 @@ func (x *Extractor) company(i int) {
 			roles = true
 			x.roleHolder(seg.words)
 			continue
-		case x.personShaped(seg.words) && (x.personScore(seg.words) >= 3 || x.personScore(seg.words) == 2 && !roles):
+		case x.personShaped(seg.words) && (x.personScore(seg.words) >= 3 || x.personScore(seg.words) == 2 && !roles || x.amongPeople(i+1+n)):
 			continue
 		}
 		shaped := x.companyShaped(seg.words) || x.bracketed(seg) || x.lastWord(i, n, roles)

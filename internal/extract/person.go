@@ -18,9 +18,11 @@ func (x *Extractor) personShaped(words span) bool {
 	for i := words.from; i < words.to; i++ {
 		w := x.scan.words[i]
 		switch {
-		case w.is(capital) && !w.is(digits) && (!w.is(allCaps) || w.end-w.start <= 2):
+		case i > words.from && i+1 < words.to && x.lexeme(i).particle:
+		case w.is(capital) && !w.is(digits) && (!w.is(allCaps) || w.end-w.start <= 2 || x.shoutedName(words, i)):
 			names++
-		case w.is(lower) && i > words.from && i+1 < words.to && x.lexeme(i).particle:
+		case i+1 == words.to && x.noble(i):
+			names++
 		default:
 			return false
 		}
@@ -30,6 +32,20 @@ func (x *Extractor) personShaped(words span) bool {
 	}
 	last := x.scan.words[words.to-1]
 	return names >= 2 && (names <= 3 || x.givenTwice(words)) && last.end-last.start > 1
+}
+
+// shoutedName reports whether word i, all in capitals, is part of a name that begins with
+// a given name and isn't of the language: Masatoshi QUELMER, STEPHANIE QUELMER.
+func (x *Extractor) shoutedName(words span, i int32) bool {
+	w := x.scan.words[i]
+	return x.lexeme(words.from).GivenOnly && w.end-w.start > 3 && !w.at(shouted) && (i == words.from || !x.lexeme(i).Common)
+}
+
+// noble reports whether word i is a surname with a small particle joined to it:
+// d'Oliveira.
+func (x *Extractor) noble(i int32) bool {
+	text := x.scan.text(x.scan.words[i])
+	return len(text) > 4 && (text[0] == 'd' || text[0] == 'l') && (strings.HasPrefix(text[1:], "'") && isUpper(text[2]) || strings.HasPrefix(text[1:], "’") && isUpper(text[4]))
 }
 
 // breaksName reports whether word i can't stand in the name that the word before is of: it

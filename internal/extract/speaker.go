@@ -175,7 +175,14 @@ func (x *Extractor) amongPeople(i int) bool {
 	for to < min(len(x.line), i+maxBehind) && (x.line[to].gap == ", " || x.lastJoined(to-1)) {
 		to++
 	}
-	if to-from < minAmong {
+	if to-from < 2 {
+		return false
+	}
+	ended := x.lastJoined(to - 2)
+	if ended && !x.personShaped(x.line[to-1].words) { // the sentence goes on behind the last of them
+		to--
+	}
+	if to-from < minAmong || i >= to {
 		return false
 	}
 	known, beside, last := 0, false, false
@@ -189,7 +196,7 @@ func (x *Extractor) amongPeople(i int) bool {
 		}
 		beside, last = beside || sure && last, sure
 	}
-	return known >= minKnown && (beside || x.lastJoined(to-2))
+	return known >= minKnown && (beside || ended)
 }
 
 // lastJoined reports whether "and" joins the segment behind the i-th to it.

@@ -284,10 +284,11 @@ func (x *Extractor) listsSpeakers(heading int) bool {
 	return false
 }
 
-// programme are words of headings below which speakers are listed.
+// programme are words of headings below which speakers are listed, and days.
 var programme = map[string]bool{
 	"speakers": true, "speaker": true, "day": true, "schedule": true, "agenda": true, "programme": true, "program": true, "talks": true,
 	"keynotes": true, "sessions": true, "workshops": true, "panelists": true, "organizers": true, "organisers": true, "hosts": true,
+	"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
 }
 
 // maxByline bounds the words of a name behind "by" at the end of a title.

@@ -20,7 +20,7 @@ func (x *Extractor) plainPeople(sentence int) {
 		}
 		end := x.runOfNames(i, min(to, i+maxName))
 		most := i + 3
-		if most < end && x.lexeme(i+1).particle && x.lexeme(i+2).particle {
+		if most < end && x.lexeme(i+1).particle {
 			most = i + maxName
 		}
 		for n := min(end, most); n > i+1; n-- {
