@@ -64,19 +64,26 @@ func (x *Extractor) emphasisedTalks() {
 
 // emphasisedTitle notes words as a title if most have a capital.
 func (x *Extractor) emphasisedTitle(words span) {
-	text, capitals := x.scan.doc.Text, int32(0)
+	capitals := int32(0)
 	for i := words.from; i < words.to; i++ {
 		if x.scan.words[i].named() {
 			capitals++
 		}
 	}
-	start, end := x.scan.words[words.from].start, x.scan.words[words.to-1].end
-	if strings.Count(text[start:end], "(") > strings.Count(text[start:end], ")") && text[end] == ')' {
-		end++
-	}
+	start := x.scan.words[words.from].start
+	end := x.closed(start, x.scan.words[words.to-1].end)
 	if 2*capitals > words.len() {
 		x.titles = append(x.titles, title{start, end, words, quotedTitle, -1})
 	}
+}
+
+// closed returns the end of a title with the bracket that closes one inside it.
+func (x *Extractor) closed(start, end int32) int32 {
+	text := x.scan.doc.Text
+	if int(end) < len(text) && text[end] == ')' && strings.Count(text[start:end], "(") > strings.Count(text[start:end], ")") {
+		return end + 1
+	}
+	return end
 }
 
 // quotedTalks notes the quoted titles of a sentence.
@@ -88,13 +95,13 @@ func (x *Extractor) quotedTalks(sentence int) {
 			continue
 		}
 		end := i + 1
-		for end < to && words[end].at(inQuote) {
+		for end < to && words[end].at(inQuote) && !strings.ContainsAny(x.gapBefore(end), "\"“”«»") {
 			end++
 		}
 		if n := end - i; n >= 3 && n <= maxTitle {
 			x.titles = append(x.titles, title{words[i].start, words[end-1].end, span{i, end}, quotedTitle, -1})
 		}
-		i = end
+		i = end - 1
 	}
 }
 
@@ -134,7 +141,8 @@ func (x *Extractor) headingTalk(sentence int) {
 // known names or too many, and the sentence that names its speakers.
 func (x *Extractor) addTitle(from, end int32, speakers int) {
 	if words := x.scan.words; end-from <= maxTitle && !x.allKnown(span{from, end}) {
-		x.titles = append(x.titles, title{words[from].start, words[end-1].end, span{from, end}, talkHeading, speakers})
+		start := words[from].start
+		x.titles = append(x.titles, title{start, x.closed(start, words[end-1].end), span{from, end}, talkHeading, speakers})
 	}
 }
 
