@@ -10,10 +10,10 @@
 //     surroundings;
 //   - known, misspelt: what the vocabulary recognises, with the guards of
 //     ambiguous forms;
-//   - shape, single, listed, described, link, addressed, speaker, lineform,
-//     employer, teller, event, acronym: candidates for names that no vocabulary
-//     has, each rule in a file of its own;
-//   - settle, slip, part: overlapping candidates fight it out, spellings fold
+//   - shape, single, listed, described, link, addressed, speaker, roll,
+//     lineform, employer, teller, talk, talkheading, event, acronym: candidates
+//     for names that no vocabulary has, each rule in a file of its own;
+//   - settle, slip, city, part: overlapping candidates fight it out, spellings fold
 //     into terms, and terms without enough support are dropped;
 //   - relation: what the sentences state, with subject, object and trigger in
 //     files of their own; a doubtful statement is none, for they are shown as

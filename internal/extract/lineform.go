@@ -58,23 +58,6 @@ func (x *Extractor) formOf(i, sentence int) (lineForm, bool) {
 	return lineForm{block: x.scan.doc.Blocks[block].Kind, before: x.line[i].gap, after: after.String()}, true
 }
 
-// underTitle reports whether a sentence is a heading right below the one that it is
-// under, as who gives a talk stands below its title.
-func (x *Extractor) underTitle(sentence int) bool {
-	if sentence == 0 || !x.isHeading(sentence) {
-		return false
-	}
-	doc := x.scan.doc
-	above := doc.Sections[doc.Blocks[doc.Sentences[sentence].Block].Section].Parent
-	return above >= 0 && doc.Sections[above].Block >= 0 && doc.Sections[above].Block == doc.Sentences[sentence-1].Block
-}
-
-// speakerHeading reports whether a line is a heading right below the title of a talk, and
-// no talk by itself: "Name", "Name from Company", "Name - Role".
-func (x *Extractor) speakerHeading(sentence int) bool {
-	return x.underTitle(sentence) && !x.titleBehind(0)
-}
-
 // noteForm remembers what the rules said of the i-th segment of a line: that it is
 // a speaker, or that it may be one. At the end of a line stands much else, so
 // there it has to look like one.

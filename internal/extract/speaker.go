@@ -79,39 +79,6 @@ func (x *Extractor) labelled(i int) bool {
 	return i == 1 && strings.HasPrefix(x.line[1].gap, ":") && x.behindLabel(x.line[0].words.from, x.line[1].words.to) == x.line[1].words.from
 }
 
-// pairedLine reports whether the line is nothing but names, each with something in
-// brackets behind it, and stands right below a heading or has several of them:
-// "Name (Company), Name (Company)".
-func (x *Extractor) pairedLine(sentence int) bool {
-	if len(x.line) < 2 || len(x.line)%2 != 0 || len(x.line) == 2 && !x.opensSection(sentence) {
-		return false
-	}
-	for i := 0; i < len(x.line); i += 2 {
-		if !x.personShaped(x.line[i].words) || !x.inBrackets(x.line[i+1]) {
-			return false
-		}
-	}
-	return true
-}
-
-// rollLine reports whether the line is nothing but names, stands right below a
-// heading, and all of them but one of several begin with a given name: "Name & Name".
-func (x *Extractor) rollLine(sentence int) bool {
-	if len(x.line) == 0 || !x.opensSection(sentence) {
-		return false
-	}
-	given := 0
-	for i, seg := range x.line {
-		if !x.personShaped(seg.words) || i > 0 && seg.gap != ", " && !joined(seg.gap) || x.lexeme(seg.words.to-1).Common {
-			return false
-		}
-		if x.lexeme(seg.words.from).Given {
-			given++
-		}
-	}
-	return given > 0 && given+1 >= len(x.line)
-}
-
 // opensSection reports whether a sentence is all of the first block below a
 // heading.
 func (x *Extractor) opensSection(sentence int) bool {
@@ -129,82 +96,6 @@ func (x *Extractor) inBrackets(seg segment) bool {
 // authors reports whether a gap parts a quoted title from who wrote it.
 func authors(gap string) bool { return dash(gap) && strings.ContainsAny(gap, "\"”’»") }
 
-// oneOfPairs reports whether the i-th segment and the next are one of several
-// pairs of person and company: "Name, Company; Name, Company".
-func (x *Extractor) oneOfPairs(i int) bool {
-	behind := x.behind(i)
-	if i == 0 || len(behind) == 0 || behind[0].gap != ", " || !x.companyShaped(behind[0].words) {
-		return false
-	}
-	gap := x.line[i].gap
-	if len(behind) == 1 {
-		return pairs(gap)
-	}
-	return pairs(behind[1].gap) && (pairs(gap) || dash(gap))
-}
-
-// secondOfPairs reports whether the i-th segment and the next are the second of two pairs
-// of person and company, the first of whom is known: "Name, Company & Name, Company".
-func (x *Extractor) secondOfPairs(i int) bool {
-	if i < 2 || i+1 >= len(x.line) || !joined(x.line[i].gap) || x.line[i-1].gap != ", " || x.line[i+1].gap != ", " {
-		return false
-	}
-	return x.isSpeaker(i-2) && x.companyShaped(x.line[i+1].words)
-}
-
-// isSpeaker reports whether the i-th segment is the speaker found last.
-func (x *Extractor) isSpeaker(i int) bool {
-	return len(x.speaking) > 0 && x.speaking[len(x.speaking)-1] == x.line[i].words.from
-}
-
-// minAmong is how many people a list has whose names vouch for each other, and minKnown
-// how many of them have to look like people by themselves.
-const (
-	minAmong = 4
-	minKnown = 2
-)
-
-// amongPeople reports whether the i-th segment stands in a list of people: "Name, Name,
-// Name & Name". Where no "and" ends it two of the known ones stand side by side, for
-// it could be people and their companies by turns.
-func (x *Extractor) amongPeople(i int) bool {
-	from, to := i, i+1
-	for from > max(0, i-maxBehind) && x.line[from].gap == ", " {
-		from--
-	}
-	for to < min(len(x.line), i+maxBehind) && (x.line[to].gap == ", " || x.lastJoined(to-1)) {
-		to++
-	}
-	if to-from < 2 {
-		return false
-	}
-	ended := x.lastJoined(to - 2)
-	if ended && !x.personShaped(x.line[to-1].words) { // the sentence goes on behind the last of them
-		to--
-	}
-	if to-from < minAmong || i >= to {
-		return false
-	}
-	known, beside, last := 0, false, false
-	for _, seg := range x.line[from:to] {
-		if !x.personShaped(seg.words) {
-			return false
-		}
-		sure := x.personScore(seg.words) >= certainScore
-		if sure {
-			known++
-		}
-		beside, last = beside || sure && last, sure
-	}
-	return known >= minKnown && (beside || ended)
-}
-
-// lastJoined reports whether "and" joins the segment behind the i-th to it.
-func (x *Extractor) lastJoined(i int) bool {
-	gap := x.line[i+1].gap
-	return joined(gap) || gap == ", & "
-}
-
 // ownHandle reports whether a handle stands behind the i-th segment that has a name from
 // it: "Name, Company. @name".
 func (x *Extractor) ownHandle(i int) bool {
@@ -216,39 +107,6 @@ func (x *Extractor) ownHandle(i int) bool {
 	}
 	return false
 }
-
-// pairs reports whether a gap parts one speaker and what belongs to them from
-// the next.
-func pairs(gap string) bool { return strings.HasPrefix(gap, ";") }
-
-// joinsSpeaker reports whether the i-th segment is joined to one that was found to
-// be a speaker: by "and", or by a comma where another person ends the list.
-func (x *Extractor) joinsSpeaker(i int) bool {
-	if i == 0 || !x.isSpeaker(i-1) {
-		return false
-	}
-	return joined(x.line[i].gap) || x.line[i].gap == ", " && (x.endsList(i+1) || x.lastOfHeading(i))
-}
-
-// lastOfHeading reports whether the i-th segment ends a heading, begins with a given
-// name and ends as no company does: "Title - Name, Name".
-func (x *Extractor) lastOfHeading(i int) bool {
-	words := x.line[i].words
-	last := x.lexeme(words.to - 1)
-	return i == len(x.line)-1 && x.lexeme(words.from).Given && !last.Common && heads[last.text] == "" && x.isHeading(int(x.scan.words[words.from].sentence))
-}
-
-// endsList reports whether the i-th segment is the last person of a list: "and
-// Name".
-func (x *Extractor) endsList(i int) bool {
-	if i >= len(x.line) {
-		return false
-	}
-	seg := x.line[i]
-	return (strings.Contains(seg.gap, "&") || seg.gap == " and ") && x.personShaped(seg.words) && x.personScore(seg.words) > 1
-}
-
-func joined(gap string) bool { return gap == " & " || gap == " and " }
 
 // maxBehind bounds how far behind a person role and company are looked for.
 const maxBehind = 12

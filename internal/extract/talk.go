@@ -146,20 +146,6 @@ func (x *Extractor) addTitle(from, end int32, speakers int) {
 	}
 }
 
-// minBehind is from how many words on what follows a speaker and a dash is their
-// talk.
-const minBehind = 3
-
-// titleBehind reports whether the i-th segment opens a heading, and what a dash parts
-// from it is a title and no company or role: "Name | Title".
-func (x *Extractor) titleBehind(i int) bool {
-	if i > 0 || len(x.line) < 2 || !dash(x.line[1].gap) || !x.isHeading(int(x.scan.words[x.line[0].words.from].sentence)) {
-		return false
-	}
-	words := x.line[1].words
-	return words.len() >= minBehind && !x.scan.words[words.from].is(lower) && !x.roleLike(words) && !x.organization(words) && heads[x.lowerText(words.to-1)] != kg.Organization
-}
-
 // allKnown reports whether words are nothing but names that the vocabulary knows: a
 // heading of those is about them, whoever is named below it.
 func (x *Extractor) allKnown(words span) bool {
@@ -264,39 +250,6 @@ func (x *Extractor) beforeBrackets(from, to int32) int32 {
 		}
 	}
 	return to
-}
-
-// speakersBelow reports whether the sentence behind a heading begins with a
-// speaker, and is a line by itself or a heading below that is no talk.
-func (x *Extractor) speakersBelow(heading int) bool {
-	below := heading + 1
-	if below == len(x.scan.doc.Sentences) || x.speakerFrom(x.scan.first[below]) != x.scan.first[below] {
-		return false
-	}
-	if x.underTitle(below) {
-		x.line = x.segments(below, x.line[:0])
-		return x.speakerHeading(below) && !x.listsSpeakers(heading)
-	}
-	return x.opensSection(below)
-}
-
-// listsSpeakers reports whether a short heading is no talk, but has a part of the
-// programme below it: Guest speakers.
-func (x *Extractor) listsSpeakers(heading int) bool {
-	from, to := x.scan.first[heading], x.scan.first[heading+1]
-	for i := from; i < to && to-from <= 3; i++ {
-		if programme[x.lowerText(i)] {
-			return true
-		}
-	}
-	return false
-}
-
-// programme are words of headings below which speakers are listed, and days.
-var programme = map[string]bool{
-	"speakers": true, "speaker": true, "day": true, "schedule": true, "agenda": true, "programme": true, "program": true, "talks": true,
-	"keynotes": true, "sessions": true, "workshops": true, "panelists": true, "organizers": true, "organisers": true, "hosts": true,
-	"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
 }
 
 // maxByline bounds the words of a name behind "by" at the end of a title.

@@ -1,0 +1,70 @@
+package extract
+
+import "notes/pkg/kg"
+
+// A heading may hold a talk and who gives it, in this order or the other; or the speaker
+// stands in a line or a heading right below.
+
+// minBehind is from how many words on what follows a speaker and a dash is their
+// talk.
+const minBehind = 3
+
+// titleBehind reports whether the i-th segment opens a heading, and what a dash parts
+// from it is a title and no company or role: "Name | Title".
+func (x *Extractor) titleBehind(i int) bool {
+	if i > 0 || len(x.line) < 2 || !dash(x.line[1].gap) || !x.isHeading(int(x.scan.words[x.line[0].words.from].sentence)) {
+		return false
+	}
+	words := x.line[1].words
+	return words.len() >= minBehind && !x.scan.words[words.from].is(lower) && !x.roleLike(words) && !x.organization(words) && heads[x.lowerText(words.to-1)] != kg.Organization
+}
+
+// speakersBelow reports whether the sentence behind a heading begins with a
+// speaker, and is a line by itself or a heading below that is no talk.
+func (x *Extractor) speakersBelow(heading int) bool {
+	below := heading + 1
+	if below == len(x.scan.doc.Sentences) || x.speakerFrom(x.scan.first[below]) != x.scan.first[below] {
+		return false
+	}
+	if x.underTitle(below) {
+		x.line = x.segments(below, x.line[:0])
+		return x.speakerHeading(below) && !x.listsSpeakers(heading)
+	}
+	return x.opensSection(below)
+}
+
+// listsSpeakers reports whether a short heading is no talk, but has a part of the
+// programme below it: Guest speakers.
+func (x *Extractor) listsSpeakers(heading int) bool {
+	from, to := x.scan.first[heading], x.scan.first[heading+1]
+	for i := from; i < to && to-from <= 3; i++ {
+		if programme[x.lowerText(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// programme are words of headings below which speakers are listed, and days.
+var programme = map[string]bool{
+	"speakers": true, "speaker": true, "day": true, "schedule": true, "agenda": true, "programme": true, "program": true, "talks": true,
+	"keynotes": true, "sessions": true, "workshops": true, "panelists": true, "organizers": true, "organisers": true, "hosts": true,
+	"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
+}
+
+// underTitle reports whether a sentence is a heading right below the one that it is
+// under, as who gives a talk stands below its title.
+func (x *Extractor) underTitle(sentence int) bool {
+	if sentence == 0 || !x.isHeading(sentence) {
+		return false
+	}
+	doc := x.scan.doc
+	above := doc.Sections[doc.Blocks[doc.Sentences[sentence].Block].Section].Parent
+	return above >= 0 && doc.Sections[above].Block >= 0 && doc.Sections[above].Block == doc.Sentences[sentence-1].Block
+}
+
+// speakerHeading reports whether a line is a heading right below the title of a talk, and
+// no talk by itself: "Name", "Name from Company", "Name - Role".
+func (x *Extractor) speakerHeading(sentence int) bool {
+	return x.underTitle(sentence) && !x.titleBehind(0)
+}
