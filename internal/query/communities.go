@@ -121,30 +121,12 @@ func (n *network) describe(all []communityOf, at int) (kg.Community, error) {
 			out.Core = append(out.Core, kg.TopicEntity{ID: s.ID, Name: s.Name, Score: score})
 		}
 	}
-	talks, err := n.talks(c)
-	if err != nil {
-		return out, err
-	}
-	telling := func(node int) bool { return c.central(node) && !talks[node] }
-	if out.Proof, err = n.prove(n.strongestOf(func(a, b int) bool { return telling(a) && telling(b) })); err != nil {
+	var err error
+	if out.Proof, err = n.prove(n.strongestOf(func(a, b int) bool { return c.central(a) && c.central(b) })); err != nil {
 		return out, err
 	}
 	out.Bridge, err = n.bridge(all, at)
 	return out, err
-}
-
-// talks returns which of the most central nodes of a community are talks: who gave one
-// says little of what the community is about.
-func (n *network) talks(c *communityOf) (map[int]bool, error) {
-	talks := map[int]bool{}
-	for _, node := range c.nodes[:min(len(c.nodes), 2*coreShown)] {
-		e, err := n.v.entity(n.nodes[node])
-		if err != nil {
-			return nil, err
-		}
-		talks[node] = e.Kind == kg.Talk
-	}
-	return talks, nil
 }
 
 // central reports whether a node is among the most central of a community.

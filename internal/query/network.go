@@ -30,7 +30,11 @@ func (v *View) network(ctx context.Context) (*network, error) {
 	if err != nil {
 		return nil, err
 	}
-	nodes, err := v.sorted(mostCommon(all, networkNodes))
+	common, err := v.withoutTalks(mostCommon(all, networkNodes))
+	if err != nil {
+		return nil, err
+	}
+	nodes, err := v.sorted(common)
 	if err != nil {
 		return nil, err
 	}
@@ -39,6 +43,25 @@ func (v *View) network(ctx context.Context) (*network, error) {
 		return nil, err
 	}
 	return newNetwork(v, nodes, backbone(slices.DeleteFunc(edges, func(e edge) bool { return weight(e.tie) < loosest }))), nil
+}
+
+// withoutTalks drops the talks, unless kinds were asked for: each hangs together with
+// who gave it before all, and would draw people into clusters of their own.
+func (v *View) withoutTalks(list []*group) ([]*group, error) {
+	if len(v.sieve.kinds) > 0 {
+		return list, nil
+	}
+	kept := list[:0]
+	for _, g := range list {
+		e, err := v.entry(g.head)
+		if err != nil {
+			return nil, err
+		}
+		if kindOf(e.Profiles) != kg.Talk {
+			kept = append(kept, g)
+		}
+	}
+	return kept, nil
 }
 
 // newNetwork makes a graph of entities, which are sorted by key.
