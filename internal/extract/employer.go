@@ -16,7 +16,7 @@ func (x *Extractor) company(i int) {
 	roles := false
 	behind := x.behind(i)
 	for n, seg := range behind {
-		seg.words = x.withoutTail(seg.words)
+		seg.words = x.withoutFormer(x.withoutTail(seg.words))
 		switch {
 		case n == 0 && x.titleBehind(i):
 			return
@@ -87,6 +87,15 @@ const maxBracketed = 5
 func (x *Extractor) withoutTail(words span) span {
 	for words.len() > 1 && (legalForms[x.lowerText(words.to-1)] || x.scan.text(x.scan.words[words.to-1]) == "by") {
 		words.to--
+	}
+	return words
+}
+
+// withoutFormer returns a segment without the word that says that it was so once:
+// Ex-Acme, former Acme.
+func (x *Extractor) withoutFormer(words span) span {
+	if first := x.lowerText(words.from); words.len() > 1 && (first == "ex" || first == "former" || first == "formerly") {
+		words.from++
 	}
 	return words
 }
