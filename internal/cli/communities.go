@@ -23,7 +23,7 @@ func newCommunities(t *terminal) *cobra.Command {
 		Long: `Show groups of entities that hang together more than with others, the largest
 first: each with its core, the tie that holds it together most, and the bridge
 to another. The groups are found by the method of Louvain, and are the same each
-time.`,
+time. Talks are looked at only where --kind talk asks for them.`,
 		Example: `  notes communities
   notes communities --since 2023 --kind project
   notes communities --json`,

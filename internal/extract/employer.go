@@ -16,8 +16,10 @@ func (x *Extractor) company(i int) {
 	roles := false
 	behind := x.behind(i)
 	for n, seg := range behind {
-		seg.words = x.withoutFormer(x.withoutTail(seg.words))
+		seg.words = x.withoutTail(seg.words)
 		switch {
+		case x.former(seg.words):
+			continue
 		case n == 0 && x.titleBehind(i):
 			return
 		case handled(seg), roles && x.department(behind[n:]):
@@ -91,13 +93,17 @@ func (x *Extractor) withoutTail(words span) span {
 	return words
 }
 
-// withoutFormer returns a segment without the word that says that it was so once:
-// Ex-Acme, former Acme.
-func (x *Extractor) withoutFormer(words span) span {
-	if first := x.lowerText(words.from); words.len() > 1 && (first == "ex" || first == "former" || first == "formerly") {
-		words.from++
+// former reports whether a segment is where somebody was once, and proposes that: Ex-Acme,
+// formerly Acme.
+func (x *Extractor) former(words span) bool {
+	if first := x.lowerText(words.from); words.len() < 2 || first != "ex" && first != "former" && first != "formerly" {
+		return false
 	}
-	return words
+	words.from++
+	if x.companyShaped(words) {
+		x.propose(words.from, words.to, "speaker's company", fair, kg.Organization).entry = x.maker(words)
+	}
+	return true
 }
 
 // roleHolder proposes the organization inside a role: "Engineer at Acme", "VP

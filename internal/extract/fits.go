@@ -7,7 +7,7 @@ import "notes/pkg/kg"
 func fits(relation kg.RelationType, from, to kg.Kind) bool {
 	switch relation {
 	case kg.WorksAt:
-		return from == kg.Person && workplace(to)
+		return from == kg.Person && to == kg.Organization
 	case kg.WorksOn:
 		return (from == kg.Person || from == kg.Organization) && (software(to) || to == kg.Standard || to == kg.Language)
 	case kg.Presents:
@@ -31,10 +31,6 @@ func fits(relation kg.RelationType, from, to kg.Kind) bool {
 	}
 	return true
 }
-
-// workplace reports whether people work at things of a kind: GitHub is a product and a
-// company.
-func workplace(kind kg.Kind) bool { return kind == kg.Organization || kind == kg.Product }
 
 // software reports whether things of a kind are run.
 func software(kind kg.Kind) bool { return kind == kg.Project || kind == kg.Product }

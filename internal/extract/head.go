@@ -14,7 +14,7 @@ var heads = map[string]kg.Kind{
 	"books": kg.Organization, "brewery": kg.Organization, "brewing": kg.Organization, "publishing": kg.Organization,
 	"records": kg.Organization, "pictures": kg.Organization, "magazine": kg.Organization, "industries": kg.Organization,
 	"consulting": kg.Organization, "insurance": kg.Organization, "federation": kg.Organization, "hospital": kg.Organization,
-	"ministry": kg.Organization, "observatory": kg.Organization, "laboratory": kg.Organization, "society": kg.Organization,
+	"ministry": kg.Organization, "company": kg.Organization, "observatory": kg.Organization, "laboratory": kg.Organization, "society": kg.Organization,
 
 	"protocol": kg.Standard, "specification": kg.Standard, "spec": kg.Standard, "standard": kg.Standard, "interface": kg.Standard,
 	"format": kg.Standard, "api": kg.Standard, "rfc": kg.Standard, "schema": kg.Standard, "profile": kg.Standard,

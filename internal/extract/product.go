@@ -110,5 +110,9 @@ var generic = map[string]bool{
 	"security": true, "support": true, "sponsor": true, "office": true, "deep": true, "dive": true, "demo": true, "update": true,
 	"research": true, "sig": true, "wg": true, "tag": true, "toc": true, "day": true, "con": true, "controller": true,
 	"controllers": true, "deployment": true, "deployments": true, "environment": true, "documentation": true, "docs": true,
+	"primary": true, "replica": true, "standby": true, "master": true, "leader": true, "follower": true, "shard": true, "front": true,
+	"proxy": true, "node": true, "server": true, "client": true, "instance": true, "image": true, "pod": true, "endpoint": true,
+	"module": true, "package": true, "file": true, "config": true, "database": true, "table": true, "queue": true, "topic": true,
+	"worker": true, "agent": true, "gateway": true, "ingress": true, "library": true, "plugin": true, "extension": true,
 	"landscape": true, "ecosystem": true, "native": true, "integration": true, "architecture": true, "infrastructure": true,
 }

@@ -18,7 +18,7 @@ func profile(host, path string) bool {
 
 // personLike reports whether words can name a person where a profile is linked:
 // a given name alone, two or three words that are no plain language or of which the
-// profile has one, or what is written as people's names are where only people are.
+// profile has one and not the other, or what is written as people's names are where only people are.
 func (x *Extractor) personLike(words span, path string) bool {
 	given := x.lexeme(words.from).Given
 	switch n := words.len(); {
@@ -29,7 +29,8 @@ func (x *Extractor) personLike(words span, path string) bool {
 	case n > 3:
 		return false
 	}
-	own := x.personShaped(words) && x.holdsName(strings.ToLower(path), words)
+	handle := strings.ToLower(path)
+	own := x.personShaped(words) && x.holdsName(handle, words) && handle != x.lowerText(words.from)+x.lowerText(words.to-1) // as companies have it
 	for i := words.from; i < words.to; i++ {
 		lex := x.lexeme(i)
 		if _, head := heads[lex.text]; head || x.scan.words[i].is(digits|allCaps) || lex.Common && !given && !own {
@@ -43,7 +44,7 @@ func (x *Extractor) personLike(words span, path string) bool {
 const minHeld = 4
 
 // holdsName reports whether a handle in lower case has the first or the last word of a
-// name in it, and not the two.
+// name in it.
 func (x *Extractor) holdsName(handle string, words span) bool {
 	first, last := x.lowerText(words.from), x.lowerText(words.to-1)
 	return len(first) >= minHeld && strings.Contains(handle, first) || len(last) >= minHeld && strings.Contains(handle, last)

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"notes/pkg/kg"
@@ -43,10 +44,11 @@ func (b *builder) relateDefinition(d definition) {
 	}
 }
 
-// relateTalks states who gave the talks that headings name.
+// relateTalks states who gave the talks that headings name. Of a short heading there
+// is no saying whether it names one, or what those below it have to do with each other.
 func (b *builder) relateTalks() {
 	for _, t := range b.x.titles {
-		if t.speakers < 0 {
+		if t.speakers < 0 || b.x.spoken(t.words) < minBehind {
 			continue
 		}
 		talk := b.mentionOf(int(b.x.scan.words[t.words.from].sentence), t.words)
@@ -83,9 +85,11 @@ func (r *reader) employed(person int) bool {
 // mentionOf returns the term that exactly these words of a sentence name, -1
 // for none.
 func (b *builder) mentionOf(sentence int, words span) int {
-	for _, f := range b.inSentence(sentence) {
-		if f.words == words {
-			return f.term
+	list := b.inSentence(sentence)
+	start := b.x.scan.words[words.from].start
+	for i := sort.Search(len(list), func(i int) bool { return list[i].start >= start }); i < len(list) && list[i].start == start; i++ {
+		if list[i].words == words {
+			return list[i].term
 		}
 	}
 	return -1

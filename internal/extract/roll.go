@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
 
 // In a list of names one vouches for the other: people beside people, and people with
 // what they stand for by turns.
@@ -96,7 +100,7 @@ func (x *Extractor) amongPeople(i int) bool {
 	}
 	known, beside, last := 0, false, false
 	for _, seg := range x.line[from:to] {
-		if !x.personShaped(seg.words) {
+		if !x.personShaped(seg.words) || x.knownThing(seg.words) {
 			return false
 		}
 		sure := x.personScore(seg.words) >= certainScore
@@ -146,3 +150,14 @@ func (x *Extractor) endsList(i int) bool {
 }
 
 func joined(gap string) bool { return gap == " & " || gap == " and " }
+
+// knownThing reports whether words are, or hold, a known name of something else than
+// people.
+func (x *Extractor) knownThing(words span) bool {
+	for i := words.from; i < words.to; i++ {
+		if n := x.covered[i]; n > 0 && x.candidates[n-1].entry != nil && x.candidates[n-1].kind != kg.Person && !x.surname(words, i) {
+			return true
+		}
+	}
+	return false
+}

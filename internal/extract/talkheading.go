@@ -16,7 +16,7 @@ func (x *Extractor) titleBehind(i int) bool {
 		return false
 	}
 	words := x.line[1].words
-	return words.len() >= minBehind && !x.scan.words[words.from].is(lower) && !x.roleLike(words) && !x.organization(words) && heads[x.lowerText(words.to-1)] != kg.Organization
+	return x.spoken(words) >= minBehind && !x.scan.words[words.from].is(lower) && !x.roleLike(words) && !x.calledCompany(words)
 }
 
 // speakersBelow reports whether the sentence behind a heading begins with a
@@ -28,9 +28,26 @@ func (x *Extractor) speakersBelow(heading int) bool {
 	}
 	if x.underTitle(below) {
 		x.line = x.segments(below, x.line[:0])
-		return x.speakerHeading(below) && !x.listsSpeakers(heading)
+		return x.speakerHeading(below) && !x.listsSpeakers(heading) && x.onlyBelow(below)
 	}
 	return x.opensSection(below)
+}
+
+// onlyBelow reports whether no speaker stands in the next heading beside one: else they
+// are a list of people, and no talk's.
+func (x *Extractor) onlyBelow(sentence int) bool {
+	doc := x.scan.doc
+	section := doc.Sections[doc.Blocks[doc.Sentences[sentence].Block].Section]
+	for next := sentence + 1; next < len(doc.Sentences); next++ {
+		if !x.isHeading(next) {
+			continue
+		}
+		other := doc.Sections[doc.Blocks[doc.Sentences[next].Block].Section]
+		if other.Level <= section.Level {
+			return other.Parent != section.Parent || x.speakerFrom(x.scan.first[next]) != x.scan.first[next]
+		}
+	}
+	return true
 }
 
 // listsSpeakers reports whether a short heading is no talk, but has a part of the
@@ -67,4 +84,25 @@ func (x *Extractor) underTitle(sentence int) bool {
 // no talk by itself: "Name", "Name from Company", "Name - Role".
 func (x *Extractor) speakerHeading(sentence int) bool {
 	return x.underTitle(sentence) && !x.titleBehind(0)
+}
+
+// spoken counts the words that are no numbers: of a date there is one.
+func (x *Extractor) spoken(words span) int32 {
+	n := int32(0)
+	for i := words.from; i < words.to; i++ {
+		if !x.scan.words[i].is(numeric) {
+			n++
+		}
+	}
+	return n
+}
+
+// calledCompany reports whether words are called as companies are: they begin with the
+// name of one, or end as many do, or are the bank of a place.
+func (x *Extractor) calledCompany(words span) bool {
+	if !x.companyShaped(words) {
+		return false
+	}
+	n := x.covered[words.from]
+	return n > 0 && x.candidates[n-1].kind == kg.Organization || x.organization(words) || heads[x.lowerText(words.from)] == kg.Organization
 }

@@ -67,6 +67,9 @@ func (x *Extractor) besidePerson(name span) bool {
 		return false
 	}
 	n := x.covered[name.from-2]
+	if _, head := heads[x.lowerText(name.to-1)]; head {
+		return false
+	}
 	return n > 0 && x.candidates[n-1].kind == kg.Person && int(name.to) < len(x.scan.words) && verbsOfTalk[x.lowerText(name.to)]
 }
 
@@ -87,11 +90,21 @@ func (x *Extractor) opens(name span) bool {
 		return x.lexeme(name.to).text == "from" && int(name.to)+1 < len(x.scan.words) && x.scan.words[name.to+1].named()
 	case " ":
 		role := x.lexeme(name.to)
-		return role.Role && !role.Given && next.named() && strings.Trim(role.text, "iv") != "" // and no number
+		return role.Role && !role.Given && next.named() && strings.Trim(role.text, "iv") != "" && x.titleGoesOn(name.to+1)
 	case " \"", " “":
 		return next.at(inQuote)
 	}
 	return false
+}
+
+// titleGoesOn reports whether a job title goes on with word i, or says where: Senior staff,
+// VP Eng, CTO at Acme. What a verb follows is called Manager.
+func (x *Extractor) titleGoesOn(i int32) bool {
+	if int(i) == len(x.scan.words) || x.scan.words[i].sentence != x.scan.words[i-1].sentence {
+		return false
+	}
+	gap, text := x.gapBefore(i), x.lowerText(i)
+	return gap == ", " || gap == " " && (x.scan.words[i].named() || x.lexeme(i).Role || text == "at" || text == "of" || text == "for")
 }
 
 // belongs reports whether a name begins with a given name and the organization that

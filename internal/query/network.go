@@ -30,11 +30,11 @@ func (v *View) network(ctx context.Context) (*network, error) {
 	if err != nil {
 		return nil, err
 	}
-	common, err := v.withoutTalks(mostCommon(all, networkNodes))
+	common, err := v.withoutTalks(mostCommon(all, 2*networkNodes))
 	if err != nil {
 		return nil, err
 	}
-	nodes, err := v.sorted(common)
+	nodes, err := v.sorted(common[:min(len(common), networkNodes)])
 	if err != nil {
 		return nil, err
 	}
@@ -46,7 +46,8 @@ func (v *View) network(ctx context.Context) (*network, error) {
 }
 
 // withoutTalks drops the talks, unless kinds were asked for: each hangs together with
-// who gave it before all, and would draw people into clusters of their own.
+// who gave it before all, would draw people into clusters of their own, and is central
+// to nothing.
 func (v *View) withoutTalks(list []*group) ([]*group, error) {
 	if len(v.sieve.kinds) > 0 {
 		return list, nil
