@@ -35,14 +35,15 @@ func (x *Extractor) makersProduct(run span) bool {
 }
 
 // namedAfter reports whether what stands behind the name of software in a whole sentence
-// makes a name of its own with it: no version, no number of things, no verb.
+// makes a name of its own with it: ordinary words, no number of things, no verb. Other
+// words are names by themselves.
 func (x *Extractor) namedAfter(base *candidate, rest span) bool {
 	if !software(base.kind) || !x.prose(base.words.from) {
 		return false
 	}
 	for i := rest.from; i < rest.to; i++ {
 		lex := x.lexeme(i)
-		if len(lex.text) < 3 || x.scan.words[i].is(digits) || lex.Common && (strings.HasSuffix(lex.text, "s") || strings.HasSuffix(lex.text, "ed")) || pronouns[lex.text] {
+		if len(lex.text) < 3 || !lex.Common || strings.HasSuffix(lex.text, "s") || strings.HasSuffix(lex.text, "ed") || pronouns[lex.text] {
 			return false
 		}
 	}
