@@ -61,7 +61,7 @@ func (f *form) initial() bool {
 }
 
 // otherWord reports whether the form is a plural, and a word of the language of another
-// sense: tries, of a trie.
+// sense: tries, of a trie. Capitals with an s are the plural of what they stand for.
 func (f *form) otherWord() bool {
 	if f.words.len() > 1 || f.match.Tail == f.match.End {
 		return false

@@ -186,7 +186,7 @@ var kindLeads = []kindPhrase{
 }
 
 // definedAs returns the noun of "is a …" or "is an open source …" at the start
-// of a text.
+// of a text, or what a hasty note has instead.
 func definedAs(after string) (string, bool) {
 	rest, ok := cutAny(after, " is a ", " is an ", " is the ", ", a ", ", an ", " - a ", " – a ", ": a ", " was a ", " (a ", " (an ")
 	if !ok {

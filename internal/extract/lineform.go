@@ -72,8 +72,8 @@ func (x *Extractor) noteForm(i, sentence, score int) {
 	}
 }
 
-// vouches returns the forms that vouch for whoever stands there.
-func (x *Extractor) vouches() map[lineForm]bool {
+// vouchingForms returns the forms that vouch for whoever stands there.
+func (x *Extractor) vouchingForms() map[lineForm]bool {
 	seen := maps.Clone(x.sure)
 	for _, l := range x.lineups {
 		seen[l.form]++
@@ -92,9 +92,9 @@ func (x *Extractor) findLinedUp() {
 	if len(x.lineups) == 0 || len(x.sure) == 0 {
 		return
 	}
-	vouches, found := x.vouches(), false
+	vouching, found := x.vouchingForms(), false
 	for _, l := range x.lineups {
-		if !vouches[l.form] {
+		if !vouching[l.form] {
 			continue
 		}
 		x.line = x.segments(l.sentence, x.line[:0])

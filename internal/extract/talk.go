@@ -119,11 +119,13 @@ func (x *Extractor) headingTalk(sentence int) {
 	}
 	end := x.beforeBrackets(from, min(to, speaker))
 	byline := x.beforeByline(from, end)
+	named := speaker < to || byline < end || x.scheduled(end, to) || x.hosted(end, to)
+	if !named && !x.speakersBelow(sentence) {
+		return
+	}
 	speakers := sentence
-	if speaker >= to && byline == end && !x.scheduled(end, to) && !x.hosted(end, to) {
-		if speakers++; !x.speakersBelow(sentence) {
-			return
-		}
+	if !named {
+		speakers++
 	}
 	if end = byline; end-from < 2 || end-from > maxTitle {
 		return

@@ -80,7 +80,7 @@ func (x *Extractor) underTitle(sentence int) bool {
 	return above >= 0 && doc.Sections[above].Block >= 0 && doc.Sections[above].Block == doc.Sentences[sentence-1].Block
 }
 
-// speakerHeading reports whether a line is a heading right below the title of a talk, and
+// speakerHeading reports whether a line, that of x.line, is a heading right below the title of a talk, and
 // no talk by itself: "Name", "Name from Company", "Name - Role".
 func (x *Extractor) speakerHeading(sentence int) bool {
 	return x.underTitle(sentence) && !x.titleBehind(0)

@@ -60,17 +60,17 @@ func (x *Extractor) titled(name span) bool {
 	return name.from > 0 && x.lexeme(name.from).Given && x.gapBefore(name.from) == " " && x.lexeme(name.from-1).Role && !x.lexeme(name.from-1).Given
 }
 
-// besidePerson reports whether "and" joins a name to a person, and a verb of speech or the
-// link to what they said follows.
+// besidePerson reports whether "and" joins a name that is called as no thing is to a
+// person, and a verb says what the two did on a stage.
 func (x *Extractor) besidePerson(name span) bool {
 	if name.from < 2 || x.gapBefore(name.from) != " " || x.scan.text(x.scan.words[name.from-1]) != "and" || x.gapBefore(name.from-1) != " " {
 		return false
 	}
-	n := x.covered[name.from-2]
-	if _, head := heads[x.lowerText(name.to-1)]; head {
+	if heads[x.lowerText(name.to-1)] != "" || int(name.to) == len(x.scan.words) {
 		return false
 	}
-	return n > 0 && x.candidates[n-1].kind == kg.Person && int(name.to) < len(x.scan.words) && verbsOfTalk[x.lowerText(name.to)]
+	n := x.covered[name.from-2]
+	return n > 0 && x.candidates[n-1].kind == kg.Person && verbsOfTalk[x.lowerText(name.to)]
 }
 
 // verbsOfTalk are what two people on a stage did.

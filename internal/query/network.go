@@ -30,7 +30,7 @@ func (v *View) network(ctx context.Context) (*network, error) {
 	if err != nil {
 		return nil, err
 	}
-	common, err := v.withoutTalks(mostCommon(all, 2*networkNodes))
+	common, err := v.withoutTalks(mostCommon(all, 2*networkNodes)) // as many again: some are talks
 	if err != nil {
 		return nil, err
 	}

@@ -83,8 +83,8 @@ func (v *Vocabulary) endings(w *walk, s state, start int, matches []Match) []Mat
 	return v.collect(w, s, start, w.at, matches)
 }
 
-// hissing reports whether a word that ends with a letter has a plural in es: proxies aside,
-// buses, boxes, topazes, meshes and echoes.
+// hissing reports whether words that end with a letter have a plural in es, as buses, boxes,
+// topazes, meshes and echoes do.
 func hissing(c byte) bool { return strings.IndexByte("sxzhoSXZHO", c) >= 0 }
 
 // collect appends the senses of a state whose seams allow the breaks that the
