@@ -2,12 +2,14 @@ package cli
 
 import (
 	"context"
+	"errors"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
 	"notes/internal/config"
 	"notes/internal/render"
+	"notes/pkg/kg"
 	"notes/pkg/notes"
 )
 
@@ -29,7 +31,8 @@ sentences that prove it, with file, line and column.
 
 NAME is found in any case and spelling, by alias and in the plural: argocd,
 "Argo CD" and argo-cd are one. With the path, file name or title of a note it
-shows the notes that speak of the same things.
+shows the notes that speak of the same things. Of words that are no name but
+stand in the notes, "delta updates", it shows what is near them.
 
 --why N says in words what each score rests on, and gives N sentences.`,
 		Example: `  notes related cilium
@@ -55,7 +58,12 @@ func (o *relatedOptions) validate(cfg config.Config, args []string) error {
 
 func (o *relatedOptions) run(ctx context.Context) error {
 	return o.ask(ctx, o.cfg, func(book *notes.Notebook) error {
-		return entityOrNote(o.name, func() error { return o.entity(ctx, book) }, func() error { return o.note(ctx, book) })
+		err := entityOrNote(o.name, func() error { return o.entity(ctx, book) }, func() error { return o.note(ctx, book) })
+		var unknown *notes.NotFoundError
+		if errors.As(err, &unknown) {
+			return o.words(ctx, book, unknown)
+		}
+		return err
 	})
 }
 
@@ -66,6 +74,29 @@ func (o *relatedOptions) entity(ctx context.Context, book *notes.Notebook) error
 	}
 	o.sayEditions(o.cfg, o.name, answer.Entity)
 	o.sayNothing(book, o.cfg, len(answer.Related), "the notes name nothing beside %q", answer.Entity.Name)
+	return o.write(answer)
+}
+
+// words answers for what is no name but stands in the notes.
+func (o *relatedOptions) words(ctx context.Context, book *notes.Notebook, unknown *notes.NotFoundError) error {
+	answer, err := book.RelatedWords(ctx, o.name, notes.RelatedOptions{Limit: o.limit(), Evidence: o.cfg.Why})
+	var missing *notes.NotFoundError
+	if errors.As(err, &missing) {
+		return unknown
+	}
+	if err != nil {
+		return err
+	}
+	if !o.cfg.JSON && !o.cfg.Quiet {
+		o.say("nothing is called %q; this is what stands near the words", o.name)
+		if len(unknown.Nearest) > 0 {
+			o.say("hint: %s", nearest(unknown.Nearest, false))
+		}
+	}
+	return o.write(answer)
+}
+
+func (o *relatedOptions) write(answer kg.Related) error {
 	return answerList(o.terminal, o.cfg, &o.listing, answer, answer.Related, func(s render.Screen) error {
 		return render.Related(o.out, s, answer, o.cfg.Why > 0)
 	})

@@ -32,7 +32,12 @@ func (v *View) Related(ctx context.Context, name string, o RelatedOptions) (kg.R
 	if err != nil {
 		return kg.Related{}, err
 	}
-	out := kg.Related{Query: name, Related: []kg.Neighbour{}}
+	return v.related(ctx, g, name, o)
+}
+
+// related ranks the neighbours of an entity that was asked for by a name.
+func (v *View) related(ctx context.Context, g *group, name string, o RelatedOptions) (out kg.Related, err error) {
+	out = kg.Related{Query: name, Related: []kg.Neighbour{}}
 	if out.Entity, err = v.entity(g); err != nil {
 		return out, err
 	}

@@ -46,6 +46,9 @@ type Nearness interface {
 	// numbers of some range for which skip reports true: it is given the first, and a tie
 	// to the last with the most that each count is in the range. It may be nil.
 	Ties(id kg.TermID, skip func(first kg.TermID, most kg.Tie) bool) iter.Seq2[kg.Tie, error]
+	// Around returns how terms of a note are tied to one of them, told by its index, as
+	// far as they stand near it.
+	Around(n *kg.Stored, term int) []kg.Tie
 	// Joined yields the terms that say they are the same as this one.
 	Joined(kg.TermID) iter.Seq[kg.TermID]
 	// Members yields the terms filed under a topic.

@@ -2,6 +2,7 @@ package render
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"io"
 	"strconv"
@@ -43,7 +44,7 @@ func writeNeighbours(out io.Writer, screen Screen, e kg.Entity, neighbours []kg.
 }
 
 func writeSubject(out io.Writer, screen Screen, e kg.Entity) {
-	title := screen.paint(strong, Line(e.Name)) + " " + screen.paint(accent, string(e.Kind))
+	title := screen.paint(strong, Line(e.Name)) + " " + screen.paint(accent, cmp.Or(string(e.Kind), "words"))
 	if len(e.Aliases) > 0 {
 		title += screen.paint(faint, " ("+aliases(e.Aliases)+")")
 	}

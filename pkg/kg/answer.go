@@ -84,6 +84,7 @@ type Stated struct {
 // Related is the answer to "what hangs together with this name?".
 type Related struct {
 	Query   string      `json:"query"`
+	Words   bool        `json:"words,omitempty"` // the query is no name but words of the notes, which stand for the entity, of no kind
 	Entity  Entity      `json:"entity"`
 	Related []Neighbour `json:"related"` // best first, ties by name
 }

@@ -143,6 +143,13 @@ func (n *Notebook) Related(ctx context.Context, name string, o RelatedOptions) (
 	return answer(ctx, n, func(v *query.View) (kg.Related, error) { return v.Related(ctx, name, o) })
 }
 
+// RelatedWords returns what stands near words that are no name, best first, each with
+// the sentences that prove it. Words that the notes don't have, one behind the other,
+// give a [*NotFoundError].
+func (n *Notebook) RelatedWords(ctx context.Context, words string, o RelatedOptions) (kg.Related, error) {
+	return answer(ctx, n, func(v *query.View) (kg.Related, error) { return v.RelatedWords(ctx, words, o) })
+}
+
 // Graph returns the graph, by default what one can look at of it.
 func (n *Notebook) Graph(ctx context.Context, o GraphOptions) (kg.Graph, error) {
 	return answer(ctx, n, func(v *query.View) (kg.Graph, error) { return v.Graph(ctx, o) })
