@@ -76,7 +76,8 @@ type Heads interface {
 	Head(kg.NoteID) (kg.Note, error)
 	// Heads yields all notes, by their number.
 	Heads() iter.Seq2[kg.NoteID, kg.Note]
-	// Linking yields the notes with a link whose target has a [kg.LinkKey].
+	// Linking yields the notes with a link whose target has a [kg.LinkKey], and hardly
+	// ever another one.
 	Linking(key string) iter.Seq[kg.NoteID]
 }
 

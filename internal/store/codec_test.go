@@ -277,7 +277,7 @@ func FuzzSmallCodecs(f *testing.F) {
 	f.Add(e.encode())
 	f.Add(neighbours{}.encode(3, []neighbour{{to: 3, n: [ways]int32{1, 2}}, {to: 900, n: [ways]int32{inNote: 1, filed: 1}}}))
 	f.Add(wordRuns{}.encode(4, []posting{{4, "\x01"}, {9, "\x0f\x01\x02\x11"}}))
-	f.Add(linkings{}.encode(4, []linking{{note: 4}, {note: 5}, {note: 700}}))
+	f.Add(edges{}.encode(4, []edge{{to: 4}, {to: 5}, {from: 1, to: 700}, {from: 1 << 31, to: 2}}))
 	f.Add(runOf.encode(0, []posting{{7, inNumbered(7, encodeWhere([]int{1, 5}, true))}}))
 	f.Add(encodeStamp(kg.Stamp{Size: 1, Modified: -5, Hash: 9, Skipped: "why", Named: true}))
 	f.Add(encodeHead(4, encodeNote(&kg.Note{Path: "a.md", Title: "KubeCon EU", Date: "2024-05", Event: "KubeCon", Tags: []string{"a"}})))
@@ -303,10 +303,10 @@ func FuzzSmallCodecs(f *testing.F) {
 				t.Errorf("stamp %+v became %+v (%v)", s, again, err)
 			}
 		}
-		if list, err := (linkings{}).decode(4, value); err == nil {
-			again, err := linkings{}.decode(4, linkings{}.encode(4, list))
-			if diff := cmp.Diff(list, again, cmp.AllowUnexported(linking{})); err != nil || diff != "" {
-				t.Errorf("links: %v %s", err, diff)
+		if list, err := (edges{}).decode(4, value); err == nil {
+			again, err := edges{}.decode(4, edges{}.encode(4, list))
+			if diff := cmp.Diff(list, again, cmp.AllowUnexported(edge{})); err != nil || diff != "" {
+				t.Errorf("edges: %v %s", err, diff)
 			}
 		}
 		if list, err := (neighbours{}).decode(4, value); err == nil && len(list) > 0 && len(list) > len(value) {

@@ -20,18 +20,18 @@
 //	entries    term                     key, spellings, what notes say of it
 //	sums       page of terms            counts of each term on the page
 //	names      folded other name, term  -
-//	joins      term, term               - (the second says it is the same as the first)
-//	members    topic, term              - (the second is filed under the first)
+//	joins      first edge               edges from terms to those that say they are the same, sorted
+//	members    first edge               edges from topics to the terms filed under them, sorted
 //	ties       term, first neighbour    neighbours with their counts, sorted by number
 //	postings   term, first note         numbers of notes with sentences, sorted by note
 //	statements term, term, note         relations between the two, lower number first
 //	words      stem                     how many notes have the word, its number
 //	texts      word, first note         notes with the sections that have the word, and how often
 //	numbers    page of notes            the notes with the numbers on the page, fixed-width
-//	targets    key of a link's target, first note  numbers of notes that link to it, sorted
+//	targets    first edge               edges from hashes of what is linked to to numbers of the notes that do, sorted
 //	filings    topic, first note        numbers of notes with sections and their scores, sorted by note
 //
-// The first part of a list, "first neighbour" or "first note", has no number in its
+// The first part of a list, "first neighbour", "first note" or "first edge", has no number in its
 // key. Numbers are big-endian in keys, so that byte order is numeric order. Terms
 // are numbered as they come; a note is known by a hash of its path, and in lists
 // by a number given as it comes. Beware: these numbers differ between an index that

@@ -15,7 +15,7 @@ const (
 	tiesPerRun     = 192 // about 1 KB
 	postingsPerRun = 96  // about 1 KB
 	wordsPerRun    = 256 // about 1 KB
-	linksPerRun    = 512 // about 1 KB
+	edgesPerRun    = 256 // about 1 KB
 )
 
 // flush writes all that is in memory to the transaction, bucket by bucket,
@@ -24,9 +24,9 @@ const (
 // nobody sees the file before it is complete.
 func (w *Writer) flush(ctx context.Context) error {
 	for _, step := range []func() error{
-		w.writeRows("notes"), w.writeRows("heads", "paths", "statements"), w.writeLinks, w.writeWords, w.writeRows("words"),
+		w.writeRows("notes"), w.writeRows("heads", "paths", "statements"), w.writeEdges("targets"), w.writeWords, w.writeRows("words"),
 		w.writeTies(ctx), w.writePostings("postings", &w.postings), w.writePostings("filings", &w.filings), w.writeNumbers, w.writeTerms,
-		w.writeRows("keys", "names", "joins", "members"),
+		w.writeRows("keys", "names"), w.writeEdges("joins", "members"),
 	} {
 		if err := step(); err != nil {
 			return err

@@ -47,9 +47,6 @@ func statementKey(a, b kg.TermID, n kg.NoteID) []byte {
 	return binary.BigEndian.AppendUint64(termTermKey(a, b), uint64(n))
 }
 
-// firstTerm reads the term number that a key begins with.
-func firstTerm(key []byte) kg.TermID { return lastTerm(key[:min(len(key), 4)]) }
-
 // lastTerm reads the term number that a key ends with.
 func lastTerm(key []byte) kg.TermID {
 	if len(key) < 4 {

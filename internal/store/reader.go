@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"encoding/binary"
 	"fmt"
 	"iter"
 	"time"
@@ -131,6 +132,27 @@ func (r *Reader) scanFrom(bucket string, prefix, from []byte) iter.Seq2[[]byte, 
 	return func(yield func(k, v []byte) bool) {
 		c := r.tx.bucket(bucket).Cursor()
 		for k, v := c.Seek(from); prefixed(k, prefix); k, v = c.Next() {
+			if !r.sound(c, k, v) || !yield(k, v) {
+				return
+			}
+		}
+	}
+}
+
+// runsFrom yields the runs of a list whose numbers have 64 bits, from the one on that
+// has to hold a number if any does.
+func (r *Reader) runsFrom(bucket string, list []byte, id uint64) iter.Seq2[[]byte, []byte] {
+	return func(yield func(k, v []byte) bool) {
+		c := r.tx.bucket(bucket).Cursor()
+		move := c.Prev
+		if k, _ := c.Seek(binary.BigEndian.AppendUint64(bytes.Clone(list), id)); k == nil {
+			move = c.Last
+		}
+		k, v := move()
+		if !prefixed(k, list) {
+			k, v = c.Seek(list)
+		}
+		for ; prefixed(k, list); k, v = c.Next() {
 			if !r.sound(c, k, v) || !yield(k, v) {
 				return
 			}

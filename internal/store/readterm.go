@@ -66,21 +66,28 @@ func (r *Reader) Entry(id kg.TermID) (kg.Entry, error) {
 
 // Named yields the terms for which a folded name is another name.
 func (r *Reader) Named(name string) iter.Seq[kg.TermID] {
-	return r.ends("names", nameKey(name))
+	prefix := nameKey(name)
+	return func(yield func(kg.TermID) bool) {
+		for k := range r.scan("names", prefix) {
+			if len(k) == len(prefix)+4 && !yield(lastTerm(k)) {
+				return
+			}
+		}
+	}
 }
 
 // Joined yields the terms that a note says are the same as id. What id itself
 // is said to be the same as, its entry tells.
 func (r *Reader) Joined(id kg.TermID) iter.Seq[kg.TermID] {
-	return r.ends("joins", termKey(id))
+	return r.terms("joins", id)
 }
 
 // Joining yields all terms of which a note says that they are the same as another one,
 // each as often as one does.
 func (r *Reader) Joining() iter.Seq[kg.TermID] {
 	return func(yield func(kg.TermID) bool) {
-		for k := range r.scan("joins", nil) {
-			if !yield(firstTerm(k)) || !yield(lastTerm(k)) {
+		for e := range r.edgesOn("joins", 0) {
+			if !yield(kg.TermID(e.from)) || !yield(kg.TermID(e.to)) {
 				return
 			}
 		}
@@ -89,14 +96,14 @@ func (r *Reader) Joining() iter.Seq[kg.TermID] {
 
 // Members yields the terms that are filed under a topic.
 func (r *Reader) Members(topic kg.TermID) iter.Seq[kg.TermID] {
-	return r.ends("members", termKey(topic))
+	return r.terms("members", topic)
 }
 
-// ends yields the terms at the end of the keys with a prefix.
-func (r *Reader) ends(bucket string, prefix []byte) iter.Seq[kg.TermID] {
+// terms yields the terms to which edges of a bucket lead from one.
+func (r *Reader) terms(bucket string, from kg.TermID) iter.Seq[kg.TermID] {
 	return func(yield func(kg.TermID) bool) {
-		for k := range r.scan(bucket, prefix) {
-			if len(k) == len(prefix)+4 && !yield(lastTerm(k)) {
+		for id := range r.edges(bucket, uint32(from)) {
+			if !yield(kg.TermID(id)) {
 				return
 			}
 		}

@@ -20,7 +20,7 @@ type share struct {
 	pairs      []pair
 	statements []statement
 	filings    []filing
-	targets    []string // keys of what the note links to, sorted
+	targets    []uint32 // what the note links to, sorted
 	counts     Counts
 }
 
@@ -56,20 +56,20 @@ func shareOf(f *kg.Findings) *share {
 	return s
 }
 
-// targetsOf lists under which keys links of a note are found.
-func targetsOf(f *kg.Findings) []string {
-	var keys []string
+// targetsOf lists the targets under which links of a note are found.
+func targetsOf(f *kg.Findings) []uint32 {
+	var targets []uint32
 	for _, l := range f.Links {
 		target, err := url.PathUnescape(l.Target)
 		if err != nil {
 			target = l.Target
 		}
 		if key := kg.LinkKey(target); key != "" && !strings.Contains(l.Target, "://") {
-			keys = append(keys, key)
+			targets = append(targets, targetHash(key))
 		}
 	}
-	slices.Sort(keys)
-	return slices.Compact(keys)
+	slices.Sort(targets)
+	return slices.Compact(targets)
 }
 
 // parts writes the profiles of all terms into one string.

@@ -26,7 +26,8 @@ import (
 //	15 the most that counts are in a run of ties
 //	16 terms of a note as they first stand, places in words, short keys of lists
 //	17 how close two terms stand
-const Format = 17
+//	18 links, joins and members of topics take less room
+const Format = 18
 
 // State says which index this is.
 type State struct {

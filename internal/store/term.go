@@ -2,6 +2,7 @@ package store
 
 import (
 	"fmt"
+	"iter"
 	"maps"
 	"slices"
 
@@ -118,33 +119,39 @@ func (w *Writer) relate(t *term) error {
 	if err != nil {
 		return err
 	}
-	w.replace("names", before.names, after.names, func(name string) ([]byte, bool) { return nameTermKey(name, t.id), true })
-	w.replace("joins", before.same, after.same, w.towards(t.id))
-	w.replace("members", before.broader, after.broader, w.towards(t.id))
+	for name, came := range changed(before.names, after.names) {
+		if key := nameTermKey(name, t.id); came {
+			w.rows.put("names", key, []byte{})
+		} else {
+			w.rows.delete("names", key)
+		}
+	}
+	w.lead("joins", before.same, after.same, t.id)
+	w.lead("members", before.broader, after.broader, t.id)
 	return nil
 }
 
-// towards makes the key of a row that leads from the term named to id.
-func (w *Writer) towards(id kg.TermID) func(key string) ([]byte, bool) {
-	return func(key string) ([]byte, bool) {
-		from, err := w.term(key)
-		if err != nil {
-			return nil, false
+// changed yields the names that went and then, with true, those that came, each sorted.
+func changed(before, after map[string]bool) iter.Seq2[string, bool] {
+	return func(yield func(string, bool) bool) {
+		for _, name := range slices.Sorted(maps.Keys(before)) {
+			if !after[name] && !yield(name, false) {
+				return
+			}
 		}
-		return termTermKey(from.id, id), true
+		for _, name := range slices.Sorted(maps.Keys(after)) {
+			if !before[name] && !yield(name, true) {
+				return
+			}
+		}
 	}
 }
 
-// replace deletes the rows of names that went and writes those that came.
-func (w *Writer) replace(bucket string, before, after map[string]bool, key func(string) ([]byte, bool)) {
-	for _, name := range slices.Sorted(maps.Keys(before)) {
-		if k, ok := key(name); ok && !after[name] {
-			w.rows.delete(bucket, k)
-		}
-	}
-	for _, name := range slices.Sorted(maps.Keys(after)) {
-		if k, ok := key(name); ok && !before[name] {
-			w.rows.put(bucket, k, []byte{})
+// lead brings the edges up to date that lead from the terms with some keys to one.
+func (w *Writer) lead(bucket string, before, after map[string]bool, to kg.TermID) {
+	for key, came := range changed(before, after) {
+		if from, err := w.term(key); err == nil {
+			w.edge(bucket, edge{uint32(from.id), uint32(to), !came})
 		}
 	}
 }

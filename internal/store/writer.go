@@ -24,7 +24,6 @@ type Writer struct {
 	ties     tieChanges
 	postings postingChanges
 	filings  postingChanges // of topics, where is which sections
-	links    []linkChange
 	words    map[string]*wordRow
 	texts    postingChanges           // of words, by the numbers of notes
 	leaving  map[kg.NoteID]text       // notes that go, unless they come again
@@ -32,6 +31,7 @@ type Writer struct {
 	split    splitters
 	unpress  unpress
 	rows     rows
+	edges    map[string][]edge // changes, by bucket
 
 	unsettled    int // changes of one sort, at most; of a fresh index
 	settledTies  settled[neighbour]
