@@ -21,7 +21,7 @@ func (v *View) weigh(g *group, list []near) error {
 			return err
 		}
 		other := natureOf(&e)
-		list[i].weight = uint64(float64(list[i].weight) * own.kinship(other) * worth(other.kind, list[i].tie))
+		list[i].weight = uint64(float64(list[i].weight) * own.kinship(other) * worth(own.kind, other.kind, list[i].tie))
 	}
 	return nil
 }
@@ -72,14 +72,21 @@ func shareOne(a, b []string) bool {
 // buys, twice as much if it is somebody who stands in a sentence or block with what is
 // asked about; less if it is a standard or a language, half if it is a place, an event or
 // an idea of which nothing is stated, for many things share those; an eighth if it is a
-// talk, which says where something was said.
-func worth(kind kg.Kind, tie kg.Tie) float64 {
+// talk, which says where something was said. Of somebody others tell no more, for people
+// are named one behind the other; of an event things don't, and its place no less.
+func worth(own, kind kg.Kind, tie kg.Tie) float64 {
 	switch kind {
 	case kg.Project, kg.Product:
-		return 1.2
+		if own != kg.Event {
+			return 1.2
+		}
 	case kg.Standard, kg.Language:
 		return 2.0 / 3
-	case kg.Place, kg.Event:
+	case kg.Place:
+		if own != kg.Event {
+			return 0.5
+		}
+	case kg.Event:
 		return 0.5
 	case kg.Concept:
 		if tie.Stated == 0 {
@@ -88,7 +95,7 @@ func worth(kind kg.Kind, tie kg.Tie) float64 {
 	case kg.Talk:
 		return 0.125
 	case kg.Person:
-		if tie.Sentence+tie.Block > 0 {
+		if own != kg.Person && tie.Sentence+tie.Block > 0 {
 			return 2
 		}
 	}

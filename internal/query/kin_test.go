@@ -40,18 +40,24 @@ func called(name string, topics ...string) kg.Entry {
 func TestWorth(t *testing.T) {
 	beside, above := kg.Tie{Sentence: 1}, kg.Tie{Heading: 1}
 	order := []float64{
-		worth(kg.Person, beside), worth(kg.Project, above), worth(kg.Organization, beside),
-		worth(kg.Language, beside), worth(kg.Place, beside), worth(kg.Talk, beside),
+		worth(kg.Project, kg.Person, beside), worth(kg.Project, kg.Project, above), worth(kg.Project, kg.Organization, beside),
+		worth(kg.Project, kg.Language, beside), worth(kg.Project, kg.Place, beside), worth(kg.Project, kg.Talk, beside),
 	}
 	for i, w := range order[1:] {
 		if w >= order[i] {
 			t.Errorf("%g before %g", order[i], w)
 		}
 	}
-	if worth(kg.Person, above) != 1 || worth(kg.Person, kg.Tie{Block: 1}) != 2 {
+	if worth(kg.Project, kg.Person, above) != 1 || worth(kg.Project, kg.Person, kg.Tie{Block: 1}) != 2 {
 		t.Error("a person is worth more only beside what is asked about")
 	}
-	if worth(kg.Concept, beside) != 0.5 || worth(kg.Concept, kg.Tie{Stated: 1}) != 1 {
+	if worth(kg.Project, kg.Concept, beside) != 0.5 || worth(kg.Project, kg.Concept, kg.Tie{Stated: 1}) != 1 {
 		t.Error("an idea is worth more only where something is stated of it")
+	}
+	if worth(kg.Person, kg.Person, beside) != 1 || worth(kg.Event, kg.Person, beside) != 2 {
+		t.Error("people named one behind the other tell of each other as if they came first")
+	}
+	if worth(kg.Event, kg.Place, beside) != 1 || worth(kg.Event, kg.Project, beside) != 1 {
+		t.Error("where an event was tells as much of it as what was shown there")
 	}
 }
