@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"notes/internal/vocab"
+	"notes/pkg/kg"
 )
 
 // minMisspelt is the length from which on a name is told by one slip; shorter
@@ -32,6 +33,70 @@ func (x *Extractor) findMisspelt() {
 			x.cover(c.words)
 		}
 	}
+}
+
+// minMisspeltPhrase is the length from which on a name of several words is told by one
+// slip, in letters.
+const minMisspeltPhrase = 10
+
+// findMisspeltPhrases proposes the vocabulary's names of several words of which one is an
+// ordinary word misspelt: confidentail computing, Configuration Managment.
+func (x *Extractor) findMisspeltPhrases() {
+	words := x.scan.words
+	for i := range int32(len(words)) {
+		w := &words[i]
+		if w.end-w.start < minMisspelt || !w.is(capital|lower) || w.is(digits) || w.at(inBare|inCode|inNote|inTag) || x.covered[i] > 0 {
+			continue
+		}
+		if lex := x.lexeme(i); lex.Common || lex.Given || !x.slipped(lex.text) {
+			continue
+		}
+		if words, entry := x.phraseAround(i); entry != nil {
+			x.propose(words.from, words.to, "misspelling", fair, entry.Kind).entry = entry
+			x.cover(words)
+		}
+	}
+}
+
+// phraseAround returns the longest name of two words or three that word i and those
+// beside it are one slip away from.
+func (x *Extractor) phraseAround(i int32) (span, *vocab.Entry) {
+	for length := int32(3); length > 1; length-- {
+		for from := i - length + 1; from <= i; from++ {
+			phrase := span{from, from + length}
+			if key, ok := x.phraseKey(phrase); ok && len(key) >= minMisspeltPhrase && !x.covers(phrase) {
+				if entry := x.oneSlipAway(key); entry != nil {
+					return phrase, entry
+				}
+			}
+		}
+	}
+	return span{}, nil
+}
+
+// phraseKey returns the folded text of words with nothing but spaces or hyphens between
+// them.
+func (x *Extractor) phraseKey(phrase span) (string, bool) {
+	words := x.scan.words
+	if phrase.from < 0 || int(phrase.to) > len(words) || words[phrase.from].sentence != words[phrase.to-1].sentence {
+		return "", false
+	}
+	for i := phrase.from + 1; i < phrase.to; i++ {
+		if gap := x.gapBefore(i); gap != " " && gap != "-" {
+			return "", false
+		}
+	}
+	return kg.Fold(x.scan.doc.Text[words[phrase.from].start:words[phrase.to-1].end]), true
+}
+
+// oneSlipAway returns the entry with a name without any guard that a key is one slip away
+// from, nil if there is none.
+func (x *Extractor) oneSlipAway(key string) (entry *vocab.Entry) {
+	vocab.Slips(key, x.vocab.Has, func(other []byte) bool {
+		entry = x.vocab.Exact(string(other))
+		return entry == nil
+	})
+	return entry
 }
 
 // slipOf reports whether word i is a slip of what it is one letter away from.
