@@ -83,7 +83,7 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 	}
 	key := kg.Fold(text)
 	same := sameName(key, host, path)
-	if !x.nameLike(words, same) || !same && x.covers(words) && x.known(words) == nil {
+	if !x.nameLike(words, same) && !x.namesRepository(words, host, path) || !same && x.covers(words) && x.known(words) == nil {
 		return
 	}
 	kind := kg.Kind("")
@@ -102,6 +102,14 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 	if entry := x.vocab.ByURL(link.Target); entry != nil && sharesStem(key, entry.Key()) {
 		c.entry, c.kind = entry, entry.Kind
 	}
+}
+
+// namesRepository reports whether an ordinary word is the name of the repository that it
+// leads to, and doesn't say what that is for: "a tool called [sieve](…)".
+func (x *Extractor) namesRepository(words span, host, path string) bool {
+	owner, repository, _ := strings.Cut(path, "/")
+	lex := x.lexeme(words.from)
+	return words.len() == 1 && sourceHost(host) && owner != "" && lex.text == repository && !lex.Negative && !invitation[lex.text] && !strings.HasSuffix(lex.text, "s")
 }
 
 // toNote reports whether a link leads to another note.
@@ -220,6 +228,8 @@ var invitation = map[string]bool{
 	"repository": true, "page": true, "source": true, "details": true, "more": true, "tweet": true, "issue": true,
 	"announcement": true, "talk": true, "session": true, "schedule": true, "code": true, "example": true, "examples": true,
 	"demo": true, "pdf": true, "part": true, "notes": true, "edit": true, "download": true, "deck": true, "slide": true,
+	"community": true, "library": true, "tool": true, "project": true, "plugin": true, "framework": true, "package": true, "module": true,
+	"script": true, "spec": true, "specification": true, "proposal": true, "app": true, "server": true, "client": true, "operator": true,
 }
 
 // address returns the host without www. and the path without slashes around it.

@@ -89,14 +89,16 @@ func (x *Extractor) phraseKey(phrase span) (string, bool) {
 	return kg.Fold(x.scan.doc.Text[words[phrase.from].start:words[phrase.to-1].end]), true
 }
 
-// oneSlipAway returns the entry with a name without any guard that a key is one slip away
-// from, nil if there is none.
-func (x *Extractor) oneSlipAway(key string) (entry *vocab.Entry) {
+// oneSlipAway returns the entry with a name of several words, without any guard, that a
+// key is one slip away from, nil if there is none.
+func (x *Extractor) oneSlipAway(key string) (found *vocab.Entry) {
 	vocab.Slips(key, x.vocab.Has, func(other []byte) bool {
-		entry = x.vocab.Exact(string(other))
-		return entry == nil
+		if entry := x.vocab.Exact(string(other)); entry != nil && strings.ContainsAny(entry.Name, " -") {
+			found = entry
+		}
+		return found == nil
 	})
-	return entry
+	return found
 }
 
 // slipOf reports whether word i is a slip of what it is one letter away from.

@@ -156,7 +156,7 @@ func wordAt(text string, at, limit int) (int, shape) { //nolint:gocognit // one 
 	}
 	var c counts
 	i := at
-	if text[i] == '.' && i+1 < limit && isUpper(text[i+1]) && (i == 0 || text[i-1] == ' ') {
+	if text[i] == '.' && i+1 < limit && isUpper(text[i+1]) && (i == 0 || text[i-1] == ' ' || text[i-1] == '/' || text[i-1] == '(') {
 		i++
 	}
 	from := i

@@ -84,7 +84,7 @@ func (f *form) resolved(small bool) *vocab.Entry {
 	if !f.x.scan.words[f.words.from].is(lower) {
 		return cmp.Or(f.amongLikes(), f.amongLines())
 	}
-	entry := cmp.Or(f.enumerated(), f.besideCue(), f.writtenIn())
+	entry := cmp.Or(f.enumerated(), f.besideCue(), f.writtenIn(), f.amongLines(), f.besideKin())
 	phrase := f.words.len() > 1
 	if entry == nil && (small || phrase || f.singled() || f.used()) {
 		entry = f.vouchedSmall(small || phrase)
@@ -200,13 +200,13 @@ func (x *Extractor) softwareAlone(sentence int32) bool {
 }
 
 // like reports whether the name of a neighbour in a list is of a kind, or whether
-// both are run and a comma before word i parts them.
+// both are run and a comma or a slash before word i parts them.
 func (f *form) like(beside *candidate, i int32, kind kg.Kind) bool {
 	switch {
 	case beside == nil, kind == kg.Concept:
 		return false
 	case software(kind):
-		return software(beside.kind) && f.x.gapBefore(i) == ", "
+		return software(beside.kind) && (f.x.gapBefore(i) == ", " || f.x.gapBefore(i) == "/")
 	}
 	return beside.kind == kind
 }
@@ -227,6 +227,51 @@ func (f *form) enumerated() *vocab.Entry {
 		}
 	}
 	return nil
+}
+
+// besideKin returns the entry of the first sense that is software, if a sign of a list or
+// a junction parts the form from one in doubt as well, of software with a topic in common:
+// "puppet or chef".
+func (f *form) besideKin() *vocab.Entry {
+	before, behind := f.x.across(f.words.from, -1), f.x.across(f.words.to, 1)
+	if behind < 0 && !f.endsPhrase() {
+		return nil
+	}
+	for _, n := range f.match.Senses {
+		entry := f.x.vocab.Sense(n).Entry
+		if software(entry.Kind) && !f.blocked(f.x.vocab.Sense(n).Form) && (f.x.mayBeLike(before, entry) || f.x.mayBeLike(behind, entry)) {
+			return entry
+		}
+	}
+	return nil
+}
+
+// across returns the word on the other side of a sign of a list or a junction that parts
+// word i from the one before it, if one looks back (-1), else that stands there and parts
+// what is before from what is behind; -1 if there is none.
+func (x *Extractor) across(i, step int32) int32 {
+	switch {
+	case i <= 0 || int(i) >= len(x.scan.words):
+		return -1
+	case x.listSign(i):
+		return i + min(step, 0)
+	case step < 0 && i > 1 && x.junction(i-1):
+		return i - 2
+	case step > 0 && int(i)+1 < len(x.scan.words) && x.junction(i):
+		return i + 1
+	}
+	return -1
+}
+
+// mayBeLike reports whether word i may be the name of software with a topic that an entry
+// has as well.
+func (x *Extractor) mayBeLike(i int32, entry *vocab.Entry) bool {
+	return i >= 0 && slices.ContainsFunc(x.doubtsAt(i), func(d doubt) bool {
+		return slices.ContainsFunc(d.match.Senses, func(n int32) bool {
+			other := x.vocab.Sense(n).Entry
+			return software(other.Kind) && slices.ContainsFunc(other.Broader, func(topic string) bool { return slices.Contains(entry.Broader, topic) })
+		})
+	})
 }
 
 // joined reports whether the form is no ordinary word, "or" or "and" joins it to
@@ -264,7 +309,7 @@ func (f *form) item() bool {
 	words := f.x.scan.words
 	from, to := f.words.from, f.words.to
 	begins := from == 0 || words[from-1].sentence != words[from].sentence || f.x.gapBefore(from) != " " || f.x.lowerText(from-1) == "like"
-	ends := int(to) == len(words) || words[to].sentence != words[from].sentence || f.x.gapBefore(to) != " "
+	ends := int(to) == len(words) || words[to].sentence != words[from].sentence || f.x.gapBefore(to) != " " || f.x.lowerText(to) == "with"
 	return begins && ends
 }
 
@@ -313,14 +358,18 @@ func (x *Extractor) technicalAt(i int32) bool {
 	if n := x.covered[i]; n > 0 {
 		return technical(x.candidates[n-1].kind)
 	}
+	return slices.ContainsFunc(x.doubtsAt(i), func(d doubt) bool { return slices.ContainsFunc(d.match.Senses, x.hasOrMakes) })
+}
+
+// doubtsAt returns the doubtful names that word i belongs to.
+func (x *Extractor) doubtsAt(i int32) []doubt {
 	doubts := x.casing.doubtful
-	behind, _ := slices.BinarySearchFunc(doubts, i+1, func(d doubt, i int32) int { return cmp.Compare(d.words.from, i) })
-	for n := behind - 1; n >= 0 && doubts[n].words.from > i-mostDoubted; n-- {
-		if i < doubts[n].words.to && slices.ContainsFunc(doubts[n].match.Senses, x.hasOrMakes) {
-			return true
-		}
+	to, _ := slices.BinarySearchFunc(doubts, i+1, func(d doubt, i int32) int { return cmp.Compare(d.words.from, i) })
+	from := to
+	for from > 0 && doubts[from-1].words.from > i-mostDoubted && i < doubts[from-1].words.to {
+		from--
 	}
-	return false
+	return doubts[from:to]
 }
 
 // mostDoubted is from how many words on a doubtful name isn't asked for its end.

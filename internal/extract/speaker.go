@@ -139,7 +139,7 @@ func (x *Extractor) withoutLead(i int) span {
 }
 
 // leads are the words that stand before a person's name.
-var leads = map[string]bool{"by": true, "with": true, "from": true, "speaker": true, "speakers": true, "thanks": true, "to": true, "featuring": true, "presented": true, "host": true, "meet": true, "dr": true, "prof": true, "mr": true, "mrs": true, "ms": true}
+var leads = map[string]bool{"by": true, "with": true, "from": true, "speaker": true, "speakers": true, "thanks": true, "to": true, "featuring": true, "presented": true, "host": true, "meet": true, "met": true, "dr": true, "prof": true, "mr": true, "mrs": true, "ms": true}
 
 func (x *Extractor) isHeading(sentence int) bool {
 	return x.scan.doc.Blocks[x.scan.doc.Sentences[sentence].Block].Kind == markdown.Heading
