@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"bytes"
+	"math"
 	"unicode"
 	"unicode/utf8"
 )
@@ -61,7 +62,7 @@ const minListed = 3
 func (b *builder) parts(start, end int, cut func(from, to int)) {
 	from := start
 	for i, e := range b.lineEnds {
-		if e.at > start && e.at < end && (e.hard || b.listed(i, start, end) || b.nested(i, start, end)) {
+		if e.at > start && e.at < end && (e.hard || b.listed(i, start, end) || b.nested(i, start, end) || b.early(i, start, end)) {
 			cut(from, e.at)
 			from = e.at
 		}
@@ -106,6 +107,37 @@ func (b *builder) nested(i, start, end int) bool {
 		short = maxPartedLine
 	}
 	return next.indent < last || len(line) < short || bytes.IndexByte([]byte(".:?!"), line[len(line)-1]) >= 0
+}
+
+// early reports whether the line that ends at the i-th line end is short and written as a
+// name or a title, and what the next begins with, a capital, would have fitted into it.
+func (b *builder) early(i, start, end int) bool {
+	before, after := b.line(i, start, end), b.line(i+1, start, end)
+	if !itemLike(before, maxShortLine) || !itemLike(after, math.MaxInt) || !titled(before) {
+		return false
+	}
+	word, _, _ := bytes.Cut(after, []byte(" "))
+	return len(before)+1+len(word) < len(after)
+}
+
+// inTitles are the words that titles and names write small.
+var inTitles = map[string]bool{
+	"a": true, "an": true, "and": true, "as": true, "at": true, "by": true, "for": true, "from": true, "in": true, "of": true, "on": true, "or": true,
+	"the": true, "to": true, "vs": true, "with": true, "da": true, "de": true, "del": true, "der": true, "di": true, "du": true, "la": true, "van": true,
+	"von": true, "y": true, "&": true, "+": true,
+}
+
+// titled reports whether a line begins and ends with a capital, and has them in between
+// where titles and names do.
+func titled(line []byte) bool {
+	words := bytes.Fields(line)
+	for i, word := range words {
+		first, _ := utf8.DecodeRune(word)
+		if !unicode.IsUpper(first) && (i == 0 || i == len(words)-1 || !inTitles[string(word)]) {
+			return false
+		}
+	}
+	return true
 }
 
 // farColumn bounds how far back the start of a line is looked for.
