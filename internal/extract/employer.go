@@ -22,7 +22,7 @@ func (x *Extractor) company(i int) {
 			continue
 		case n == 0 && x.titleBehind(i):
 			return
-		case handled(seg), roles && x.department(behind[n:]):
+		case handled(seg), roles && x.department(behind[n:]), n == 0 && joined(seg.gap) && x.personShaped(seg.words):
 			continue
 		case n+1 < len(behind) && behind[n+1].gap == " and " && x.roleLike(behind[n+1].words):
 			continue

@@ -61,6 +61,8 @@ func (x *Extractor) backing(i, sentence int) int {
 	switch {
 	case role && i > 0 && dash(x.line[i].gap):
 		return 3
+	case i > 0 && i == len(x.line)-1 && joined(x.line[i].gap) && x.joinsSpeaker(i):
+		return 3
 	case i > 0 && i == len(x.line)-1 && authors(x.line[i].gap):
 		return 2
 	case role || company || x.roll || x.paired && i%2 == 0 || x.oneOfPairs(i) || x.joinsSpeaker(i) || x.isHeading(sentence) && x.labelled(i):

@@ -90,7 +90,7 @@ func (f *form) apart(sense *vocab.Sense) bool {
 		return false
 	}
 	for i := f.words.from; i < f.words.to; i++ {
-		if !f.x.ordinaryWord(f.x.lowerText(i)) {
+		if !f.x.lexeme(i).Negative && !f.x.ordinaryWord(f.x.lowerText(i)) {
 			return false
 		}
 	}

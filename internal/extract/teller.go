@@ -61,16 +61,19 @@ func (x *Extractor) titled(name span) bool {
 }
 
 // besidePerson reports whether "and" joins a name that is called as no thing is to a
-// person, and a verb says what the two did on a stage.
+// person, and a verb says what the two did on a stage, or "by" that it is theirs.
 func (x *Extractor) besidePerson(name span) bool {
 	if name.from < 2 || x.gapBefore(name.from) != " " || x.scan.text(x.scan.words[name.from-1]) != "and" || x.gapBefore(name.from-1) != " " {
 		return false
 	}
-	if heads[x.lowerText(name.to-1)] != "" || int(name.to) == len(x.scan.words) {
+	n := x.covered[name.from-2]
+	if heads[x.lowerText(name.to-1)] != "" || n == 0 || x.candidates[n-1].kind != kg.Person {
 		return false
 	}
-	n := x.covered[name.from-2]
-	return n > 0 && x.candidates[n-1].kind == kg.Person && verbsOfTalk[x.lowerText(name.to)]
+	if name.to == x.scan.first[x.scan.words[name.from].sentence+1] {
+		return x.byline(x.candidates[n-1].words)
+	}
+	return verbsOfTalk[x.lowerText(name.to)]
 }
 
 // verbsOfTalk are what two people on a stage did.
