@@ -27,11 +27,17 @@ func (x *Extractor) makersProduct(run span) bool {
 			return false
 		}
 	}
-	if rest.len() == 1 && x.verbal(rest.from) {
+	if rest.len() == 1 && x.verbal(rest.from) || x.joinedBehind(run.to) {
 		return false
 	}
 	x.propose(run.from, run.to, "maker's product", fair, x.productKind(rest))
 	return true
+}
+
+// joinedBehind reports whether a sign joins word i to the one before it, the two being one
+// name with others: R&D.
+func (x *Extractor) joinedBehind(i int32) bool {
+	return int(i) < len(x.scan.words) && x.gapBefore(i) == "&"
 }
 
 // namedAfter reports whether what stands behind the name of software in a whole sentence

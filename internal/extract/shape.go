@@ -212,7 +212,7 @@ func (x *Extractor) uncovered(part span) {
 
 // phraseName proposes a run of two words or more in running text.
 func (x *Extractor) phraseName(run span) {
-	if run.len() > 5 || x.levels(run) {
+	if run.len() > 5 || x.levels(run) || x.coded(run) {
 		return
 	}
 	s := fair
@@ -240,6 +240,11 @@ func (x *Extractor) levels(run span) bool {
 		}
 	}
 	return true
+}
+
+// coded reports whether a run begins or ends with a code: KZNA24WC1EQ-KX5.
+func (x *Extractor) coded(run span) bool {
+	return code(x.scan.text(x.scan.words[run.from])) || code(x.scan.text(x.scan.words[run.to-1]))
 }
 
 // minProse is the length in words from which on a sentence is written with

@@ -133,11 +133,15 @@ func code(text string) bool {
 			turns++
 		}
 	}
-	return turns > maxTurns
+	return turns > maxTurns || turns == maxTurns && len(text) > maxTurned
 }
 
-// maxTurns is how often letters and digits take turns in names: K3s2.
-const maxTurns = 4
+// maxTurns is how often letters and digits take turns in names, K3s2, and maxTurned how
+// long those are at most in which they do as often.
+const (
+	maxTurns  = 4
+	maxTurned = 8
+)
 
 // bridges reports whether a word joins two others by a 2 that is read as "to", as
 // names of tools do: kube2iam, Image2Docker.

@@ -39,8 +39,11 @@ func (x *Extractor) speakers(sentence int) {
 			score += 2
 		}
 		score += x.backing(i, sentence)
-		if x.byline(seg.words) || len(x.line) == 1 && x.leadsToRole(sentence) {
+		if x.byline(seg.words) || len(x.line) == 1 && x.leadsToRole(sentence) || x.joinedByPerson(i) {
 			score += 2
+		}
+		if len(x.line) == 1 && x.aloneInLine(seg.words) {
+			score++
 		}
 		if score >= certainScore {
 			x.propose(seg.words.from, seg.words.to, "speaker line", certain, kg.Person)
@@ -52,6 +55,23 @@ func (x *Extractor) speakers(sentence int) {
 			x.noteForm(i, sentence, score)
 		}
 	}
+}
+
+// joinedByPerson reports whether the i-th segment begins with a given name, and "and" joins
+// somebody to it who is one beyond doubt: "Grant Quasp & Rachael Zorbel".
+func (x *Extractor) joinedByPerson(i int) bool {
+	if i+1 >= len(x.line) || !joined(x.line[i+1].gap) || !x.lexeme(x.line[i].words.from).Given {
+		return false
+	}
+	other := x.line[i+1].words
+	return x.personShaped(other) && x.personScore(other) >= certainScore
+}
+
+// aloneInLine reports whether words that begin with a given name are all of a line of
+// running text.
+func (x *Extractor) aloneInLine(words span) bool {
+	block := x.scan.doc.Blocks[x.scan.doc.Sentences[x.scan.words[words.from].sentence].Block]
+	return block.Kind == markdown.Paragraph && x.isSentence(words) && x.lexeme(words.from).Given && !x.lexeme(words.to-1).Common
 }
 
 // backing says how much what stands around the i-th segment, a role, a company

@@ -254,17 +254,18 @@ func (x *Extractor) beforeBrackets(from, to int32) int32 {
 	return to
 }
 
-// maxByline bounds the words of a name behind "by" at the end of a title.
-const maxByline = 3
+// maxByline bounds the words of names behind "by" at the end of a title.
+const maxByline = 8
 
-// beforeByline returns where a title ends that "by" and a name follow: the name
-// is all that stands between the two indices.
+// beforeByline returns where a title ends that "by" and names follow, joined by "and":
+// they are all that stands between the two indices.
 func (x *Extractor) beforeByline(from, to int32) int32 {
 	for i := to - 1; i > from && to-i <= maxByline+1; i-- {
-		if x.scan.text(x.scan.words[i]) == "by" && i+1 < to {
+		text := x.scan.text(x.scan.words[i])
+		if text == "by" && i+1 < to {
 			return i
 		}
-		if !x.scan.words[i].is(capital) {
+		if !x.scan.words[i].is(capital) && text != "and" {
 			break
 		}
 	}
