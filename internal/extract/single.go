@@ -285,7 +285,7 @@ func (x *Extractor) toolName(i int32) {
 	if !w.is(lower) || !x.hyphenates(i) || w.at(inBare|inCode|inNote|hyphened) {
 		return
 	}
-	if to := x.hyphenated(i); x.allSmall(i, to) && !x.software(to-1) && x.toolLike(i, to) {
+	if to := x.hyphenated(i); x.allSmall(i, to) && !x.software(to-1) && (x.toolLike(i, to) || x.packageLike(span{i, to})) {
 		x.propose(i, to, "tool name", fair, kg.Project)
 	}
 }
@@ -309,6 +309,32 @@ func (x *Extractor) toolLike(from, to int32) bool {
 	}
 	named := !first.Common || x.software(from)
 	return toolEndings[last] && named || toolAgents[last] && (named || to-from > 2)
+}
+
+// packageLike reports whether small words joined by hyphens are an item of a list by
+// themselves and have the name of software among them, as packages for it are called:
+// react-quux, quux-webpack-tour.
+func (x *Extractor) packageLike(words span) bool {
+	if ends := int(words.to) == len(x.scan.words) || x.gapBefore(words.to) != " "; !ends || x.gapBefore(words.from) == " " || describing[x.lowerText(words.to-1)] {
+		return false
+	}
+	for i := words.from; i < words.to; i++ {
+		if x.scan.text(x.scan.words[i]) == "to" {
+			return false
+		}
+		if x.software(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// describing are the last parts of words that say how something is: git-based.
+var describing = map[string]bool{
+	"based": true, "native": true, "like": true, "only": true, "first": true, "enabled": true, "compatible": true, "specific": true, "aware": true,
+	"agnostic": true, "ready": true, "style": true, "driven": true, "friendly": true, "free": true, "managed": true, "hosted": true, "powered": true,
+	"backed": true, "side": true, "wide": true, "level": true, "related": true, "oriented": true, "less": true, "centric": true, "controlled": true,
+	"independent": true, "conformant": true, "flavored": true, "heavy": true, "world": true, "land": true, "esque": true, "ish": true,
 }
 
 // toolAgents are the last parts of names of tools that say what these do, and

@@ -16,6 +16,7 @@ func (x *Extractor) findPeople() {
 		x.roll = x.rollLine(i)
 		x.speakers(i)
 		x.plainPeople(i)
+		x.smallPeople(i)
 	}
 	x.findLinedUp()
 	x.findHandles()
