@@ -8,12 +8,13 @@ import (
 )
 
 // memo remembers what is slow to find out about single words and the same in
-// every note: whether a word is a slip of a common one, and which name a
-// misspelt word means. It forgets everything when it is full.
+// every note: whether a word is a slip of a common one, and of which, and
+// which name a misspelt word means. It forgets everything when it is full.
 type memo struct {
 	slip        map[string]bool
 	ordinary    map[string]bool
 	meant       map[string]meaning
+	corrected   map[string][]string
 	unversioned map[string]*vocab.Entry // what a word with a number at its end is a version of
 	terms       map[string]*kg.Term     // what the vocabulary says of a key
 	keys        map[*vocab.Entry]string

@@ -1,10 +1,10 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"notes/internal/vocab"
-	"notes/pkg/kg"
 )
 
 // minMisspelt is the length from which on a name is told by one slip; shorter
@@ -48,26 +48,46 @@ func (x *Extractor) findMisspeltPhrases() {
 		if w.end-w.start < minMisspelt || !w.is(capital|lower) || w.is(digits) || w.at(inBare|inCode|inNote|inTag) || x.covered[i] > 0 {
 			continue
 		}
-		if lex := x.lexeme(i); lex.Common || lex.Given || !x.slipped(lex.text) {
+		lex := x.lexeme(i)
+		if lex.Common || lex.Given {
 			continue
 		}
-		if words, entry := x.phraseAround(i); entry != nil {
-			x.propose(words.from, words.to, "misspelling", fair, entry.Kind).entry = entry
-			x.cover(words)
+		for _, word := range remember(&x.memo.corrected, lex.text, x.corrections) {
+			if words, entry := x.phraseAround(i, word); entry != nil {
+				x.propose(words.from, words.to, "misspelling", fair, entry.Kind).entry = entry
+				x.cover(words)
+				break
+			}
 		}
 	}
 }
 
-// phraseAround returns the longest name of two words or three that word i and those
-// beside it are one slip away from.
-func (x *Extractor) phraseAround(i int32) (span, *vocab.Entry) {
+// corrections returns the ordinary words that a word is one slip away from, sorted.
+func (x *Extractor) corrections(text string) (list []string) {
+	for _, ending := range [...]string{"", "s", "ing"} {
+		if stem, ok := strings.CutSuffix(text, ending); ok && len(stem) >= minMisspelt-1 {
+			vocab.Slips(stem, x.words.Base, func(other []byte) bool {
+				list = append(list, string(other)+ending)
+				return true
+			})
+		}
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
+}
+
+// phraseAround returns the longest name of two words or three that word i, written right,
+// makes with those beside it.
+func (x *Extractor) phraseAround(i int32, right string) (span, *vocab.Entry) {
 	for length := int32(3); length > 1; length-- {
 		for from := i - length + 1; from <= i; from++ {
 			phrase := span{from, from + length}
-			if key, ok := x.phraseKey(phrase); ok && len(key) >= minMisspeltPhrase && !x.covers(phrase) {
-				if entry := x.oneSlipAway(key); entry != nil {
-					return phrase, entry
-				}
+			key, ok := x.phraseKey(phrase, i, right)
+			if !ok || len(key) < minMisspeltPhrase || x.covers(phrase) {
+				continue
+			}
+			if entry := x.vocab.Exact(key); entry != nil && strings.ContainsAny(entry.Name, " -") {
+				return phrase, entry
 			}
 		}
 	}
@@ -75,30 +95,23 @@ func (x *Extractor) phraseAround(i int32) (span, *vocab.Entry) {
 }
 
 // phraseKey returns the folded text of words with nothing but spaces or hyphens between
-// them.
-func (x *Extractor) phraseKey(phrase span) (string, bool) {
+// them, the i-th written right.
+func (x *Extractor) phraseKey(phrase span, i int32, right string) (key string, ok bool) {
 	words := x.scan.words
 	if phrase.from < 0 || int(phrase.to) > len(words) || words[phrase.from].sentence != words[phrase.to-1].sentence {
 		return "", false
 	}
-	for i := phrase.from + 1; i < phrase.to; i++ {
-		if gap := x.gapBefore(i); gap != " " && gap != "-" {
+	for n := phrase.from; n < phrase.to; n++ {
+		if gap := x.gapBefore(n); n > phrase.from && gap != " " && gap != "-" {
 			return "", false
 		}
-	}
-	return kg.Fold(x.scan.doc.Text[words[phrase.from].start:words[phrase.to-1].end]), true
-}
-
-// oneSlipAway returns the entry with a name of several words, without any guard, that a
-// key is one slip away from, nil if there is none.
-func (x *Extractor) oneSlipAway(key string) (found *vocab.Entry) {
-	vocab.Slips(key, x.vocab.Has, func(other []byte) bool {
-		if entry := x.vocab.Exact(string(other)); entry != nil && strings.ContainsAny(entry.Name, " -") {
-			found = entry
+		if n == i {
+			key += right
+		} else {
+			key += x.lowerText(n)
 		}
-		return found == nil
-	})
-	return found
+	}
+	return key, true
 }
 
 // slipOf reports whether word i is a slip of what it is one letter away from.
