@@ -93,6 +93,7 @@ func (o *relatedOptions) words(ctx context.Context, book *notes.Notebook, unknow
 			o.say("hint: %s", nearest(unknown.Nearest, false))
 		}
 	}
+	o.sayNothing(book, o.cfg, len(answer.Related), "the notes name nothing beside %q", o.name)
 	return o.write(answer)
 }
 

@@ -186,7 +186,9 @@ func (f *form) amongLines() *vocab.Entry {
 		}
 	}
 	for _, n := range f.match.Senses {
-		if sense := f.x.vocab.Sense(n); lines > 1 && software(sense.Entry.Kind) && !f.blocked(sense.Form) {
+		sense := f.x.vocab.Sense(n)
+		exact := sense.Form.Case == vocab.Strict && f.x.scan.words[f.words.from].is(lower)
+		if lines > 1 && software(sense.Entry.Kind) && !exact && !f.blocked(sense.Form) {
 			return sense.Entry
 		}
 	}
@@ -238,9 +240,10 @@ func (f *form) besideKin() *vocab.Entry {
 		return nil
 	}
 	for _, n := range f.match.Senses {
-		entry := f.x.vocab.Sense(n).Entry
-		if software(entry.Kind) && !f.blocked(f.x.vocab.Sense(n).Form) && (f.x.mayBeLike(before, entry) || f.x.mayBeLike(behind, entry)) {
-			return entry
+		sense := f.x.vocab.Sense(n)
+		likely := sense.Form.Case == vocab.Capital && software(sense.Entry.Kind) && !f.blocked(sense.Form)
+		if likely && (f.x.mayBeLike(before, sense.Entry) || f.x.mayBeLike(behind, sense.Entry)) {
+			return sense.Entry
 		}
 	}
 	return nil
@@ -266,11 +269,9 @@ func (x *Extractor) across(i, step int32) int32 {
 // mayBeLike reports whether word i may be the name of software with a topic that an entry
 // has as well.
 func (x *Extractor) mayBeLike(i int32, entry *vocab.Entry) bool {
-	return i >= 0 && slices.ContainsFunc(x.doubtsAt(i), func(d doubt) bool {
-		return slices.ContainsFunc(d.match.Senses, func(n int32) bool {
-			other := x.vocab.Sense(n).Entry
-			return software(other.Kind) && slices.ContainsFunc(other.Broader, func(topic string) bool { return slices.Contains(entry.Broader, topic) })
-		})
+	return i >= 0 && x.doubted(i, func(sense int32) bool {
+		other := x.vocab.Sense(sense).Entry
+		return software(other.Kind) && slices.ContainsFunc(other.Broader, func(topic string) bool { return slices.Contains(entry.Broader, topic) })
 	})
 }
 
@@ -358,18 +359,19 @@ func (x *Extractor) technicalAt(i int32) bool {
 	if n := x.covered[i]; n > 0 {
 		return technical(x.candidates[n-1].kind)
 	}
-	return slices.ContainsFunc(x.doubtsAt(i), func(d doubt) bool { return slices.ContainsFunc(d.match.Senses, x.hasOrMakes) })
+	return x.doubted(i, x.hasOrMakes)
 }
 
-// doubtsAt returns the doubtful names that word i belongs to.
-func (x *Extractor) doubtsAt(i int32) []doubt {
+// doubted reports whether word i belongs to a doubtful name with such a sense.
+func (x *Extractor) doubted(i int32, such func(sense int32) bool) bool {
 	doubts := x.casing.doubtful
-	to, _ := slices.BinarySearchFunc(doubts, i+1, func(d doubt, i int32) int { return cmp.Compare(d.words.from, i) })
-	from := to
-	for from > 0 && doubts[from-1].words.from > i-mostDoubted && i < doubts[from-1].words.to {
-		from--
+	behind, _ := slices.BinarySearchFunc(doubts, i+1, func(d doubt, i int32) int { return cmp.Compare(d.words.from, i) })
+	for n := behind - 1; n >= 0 && doubts[n].words.from > i-mostDoubted; n-- {
+		if i < doubts[n].words.to && slices.ContainsFunc(doubts[n].match.Senses, such) {
+			return true
+		}
 	}
-	return doubts[from:to]
+	return false
 }
 
 // mostDoubted is from how many words on a doubtful name isn't asked for its end.

@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"strings"
-
-	"notes/pkg/kg"
-)
+import "notes/pkg/kg"
 
 // smallPeople proposes people written small, where they are all of a line or stand behind
 // a dash at its end: "making bread - anna quaspenfelt".
@@ -14,7 +10,7 @@ func (x *Extractor) smallPeople(sentence int) {
 	if name.from < from || !x.smallName(name) {
 		return
 	}
-	if gap := x.gapBefore(name.from); name.from == from || strings.Contains(gap, " - ") || dash(gap) {
+	if gap := x.gapBefore(name.from); name.from == from || dash(gap) {
 		x.propose(name.from, name.to, "name in small letters", fair, kg.Person)
 		x.cover(name)
 	}

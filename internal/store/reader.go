@@ -144,11 +144,7 @@ func (r *Reader) scanFrom(bucket string, prefix, from []byte) iter.Seq2[[]byte, 
 func (r *Reader) runsFrom(bucket string, list []byte, id uint64) iter.Seq2[[]byte, []byte] {
 	return func(yield func(k, v []byte) bool) {
 		c := r.tx.bucket(bucket).Cursor()
-		move := c.Prev
-		if k, _ := c.Seek(binary.BigEndian.AppendUint64(bytes.Clone(list), id)); k == nil {
-			move = c.Last
-		}
-		k, v := move()
+		k, v := atOrBefore(c, binary.BigEndian.AppendUint64(bytes.Clone(list), id))
 		if !prefixed(k, list) {
 			k, v = c.Seek(list)
 		}

@@ -73,10 +73,7 @@ func (c *postingCursor) keep(i int, run postingRun) {
 func (c *postingCursor) load(from kg.NoteID) ([]posting, error) {
 	cursor := c.r.tx.bucket("postings").Cursor()
 	prefix := termKey(c.term)
-	k, v := cursor.Last()
-	if after, _ := cursor.Seek(append(termNoteKey(c.term, from), 0)); after != nil {
-		k, v = cursor.Prev()
-	}
+	k, v := atOrBefore(cursor, termNoteKey(c.term, from))
 	if !prefixed(k, prefix) {
 		k, v = cursor.Seek(prefix)
 	}

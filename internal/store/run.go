@@ -83,6 +83,14 @@ func (l *lists[E]) find(list []byte, id uint64) (key, value []byte, limit uint64
 	return bytes.Clone(key), value, limit, bounded
 }
 
+// atOrBefore moves a cursor to the last key that isn't behind another one.
+func atOrBefore(c *bolt.Cursor, key []byte) (k, v []byte) {
+	if after, _ := c.Seek(append(key, 0)); after == nil {
+		return c.Last()
+	}
+	return c.Prev()
+}
+
 func (l *lists[E]) mergeRun(list, key, value []byte, changes []E) (grown int, err error) {
 	var old []E
 	if key == nil {
