@@ -40,7 +40,7 @@ func (x *Extractor) findMisspelt() {
 const minMisspeltPhrase = 10
 
 // findMisspeltPhrases proposes the vocabulary's names of several words of which one is an
-// ordinary word misspelt: confidentail computing, Configuration Managment.
+// ordinary word with a letter too many or too few, another one, or two exchanged.
 func (x *Extractor) findMisspeltPhrases() {
 	words := x.scan.words
 	for i := range int32(len(words)) {
@@ -96,22 +96,23 @@ func (x *Extractor) phraseAround(i int32, right string) (span, *vocab.Entry) {
 
 // phraseKey returns the folded text of words with nothing but spaces or hyphens between
 // them, the i-th written right.
-func (x *Extractor) phraseKey(phrase span, i int32, right string) (key string, ok bool) {
+func (x *Extractor) phraseKey(phrase span, i int32, right string) (string, bool) {
 	words := x.scan.words
 	if phrase.from < 0 || int(phrase.to) > len(words) || words[phrase.from].sentence != words[phrase.to-1].sentence {
 		return "", false
 	}
+	var key strings.Builder
 	for n := phrase.from; n < phrase.to; n++ {
 		if gap := x.gapBefore(n); n > phrase.from && gap != " " && gap != "-" {
 			return "", false
 		}
 		if n == i {
-			key += right
+			key.WriteString(right)
 		} else {
-			key += x.lowerText(n)
+			key.WriteString(x.lowerText(n))
 		}
 	}
-	return key, true
+	return key.String(), true
 }
 
 // slipOf reports whether word i is a slip of what it is one letter away from.
