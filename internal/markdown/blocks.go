@@ -20,6 +20,7 @@ type builder struct {
 	lineEnds []lineEnd // in the block being read
 	unsorted bool      // a link was added behind one that it stands before
 	read     lastParagraph
+	bold     int // level of the headings that lines in bold are, 0 if they are none
 }
 
 // lastParagraph is the paragraph that was read last, and its block, -1 if it has no
@@ -35,6 +36,9 @@ type place struct {
 	item  int // what [Block.Parent] is to be; -1 for none
 	depth int
 }
+
+// topmost is the place of what stands in no list and no quotation.
+var topmost = place{item: -1}
 
 // document returns what was built.
 func (b *builder) document() *Document {
@@ -56,10 +60,16 @@ func (b *builder) blocks(parent ast.Node, at place) {
 // block reads one block. Code, rules and link definitions have no text.
 func (b *builder) block(n ast.Node, at place) {
 	switch n := n.(type) {
-	case *ast.Paragraph, *ast.TextBlock:
+	case *ast.Paragraph:
+		if strong := b.boldLine(n); b.bold > 0 && at == topmost && strong != nil {
+			b.boldHeading(n, strong, at)
+			return
+		}
+		b.read = lastParagraph{n, b.paragraph(n, at)}
+	case *ast.TextBlock:
 		b.read = lastParagraph{n, b.paragraph(n, at)}
 	case *ast.Heading:
-		b.heading(n, at)
+		b.section(n, n.Level, at)
 	case *ast.List:
 		b.list(n, at)
 	case *ast.Blockquote:
@@ -76,9 +86,15 @@ func (b *builder) block(n ast.Node, at place) {
 // paragraph reads a block of running text and returns its index, -1 if it has
 // no text. The title of a callout is a block of its own.
 func (b *builder) paragraph(n ast.Node, at place) int {
+	return b.running(n.FirstChild(), at)
+}
+
+// running reads a node and those behind it as a block of running text and returns its
+// index.
+func (b *builder) running(first ast.Node, at place) int {
 	b.open()
-	_, inTitle := n.FirstChild().(*callout)
-	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+	_, inTitle := first.(*callout)
+	for c := first; c != nil; c = c.NextSibling() {
 		b.inline(c)
 		if inTitle && breaksLine(c) {
 			b.closeText(at)
@@ -104,13 +120,13 @@ func (b *builder) closeText(at place) int {
 	return block
 }
 
-// heading reads a heading and opens its section.
-func (b *builder) heading(n *ast.Heading, at place) {
+// section opens a section of a level, with the children of a node as its heading.
+func (b *builder) section(n ast.Node, level int, at place) {
 	section := len(b.doc.Sections)
 	b.doc.Sections = append(b.doc.Sections, Section{
-		Level:  n.Level,
+		Level:  level,
 		Block:  -1,
-		Parent: b.enclosing(n.Level),
+		Parent: b.enclosing(level),
 	})
 	b.open()
 	b.inlines(n)

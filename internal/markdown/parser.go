@@ -44,7 +44,9 @@ func (p *Parser) Parse(file []byte) *Document {
 	b.base = body
 	b.source = b.mask(body)
 	b.flatten(body)
-	b.blocks(p.tree(b), place{item: -1})
+	root := p.tree(b)
+	b.bold = b.boldLevel(root)
+	b.blocks(root, topmost)
 	return b.document()
 }
 

@@ -168,7 +168,7 @@ func (s *spotter) below(block []place) {
 	at, way := s.f.Sentences[block[0].sentence].Parent, inBlock
 	for n := 0; n < mostAbove && at >= 0; n++ {
 		above := &s.f.Sentences[at]
-		if above.Heading && way == inBlock {
+		if above.Heading && way == inBlock && !s.namesSpeakers(block) {
 			way = underHeading
 		}
 		s.across(mentionsIn(s.f.Mentions, at), distinct, way)
@@ -178,6 +178,25 @@ func (s *spotter) below(block []place) {
 		}
 		at = above.Parent
 	}
+}
+
+// namesSpeakers reports whether a block names people, and nothing but who they are with:
+// below the title of a talk, those who hold it. Of a stored note it knows no kinds.
+func (s *spotter) namesSpeakers(block []place) bool {
+	if len(s.f.Terms) == 0 {
+		return false
+	}
+	people := false
+	for _, p := range block {
+		switch s.f.Terms[p.term].Kind {
+		case kg.Person:
+			people = true
+		case kg.Organization:
+		default:
+			return false
+		}
+	}
+	return people
 }
 
 // across pairs the terms of a sentence above a block with those of the block.

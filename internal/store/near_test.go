@@ -12,12 +12,12 @@ import (
 
 // layout builds findings from lines: "#" begins a heading, "-" an item under
 // the line above it that has one dash less, sentences are parted by "|", and
-// each word is a term.
+// each word is a term, of a person if it begins with "who", of a company with "firm".
 func layout(text string) *kg.Findings {
 	f := &kg.Findings{Sections: []kg.Section{{}}}
 	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return r < 'a' || r > 'z' }) {
 		if i, ok := termAt(f.Terms, word); !ok {
-			f.Terms = append(f.Terms[:i], append([]kg.Term{{Key: word, Name: word}}, f.Terms[i:]...)...)
+			f.Terms = append(f.Terms[:i], append([]kg.Term{{Key: word, Name: word, Kind: kindIn(word)}}, f.Terms[i:]...)...)
 		}
 	}
 	above := []int{-1} // the heading, then the item at each depth
@@ -48,6 +48,16 @@ func layout(text string) *kg.Findings {
 	return f
 }
 
+func kindIn(word string) kg.Kind {
+	switch {
+	case strings.HasPrefix(word, "who"):
+		return kg.Person
+	case strings.HasPrefix(word, "firm"):
+		return kg.Organization
+	}
+	return kg.Concept
+}
+
 // TestPairs says of small notes which pairs they make, and how.
 func TestPairs(t *testing.T) {
 	names := [ways]string{inNote: "note", stated: "stated", inSentence: "sentence", inBlock: "block", underHeading: "heading", inSection: "section", linked: "linked", filed: "filed", closeness: "close"}
@@ -59,6 +69,9 @@ func TestPairs(t *testing.T) {
 		{"a section counts only if nothing is nearer", "a b\nc", "a-b sentence close 2, a-c section close, b-c section close 2"},
 		{"sections apart", "a\n#\nb", ""},
 		{"a heading and what is under it", "# a\nb\nb", "a-b heading 2 close 3"},
+		{"who stands alone under a heading", "# a\nwho firm", "firm-who sentence close 2, a-who block close 2, a-firm block close"},
+		{"who stands there with something", "# a\nwho b", "b-who sentence close 2, a-who heading close 2, a-b heading close"},
+		{"a company alone under a heading", "# a\nfirm", "a-firm heading close 2"},
 		{"an item and its sub-items", "- a\n-- b\n--- c", "a-b block close 2, b-c block close 2, a-c heading close"},
 		{"sub-items of one item", "- a\n-- b\n-- c", "a-b block close 2, a-c block close, b-c section close 2"},
 		{"a third and a fourth name on", "a b c d e", "a-b sentence close 2, a-c sentence close, a-d sentence close, a-e sentence close, b-c sentence close 2, b-d sentence close, b-e sentence close, c-d sentence close 2, c-e sentence close, d-e sentence close 2"},

@@ -1,0 +1,73 @@
+package markdown
+
+import (
+	"bytes"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// Some notes have lines in bold where others have headings. In a note that has no
+// headings, but for its title at the top, those lines are read as such.
+
+// The lines in bold that count: so many in a note, each of so many words at most, and
+// without a sign at its end that says that it goes on, or is a sentence.
+const (
+	minBoldLines = 2
+	maxBoldWords = 16
+)
+
+// boldLevel returns the level of the headings that the lines in bold of a note are, 0 if
+// they are none.
+func (b *builder) boldLevel(root ast.Node) int {
+	lines, level := 0, 2
+	for n := root.FirstChild(); n != nil; n = n.NextSibling() {
+		switch n := n.(type) {
+		case *ast.Heading:
+			if n.PreviousSibling() != nil {
+				return 0
+			}
+			level = n.Level + 1
+		case *ast.Paragraph:
+			if b.boldLine(n) != nil {
+				lines++
+			}
+		}
+	}
+	if lines < minBoldLines {
+		return 0
+	}
+	return level
+}
+
+// boldLine returns the strong emphasis that is all of the first line of a paragraph, nil
+// if there is none.
+func (b *builder) boldLine(paragraph ast.Node) *ast.Emphasis {
+	strong, ok := paragraph.FirstChild().(*ast.Emphasis)
+	if !ok || strong.Level < 2 {
+		return nil
+	}
+	if next := strong.NextSibling(); next != nil && !endsAtOnce(next) {
+		return nil
+	}
+	first := paragraph.Lines().At(0)
+	line := bytes.Trim(b.source[b.base+first.Start:b.base+first.Stop], "*_\\ \t\r\n")
+	if len(line) == 0 || bytes.IndexByte([]byte(".,:;"), line[len(line)-1]) >= 0 || len(bytes.Fields(line)) > maxBoldWords {
+		return nil
+	}
+	return strong
+}
+
+// endsAtOnce reports whether a node is the end of a line and nothing else.
+func endsAtOnce(n ast.Node) bool {
+	t, ok := n.(*ast.Text)
+	return ok && breaksLine(t) && t.Segment.Len() == 0
+}
+
+// boldHeading reads the line in bold that a paragraph begins with as a heading, and the
+// rest as a paragraph in its section.
+func (b *builder) boldHeading(paragraph ast.Node, strong *ast.Emphasis, at place) {
+	b.section(strong, b.bold, at)
+	if next := strong.NextSibling(); next != nil {
+		b.read = lastParagraph{paragraph, b.running(next.NextSibling(), at)}
+	}
+}
