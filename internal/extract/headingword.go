@@ -14,11 +14,14 @@ import (
 var headingWords = sync.OnceValue(func() map[string]string {
 	topics := map[string]string{}
 	for topic, words := range map[string]string{
+		"Career Development":           "career careers hiring internship internships interview interviewing interviews jobs mentor mentoring mentors mentorship resume",
 		"Chaos Engineering":            "chaos",
 		"Configuration Management":     "config configuration",
 		"Continuous Delivery":          "deploying deployment deployments pipelines",
 		"Cost Management":              "cost costs spending",
 		"Developer Experience":         "onboarding",
+		"Education":                    "education educators students teach teachers teaching training",
+		"Engineering Culture":          "burnout collaboration culture diversity empathy inclusion leadership management managers teams teamwork",
 		"Identity and Access":          "authentication authorization",
 		"Incident Management":          "incident incidents outage outages postmortem postmortems",
 		"Logging":                      "logs",
@@ -26,7 +29,8 @@ var headingWords = sync.OnceValue(func() map[string]string {
 		"Monitoring":                   "alerting alerts dashboards metrics",
 		"Networking":                   "network networks routing traffic",
 		"Observability":                "debug debugging troubleshooting",
-		"Open Source Community":        "ambassadors communities community contributing contributors governance maintainers meetup meetups organisers organizers",
+		"Open Source Community":        "ambassadors communities community contributing contributors governance hallway maintainers meetup meetups organisers organizers",
+		"Performance":                  "benchmark benchmarking benchmarks faster latency optimising optimization optimizing performance performant profiling slow speed",
 		"Release Management":           "releases upgrade upgrades upgrading",
 		"Scheduling":                   "scheduling",
 		"Secrets Management":           "secrets",

@@ -85,11 +85,12 @@ func (x *Extractor) capsWord(i int32, text string) {
 	w := x.scan.words[i]
 	letters := strings.TrimRight(strings.TrimSuffix(text, "s"), "0123456789")
 	use := x.usage(i)
+	role := x.lexeme(i).Role || x.words.Role(strings.ToLower(letters))
 	s := fair
 	switch {
-	case x.lexeme(i).Common && len(text) > 3 && use.inner > 1 && use.lower == 0 && !w.at(shouted) && !x.lexeme(i).Role:
+	case x.lexeme(i).Common && len(text) > 3 && use.inner > 1 && use.lower == 0 && !w.at(shouted) && !role:
 		s = weak
-	case w.at(shouted), len(text) > 2 && x.lexeme(i).Common, use.lower > 0, x.lexeme(i).Role:
+	case w.at(shouted), len(text) > 2 && x.lexeme(i).Common, use.lower > 0, role:
 		s = hint
 	case len(letters) < 2 && len(text) < 3, isDigit(text[0]), len(text) == 2 && x.behindPlace(i):
 		s = hint

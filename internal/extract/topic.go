@@ -10,17 +10,17 @@ import (
 
 // The votes of a mention for the topics of its section.
 const (
-	voteSelf    = 2.0  // the mention names the topic
-	voteNearest = 0.7  // the first topic that the entity is filed under
-	voteFurther = 0.3  // each further one
-	voteSubject = 1.0  // the heading says that the section is about what is mentioned
-	voteBeside  = 0.3  // the heading mentions a thing beside what the section is about
-	voteHeading = 3.0  // factor for mentions in the section's own heading
-	voteWord    = 0.25 // a plain word of the heading speaks for the topic
-	voteAlone   = 1.0  // that word is all of the heading
-	voteAbove   = 0.6  // factor for mentions in the headings above the section
-	voteMaker   = 0.1  // factor for organizations beside people: who speaks says little of what is spoken about
-	voteCommon  = 0.4  // factor for what more than half of the sections mention: it tells none from the others
+	voteSelf    = 2.0 // the mention names the topic
+	voteNearest = 0.7 // the first topic that the entity is filed under
+	voteFurther = 0.3 // each further one
+	voteSubject = 1.0 // the heading says that the section is about what is mentioned
+	voteBeside  = 0.3 // the heading mentions a thing beside what the section is about
+	voteHeading = 3.0 // factor for mentions in the section's own heading
+	voteWord    = 0.4 // a plain word of the heading speaks for the topic
+	voteAlone   = 1.0 // that word is all of the heading
+	voteAbove   = 0.6 // factor for mentions in the headings above the section
+	voteMaker   = 0.1 // factor for organizations beside people: who speaks says little of what is spoken about
+	voteCommon  = 0.4 // factor for what more than half of the sections mention: it tells none from the others
 )
 
 // fewSections is below how many sections with names all of them may be about one

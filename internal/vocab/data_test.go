@@ -66,6 +66,7 @@ var fixedTopics = []string{
 	"Monitoring", "Logging", "Tracing", "Operating Systems", "Programming Languages", "Data Processing", "Big Data",
 	"Configuration Management", "Incident Management", "Migration and Modernization", "Standards and Specifications",
 	"Hardware", "Concurrency", "Software Architecture", "Release Management", "DevOps", "Web Development",
+	"Performance", "Education", "Career Development", "Engineering Culture",
 }
 
 func TestEditionsNameTheirSeries(t *testing.T) {
