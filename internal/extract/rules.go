@@ -42,6 +42,7 @@ func (x *Extractor) proposeAll() {
 		x.findSeries()
 		x.findGroups()
 		x.findShapes()
+		x.findHeaded()
 		x.findListed()
 		x.findDescribed()
 	}

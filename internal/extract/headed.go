@@ -1,0 +1,165 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"notes/internal/markdown"
+	"notes/pkg/kg"
+)
+
+// A heading is often nothing but the name of what its section is about, and says by itself
+// as little of it as a title does; but where the text below writes the same words with
+// capitals too, they are a name: "## Quux Flow" and "they announced Quux Flow".
+
+// headed is a name that a heading may be.
+type headed struct {
+	words span // in the heading
+	found []span
+	sure  bool // the text has it where only names have capitals
+}
+
+// maxHeaded is how many words such a name has at most, and sameStart how many that begin
+// with one word are looked for.
+const (
+	maxHeaded = 4
+	sameStart = 8
+)
+
+// findHeaded proposes what headings consist of, wherever it stands, if the text says that
+// it is a name.
+func (x *Extractor) findHeaded() {
+	names := x.headedNames()
+	if len(names) == 0 {
+		return
+	}
+	byStart := map[int32][]*headed{}
+	for i := range names {
+		first := x.scan.words[names[i].words.from].lexeme
+		if len(byStart[first]) < sameStart {
+			byStart[first] = append(byStart[first], &names[i])
+		}
+	}
+	for _, i := range x.scan.named {
+		for _, name := range byStart[x.scan.words[i].lexeme] {
+			x.meetHeaded(name, i)
+		}
+	}
+	for i := range names {
+		if names[i].sure {
+			x.proposeHeaded(&names[i])
+		}
+	}
+}
+
+// headedNames returns what the headings of the note consist of.
+func (x *Extractor) headedNames() []headed {
+	var names []headed
+	for i, section := range x.scan.doc.Sections[1:] {
+		if section.Block < 0 || i >= maxHeadings {
+			continue
+		}
+		sentence := x.firstSentence(section.Block)
+		x.line = x.segments(sentence, x.line[:0])
+		for _, s := range x.line {
+			if articles[x.lowerText(s.words.from)] {
+				s.words.from++
+			}
+			if x.headable(s.words) {
+				names = append(names, headed{words: s.words})
+			}
+		}
+	}
+	return names
+}
+
+// maxHeadings bounds how many headings are read for names.
+const maxHeadings = 1000
+
+// firstSentence returns the first sentence of a block.
+func (x *Extractor) firstSentence(block int) int {
+	sentences := x.scan.doc.Sentences
+	at, _ := slices.BinarySearchFunc(sentences, x.scan.doc.Blocks[block].Start, func(s markdown.Sentence, start int) int { return s.Start - start })
+	return at
+}
+
+// headable reports whether words of a heading can be a name that isn't known: all with
+// capitals, the last none that names nothing, and known of them at most who makes it.
+func (x *Extractor) headable(words span) bool {
+	if words.len() < 1 || words.len() > maxHeaded {
+		return false
+	}
+	from := words.from
+	if n := x.covered[from]; n > 0 {
+		maker := &x.candidates[n-1]
+		if maker.entry == nil || !software(maker.kind) && maker.kind != kg.Organization {
+			return false
+		}
+		from = maker.words.to
+	}
+	if from >= words.to || from > words.from && x.inflectedVerb(from) {
+		return false
+	}
+	for i := words.from; i < words.to; i++ {
+		w, lex := x.scan.words[i], x.lexeme(i)
+		if !w.named() || w.at(inCode|inBare|shouted) || i > words.from && x.gapBefore(i) != " " {
+			return false
+		}
+		if i >= from && (x.covered[i] > 0 || lex.Role || lex.Negative || lex.contraction || lex.Given) {
+			return false
+		}
+	}
+	last := x.lowerText(words.to - 1)
+	return !x.words.Role(strings.TrimSuffix(last, "s")) && !generic[last] && !gatherings[last] && !strings.HasSuffix(last, "ing")
+}
+
+// meetHeaded notes that a name stands at word i, and whether only names have capitals there.
+func (x *Extractor) meetHeaded(name *headed, i int32) {
+	to := i + name.words.len()
+	if int(to) > len(x.scan.words) || x.scan.words[to-1].sentence != x.scan.words[i].sentence {
+		return
+	}
+	for k := i; k < to; k++ {
+		w := x.scan.words[k]
+		if !w.named() || w.lexeme != x.scan.words[name.words.from+k-i].lexeme || w.at(inCode|inBare|inNote) || k > i && x.gapBefore(k) != " " {
+			return
+		}
+	}
+	name.found = append(name.found, span{i, to})
+	name.sure = name.sure || !x.isHeading(int(x.scan.words[i].sentence)) && (x.capitalisedAsName(span{i, to}) || x.calledProject(name.words))
+}
+
+// capitalisedAsName reports whether words have capitals where other words have none, and
+// are no part of a longer name.
+func (x *Extractor) capitalisedAsName(words span) bool {
+	first := x.scan.words[words.from]
+	if first.at(initial|inTitle|inQuote|shouted) && !(first.at(inMeta) && words.len() > 1) || x.usage(words.from).lower > 0 {
+		return false
+	}
+	return !x.leadsName(words.to-1) && (!x.led(words.from) || x.ordinaryStart(words.from-1))
+}
+
+// calledProject reports whether words say that what they name is a project: Project Quux.
+func (x *Extractor) calledProject(words span) bool {
+	return words.len() == 2 && x.lowerText(words.from) == "project"
+}
+
+// inflectedVerb reports whether a word behind a name may say what that does: Envoy Runs
+// Anywhere.
+func (x *Extractor) inflectedVerb(i int32) bool {
+	lex := x.lexeme(i)
+	return lex.Common && strings.HasSuffix(lex.text, "s") && !strings.HasSuffix(lex.text, "ss") && i+1 < x.scan.first[x.scan.words[i].sentence+1]
+}
+
+func (x *Extractor) proposeHeaded(name *headed) {
+	kind := heads[x.lowerText(name.words.to-1)]
+	switch {
+	case x.covered[name.words.from] > 0:
+		kind = x.productKind(name.words)
+	case x.calledProject(name.words):
+		kind = kg.Project
+	}
+	for _, words := range name.found {
+		x.propose(words.from, words.to, "heading", fair, kind)
+	}
+}
