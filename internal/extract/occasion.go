@@ -12,9 +12,10 @@ import (
 // being about an event.
 const occasionScore = 0.5
 
-// occasion adds the event or the organization that a section is about to its topics, where
-// what stands below is about this and that: the heading names nothing but an event that is
-// of no topic, as "My notes from KubeCon" does, or who speaks and for whom.
+// occasion adds to the topics of a section the event or the organization that it is about,
+// or what that event is about, where what stands below is about this and that: the heading
+// names nothing, or nothing but an event that is of no topic, as "My notes from KubeCon"
+// does, or who speaks and for whom.
 func (b *builder) occasion(section int) {
 	s := &b.out.Sections[section]
 	if s.Heading == "" || len(s.Topics) > 0 && s.Topics[0].Score >= occasionScore {
@@ -22,9 +23,11 @@ func (b *builder) occasion(section int) {
 	}
 	about := b.occasionOf(section)
 	if about < 0 || b.out.Terms[about].Topic || len(b.parents.of(about)) > 0 {
-		return
+		about = b.centre(section)
 	}
-	s.Topics = append([]kg.TopicScore{{Topic: b.out.Terms[about].Key, Score: occasionScore}}, s.Topics...)
+	if about >= 0 {
+		s.Topics = append([]kg.TopicScore{{Topic: b.out.Terms[about].Key, Score: occasionScore}}, s.Topics...)
+	}
 }
 
 // occasionOf returns the first event that the heading of a section names, or else the first
@@ -59,14 +62,61 @@ func (b *builder) occasionOf(section int) int {
 func (b *builder) onlySpeakers(section int) bool {
 	block := b.doc.Sections[section].Block
 	sentence, _ := slices.BinarySearchFunc(b.doc.Sentences, block, func(s markdown.Sentence, block int) int { return cmp.Compare(s.Block, block) })
-	at, besides := b.x.scan.first[sentence], 0
-	for _, f := range append(b.inSentence(sentence), found{candidate: &candidate{words: span{from: b.x.scan.first[sentence+1]}}}) {
-		for ; at < f.words.from; at++ {
-			if lex := b.x.lexeme(at); !lex.Role && !lex.small {
-				besides++
-			}
-		}
-		at = max(at, f.words.to)
+	besides := b.x.plainWords(span{b.x.scan.first[sentence], b.x.scan.first[sentence+1]})
+	for _, f := range b.inSentence(sentence) {
+		besides -= b.x.plainWords(f.words)
 	}
 	return besides <= 1
+}
+
+// plainWords counts the words that are no small ones and of no job title.
+func (x *Extractor) plainWords(words span) int {
+	n := 0
+	for i := words.from; i < words.to; i++ {
+		if lex := x.lexeme(i); !lex.Role && !lex.small {
+			n++
+		}
+	}
+	return n
+}
+
+// centre returns the language or software that the event of the note is about, if the
+// section mentions it and its heading speaks for nothing, -1 otherwise.
+func (b *builder) centre(section int) int {
+	_, spoken := slices.BinarySearchFunc(b.spoken, section, func(s spokenFor, section int) int { return s.section - section })
+	if spoken || !b.onlyEvents(section) {
+		return -1
+	}
+	for around := section; around >= 0; around = b.around(around) {
+		for _, term := range b.headings[around] {
+			if about := b.gathersAround(term); about >= 0 && b.votes.times[about] > 0 {
+				return about
+			}
+		}
+	}
+	return -1
+}
+
+// onlyEvents reports whether the heading of a section names nothing but events and where
+// they are.
+func (b *builder) onlyEvents(section int) bool {
+	for _, term := range b.headings[section] {
+		if k := b.out.Terms[term].Kind; k != kg.Event && k != kg.Place {
+			return false
+		}
+	}
+	return true
+}
+
+// gathersAround returns the language or software that an event is about, as RustConf is
+// about Rust, -1 if there is none or the note doesn't name it.
+func (b *builder) gathersAround(term int) int {
+	if t := &b.out.Terms[term]; t.Kind == kg.Event && t.Known {
+		for _, name := range b.x.vocab.Lookup(t.Key).Broader {
+			if about, ok := b.place(kg.Fold(name)); ok && !b.out.Terms[about].Topic {
+				return about
+			}
+		}
+	}
+	return -1
 }
