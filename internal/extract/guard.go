@@ -27,7 +27,7 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 		return ruling{strength: certain, points: 3}
 	case written == differs && form.Case == vocab.Strict:
 		return against("counts only when written exactly so")
-	case written == differs && !f.declared(sense), f.otherWord():
+	case written == differs && !f.declared(sense), f.otherWord(), f.manyOf(sense):
 		return against("written small it is an ordinary word")
 	case f.blocked(form), f.lettered(), f.inIdentifier():
 		return against("the word beside it rules it out")
@@ -69,6 +69,17 @@ func (f *form) otherWord() bool {
 	singular := f.x.scan.doc.Text[f.match.Start:f.match.End]
 	first := f.x.scan.words[f.words.from]
 	return !first.is(allCaps) && f.x.lexeme(f.words.from).Common && !f.x.words.Common(strings.ToLower(singular))
+}
+
+// manyOf reports whether the form is the name of software and, small and in the plural, an
+// ordinary word that makes other software of it: Docker machines are no Docker Machine.
+func (f *form) manyOf(sense *vocab.Sense) bool {
+	if !software(sense.Entry.Kind) || f.words.len() != 2 || f.x.scan.doc.Text[f.match.End:f.match.Tail] != "s" {
+		return false
+	}
+	first, last := f.words.from, f.words.to-1
+	base := f.x.vocab.Exact(f.x.lowerText(first))
+	return base != nil && software(base.Kind) && f.x.scan.words[first].named() && f.x.scan.words[last].is(lower) && f.x.lexeme(last).Common
 }
 
 // ordinary reports whether the note, or the language, uses the first word as

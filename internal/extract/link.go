@@ -83,7 +83,7 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 	}
 	key := kg.Fold(text)
 	same := sameName(key, host, path)
-	if !x.nameLike(words, same) && !x.namesRepository(words, host, path) || !same && x.covers(words) && x.known(words) == nil {
+	if x.parted(words) || !x.nameLike(words, same) && !x.namesRepository(words, host, path) || !same && x.covers(words) && x.known(words) == nil {
 		return
 	}
 	kind := kg.Kind("")
@@ -102,6 +102,17 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 	if entry := x.vocab.ByURL(link.Target); entry != nil && sharesStem(key, entry.Key()) {
 		c.entry, c.kind = entry, entry.Kind
 	}
+}
+
+// parted reports whether a dash parts the words, so that they name two things: "Name -
+// Title".
+func (x *Extractor) parted(words span) bool {
+	for i := words.from + 1; i < words.to; i++ {
+		if x.gapBefore(i) != "-" && dash(x.gapBefore(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // namesRepository reports whether an ordinary word is the name of the repository that it

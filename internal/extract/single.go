@@ -70,9 +70,9 @@ func (x *Extractor) camelWord(i int32, text, plain string) {
 }
 
 // inflected reports whether a word is capitals with the ending of a verb:
-// SSHing, OOMed.
+// SSHing, OOMed, or of a word that says how something is: UNIXy.
 func inflected(text string) bool {
-	for _, ending := range []string{"ing", "ed", "'d", "er"} {
+	for _, ending := range []string{"ing", "ed", "'d", "er", "y", "ish"} {
 		if stem, ok := strings.CutSuffix(text, ending); ok && len(stem) > 1 && stem == strings.ToUpper(stem) {
 			return true
 		}

@@ -86,6 +86,17 @@ func (x *Extractor) closed(start, end int32) int32 {
 	return end
 }
 
+// opened returns the start of a title with the mark that opens a quotation inside it.
+func (x *Extractor) opened(start, end int32) int32 {
+	text := x.scan.doc.Text
+	for _, marks := range [][2]string{{"\"", "\""}, {"“", "”"}} {
+		if strings.HasSuffix(text[:start], marks[0]) && strings.Contains(text[start:end], marks[1]) {
+			return start - int32(len(marks[0]))
+		}
+	}
+	return start
+}
+
 // quotedTalks notes the quoted titles of a sentence.
 func (x *Extractor) quotedTalks(sentence int) {
 	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
@@ -117,6 +128,10 @@ func (x *Extractor) headingTalk(sentence int) {
 		x.addTitle(from, x.beforeBrackets(from, to), sentence)
 		return
 	}
+	if end := x.quotedFrom(from, to); end-from >= minQuoted {
+		x.addTitle(from, end, sentence)
+		return
+	}
 	end := x.beforeBrackets(from, min(to, speaker))
 	byline := x.beforeByline(from, end)
 	named := speaker < to || byline < end || x.scheduled(end, to) || x.hosted(end, to)
@@ -139,11 +154,28 @@ func (x *Extractor) headingTalk(sentence int) {
 	}
 }
 
+// minQuoted is from how many words on a quotation that opens a heading is a title.
+const minQuoted = 3
+
+// quotedFrom returns where the quotation ends that opens before a word of a heading, from
+// itself if there is none.
+func (x *Extractor) quotedFrom(from, to int32) int32 {
+	words := x.scan.words[from:to]
+	if len(words) == 0 {
+		return from
+	}
+	closing := x.scan.quoteBefore(words[0])
+	if closing == "" {
+		return from
+	}
+	return from + int32(x.scan.quoteEnd(words, 0, closing))
+}
+
 // addTitle notes words of a heading as the title of a talk, unless they are nothing but
 // known names or too many, and the sentence that names its speakers.
 func (x *Extractor) addTitle(from, end int32, speakers int) {
 	if words := x.scan.words; end-from <= maxTitle && !x.allKnown(span{from, end}) {
-		start := words[from].start
+		start := x.opened(words[from].start, words[end-1].end)
 		x.titles = append(x.titles, title{start, x.closed(start, words[end-1].end), span{from, end}, talkHeading, speakers})
 	}
 }
@@ -206,8 +238,8 @@ func (x *Extractor) hosted(from, to int32) bool {
 // halves are the halves of the day.
 var halves = map[string]bool{"am": true, "pm": true}
 
-// behindLabel returns the index behind the word before a colon, or before a number,
-// that says what sort of talk follows, and behind a letter that numbers it.
+// behindLabel returns the index behind the words before a colon, or the one before a number,
+// that say what sort of talk follows, and behind a letter that numbers it.
 func (x *Extractor) behindLabel(from, to int32) int32 {
 	next := from + 1
 	if next+1 >= to {
@@ -216,6 +248,8 @@ func (x *Extractor) behindLabel(from, to int32) int32 {
 	switch words := x.scan.words; {
 	case talkLabels[x.lowerText(from)] && strings.HasPrefix(x.gapBefore(next), ":"):
 		return next
+	case talkLabels[x.lowerText(from)] && talkLabels[x.lowerText(next)] && next+1 < to && strings.HasPrefix(x.gapBefore(next+1), ":"):
+		return next + 1
 	case talkLabels[x.lowerText(from)] && words[next].is(numeric) && x.gapBefore(next+1) != " ":
 		return next + 1
 	case words[from].end-words[from].start == 1 && x.gapBefore(next) == ". ":
