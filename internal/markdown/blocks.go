@@ -18,6 +18,7 @@ type builder struct {
 	splitter *sentences.Iterator[[]byte]
 	quotes   []span    // of the block read last; kept for its memory
 	lineEnds []lineEnd // in the block being read
+	apart    bool      // what was written last is emphasis that is all of its line
 	unsorted bool      // a link was added behind one that it stands before
 	read     lastParagraph
 	bold     int // level of the headings that lines in bold are, 0 if they are none
@@ -220,7 +221,7 @@ func (b *builder) row(n ast.Node, at place) {
 // before ends with it.
 func (b *builder) open() {
 	b.silent = 0
-	b.lineEnds = b.lineEnds[:0]
+	b.lineEnds, b.apart = b.lineEnds[:0], false
 	b.begin()
 }
 

@@ -91,9 +91,20 @@ func (b *builder) emphasis(n *ast.Emphasis) {
 	if n.Level == 2 {
 		kind = Strong
 	}
+	ownLine := fillsLine(n)
+	if ownLine {
+		b.endedOnPurpose()
+	}
 	mark := b.openMark(kind, -1)
 	b.inlines(n)
 	b.closeMark(mark)
+	b.apart = ownLine
+}
+
+// fillsLine reports whether emphasis is all of its line.
+func fillsLine(n *ast.Emphasis) bool {
+	before, after := n.PreviousSibling(), n.NextSibling()
+	return n.Parent().Type() == ast.TypeBlock && (before == nil || breaksLine(before)) && (after == nil || endsAtOnce(after))
 }
 
 // link writes the words of a link that was added before.

@@ -11,19 +11,27 @@ import (
 // paragraph.
 type lineEnd struct {
 	at     int  // offset in the text of what the next line begins with
-	hard   bool // the author asked for the break
+	hard   bool // the author asked for the break, or a line all in emphasis ends or follows
 	indent int  // of the next line, in columns
 	tab    bool // a tab is part of it
 }
 
 // endsLine notes that a line of the source ends at an offset.
 func (b *builder) endsLine(at int, hard bool) {
-	e := lineEnd{at: b.next(), hard: hard}
+	e := lineEnd{at: b.next(), hard: hard || b.apart}
+	b.apart = false
 	if end := bytes.IndexByte(b.source[at:], '\n'); end >= 0 {
 		space := leadingSpace(b.source[at+end+1:])
 		e.indent, e.tab = columns(space), bytes.IndexByte(space, '\t') >= 0
 	}
 	b.lineEnds = append(b.lineEnds, e)
+}
+
+// endedOnPurpose says of the line end written last that the author meant it.
+func (b *builder) endedOnPurpose() {
+	if n := len(b.lineEnds); n > 0 {
+		b.lineEnds[n-1].hard = true
+	}
 }
 
 // leadingSpace returns the spaces and tabs before a line.
