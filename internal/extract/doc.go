@@ -10,7 +10,7 @@
 //     surroundings;
 //   - known, misspelt: what the vocabulary recognises, with the guards of
 //     ambiguous forms;
-//   - shape, single, headed, listed, described, link, addressed, speaker, roll,
+//   - shape, single, headed, attested, listed, described, link, addressed, speaker, roll,
 //     lineform, employer, teller, talk, talkheading, event, acronym: candidates
 //     for names that no vocabulary has, each rule in a file of its own;
 //   - settle, slip, city, part: overlapping candidates fight it out, spellings fold

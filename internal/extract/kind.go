@@ -96,6 +96,9 @@ func (x *Extractor) kindAround(c *candidate) (kg.Kind, int) {
 			return kind, 6
 		}
 	}
+	if x.homeOfSomebody(c.words.from) {
+		return kg.Organization, 4
+	}
 	before := strings.ToLower(text[max(sentence.Start, int(c.start)-16):c.start])
 	for _, p := range kindLeads {
 		if strings.HasSuffix(before, p.phrase) {
@@ -104,6 +107,24 @@ func (x *Extractor) kindAround(c *candidate) (kg.Kind, int) {
 	}
 	return "", 0
 }
+
+// homeOfSomebody reports whether word i stands behind somebody and "from": Ada from Acme,
+// engineers from Acme.
+func (x *Extractor) homeOfSomebody(i int32) bool {
+	if i < x.scan.first[x.scan.words[i].sentence]+2 || x.lowerText(i-1) != "from" || x.gapBefore(i) != " " || x.gapBefore(i-1) != " " {
+		return false
+	}
+	lex := x.lexeme(i - 2)
+	return lex.Role || somebody[lex.text] || x.scan.words[i-2].named() && (lex.Given || x.behindGiven(i-2))
+}
+
+// behindGiven reports whether word i stands behind a given name.
+func (x *Extractor) behindGiven(i int32) bool {
+	return i > x.scan.first[x.scan.words[i].sentence] && x.gapBefore(i) == " " && x.lexeme(i-1).Given && x.scan.words[i-1].named()
+}
+
+// somebody are words for people whose company "from" tells.
+var somebody = map[string]bool{"folks": true, "people": true, "someone": true, "somebody": true, "guys": true, "guy": true, "friends": true, "colleagues": true}
 
 type kindPhrase struct {
 	phrase string

@@ -196,7 +196,7 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 		s = fair
 	case len(plain) < 4:
 	case x.slipped(plain):
-	case use.inner > 0 || use.initial > 1 && !w.at(inTitle):
+	case use.inner > 0 || use.initial > 1 && !w.at(inTitle), w.at(initial) && !w.at(inTitle|shouted) && x.attested(i):
 		s = fair
 	default:
 		s = weak
