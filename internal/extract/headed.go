@@ -97,7 +97,7 @@ func (x *Extractor) headable(words span) bool {
 		}
 		from = maker.words.to
 	}
-	if from >= words.to || from > words.from && x.inflectedVerb(from) {
+	if from >= words.to || from > words.from && (x.inflectedVerb(from) || x.inflectedVerb(words.to-1)) {
 		return false
 	}
 	for i := words.from; i < words.to; i++ {
@@ -144,11 +144,11 @@ func (x *Extractor) calledProject(words span) bool {
 	return words.len() == 2 && x.lowerText(words.from) == "project"
 }
 
-// inflectedVerb reports whether a word behind a name may say what that does: Envoy Runs
-// Anywhere.
+// inflectedVerb reports whether a word behind a name may say what that does, or several
+// things that are done to it: Envoy Runs Anywhere, Kubernetes Upgrades.
 func (x *Extractor) inflectedVerb(i int32) bool {
 	lex := x.lexeme(i)
-	return lex.Common && strings.HasSuffix(lex.text, "s") && !strings.HasSuffix(lex.text, "ss") && i+1 < x.scan.first[x.scan.words[i].sentence+1]
+	return lex.Common && strings.HasSuffix(lex.text, "s") && !strings.HasSuffix(lex.text, "ss")
 }
 
 func (x *Extractor) proposeHeaded(name *headed) {

@@ -77,11 +77,16 @@ func (x *Extractor) emphasisedTitle(words span) {
 	}
 }
 
-// closed returns the end of a title with the bracket that closes one inside it.
+// closed returns the end of a title with the bracket or the mark that closes what opens
+// inside it.
 func (x *Extractor) closed(start, end int32) int32 {
 	text := x.scan.doc.Text
-	if int(end) < len(text) && text[end] == ')' && strings.Count(text[start:end], "(") > strings.Count(text[start:end], ")") {
+	inside := text[start:end]
+	switch rest := text[end:]; {
+	case strings.HasPrefix(rest, ")") && strings.Count(inside, "(") > strings.Count(inside, ")"), strings.HasPrefix(rest, "\"") && strings.Count(inside, "\"")%2 == 1:
 		return end + 1
+	case strings.HasPrefix(rest, "”") && strings.Count(inside, "“") > strings.Count(inside, "”"):
+		return end + int32(len("”"))
 	}
 	return end
 }
