@@ -110,10 +110,23 @@ func (v *victim) killed(seed uint64) {
 	must(v.t, cmd.Start())
 	time.Sleep(time.Duration(part * float64(v.took)))
 	_ = cmd.Process.Kill()
-	if cmd.Wait() == nil {
+	survived := cmd.Wait() == nil
+	if survived {
 		v.survived++
 	}
+	v.adapt(part, survived)
 	v.inspect()
+}
+
+// adapt corrects how long a run takes, for the machine may have more to do by now, or
+// less: a run should be over behind its time, and not before.
+func (v *victim) adapt(part float64, survived bool) {
+	switch {
+	case part > 1 && !survived:
+		v.took += v.took / 8
+	case part < 0.9 && survived:
+		v.took -= v.took / 16
+	}
 }
 
 // inspect wants the index to be the old one or the new one.

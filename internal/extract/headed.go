@@ -101,16 +101,19 @@ func (x *Extractor) headable(words span) bool {
 		return false
 	}
 	for i := words.from; i < words.to; i++ {
-		w, lex := x.scan.words[i], x.lexeme(i)
-		if !w.named() || w.at(inCode|inBare|shouted) || i > words.from && x.gapBefore(i) != " " {
-			return false
-		}
-		if i >= from && (x.covered[i] > 0 || lex.Role || lex.Negative || lex.contraction || lex.Given) {
+		if w := x.scan.words[i]; !w.named() || w.at(inCode|inBare|shouted) || i > words.from && x.gapBefore(i) != " " || i >= from && x.saysNothing(i) {
 			return false
 		}
 	}
 	last := x.lowerText(words.to - 1)
 	return !x.words.Role(strings.TrimSuffix(last, "s")) && !generic[last] && !gatherings[last] && !strings.HasSuffix(last, "ing")
+}
+
+// saysNothing reports whether word i of a heading is known as part of something else, or
+// belongs to no name of a thing.
+func (x *Extractor) saysNothing(i int32) bool {
+	lex := x.lexeme(i)
+	return x.covered[i] > 0 || lex.Role || lex.Negative || lex.contraction || lex.Given
 }
 
 // meetHeaded notes that a name stands at word i, and whether only names have capitals there.
