@@ -36,7 +36,8 @@ func (x *Extractor) findHeaded() {
 	byStart := map[int32][]*headed{}
 	for i := range names {
 		first := x.scan.words[names[i].words.from].lexeme
-		if len(byStart[first]) < sameStart {
+		same := func(other *headed) bool { return x.sameWords(other.words, names[i].words) }
+		if len(byStart[first]) < sameStart && !slices.ContainsFunc(byStart[first], same) {
 			byStart[first] = append(byStart[first], &names[i])
 		}
 	}
@@ -52,6 +53,16 @@ func (x *Extractor) findHeaded() {
 	}
 }
 
+// sameWords reports whether two stretches are the same words, whatever their case.
+func (x *Extractor) sameWords(a, b span) bool {
+	for i := range a.len() {
+		if i >= b.len() || x.scan.words[a.from+i].lexeme != x.scan.words[b.from+i].lexeme {
+			return false
+		}
+	}
+	return a.len() == b.len()
+}
+
 // headedNames returns what the headings of the note consist of.
 func (x *Extractor) headedNames() []headed {
 	var names []headed
@@ -59,7 +70,10 @@ func (x *Extractor) headedNames() []headed {
 		if section.Block < 0 || i >= maxHeadings {
 			continue
 		}
-		sentence := x.firstSentence(section.Block)
+		sentence, ok := x.firstSentence(section.Block)
+		if !ok {
+			continue
+		}
 		x.line = x.segments(sentence, x.line[:0])
 		for _, s := range x.line {
 			if articles[x.lowerText(s.words.from)] {
@@ -76,11 +90,10 @@ func (x *Extractor) headedNames() []headed {
 // maxHeadings bounds how many headings are read for names.
 const maxHeadings = 1000
 
-// firstSentence returns the first sentence of a block.
-func (x *Extractor) firstSentence(block int) int {
-	sentences := x.scan.doc.Sentences
-	at, _ := slices.BinarySearchFunc(sentences, x.scan.doc.Blocks[block].Start, func(s markdown.Sentence, start int) int { return s.Start - start })
-	return at
+// firstSentence returns the first sentence of a block, and whether it has one: one of
+// spaces that don't break has none.
+func (x *Extractor) firstSentence(block int) (int, bool) {
+	return slices.BinarySearchFunc(x.scan.doc.Sentences, block, func(s markdown.Sentence, block int) int { return s.Block - block })
 }
 
 // headable reports whether words of a heading can be a name that isn't known: all with

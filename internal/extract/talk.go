@@ -133,7 +133,7 @@ func (x *Extractor) headingTalk(sentence int) {
 		x.addTitle(from, x.beforeBrackets(from, to), sentence)
 		return
 	}
-	if end := x.quotedFrom(from, to); end-from >= minQuoted {
+	if end := x.quotedFrom(from, to); end-from >= minQuoted && (speaker < to || x.hosted(end, to)) {
 		x.addTitle(from, end, sentence)
 		return
 	}
@@ -170,7 +170,7 @@ func (x *Extractor) quotedFrom(from, to int32) int32 {
 		return from
 	}
 	closing := x.scan.quoteBefore(words[0])
-	if closing == "" {
+	if closing == "" || strings.HasPrefix(closing, "'") { // it may as well be a letter left out
 		return from
 	}
 	return from + int32(x.scan.quoteEnd(words, 0, closing))
