@@ -15,8 +15,8 @@ func (x *Extractor) attested(i int32) bool {
 	return x.versionBehind(i) || x.makerBehind(i) || x.possessing(i) || x.acting(i) || x.strokeBeside(i) || x.listedAs(i)
 }
 
-// wordBehind returns the text of the word behind word i in the same sentence, if nothing but
-// a gap parts them; empty if there is none.
+// wordBehind returns the text of the word behind word i in the same sentence, if just
+// that gap parts them; empty if there is none.
 func (x *Extractor) wordBehind(i int32, gap string) string {
 	if i+1 >= x.scan.first[x.scan.words[i].sentence+1] || x.gapBefore(i+1) != gap {
 		return ""

@@ -9,7 +9,7 @@ import (
 )
 
 // occasionScore is the share of a section's votes below which no topic keeps it from
-// being about an event.
+// being about an event, who speaks there, or what that is about.
 const occasionScore = 0.5
 
 // occasion adds to the topics of a section the event or the organization that it is about,

@@ -62,11 +62,9 @@ func (b *builder) blocks(parent ast.Node, at place) {
 func (b *builder) block(n ast.Node, at place) {
 	switch n := n.(type) {
 	case *ast.Paragraph:
-		if strong := b.boldLine(n); b.bold > 0 && at == topmost && strong != nil {
-			b.boldHeading(n, strong, at)
-			return
+		if b.bold == 0 || at != topmost || !b.boldHeading(n, at) {
+			b.read = lastParagraph{n, b.paragraph(n, at)}
 		}
-		b.read = lastParagraph{n, b.paragraph(n, at)}
 	case *ast.TextBlock:
 		b.read = lastParagraph{n, b.paragraph(n, at)}
 	case *ast.Heading:

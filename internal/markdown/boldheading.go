@@ -49,6 +49,11 @@ func (b *builder) boldLine(paragraph ast.Node) *ast.Emphasis {
 	if next := strong.NextSibling(); next != nil && !endsAtOnce(next) {
 		return nil
 	}
+	for n := strong.FirstChild(); n != nil; n = n.NextSibling() {
+		if breaksLine(n) {
+			return nil
+		}
+	}
 	first := paragraph.Lines().At(0)
 	line := bytes.Trim(b.source[b.base+first.Start:b.base+first.Stop], "*_\\ \t\r\n")
 	if len(line) == 0 || bytes.IndexByte([]byte(".,:;"), line[len(line)-1]) >= 0 || len(bytes.Fields(line)) > maxBoldWords {
@@ -64,10 +69,15 @@ func endsAtOnce(n ast.Node) bool {
 }
 
 // boldHeading reads the line in bold that a paragraph begins with as a heading, and the
-// rest as a paragraph in its section.
-func (b *builder) boldHeading(paragraph ast.Node, strong *ast.Emphasis, at place) {
+// rest as a paragraph in its section. It reports false of one that begins with none.
+func (b *builder) boldHeading(paragraph ast.Node, at place) bool {
+	strong := b.boldLine(paragraph)
+	if strong == nil {
+		return false
+	}
 	b.section(strong, b.bold, at)
 	if next := strong.NextSibling(); next != nil {
 		b.read = lastParagraph{paragraph, b.running(next.NextSibling(), at)}
 	}
+	return true
 }

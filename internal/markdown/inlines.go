@@ -91,17 +91,17 @@ func (b *builder) emphasis(n *ast.Emphasis) {
 	if n.Level == 2 {
 		kind = Strong
 	}
-	ownLine := fillsLine(n)
-	if ownLine {
-		b.endedOnPurpose()
-	}
-	mark := b.openMark(kind, -1)
+	mark, start, before := b.openMark(kind, -1), b.next(), len(b.lineEnds)
 	b.inlines(n)
 	b.closeMark(mark)
-	b.apart = ownLine
+	b.apart = fillsLine(n) && bytes.IndexByte(b.text[min(start, len(b.text)):], ' ') >= 0
+	if b.apart && before > 0 {
+		b.lineEnds[before-1].hard = true
+	}
 }
 
-// fillsLine reports whether emphasis is all of its line.
+// fillsLine reports whether emphasis is all of its line. Of a single word it may be by
+// chance, where an editor wrapped the text.
 func fillsLine(n *ast.Emphasis) bool {
 	before, after := n.PreviousSibling(), n.NextSibling()
 	return n.Parent().Type() == ast.TypeBlock && (before == nil || breaksLine(before)) && (after == nil || endsAtOnce(after))

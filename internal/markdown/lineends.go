@@ -27,13 +27,6 @@ func (b *builder) endsLine(at int, hard bool) {
 	b.lineEnds = append(b.lineEnds, e)
 }
 
-// endedOnPurpose says of the line end written last that the author meant it.
-func (b *builder) endedOnPurpose() {
-	if n := len(b.lineEnds); n > 0 {
-		b.lineEnds[n-1].hard = true
-	}
-}
-
 // leadingSpace returns the spaces and tabs before a line.
 func leadingSpace(line []byte) []byte {
 	return line[:len(line)-len(bytes.TrimLeft(line, " \t"))]

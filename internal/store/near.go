@@ -160,9 +160,9 @@ func (s *spotter) distinct(places []place) []place {
 const mostAbove = 8
 
 // below pairs the terms of a block with those of the list items, paragraphs before
-// lists, and headings above it: those of the nearest, if that is no heading, as if
-// they stood in the block, those of outer items and of the heading as led by them, those of outer
-// headings as in one section.
+// lists, and headings above it: those of the nearest as if they stood in the block, if
+// that is no heading, or the block names who speaks; those of outer items and of the
+// heading as led by them; those of outer headings as in one section.
 func (s *spotter) below(block []place) {
 	distinct := s.distinct(block)
 	at, way := s.f.Sentences[block[0].sentence].Parent, inBlock
