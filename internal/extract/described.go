@@ -31,13 +31,16 @@ func (x *Extractor) described(name span) bool {
 	return x.called(name) || x.followedByNoun(name) || x.introducedAs(name) || x.headline(name)
 }
 
-// called reports whether a name follows "called" or "named", or the clause by which
-// somebody calls a thing so: "a service they call Kwark".
+// called reports whether a name follows "called" or "named", alone or as the second of
+// two, or the clause by which somebody calls a thing so: "a service they call Kwark".
 func (x *Extractor) called(name span) bool {
 	if name.from == 0 || x.gapBefore(name.from) != " " {
 		return false
 	}
 	switch x.lowerText(name.from - 1) {
+	case "and":
+		first := span{name.from - 2, name.from - 1}
+		return name.from > 2 && x.andBefore(name.from) && x.scan.words[first.from].named() && x.lowerText(first.from-1) != "and" && x.called(first)
 	case "called", "named", "dubbed":
 		return true
 	case "call", "calls":

@@ -30,7 +30,7 @@ func (x *Extractor) company(i int) {
 			roles = true
 			x.roleHolder(seg.words)
 			continue
-		case x.personShaped(seg.words) && (x.personScore(seg.words) >= 3 || x.personScore(seg.words) == 2 && !roles || x.amongPeople(i+1+n)):
+		case x.personShaped(seg.words) && !x.endsInHead(seg.words) && (x.personScore(seg.words) >= 3 || x.personScore(seg.words) == 2 && !roles || x.amongPeople(i+1+n)):
 			continue
 		}
 		shaped := x.companyShaped(seg.words) || x.bracketed(seg) || x.lastWord(i, n, roles)
@@ -44,6 +44,12 @@ func (x *Extractor) company(i int) {
 		}
 		return
 	}
+}
+
+// endsInHead reports whether words end as the names of things do: German Port Museum.
+func (x *Extractor) endsInHead(words span) bool {
+	_, head := heads[x.lowerText(words.to-1)]
+	return head
 }
 
 // handled reports whether a segment is somebody's handle: (@ada).
@@ -133,7 +139,7 @@ func (x *Extractor) companyShaped(words span) bool {
 	for i := words.from; i < words.to; i++ {
 		w := x.scan.words[i]
 		lex := x.lexeme(i)
-		if !w.named() && lex.text != "of" && lex.text != "and" || lex.Negative && !x.houseName(i, words) || lex.Role {
+		if !w.named() && lex.text != "of" && lex.text != "and" || lex.Negative && !x.houseName(i, words) && !x.countrysHouse(i, words) || lex.Role {
 			return false
 		}
 	}
@@ -146,6 +152,21 @@ func (x *Extractor) companyShaped(words span) bool {
 // houseName reports whether word i ends a company's name as many do: Acme Labs.
 func (x *Extractor) houseName(i int32, words span) bool {
 	return i > words.from && i == words.to-1 && heads[x.lowerText(i)] == kg.Organization
+}
+
+// countrysHouse reports whether word i says of which country a house is that is called as
+// organizations and places are: German Port Museum.
+func (x *Extractor) countrysHouse(i int32, words span) bool {
+	return i == words.from && words.len() > 1 && demonyms[x.lowerText(i)] && x.endsInHead(words)
+}
+
+// demonyms say of which country something is.
+var demonyms = map[string]bool{
+	"african": true, "american": true, "asian": true, "australian": true, "austrian": true, "belgian": true, "brazilian": true, "british": true,
+	"canadian": true, "chinese": true, "czech": true, "danish": true, "dutch": true, "european": true, "finnish": true, "french": true,
+	"german": true, "greek": true, "hungarian": true, "indian": true, "irish": true, "israeli": true, "italian": true, "japanese": true,
+	"korean": true, "mexican": true, "norwegian": true, "polish": true, "portuguese": true, "scottish": true, "spanish": true, "swedish": true,
+	"swiss": true, "turkish": true, "ukrainian": true, "welsh": true,
 }
 
 // maker returns the organization that the vocabulary names so, also where its

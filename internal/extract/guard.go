@@ -140,9 +140,11 @@ func (x *Extractor) andBefore(i int32) bool {
 }
 
 // lettered reports whether the form is one of several letters joined by a sign,
-// as in R&D and Q&A.
+// as in R&D, Q&A and R/O.
 func (f *form) lettered() bool {
-	text := f.x.scan.doc.Text
-	return f.match.End-f.match.Start == 1 &&
-		(strings.HasPrefix(text[f.match.End:], "&") || strings.HasSuffix(text[:f.match.Start], "&"))
+	if f.match.End-f.match.Start != 1 {
+		return false
+	}
+	before, behind := f.x.scan.doc.Text[:f.match.Start], f.x.scan.doc.Text[f.match.End:]
+	return strings.HasPrefix(behind, "&") || strings.HasSuffix(before, "&") || len(behind) > 1 && behind[0] == '/' && isUpper(behind[1]) && !letterAt(behind, 2, len(behind)) && !signed(behind[2:])
 }

@@ -35,10 +35,14 @@ func (x *Extractor) personShaped(words span) bool {
 }
 
 // shoutedName reports whether word i, all in capitals, is part of a name that begins with
-// a given name and isn't of the language: Masatoshi QUELMER, STEPHANIE QUELMER.
+// a given name and isn't of the language: Masatoshi QUELMER, STEPHANIE QUELMER. In a line
+// all in capitals a sign has to part the name from what stands before it.
 func (x *Extractor) shoutedName(words span, i int32) bool {
 	w := x.scan.words[i]
-	return x.lexeme(words.from).GivenOnly && w.end-w.start > 3 && !w.at(shouted) && (i == words.from || !x.lexeme(i).Common)
+	if w.at(shouted) {
+		return (x.lexeme(words.from).GivenOnly || x.lexeme(words.from).Given && !x.lexeme(words.to-1).Common) && words.from > x.scan.first[w.sentence] && x.gapBefore(words.from) != " "
+	}
+	return x.lexeme(words.from).GivenOnly && w.end-w.start > 3 && (i == words.from || !x.lexeme(i).Common)
 }
 
 // noble reports whether word i is a surname with a small particle joined to it:

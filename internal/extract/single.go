@@ -54,7 +54,7 @@ func contraction(plain string) bool {
 func (x *Extractor) camelWord(i int32, text, plain string) {
 	s := certain
 	switch {
-	case x.lexeme(i).Common, x.lexeme(i).Role, inflected(text), plain == "aas":
+	case x.lexeme(i).Common, x.lexeme(i).Role, inflected(text), plain == "aas", x.stuttered(text):
 		s = hint
 	case len(text) <= 3:
 		s = weak
@@ -67,6 +67,12 @@ func (x *Extractor) camelWord(i int32, text, plain string) {
 		kind = kg.Concept
 	}
 	x.propose(i, i+1, "inner capitals", s, kind)
+}
+
+// stuttered reports whether a word is an ordinary one whose first letter was written
+// twice, small and large: tThis.
+func (x *Extractor) stuttered(text string) bool {
+	return len(text) > 3 && isLower(text[0]) && text[1] == text[0]-'a'+'A' && x.words.Common(strings.ToLower(text[1:]))
 }
 
 // inflected reports whether a word is capitals with the ending of a verb:

@@ -82,7 +82,7 @@ func (x *Extractor) findDoubtful() {
 // say more against a word than against a phrase.
 func (f *form) resolved(small bool) *vocab.Entry {
 	if !f.x.scan.words[f.words.from].is(lower) {
-		return cmp.Or(f.amongLikes(), f.amongLines())
+		return cmp.Or(f.amongLikes(), f.amongLines(), f.handled())
 	}
 	entry := cmp.Or(f.enumerated(), f.besideCue(), f.writtenIn(), f.amongLines(), f.besideKin())
 	phrase := f.words.len() > 1
@@ -233,7 +233,7 @@ func (f *form) enumerated() *vocab.Entry {
 
 // besideKin returns the entry of the first sense that is software, if a sign of a list or
 // a junction parts the form from one in doubt as well, of software with a topic in common:
-// "puppet or chef".
+// "puppet or chef". A plus joins any two: "consul + puppet".
 func (f *form) besideKin() *vocab.Entry {
 	before, behind := f.x.across(f.words.from, -1), f.x.across(f.words.to, 1)
 	if behind < 0 && !f.endsPhrase() {
@@ -242,11 +242,20 @@ func (f *form) besideKin() *vocab.Entry {
 	for _, n := range f.match.Senses {
 		sense := f.x.vocab.Sense(n)
 		likely := sense.Form.Case == vocab.Capital && software(sense.Entry.Kind) && !f.blocked(sense.Form)
-		if likely && (f.x.mayBeLike(before, sense.Entry) || f.x.mayBeLike(behind, sense.Entry)) {
+		if likely && (f.x.mayBeLike(before, sense.Entry) || f.x.mayBeLike(behind, sense.Entry) || f.x.added(before, f.words.from) || f.x.added(behind, f.words.to)) {
 			return sense.Entry
 		}
 	}
 	return nil
+}
+
+// added reports whether a plus stands before word at, and word i may be software and is no
+// ordinary word.
+func (x *Extractor) added(i, at int32) bool {
+	if i < 0 || x.lexeme(i).Common || strings.TrimSpace(x.gapBefore(at)) != "+" {
+		return false
+	}
+	return x.software(i) || x.doubted(i, func(sense int32) bool { return software(x.vocab.Sense(sense).Entry.Kind) })
 }
 
 // across returns the word on the other side of a sign of a list or a junction that parts

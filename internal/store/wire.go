@@ -183,9 +183,11 @@ func (e *encoder) bool(v bool) {
 
 func (d *decoder) bool() bool { return d.byte() == 1 }
 
-// within writes a text that as a rule is part of one already written.
+// within writes a text that as a rule is part of one already written. It is looked for in
+// the first bytes of that only, for a line may be as long as its file and hold as many
+// links.
 func (e *encoder) within(text, whole string) {
-	at := strings.Index(whole, text)
+	at := strings.Index(whole[:min(len(whole), lookedThrough)], text)
 	e.int(at)
 	if at < 0 {
 		e.string(text)
@@ -193,6 +195,9 @@ func (e *encoder) within(text, whole string) {
 	}
 	e.uint(uint64(len(text)))
 }
+
+// lookedThrough is how many bytes of a text are looked through for a part of it.
+const lookedThrough = 4096
 
 func (d *decoder) within(whole string) string {
 	at := d.int()
