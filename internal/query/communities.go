@@ -29,7 +29,7 @@ func (v *View) Communities(ctx context.Context, most int) (kg.Communities, error
 	shown := min(len(clusters), limit(most, communitiesShown))
 	out := kg.Communities{Communities: make([]kg.Community, shown), More: len(clusters) - shown}
 	for i := range shown {
-		if out.Communities[i], err = n.describe(clusters, i); err != nil {
+		if out.Communities[i], err = n.describe(ctx, clusters, i); err != nil {
 			return out, err
 		}
 	}
@@ -108,7 +108,7 @@ func (n *network) nameCommunity(c *communityOf, taken map[string]bool) (string, 
 }
 
 // describe completes a community.
-func (n *network) describe(all []communityOf, at int) (kg.Community, error) {
+func (n *network) describe(ctx context.Context, all []communityOf, at int) (kg.Community, error) {
 	c := &all[at]
 	out := kg.Community{Name: c.name, Size: len(c.nodes)}
 	for i, node := range c.nodes {
@@ -122,10 +122,10 @@ func (n *network) describe(all []communityOf, at int) (kg.Community, error) {
 		}
 	}
 	var err error
-	if out.Proof, err = n.prove(n.strongestOf(func(a, b int) bool { return c.central(a) && c.central(b) })); err != nil {
+	if out.Proof, err = n.prove(ctx, n.strongestOf(func(a, b int) bool { return c.central(a) && c.central(b) })); err != nil {
 		return out, err
 	}
-	out.Bridge, err = n.bridge(all, at)
+	out.Bridge, err = n.bridge(ctx, all, at)
 	return out, err
 }
 
@@ -136,7 +136,7 @@ func (c *communityOf) central(node int) bool {
 
 // bridge finds the strongest tie from the middle of a community to that of
 // another one.
-func (n *network) bridge(all []communityOf, at int) (*kg.Bridge, error) {
+func (n *network) bridge(ctx context.Context, all []communityOf, at int) (*kg.Bridge, error) {
 	owner := func(node int) int {
 		return slices.IndexFunc(all, func(c communityOf) bool { return c.central(node) })
 	}
@@ -144,7 +144,7 @@ func (n *network) bridge(all []communityOf, at int) (*kg.Bridge, error) {
 		x, y := owner(a), owner(b)
 		return x >= 0 && y >= 0 && (x == at) != (y == at)
 	})
-	hop, err := n.prove(e)
+	hop, err := n.prove(ctx, e)
 	if hop == nil || err != nil {
 		return nil, err
 	}

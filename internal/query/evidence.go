@@ -35,60 +35,6 @@ type place struct {
 	relation string
 }
 
-// evidence returns the sentences that best show what joins two entities, at
-// most limit: what states the relation shown, if there is one, then what states
-// another, then what names both in one sentence, then what stands nearer; of
-// equals the shorter, then by path and line.
-//
-// Where two stand together in very many notes, some hundred of them are looked
-// at, drawn by the hash of their path and so the same in every index.
-func (v *View) evidence(a, b *group, shown kg.RelationType, limit int) ([]kg.Evidence, error) {
-	if limit < 1 {
-		return []kg.Evidence{}, nil
-	}
-	places, err := v.places(v.postingsOf(a), a, b, shown, limit)
-	if err != nil {
-		return nil, err
-	}
-	var list []quoted
-	for _, p := range places {
-		if leading := distinct(list, limit); len(leading) == limit && p.after(leading[limit-1]) {
-			break
-		}
-		q, ok, err := v.quoted(p, a, b)
-		if err != nil {
-			return nil, err
-		}
-		if ok {
-			list = append(list, q)
-		}
-	}
-	return best(list, limit), nil
-}
-
-// after reports whether no quotation of a place can come before one that there is.
-// Of places in different sentences only the note tells how near they are.
-func (p place) after(q quoted) bool {
-	class := min(p.class, inOneBlock)
-	return class > q.class || class == q.class && p.length > len(q.Text)
-}
-
-// quoted makes evidence of a place. What states a relation needs nothing of its
-// note but the sentence.
-func (v *View) quoted(p place, a, b *group) (quoted, bool, error) {
-	if p.class <= saidOfBoth {
-		e, ok, err := v.quote(placeInNote{p.note, p.sentence})
-		e.Relation = p.relation
-		return quoted{e, p.class}, ok, err
-	}
-	n, err := v.note(p.note)
-	if err != nil {
-		return quoted{}, false, err
-	}
-	q, ok := p.quote(n, a, b)
-	return q, ok, nil
-}
-
 // lister gives the postings of a term.
 type lister = func(kg.TermID) seeker
 

@@ -123,10 +123,13 @@ func (n *network) strongestOf(wanted func(a, b int) bool) *edge {
 }
 
 // prove makes a hop of an edge; none of none.
-func (n *network) prove(e *edge) (*kg.Hop, error) {
+func (n *network) prove(ctx context.Context, e *edge) (*kg.Hop, error) {
 	if e == nil {
 		return nil, nil //nolint:nilnil // no edge has no proof
 	}
-	h, err := n.v.hop(e.a, e.b, 1)
-	return &h, err
+	c, err := n.v.chain(ctx, way{stops: []*group{e.a, e.b}}, 1)
+	if err != nil {
+		return nil, err
+	}
+	return &c.Hops[0], nil
 }

@@ -53,7 +53,7 @@ func (v *View) Paths(ctx context.Context, from, to string, o PathOptions) (kg.Pa
 		return out, err
 	}
 	for _, c := range chains[:min(len(chains), limit(o.Limit, chainsShown))] {
-		chain, err := v.chain(c, proofs(o.Evidence, 1))
+		chain, err := v.chain(ctx, c, proofs(o.Evidence, 1))
 		if err != nil {
 			return out, err
 		}
@@ -219,19 +219,23 @@ func (v *View) reach(s *step, n near, goal *group, known map[kg.TermID]*step, qu
 }
 
 // chain completes a way with what proves each hop.
-func (v *View) chain(w way, sentences int) (kg.Chain, error) {
+func (v *View) chain(ctx context.Context, w way, sentences int) (kg.Chain, error) {
 	out := kg.Chain{Cost: w.cost}
+	var claims []claim
 	for i := 1; i < len(w.stops); i++ {
-		h, err := v.hop(w.stops[i-1], w.stops[i], sentences)
+		h, err := v.hop(w.stops[i-1], w.stops[i])
 		if err != nil {
 			return out, err
 		}
-		out.Hops = append(out.Hops, h)
+		out.Hops, claims = append(out.Hops, h), append(claims, claim{w.stops[i-1], w.stops[i], h.Type})
 	}
-	return out, nil
+	p := newProver(v, sentences)
+	err := p.prove(ctx, claims, func(i int, e []kg.Evidence) { out.Hops[i].Evidence = e })
+	return out, err
 }
 
-func (v *View) hop(a, b *group, sentences int) (h kg.Hop, err error) {
+// hop tells all of a hop but what proves it.
+func (v *View) hop(a, b *group) (h kg.Hop, err error) {
 	if h.Source, err = v.stop(a); err != nil {
 		return h, err
 	}
@@ -243,14 +247,10 @@ func (v *View) hop(a, b *group, sentences int) (h kg.Hop, err error) {
 		return h, err
 	}
 	kind, forward, err := v.edgeType(edge{a: a, b: b, tie: tie})
-	if err != nil {
-		return h, err
-	}
 	h.Type, h.Subject = kind, h.Source.ID
 	if !forward {
 		h.Subject = h.Target.ID
 	}
-	h.Evidence, err = v.evidence(a, b, kind, sentences)
 	return h, err
 }
 

@@ -14,9 +14,13 @@ type claim struct {
 	shown kg.RelationType
 }
 
-// prover finds the evidence of many ties, the same as [View.evidence] finds of
-// each alone. It goes through them together, so that it reads a note once for
-// all that it proves.
+// prover finds the sentences that best show what joins two entities: what states the
+// relation shown, if there is one, then what states another, then what names both in one
+// sentence, then what stands nearer; of equals the shorter, then by path and line. It
+// goes through the claims together, so that it reads a note once for all that it proves.
+//
+// Where two stand together in very many notes, some hundred of them are looked at, drawn
+// by the hash of their path and so the same in every index.
 type prover struct {
 	v     *View
 	limit int // sentences for each claim
@@ -59,8 +63,11 @@ func (p *prover) quotations(ctx context.Context, claims []claim) ([][]quoted, er
 	}
 	slices.SortStableFunc(places, func(x, y cited) int { return cmp.Compare(x.note, y.note) })
 	list := make([][]quoted, len(claims))
-	for _, c := range places {
-		n, err := p.v.note(c.note)
+	var n *kg.Stored
+	for i, c := range places {
+		if i == 0 || c.note != places[i-1].note {
+			n, err = p.v.lend(c.note)
+		}
 		if err := cmp.Or(err, ctx.Err()); err != nil {
 			return nil, err
 		}
@@ -75,11 +82,11 @@ func (p *prover) places(ctx context.Context, claims []claim) (all []cited, err e
 	if p.limit <= 0 {
 		return nil, nil
 	}
-	list := p.v.src.Postings
-	if len(claims) > fewClaims {
-		list = p.shelf.postings
-	}
 	for i, c := range claims {
+		list := p.v.postingsOf(c.a)
+		if len(claims) > fewClaims {
+			list = p.shelf.postings
+		}
 		places, err := p.v.places(list, c.a, c.b, c.shown, p.limit)
 		if err := cmp.Or(err, ctx.Err()); err != nil {
 			return nil, err

@@ -37,7 +37,7 @@ func (v *View) Rank(ctx context.Context, by string, most int) (kg.Ranking, error
 	shown := min(len(order), limit(most, rankRows))
 	out := kg.Ranking{By: by, Rows: make([]kg.Ranked, shown), More: len(order) - shown}
 	for i, node := range order[:shown] {
-		if out.Rows[i], err = n.ranked(node, degree[node], round(share(scores[node], scores[order[0]]))); err != nil {
+		if out.Rows[i], err = n.ranked(ctx, node, degree[node], round(share(scores[node], scores[order[0]]))); err != nil {
 			return out, err
 		}
 	}
@@ -60,13 +60,13 @@ func (n *network) measure(by string, degree []int) []float64 {
 	return g.PageRank()
 }
 
-func (n *network) ranked(node, degree int, score float64) (kg.Ranked, error) {
+func (n *network) ranked(ctx context.Context, node, degree int, score float64) (kg.Ranked, error) {
 	g := n.nodes[node]
 	s, err := n.v.stop(g)
 	if err != nil {
 		return kg.Ranked{}, err
 	}
 	out := kg.Ranked{ID: s.ID, Name: s.Name, Kind: s.Kind, Score: score, Degree: degree, Notes: g.sums.Notes, Mentions: g.sums.Mentions}
-	out.Proof, err = n.prove(n.strongestOf(func(a, b int) bool { return a == node || b == node }))
+	out.Proof, err = n.prove(ctx, n.strongestOf(func(a, b int) bool { return a == node || b == node }))
 	return out, err
 }

@@ -53,14 +53,17 @@ func (v *View) related(ctx context.Context, g *group, name string, o RelatedOpti
 	if err != nil {
 		return out, err
 	}
+	var claims []claim
 	for _, n := range ranked[:min(len(ranked), neighbours)] {
-		neighbour, err := v.neighbour(g, n, sentences)
+		neighbour, other, err := v.neighbour(g, n)
 		if err != nil {
 			return out, err
 		}
-		out.Related = append(out.Related, neighbour)
+		out.Related, claims = append(out.Related, neighbour), append(claims, claim{a: g, b: other})
 	}
-	return out, nil
+	p := newProver(v, sentences)
+	err = p.prove(ctx, claims, func(i int, e []kg.Evidence) { out.Related[i].Evidence = e })
+	return out, err
 }
 
 // manyCandidates is among how many neighbours those that pass are sought.
@@ -146,25 +149,21 @@ func byScore(list []near) []near {
 	return list
 }
 
-// neighbour completes a neighbour with what proves it.
-func (v *View) neighbour(g *group, n near, sentences int) (kg.Neighbour, error) {
-	other, err := v.group(n.head, v.src.Sums(n.head))
-	if err != nil {
-		return kg.Neighbour{}, err
+// neighbour tells all of a neighbour but what proves it, and which entity it is.
+func (v *View) neighbour(g *group, n near) (out kg.Neighbour, other *group, err error) {
+	if other, err = v.group(n.head, v.src.Sums(n.head)); err != nil {
+		return out, nil, err
 	}
 	e, err := v.entity(other)
 	if err != nil {
-		return kg.Neighbour{}, err
+		return out, nil, err
 	}
-	out := kg.Neighbour{ID: e.ID, Name: e.Name, Kind: e.Kind, Aliases: e.Aliases, Score: n.score}
+	out = kg.Neighbour{ID: e.ID, Name: e.Name, Kind: e.Kind, Aliases: e.Aliases, Score: n.score}
 	if out.Relations, err = v.relations(g, other, n.tie); err != nil {
-		return out, err
+		return out, nil, err
 	}
-	if out.Counts, err = v.counts(g, other, n.tie); err != nil {
-		return out, err
-	}
-	out.Evidence, err = v.evidence(g, other, "", sentences)
-	return out, err
+	out.Counts, err = v.counts(g, other, n.tie)
+	return out, other, err
 }
 
 // relations lists what joins two entities: the types stated, most frequent

@@ -58,8 +58,9 @@ type Nearness interface {
 // Texts leads from terms to places.
 type Texts interface {
 	Note(kg.NoteID) (*kg.Stored, error)
-	// Quote returns a sentence of a note, as evidence that states nothing yet.
-	Quote(note kg.NoteID, sentence int) (e kg.Evidence, ok bool, err error)
+	// Lend is Note, but the lists that it returns are written over by the next call. Their
+	// texts stay.
+	Lend(kg.NoteID) (*kg.Stored, error)
 	// Postings returns a function that gives the first note from a number on
 	// that mentions the term.
 	Postings(kg.TermID) func(from kg.NoteID) (p kg.Posting, ok bool, err error)

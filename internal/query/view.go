@@ -14,7 +14,6 @@ type View struct {
 	groups  map[kg.TermID]*group // for terms that may be the same as others
 	entries map[kg.TermID]kg.Entry
 	notes   map[kg.NoteID]*kg.Stored
-	quotes  map[placeInNote]kg.Evidence
 	joining *termSet  // that are the same as others; nil until asked for
 	line    *timeline // nil until a date is asked for
 	said    said      // of the two entities asked about last
@@ -24,7 +23,7 @@ type View struct {
 
 // NewView returns a view of an index.
 func NewView(src Source) *View {
-	return &View{src: src, groups: map[kg.TermID]*group{}, entries: map[kg.TermID]kg.Entry{}, notes: map[kg.NoteID]*kg.Stored{}, quotes: map[placeInNote]kg.Evidence{}}
+	return &View{src: src, groups: map[kg.TermID]*group{}, entries: map[kg.TermID]kg.Entry{}, notes: map[kg.NoteID]*kg.Stored{}}
 }
 
 // entry looks an entry up.
@@ -58,22 +57,12 @@ func (v *View) note(id kg.NoteID) (*kg.Stored, error) {
 	return n, nil
 }
 
-// placeInNote is a sentence of a note.
-type placeInNote struct {
-	note     kg.NoteID
-	sentence int
-}
-
-// quote looks a sentence of a note up, as evidence that states nothing yet.
-func (v *View) quote(at placeInNote) (kg.Evidence, bool, error) {
-	if e, ok := v.quotes[at]; ok {
-		return e, true, nil
+// lend looks a note up for a short time, see [Texts].
+func (v *View) lend(id kg.NoteID) (*kg.Stored, error) {
+	if n, ok := v.notes[id]; ok {
+		return n, nil
 	}
-	e, ok, err := v.src.Quote(at.note, at.sentence)
-	if ok && len(v.quotes) < notesKept {
-		v.quotes[at] = e
-	}
-	return e, ok, err
+	return v.src.Lend(id)
 }
 
 // all returns the groups of all entities that pass, in no order.

@@ -178,6 +178,14 @@ func (w *worded) Note(id kg.NoteID) (*kg.Stored, error) {
 	return w.Source.Note(id)
 }
 
+// Lend implements [Texts].
+func (w *worded) Lend(id kg.NoteID) (*kg.Stored, error) {
+	if n := w.notes[id]; n != nil {
+		return n, nil
+	}
+	return w.Source.Lend(id)
+}
+
 // Postings implements [Texts].
 func (w *worded) Postings(id kg.TermID) func(from kg.NoteID) (kg.Posting, bool, error) {
 	if id != wordingTerm {

@@ -86,7 +86,7 @@ type adder struct {
 }
 
 func (a *adder) note(id kg.NoteID, head kg.Note) error {
-	rec, err := decodeRecord(get(a.r.tx.bucket("notes"), noteKey(id)), a.r.unpress.facts)
+	rec, err := decodeRecord(get(a.r.tx.bucket("notes"), noteKey(id)), a.r.unpress.facts, new(record))
 	if err != nil {
 		return err
 	}
@@ -96,7 +96,7 @@ func (a *adder) note(id kg.NoteID, head kg.Note) error {
 	}
 	a.share(shareOf(&rec.Findings), rec.refs)
 	rec.Terms = nil // which the entries have
-	a.notes[id] = rec.answer()
+	a.notes[id] = rec.answer(new(kg.Stored))
 	return nil
 }
 

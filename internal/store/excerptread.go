@@ -47,9 +47,12 @@ func (x *Excerpt) Note(id kg.NoteID) (*kg.Stored, error) {
 	return x.r.Note(id)
 }
 
-// Quote returns a sentence of a note, see [Reader.Quote].
-func (x *Excerpt) Quote(id kg.NoteID, sentence int) (kg.Evidence, bool, error) {
-	return x.r.Quote(id, sentence)
+// Lend returns a note for a short time, see [Reader.Lend].
+func (x *Excerpt) Lend(id kg.NoteID) (*kg.Stored, error) {
+	if x.added != nil && x.added.notes[id] != nil {
+		return x.added.notes[id], nil
+	}
+	return x.r.Lend(id)
 }
 
 // Terms yields all terms that a note holds, with their sums, in any order.

@@ -60,10 +60,9 @@ func encodeFacts(f *kg.Findings, order []int) []byte {
 }
 
 // decodeRecord reads the record of a note, whose facts unpress gives back as
-// they were.
-func decodeRecord(value []byte, unpress func(facts string) (string, error)) (*record, error) {
-	d := factDecoder{decoder: decoder{b: string(value)}, words: usualWords()}
-	r := &d.record
+// they were, into the memory of another one.
+func decodeRecord(value []byte, unpress func(facts string) (string, error), into *record) (*record, error) {
+	d := factDecoder{decoder: decoder{b: string(value)}, record: into, words: usualWords()}
 	d.references()
 	d.open(unpress)
 	d.sections()
@@ -72,7 +71,7 @@ func decodeRecord(value []byte, unpress func(facts string) (string, error)) (*re
 	d.mentions()
 	d.relations()
 	d.links()
-	return r, d.done()
+	return into, d.done()
 }
 
 // factEncoder adds to encoder a table of the few words that recur in a note: a
@@ -87,8 +86,19 @@ type factEncoder struct {
 
 type factDecoder struct {
 	decoder
-	record
+	*record
 	words []string
+}
+
+// resized returns a list of so many zero elements, in the memory of another one where it
+// has room.
+func resized[T any](list []T, n int) []T {
+	if n > cap(list) {
+		return make([]T, n)
+	}
+	list = list[:n]
+	clear(list)
+	return list
 }
 
 func (e *factEncoder) word(w string) {
@@ -127,7 +137,7 @@ func (d *factDecoder) open(unpress func(string) (string, error)) {
 }
 
 func (d *factDecoder) references() {
-	d.refs = make([]reference, d.count())
+	d.refs = resized(d.refs, d.count())
 	for i := range d.refs {
 		id, more := d.flagged()
 		if d.refs[i].id = kg.TermID(id); more {
@@ -179,7 +189,7 @@ func topicsOf(f *kg.Findings, topics []kg.TopicScore) []sectionTopic {
 
 func (d *factDecoder) sections() {
 	n := d.count()
-	d.Sections, d.topics = make([]kg.Section, n), make([][]int, n)
+	d.Sections, d.topics = resized(d.Sections, n), resized(d.topics, n)
 	line := 0
 	for i := range d.Sections {
 		s := &d.Sections[i]
@@ -258,7 +268,7 @@ func sentenceFlags(s, last *kg.Sentence, heading string) (flags byte) {
 }
 
 func (d *factDecoder) sentences() {
-	d.Sentences = make([]kg.Sentence, d.count())
+	d.Sentences = resized(d.Sentences, d.count())
 	last := kg.Sentence{Parent: -1}
 	for i := range d.Sentences {
 		s := d.sentence(last)
@@ -328,7 +338,7 @@ func written(t *kg.Term) string {
 }
 
 func (d *factDecoder) terms() {
-	d.said = make([]said, len(d.refs))
+	d.said = resized(d.said, len(d.refs))
 	for i := range d.said {
 		w := decoder{b: d.word()}
 		d.said[i].written = w.b
@@ -415,7 +425,7 @@ func (e *factEncoder) relations(f *kg.Findings) {
 }
 
 func (d *factDecoder) relations() {
-	d.Relations = make([]kg.Relation, d.count())
+	d.Relations = resized(d.Relations, d.count())
 	for i := range d.Relations {
 		r := kg.Relation{Source: d.term(), Target: d.term(), Type: kg.RelationType(d.word())}
 		if r.Sentence = d.index(len(d.Sentences)); d.err != nil {

@@ -124,7 +124,7 @@ func linkFlags(l *kg.Link, mention bool, from *anchor) (flags byte) {
 }
 
 func (d *factDecoder) links() {
-	d.Links = make([]kg.Link, d.count())
+	d.Links = resized(d.Links, d.count())
 	var c linkState
 	for i := range d.Links {
 		if d.link(&d.Links[i], &c); d.err != nil {

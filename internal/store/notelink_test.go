@@ -29,7 +29,7 @@ func lineOfLinks(n int) *kg.Findings {
 func TestLinksOfOneLine(t *testing.T) {
 	want := lineOfLinks(2000)
 	want.Links[7].Text = "not in the line"
-	got, err := decodeRecord(recordOf(want), asItIs)
+	got, err := decodeRecord(recordOf(want), asItIs, new(record))
 	must(t, err)
 	if diff := cmp.Diff(want.Links, got.Links); diff != "" {
 		t.Errorf("want (-), got (+):\n%s", diff)

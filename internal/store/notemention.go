@@ -127,7 +127,7 @@ func mentionFlags(m, last *spot, s *kg.Sentence) (flags byte) {
 }
 
 func (d *factDecoder) mentions() {
-	d.Mentions = make([]kg.Mention, d.count())
+	d.Mentions = resized(d.Mentions, d.count())
 	var c mentionState
 	for i := range d.Mentions {
 		c.last = d.mention(&c)

@@ -55,7 +55,7 @@ func newPress(sample []byte) *zstd.Encoder {
 type unpress struct {
 	sample  []byte
 	decoder *zstd.Decoder
-	buf     []byte
+	in, out []byte // used again
 }
 
 func (u *unpress) facts(pressed string) (string, error) {
@@ -67,8 +67,9 @@ func (u *unpress) facts(pressed string) (string, error) {
 		u.decoder = u.newDecoder()
 	}
 	var err error
-	u.buf, err = u.decoder.DecodeAll([]byte(d.b), u.buf[:0])
-	return string(u.buf), err
+	u.in = append(u.in[:0], d.b...)
+	u.out, err = u.decoder.DecodeAll(u.in, u.out[:0])
+	return string(u.out), err
 }
 
 // newDecoder makes a decoder that, without a sample or with a damaged one, fails

@@ -22,6 +22,7 @@ type Reader struct {
 	pages   []sumsPage // the pages of sums looked at so far, by number
 	numbers *numbering
 	unpress unpress
+	lent    lent
 	fault   error // damage that was met where no error could be returned
 }
 
@@ -172,16 +173,32 @@ func (r *Reader) Files() iter.Seq2[string, kg.Stamp] {
 
 // Note returns a note.
 func (r *Reader) Note(id kg.NoteID) (*kg.Stored, error) {
-	rec, err := r.record(id)
+	rec, err := r.record(id, new(record))
 	if err != nil {
 		return nil, err
 	}
-	return rec.answer(), nil
+	return rec.answer(new(kg.Stored)), nil
 }
 
-// record reads all of a note: its record and its head.
-func (r *Reader) record(id kg.NoteID) (*record, error) {
-	rec, err := decodeRecord(get(r.tx.bucket("notes"), noteKey(id)), r.unpress.facts)
+// Lend is [Reader.Note], but the lists that it returns are written over by the next
+// call. Their texts stay.
+func (r *Reader) Lend(id kg.NoteID) (*kg.Stored, error) {
+	rec, err := r.record(id, &r.lent.record)
+	if err != nil {
+		return nil, err
+	}
+	return rec.answer(&r.lent.stored), nil
+}
+
+// lent is memory for a note that is read for a short time.
+type lent struct {
+	record record
+	stored kg.Stored
+}
+
+// record reads all of a note, its record and its head, into the memory of another one.
+func (r *Reader) record(id kg.NoteID, into *record) (*record, error) {
+	rec, err := decodeRecord(get(r.tx.bucket("notes"), noteKey(id)), r.unpress.facts, into)
 	if err != nil {
 		return nil, r.damaged("a note", err)
 	}
@@ -201,8 +218,10 @@ func (r *Reader) Notes() iter.Seq2[*kg.Stored, error] {
 	}
 }
 
-func (r *record) answer() *kg.Stored {
-	s := &kg.Stored{Findings: r.Findings, IDs: make([]kg.TermID, len(r.refs)), Definitions: make([]string, len(r.refs)), Filed: r.topics}
+// answer makes of a record what is given out, in the memory of another one.
+func (r *record) answer(s *kg.Stored) *kg.Stored {
+	s.Findings, s.Filed = r.Findings, r.topics
+	s.IDs, s.Definitions = resized(s.IDs, len(r.refs)), resized(s.Definitions, len(r.refs))
 	for i, ref := range r.refs {
 		s.IDs[i], s.Definitions[i] = ref.id, r.said[i].definition
 	}

@@ -113,7 +113,7 @@ func (w *Writer) addNote(p *Parcel) error {
 // removeNote computes what a note once added, from its record, and takes it
 // back.
 func (w *Writer) removeNote(path string, value []byte) error {
-	r, err := decodeRecord(value, w.unpress.facts)
+	r, err := decodeRecord(value, w.unpress.facts, new(record))
 	if err != nil {
 		return fmt.Errorf("note %q: %w", path, err)
 	}
