@@ -5,6 +5,7 @@ import (
 	"context"
 	"math"
 	"slices"
+	"strings"
 
 	"notes/pkg/kg"
 )
@@ -21,23 +22,17 @@ func (v *View) Topics(ctx context.Context, name string) ([]kg.Topic, error) {
 		if err != nil {
 			return nil, err
 		}
-		t, err := v.topic(g)
-		return []kg.Topic{t}, err
+		return v.topics(ctx, []*group{g})
 	}
 	groups, err := v.filed(ctx)
 	if err != nil {
 		return nil, err
 	}
-	list := make([]kg.Topic, len(groups))
-	for i, g := range groups {
-		if list[i], err = v.topic(g); err != nil {
-			return nil, err
-		}
-	}
+	list, err := v.topics(ctx, groups)
 	slices.SortFunc(list, func(a, b kg.Topic) int {
 		return cmp.Or(cmp.Compare(len(b.Sections), len(a.Sections)), cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID))
 	})
-	return list, nil
+	return list, err
 }
 
 // filed returns what sections are filed under: topics, also those that no note
@@ -67,50 +62,93 @@ func (v *View) filed(ctx context.Context) (list []*group, err error) {
 	return list, nil
 }
 
-// topic gathers the sections and entities of a topic.
-func (v *View) topic(g *group) (kg.Topic, error) {
-	e, err := v.entity(g)
+// filedTopic is a topic while it is gathered.
+type filedTopic struct {
+	kg.Topic
+	votes map[kg.TermID]float64 // for what its sections mention
+}
+
+// filing is a section that is filed under one of several topics.
+type filing struct {
+	kg.Filing
+	topic int
+}
+
+// topics gathers the sections and entities of some topics. It goes through all sections
+// together, so that it reads a note once for all topics that it has.
+func (v *View) topics(ctx context.Context, groups []*group) ([]kg.Topic, error) {
+	filings, err := v.filings(groups)
 	if err != nil {
-		return kg.Topic{}, err
+		return nil, err
 	}
-	t := kg.Topic{ID: e.ID, Name: e.Name, Aliases: e.Aliases, Sections: []kg.TopicSection{}}
-	votes := map[kg.TermID]float64{}
-	for _, id := range g.members {
-		for f, err := range v.src.Filings(id) {
-			if err != nil {
-				return t, err
-			}
-			if err := v.file(f, &t, votes); err != nil {
-				return t, err
+	gathered := make([]filedTopic, len(groups))
+	for i := range gathered {
+		gathered[i] = filedTopic{kg.Topic{Sections: []kg.TopicSection{}}, map[kg.TermID]float64{}}
+	}
+	var n *kg.Stored
+	for i, f := range filings {
+		if i == 0 || f.Note != filings[i-1].Note {
+			n, err = v.lend(f.Note)
+		}
+		if err := cmp.Or(err, ctx.Err()); err != nil {
+			return nil, err
+		}
+		gathered[f.topic].file(n, f.Filing)
+	}
+	list := make([]kg.Topic, len(groups))
+	for i, g := range groups {
+		if list[i], err = v.topic(g, &gathered[i]); err != nil {
+			return nil, err
+		}
+	}
+	return list, nil
+}
+
+// filings lists what is filed under some topics, by note.
+func (v *View) filings(groups []*group) (list []filing, err error) {
+	for i, g := range groups {
+		for _, id := range g.members {
+			for f, err := range v.src.Filings(id) {
+				if err != nil {
+					return nil, err
+				}
+				list = append(list, filing{f, i})
 			}
 		}
 	}
-	slices.SortFunc(t.Sections, func(a, b kg.TopicSection) int {
-		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.Note, b.Note), cmp.Compare(a.Line, b.Line))
-	})
-	t.Entities, err = v.topicEntities(g, votes)
-	return t, err
+	slices.SortStableFunc(list, func(a, b filing) int { return cmp.Compare(a.Note, b.Note) })
+	return list, nil
 }
 
 // file adds a section to a topic, and votes for the terms that it mentions.
-func (v *View) file(f kg.Filing, t *kg.Topic, votes map[kg.TermID]float64) error {
-	n, err := v.note(f.Note)
-	if err != nil {
-		return err
-	}
+func (t *filedTopic) file(n *kg.Stored, f kg.Filing) {
 	if f.Section >= len(n.Sections) {
-		return nil
+		return
 	}
 	s := n.Sections[f.Section]
-	t.Sections = append(t.Sections, kg.TopicSection{Note: n.Note.Path, Title: n.Note.Title, Heading: s.Heading, Line: s.Line, Score: f.Score})
+	heading := strings.Clone(s.Heading) // the rest of the note isn't needed
+	t.Sections = append(t.Sections, kg.TopicSection{Note: n.Note.Path, Title: n.Note.Title, Heading: heading, Line: s.Line, Score: f.Score})
 	seen := map[int]bool{}
 	for _, m := range n.Mentions {
 		if n.Sentences[m.Sentence].Section == f.Section && !seen[m.Term] {
 			seen[m.Term] = true
-			votes[n.IDs[m.Term]] += f.Score
+			t.votes[n.IDs[m.Term]] += f.Score
 		}
 	}
-	return nil
+}
+
+// topic completes a topic that is gathered.
+func (v *View) topic(g *group, t *filedTopic) (kg.Topic, error) {
+	e, err := v.entity(g)
+	if err != nil {
+		return kg.Topic{}, err
+	}
+	t.ID, t.Name, t.Aliases = e.ID, e.Name, e.Aliases
+	slices.SortFunc(t.Sections, func(a, b kg.TopicSection) int {
+		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.Note, b.Note), cmp.Compare(a.Line, b.Line))
+	})
+	t.Entities, err = v.topicEntities(g, t.votes)
+	return t.Topic, err
 }
 
 // topicEntities ranks the entities of a topic's sections: by the share of
@@ -121,8 +159,8 @@ func (v *View) topicEntities(g *group, votes map[kg.TermID]float64) ([]kg.TopicE
 	if err != nil {
 		return nil, err
 	}
-	list := make([]kg.TopicEntity, 0, len(scores))
-	for _, s := range scores {
+	list := make([]kg.TopicEntity, 0, topicEntities)
+	for _, s := range highest(scores, topicEntities) {
 		e, err := v.entry(s.head)
 		if err != nil {
 			return nil, err
@@ -138,6 +176,15 @@ func (v *View) topicEntities(g *group, votes map[kg.TermID]float64) ([]kg.TopicE
 type topicScore struct {
 	head  kg.TermID
 	score float64
+}
+
+// highest returns the most highest scores, and those that equal the last of them.
+func highest(list []topicScore, most int) []topicScore {
+	slices.SortFunc(list, func(a, b topicScore) int { return cmp.Compare(b.score, a.score) })
+	for most < len(list) && list[most].score == list[most-1].score {
+		most++
+	}
+	return list[:min(most, len(list))]
 }
 
 func (v *View) topicScores(g *group, votes map[kg.TermID]float64) ([]topicScore, error) {
