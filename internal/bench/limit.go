@@ -9,7 +9,7 @@ import (
 	"strings"
 	"sync"
 
-	"notes/internal/markdown"
+	"notes/internal/markdown/yardstick"
 )
 
 // limits do what can't be left out of a task, and nothing else. Each is run as
@@ -17,7 +17,7 @@ import (
 var limits = map[string]func(folder string) error{
 	"walk":  func(folder string) error { _, err := walk(folder); return err },
 	"read":  func(folder string) error { return each(folder, func() func([]byte) { return func([]byte) {} }) },
-	"parse": func(folder string) error { return each(folder, markdown.Yardstick) },
+	"parse": func(folder string) error { return each(folder, yardstick.New) },
 }
 
 // walk lists the notes of a folder, each with its size and time looked up.

@@ -6,9 +6,7 @@ import (
 	"math/rand/v2"
 	"testing"
 
-	"github.com/yuin/goldmark"
-	"github.com/yuin/goldmark/extension"
-	"github.com/yuin/goldmark/text"
+	"notes/internal/markdown/yardstick"
 )
 
 // BenchmarkParse and BenchmarkGoldmark read the same bytes: what this package
@@ -25,11 +23,11 @@ func BenchmarkParse(b *testing.B) {
 
 func BenchmarkGoldmark(b *testing.B) {
 	note := conferenceNote(40)
-	parser := goldmark.New(goldmark.WithExtensions(extension.GFM)).Parser()
+	parse := yardstick.New()
 	b.SetBytes(int64(len(note)))
 	b.ReportAllocs()
 	for b.Loop() {
-		parser.Parse(text.NewReader(note))
+		parse(note)
 	}
 }
 

@@ -5,9 +5,7 @@ import (
 	"path/filepath"
 	"testing"
 
-	"github.com/yuin/goldmark"
-	"github.com/yuin/goldmark/extension"
-	"github.com/yuin/goldmark/text"
+	"notes/internal/markdown/yardstick"
 )
 
 // BenchmarkGoldmarkNotes is goldmark's bare parse of the annotated notes: the
@@ -15,10 +13,10 @@ import (
 // package eval.
 func BenchmarkGoldmarkNotes(b *testing.B) {
 	notes := annotatedNotes(b)
-	parser := goldmark.New(goldmark.WithExtensions(extension.GFM)).Parser()
+	parse := yardstick.New()
 	for b.Loop() {
 		for _, note := range notes {
-			parser.Parse(text.NewReader(note))
+			parse(note)
 		}
 	}
 }
