@@ -48,5 +48,12 @@ var heads = map[string]kg.Kind{
 	"study": kg.Concept, "studies": kg.Concept,
 }
 
+// streets are what streets are called by languages that put it before their name, and
+// articlesOfStreets what may stand between.
+var (
+	streets           = map[string]bool{"rue": true, "avenue": true, "boulevard": true, "quai": true, "calle": true, "avenida": true, "rua": true, "piazza": true, "plaza": true, "passeig": true}
+	articlesOfStreets = map[string]bool{"de": true, "des": true, "du": true, "la": true, "le": true, "les": true, "del": true, "dels": true, "della": true, "dos": true, "da": true, "do": true}
+)
+
 // placeLeads are the first words of what places are called.
-var placeLeads = map[string]bool{"lake": true, "mount": true, "mt": true, "cape": true, "fort": true, "rue": true, "avenue": true, "calle": true, "via": true}
+var placeLeads = map[string]bool{"lake": true, "mount": true, "mt": true, "cape": true, "fort": true, "rue": true, "avenue": true, "calle": true, "via": true, "boulevard": true, "quai": true, "avenida": true, "rua": true, "piazza": true, "passeig": true}

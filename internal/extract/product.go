@@ -72,6 +72,29 @@ func (x *Extractor) makerOfAI(run span) bool {
 	return true
 }
 
+// localCommunity proposes a community that is called after what it is about and where it
+// meets: the Cloud Native Linz community.
+func (x *Extractor) localCommunity(run span) bool {
+	last := x.covered[run.to-1]
+	if last == 0 || !communities[x.wordBehind(run.to-1, " ")] {
+		return false
+	}
+	place := &x.candidates[last-1]
+	about := span{run.from, place.words.from}
+	if place.kind != kg.Place || place.words.to != run.to || about.len() < 1 || x.covered[about.from] == 0 {
+		return false
+	}
+	subject := &x.candidates[x.covered[about.from]-1]
+	if subject.words != about || subject.kind == kg.Place || subject.kind == kg.Person {
+		return false
+	}
+	x.propose(run.from, run.to, "local community", fair, kg.Organization)
+	return true
+}
+
+// communities stand behind the name of people who meet.
+var communities = map[string]bool{"community": true, "meetup": true, "meetups": true, "group": true, "chapter": true, "usergroup": true, "organizers": true, "organisers": true}
+
 // verbal reports whether a word is an ordinary one that more often says what the
 // maker does than what it makes: Acme Adding Nodes, Acme Use Envoy.
 func (x *Extractor) verbal(i int32) bool {

@@ -41,7 +41,8 @@ func (x *Extractor) signed(w word) bool {
 }
 
 // runFrom returns the index behind the run of capitalised words that begins
-// with word i. One "of" may stand inside: Bank of America.
+// with word i. One "of" may stand inside, Bank of America, and articles in the name of a
+// street, Rue de la Loi.
 func (x *Extractor) runFrom(i int32) int32 {
 	words := x.scan.words
 	limit := x.scan.first[words[i].sentence+1]
@@ -58,9 +59,15 @@ func (x *Extractor) runFrom(i int32) int32 {
 			linking = true
 			continue
 		}
+		if streets[x.lowerText(i)] && articlesOfStreets[text] && to+1 < limit && x.gapBefore(to+1) == " " {
+			continue
+		}
 		if !w.named() && !(w.is(digits) && gap == " " && !yearLike(text) && len(text) <= 3 && !w.at(inTitle)) {
 			break
 		}
+	}
+	for !words[to-1].named() && articlesOfStreets[x.scan.text(words[to-1])] {
+		to--
 	}
 	return to
 }
@@ -183,7 +190,7 @@ func (x *Extractor) lowerText(i int32) string { return x.scan.lexeme(i).text }
 // after its maker is a name of its own (Acme Lattice), other parts are read
 // for themselves.
 func (x *Extractor) compound(run span) {
-	if x.productEdition(run) || x.makersProduct(run) || x.makerOfAI(run) {
+	if x.productEdition(run) || x.makersProduct(run) || x.makerOfAI(run) || x.localCommunity(run) {
 		return
 	}
 	part := span{run.from, run.from}

@@ -2,6 +2,8 @@ package markdown
 
 import (
 	"bytes"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 )
@@ -46,7 +48,7 @@ func (b *builder) boldLine(paragraph ast.Node) *ast.Emphasis {
 	if !ok || strong.Level < 2 {
 		return nil
 	}
-	if next := strong.NextSibling(); next != nil && !endsAtOnce(next) {
+	if next := strong.NextSibling(); next != nil && (!endsAtOnce(next) || b.goesOn(next.NextSibling())) {
 		return nil
 	}
 	for n := strong.FirstChild(); n != nil; n = n.NextSibling() {
@@ -66,6 +68,17 @@ func (b *builder) boldLine(paragraph ast.Node) *ast.Emphasis {
 func endsAtOnce(n ast.Node) bool {
 	t, ok := n.(*ast.Text)
 	return ok && breaksLine(t) && t.Segment.Len() == 0
+}
+
+// goesOn reports whether the text of a node begins with a small letter, so that it goes on
+// with the sentence of the line before.
+func (b *builder) goesOn(n ast.Node) bool {
+	t, ok := n.(*ast.Text)
+	if !ok {
+		return false
+	}
+	c, _ := utf8.DecodeRune(b.source[b.base+t.Segment.Start:])
+	return unicode.IsLower(c)
 }
 
 // boldHeading reads the line in bold that a paragraph begins with as a heading, and the

@@ -2,6 +2,8 @@ package markdown
 
 import (
 	"bytes"
+	"path"
+	"strings"
 
 	"github.com/yuin/goldmark/ast"
 	extast "github.com/yuin/goldmark/extension/ast"
@@ -27,7 +29,7 @@ func (b *builder) inline(n ast.Node) {
 	case *ast.Link:
 		b.link(n, Anchor, b.addLink(n.Destination, Link{place: b.base + n.Pos()}))
 	case *ast.Image:
-		b.link(n, Image, b.addLink(n.Destination, Link{Embed: true, place: b.base + n.Pos()}))
+		b.image(n)
 	case *wikilink:
 		b.wikilink(n)
 	case *hashtag:
@@ -116,6 +118,28 @@ func (b *builder) link(n ast.Node, kind MarkKind, link int) {
 	b.anchors--
 	b.placeLink(link, start)
 	b.closeMark(mark)
+}
+
+// image writes the description of an image. The name of its file describes nothing.
+func (b *builder) image(n *ast.Image) {
+	link := b.addLink(n.Destination, Link{Embed: true, place: b.base + n.Pos()})
+	if b.namesFile(n, b.doc.Links[link].Target) {
+		b.silent++
+		defer func() { b.silent-- }()
+	}
+	b.link(n, Image, link)
+}
+
+// namesFile reports whether an image is described by the name of its file, written as no
+// words are: otel-demo.jpg.
+func (b *builder) namesFile(n *ast.Image, target string) bool {
+	alt, ok := n.FirstChild().(*ast.Text)
+	if !ok || alt.NextSibling() != nil {
+		return false
+	}
+	text := string(b.source[b.base+alt.Segment.Start : b.base+alt.Segment.Stop])
+	file := path.Base(target)
+	return strings.ContainsAny(text, "-_.") && (strings.EqualFold(text, file) || strings.EqualFold(text, strings.TrimSuffix(file, path.Ext(file))))
 }
 
 // placeLink says that the words of a link are what was written from start on.
