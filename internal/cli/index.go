@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"runtime/debug"
 	"strings"
 	"time"
 
@@ -67,6 +68,7 @@ func (o *indexOptions) validate(cfg config.Config, args []string) error {
 }
 
 func (o *indexOptions) run(ctx context.Context) error {
+	debug.SetGCPercent(thriftyGC)
 	options := o.optionsOf(o.cfg)
 	meter := o.meter(o.cfg)
 	options.Files, options.Progress = o.files, meter.show

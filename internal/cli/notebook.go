@@ -15,6 +15,10 @@ import (
 // garbage is collected for the first time, and after that ninefold.
 const patientGC = 800
 
+// thriftyGC keeps what an index of many notes is made in below what Go would let it grow
+// to, a sixth less for a twentieth more time.
+const thriftyGC = 70
+
 // defaultLimit is how many answers fit a screen.
 const defaultLimit = 20
 
