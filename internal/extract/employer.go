@@ -20,7 +20,7 @@ func (x *Extractor) company(i int) {
 		switch {
 		case x.former(seg.words):
 			continue
-		case n == 0 && x.titleBehind(i):
+		case i+1+n == x.titleSegment():
 			return
 		case handled(seg), roles && x.department(behind[n:]), n == 0 && joined(seg.gap) && x.personShaped(seg.words):
 			continue

@@ -28,6 +28,7 @@ type Extractor struct {
 	line        []segment
 	paired      bool // the line is names with something in brackets behind each
 	roll        bool // the line is names and nothing else, below a heading
+	namesTitles bool // most headings of the note that begin with a name and a dash go on with a title
 	titles      []title
 	context     context
 	groups      groups

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"notes/internal/vocab"
+	"notes/pkg/kg"
 )
 
 // The guards of a form say where it can't mean a thing.
@@ -29,7 +30,7 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 		return against("counts only when written exactly so")
 	case written == differs && !f.declared(sense), f.otherWord(), f.manyOf(sense):
 		return against("written small it is an ordinary word")
-	case f.blocked(form), f.lettered(), f.inIdentifier():
+	case f.blocked(form), f.lettered(), f.inIdentifier(), f.twoNames(sense), f.compounded(sense), f.legalForm():
 		return against("the word beside it rules it out")
 	case !form.Ambiguous && (form.Case == vocab.Any || written == asForm && !f.initial()):
 		return ruling{strength: certain, points: 2}
@@ -90,6 +91,33 @@ func (f *form) ordinary() bool {
 		return false
 	}
 	return f.words.len() == 1 && (use.lower > 0 || f.x.lexeme(f.words.from).Common)
+}
+
+// twoNames reports whether a stroke parts the form, which is the name of software without
+// one, into two with capitals: Apache/Tomcat, but not heptio/ark.
+func (f *form) twoNames(sense *vocab.Sense) bool {
+	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
+	first, last := f.x.scan.words[f.words.from], f.x.scan.words[f.words.to-1]
+	return software(sense.Entry.Kind) && strings.Contains(text, "/") && !strings.Contains(sense.Form.Text, "/") && first.named() && last.named()
+}
+
+// compounded reports whether the form is a phrase of which the first word is part of
+// another one: black-box models are no box models.
+func (f *form) compounded(sense *vocab.Sense) bool {
+	from := f.words.from
+	return sense.Entry.Kind == kg.Concept && f.words.len() > 1 && from > 0 && f.x.gapBefore(from) == "-" && !prefixes[f.x.lowerText(from-1)]
+}
+
+// prefixes leave the word behind their hyphen what it is.
+var prefixes = map[string]bool{
+	"anti": true, "cross": true, "intra": true, "inter": true, "multi": true, "non": true, "post": true, "pre": true, "pseudo": true, "semi": true, "sub": true, "super": true,
+}
+
+// legalForm reports whether the form stands for what kind of company the name before it is
+// of: NCC Group PLC.
+func (f *form) legalForm() bool {
+	from := f.words.from
+	return f.words.len() == 1 && legalForms[f.x.lowerText(from)] && f.x.gapBefore(from) == " " && f.x.scan.words[from-1].named() && !articles[f.x.lowerText(from-1)] && f.endsPhrase()
 }
 
 // inIdentifier reports whether the form is one of the words that underscores join:

@@ -21,7 +21,7 @@ func (x *Extractor) personShaped(words span) bool {
 		case i > words.from && i+1 < words.to && x.lexeme(i).particle:
 		case w.is(capital) && !w.is(digits) && (!w.is(allCaps) || w.end-w.start <= 2 || x.shoutedName(words, i)):
 			names++
-		case i+1 == words.to && x.noble(i):
+		case i+1 == words.to && x.smallSurname(i):
 			names++
 		default:
 			return false
@@ -50,6 +50,15 @@ func (x *Extractor) shoutedName(words span, i int32) bool {
 func (x *Extractor) noble(i int32) bool {
 	text := x.scan.text(x.scan.words[i])
 	return len(text) > 4 && (text[0] == 'd' || text[0] == 'l') && (strings.HasPrefix(text[1:], "'") && isUpper(text[2]) || strings.HasPrefix(text[1:], "’") && isUpper(text[4]))
+}
+
+// smallSurname reports whether word i is a surname, or a part of one, that begins small.
+func (x *Extractor) smallSurname(i int32) bool { return x.noble(i) || x.halfSurname(i) }
+
+// halfSurname reports whether word i is the second half of a surname, written small:
+// Snell-feikema.
+func (x *Extractor) halfSurname(i int32) bool {
+	return x.gapBefore(i) == "-" && x.scan.words[i].is(lower) && !x.lexeme(i).Common && x.scan.words[i-1].named()
 }
 
 // breaksName reports whether word i can't stand in the name that the word before is of: it

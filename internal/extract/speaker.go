@@ -10,6 +10,8 @@ import (
 // findPeople proposes people, and the organizations named with them in speaker
 // lines: "Title – Name, Role, Company", "Name (Company)", "by Name".
 func (x *Extractor) findPeople() {
+	x.namesTitles = false
+	x.namesTitles = x.mostlyTitled()
 	for i := range x.scan.doc.Sentences {
 		x.line = x.segments(i, x.line[:0])
 		x.paired = x.pairedLine(i)

@@ -128,8 +128,8 @@ func (x *Extractor) headingTalk(sentence int) {
 	words := x.scan.words
 	from = x.behindLabel(x.behindTime(from, to), to)
 	speaker := x.speakerFrom(from)
-	if x.line = x.segments(sentence, x.line[:0]); len(x.line) > 1 && x.withoutLead(0).from == speaker && x.titleBehind(0) {
-		from = x.line[1].words.from
+	if x.line = x.segments(sentence, x.line[:0]); len(x.line) > 1 && x.withoutLead(0).from == speaker && x.titleSegment() > 0 {
+		from = x.line[x.titleSegment()].words.from
 		x.addTitle(from, x.beforeBrackets(from, to), sentence)
 		return
 	}

@@ -9,14 +9,71 @@ import "notes/pkg/kg"
 // talk.
 const minBehind = 3
 
-// titleBehind reports whether the i-th segment opens a heading, and what a dash parts
-// from it is a title and no company or role: "Name | Title".
-func (x *Extractor) titleBehind(i int) bool {
-	if i > 0 || len(x.line) < 2 || !dash(x.line[1].gap) || !x.isHeading(int(x.scan.words[x.line[0].words.from].sentence)) {
+// titleSegment returns which segment of a heading begins the title of a talk behind its
+// speakers, "Name | Title", "Name, Name - Title"; 0 if a dash parts a company or a role
+// from them, or nothing does.
+func (x *Extractor) titleSegment() int {
+	if len(x.line) < 2 || !x.isHeading(int(x.scan.words[x.line[0].words.from].sentence)) {
+		return 0
+	}
+	at := 1
+	for !dash(x.line[at].gap) {
+		if joins := x.line[at].gap == ", " || joined(x.line[at].gap); !joins || !x.personShaped(x.line[at].words) || at+1 == len(x.line) {
+			return 0
+		}
+		at++
+	}
+	if x.isTitle(at) {
+		return at
+	}
+	return 0
+}
+
+// isTitle reports whether the segments from the i-th on are the title of a talk and no
+// company or role. Where most headings of a note have one, two words do.
+func (x *Extractor) isTitle(i int) bool {
+	words := x.line[i].words
+	rest := span{words.from, x.line[len(x.line)-1].words.to}
+	if x.scan.words[words.from].is(lower) || x.calledCompany(words) {
 		return false
 	}
-	words := x.line[1].words
-	return x.spoken(words) >= minBehind && !x.scan.words[words.from].is(lower) && !x.roleLike(words) && !x.calledCompany(words)
+	if x.namesTitles {
+		return x.spoken(rest) > 1 && (!x.roleLike(words) || x.saysMore(rest))
+	}
+	return x.spoken(words) >= minBehind && !x.roleLike(words)
+}
+
+// saysMore reports whether words hold a small one that no job title has.
+func (x *Extractor) saysMore(words span) bool {
+	for i := words.from; i < words.to; i++ {
+		if w := x.scan.words[i]; w.is(lower) && !titleSmall[x.lowerText(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// minNamed is how many headings of a note have to be speakers and a title for others to
+// be read so that may be something else.
+const minNamed = 3
+
+// mostlyTitled reports whether most headings of the note that begin with a name and a dash
+// go on with a title.
+func (x *Extractor) mostlyTitled() bool {
+	titles, names := 0, 0
+	for i := range x.scan.doc.Sentences {
+		if !x.isHeading(i) {
+			continue
+		}
+		x.line = x.segments(i, x.line[:0])
+		if len(x.line) < 2 || !dash(x.line[1].gap) || !x.personShaped(x.line[0].words) {
+			continue
+		}
+		if names++; x.titleSegment() > 0 {
+			titles++
+		}
+	}
+	return titles >= minNamed && 2*titles > names
 }
 
 // speakersBelow reports whether the sentence behind a heading begins with a
@@ -83,7 +140,7 @@ func (x *Extractor) underTitle(sentence int) bool {
 // speakerHeading reports whether a line, that of x.line, is a heading right below the title of a talk, and
 // no talk by itself: "Name", "Name from Company", "Name - Role".
 func (x *Extractor) speakerHeading(sentence int) bool {
-	return x.underTitle(sentence) && !x.titleBehind(0)
+	return x.underTitle(sentence) && x.titleSegment() == 0
 }
 
 // spoken counts the words that are no numbers: of a date there is one.
