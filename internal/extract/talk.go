@@ -274,7 +274,7 @@ func (x *Extractor) speakerFrom(from int32) int32 {
 
 // beforeBrackets returns where a title ends that something in brackets follows,
 // which ends the heading, or is a time or a room. What the title goes on behind is
-// a part of it.
+// a part of it, and so is what a small word begins: Mills to Meals (of Bread).
 func (x *Extractor) beforeBrackets(from, to int32) int32 {
 	for i := from + 1; i < to; i++ {
 		if !strings.ContainsAny(x.gapBefore(i), "[(") {
@@ -282,7 +282,7 @@ func (x *Extractor) beforeBrackets(from, to int32) int32 {
 		}
 		for end := i; end < to; end++ {
 			last := end+1 == to || strings.ContainsAny(x.gapBefore(end+1), ")]")
-			if x.scan.words[end].is(digits) || end+1 == to {
+			if x.scan.words[end].is(digits) || end+1 == to && !titleSmall[x.scan.text(x.scan.words[i])] {
 				return i
 			}
 			if last {

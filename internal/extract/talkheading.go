@@ -46,7 +46,7 @@ func (x *Extractor) isTitle(i int) bool {
 // saysMore reports whether words hold a small one that no job title has.
 func (x *Extractor) saysMore(words span) bool {
 	for i := words.from; i < words.to; i++ {
-		if w := x.scan.words[i]; w.is(lower) && !titleSmall[x.lowerText(i)] {
+		if text := x.lowerText(i); x.scan.words[i].is(lower) && (!titleSmall[text] || text == "to") {
 			return true
 		}
 	}
