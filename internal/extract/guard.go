@@ -105,7 +105,7 @@ func (f *form) twoNames(sense *vocab.Sense) bool {
 // another one: black-box models are no box models.
 func (f *form) compounded(sense *vocab.Sense) bool {
 	from := f.words.from
-	return sense.Entry.Kind == kg.Concept && f.words.len() > 1 && from > 0 && f.x.gapBefore(from) == "-" && !prefixes[f.x.lowerText(from-1)]
+	return sense.Entry.Kind == kg.Concept && f.words.len() > 1 && from > 0 && f.x.gapBefore(from) == "-" && f.x.scan.words[from-1].is(lower) && !prefixes[f.x.lowerText(from-1)]
 }
 
 // prefixes leave the word behind their hyphen what it is.

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"notes/internal/vocab"
+	"notes/pkg/kg"
 )
 
 // What is done with software says that a word is the name of some: "install Quux", "written
@@ -19,6 +20,8 @@ func (f *form) handled() *vocab.Entry {
 	for _, n := range f.match.Senses {
 		sense := f.x.vocab.Sense(n)
 		switch {
+		case sense.Entry.Kind == kg.Place, sense.Entry.Kind == kg.Person:
+			return nil
 		case !software(sense.Entry.Kind) || f.blocked(sense.Form):
 		case only != nil:
 			return nil
@@ -63,14 +66,13 @@ func (x *Extractor) handledBefore(i int32) bool {
 		return false
 	}
 	return before == "in" && writing[x.lowerText(i-2)] || before == "like" && toolKinds[x.lowerText(i-2)] ||
-		before == "as" && x.lowerText(i-2) == "such" && i > 2 && toolKinds[x.lowerText(i-3)] ||
-		before == "to" && usedTo[x.lowerText(i-2)]
+		before == "as" && x.lowerText(i-2) == "such" && i > 2 && toolKinds[x.lowerText(i-3)]
 }
 
 // handling are the words before what one runs.
 var handling = map[string]bool{
 	"install": true, "installs": true, "installed": true, "installing": true, "uninstall": true, "download": true, "downloaded": true,
-	"using": true, "use": true, "uses": true, "used": true, "via": true, "adopted": true, "adopting": true, "run": true, "running": true,
+	"using": true, "use": true, "uses": true, "used": true, "adopted": true, "adopting": true, "run": true, "running": true,
 }
 
 // toolKinds are what is named behind "like" and "such as".

@@ -85,7 +85,7 @@ func (x *Extractor) localCommunity(run span) bool {
 		return false
 	}
 	subject := &x.candidates[x.covered[about.from]-1]
-	if subject.words != about || subject.kind == kg.Place || subject.kind == kg.Person {
+	if subject.words != about || subject.kind == kg.Organization || subject.kind == kg.Place || subject.kind == kg.Person {
 		return false
 	}
 	x.propose(run.from, run.to, "local community", fair, kg.Organization)

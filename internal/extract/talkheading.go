@@ -18,7 +18,7 @@ func (x *Extractor) titleSegment() int {
 	}
 	at := 1
 	for !dash(x.line[at].gap) {
-		if joins := x.line[at].gap == ", " || joined(x.line[at].gap); !joins || !x.personShaped(x.line[at].words) || at+1 == len(x.line) {
+		if joins := x.line[at].gap == ", " || joined(x.line[at].gap); !joins || !x.personShaped(x.line[at].words) || at+1 == len(x.line) || at > maxBehind {
 			return 0
 		}
 		at++
