@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"runtime/debug"
 	"strings"
 	"time"
 
@@ -68,7 +67,7 @@ func (o *indexOptions) validate(cfg config.Config, args []string) error {
 }
 
 func (o *indexOptions) run(ctx context.Context) error {
-	debug.SetGCPercent(thriftyGC)
+	collect(thriftyGC)
 	options := o.optionsOf(o.cfg)
 	meter := o.meter(o.cfg)
 	options.Files, options.Progress = o.files, meter.show

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"os"
 	"runtime/debug"
 
 	"notes/internal/config"
@@ -18,6 +19,14 @@ const patientGC = 800
 // thriftyGC keeps what an index of many notes is made in below what Go would let it grow
 // to, a sixth less for a twentieth more time.
 const thriftyGC = 70
+
+// collect lets the heap grow by so many percent between two collections of its garbage,
+// unless whoever runs the program has said by how many.
+func collect(percent int) {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(percent)
+	}
+}
 
 // defaultLimit is how many answers fit a screen.
 const defaultLimit = 20
@@ -49,7 +58,7 @@ func (t *terminal) logger(cfg config.Config) *slog.Logger {
 // it would be now answers too, with a word on that.
 func (t *terminal) ask(ctx context.Context, cfg config.Config, question func(*notes.Notebook) error) error {
 	// An answer ends before collecting its garbage would pay off.
-	debug.SetGCPercent(patientGC)
+	collect(patientGC)
 	book, err := notes.Open(ctx, t.optionsOf(cfg))
 	if err != nil {
 		return err

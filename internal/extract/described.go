@@ -40,7 +40,7 @@ func (x *Extractor) called(name span) bool {
 	switch x.lowerText(name.from - 1) {
 	case "and":
 		first := span{name.from - 2, name.from - 1}
-		return name.from > 2 && x.andBefore(name.from) && x.scan.words[first.from].named() && x.lowerText(first.from-1) != "and" && x.called(first)
+		return name.from > 2 && x.andBefore(name.from) && x.scan.words[first.from].named() && x.scan.words[name.from].named() && x.lowerText(first.from-1) != "and" && x.called(first)
 	case "called", "named", "dubbed":
 		return true
 	case "call", "calls":

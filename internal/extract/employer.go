@@ -13,14 +13,14 @@ type post struct{ person, company span }
 // company proposes the organization that a person's line ends with: the first
 // segment behind the roles that is neither role nor person.
 func (x *Extractor) company(i int) {
-	roles := false
+	roles, title := false, x.titleSegment()
 	behind := x.behind(i)
 	for n, seg := range behind {
 		seg.words = x.withoutTail(seg.words)
 		switch {
 		case x.former(seg.words):
 			continue
-		case i+1+n == x.titleSegment():
+		case i+1+n == title:
 			return
 		case handled(seg), roles && x.department(behind[n:]), n == 0 && joined(seg.gap) && x.personShaped(seg.words):
 			continue

@@ -93,12 +93,13 @@ func (f *form) ordinary() bool {
 	return f.words.len() == 1 && (use.lower > 0 || f.x.lexeme(f.words.from).Common)
 }
 
-// twoNames reports whether a stroke parts the form, which is the name of software without
-// one, into two with capitals: Apache/Tomcat, but not heptio/ark.
+// twoNames reports whether a stroke parts the form into a maker and what names the software
+// alone as well, both with capitals: Apache/Tomcat, but not Argo/CD or heptio/ark.
 func (f *form) twoNames(sense *vocab.Sense) bool {
 	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
 	first, last := f.x.scan.words[f.words.from], f.x.scan.words[f.words.to-1]
-	return software(sense.Entry.Kind) && strings.Contains(text, "/") && !strings.Contains(sense.Form.Text, "/") && first.named() && last.named()
+	parted := strings.Contains(text, "/") && !strings.Contains(sense.Form.Text, "/") && first.named() && last.named()
+	return parted && software(sense.Entry.Kind) && f.x.vocab.Exact(f.x.lowerText(f.words.to-1)) == sense.Entry
 }
 
 // compounded reports whether the form is a phrase of which the first word is part of

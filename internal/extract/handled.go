@@ -5,15 +5,15 @@ import (
 	"notes/pkg/kg"
 )
 
-// What is done with software says that a word is the name of some: "install Quux", "written
-// in Quux", "tools like Quux", "the Quux library", "from Quux to Envoy".
+// What is done with software says that a word is the name of some: "install Quux", "tools
+// like Quux", "the Quux library".
 
-// handled returns the entry of the only sense that is software, nil if there are more, for a form
-// of one word with a capital that no sentence or title asks for, if what stands around it
-// says that it is something that one runs.
+// handled returns the entry of the only sense that is software, for a form of one word with
+// a capital that no sentence or title asks for, if what stands around it says that it is
+// something that one runs. It returns nil if there are more, or a sense is a place or
+// somebody.
 func (f *form) handled() *vocab.Entry {
-	i := f.words.from
-	if w := f.x.scan.words[i]; f.words.len() > 1 || !w.is(capital) || w.is(allCaps|camel) || w.at(initial|inTitle|shouted) || !f.x.handles(i) {
+	if w := f.x.scan.words[f.words.from]; f.words.len() > 1 || !w.is(capital) || w.is(allCaps|camel) || w.at(initial|inTitle|shouted) || !f.run() {
 		return nil
 	}
 	var only *vocab.Entry
@@ -32,24 +32,21 @@ func (f *form) handled() *vocab.Entry {
 	return only
 }
 
-// handles reports whether what stands around word i says that it is something that one
-// runs, and it is no part of a longer name.
-func (x *Extractor) handles(i int32) bool {
-	if x.led(i) || x.leadsName(i) {
+// run reports whether what stands around the form says that it is something that one runs,
+// and it is no part of a longer name.
+func (f *form) run() bool {
+	from := f.words.from
+	if f.x.led(from) || f.x.leadsName(from) {
 		return false
 	}
-	return x.toolNounBehind(i) || x.handledBefore(i) && x.restsBehind(i)
+	return f.x.followedByNoun(f.words) || f.x.handledBefore(from) && f.rests()
 }
 
-// toolNounBehind reports whether the word behind word i says what it is, and no adjective
-// can stand there: "the Quux library".
-func (x *Extractor) toolNounBehind(i int32) bool { return namedNoun(x.wordBehind(i, " ")) }
-
-// restsBehind reports whether word i ends what it is part of, so that it is no word that
-// only describes the next: "install Quux on", but not "install Security updates".
-func (x *Extractor) restsBehind(i int32) bool {
-	f := form{x: x, words: span{i, i + 1}}
-	return f.endsPhrase() || prepositions[x.wordBehind(i, " ")] || conjunctions[x.wordBehind(i, " ")] || x.versionBehind(i)
+// rests reports whether the form ends what it is part of, so that it is no word that only
+// describes the next: "install Quux on", but not "install Security updates".
+func (f *form) rests() bool {
+	next := f.x.wordBehind(f.words.from, " ")
+	return f.endsPhrase() || prepositions[next] || conjunctions[next] || f.x.versionBehind(f.words.from)
 }
 
 // handledBefore reports whether the words before word i say that something is done with
@@ -65,8 +62,7 @@ func (x *Extractor) handledBefore(i int32) bool {
 	if i < 2 || x.gapBefore(i-1) != " " {
 		return false
 	}
-	return before == "in" && writing[x.lowerText(i-2)] || before == "like" && toolKinds[x.lowerText(i-2)] ||
-		before == "as" && x.lowerText(i-2) == "such" && i > 2 && toolKinds[x.lowerText(i-3)]
+	return before == "like" && toolKinds[x.lowerText(i-2)] || before == "as" && x.lowerText(i-2) == "such" && i > 2 && toolKinds[x.lowerText(i-3)]
 }
 
 // handling are the words before what one runs.

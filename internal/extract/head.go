@@ -55,5 +55,8 @@ var (
 	articlesOfStreets = map[string]bool{"de": true, "des": true, "du": true, "la": true, "le": true, "les": true, "del": true, "dels": true, "della": true, "dos": true, "da": true, "do": true}
 )
 
-// placeLeads are the first words of what places are called.
-var placeLeads = map[string]bool{"lake": true, "mount": true, "mt": true, "cape": true, "fort": true, "rue": true, "avenue": true, "calle": true, "via": true, "boulevard": true, "quai": true, "avenida": true, "rua": true, "piazza": true, "passeig": true}
+// placeLeads are the first words of what places are called, but for streets.
+var placeLeads = map[string]bool{"lake": true, "mount": true, "mt": true, "cape": true, "fort": true, "via": true}
+
+// leadsPlace reports whether a word is the first one of what places are called.
+func leadsPlace(word string) bool { return placeLeads[word] || streets[word] }

@@ -39,10 +39,12 @@ func (x *Extractor) personShaped(words span) bool {
 // all in capitals a sign has to part the name from what stands before it.
 func (x *Extractor) shoutedName(words span, i int32) bool {
 	w := x.scan.words[i]
+	first := x.lexeme(words.from)
 	if w.at(shouted) {
-		return (x.lexeme(words.from).GivenOnly || x.lexeme(words.from).Given && !x.lexeme(words.to-1).Common) && words.from > x.scan.first[w.sentence] && x.gapBefore(words.from) != " "
+		surname := first.Given && !x.lexeme(words.to-1).Common || first.GivenOnly && words.len() == 2
+		return surname && words.from > x.scan.first[w.sentence] && x.gapBefore(words.from) != " "
 	}
-	return x.lexeme(words.from).GivenOnly && w.end-w.start > 3 && (i == words.from || !x.lexeme(i).Common)
+	return first.GivenOnly && w.end-w.start > 3 && (i == words.from || !x.lexeme(i).Common)
 }
 
 // noble reports whether word i is a surname with a small particle joined to it:
@@ -111,7 +113,7 @@ func (x *Extractor) personScore(words span) int {
 	if entry := x.known(words); entry != nil && entry.Kind != kg.Person {
 		score -= 5
 	}
-	if before := words.from - 1; placeLeads[first.text] || before >= 0 && placeLeads[x.lowerText(before)] && x.gapBefore(words.from) == " " && x.scan.words[before].is(capital) {
+	if before := words.from - 1; leadsPlace(first.text) || before >= 0 && leadsPlace(x.lowerText(before)) && x.gapBefore(words.from) == " " && x.scan.words[before].is(capital) {
 		score -= 3
 	}
 	for i := words.from; i < words.to; i++ {

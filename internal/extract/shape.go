@@ -82,6 +82,10 @@ func (x *Extractor) readRun(run span) {
 		x.singles(run)
 		return
 	}
+	if x.street(run) {
+		x.propose(run.from, run.to, "street", fair, kg.Place)
+		return
+	}
 	if x.covers(run) {
 		x.compound(run)
 		return
@@ -99,6 +103,11 @@ func (x *Extractor) readRun(run span) {
 	default:
 		x.phraseName(run)
 	}
+}
+
+// street reports whether a run is the name of a street with an article: Rue de la Loi.
+func (x *Extractor) street(run span) bool {
+	return run.len() > 2 && streets[x.lowerText(run.from)] && articlesOfStreets[x.scan.text(x.scan.words[run.from+1])]
 }
 
 // incorporated proposes a company that its legal form follows: Kwark Mills Ltd,
@@ -233,7 +242,7 @@ func (x *Extractor) phraseName(run span) {
 		s = weak
 	}
 	kind := heads[x.lowerText(run.to-1)]
-	if placeLeads[x.lowerText(run.from)] {
+	if leadsPlace(x.lowerText(run.from)) {
 		kind = kg.Place
 	}
 	x.propose(run.from, run.to, "capitalised words", s, kind)

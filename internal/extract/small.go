@@ -82,7 +82,7 @@ func (x *Extractor) findDoubtful() {
 // say more against a word than against a phrase.
 func (f *form) resolved(small bool) *vocab.Entry {
 	if !f.x.scan.words[f.words.from].is(lower) {
-		return cmp.Or(f.amongLikes(), f.amongLines(), f.handled())
+		return cmp.Or(f.amongLikes(), f.amongLines(), f.writtenIn(), f.handled())
 	}
 	entry := cmp.Or(f.enumerated(), f.besideCue(), f.writtenIn(), f.amongLines(), f.besideKin())
 	phrase := f.words.len() > 1

@@ -10,7 +10,7 @@ import (
 // findPeople proposes people, and the organizations named with them in speaker
 // lines: "Title – Name, Role, Company", "Name (Company)", "by Name".
 func (x *Extractor) findPeople() {
-	x.namesTitles = false
+	x.namesTitles = false // while that is found out
 	x.namesTitles = x.mostlyTitled()
 	for i := range x.scan.doc.Sentences {
 		x.line = x.segments(i, x.line[:0])

@@ -10,8 +10,8 @@ import "notes/pkg/kg"
 const minBehind = 3
 
 // titleSegment returns which segment of a heading begins the title of a talk behind its
-// speakers, "Name | Title", "Name, Name - Title"; 0 if a dash parts a company or a role
-// from them, or nothing does.
+// speakers, "Name | Title", and "Name, Name - Title" where most headings have one; 0 if a
+// dash parts a company or a role from them, or nothing does.
 func (x *Extractor) titleSegment() int {
 	if len(x.line) < 2 || !x.isHeading(int(x.scan.words[x.line[0].words.from].sentence)) {
 		return 0
@@ -23,10 +23,10 @@ func (x *Extractor) titleSegment() int {
 		}
 		at++
 	}
-	if x.isTitle(at) {
-		return at
+	if at > 1 && !x.namesTitles || !x.isTitle(at) { // behind several people as often their company
+		return 0
 	}
-	return 0
+	return at
 }
 
 // isTitle reports whether the segments from the i-th on are the title of a talk and no

@@ -2,8 +2,6 @@ package markdown
 
 import (
 	"bytes"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 )
@@ -70,15 +68,23 @@ func endsAtOnce(n ast.Node) bool {
 	return ok && breaksLine(t) && t.Segment.Len() == 0
 }
 
-// goesOn reports whether the text of a node begins with a small letter, so that it goes on
-// with the sentence of the line before.
+// goesOn reports whether the text of a node begins with a word that goes on with the
+// sentence of the line before.
 func (b *builder) goesOn(n ast.Node) bool {
 	t, ok := n.(*ast.Text)
 	if !ok {
 		return false
 	}
-	c, _ := utf8.DecodeRune(b.source[b.base+t.Segment.Start:])
-	return unicode.IsLower(c)
+	word, _, _ := bytes.Cut(b.source[b.base+t.Segment.Start:b.base+t.Segment.Stop], []byte{' '})
+	return goingOn[string(word)]
+}
+
+// goingOn are words that go on with a sentence, and hardly ever begin one in small letters
+// as names do: eBPF, npm.
+var goingOn = map[string]bool{
+	"is": true, "are": true, "was": true, "were": true, "has": true, "have": true, "had": true, "can": true, "will": true, "does": true, "did": true,
+	"and": true, "or": true, "but": true, "of": true, "for": true, "with": true, "by": true, "in": true, "on": true, "at": true, "to": true, "from": true,
+	"as": true, "that": true, "which": true, "who": true, "where": true, "when": true, "because": true, "so": true, "than": true,
 }
 
 // boldHeading reads the line in bold that a paragraph begins with as a heading, and the

@@ -7,6 +7,7 @@ import (
 	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
 )
 
 // tables makes the last lines of a paragraph a table, from the header on above a row of
@@ -54,20 +55,20 @@ func tableHeader(lines *text.Segments, source []byte) (header, columns int) {
 	return 0, 0
 }
 
-// maxDelimiterIndent is from how many spaces on a line is no row of delimiters.
+// maxDelimiterIndent is from how many columns of blanks on a line is no row of delimiters.
 const maxDelimiterIndent = 4
 
 // delimiterCells returns how many cells a row of delimiters has, | --- | :-: |; 0 for any
 // other line. Without a sign but hyphens it is the line below a heading.
 func delimiterCells(line []byte) int {
 	line = bytes.TrimRight(line, " \t\r\n")
-	indent := len(line) - len(bytes.TrimLeft(line, " \t"))
-	if indent >= maxDelimiterIndent || len(bytes.Trim(line, "|:- \t")) > 0 || len(bytes.Trim(line, "-")) == 0 {
+	columns, _ := util.IndentWidth(line, 0)
+	if columns >= maxDelimiterIndent || len(bytes.Trim(line, "|:- \t")) > 0 || !bytes.ContainsAny(line, "|:") {
 		return 0
 	}
 	cells := tableCells(line)
 	for _, c := range cells {
-		cell := line[c.start:c.stop]
+		cell := line[c.start:c.end]
 		hyphens := bytes.TrimSuffix(bytes.TrimPrefix(cell, []byte(":")), []byte(":"))
 		if len(hyphens) == 0 || len(bytes.Trim(hyphens, "-")) > 0 {
 			return 0
@@ -76,40 +77,33 @@ func delimiterCells(line []byte) int {
 	return len(cells)
 }
 
-// extent is a stretch of a line, in bytes.
-type extent struct{ start, stop int }
-
 // tableCells returns the cells of a row without the blanks around them. A pipe behind a
 // backslash is part of its cell.
-func tableCells(line []byte) (cells []extent) {
-	whole := trimmed(line, extent{0, len(line)})
-	if whole.start < whole.stop && line[whole.start] == '|' {
+func tableCells(line []byte) (cells []span) {
+	whole := trimmed(line, span{0, len(line)})
+	if whole.start < whole.end && line[whole.start] == '|' {
 		whole.start++
 	}
-	for at := whole.start; at < whole.stop; {
+	for at := whole.start; at < whole.end; {
 		end := at
-		for end < whole.stop && (line[end] != '|' || end > 0 && line[end-1] == '\\') {
+		for end < whole.end && (line[end] != '|' || end > 0 && line[end-1] == '\\') {
 			end++
 		}
-		cells = append(cells, trimmed(line, extent{at, end}))
+		cells = append(cells, trimmed(line, span{at, end}))
 		at = end + 1
 	}
 	return cells
 }
 
 // trimmed returns a stretch of a line without the blanks around it.
-func trimmed(line []byte, e extent) extent {
-	for e.start < e.stop && isBlank(line[e.start]) {
-		e.start++
+func trimmed(line []byte, s span) span {
+	for s.start < s.end && isSpace(line[s.start]) {
+		s.start++
 	}
-	for e.start < e.stop && isBlank(line[e.stop-1]) {
-		e.stop--
+	for s.start < s.end && isSpace(line[s.end-1]) {
+		s.end--
 	}
-	return e
-}
-
-func isBlank(c byte) bool {
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v'
+	return s
 }
 
 // tableRow reads a row. Cells beyond the columns of the header are left out.
@@ -121,7 +115,7 @@ func tableRow(segment text.Segment, source []byte, columns int) ast.Node {
 	for _, c := range cells[:min(len(cells), columns)] {
 		cell := extast.NewTableCell()
 		cell.SetPos(segment.Start + c.start)
-		cell.Lines().Append(text.NewSegment(segment.Start+c.start, segment.Start+c.stop))
+		cell.Lines().Append(text.NewSegment(segment.Start+c.start, segment.Start+c.end))
 		row.AppendChild(row, cell)
 	}
 	return row

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -34,32 +33,4 @@ func TestLinksOfOneLine(t *testing.T) {
 	if diff := cmp.Diff(want.Links, got.Links); diff != "" {
 		t.Errorf("want (-), got (+):\n%s", diff)
 	}
-}
-
-// TestCostOfLinksIsLinear compares the time for each link of a long line with that of a
-// short one. The bound is generous: a machine may be busy.
-func TestCostOfLinksIsLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes seconds")
-	}
-	const small, big, limit = 2_000, 40_000, 6
-	a, b := perLink(small), perLink(big)
-	for tries := 0; tries < 12 && b > limit*a; tries++ {
-		a, b = max(a, perLink(small)), min(b, perLink(big))
-	}
-	if b > limit*a {
-		t.Errorf("one of %d links of a line takes %v, one of %d %v", big, b, small, a)
-	}
-}
-
-// perLink returns the best time of three that a link takes.
-func perLink(n int) time.Duration {
-	f := lineOfLinks(n)
-	best := time.Duration(1<<63 - 1)
-	for range 3 {
-		start := time.Now()
-		factsOf(f)
-		best = min(best, time.Since(start))
-	}
-	return best / time.Duration(n)
 }

@@ -37,10 +37,11 @@ func sectioned(n int) *kg.Findings {
 	return f
 }
 
-// TestManyOfOneNote asks that each mention of a sentence and each section of a note
+// TestManyOfOneNote asks that each mention or link of a sentence and each section of a note
 // costs the same, however many there are: a line of a megabyte is one sentence.
 func TestManyOfOneNote(t *testing.T) {
 	t.Run("mentions", func(t *testing.T) { costsTheSame(t, crowded, func(f *kg.Findings) { factsOf(f) }) })
+	t.Run("links", func(t *testing.T) { costsTheSame(t, lineOfLinks, func(f *kg.Findings) { factsOf(f) }) })
 	t.Run("sections", func(t *testing.T) { costsTheSame(t, sectioned, func(f *kg.Findings) { shareOf(f) }) })
 }
 
