@@ -88,7 +88,13 @@ func (b *builder) collect() {
 		}
 		return strings.Compare(p.key, q.key)
 	})
+	b.found = slices.CompactFunc(b.found, sameTitle)
 	b.firstMentions()
+}
+
+// sameTitle reports whether two mentions are one title, found by two rules.
+func sameTitle(p, q found) bool {
+	return p.group == nil && q.group == nil && p.start == q.start && p.end == q.end
 }
 
 // firstMentions notes where in found each sentence begins.

@@ -20,7 +20,7 @@ func (x *Extractor) company(i int) {
 		switch {
 		case x.former(seg.words):
 			continue
-		case i+1+n == title:
+		case i+1+n == title, n == 0 && x.titleBehindSpeaker(i+1):
 			return
 		case handled(seg), roles && x.department(behind[n:]), n == 0 && joined(seg.gap) && x.personShaped(seg.words):
 			continue

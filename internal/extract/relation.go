@@ -28,7 +28,7 @@ func (b *builder) relations() {
 // over other names.
 func (b *builder) appendNamed(out []found, sentence int) []found {
 	for _, f := range b.inSentence(sentence) {
-		if f.rule != quotedTitle && f.rule != talkHeading {
+		if f.group != nil {
 			out = append(out, f)
 		}
 	}

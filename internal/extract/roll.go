@@ -149,7 +149,7 @@ func (x *Extractor) endsList(i int) bool {
 	return (strings.Contains(seg.gap, "&") || seg.gap == " and ") && x.personShaped(seg.words) && x.personScore(seg.words) > 1
 }
 
-func joined(gap string) bool { return gap == " & " || gap == " and " }
+func joined(gap string) bool { return gap == " & " || gap == " and " || gap == " / " }
 
 // knownThing reports whether words are, or hold, a known name of something else than
 // people.

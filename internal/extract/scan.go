@@ -50,6 +50,7 @@ const (
 	inQuote                    // inside a quoted title
 	shouted                    // in a sentence all in capitals
 	hyphened                   // joined to the word before by a hyphen
+	inTalk                     // inside the text of a link to a talk's page
 )
 
 func (w word) is(s shape) bool     { return w.shape&s != 0 }
@@ -380,7 +381,14 @@ func (s *scan) placeOf(mark markdown.Mark) place {
 	case markdown.Bare:
 		return inBare
 	case markdown.Anchor:
-		if mark.Link >= 0 && toNote(s.doc.Links[mark.Link]) {
+		if mark.Link < 0 {
+			return inAnchor
+		}
+		link := &s.doc.Links[mark.Link]
+		if _, talk := talkPage(address(link.Target)); talk {
+			return inAnchor | inTalk
+		}
+		if toNote(*link) {
 			return inAnchor | inNote
 		}
 		return inAnchor

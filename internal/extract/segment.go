@@ -48,7 +48,7 @@ func splits(gap string) bool {
 		return gap == "|" || gap == "("
 	}
 	return gap == ", " || gap == "- " || strings.ContainsAny(gap, ",;:()|&@") || strings.Contains(gap, " - ") || strings.Contains(gap, "– ") || strings.Contains(gap, "—") ||
-		strings.Contains(gap, " -") || strings.Contains(gap, "--")
+		strings.Contains(gap, " -") || strings.Contains(gap, "--") || gap == " / "
 }
 
 // dash reports whether a gap is a dash between words.

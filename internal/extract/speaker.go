@@ -90,6 +90,8 @@ func (x *Extractor) backing(i, sentence int) int {
 		return 2
 	case role || company || x.roll || x.paired && i%2 == 0 || x.oneOfPairs(i) || x.joinsSpeaker(i) || x.isHeading(sentence) && x.labelled(i):
 		return 2
+	case x.linkedSpeaker(i):
+		return 2
 	case x.secondOfPairs(i) || x.amongPeople(i) || x.ownHandle(i):
 		return 2
 	case x.isHeading(sentence) && i > 0 && i == len(x.line)-2 && x.companyShaped(x.line[i+1].words):

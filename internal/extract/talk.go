@@ -26,8 +26,8 @@ const (
 // maxTitle bounds the length of a title, in words.
 const maxTitle = 18
 
-// findTalks notes the titles that are quoted in running text, and the headings
-// that name a talk with its speakers.
+// findTalks notes the titles that are quoted in running text or lead to a talk's page,
+// and the headings that name a talk with its speakers.
 func (x *Extractor) findTalks() {
 	for i := range x.scan.doc.Sentences {
 		if x.isHeading(i) {
@@ -39,6 +39,7 @@ func (x *Extractor) findTalks() {
 		}
 	}
 	x.emphasisedTalks()
+	x.linkedTalks()
 }
 
 // emphasisedTalks notes what is emphasised and ends in who gave it: **Title by
@@ -83,7 +84,9 @@ func (x *Extractor) closed(start, end int32) int32 {
 	text := x.scan.doc.Text
 	inside := text[start:end]
 	switch rest := text[end:]; {
-	case strings.HasPrefix(rest, ")") && strings.Count(inside, "(") > strings.Count(inside, ")"), strings.HasPrefix(rest, "\"") && strings.Count(inside, "\"")%2 == 1:
+	case strings.HasPrefix(rest, ")") && strings.Count(inside, "(") > strings.Count(inside, ")"),
+		strings.HasPrefix(rest, "]") && strings.Count(inside, "[") > strings.Count(inside, "]"),
+		strings.HasPrefix(rest, "\"") && strings.Count(inside, "\"")%2 == 1:
 		return end + 1
 	case strings.HasPrefix(rest, "”") && strings.Count(inside, "“") > strings.Count(inside, "”"):
 		return end + int32(len("”"))
@@ -147,7 +150,7 @@ func (x *Extractor) headingTalk(sentence int) {
 	if !named {
 		speakers++
 	}
-	if end = byline; end-from < 2 || end-from > maxTitle {
+	if end = x.beforeCompany(from, byline); end-from < 2 || end-from > maxTitle {
 		return
 	}
 	for end-from >= 2 && titleTails[x.lowerText(end-1)] {
@@ -185,11 +188,15 @@ func (x *Extractor) addTitle(from, end int32, speakers int) {
 	}
 }
 
-// allKnown reports whether words are nothing but names that the vocabulary knows: a
-// heading of those is about them, whoever is named below it.
+// allKnown reports whether words are nothing but names that the vocabulary knows, or
+// people: a heading of those is about them, whoever is named below it.
 func (x *Extractor) allKnown(words span) bool {
 	for i := words.from; i < words.to; i++ {
-		if n := x.covered[i]; n == 0 || x.candidates[n-1].entry == nil {
+		n := x.covered[i]
+		if n == 0 && conjunctions[x.lowerText(i)] {
+			continue
+		}
+		if n == 0 || x.candidates[n-1].entry == nil && x.candidates[n-1].kind != kg.Person {
 			return false
 		}
 	}
@@ -306,6 +313,19 @@ func (x *Extractor) beforeByline(from, to int32) int32 {
 		}
 		if !x.scan.words[i].is(capital) && text != "and" {
 			break
+		}
+	}
+	return to
+}
+
+// beforeCompany returns where a title ends that a dash parts from nothing but a company.
+func (x *Extractor) beforeCompany(from, to int32) int32 {
+	for i := to - 1; i > from+1; i-- {
+		if n := x.covered[i]; n == 0 || x.candidates[n-1].kind != kg.Organization {
+			break
+		}
+		if dash(x.gapBefore(i)) {
+			return i
 		}
 	}
 	return to

@@ -9,11 +9,16 @@ import "notes/pkg/kg"
 // talk.
 const minBehind = 3
 
-// titleSegment returns which segment of a heading begins the title of a talk behind its
-// speakers, "Name | Title", and "Name, Name - Title" where most headings have one; 0 if a
-// dash parts a company or a role from them, or nothing does.
+// titleSegment returns which segment of a heading, or of the text of a link to a talk's page,
+// begins the title of a talk behind its speakers, "Name | Title", and "Name, Name - Title"
+// where most headings have one; 0 if a dash parts a company or a role from them, or nothing
+// does.
 func (x *Extractor) titleSegment() int {
-	if len(x.line) < 2 || !x.isHeading(int(x.scan.words[x.line[0].words.from].sentence)) {
+	if len(x.line) < 2 {
+		return 0
+	}
+	first := x.scan.words[x.line[0].words.from]
+	if !first.at(inTalk) && !x.isHeading(int(first.sentence)) {
 		return 0
 	}
 	at := 1
@@ -23,7 +28,7 @@ func (x *Extractor) titleSegment() int {
 		}
 		at++
 	}
-	if at > 1 && !x.namesTitles || !x.isTitle(at) { // behind several people as often their company
+	if at > 1 && !x.namesTitles && !first.at(inTalk) || !x.isTitle(at) { // behind several people as often their company
 		return 0
 	}
 	return at
@@ -37,7 +42,7 @@ func (x *Extractor) isTitle(i int) bool {
 	if x.scan.words[words.from].is(lower) || x.calledCompany(words) {
 		return false
 	}
-	if x.namesTitles {
+	if x.namesTitles || x.scan.words[words.from].at(inTalk) {
 		return x.spoken(rest) > 1 && (!x.roleLike(words) || x.saysMore(rest))
 	}
 	return x.spoken(words) >= minBehind && !x.roleLike(words)
