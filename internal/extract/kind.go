@@ -218,12 +218,15 @@ func definedAs(after string) (string, bool) {
 		if _, noun := kindNouns[word]; noun {
 			return word, true
 		}
-		if n >= 6 {
+		if n >= 6 || origins[word] {
 			break
 		}
 	}
 	return "", false
 }
+
+// origins are the words behind what somebody is: a developer from a company.
+var origins = map[string]bool{"from": true, "at": true, "who": true}
 
 // noted returns the noun that a hasty note puts behind a name and a dash, without an
 // article, before what it is for: "- tool to build clusters".

@@ -15,7 +15,7 @@ func (s *scan) markQuotes(index int) {
 			continue
 		}
 		end := s.quoteEnd(words, i, closing)
-		if end-i >= 3 && !words[i].is(lower) && (s.titleLike(words[i:end]) || i > 0 && titled[s.text(words[i-1])]) {
+		if end-i >= 3 && !words[i].is(lower) && (i == 0 || !saying[s.text(words[i-1])]) && (s.titleLike(words[i:end]) || i > 0 && titled[s.text(words[i-1])]) {
 			for j := i; j < end; j++ {
 				words[j].place |= inQuote
 			}
@@ -28,6 +28,9 @@ func (s *scan) markQuotes(index int) {
 
 // titled are the words behind which a quotation is a title, however written.
 var titled = map[string]bool{"titled": true, "entitled": true, "called": true}
+
+// saying are the words behind which a quotation is what somebody said.
+var saying = map[string]bool{"said": true, "says": true, "saying": true, "shouted": true}
 
 // quoteBefore returns the marks that can close the quotation that opens before
 // a word, none if it doesn't. An apostrophe opens one only behind a space.

@@ -82,6 +82,9 @@ func (x *Extractor) readRun(run span) {
 		x.singles(run)
 		return
 	}
+	if x.repeated(run) {
+		return
+	}
 	if x.street(run) {
 		x.propose(run.from, run.to, "street", fair, kg.Place)
 		return
@@ -93,7 +96,7 @@ func (x *Extractor) readRun(run span) {
 	if x.incorporated(run) {
 		return
 	}
-	run = x.trim(run)
+	run = x.behindRoles(x.trim(run))
 	switch {
 	case run.len() == 0:
 	case run.len() == 1:
@@ -103,6 +106,16 @@ func (x *Extractor) readRun(run span) {
 	default:
 		x.phraseName(run)
 	}
+}
+
+// repeated reports whether a run of three words or more is the same one again and again.
+func (x *Extractor) repeated(run span) bool {
+	for i := run.from + 1; i < run.to; i++ {
+		if x.scan.words[i].lexeme != x.scan.words[run.from].lexeme {
+			return false
+		}
+	}
+	return run.len() > 2
 }
 
 // street reports whether a run is the name of a street with an article: Rue de la Loi.
@@ -155,6 +168,28 @@ func (x *Extractor) trim(run span) span {
 		run.to--
 	}
 	return run
+}
+
+// behindRoles takes off the words of a job title in front of somebody's name, or all if the
+// run is nothing else: Executive Director Ada Marlowe.
+func (x *Extractor) behindRoles(run span) span {
+	from := run.from
+	for from < run.to && x.lexeme(from).Role && !x.lexeme(from).Given {
+		from++
+	}
+	name := span{from, run.to}
+	if from > run.from && jobs[x.lowerText(from-1)] && (name.len() == 0 && run.len() > 1 || x.personShaped(name)) {
+		return name
+	}
+	return run
+}
+
+// jobs are what a job title ends in, and what people are called after where they work.
+var jobs = map[string]bool{
+	"director": true, "manager": true, "engineer": true, "officer": true, "lead": true, "architect": true, "president": true,
+	"evangelist": true, "advocate": true, "chair": true, "developer": true, "founder": true, "maintainer": true, "ambassador": true,
+	"captain": true, "champion": true, "googler": true, "xoogler": true, "hatter": true, "thoughtworker": true, "microsoftie": true, "amazonian": true,
+	"ibmer": true, "netflixer": true,
 }
 
 // honorifics stand before a person's last name.
@@ -217,7 +252,7 @@ func (x *Extractor) compound(run span) {
 
 // uncovered reads the words of a run beside a known name.
 func (x *Extractor) uncovered(part span) {
-	part = x.trim(part)
+	part = x.behindRoles(x.trim(part))
 	if part.len() == 1 {
 		x.single(part.from)
 	}
@@ -242,8 +277,11 @@ func (x *Extractor) phraseName(run span) {
 		s = weak
 	}
 	kind := heads[x.lowerText(run.to-1)]
-	if leadsPlace(x.lowerText(run.from)) {
+	switch {
+	case leadsPlace(x.lowerText(run.from)):
 		kind = kg.Place
+	case run.from > 0 && x.gapBefore(run.from) == " " && x.capitalised(run.from-1) && jobs[x.lowerText(run.from-1)] && x.personShaped(run):
+		kind = kg.Person
 	}
 	x.propose(run.from, run.to, "capitalised words", s, kind)
 }
