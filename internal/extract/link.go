@@ -240,6 +240,7 @@ var invitation = map[string]bool{
 	"announcement": true, "talk": true, "session": true, "schedule": true, "code": true, "example": true, "examples": true,
 	"demo": true, "pdf": true, "part": true, "notes": true, "edit": true, "download": true, "deck": true, "slide": true,
 	"community": true, "library": true, "tool": true, "project": true, "plugin": true, "framework": true, "package": true, "module": true,
+	"apply": true, "join": true, "register": true, "subscribe": true, "contact": true, "about": true, "watch": true, "read": true,
 	"script": true, "spec": true, "specification": true, "proposal": true, "app": true, "server": true, "client": true, "operator": true,
 }
 

@@ -158,6 +158,9 @@ var speech = map[string]bool{
 	"told": true, "tells": true, "said": true, "says": true, "joked": true, "argued": true, "argues": true, "walked": true,
 	"reminded": true, "asked": true, "described": true, "summarized": true, "summarised": true, "concluded": true, "recalled": true,
 	"reviewed": true, "demonstrated": true, "gave": true, "did": true, "took": true, "followed": true,
+	"shared": true, "shares": true, "showed": true, "presented": true, "presents": true, "highlighted": true, "delivered": true, "opened": true,
+	"covered": true, "mentioned": true, "noted": true, "pointed": true, "demoed": true, "outlined": true, "discussed": true, "emphasized": true,
+	"emphasised": true, "stressed": true, "introduced": true, "kicked": true, "moderated": true, "hosted": true,
 }
 
 // asides may stand between a name and its verb.

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"sort"
 	"strings"
 
 	"notes/internal/vocab"
@@ -13,7 +14,7 @@ import (
 // a cue, a version, a link to the entry's own address, a wikilink or tag that is
 // the form, another name of the entry, or a code span that is the form.
 func (f *form) vouched(sense *vocab.Sense) bool {
-	if f.linked(sense.Entry) || f.alone(inWiki) || f.tagged() {
+	if f.linked(sense.Entry) || f.alone(inWiki) || f.tagged() || f.atHome(sense.Entry) {
 		return true
 	}
 	if f.alone(inCode) && (sense.Entry.Kind == kg.Project || sense.Entry.Kind == kg.Language) && !sense.Form.Ambiguous {
@@ -75,6 +76,31 @@ func (f *form) defined(entry *vocab.Entry) bool {
 	rest := x.scan.doc.Text[f.match.Tail:x.scan.doc.Sentences[word.sentence].End]
 	noun, ok := definedAs(strings.ToLower(rest[:min(len(rest), 60)]))
 	return ok && software(kindNouns[noun])
+}
+
+// linksBeside is how many links of a sentence are asked whose site they lead to.
+const linksBeside = 8
+
+// atHome reports whether the form, a word with a capital, is what somebody makes or is,
+// and a link beside it in the sentence leads to a site of that name: "Sentry [ran out of
+// space](https://blog.sentry.io/…)".
+func (f *form) atHome(entry *vocab.Entry) bool {
+	first := f.x.scan.words[f.words.from]
+	if f.words.len() > 1 || !first.named() || f.words.from > 0 && f.x.led(f.words.from) || !software(entry.Kind) && entry.Kind != kg.Organization {
+		return false
+	}
+	doc := f.x.scan.doc
+	sentence := doc.Sentences[first.sentence]
+	n := sort.Search(len(doc.Links), func(i int) bool { return doc.Links[i].Start >= sentence.Start })
+	for last := n + linksBeside; n < min(last, len(doc.Links)) && doc.Links[n].Start < sentence.End; n++ {
+		if link := &doc.Links[n]; link.Start != int(first.start) && strings.Contains(link.Target, f.x.lowerText(f.words.from)) {
+			host, _ := address(link.Target)
+			if site := strings.TrimSuffix(host, host[strings.LastIndexByte(host, '.')+1:]); strings.HasSuffix("."+site, "."+f.x.lowerText(f.words.from)+".") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // employs reports whether the form stands where a company does, with a capital
