@@ -99,7 +99,11 @@ func (f *form) twoNames(sense *vocab.Sense) bool {
 	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
 	first, last := f.x.scan.words[f.words.from], f.x.scan.words[f.words.to-1]
 	parted := strings.Contains(text, "/") && !strings.Contains(sense.Form.Text, "/") && first.named() && last.named()
-	return parted && software(sense.Entry.Kind) && f.x.vocab.Exact(f.x.lowerText(f.words.to-1)) == sense.Entry
+	if !parted || !software(sense.Entry.Kind) {
+		return false
+	}
+	second := f.x.vocab.Exact(f.x.lowerText(f.words.to - 1))
+	return second != nil && software(second.Kind)
 }
 
 // compounded reports whether the form is a phrase of which the first word is part of

@@ -37,7 +37,7 @@ func (x *Extractor) itemBefore(item span) *candidate {
 	if i > 1 && x.junction(i-1) {
 		return x.holder(i - 2)
 	}
-	if i > 0 && (x.gapBefore(i) == ", " || x.gapBefore(i) == "/") {
+	if x.listSign(i) {
 		return x.holder(i - 1)
 	}
 	return nil
@@ -49,7 +49,7 @@ func (x *Extractor) itemBehind(item span) *candidate {
 	if i < last && x.junction(i) {
 		return x.holder(i + 1)
 	}
-	if i <= last && (x.gapBefore(i) == ", " || x.gapBefore(i) == "/") {
+	if x.listSign(i) {
 		return x.holder(i)
 	}
 	return nil

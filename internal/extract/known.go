@@ -42,7 +42,7 @@ func (x *Extractor) knownAt(i int32) int32 {
 			x.countCase(c, sense)
 			return to
 		}
-		if w.is(lower) || w.is(capital) && !w.at(shouted) && to == i+1 && (!w.at(initial) || x.isSentence(found.words)) {
+		if w.is(lower) || w.is(capital) && !w.at(shouted) && to == i+1 && (!w.at(initial) || x.isSentence(found.words) || x.listSign(to)) {
 			x.casing.doubtful = append(x.casing.doubtful, doubt{match, found.words})
 		}
 	}

@@ -156,17 +156,25 @@ var writing = map[string]bool{"written": true, "rewritten": true, "implemented":
 // amongLikes returns the entry of the first sense that is of one sort with a name
 // beside the form in a list, for a form with a capital that no sentence asks for:
 // "Nuxt, Astro". And joins a frog and a toad to software, but nothing else to
-// places and companies. Between two of what one runs or who makes it, it is one more.
+// places and companies. Beside two of what one runs or who makes it, it is one more, also
+// where the list begins a sentence.
 func (f *form) amongLikes() *vocab.Entry {
 	before, behind := f.x.itemBefore(f.words), f.x.itemBehind(f.words)
-	among := before != nil && behind != nil && technical(before.kind) && technical(behind.kind)
+	among := f.x.technicalItems(f.words, f.x.itemBefore)+f.x.technicalItems(f.words, f.x.itemBehind) > 1
+	first := f.x.scan.words[f.words.from].at(initial)
+	var one *vocab.Entry
 	for _, n := range f.match.Senses {
 		sense := f.x.vocab.Sense(n)
-		if !f.blocked(sense.Form) && (f.like(before, f.words.from, sense.Entry.Kind) || f.like(behind, f.words.to, sense.Entry.Kind) || among && technical(sense.Entry.Kind)) {
+		kind := sense.Entry.Kind
+		switch {
+		case f.blocked(sense.Form):
+		case !first && (f.like(before, f.words.from, kind) || f.like(behind, f.words.to, kind)):
 			return sense.Entry
+		case one == nil && among && (technical(kind) || kind == kg.Language) && (sense.Form.Case != vocab.Strict || f.written(sense) != differs):
+			one = sense.Entry
 		}
 	}
-	return nil
+	return one
 }
 
 // linesBeside is how many lines on each side are asked for names that stand alone.
@@ -208,9 +216,25 @@ func (f *form) like(beside *candidate, i int32, kind kg.Kind) bool {
 	case beside == nil, kind == kg.Concept:
 		return false
 	case software(kind):
-		return software(beside.kind) && (f.x.gapBefore(i) == ", " || f.x.gapBefore(i) == "/")
+		return software(beside.kind) && (f.x.gapBefore(i) == ", " || f.x.gapBefore(i) == "/" || versus[f.x.lowerText(i-1)] || versus[f.x.lowerText(i)])
 	}
 	return beside.kind == kind
+}
+
+// versus are the words between what is compared, and so of one sort.
+var versus = map[string]bool{"vs": true, "versus": true}
+
+// technicalItems counts the items of a list that follow another in one direction, up to
+// two, and are what one runs or who makes it.
+func (x *Extractor) technicalItems(item span, next func(span) *candidate) int {
+	for n := range 2 {
+		c := next(item)
+		if c == nil || !technical(c.kind) && c.kind != kg.Language && c.kind != kg.Standard {
+			return n
+		}
+		item = c.words
+	}
+	return 2
 }
 
 // enumerated returns the entry of the first sense that is a thing one has or a
