@@ -31,6 +31,7 @@ var headingWords = sync.OnceValue(func() map[string]string {
 		"Observability":                "debug debugging observing troubleshoot troubleshooting",
 		"Open Source Community":        "ambassadors communities community contributing contributors governance hallway maintainers meetup meetups organisers organizers",
 		"Performance":                  "benchmark benchmarking benchmarks faster latency optimising optimization optimizing performance performant profiling slow speed",
+		"Programming Languages":        "languages",
 		"Release Management":           "releases upgrade upgrades upgrading",
 		"Scheduling":                   "scheduling",
 		"Secrets Management":           "secrets",

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"sort"
 
 	"notes/pkg/kg"
 )
@@ -57,7 +58,7 @@ func (b *builder) topics() {
 	b.subjects = append(b.subjects[:0], make([][]int, len(b.out.Sections))...)
 	for i := range b.out.Sections {
 		for ; at < len(b.out.Mentions) && b.out.Sentences[b.out.Mentions[at].Sentence].Section == i; at++ {
-			b.hear(i, &b.out.Mentions[at])
+			b.hear(i, at)
 		}
 		for ; spoken < len(b.spoken) && b.spoken[spoken].section == i; spoken++ {
 			topic, _ := b.place(b.spoken[spoken].topic) // implied by terms
@@ -107,7 +108,8 @@ func (b *builder) telling(out []float64) []float64 {
 }
 
 // hear counts the votes of a mention.
-func (b *builder) hear(section int, m *kg.Mention) {
+func (b *builder) hear(section, mention int) {
+	m := &b.out.Mentions[mention]
 	s := &b.out.Sentences[m.Sentence]
 	label := b.doc.Blocks[s.Block].Label
 	if label != "" && label != "title" && label != "tags" {
@@ -118,7 +120,7 @@ func (b *builder) hear(section int, m *kg.Mention) {
 		at = inHeading
 	}
 	weight := b.votes.mention(m.Term)
-	if b.out.Terms[m.Term].Kind == kg.Organization && b.namesPerson(m.Sentence) {
+	if (b.out.Terms[m.Term].Kind == kg.Organization || b.employs(mention)) && b.namesPerson(m.Sentence) {
 		weight *= voteMaker
 	}
 	if at == inHeading {
@@ -136,6 +138,14 @@ func (b *builder) hear(section int, m *kg.Mention) {
 	case !b.out.Terms[m.Term].Topic && thing(b.out.Terms[m.Term].Kind):
 		b.votes.add(m.Term, m.Term, weight*voteBeside, at)
 	}
+}
+
+// employs reports whether a mention is where a speaker works, whatever else is called so:
+// behind a comma, for behind a dash it may be what they speak of.
+func (b *builder) employs(mention int) bool {
+	words, posts := b.found[mention].words, b.x.posts
+	n := sort.Search(len(posts), func(i int) bool { return posts[i].company.from >= words.from })
+	return n < len(posts) && posts[n].company == words && b.x.gapBefore(words.from) == ", "
 }
 
 // namesPerson reports whether a sentence names somebody. It remembers the answer,
