@@ -202,7 +202,7 @@ func (b *builder) ranked(section int) []kg.TopicScore {
 			best = max(best, list[0].Score)
 		}
 	}
-	out := topics[:nearly(topics)]
+	out := b.withMember(topics[:nearly(topics)])
 	for _, s := range subjects[:min(len(subjects), maxTopics)] {
 		term, _ := b.place(s.Topic)
 		if s.Score >= minShare*best || slices.Contains(b.headings[section], term) {
