@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"strings"
@@ -86,7 +87,7 @@ func (b *builder) collect() {
 		if p.end != q.end {
 			return int(q.end - p.end)
 		}
-		return strings.Compare(p.key, q.key)
+		return cmp.Or(strings.Compare(p.key, q.key), strings.Compare(p.rule, q.rule))
 	})
 	b.found = slices.CompactFunc(b.found, sameTitle)
 	b.firstMentions()

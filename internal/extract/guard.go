@@ -55,10 +55,21 @@ func (f *form) alone(p place) bool {
 // initial reports whether a capital says nothing where the form stands.
 func (f *form) initial() bool {
 	first := f.x.scan.words[f.words.from]
-	if first.is(camel) || first.is(allCaps) && !first.at(shouted) && first.end-first.start > 2 {
+	if first.is(camel) || mixed(f.x.scan.text(first)) || first.is(allCaps) && !first.at(shouted) && first.end-first.start > 2 {
 		return false
 	}
 	return first.at(initial | inTitle | shouted)
+}
+
+// mixed reports whether a word has several capitals and small letters that are no plural: SAFe.
+func mixed(text string) bool {
+	upper := 0
+	for i := range len(text) {
+		if isUpper(text[i]) {
+			upper++
+		}
+	}
+	return upper > 1 && upper < len(text) && strings.ToUpper(text) != text && !pluralAcronym(text)
 }
 
 // otherWord reports whether the form is a plural, and a word of the language of another

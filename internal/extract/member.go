@@ -26,7 +26,7 @@ func (b *builder) withMember(topics []kg.TopicScore) []kg.TopicScore {
 		return topics
 	}
 	score := math.Round(topics[0].Score*memberLead*1000) / 1000
-	return append([]kg.TopicScore{{Topic: b.out.Terms[member].Key, Score: min(1, score)}}, topics...)
+	return append([]kg.TopicScore{{Topic: b.out.Terms[member].Key, Score: min(1, score)}}, topics[:min(len(topics), maxTopics-1)]...)
 }
 
 // memberOf returns what is filed under a topic and is mentioned more than once in the

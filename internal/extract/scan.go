@@ -25,7 +25,7 @@ type shape uint8
 const (
 	capital shape = 1 << iota // begins with a capital
 	allCaps                   // two capitals or more and no small letter, a plural s aside
-	camel                     // a capital behind a small letter, or small letters behind two capitals, but for a plural s
+	camel                     // a capital behind a small letter, or small letters behind two capitals
 	digits                    // has a digit
 	lower                     // no capital at all
 	numeric                   // nothing but digits and signs
@@ -328,7 +328,7 @@ func (c *counts) shape() shape {
 	if c.upper >= 2 && (c.lower == 0 || plural) || c.upper == 1 && c.lower == 0 && c.digit > 0 {
 		s |= allCaps
 	}
-	if c.inner || c.upper >= 2 && c.lower >= 1 && !plural || c.upper >= 1 && c.lower >= 1 && !c.firstUpper {
+	if c.inner || c.upper >= 2 && c.lower >= 2 || c.upper >= 1 && c.lower >= 1 && !c.firstUpper {
 		s |= camel
 	}
 	if c.upper == 0 && letters > 0 {

@@ -178,7 +178,7 @@ func (x *Extractor) behindRoles(run span) span {
 		from++
 	}
 	name := span{from, run.to}
-	if from > run.from && jobs[x.lowerText(from-1)] && (name.len() == 0 && run.len() > 1 || x.personShaped(name)) {
+	if from > run.from && jobs[x.lowerText(from-1)] && (name.len() == 0 && run.len() > 1 || x.personShaped(name) && !x.endsInHead(name)) {
 		return name
 	}
 	return run
@@ -188,7 +188,7 @@ func (x *Extractor) behindRoles(run span) span {
 var jobs = map[string]bool{
 	"director": true, "manager": true, "engineer": true, "officer": true, "lead": true, "architect": true, "president": true,
 	"evangelist": true, "advocate": true, "chair": true, "developer": true, "founder": true, "maintainer": true, "ambassador": true,
-	"captain": true, "champion": true, "googler": true, "xoogler": true, "hatter": true, "thoughtworker": true, "microsoftie": true, "amazonian": true,
+	"googler": true, "xoogler": true, "hatter": true, "thoughtworker": true, "microsoftie": true, "amazonian": true,
 	"ibmer": true, "netflixer": true,
 }
 

@@ -157,11 +157,14 @@ var writing = map[string]bool{"written": true, "rewritten": true, "implemented":
 // beside the form in a list, for a form with a capital that no sentence asks for:
 // "Nuxt, Astro". And joins a frog and a toad to software, but nothing else to
 // places and companies. Beside two of what one runs or who makes it, it is one more, also
-// where the list begins a sentence.
+// where the list begins a sentence, if it is no ordinary word there.
 func (f *form) amongLikes() *vocab.Entry {
 	before, behind := f.x.itemBefore(f.words), f.x.itemBehind(f.words)
 	among := f.x.technicalItems(f.words, f.x.itemBefore)+f.x.technicalItems(f.words, f.x.itemBehind) > 1
 	first := f.x.scan.words[f.words.from].at(initial)
+	if opens := f.words.from == f.x.scan.first[f.x.scan.words[f.words.from].sentence]; opens && f.x.lexeme(f.words.from).Common {
+		among = false // Next, Flow
+	}
 	var one *vocab.Entry
 	for _, n := range f.match.Senses {
 		sense := f.x.vocab.Sense(n)
@@ -210,7 +213,7 @@ func (x *Extractor) softwareAlone(sentence int32) bool {
 }
 
 // like reports whether the name of a neighbour in a list is of a kind, or whether
-// both are run and a comma or a slash before word i parts them.
+// both are run and a comma or a slash before word i parts them, or both are compared.
 func (f *form) like(beside *candidate, i int32, kind kg.Kind) bool {
 	switch {
 	case beside == nil, kind == kg.Concept:

@@ -193,7 +193,7 @@ func (x *Extractor) addTitle(from, end int32, speakers int) {
 func (x *Extractor) allKnown(words span) bool {
 	for i := words.from; i < words.to; i++ {
 		n := x.covered[i]
-		if n == 0 && conjunctions[x.lowerText(i)] {
+		if n == 0 && i > words.from && x.personAt(i-1) && x.scan.text(x.scan.words[i]) == "and" {
 			continue
 		}
 		if n == 0 || x.candidates[n-1].entry == nil && x.candidates[n-1].kind != kg.Person {

@@ -23,27 +23,121 @@ func (x *Extractor) linkedTalks() {
 		for int(end) < len(x.scan.words) && int(x.scan.words[end].end) <= link.End {
 			end++
 		}
-		if end-at < minBehind || x.scan.words[at].at(inBare) || x.scan.words[at].sentence != x.scan.words[end-1].sentence {
-			continue
+		if end-at >= minBehind && x.scan.words[at].at(inTalk) && !x.scan.words[at].at(inBare|inImage) && x.scan.words[at].sentence == x.scan.words[end-1].sentence {
+			x.linkedTalk(span{at, end}, link.Target)
 		}
-		host, path := address(link.Target)
-		slug, ok := talkPage(host, path)
-		if !ok {
-			continue
-		}
-		words := x.withoutSpeakers(span{at, end}, slug)
-		if n := words.len(); n < minBehind || n > maxTitle || x.allKnown(words) || talkWords[x.lowerText(words.to-1)] || !x.isTalk(words, slug, at) {
-			continue
-		}
-		start := x.scan.words[words.from].start
-		x.titles = append(x.titles, title{start, x.closed(start, x.scan.words[words.to-1].end), words, linkedTitle, x.linkedSpeakers(span{at, end})})
 	}
 }
 
-// isTalk reports whether words of the text of a link are a title: the address repeats
-// them, who speaks stands in front, or they are written as one.
-func (x *Extractor) isTalk(words span, slug string, first int32) bool {
-	return x.inSlug(words, slug) || words.from > first && x.personAt(first) || x.writtenAsTitle(words)
+// linkedTalk notes the text of a link as a title, if it is one.
+func (x *Extractor) linkedTalk(text span, target string) {
+	page, _ := talkPage(address(target))
+	words := x.withoutSpeakers(text, page.slug)
+	if n := words.len(); n < minBehind || n > maxTitle || x.allKnown(words) || x.speaksOfTalk(words) {
+		return
+	}
+	led := words.from > text.from && x.personAt(text.from)
+	if !led && !x.inSlug(words, page.slug) && !(page.free && x.writtenAsTitle(words)) {
+		return
+	}
+	start := x.scan.words[words.from].start
+	x.titles = append(x.titles, title{start, x.closed(start, x.scan.words[words.to-1].end), words, linkedTitle, x.linkedSpeakers(text)})
+}
+
+// speaksOfTalk reports whether the text of a link only speaks of a talk, or calls to watch it.
+func (x *Extractor) speaksOfTalk(words span) bool {
+	return talkWords[x.lowerText(words.to-1)] || calls[x.lowerText(words.from)]
+}
+
+// page is what an address says of the talk whose page it is.
+type page struct {
+	slug string // folded
+	free bool   // the page may be a talk's without repeating its title
+}
+
+// talkPage returns the page of a talk that an address leads to, and whether it is one: an
+// event of a schedule, a session, or a recording, of which the address says nothing.
+func talkPage(host, path string) (page, bool) {
+	sched := host == "sched.co" || strings.HasSuffix(host, ".sched.com")
+	switch {
+	case host == "youtu.be", (host == "youtube.com" || strings.HasSuffix(host, ".youtube.com")) && (path == "watch" || strings.HasPrefix(path, "live/")):
+		return page{free: true}, true
+	case host == "vimeo.com":
+		return page{free: true}, path != "" && strings.Trim(path, "0123456789/") == ""
+	case host == "sched.co":
+		return page{free: true}, true
+	case sourceHost(host):
+		return page{}, false
+	}
+	scheduled := sched
+	for rest := path; ; {
+		folder, behind, more := strings.Cut(rest, "/")
+		if !more {
+			return page{}, false
+		}
+		if talkFolders[folder] || folder == "event" && scheduled {
+			return page{slug: strings.ReplaceAll(kg.Fold(behind), "/", ""), free: sched}, true
+		}
+		scheduled = scheduled || folder == "schedule"
+		rest = behind
+	}
+}
+
+// talkFolders are the parts of an address behind which a talk stands.
+var talkFolders = map[string]bool{
+	"talk": true, "talks": true, "session": true, "sessions": true, "presentation": true, "presentations": true,
+}
+
+// talkWords are what the text of a link that only speaks of a talk ends in.
+var talkWords = map[string]bool{
+	"talk": true, "talks": true, "session": true, "keynote": true, "keynotes": true, "presentation": true, "video": true, "videos": true,
+	"recording": true, "recordings": true, "slides": true, "channel": true, "playlist": true, "schedule": true, "here": true, "youtube": true,
+}
+
+// calls are what a text begins with that calls to follow the link.
+var calls = map[string]bool{"click": true, "watch": true, "register": true, "see": true, "read": true, "view": true, "join": true}
+
+// withoutSpeakers returns the words of a title without its label, the event and the people
+// in front of it, which an address that repeats the title leaves out, or behind it, and what
+// follows those.
+func (x *Extractor) withoutSpeakers(words span, slug string) span {
+	words.from = x.behindLabel(words.from, words.to)
+	for i := words.from + 1; i < words.to; i++ {
+		if !x.partsTitle(i) {
+			continue
+		}
+		lead := span{words.from, i}
+		if !x.kindAt(lead.from, kg.Event) && !x.personAt(lead.from) && !linkLabels[x.lowerText(lead.from)] && (slug == "" || lead.len() > maxName || x.anyInSlug(lead, slug)) {
+			break
+		}
+		words.from = i
+	}
+	for i := words.from + minBehind; i < words.to; i++ {
+		if x.personAt(i) && x.gapBefore(i) != " " || x.scan.text(x.scan.words[i]) == "by" && i+1 < words.to && x.personAt(i+1) {
+			words.to = i
+		}
+	}
+	words.to = x.beforeCompany(words.from, words.to)
+	return words
+}
+
+// partsTitle reports whether a sign before word i parts a title from who speaks, or where.
+func (x *Extractor) partsTitle(i int32) bool {
+	gap := x.gapBefore(i)
+	return dash(gap) || strings.HasPrefix(gap, ":") || strings.Contains(gap, "•") || strings.Contains(gap, "·")
+}
+
+// linkLabels are the words before a dash that say what the text of a link is.
+var linkLabels = map[string]bool{"title": true, "talk": true, "session": true, "keynote": true, "video": true, "recording": true}
+
+// anyInSlug reports whether the address of a page repeats one of the words.
+func (x *Extractor) anyInSlug(words span, slug string) bool {
+	for i := words.from; i < words.to; i++ {
+		if text := kg.Fold(x.lowerText(i)); len(text) > 1 && strings.Contains(slug, text) {
+			return true
+		}
+	}
+	return false
 }
 
 // linkedSpeakers returns the sentence of a link if people are named in its text and it is
@@ -62,81 +156,21 @@ func (x *Extractor) linkedSpeakers(words span) int {
 	return int(sentence)
 }
 
-// talkPage returns what an address says of the talk whose page it is, and whether it is one:
-// an event of a schedule, or a recording, of which the address says nothing.
-func talkPage(host, path string) (slug string, ok bool) {
-	switch {
-	case host == "sched.co", host == "youtu.be", strings.HasSuffix(host, "youtube.com") && path == "watch", host == "vimeo.com":
-		return "", true
-	}
-	for rest := path; ; {
-		folder, behind, more := strings.Cut(rest, "/")
-		if !more {
-			return "", false
-		}
-		if talkFolders[folder] {
-			return strings.ReplaceAll(kg.Fold(behind), "/", ""), true
-		}
-		rest = behind
-	}
-}
-
-// talkFolders are the parts of an address behind which a talk stands.
-var talkFolders = map[string]bool{
-	"talk": true, "talks": true, "session": true, "sessions": true, "presentation": true, "presentations": true, "event": true,
-}
-
-// talkWords are what the text of a link that only speaks of a talk ends in.
-var talkWords = map[string]bool{
-	"talk": true, "talks": true, "session": true, "keynote": true, "keynotes": true, "presentation": true, "video": true, "videos": true,
-	"recording": true, "recordings": true, "slides": true, "channel": true, "playlist": true, "schedule": true, "here": true, "youtube": true,
-}
-
-// withoutSpeakers returns the words of a title without its label and the people in front
-// of it, which an address that repeats the title leaves out, or behind it, and what follows
-// those.
-func (x *Extractor) withoutSpeakers(words span, slug string) span {
-	words.from = x.behindLabel(words.from, words.to)
-	for i := words.from + 1; i < words.to; i++ {
-		if gap := x.gapBefore(i); !dash(gap) && !strings.HasPrefix(gap, ":") {
-			continue
-		}
-		lead := span{words.from, i}
-		if x.personAt(lead.from) || linkLabels[x.lowerText(lead.from)] || slug != "" && lead.len() <= maxName && !x.anyInSlug(lead, slug) {
-			words.from = i
-		}
-		break
-	}
-	for i := words.from + minBehind; i < words.to; i++ {
-		if x.personAt(i) && x.gapBefore(i) != " " || x.scan.text(x.scan.words[i]) == "by" && i+1 < words.to && x.personAt(i+1) {
-			words.to = i
-		}
-	}
-	words.to = x.beforeCompany(words.from, words.to)
-	return words
-}
-
-// linkLabels are the words before a dash that say what the text of a link is.
-var linkLabels = map[string]bool{"title": true, "talk": true, "session": true, "keynote": true, "video": true, "recording": true}
-
-// anyInSlug reports whether the address of a page repeats one of the words.
-func (x *Extractor) anyInSlug(words span, slug string) bool {
-	for i := words.from; i < words.to; i++ {
-		if text := kg.Fold(x.lowerText(i)); len(text) > 1 && strings.Contains(slug, text) {
-			return true
-		}
-	}
-	return false
-}
-
 // linkedSpeaker reports whether the i-th segment opens the text of a link to a talk's page,
-// "[Name - Title](…)", or begins with a given name and ends that, "[Title - Name](…)".
+// "[Name - Title](…)", or ends that, "[Title - Name](…)", and begins with a given name or, in
+// front of a dash, is of no ordinary words.
 func (x *Extractor) linkedSpeaker(i int) bool {
 	linked := func(i int) bool {
 		return i >= 0 && i < len(x.line) && x.scan.words[x.line[i].words.from].at(inTalk)
 	}
-	parted := func(i int) bool { return dash(x.line[i].gap) || strings.HasPrefix(x.line[i].gap, ":") }
-	return linked(i) && (!linked(i-1) && linked(i+1) && parted(i+1) || linked(i-1) && parted(i) && x.lexeme(x.line[i].words.from).Given)
+	parted := func(i int) bool { return x.partsTitle(x.line[i].words.from) }
+	if !linked(i) {
+		return false
+	}
+	words := x.line[i].words
+	given := x.lexeme(words.from).Given
+	opens := !linked(i-1) && linked(i+1) && parted(i+1) && (given || dash(x.line[i+1].gap) && x.ofNoLanguage(words))
+	return opens || given && linked(i-1) && parted(i)
 }
 
 // titleBehindSpeaker reports whether a dash parts the i-th segment from a speaker in the text
@@ -147,9 +181,12 @@ func (x *Extractor) titleBehindSpeaker(i int) bool {
 }
 
 // personAt reports whether somebody's name covers a word.
-func (x *Extractor) personAt(i int32) bool {
+func (x *Extractor) personAt(i int32) bool { return x.kindAt(i, kg.Person) }
+
+// kindAt reports whether a name of a kind covers a word.
+func (x *Extractor) kindAt(i int32, kind kg.Kind) bool {
 	n := x.covered[i]
-	return n > 0 && x.candidates[n-1].kind == kg.Person
+	return n > 0 && x.candidates[n-1].kind == kind
 }
 
 // minSlugged is how many letters a word has that the address of a title repeats.

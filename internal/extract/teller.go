@@ -143,7 +143,7 @@ func (x *Extractor) tells(name span) bool {
 	words := x.scan.words
 	for i := name.to; int(i) < len(words) && i < name.to+3 && x.gapBefore(i) == " "; i++ {
 		switch text := x.scan.text(words[i]); {
-		case speech[text]:
+		case speech[text], staged[text] && x.lexeme(name.from).GivenOnly:
 			return true
 		case !asides[text]:
 			return false
@@ -158,10 +158,12 @@ var speech = map[string]bool{
 	"told": true, "tells": true, "said": true, "says": true, "joked": true, "argued": true, "argues": true, "walked": true,
 	"reminded": true, "asked": true, "described": true, "summarized": true, "summarised": true, "concluded": true, "recalled": true,
 	"reviewed": true, "demonstrated": true, "gave": true, "did": true, "took": true, "followed": true,
-	"shared": true, "shares": true, "showed": true, "presented": true, "presents": true, "highlighted": true, "delivered": true, "opened": true,
-	"covered": true, "mentioned": true, "noted": true, "pointed": true, "demoed": true, "outlined": true, "discussed": true, "emphasized": true,
-	"emphasised": true, "stressed": true, "introduced": true, "kicked": true, "moderated": true, "hosted": true,
+	"shared": true, "shares": true, "showed": true, "highlighted": true, "mentioned": true, "noted": true, "pointed": true, "demoed": true,
+	"outlined": true, "discussed": true, "emphasized": true, "emphasised": true, "stressed": true, "moderated": true,
 }
+
+// staged holds what people do on a stage, and companies and houses do elsewhere.
+var staged = map[string]bool{"presented": true, "presents": true, "delivered": true, "opened": true, "covered": true, "introduced": true, "kicked": true}
 
 // asides may stand between a name and its verb.
 var asides = map[string]bool{"also": true, "then": true, "not": true, "only": true, "even": true, "briefly": true, "himself": true, "herself": true}

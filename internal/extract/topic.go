@@ -205,7 +205,12 @@ func (b *builder) ranked(section int) []kg.TopicScore {
 	out := b.withMember(topics[:nearly(topics)])
 	for _, s := range subjects[:min(len(subjects), maxTopics)] {
 		term, _ := b.place(s.Topic)
-		if s.Score >= minShare*best || slices.Contains(b.headings[section], term) {
+		if s.Score < minShare*best && !slices.Contains(b.headings[section], term) {
+			continue
+		}
+		if i := slices.IndexFunc(out, func(t kg.TopicScore) bool { return t.Topic == s.Topic }); i >= 0 {
+			out[i].Score = max(out[i].Score, s.Score)
+		} else {
 			out = append(out, s)
 		}
 	}

@@ -14,7 +14,7 @@ import (
 // a cue, a version, a link to the entry's own address, a wikilink or tag that is
 // the form, another name of the entry, or a code span that is the form.
 func (f *form) vouched(sense *vocab.Sense) bool {
-	if f.linked(sense.Entry) || f.alone(inWiki) || f.tagged() || f.atHome(sense.Entry) {
+	if f.linked(sense.Entry) || f.alone(inWiki) || f.tagged() || f.atHome(sense) {
 		return true
 	}
 	if f.alone(inCode) && (sense.Entry.Kind == kg.Project || sense.Entry.Kind == kg.Language) && !sense.Form.Ambiguous {
@@ -78,29 +78,40 @@ func (f *form) defined(entry *vocab.Entry) bool {
 	return ok && software(kindNouns[noun])
 }
 
-// linksBeside is how many links of a sentence are asked whose site they lead to.
-const linksBeside = 8
-
 // atHome reports whether the form, a word with a capital, is what somebody makes or is,
-// and a link beside it in the sentence leads to a site of that name: "Sentry [ran out of
-// space](https://blog.sentry.io/…)".
-func (f *form) atHome(entry *vocab.Entry) bool {
+// and the link before or behind it in the sentence leads to a site of that name: "Sentry
+// [ran out of space](https://blog.sentry.io/…)". An ordinary word that begins a sentence is
+// none, and of an entry with a home of its own it has to be that.
+func (f *form) atHome(sense *vocab.Sense) bool {
 	first := f.x.scan.words[f.words.from]
-	if f.words.len() > 1 || !first.named() || f.words.from > 0 && f.x.led(f.words.from) || !software(entry.Kind) && entry.Kind != kg.Organization {
+	if f.words.len() > 1 || !first.named() || f.words.from > 0 && f.x.led(f.words.from) || f.plainStart(sense) {
+		return false
+	}
+	if !software(sense.Entry.Kind) && sense.Entry.Kind != kg.Organization {
 		return false
 	}
 	doc := f.x.scan.doc
 	sentence := doc.Sentences[first.sentence]
-	n := sort.Search(len(doc.Links), func(i int) bool { return doc.Links[i].Start >= sentence.Start })
-	for last := n + linksBeside; n < min(last, len(doc.Links)) && doc.Links[n].Start < sentence.End; n++ {
-		if link := &doc.Links[n]; link.Start != int(first.start) && strings.Contains(link.Target, f.x.lowerText(f.words.from)) {
-			host, _ := address(link.Target)
-			if site := strings.TrimSuffix(host, host[strings.LastIndexByte(host, '.')+1:]); strings.HasSuffix("."+site, "."+f.x.lowerText(f.words.from)+".") {
+	n := sort.Search(len(doc.Links), func(i int) bool { return doc.Links[i].Start > int(first.start) })
+	for _, i := range []int{n - 1, n} {
+		if i >= 0 && i < len(doc.Links) && doc.Links[i].Start != int(first.start) && doc.Links[i].Start >= sentence.Start && doc.Links[i].Start < sentence.End {
+			if host, _ := address(doc.Links[i].Target); siteOf(host, f.x.lowerText(f.words.from), sense.Entry) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// siteOf reports whether a host is called by a name, but for its last part, and is that of
+// the entry's home if it has one.
+func siteOf(host, name string, entry *vocab.Entry) bool {
+	site := strings.TrimSuffix(host, host[strings.LastIndexByte(host, '.')+1:])
+	if !strings.HasSuffix("."+site, "."+name+".") {
+		return false
+	}
+	home, _ := address(entry.Home)
+	return home == "" || strings.HasSuffix("."+host, "."+home)
 }
 
 // employs reports whether the form stands where a company does, with a capital
