@@ -22,7 +22,7 @@ func (x *Extractor) company(i int) {
 			continue
 		case i+1+n == title, n == 0 && x.titleBehindSpeaker(i+1):
 			return
-		case handled(seg), roles && x.department(behind[n:]), n == 0 && joined(seg.gap) && x.personShaped(seg.words):
+		case handled(seg), roles && x.department(behind[n:]), n == 0 && joined(seg.gap) && (x.personShaped(seg.words) || x.lexeme(seg.words.from).Given && seg.words.len() > 2):
 			continue
 		case n+1 < len(behind) && behind[n+1].gap == " and " && x.roleLike(behind[n+1].words):
 			continue

@@ -107,7 +107,7 @@ func (x *Extractor) withoutSpeakers(words span, slug string) span {
 			continue
 		}
 		lead := span{words.from, i}
-		if !x.kindAt(lead.from, kg.Event) && !x.personAt(lead.from) && !linkLabels[x.lowerText(lead.from)] && (slug == "" || lead.len() > maxName || x.anyInSlug(lead, slug)) {
+		if !x.kindAt(lead.from, kg.Event) && !x.personAt(lead.from) && !linkLabels[x.lowerText(lead.from)] && !x.besideSlug(lead, span{i, words.to}, slug) {
 			break
 		}
 		words.from = i
@@ -130,14 +130,18 @@ func (x *Extractor) partsTitle(i int32) bool {
 // linkLabels are the words before a dash that say what the text of a link is.
 var linkLabels = map[string]bool{"title": true, "talk": true, "session": true, "keynote": true, "video": true, "recording": true}
 
-// anyInSlug reports whether the address of a page repeats one of the words.
-func (x *Extractor) anyInSlug(words span, slug string) bool {
-	for i := words.from; i < words.to; i++ {
+// besideSlug reports whether the address of a page repeats a title, and none of the few words
+// in front of it.
+func (x *Extractor) besideSlug(lead, title span, slug string) bool {
+	if lead.len() > maxName || !x.inSlug(title, slug) {
+		return false
+	}
+	for i := lead.from; i < lead.to; i++ {
 		if text := kg.Fold(x.lowerText(i)); len(text) > 1 && strings.Contains(slug, text) {
-			return true
+			return false
 		}
 	}
-	return false
+	return true
 }
 
 // linkedSpeakers returns the sentence of a link if people are named in its text and it is
