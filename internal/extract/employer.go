@@ -22,7 +22,7 @@ func (x *Extractor) company(i int) {
 			continue
 		case i+1+n == title, n == 0 && x.titleBehindSpeaker(i+1):
 			return
-		case handled(seg), roles && x.department(behind[n:]), n == 0 && joined(seg.gap) && (x.personShaped(seg.words) || x.lexeme(seg.words.from).Given && seg.words.len() > 2):
+		case handled(seg), roles && x.department(behind[n:]), n == 0 && x.joinsSomebody(seg):
 			continue
 		case n+1 < len(behind) && behind[n+1].gap == " and " && x.roleLike(behind[n+1].words):
 			continue
@@ -44,6 +44,12 @@ func (x *Extractor) company(i int) {
 		}
 		return
 	}
+}
+
+// joinsSomebody reports whether "and" joins a segment that is somebody, or begins with them
+// and goes on with where they work: "& Daniel Berg IBM".
+func (x *Extractor) joinsSomebody(seg segment) bool {
+	return joined(seg.gap) && (x.personShaped(seg.words) || x.lexeme(seg.words.from).Given && seg.words.len() > 2)
 }
 
 // endsInHead reports whether words end as the names of things do: German Port Museum.

@@ -6,7 +6,7 @@ import "notes/pkg/kg"
 // PEP 8, KEP-1287: requests for comments, and proposals for how a language, a system or a
 // network is to be improved.
 var series = map[string]bool{
-	"RFC": true, "RFD": true, "PEP": true, "NEP": true, "SLEP": true, "JEP": true, "JSR": true, "DEP": true, // languages and their libraries
+	"RFC": true, "RFD": true, "PEP": true, "PDEP": true, "NEP": true, "SLEP": true, "JEP": true, "JSR": true, "DEP": true, // languages and their libraries
 	"KEP": true, "GEP": true, "TEP": true, "HIP": true, "REP": true, // of systems: Kubernetes, its gateways, Tekton, Helm, Ray and ROS
 	"KIP": true, "FLIP": true, "SPIP": true, "AIP": true, "CEP": true, "PIP": true, // Kafka, Flink, Spark, Airflow, Cassandra, Pulsar
 	"BIP": true, "EIP": true, "ERC": true, "BEP": true, "XEP": true, // Bitcoin, Ethereum, BitTorrent, XMPP

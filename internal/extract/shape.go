@@ -252,6 +252,9 @@ func (x *Extractor) compound(run span) {
 
 // uncovered reads the words of a run beside a known name.
 func (x *Extractor) uncovered(part span) {
+	for part.len() > 1 && x.scan.words[part.from].is(numeric) { // the version of what stands before it
+		part.from++
+	}
 	part = x.behindRoles(x.trim(part))
 	if part.len() == 1 {
 		x.single(part.from)

@@ -1,11 +1,21 @@
 package extract
 
-import "notes/pkg/kg"
+import (
+	"slices"
+	"strings"
 
-// smallPeople proposes people written small, where they are all of a line or stand behind
-// a dash at its end: "making bread - anna quaspenfelt".
+	"notes/pkg/kg"
+)
+
+// smallPeople proposes people written small, where they are all of a line, stand behind
+// a dash at its end, "making bread - anna quaspenfelt", or behind who they are: "speakers: anna
+// quaspenfelt, peter quort (Kwark)".
 func (x *Extractor) smallPeople(sentence int) {
 	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
+	if len(x.line) > 1 && speakerLabels[x.lowerText(from)] && strings.HasPrefix(x.line[1].gap, ":") {
+		x.smallSpeakers()
+		return
+	}
 	name := span{to - 2, to}
 	if name.from < from || !x.smallName(name) {
 		return
@@ -14,6 +24,41 @@ func (x *Extractor) smallPeople(sentence int) {
 		x.propose(name.from, name.to, "name in small letters", fair, kg.Person)
 		x.cover(name)
 	}
+}
+
+// speakerLabels are what stands before a colon and who speaks.
+var speakerLabels = map[string]bool{"speaker": true, "speakers": true, "presenter": true, "presenters": true, "host": true, "hosts": true}
+
+// smallSpeakers proposes the people of a line behind its label, and the company in brackets
+// behind one.
+func (x *Extractor) smallSpeakers() {
+	for i := 1; i < len(x.line); i++ {
+		seg := x.line[i]
+		if seg.gap == " (" && x.personAt(x.line[i-1].words.from) && x.scan.words[seg.words.from].named() && x.known(seg.words) == nil {
+			x.propose(seg.words.from, seg.words.to, "speaker's company", certain, kg.Organization)
+			x.posts = append(x.posts, post{person: x.line[i-1].words, company: seg.words})
+		} else if x.smallSpeaker(seg.words) {
+			x.propose(seg.words.from, seg.words.to, "name in small letters", certain, kg.Person)
+			x.cover(seg.words)
+			at, _ := slices.BinarySearch(x.speaking, seg.words.from)
+			x.speaking = slices.Insert(x.speaking, at, seg.words.from)
+		}
+	}
+}
+
+// smallSpeaker reports whether small words are a given name and a last one, some of which a
+// hyphen joins.
+func (x *Extractor) smallSpeaker(name span) bool {
+	if name.len() < 2 || name.len() > maxName || !x.lexeme(name.from).Given {
+		return false
+	}
+	for i := name.from; i < name.to; i++ {
+		w := x.scan.words[i]
+		if !w.is(lower) || w.is(digits) || w.at(inBare|inCode|inNote|inTag) || x.covered[i] > 0 || i > name.from && x.gapBefore(i) != " " && x.gapBefore(i) != "-" {
+			return false
+		}
+	}
+	return true
 }
 
 // smallName reports whether two small words are a given name, which is nothing else, and
