@@ -80,9 +80,12 @@ func employs(gap string) bool {
 
 // saysPost reports whether what stands between a person and an organization is
 // short, or says what the person does there: prose that leads from the one to the
-// other is neither.
+// other is neither. Where somebody was once, they do nothing.
 func (r *reader) saysPost(gap string) bool {
 	words := strings.FieldsFunc(gap, func(c rune) bool { return !unicode.IsLetter(c) })
+	if n := len(words); n > 0 && once[words[n-1]] {
+		return false
+	}
 	return len(words) <= maxPlainPost || r.rolePhrase(gap)
 }
 

@@ -108,7 +108,7 @@ func (x *Extractor) withoutTail(words span) span {
 // former reports whether a segment is where somebody was once, and proposes that: Ex-Acme,
 // formerly Acme.
 func (x *Extractor) former(words span) bool {
-	if first := x.lowerText(words.from); words.len() < 2 || first != "ex" && first != "former" && first != "formerly" {
+	if words.len() < 2 || !once[x.lowerText(words.from)] {
 		return false
 	}
 	words.from++
@@ -117,6 +117,9 @@ func (x *Extractor) former(words span) bool {
 	}
 	return true
 }
+
+// once are the words before where somebody was and is no more.
+var once = map[string]bool{"ex": true, "former": true, "formerly": true}
 
 // roleHolder proposes the organization inside a role: "Engineer at Acme", "VP
 // Eng Acme".

@@ -29,6 +29,7 @@ type Extractor struct {
 	paired      bool // the line is names with something in brackets behind each
 	roll        bool // the line is names and nothing else, below a heading
 	namesTitles bool // most headings of the note that begin with a name and a dash go on with a title
+	colonTitles bool // so do most that begin with a name and a colon
 	titles      []title
 	context     context
 	groups      groups

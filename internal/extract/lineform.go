@@ -47,7 +47,7 @@ func (x *Extractor) formOf(i, sentence int) (lineForm, bool) {
 	if len(behind) == 0 && !dash(x.line[i].gap) {
 		return lineForm{}, false
 	}
-	if i == 0 && dash(behind[0].gap) { // whatever their talk is called
+	if i == 0 && x.partsSpeaker(behind[0].gap) { // whatever their talk is called
 		behind = behind[:1]
 	}
 	var after strings.Builder

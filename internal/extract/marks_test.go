@@ -60,23 +60,28 @@ func readMarkCases(t *testing.T, path string) []markCase {
 	for _, part := range strings.Split("\n"+string(content), "\n=== ")[1:] {
 		title, body, _ := strings.Cut(part, "\n")
 		c := markCase{title: title}
-		body, topics, _ := strings.Cut(body, "\n--- topics\n")
-		body, relations, _ := strings.Cut(body, "\n--- relations\n")
-		c.relations, c.topics = nonEmpty(relations), nonEmpty(topics)
+		body, c.topics = cutLines(body, "\n--- topics\n")
+		body, c.relations = cutLines(body, "\n--- relations\n")
 		c.text, c.marks = readMarks(t, body)
 		cases = append(cases, c)
 	}
 	return cases
 }
 
-func nonEmpty(text string) []string {
-	var out []string
-	for _, line := range strings.Split(text, "\n") {
+// cutLines cuts off a part of a case, and returns its lines that are not empty: nil only
+// where the case has no such part.
+func cutLines(body, heading string) (string, []string) {
+	body, part, found := strings.Cut(body+"\n", heading)
+	if !found {
+		return body, nil
+	}
+	lines := []string{}
+	for line := range strings.Lines(part) {
 		if line = strings.TrimSpace(line); line != "" {
-			out = append(out, line)
+			lines = append(lines, line)
 		}
 	}
-	return out
+	return body, lines
 }
 
 func readMarks(t *testing.T, body string) (string, []mark) {

@@ -22,7 +22,7 @@ func (x *Extractor) titleSegment() int {
 		return 0
 	}
 	at := 1
-	for !dash(x.line[at].gap) {
+	for !x.partsSpeaker(x.line[at].gap) {
 		if joins := x.line[at].gap == ", " || joined(x.line[at].gap); !joins || !x.personShaped(x.line[at].words) || at+1 == len(x.line) || at > maxBehind {
 			return 0
 		}
@@ -42,10 +42,33 @@ func (x *Extractor) isTitle(i int) bool {
 	if x.scan.words[words.from].is(lower) || x.calledCompany(words) {
 		return false
 	}
-	if x.namesTitles || x.scan.words[words.from].at(inTalk) {
+	if x.namesTitles || x.colonTitles || x.scan.words[words.from].at(inTalk) {
 		return x.spoken(rest) > 1 && (!x.roleLike(words) || x.saysMore(rest))
 	}
 	return x.spoken(words) >= minBehind && !x.roleLike(words)
+}
+
+// partsSpeaker reports whether a gap of a heading parts a title from the speakers in front of
+// it: a dash, or a colon where most headings have one.
+func (x *Extractor) partsSpeaker(gap string) bool { return dash(gap) || x.colonTitles && gap == ": " }
+
+// mostlyColons reports whether most headings of the note that begin with two names or three
+// and a colon begin with a given name: "Name: Title".
+func (x *Extractor) mostlyColons() bool {
+	given, names := 0, 0
+	for i := range x.scan.doc.Sentences {
+		if !x.isHeading(i) {
+			continue
+		}
+		x.line = x.segments(i, x.line[:0])
+		if len(x.line) < 2 || x.line[1].gap != ": " || !x.personShaped(x.line[0].words) {
+			continue
+		}
+		if names++; x.lexeme(x.line[0].words.from).Given {
+			given++
+		}
+	}
+	return given >= minNamed && 2*given > names
 }
 
 // saysMore reports whether words hold a small one that no job title has.
