@@ -43,6 +43,7 @@ func (x *Extractor) proposeAll() {
 		x.findGroups()
 		x.findShapes()
 		x.findHeaded()
+		x.findTellers()
 		x.findListed()
 		x.findDescribed()
 	}

@@ -1,0 +1,49 @@
+package extract
+
+import "notes/pkg/kg"
+
+// maxTeller is how many words the name of a company has at most that a heading ends in.
+const maxTeller = 3
+
+// findTellers proposes the companies that tell of what they run, at the end of a heading
+// or before a sign in it: "Chaos Engineering at Quorlmy: a story".
+func (x *Extractor) findTellers() {
+	for i := range x.scan.doc.Sentences {
+		if !x.isHeading(i) {
+			continue
+		}
+		from, to := x.scan.first[i], x.scan.first[i+1]
+		for at := from + 1; at+1 < to; at++ {
+			if x.lowerText(at) == "at" && x.gapBefore(at) == " " && x.gapBefore(at+1) == " " && x.technicalBetween(from, at) {
+				x.teller(at+1, to)
+			}
+		}
+	}
+}
+
+// teller proposes the words with capitals from a word of a heading on, if nothing goes on
+// behind them and they are no ordinary ones.
+func (x *Extractor) teller(from, to int32) {
+	end := from
+	for end < to && end-from <= maxTeller && x.scan.words[end].is(capital) && x.covered[end] == 0 && (end == from || x.gapBefore(end) == " ") {
+		end++
+	}
+	name := span{from, end}
+	ends := end == to || x.gapBefore(end) != " " && x.gapBefore(end) != "-"
+	if ends && name.len() > 0 && name.len() <= maxTeller && x.uncommon(name) && !x.lexeme(from).Given {
+		x.propose(from, end, "company of a heading", fair, kg.Organization)
+	}
+}
+
+// technicalBetween reports whether some of the words are the name of what one runs, or a
+// concept.
+func (x *Extractor) technicalBetween(from, to int32) bool {
+	for i := from; i < to; i++ {
+		if n := x.covered[i]; n > 0 && x.candidates[n-1].entry != nil {
+			if kind := x.candidates[n-1].kind; software(kind) || kind == kg.Concept || kind == kg.Language {
+				return true
+			}
+		}
+	}
+	return false
+}
