@@ -37,14 +37,14 @@ const (
 )
 
 // formOf returns the form of the line around its i-th segment, and whether there
-// is anything to tell it from other lines: something behind it, a dash before, or the
-// title of a talk above.
+// is anything to tell it from other lines: something behind it, a dash before, in a heading
+// a bracket or a stroke, or the title of a talk above.
 func (x *Extractor) formOf(i, sentence int) (lineForm, bool) {
 	if i == 0 && x.speakerHeading(sentence) {
 		return lineForm{block: markdown.Heading, below: true}, true
 	}
 	behind := x.behind(i)
-	if len(behind) == 0 && !dash(x.line[i].gap) {
+	if gap := x.line[i].gap; len(behind) == 0 && !dash(gap) && !(x.isHeading(sentence) && (gap == " (" || gap == " / ")) {
 		return lineForm{}, false
 	}
 	if i == 0 && x.partsSpeaker(behind[0].gap) { // whatever their talk is called
@@ -67,7 +67,7 @@ func (x *Extractor) noteForm(i, sentence, score int) {
 	case !ok:
 	case score >= certainScore:
 		x.sure[form]++
-	case form.after != "" || form.below || score > 1:
+	case form.after != "" || form.below || score > 1 || form.block == markdown.Heading && !dash(form.before):
 		x.lineups = append(x.lineups, lineup{form, sentence, i})
 	}
 }

@@ -53,11 +53,17 @@ func (b *builder) relateTalks() {
 		}
 		talk := b.mentionOf(int(b.x.scan.words[t.words.from].sentence), t.words)
 		for _, f := range b.inSentence(t.speakers) {
-			if _, speaks := slices.BinarySearch(b.x.speaking, f.words.from); speaks && talk >= 0 && b.out.Terms[f.term].Kind == kg.Person {
+			_, speaks := slices.BinarySearch(b.x.speaking, f.words.from)
+			if (speaks || b.x.bylineOf(t, f.words)) && talk >= 0 && b.out.Terms[f.term].Kind == kg.Person {
 				b.relate(f.term, talk, kg.Presents, t.speakers, "speaker line", false)
 			}
 		}
 	}
+}
+
+// bylineOf reports whether words of a heading stand behind its title and "by".
+func (x *Extractor) bylineOf(t title, words span) bool {
+	return int(t.words.to) < len(x.scan.words) && x.scan.words[t.words.to].sentence == x.scan.words[words.from].sentence && words.from > t.words.to && x.lowerText(t.words.to) == "by"
 }
 
 // relatePosts states which speakers of a sentence work for whom.

@@ -21,7 +21,7 @@ func (x *Extractor) segments(sentence int, out []segment) []segment {
 	for i := from + 1; i < to; i++ {
 		gap := x.scan.doc.Text[words[i-1].end:words[i].start]
 		text := x.scan.text(words[i])
-		joint := i+1 < to && (text == "and" || speaker && text == "from")
+		joint := i+1 < to && (text == "and" || text == "from" && (speaker || x.endsTitled(current)))
 		if gap == " " && !joint { // most are
 			current.words.to = i + 1
 			continue
@@ -40,6 +40,12 @@ func (x *Extractor) segments(sentence int, out []segment) []segment {
 		current.words.to = i + 1
 	}
 	return append(out, current)
+}
+
+// endsTitled reports whether a segment is somebody behind a dash of a heading: "Title - Name
+// from Company".
+func (x *Extractor) endsTitled(seg segment) bool {
+	return dash(seg.gap) && x.isHeading(int(x.scan.words[seg.words.from].sentence)) && x.personShaped(seg.words) && x.personScore(seg.words) > 0
 }
 
 // splits reports whether a gap parts two items.

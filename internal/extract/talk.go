@@ -60,7 +60,23 @@ func (x *Extractor) emphasisedTalks() {
 				break
 			}
 		}
+		x.markedTitle(at, mark.End)
 	}
+}
+
+// markedTitle notes what is emphasised if who gave it stands right behind, "**Title** - Name",
+// and it is more than a label.
+func (x *Extractor) markedTitle(from int32, end int) {
+	to := from
+	for int(to) < len(x.scan.words) && int(x.scan.words[to].end) <= end {
+		to++
+	}
+	words := span{from, to}
+	if n := words.len(); n < minBehind || n > maxTitle || !x.speaksBehind(to) || x.scan.words[from].sentence != x.scan.words[to].sentence || x.allKnown(words) || x.personAt(from) {
+		return
+	}
+	start := x.scan.words[from].start
+	x.titles = append(x.titles, title{start, x.closed(start, x.scan.words[to-1].end), words, quotedTitle, int(x.scan.words[from].sentence)})
 }
 
 // emphasisedTitle notes words as a title if most have a capital.

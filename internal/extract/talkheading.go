@@ -1,6 +1,10 @@
 package extract
 
-import "notes/pkg/kg"
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
 
 // A heading may hold a talk and who gives it, in this order or the other; or the speaker
 // stands in a line or a heading right below.
@@ -21,17 +25,26 @@ func (x *Extractor) titleSegment() int {
 	if !first.at(inTalk) && !x.isHeading(int(first.sentence)) {
 		return 0
 	}
-	at := 1
-	for !x.partsSpeaker(x.line[at].gap) {
-		if joins := x.line[at].gap == ", " || joined(x.line[at].gap); !joins || !x.personShaped(x.line[at].words) || at+1 == len(x.line) || at > maxBehind {
-			return 0
-		}
-		at++
-	}
-	if at > 1 && !x.namesTitles && !first.at(inTalk) || !x.isTitle(at) { // behind several people as often their company
+	at := x.partedAt(x.partsSpeaker)
+	if at > 1 && !x.namesTitles && !x.colonTitles && !first.at(inTalk) || at > 0 && !x.isTitle(at) { // behind several as often their company
 		return 0
 	}
 	return at
+}
+
+// partedAt returns the first segment that a sign parts from the people in front of it and
+// where they work, 0 if there is none.
+func (x *Extractor) partedAt(parts func(gap string) bool) int {
+	for at := 1; at < len(x.line) && at <= maxBehind+1; at++ {
+		seg := x.line[at]
+		switch {
+		case parts(seg.gap):
+			return at
+		case seg.gap != ", " && seg.gap != " (" && !joined(seg.gap), !x.personShaped(seg.words) && !x.companyShaped(seg.words) && x.known(seg.words) == nil:
+			return 0
+		}
+	}
+	return 0
 }
 
 // isTitle reports whether the segments from the i-th on are the title of a talk and no
@@ -50,7 +63,10 @@ func (x *Extractor) isTitle(i int) bool {
 
 // partsSpeaker reports whether a gap of a heading parts a title from the speakers in front of
 // it: a dash, or a colon where most headings have one.
-func (x *Extractor) partsSpeaker(gap string) bool { return dash(gap) || x.colonTitles && gap == ": " }
+func (x *Extractor) partsSpeaker(gap string) bool { return dash(gap) || x.colonTitles && colon(gap) }
+
+// colon reports whether a gap is a colon, behind a bracket or not.
+func colon(gap string) bool { return gap == ": " || gap == "): " }
 
 // mostlyColons reports whether most headings of the note that begin with two names or three
 // and a colon begin with a given name: "Name: Title".
@@ -61,7 +77,7 @@ func (x *Extractor) mostlyColons() bool {
 			continue
 		}
 		x.line = x.segments(i, x.line[:0])
-		if len(x.line) < 2 || x.line[1].gap != ": " || !x.personShaped(x.line[0].words) {
+		if len(x.line) < 2 || x.partedAt(colon) == 0 || !x.personShaped(x.line[0].words) {
 			continue
 		}
 		if names++; x.lexeme(x.line[0].words.from).Given {
@@ -94,10 +110,10 @@ func (x *Extractor) mostlyTitled() bool {
 			continue
 		}
 		x.line = x.segments(i, x.line[:0])
-		if len(x.line) < 2 || !dash(x.line[1].gap) || !x.personShaped(x.line[0].words) {
+		if len(x.line) < 2 || x.partedAt(dash) == 0 || !x.personShaped(x.line[0].words) {
 			continue
 		}
-		if names++; x.titleSegment() > 0 {
+		if names++; x.isTitle(x.partedAt(dash)) {
 			titles++
 		}
 	}
@@ -108,7 +124,14 @@ func (x *Extractor) mostlyTitled() bool {
 // speaker, and is a line by itself or a heading below that is no talk.
 func (x *Extractor) speakersBelow(heading int) bool {
 	below := heading + 1
-	if below == len(x.scan.doc.Sentences) || x.speakerFrom(x.scan.first[below]) != x.scan.first[below] {
+	if below == len(x.scan.doc.Sentences) {
+		return false
+	}
+	first := x.scan.first[below]
+	if speakerLabels[x.lowerText(first)] && strings.HasPrefix(x.gapBefore(first+1), ":") {
+		first++
+	}
+	if x.speakerFrom(first) != first {
 		return false
 	}
 	if x.underTitle(below) {

@@ -36,12 +36,17 @@ func (x *Extractor) linkedTalk(text span, target string) {
 	if n := words.len(); n < minBehind || n > maxTitle || x.allKnown(words) || x.speaksOfTalk(words) {
 		return
 	}
-	led := words.from > text.from && x.personAt(text.from)
+	led := words.from > text.from && x.personAt(text.from) || page.free && x.speaksBehind(text.to)
 	if !led && !x.inSlug(words, page.slug) && !(page.free && x.writtenAsTitle(words)) {
 		return
 	}
 	start := x.scan.words[words.from].start
 	x.titles = append(x.titles, title{start, x.closed(start, x.scan.words[words.to-1].end), words, linkedTitle, x.linkedSpeakers(text)})
+}
+
+// speaksBehind reports whether somebody stands behind a dash or in brackets from word i on.
+func (x *Extractor) speaksBehind(i int32) bool {
+	return int(i) < len(x.scan.words) && x.personAt(i) && (dash(x.gapBefore(i)) || x.gapBefore(i) == " (")
 }
 
 // speaksOfTalk reports whether the text of a link only speaks of a talk, or calls to watch it.
@@ -144,12 +149,12 @@ func (x *Extractor) besideSlug(lead, title span, slug string) bool {
 	return true
 }
 
-// linkedSpeakers returns the sentence of a link if people are named in its text and it is
+// linkedSpeakers returns the sentence of a link if people are named in its text or right behind, and it is
 // the only one there that leads to a talk, -1 if not: whose talk it is else, there is no
 // telling.
 func (x *Extractor) linkedSpeakers(words span) int {
 	sentence := x.scan.words[words.from].sentence
-	if x.speakerFrom(words.from) >= words.to {
+	if x.speakerFrom(words.from) >= words.to && !x.speaksBehind(words.to) {
 		return -1
 	}
 	for i := x.scan.first[sentence]; i < x.scan.first[sentence+1]; i++ {
