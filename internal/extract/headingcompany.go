@@ -12,11 +12,12 @@ func (x *Extractor) findTellers() {
 		if !x.isHeading(i) {
 			continue
 		}
-		from, to := x.scan.first[i], x.scan.first[i+1]
-		for at := from + 1; at+1 < to; at++ {
-			if x.lowerText(at) == "at" && x.gapBefore(at) == " " && x.gapBefore(at+1) == " " && x.technicalBetween(from, at) {
+		technical := false
+		for at, to := x.scan.first[i], x.scan.first[i+1]; at+1 < to; at++ {
+			if technical && x.lowerText(at) == "at" && x.gapBefore(at) == " " && x.gapBefore(at+1) == " " {
 				x.teller(at+1, to)
 			}
+			technical = technical || x.namesSubject(at)
 		}
 	}
 }
@@ -35,15 +36,12 @@ func (x *Extractor) teller(from, to int32) {
 	}
 }
 
-// technicalBetween reports whether some of the words are the name of what one runs, or a
-// concept.
-func (x *Extractor) technicalBetween(from, to int32) bool {
-	for i := from; i < to; i++ {
-		if n := x.covered[i]; n > 0 && x.candidates[n-1].entry != nil {
-			if kind := x.candidates[n-1].kind; software(kind) || kind == kg.Concept || kind == kg.Language {
-				return true
-			}
-		}
+// namesSubject reports whether word i is of the known name of what one runs, or of a concept.
+func (x *Extractor) namesSubject(i int32) bool {
+	n := x.covered[i]
+	if n == 0 || x.candidates[n-1].entry == nil {
+		return false
 	}
-	return false
+	kind := x.candidates[n-1].kind
+	return software(kind) || kind == kg.Concept || kind == kg.Language
 }

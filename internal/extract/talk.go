@@ -68,7 +68,7 @@ func (x *Extractor) emphasisedTalks() {
 // and it is more than a label.
 func (x *Extractor) markedTitle(from int32, end int) {
 	to := from
-	for int(to) < len(x.scan.words) && int(x.scan.words[to].end) <= end {
+	for int(to) < len(x.scan.words) && to-from <= maxTitle && int(x.scan.words[to].end) <= end {
 		to++
 	}
 	words := span{from, to}

@@ -31,6 +31,9 @@ func (x *Extractor) linkedTalks() {
 
 // linkedTalk notes the text of a link as a title, if it is one.
 func (x *Extractor) linkedTalk(text span, target string) {
+	if text.len() > maxQuote {
+		return
+	}
 	page, _ := talkPage(address(target))
 	words := x.withoutSpeakers(text, page.slug)
 	if n := words.len(); n < minBehind || n > maxTitle || x.allKnown(words) || x.speaksOfTalk(words) {
