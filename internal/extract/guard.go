@@ -104,8 +104,8 @@ func (f *form) ordinary() bool {
 	return f.words.len() == 1 && (use.lower > 0 || f.x.lexeme(f.words.from).Common)
 }
 
-// twoNames reports whether a stroke parts the form into a maker and what names the software
-// alone as well, both with capitals: Apache/Tomcat, but not Argo/CD or heptio/ark.
+// twoNames reports whether a stroke parts the form into two with capitals, the second of
+// which names software alone: Apache/Tomcat, Rook/Ceph, but not Argo/CD or heptio/ark.
 func (f *form) twoNames(sense *vocab.Sense) bool {
 	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
 	first, last := f.x.scan.words[f.words.from], f.x.scan.words[f.words.to-1]

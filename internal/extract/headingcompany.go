@@ -2,12 +2,12 @@ package extract
 
 import "notes/pkg/kg"
 
-// maxTeller is how many words the name of a company has at most that a heading ends in.
-const maxTeller = 3
+// maxCompany is how many words the name of a company has at most that a heading ends in.
+const maxCompany = 3
 
-// findTellers proposes the companies that tell of what they run, at the end of a heading
+// findHeadingCompanies proposes the companies that tell of what they run, at the end of a heading
 // or before a sign in it: "Chaos Engineering at Quorlmy: a story".
-func (x *Extractor) findTellers() {
+func (x *Extractor) findHeadingCompanies() {
 	for i := range x.scan.doc.Sentences {
 		if !x.isHeading(i) {
 			continue
@@ -15,23 +15,23 @@ func (x *Extractor) findTellers() {
 		technical := false
 		for at, to := x.scan.first[i], x.scan.first[i+1]; at+1 < to; at++ {
 			if technical && x.lowerText(at) == "at" && x.gapBefore(at) == " " && x.gapBefore(at+1) == " " {
-				x.teller(at+1, to)
+				x.headingCompany(at+1, to)
 			}
 			technical = technical || x.namesSubject(at)
 		}
 	}
 }
 
-// teller proposes the words with capitals from a word of a heading on, if nothing goes on
+// headingCompany proposes the words with capitals from a word of a heading on, if nothing goes on
 // behind them and they are no ordinary ones.
-func (x *Extractor) teller(from, to int32) {
+func (x *Extractor) headingCompany(from, to int32) {
 	end := from
-	for end < to && end-from <= maxTeller && x.scan.words[end].is(capital) && x.covered[end] == 0 && (end == from || x.gapBefore(end) == " ") {
+	for end < to && end-from <= maxCompany && x.scan.words[end].is(capital) && x.covered[end] == 0 && (end == from || x.gapBefore(end) == " ") {
 		end++
 	}
 	name := span{from, end}
 	ends := end == to || x.gapBefore(end) != " " && x.gapBefore(end) != "-"
-	if ends && name.len() > 0 && name.len() <= maxTeller && x.uncommon(name) && !x.lexeme(from).Given {
+	if ends && name.len() > 0 && name.len() <= maxCompany && x.uncommon(name) && !x.lexeme(from).Given {
 		x.propose(from, end, "company of a heading", fair, kg.Organization)
 	}
 }

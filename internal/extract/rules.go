@@ -43,7 +43,7 @@ func (x *Extractor) proposeAll() {
 		x.findGroups()
 		x.findShapes()
 		x.findHeaded()
-		x.findTellers()
+		x.findHeadingCompanies()
 		x.findListed()
 		x.findDescribed()
 	}

@@ -7,9 +7,9 @@ import (
 	"notes/pkg/kg"
 )
 
-// smallPeople proposes people written small, where they are all of a line, stand behind
-// a dash or "by" at its end, "making bread - anna quaspenfelt", or behind who they are: "speakers: anna
-// quaspenfelt, peter quort (Kwark)".
+// smallPeople proposes people written small, where they are all of a line, stand behind a
+// dash or "by" at its end, "making bread - anna quaspenfelt", or behind who they are:
+// "speakers: anna quaspenfelt, peter quort (Kwark)".
 func (x *Extractor) smallPeople(sentence int) {
 	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
 	if len(x.line) > 1 && speakerLabels[x.lowerText(from)] && strings.HasPrefix(x.line[1].gap, ":") {
@@ -29,19 +29,15 @@ func (x *Extractor) smallPeople(sentence int) {
 // speakerLabels are what stands before a colon and who speaks.
 var speakerLabels = map[string]bool{"speaker": true, "speakers": true, "presenter": true, "presenters": true, "host": true, "hosts": true}
 
-// smallSpeakers proposes the people of a line behind its label, and the company in brackets
-// behind one.
+// smallSpeakers proposes the people of a line behind its label, and where they work.
 func (x *Extractor) smallSpeakers() {
 	for i := 1; i < len(x.line); i++ {
-		seg := x.line[i]
-		if seg.gap == " (" && x.personAt(x.line[i-1].words.from) && x.scan.words[seg.words.from].named() && x.known(seg.words) == nil {
-			x.propose(seg.words.from, seg.words.to, "speaker's company", certain, kg.Organization)
-			x.posts = append(x.posts, post{person: x.line[i-1].words, company: seg.words})
-		} else if x.smallSpeaker(seg.words) {
-			x.propose(seg.words.from, seg.words.to, "name in small letters", certain, kg.Person)
-			x.cover(seg.words)
-			at, _ := slices.BinarySearch(x.speaking, seg.words.from)
-			x.speaking = slices.Insert(x.speaking, at, seg.words.from)
+		if words := x.line[i].words; x.smallSpeaker(words) {
+			x.propose(words.from, words.to, "name in small letters", certain, kg.Person)
+			x.cover(words)
+			at, _ := slices.BinarySearch(x.speaking, words.from)
+			x.speaking = slices.Insert(x.speaking, at, words.from)
+			x.company(i)
 		}
 	}
 }

@@ -55,7 +55,7 @@ func (x *Extractor) emphasisedTalks() {
 			continue
 		}
 		for end := at + 3; end <= at+maxTitle && int(end)+1 < len(x.scan.words) && int(x.scan.words[end+1].end) <= mark.End; end++ {
-			if n := x.covered[end+1]; n > 0 && x.candidates[n-1].kind == kg.Person && x.scan.text(x.scan.words[end]) == "by" {
+			if x.personAt(end+1) && x.scan.text(x.scan.words[end]) == "by" {
 				x.emphasisedTitle(span{at, end})
 				break
 			}
@@ -256,7 +256,7 @@ func (x *Extractor) scheduled(from, to int32) bool {
 // company's: (Thales).
 func (x *Extractor) hosted(from, to int32) bool {
 	for i := from; i < to; i++ {
-		if n := x.covered[i]; n > 0 && x.candidates[n-1].kind == kg.Organization {
+		if x.kindAt(i, kg.Organization) {
 			return true
 		}
 	}
@@ -337,7 +337,7 @@ func (x *Extractor) beforeByline(from, to int32) int32 {
 // beforeCompany returns where a title ends that a dash parts from nothing but a company.
 func (x *Extractor) beforeCompany(from, to int32) int32 {
 	for i := to - 1; i > from+1; i-- {
-		if n := x.covered[i]; n == 0 || x.candidates[n-1].kind != kg.Organization {
+		if !x.kindAt(i, kg.Organization) {
 			break
 		}
 		if dash(x.gapBefore(i)) {

@@ -71,20 +71,7 @@ func colon(gap string) bool { return gap == ": " || gap == "): " }
 // mostlyColons reports whether most headings of the note that begin with two names or three
 // and a colon begin with a given name: "Name: Title".
 func (x *Extractor) mostlyColons() bool {
-	given, names := 0, 0
-	for i := range x.scan.doc.Sentences {
-		if !x.isHeading(i) {
-			continue
-		}
-		x.line = x.segments(i, x.line[:0])
-		if len(x.line) < 2 || x.partedAt(colon) == 0 || !x.personShaped(x.line[0].words) {
-			continue
-		}
-		if names++; x.lexeme(x.line[0].words.from).Given {
-			given++
-		}
-	}
-	return given >= minNamed && 2*given > names
+	return x.mostHeadings(colon, func(int) bool { return x.lexeme(x.line[0].words.from).Given })
 }
 
 // saysMore reports whether words hold a small one that no job title has.
@@ -103,21 +90,26 @@ const minNamed = 3
 
 // mostlyTitled reports whether most headings of the note that begin with a name and a dash
 // go on with a title.
-func (x *Extractor) mostlyTitled() bool {
-	titles, names := 0, 0
+func (x *Extractor) mostlyTitled() bool { return x.mostHeadings(dash, x.isTitle) }
+
+// mostHeadings reports whether most headings of the note that a sign parts from people in
+// front, and no fewer than minNamed, are as told of the segment behind it.
+func (x *Extractor) mostHeadings(parts func(gap string) bool, told func(at int) bool) bool {
+	hits, all := 0, 0
 	for i := range x.scan.doc.Sentences {
 		if !x.isHeading(i) {
 			continue
 		}
 		x.line = x.segments(i, x.line[:0])
-		if len(x.line) < 2 || x.partedAt(dash) == 0 || !x.personShaped(x.line[0].words) {
+		at := x.partedAt(parts)
+		if at == 0 || !x.personShaped(x.line[0].words) {
 			continue
 		}
-		if names++; x.isTitle(x.partedAt(dash)) {
-			titles++
+		if all++; told(at) {
+			hits++
 		}
 	}
-	return titles >= minNamed && 2*titles > names
+	return hits >= minNamed && 2*hits > all
 }
 
 // speakersBelow reports whether the sentence behind a heading begins with a
@@ -127,11 +119,11 @@ func (x *Extractor) speakersBelow(heading int) bool {
 	if below == len(x.scan.doc.Sentences) {
 		return false
 	}
-	first := x.scan.first[below]
-	if speakerLabels[x.lowerText(first)] && strings.HasPrefix(x.gapBefore(first+1), ":") {
+	first, end := x.scan.first[below], x.scan.first[below+1]
+	if first+1 < end && speakerLabels[x.lowerText(first)] && strings.HasPrefix(x.gapBefore(first+1), ":") {
 		first++
 	}
-	if x.speakerFrom(first) != first {
+	if first == end || x.speakerFrom(first) != first {
 		return false
 	}
 	if x.underTitle(below) {

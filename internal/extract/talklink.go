@@ -66,14 +66,12 @@ type page struct {
 // talkPage returns the page of a talk that an address leads to, and whether it is one: an
 // event of a schedule, a session, or a recording, of which the address says nothing.
 func talkPage(host, path string) (page, bool) {
-	sched := host == "sched.co" || strings.HasSuffix(host, ".sched.com")
+	sched := strings.HasSuffix(host, ".sched.com")
 	switch {
-	case host == "youtu.be", (host == "youtube.com" || strings.HasSuffix(host, ".youtube.com")) && (path == "watch" || strings.HasPrefix(path, "live/")):
+	case host == "sched.co", host == "youtu.be", (host == "youtube.com" || strings.HasSuffix(host, ".youtube.com")) && (path == "watch" || strings.HasPrefix(path, "live/")):
 		return page{free: true}, true
 	case host == "vimeo.com":
 		return page{free: true}, path != "" && strings.Trim(path, "0123456789/") == ""
-	case host == "sched.co":
-		return page{free: true}, true
 	case sourceHost(host):
 		return page{}, false
 	}
@@ -152,9 +150,9 @@ func (x *Extractor) besideSlug(lead, title span, slug string) bool {
 	return true
 }
 
-// linkedSpeakers returns the sentence of a link if people are named in its text or right behind, and it is
-// the only one there that leads to a talk, -1 if not: whose talk it is else, there is no
-// telling.
+// linkedSpeakers returns the sentence of a link if people are named in its text or right
+// behind, and it is the only one there that leads to a talk, -1 if not: whose talk it is
+// else, there is no telling.
 func (x *Extractor) linkedSpeakers(words span) int {
 	sentence := x.scan.words[words.from].sentence
 	if x.speakerFrom(words.from) >= words.to && !x.speaksBehind(words.to) {

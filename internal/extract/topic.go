@@ -120,7 +120,7 @@ func (b *builder) hear(section, mention int) {
 		at = inHeading
 	}
 	weight := b.votes.mention(m.Term)
-	if (b.out.Terms[m.Term].Kind == kg.Organization || b.employs(mention)) && b.namesPerson(m.Sentence) {
+	if (b.out.Terms[m.Term].Kind == kg.Organization || b.isEmployer(mention)) && b.namesPerson(m.Sentence) {
 		weight *= voteMaker
 	}
 	if at == inHeading {
@@ -140,9 +140,9 @@ func (b *builder) hear(section, mention int) {
 	}
 }
 
-// employs reports whether a mention is where a speaker works, whatever else is called so:
+// isEmployer reports whether a mention is where a speaker works, whatever else is called so:
 // behind a comma, for behind a dash it may be what they speak of.
-func (b *builder) employs(mention int) bool {
+func (b *builder) isEmployer(mention int) bool {
 	words, posts := b.found[mention].words, b.x.posts
 	n := sort.Search(len(posts), func(i int) bool { return posts[i].company.from >= words.from })
 	return n < len(posts) && posts[n].company == words && b.x.gapBefore(words.from) == ", "
