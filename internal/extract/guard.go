@@ -30,12 +30,14 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 		return against("counts only when written exactly so")
 	case written == differs && !f.declared(sense), f.otherWord(), f.manyOf(sense):
 		return against("written small it is an ordinary word")
-	case f.blocked(form), f.lettered(), f.inIdentifier(), f.twoNames(sense), f.compounded(sense), f.legalForm():
+	case f.blocked(form), f.lettered(), f.inIdentifier(), f.twoNames(sense), f.compounded(sense), f.legalForm(), f.endsPlace(sense):
 		return against("the word beside it rules it out")
 	case !form.Ambiguous && (form.Case == vocab.Any || written == asForm && !f.initial()):
 		return ruling{strength: certain, points: 2}
 	case f.vouched(sense):
 		return ruling{strength: certain, points: 3}
+	case f.marked():
+		return ruling{strength: certain, points: 1}
 	case form.Ambiguous:
 		return against("has other meanings, and no cue for this one stands near")
 	case f.initial() && !f.ordinary(), f.heads(sense.Entry):
@@ -134,6 +136,16 @@ var prefixes = map[string]bool{
 func (f *form) legalForm() bool {
 	from := f.words.from
 	return f.words.len() == 1 && legalForms[f.x.lowerText(from)] && f.x.gapBefore(from) == " " && f.x.scan.words[from-1].named() && !articles[f.x.lowerText(from-1)] && f.endsPhrase()
+}
+
+// endsPlace reports whether the form is what a place with the name before it is: Amelia
+// Island.
+func (f *form) endsPlace(sense *vocab.Sense) bool {
+	from := f.words.from
+	if f.words.len() > 1 || from == 0 || sense.Entry.Kind == kg.Place || heads[f.x.lowerText(from)] != kg.Place || f.x.gapBefore(from) != " " {
+		return false
+	}
+	return f.x.scan.words[from].named() && f.x.scan.words[from-1].named() && !f.x.lexeme(from-1).Common
 }
 
 // inIdentifier reports whether the form is one of the words that underscores join:

@@ -244,9 +244,10 @@ var invitation = map[string]bool{
 	"script": true, "spec": true, "specification": true, "proposal": true, "app": true, "server": true, "client": true, "operator": true,
 }
 
-// address returns the host without www. and the path without slashes around it.
+// address returns the host without www. and the path without slashes around it, of what
+// was archived if it leads to an archive.
 func address(target string) (host, path string) {
-	u, err := url.Parse(target)
+	u, err := url.Parse(vocab.Original(target))
 	if err != nil || u.Host == "" {
 		return "", ""
 	}

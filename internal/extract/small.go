@@ -79,14 +79,14 @@ func (x *Extractor) findDoubtful() {
 }
 
 // resolved returns the entry that a doubtful form means, nil for none. Small letters
-// say more against a word than against a phrase.
+// say more against an ordinary word than against a phrase or any other word.
 func (f *form) resolved(small bool) *vocab.Entry {
 	if !f.x.scan.words[f.words.from].is(lower) {
 		return cmp.Or(f.amongLikes(), f.amongLines(), f.writtenIn(), f.handled())
 	}
 	entry := cmp.Or(f.enumerated(), f.besideCue(), f.writtenIn(), f.amongLines(), f.besideKin())
 	phrase := f.words.len() > 1
-	if entry == nil && (small || phrase || f.singled() || f.used()) {
+	if entry == nil && (small || phrase || f.singled() || f.properWord()) {
 		entry = f.vouchedSmall(small || phrase)
 	}
 	return entry
@@ -111,28 +111,12 @@ func aside(gap string) bool {
 	return strings.HasPrefix(gap, " (") || strings.HasPrefix(gap, ": ") || strings.HasPrefix(gap, " - ")
 }
 
-// used reports whether the form is no ordinary word, the word before it says that
-// something is used or come to by its name, and what stands behind it makes no
-// other part of speech of it: "document APIs with swagger".
-func (f *form) used() bool {
+// properWord reports whether the form is no word of the language, and stands as a name
+// does: without an article and in the singular.
+func (f *form) properWord() bool {
 	from := f.words.from
-	if from == 0 || f.x.lexeme(from).Common || f.x.gapBefore(from) != " " || !f.endsPhrase() {
-		return false
-	}
-	before := f.x.lowerText(from - 1)
-	return usedBy[before] || before == "to" && from > 1 && f.x.gapBefore(from-1) == " " && usedTo[f.x.lowerText(from-2)]
-}
-
-// usedTo are the words before "to" and the name of a tool.
-var usedTo = map[string]bool{
-	"similar": true, "compared": true, "alternative": true, "migrate": true, "migrated": true, "migrating": true, "moved": true,
-	"moving": true, "switched": true, "switching": true, "ported": true, "punted": true,
-}
-
-// usedBy are the words before the name of a tool, between which and a plain noun
-// most writers put an article.
-var usedBy = map[string]bool{
-	"via": true, "with": true, "using": true, "use": true, "uses": true, "used": true, "into": true, "project": true, "like": true,
+	article := from > f.x.scan.first[f.x.scan.words[from].sentence] && articles[f.x.lowerText(from-1)]
+	return !article && f.match.Tail == f.match.End && !f.x.ordinaryWord(f.x.lowerText(from))
 }
 
 // writtenIn returns the language that something is said to be written in: "written in

@@ -11,10 +11,10 @@ import (
 // What vouches for a form that has other meanings.
 
 // vouched reports whether something nearby says that the form means the sense:
-// a cue, a version, a link to the entry's own address, a wikilink or tag that is
-// the form, another name of the entry, or a code span that is the form.
+// a cue, a version, a link to the entry's own address, another name of the entry, or a
+// code span that is the form.
 func (f *form) vouched(sense *vocab.Sense) bool {
-	if f.linked(sense.Entry) || f.alone(inWiki) || f.tagged() || f.atHome(sense) {
+	if f.linked(sense.Entry) || f.atHome(sense) {
 		return true
 	}
 	if f.alone(inCode) && (sense.Entry.Kind == kg.Project || sense.Entry.Kind == kg.Language) && !sense.Form.Ambiguous {
@@ -33,6 +33,10 @@ func (f *form) vouched(sense *vocab.Sense) bool {
 	}
 	return !f.command() && !f.plainStart(sense) && f.x.context.inNote(sense.Form)
 }
+
+// marked reports whether the form is a tag or a wikilink: the name of something, but not
+// of what.
+func (f *form) marked() bool { return f.alone(inWiki) || f.tagged() }
 
 // declared reports whether small letters say nothing against a form without other
 // meanings: it is a tag, or a topic in a heading.

@@ -66,11 +66,24 @@ func (c *compiler) fileAddresses() {
 	}
 }
 
+// Original returns the address that an address in the Internet Archive's Wayback Machine
+// keeps a copy of, any other as it is.
+func Original(address string) string {
+	_, kept, ok := strings.Cut(address, "://web.archive.org/web/")
+	if !ok {
+		return address
+	}
+	if _, original, ok := strings.Cut(kept, "/"); ok && strings.Contains(original, "://") {
+		return original
+	}
+	return address
+}
+
 // splitURL returns host without www. and path without a slash at the end,
 // both in lower case. It is called for every link, so it cuts where a full
 // parser would read on.
 func splitURL(address string) (host, path string) {
-	_, rest, ok := strings.Cut(address, "://")
+	_, rest, ok := strings.Cut(Original(address), "://")
 	if !ok {
 		return "", ""
 	}
