@@ -62,7 +62,7 @@ var fixedTopics = []string{
 	"Continuous Delivery", "Infrastructure as Code", "Multi-Cluster", "Multi-Tenancy", "Autoscaling", "Scheduling",
 	"Cost Management", "Sustainability", "Chaos Engineering", "Site Reliability Engineering", "API Gateways",
 	"Identity and Access", "Secrets Management", "Policy as Code", "Microservices", "Event Streaming", "Virtualization",
-	"Operators", "Open Source Community", "Testing", "Cluster Management", "Telecommunications", "Confidential Computing",
+	"Operators", "Open Source", "Open Source Community", "Testing", "Cluster Management", "Telecommunications", "Confidential Computing",
 	"Monitoring", "Logging", "Tracing", "Operating Systems", "Programming Languages", "Data Processing", "Big Data",
 	"Configuration Management", "Incident Management", "Migration and Modernization", "Standards and Specifications",
 	"Hardware", "Concurrency", "Software Architecture", "Release Management", "DevOps", "Web Development",
