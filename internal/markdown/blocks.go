@@ -19,7 +19,9 @@ type builder struct {
 	quotes   []span    // of the block read last; kept for its memory
 	lineEnds []lineEnd // in the block being read
 	apart    bool      // what was written last is emphasis that is all of its line
-	unsorted bool      // a link was added behind one that it stands before
+	unsorted bool      // a link or a mark was added behind one that it stands before
+	heading  int       // level of the heading in HTML that is being read, 0 for none
+	elements []element // of HTML that mark words and are not ended yet, outer ones first
 	read     lastParagraph
 	bold     int // level of the headings that lines in bold are, 0 if they are none
 }
@@ -45,6 +47,7 @@ var topmost = place{item: -1}
 func (b *builder) document() *Document {
 	if b.unsorted {
 		b.doc.sortLinks()
+		b.doc.sortMarks()
 	}
 	b.doc.Text = string(b.text)
 	b.doc.runs = b.runs
@@ -121,21 +124,31 @@ func (b *builder) closeText(at place) int {
 
 // section opens a section of a level, with the children of a node as its heading.
 func (b *builder) section(n ast.Node, level int, at place) {
-	section := len(b.doc.Sections)
+	b.openSection(level)
+	b.open()
+	b.inlines(n)
+	b.closeHeading(at)
+}
+
+// openSection opens a section of a level that has no heading yet.
+func (b *builder) openSection(level int) {
 	b.doc.Sections = append(b.doc.Sections, Section{
 		Level:  level,
 		Block:  -1,
 		Parent: b.enclosing(level),
 	})
-	b.open()
-	b.inlines(n)
+}
+
+// closeHeading ends the block that is the heading of the last section.
+func (b *builder) closeHeading(at place) {
 	block := b.close(place{kind: Heading, item: at.item, depth: at.depth})
 	if block < 0 {
 		return
 	}
 	b.sentence(block, b.doc.Blocks[block].Start, b.doc.Blocks[block].End)
-	b.doc.Sections[section].Block = block
-	b.doc.Sections[section].Heading = string(b.text[b.doc.Blocks[block].Start:b.doc.Blocks[block].End])
+	section := &b.doc.Sections[len(b.doc.Sections)-1]
+	section.Block = block
+	section.Heading = string(b.text[b.doc.Blocks[block].Start:b.doc.Blocks[block].End])
 }
 
 // enclosing returns the section that a new one of this level is part of.
@@ -218,7 +231,7 @@ func (b *builder) row(n ast.Node, at place) {
 // open begins a block. An element of HTML that was left open in the block
 // before ends with it.
 func (b *builder) open() {
-	b.silent = 0
+	b.silent, b.elements = 0, b.elements[:0]
 	b.lineEnds, b.apart = b.lineEnds[:0], false
 	b.begin()
 }

@@ -28,7 +28,8 @@ func (b *builder) html(n *ast.HTMLBlock, at place) {
 		b.htmlToken(tokens, kind, span{offset, offset + raw}, at)
 		offset += raw
 	}
-	b.closeText(at)
+	b.separate(at)
+	b.finish()
 	b.source = original
 }
 
@@ -38,13 +39,43 @@ func (b *builder) htmlToken(tokens *html.Tokenizer, kind html.TokenType, where s
 	case html.TextToken:
 		b.show(where.start, where.end, entities)
 	case html.StartTagToken, html.EndTagToken, html.SelfClosingTagToken:
-		name, _ := tokens.TagName()
-		b.element(string(name), kind, where.start)
-		if separates(string(name)) && len(b.text) > b.start {
-			b.closeText(at)
-			b.begin()
+		name, attributes := tokens.TagName()
+		e := element{name: string(name), place: where.start}
+		if attributes && e.name == "a" {
+			e.href = reference(tokens)
+		}
+		b.element(e, kind)
+		if separates(e.name) {
+			b.separate(at)
+		}
+		if level := headingLevel(e.name); level > 0 && kind == html.StartTagToken {
+			b.heading = level
 		}
 	}
+}
+
+// separate ends the text that was written since the last element that stands apart.
+func (b *builder) separate(at place) {
+	level := b.heading
+	b.heading = 0
+	if len(b.text) == b.start {
+		return
+	}
+	if level > 0 {
+		b.openSection(level)
+		b.closeHeading(at)
+	} else {
+		b.closeText(at)
+	}
+	b.begin()
+}
+
+// headingLevel returns the level of the headings that an element makes, 0 for none.
+func headingLevel(name string) int {
+	if len(name) == 2 && name[0] == 'h' && '1' <= name[1] && name[1] <= '6' {
+		return int(name[1] - '0')
+	}
+	return 0
 }
 
 // htmlSource returns a source in which the lines of n stand without the
@@ -92,20 +123,28 @@ func (b *builder) tag(n *ast.RawHTML) {
 	}
 	end := bytes.IndexFunc(raw, func(r rune) bool { return r > 0x7f || !isAlphanumeric(byte(r)) })
 	if end > 0 {
-		b.element(strings.ToLower(string(raw[:end])), kind, b.base+segment.Start)
+		e := element{name: strings.ToLower(string(raw[:end])), place: b.base + segment.Start}
+		if e.name == "a" && kind == html.StartTagToken {
+			e.href = target(n.Segments.Value(b.source[b.base:]))
+		}
+		b.element(e, kind)
 	}
 }
 
 // element notes the begin or end of an element: those that stand apart
-// separate words, some show no text.
-func (b *builder) element(name string, kind html.TokenType, place int) {
+// separate words, some show no text, some mark it.
+func (b *builder) element(e element, kind html.TokenType) {
 	switch {
-	case isSilent(name) && kind == html.StartTagToken:
+	case isSilent(e.name) && kind == html.StartTagToken:
 		b.silent++
-	case isSilent(name) && kind == html.EndTagToken:
+	case isSilent(e.name) && kind == html.EndTagToken:
 		b.silent = max(b.silent-1, 0)
-	case name == "br" || separates(name):
-		b.space(place)
+	case e.name == "br" || separates(e.name):
+		b.space(e.place)
+	case kind == html.StartTagToken:
+		b.beginElement(e)
+	case kind == html.EndTagToken:
+		b.endElement(e.name)
 	}
 }
 
