@@ -110,6 +110,36 @@ func (x *Extractor) findAddressed() {
 	}
 }
 
+// findSites proposes what a site is all about where its address stands for it: "we use
+// portainer.io".
+func (x *Extractor) findSites() {
+	for i := range x.scan.words {
+		w := &x.scan.words[i]
+		if !w.is(dotted) || !w.is(lower) || w.at(inBare|inCode|inNote|inTag|hyphened) || x.covered[i] > 0 || int(w.end) < len(x.scan.doc.Text) && x.scan.doc.Text[w.end] == '/' {
+			continue
+		}
+		if entry := x.ownerOf(x.scan.text(*w)); entry != nil {
+			x.propose(int32(i), int32(i)+1, "domain name", certain, entry.Kind).entry = entry
+		}
+	}
+}
+
+// ownerOf returns what a site in small letters is all about, by its address or its name; nil
+// for none.
+func (x *Extractor) ownerOf(host string) *vocab.Entry {
+	if entry := x.vocab.ByURL("https://" + host); entry != nil && sharesStem(kg.Fold(host), entry.Key()) {
+		return entry
+	}
+	name, ending, _ := strings.Cut(host, ".")
+	if !topDomains[ending] || x.ordinaryWord(name) || x.words.Given(name) {
+		return nil
+	}
+	if entry := x.vocab.Exact(name); entry != nil && technical(entry.Kind) {
+		return entry
+	}
+	return nil
+}
+
 // leadsToOne reports whether words with a capital stand right before one of some
 // addresses, in order, which says what they are: "Sieve (https://…)", "Sieve: https://…".
 func (x *Extractor) leadsToOne(words span, addresses []int) bool {

@@ -46,6 +46,24 @@ func (x *Extractor) company(i int) {
 	}
 }
 
+// findBracketed proposes the companies with other meanings that stand in brackets right behind
+// somebody: "Ada Blorf (Square)".
+func (x *Extractor) findBracketed() {
+	for _, d := range x.casing.doubtful {
+		from := d.words.from
+		if from == 0 || x.covers(d.words) || !x.scan.words[from].named() || x.gapBefore(from) != " (" || !strings.HasPrefix(x.scan.doc.Text[d.match.Tail:], ")") || !x.personAt(from-1) {
+			continue
+		}
+		for _, n := range d.match.Senses {
+			if entry := x.vocab.Sense(n).Entry; entry.Kind == kg.Organization {
+				x.propose(from, d.words.to, "speaker's company", certain, entry.Kind).entry = entry
+				x.cover(d.words)
+				break
+			}
+		}
+	}
+}
+
 // joinsSomebody reports whether "and" joins a segment that is somebody, or begins with them
 // and goes on with where they work: "& Daniel Berg IBM".
 func (x *Extractor) joinsSomebody(seg segment) bool {

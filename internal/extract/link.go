@@ -83,14 +83,14 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 	}
 	key := kg.Fold(text)
 	same := sameName(key, host, path)
-	if x.parted(words) || !x.nameLike(words, same) && !x.namesRepository(words, host, path) || !same && x.covers(words) && x.known(words) == nil {
+	if x.parted(words) || !x.nameLike(words, same) && !x.namesRepository(words, host, path) && !x.namesCode(words, same) || !same && x.covers(words) && x.known(words) == nil {
 		return
 	}
 	kind := kg.Kind("")
 	switch {
 	case profile(host, path) && x.known(words) == nil && x.personLike(words, path):
 		kind = kg.Person
-	case sourceHost(host) && same:
+	case same && (sourceHost(host) || x.namesCode(words, same)):
 		kind = kg.Project
 	}
 	s := fair
@@ -121,6 +121,13 @@ func (x *Extractor) namesRepository(words span, host, path string) bool {
 	owner, repository, _ := strings.Cut(path, "/")
 	lex := x.lexeme(words.from)
 	return words.len() == 1 && sourceHost(host) && owner != "" && lex.text == repository && !lex.Negative && !invitation[lex.text] && !strings.HasSuffix(lex.text, "s")
+}
+
+// namesCode reports whether words in code are the name of what they lead to, as that of a
+// package is, whatever word of the language it may be.
+func (x *Extractor) namesCode(words span, same bool) bool {
+	first := x.scan.words[words.from]
+	return same && first.at(inCode) && first.is(lower|capital|camel) && !invitation[x.lowerText(words.from)]
 }
 
 // toNote reports whether a link leads to another note.

@@ -32,10 +32,12 @@ func (x *Extractor) proposeAll() {
 	if x.rules&Linked != 0 {
 		x.findLinked()
 		x.findAddressed()
+		x.findSites()
 		x.findAcronyms()
 	}
 	if x.rules&People != 0 {
 		x.findPeople()
+		x.findBracketed()
 		x.findEvents()
 	}
 	if x.rules&Shapes != 0 {

@@ -120,10 +120,10 @@ func (f *form) properWord() bool {
 }
 
 // writtenIn returns the language that something is said to be written in: "written in
-// go".
+// go", "rewrote the agent in rust".
 func (f *form) writtenIn() *vocab.Entry {
 	from := f.words.from
-	if from < 2 || f.x.gapBefore(from) != " " || f.x.gapBefore(from-1) != " " || f.x.lowerText(from-1) != "in" || !writing[f.x.lowerText(from-2)] || !f.endsPhrase() {
+	if from < 2 || f.x.gapBefore(from) != " " || f.x.gapBefore(from-1) != " " || f.x.lowerText(from-1) != "in" || !f.endsPhrase() || !f.x.writes(from-1) {
 		return nil
 	}
 	for _, n := range f.match.Senses {
@@ -134,8 +134,26 @@ func (f *form) writtenIn() *vocab.Entry {
 	return nil
 }
 
-// writing are the words before "in" and a language.
-var writing = map[string]bool{"written": true, "rewritten": true, "implemented": true, "coded": true, "developed": true, "programmed": true}
+// maxWritten is how many words may stand between the writing and what it is in.
+const maxWritten = 4
+
+// writes reports whether one of the words before word i, with nothing but spaces between,
+// says that something is written.
+func (x *Extractor) writes(i int32) bool {
+	for n := i - 1; n >= 0 && n >= i-1-maxWritten && x.gapBefore(n+1) == " "; n-- {
+		if writing[x.lowerText(n)] {
+			return true
+		}
+	}
+	return false
+}
+
+// writing are the words for making a program, behind which a language is said.
+var writing = map[string]bool{
+	"write": true, "writes": true, "writing": true, "wrote": true, "written": true, "rewrite": true, "rewriting": true, "rewrote": true, "rewritten": true,
+	"reimplemented": true, "implement": true, "implementing": true, "implemented": true, "rebuilding": true, "rebuilt": true, "coding": true, "coded": true,
+	"developed": true, "developing": true, "programming": true, "programmed": true, "reimplementing": true, "ported": true,
+}
 
 // amongLikes returns the entry of the first sense that is of one sort with a name
 // beside the form in a list, for a form with a capital that no sentence asks for:
@@ -409,19 +427,24 @@ func technical(kind kg.Kind) bool {
 }
 
 // besideCue returns the entry of the first sense of which a cue is the very next
-// word, or the one before, or that a version follows: "a helm template", "install
-// helm", "helm 3.2".
+// word, or the one before, or begins what is said of it, or that a version follows: "a helm
+// template", "install helm", "helm - chart manager", "helm 3.2".
 func (f *form) besideCue() *vocab.Entry {
 	for _, n := range f.match.Senses {
 		sense := f.x.vocab.Sense(n)
-		if sense.Form.Case != vocab.Capital || sense.Entry.Kind == kg.Concept || f.blocked(sense.Form) {
+		if sense.Form.Case != vocab.Capital || f.blocked(sense.Form) {
 			continue
 		}
-		if f.versioned(sense) || f.cueAt(f.words.from-1, f.words.from, sense.Form) || f.cueAt(f.words.to, f.words.to, sense.Form) {
+		if f.glossed(sense.Form) || sense.Entry.Kind != kg.Concept && f.besideCueOf(sense) {
 			return sense.Entry
 		}
 	}
 	return nil
+}
+
+// besideCueOf reports whether a cue of a sense stands right beside the form, or its version.
+func (f *form) besideCueOf(sense *vocab.Sense) bool {
+	return f.versioned(sense) || f.cueAt(f.words.from-1, f.words.from, sense.Form) || f.cueAt(f.words.to, f.words.to, sense.Form)
 }
 
 // cueAt reports whether word i is a cue of a form, with nothing but a space
@@ -431,6 +454,16 @@ func (f *form) cueAt(i, behind int32, form *vocab.Form) bool {
 		return false
 	}
 	return slices.Contains(form.Cues, f.x.lowerText(i))
+}
+
+// glossed reports whether an aside behind the form has a cue of it among its first words:
+// "raft - consensus algo".
+func (f *form) glossed(form *vocab.Form) bool {
+	to := f.words.to
+	if int(to) >= len(f.x.scan.words) || !aside(f.x.gapBefore(to)) {
+		return false
+	}
+	return slices.Contains(form.Cues, f.x.lowerText(to)) || slices.Contains(form.Cues, f.x.wordBehind(to, " "))
 }
 
 // vouchedSmall returns the entry of the first sense with a cue in the same

@@ -47,8 +47,12 @@ func (x *Extractor) linkedTalk(text span, target string) {
 	x.titles = append(x.titles, title{start, x.closed(start, x.scan.words[words.to-1].end), words, linkedTitle, x.linkedSpeakers(text)})
 }
 
-// speaksBehind reports whether somebody stands behind a dash or in brackets from word i on.
+// speaksBehind reports whether somebody stands behind a dash, in brackets or behind "by" from
+// word i on.
 func (x *Extractor) speaksBehind(i int32) bool {
+	if x.wordBehind(i-1, " ") == "by" && int(i)+1 < len(x.scan.words) && x.personAt(i+1) {
+		return true
+	}
 	return int(i) < len(x.scan.words) && x.personAt(i) && (dash(x.gapBefore(i)) || x.gapBefore(i) == " (")
 }
 

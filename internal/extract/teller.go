@@ -161,12 +161,12 @@ func (x *Extractor) tells(name span) bool {
 
 // speech holds what people do on a stage, and companies don't.
 var speech = map[string]bool{
-	"talked": true, "talks": true, "talking": true, "spoke": true, "speaks": true, "speaking": true, "explained": true, "explains": true,
+	"talked": true, "talks": true, "talking": true, "spoke": true, "speaks": true, "speaking": true, "explained": true, "explains": true, "explaining": true,
 	"told": true, "tells": true, "said": true, "says": true, "joked": true, "argued": true, "argues": true, "walked": true,
 	"reminded": true, "asked": true, "described": true, "summarized": true, "summarised": true, "concluded": true, "recalled": true,
 	"reviewed": true, "demonstrated": true, "gave": true, "did": true, "took": true, "followed": true,
 	"shared": true, "shares": true, "showed": true, "highlighted": true, "mentioned": true, "noted": true, "pointed": true, "demoed": true,
-	"outlined": true, "discussed": true, "emphasized": true, "emphasised": true, "stressed": true, "moderated": true,
+	"outlined": true, "discussed": true, "discussing": true, "describing": true, "giving": true, "demoing": true, "moderating": true, "emphasized": true, "emphasised": true, "stressed": true, "moderated": true,
 }
 
 // staged holds what people do on a stage, and companies and houses do elsewhere.
