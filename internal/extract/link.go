@@ -83,7 +83,7 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 	}
 	key := kg.Fold(text)
 	same := sameName(key, host, path)
-	if x.parted(words) || !x.nameLike(words, same) && !x.namesRepository(words, host, path) && !x.namesCode(words, same) || !same && x.covers(words) && x.known(words) == nil {
+	if x.parted(words) || !x.linksByName(words, host, path, same) || !same && x.covers(words) && x.known(words) == nil {
 		return
 	}
 	kind := kg.Kind("")
@@ -102,6 +102,11 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 	if entry := x.vocab.ByURL(link.Target); entry != nil && sharesStem(key, entry.Key()) {
 		c.entry, c.kind = entry, entry.Kind
 	}
+}
+
+// linksByName reports whether the words of a link are the name of what it leads to.
+func (x *Extractor) linksByName(words span, host, path string, same bool) bool {
+	return x.nameLike(words, same) || x.namesRepository(words, host, path) || x.namesCode(words, same)
 }
 
 // parted reports whether a dash parts the words, so that they name two things: "Name -
