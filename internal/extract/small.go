@@ -61,9 +61,20 @@ func hasCapital(text string) bool {
 }
 
 // findDoubtful proposes the guarded names that something nearby vouches for though
-// they are written small, or with a capital and no cue.
+// they are written small, or with a capital and no cue. What the first look found vouches
+// for more.
 func (x *Extractor) findDoubtful() {
 	small := x.casing.noCapitals()
+	for range 2 {
+		if !x.resolveDoubtful(small) {
+			return
+		}
+	}
+}
+
+// resolveDoubtful looks at each name in doubt once, and reports whether it found one.
+func (x *Extractor) resolveDoubtful(small bool) bool {
+	found := false
 	for _, d := range x.casing.doubtful {
 		if x.covers(d.words) {
 			continue
@@ -74,8 +85,10 @@ func (x *Extractor) findDoubtful() {
 			c.entry = entry
 			c.end = int32(d.match.End)
 			x.cover(c.words)
+			found = true
 		}
 	}
+	return found
 }
 
 // resolved returns the entry that a doubtful form means, nil for none. Small letters
@@ -84,7 +97,7 @@ func (f *form) resolved(small bool) *vocab.Entry {
 	if !f.x.scan.words[f.words.from].is(lower) {
 		return cmp.Or(f.amongLikes(), f.amongLines(), f.writtenIn(), f.handled())
 	}
-	entry := cmp.Or(f.enumerated(), f.besideCue(), f.writtenIn(), f.amongLines(), f.besideKin())
+	entry := cmp.Or(f.enumerated(), f.besideCue(), f.writtenIn(), f.amongLines(), f.besideKin(), f.inClauses())
 	phrase := f.words.len() > 1
 	if entry == nil && (small || phrase || f.singled() || f.properWord()) {
 		entry = f.vouchedSmall(small || phrase)
@@ -198,14 +211,13 @@ func (f *form) amongLines() *vocab.Entry {
 			lines++
 		}
 	}
-	for _, n := range f.match.Senses {
-		sense := f.x.vocab.Sense(n)
-		exact := sense.Form.Case == vocab.Strict && f.x.scan.words[f.words.from].is(lower)
-		if lines > 1 && software(sense.Entry.Kind) && !exact && !f.blocked(sense.Form) {
-			return sense.Entry
-		}
+	if lines < 2 {
+		return nil
 	}
-	return nil
+	small := f.x.scan.words[f.words.from].is(lower)
+	return f.likeliest(func(sense *vocab.Sense) bool {
+		return software(sense.Entry.Kind) && !(small && sense.Form.Case == vocab.Strict)
+	})
 }
 
 // softwareAlone reports whether a sentence is the name of software and nothing else.
@@ -251,13 +263,7 @@ func (f *form) enumerated() *vocab.Entry {
 	if !f.joined() && (!beside || f.words.len() == 1 && f.x.lexeme(f.words.from).Common && !f.item()) {
 		return nil
 	}
-	for _, n := range f.match.Senses {
-		sense := f.x.vocab.Sense(n)
-		if sense.Form.Case == vocab.Capital && technical(sense.Entry.Kind) && !f.blocked(sense.Form) {
-			return sense.Entry
-		}
-	}
-	return nil
+	return f.likeliest(func(sense *vocab.Sense) bool { return sense.Form.Case == vocab.Capital && technical(sense.Entry.Kind) })
 }
 
 // besideKin returns the entry of the first sense that is software, if a sign of a list or
@@ -265,17 +271,13 @@ func (f *form) enumerated() *vocab.Entry {
 // "puppet or chef". A plus joins any two: "consul + puppet".
 func (f *form) besideKin() *vocab.Entry {
 	before, behind := f.x.across(f.words.from, -1), f.x.across(f.words.to, 1)
-	if behind < 0 && !f.endsPhrase() {
+	if behind < 0 && !f.rests() {
 		return nil
 	}
-	for _, n := range f.match.Senses {
-		sense := f.x.vocab.Sense(n)
-		likely := sense.Form.Case == vocab.Capital && software(sense.Entry.Kind) && !f.blocked(sense.Form)
-		if likely && (f.x.mayBeLike(before, sense.Entry) || f.x.mayBeLike(behind, sense.Entry) || f.x.added(before, f.words.from) || f.x.added(behind, f.words.to)) {
-			return sense.Entry
-		}
-	}
-	return nil
+	return f.likeliest(func(sense *vocab.Sense) bool {
+		likely := sense.Form.Case == vocab.Capital && software(sense.Entry.Kind)
+		return likely && (f.x.mayBeLike(before, sense.Entry) || f.x.mayBeLike(behind, sense.Entry) || f.x.added(before, f.words.from) || f.x.added(behind, f.words.to))
+	})
 }
 
 // added reports whether a plus stands before word at, and word i may be software and is no
@@ -384,10 +386,60 @@ func (x *Extractor) listSign(i int32) bool {
 		return false
 	}
 	switch x.gapBefore(i) {
-	case ", ", " + ", "+", "/", " / ", " & ":
+	case ", ", " + ", "+", "/", " / ", " & ", " -> ", " → ", " => ":
 		return true
 	}
 	return false
+}
+
+// inClauses returns the entry of software that the form, which begins a clause as what does
+// something, is the name of, if another clause of the line begins so: "flux syncs, kustomize
+// overlays".
+func (f *form) inClauses() *vocab.Entry {
+	from, sentence := f.words.from, f.x.scan.words[f.words.from].sentence
+	if !f.x.clauseAt(from) || !f.acts() {
+		return nil
+	}
+	first, last := f.x.scan.first[sentence], f.x.scan.first[sentence+1]
+	for i := max(first, from-maxClauses); i < min(last, from+maxClauses); i++ {
+		if i != from && f.x.clauseAt(i) && f.x.software(i) {
+			return f.likeliest(func(sense *vocab.Sense) bool { return sense.Form.Case == vocab.Capital && software(sense.Entry.Kind) })
+		}
+	}
+	return nil
+}
+
+// maxClauses is how many words around a form are asked for other clauses.
+const maxClauses = 16
+
+// clauseAt reports whether word i begins a line or what follows a comma.
+func (x *Extractor) clauseAt(i int32) bool {
+	return i == x.scan.first[x.scan.words[i].sentence] || x.gapBefore(i) == ", "
+}
+
+// acts reports whether what stands behind the form goes on as behind the name of something:
+// with a verb or a word for where and what for, but not as behind a verb.
+func (f *form) acts() bool {
+	next := f.x.wordBehind(f.words.to-1, " ")
+	return prepositions[next] || next == "as" || next == "w" || len(next) > 4 && strings.HasSuffix(next, "s") && !strings.HasSuffix(next, "ss")
+}
+
+// likeliest returns the entry of the first sense that will do, rather one of which a cue
+// stands near.
+func (f *form) likeliest(will func(*vocab.Sense) bool) *vocab.Entry {
+	block := f.x.scan.doc.Sentences[f.x.scan.words[f.words.from].sentence].Block
+	var first *vocab.Entry
+	for _, n := range f.match.Senses {
+		sense := f.x.vocab.Sense(n)
+		switch {
+		case !will(sense) || f.blocked(sense.Form):
+		case len(f.match.Senses) == 1 || f.x.context.near(block, f.match.Start, f.match.Tail, sense.Form):
+			return sense.Entry
+		case first == nil:
+			first = sense.Entry
+		}
+	}
+	return first
 }
 
 // technicalAt reports whether word i belongs to a name, or may belong to one, of
