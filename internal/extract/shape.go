@@ -29,7 +29,8 @@ func (x *Extractor) startsName(w word) bool {
 	return (w.named() || w.is(digits) && !w.is(numeric) && first != 'v') && !isDigit(first) && !w.at(inBare|inCode|inNote|inTag) && !x.signed(w) && !x.path(w) && !underscored(x.scan.doc.Text, int(w.start), int(w.end))
 }
 
-// path reports whether a word is a path into a template's values: .Values.image.
+// path reports whether a word is a path into a template's values, or begins that of a hidden
+// file: .Values.image, .config.
 func (x *Extractor) path(w word) bool {
 	return w.is(dotted) && x.scan.doc.Text[w.start] == '.'
 }

@@ -386,10 +386,25 @@ func (x *Extractor) listSign(i int32) bool {
 		return false
 	}
 	switch x.gapBefore(i) {
-	case ", ", " + ", "+", "/", " / ", " & ", " -> ", " → ", " => ":
+	case ", ", " + ", "+", " / ", " & ", " -> ", " → ", " => ":
 		return true
+	case "/":
+		return !x.inPath(i)
 	}
 	return false
+}
+
+// maxStrokes is how far the beginning of a path is looked for, in words.
+const maxStrokes = 6
+
+// inPath reports whether word i, behind a stroke, is part of the path of a file:
+// ~/.config/git, /srv/git.
+func (x *Extractor) inPath(i int32) bool {
+	for n := 0; n < maxStrokes && i > 0 && x.gapBefore(i) == "/"; n++ {
+		i--
+	}
+	w := x.scan.words[i]
+	return x.path(w) || w.start > 0 && x.scan.doc.Text[w.start-1] == '/'
 }
 
 // inClauses returns the entry of software that the form, which begins a clause as what does
