@@ -119,7 +119,7 @@ func (x *Extractor) findSites() {
 			continue
 		}
 		if entry := x.ownerOf(x.scan.text(*w)); entry != nil {
-			x.propose(int32(i), int32(i)+1, "domain name", certain, entry.Kind).entry = entry
+			x.propose(int32(i), int32(i)+1, "domain name", fair, entry.Kind).entry = entry
 		}
 	}
 }
@@ -131,7 +131,7 @@ func (x *Extractor) ownerOf(host string) *vocab.Entry {
 		return entry
 	}
 	name, ending, _ := strings.Cut(host, ".")
-	if !topDomains[ending] || x.ordinaryWord(name) || x.words.Given(name) {
+	if !topDomains[ending] || codeEndings[ending] || x.ordinaryWord(name) || x.words.Given(name) {
 		return nil
 	}
 	if entry := x.vocab.Exact(name); entry != nil && technical(entry.Kind) {
@@ -139,6 +139,9 @@ func (x *Extractor) ownerOf(host string) *vocab.Entry {
 	}
 	return nil
 }
+
+// codeEndings are those of sites that files of code have as well.
+var codeEndings = map[string]bool{"py": true, "sh": true, "rs": true, "js": true}
 
 // leadsToOne reports whether words with a capital stand right before one of some
 // addresses, in order, which says what they are: "Sieve (https://…)", "Sieve: https://…".

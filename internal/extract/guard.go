@@ -196,13 +196,14 @@ func (x *Extractor) andBefore(i int32) bool {
 }
 
 // lettered reports whether the form is one of several letters joined by a sign,
-// as in R&D, Q&A and R/O, or a letter that numbers a line, as in "C. Questions".
+// as in R&D, Q&A and R/O, or a letter that numbers a heading, as in "C. Questions".
 func (f *form) lettered() bool {
 	if f.match.End-f.match.Start != 1 {
 		return false
 	}
 	before, behind := f.x.scan.doc.Text[:f.match.Start], f.x.scan.doc.Text[f.match.End:]
-	if f.words.from == f.x.scan.first[f.x.scan.words[f.words.from].sentence] && (strings.HasPrefix(behind, ". ") || strings.HasPrefix(behind, ") ")) {
+	sentence := f.x.scan.words[f.words.from].sentence
+	if f.x.isHeading(int(sentence)) && f.words.from == f.x.scan.first[sentence] && (strings.HasPrefix(behind, ". ") || strings.HasPrefix(behind, ") ")) {
 		return true
 	}
 	return strings.HasPrefix(behind, "&") || strings.HasSuffix(before, "&") || len(behind) > 1 && behind[0] == '/' && isUpper(behind[1]) && !letterAt(behind, 2, len(behind)) && !signed(behind[2:])

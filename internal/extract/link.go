@@ -90,7 +90,7 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 	switch {
 	case profile(host, path) && x.known(words) == nil && x.personLike(words, path):
 		kind = kg.Person
-	case same && (sourceHost(host) || x.namesCode(words, same)):
+	case same && (sourceHost(host) || x.namesCode(words, path, same)):
 		kind = kg.Project
 	}
 	s := fair
@@ -106,7 +106,7 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 
 // linksByName reports whether the words of a link are the name of what it leads to.
 func (x *Extractor) linksByName(words span, host, path string, same bool) bool {
-	return x.nameLike(words, same) || x.namesRepository(words, host, path) || x.namesCode(words, same)
+	return x.nameLike(words, same) || x.namesRepository(words, host, path) || x.namesCode(words, path, same)
 }
 
 // parted reports whether a dash parts the words, so that they name two things: "Name -
@@ -128,12 +128,26 @@ func (x *Extractor) namesRepository(words span, host, path string) bool {
 	return words.len() == 1 && sourceHost(host) && owner != "" && lex.text == repository && !lex.Negative && !invitation[lex.text] && !strings.HasSuffix(lex.text, "s")
 }
 
-// namesCode reports whether words in code are the name of what they lead to, as that of a
-// package is, whatever word of the language it may be.
-func (x *Extractor) namesCode(words span, same bool) bool {
+// namesCode reports whether words in code are the name of what they lead to, and either that
+// is a package or they are no words of the language: options and functions are linked as well.
+func (x *Extractor) namesCode(words span, path string, same bool) bool {
 	first := x.scan.words[words.from]
-	return same && first.at(inCode) && first.is(lower|capital|camel) && !invitation[x.lowerText(words.from)]
+	if !same || !first.at(inCode) || !first.is(lower|capital|camel) || invitation[x.lowerText(words.from)] {
+		return false
+	}
+	if folders := strings.Split(path, "/"); len(folders) > 1 && packageFolders[folders[len(folders)-2]] {
+		return true
+	}
+	for i := words.from; i < words.to; i++ {
+		if !x.ordinaryWord(x.lowerText(i)) {
+			return true
+		}
+	}
+	return false
 }
+
+// packageFolders are what addresses of packages have before the name.
+var packageFolders = map[string]bool{"crates": true, "crate": true, "package": true, "packages": true, "project": true, "projects": true, "gems": true, "modules": true}
 
 // toNote reports whether a link leads to another note.
 func toNote(link markdown.Link) bool {
@@ -174,7 +188,7 @@ func (x *Extractor) captionedName(link *markdown.Link, bare span) {
 	sentence := x.scan.words[bare.from].sentence
 	words := span{x.scan.first[sentence], bare.from}
 	item := x.scan.doc.Blocks[x.scan.doc.Sentences[sentence].Block].Kind == markdown.Item
-	if !item || words.len() < 1 || words.len() > maxAnchor || bare.to < x.scan.first[sentence+1] || x.covers(words) {
+	if !item || words.len() < 1 || words.len() > maxAnchor || bare.to < x.scan.first[sentence+1] {
 		return
 	}
 	start, end := int(x.scan.words[words.from].start), int(x.scan.words[words.to-1].end)
@@ -185,9 +199,17 @@ func (x *Extractor) captionedName(link *markdown.Link, bare span) {
 	if host == "" || strings.Trim(x.scan.doc.Text[end:link.Start], " :-–—(") != "" || !x.nameLike(words, true) {
 		return
 	}
-	if sameName(kg.Fold(x.scan.doc.Text[start:end]), host, path) {
+	key := kg.Fold(x.scan.doc.Text[start:end])
+	if known := x.covers(words); !known && sameName(key, host, path) || known && x.known(words) == nil && siteLabel(key, host) {
 		x.propose(words.from, words.to, "link", certain, "").url = link.Target
 	}
+}
+
+// siteLabel reports whether a folded text of several words is all of what a host is called by,
+// but for its last part.
+func siteLabel(key, host string) bool {
+	label, _, found := strings.Cut(host, ".")
+	return found && kg.Fold(label) == key
 }
 
 // insideSentenceGap reports whether words of a link lie in two sentences.

@@ -185,7 +185,7 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 	front := w.at(initial | inTitle | shouted)
 	s := hint
 	switch {
-	case x.foreign(i), drawnOut(plain):
+	case x.foreign(i), drawnOut(plain), x.halfWord(i):
 	case w.at(inAnchor) && front:
 	case x.lexeme(i).Given, x.lexeme(i).Role:
 	case !front && x.called(span{i, i + 1}) && !x.leadsName(i), x.glossed(i):
@@ -208,6 +208,16 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 		s = weak
 	}
 	x.propose(i, i+1, "capital", s, "")
+}
+
+// halfWord reports whether a hyphen joins word i to a small one that is no word of the
+// language and says nothing of what a name is: Anarcho-syndicalism.
+func (x *Extractor) halfWord(i int32) bool {
+	if !x.hyphenates(i) || !x.scan.words[i+1].is(lower) {
+		return false
+	}
+	next := x.lowerText(i + 1)
+	return !describing[next] && !x.ordinaryWord(next) && !x.slipped(next) && x.covered[i+1] == 0
 }
 
 // drawnOut reports whether a word ends in one letter three times, as one that is

@@ -150,12 +150,17 @@ func (f *form) writtenIn() *vocab.Entry {
 // maxWritten is how many words may stand between the writing and what it is in.
 const maxWritten = 4
 
-// writes reports whether one of the words before word i, with nothing but spaces between,
-// says that something is written.
+// writes reports whether the word before word i says that something is written, or one further
+// before, with nothing but spaces and what is written between: a program, or anything that is
+// written anew.
 func (x *Extractor) writes(i int32) bool {
+	program := programs[x.lowerText(i-1)]
 	for n := i - 1; n >= 0 && n >= i-1-maxWritten && x.gapBefore(n+1) == " "; n-- {
-		if writing[x.lowerText(n)] {
+		switch text := x.lowerText(n); {
+		case rewriting[text], writing[text] && (program || n == i-1):
 			return true
+		case prepositions[text]:
+			return false
 		}
 	}
 	return false
@@ -163,9 +168,23 @@ func (x *Extractor) writes(i int32) bool {
 
 // writing are the words for making a program, behind which a language is said.
 var writing = map[string]bool{
-	"write": true, "writes": true, "writing": true, "wrote": true, "written": true, "rewrite": true, "rewriting": true, "rewrote": true, "rewritten": true,
-	"reimplemented": true, "implement": true, "implementing": true, "implemented": true, "rebuilding": true, "rebuilt": true, "coding": true, "coded": true,
-	"developed": true, "developing": true, "programming": true, "programmed": true, "reimplementing": true, "ported": true,
+	"write": true, "writing": true, "wrote": true, "written": true, "implement": true, "implementing": true, "implemented": true,
+	"coding": true, "coded": true, "developed": true, "programming": true, "programmed": true,
+}
+
+// rewriting are those for making it once more, which is done to hardly anything else.
+var rewriting = map[string]bool{
+	"rewrite": true, "rewriting": true, "rewrote": true, "rewritten": true, "reimplement": true, "reimplemented": true, "reimplementing": true,
+	"rebuilding": true, "rebuilt": true, "ported": true, "porting": true,
+}
+
+// programs are what is written in a language.
+var programs = map[string]bool{
+	"agent": true, "api": true, "app": true, "apps": true, "backend": true, "bindings": true, "cli": true, "client": true, "clients": true, "code": true,
+	"compiler": true, "controller": true, "controllers": true, "daemon": true, "driver": true, "drivers": true, "extension": true, "extensions": true,
+	"function": true, "functions": true, "library": true, "microservice": true, "microservices": true, "module": true, "modules": true, "operator": true,
+	"operators": true, "parser": true, "plugin": true, "plugins": true, "program": true, "programs": true, "proxy": true, "scheduler": true, "server": true,
+	"service": true, "services": true, "tests": true, "tool": true, "tools": true, "wrapper": true,
 }
 
 // amongLikes returns the entry of the first sense that is of one sort with a name
@@ -263,7 +282,19 @@ func (f *form) enumerated() *vocab.Entry {
 	if !f.joined() && (!beside || f.words.len() == 1 && f.x.lexeme(f.words.from).Common && !f.item()) {
 		return nil
 	}
-	return f.likeliest(func(sense *vocab.Sense) bool { return sense.Form.Case == vocab.Capital && technical(sense.Entry.Kind) })
+	chained := f.x.lexeme(f.words.from).Common && (f.x.arrowAt(f.words.from) || f.x.arrowAt(f.words.to))
+	return f.likeliest(func(sense *vocab.Sense) bool {
+		return sense.Form.Case == vocab.Capital && technical(sense.Entry.Kind) && (!chained || f.cued(sense))
+	})
+}
+
+// arrowAt reports whether an arrow stands before word i, which leads to anything.
+func (x *Extractor) arrowAt(i int32) bool {
+	if i <= 0 || int(i) >= len(x.scan.words) {
+		return false
+	}
+	gap := x.gapBefore(i)
+	return gap == " -> " || gap == " → " || gap == " => "
 }
 
 // besideKin returns the entry of the first sense that is software, if a sign of a list or
@@ -386,12 +417,12 @@ func (x *Extractor) listSign(i int32) bool {
 		return false
 	}
 	switch x.gapBefore(i) {
-	case ", ", " + ", "+", " / ", " & ", " -> ", " → ", " => ":
+	case ", ", " + ", "+", " / ", " & ":
 		return true
 	case "/":
 		return !x.inPath(i)
 	}
-	return false
+	return x.arrowAt(i)
 }
 
 // maxStrokes is how far the beginning of a path is looked for, in words.
@@ -416,12 +447,25 @@ func (f *form) inClauses() *vocab.Entry {
 		return nil
 	}
 	first, last := f.x.scan.first[sentence], f.x.scan.first[sentence+1]
+	clauses := 0
 	for i := max(first, from-maxClauses); i < min(last, from+maxClauses); i++ {
 		if i != from && f.x.clauseAt(i) && f.x.software(i) {
-			return f.likeliest(func(sense *vocab.Sense) bool { return sense.Form.Case == vocab.Capital && software(sense.Entry.Kind) })
+			clauses++
 		}
 	}
-	return nil
+	if clauses == 0 {
+		return nil
+	}
+	sure := clauses > 1 || !f.x.lexeme(from).Common
+	return f.likeliest(func(sense *vocab.Sense) bool {
+		return sense.Form.Case == vocab.Capital && software(sense.Entry.Kind) && (sure || f.cued(sense))
+	})
+}
+
+// cued reports whether a cue of a sense stands near the form.
+func (f *form) cued(sense *vocab.Sense) bool {
+	block := f.x.scan.doc.Sentences[f.x.scan.words[f.words.from].sentence].Block
+	return f.x.context.near(block, f.match.Start, f.match.Tail, sense.Form)
 }
 
 // maxClauses is how many words around a form are asked for other clauses.
@@ -442,13 +486,12 @@ func (f *form) acts() bool {
 // likeliest returns the entry of the first sense that will do, rather one of which a cue
 // stands near.
 func (f *form) likeliest(will func(*vocab.Sense) bool) *vocab.Entry {
-	block := f.x.scan.doc.Sentences[f.x.scan.words[f.words.from].sentence].Block
 	var first *vocab.Entry
 	for _, n := range f.match.Senses {
 		sense := f.x.vocab.Sense(n)
 		switch {
 		case !will(sense) || f.blocked(sense.Form):
-		case len(f.match.Senses) == 1 || f.x.context.near(block, f.match.Start, f.match.Tail, sense.Form):
+		case len(f.match.Senses) == 1 || f.cued(sense):
 			return sense.Entry
 		case first == nil:
 			first = sense.Entry
@@ -524,11 +567,17 @@ func (f *form) cueAt(i, behind int32, form *vocab.Form) bool {
 }
 
 // glossed reports whether an aside behind the form has a cue of it among its first words:
-// "raft - consensus algo".
+// "raft - consensus algo". The form begins the line, or stands behind a preposition without
+// an article, but not "in", as a season does.
 func (f *form) glossed(form *vocab.Form) bool {
-	to := f.words.to
+	from, to := f.words.from, f.words.to
 	if int(to) >= len(f.x.scan.words) || !aside(f.x.gapBefore(to)) {
 		return false
+	}
+	if first := f.x.scan.first[f.x.scan.words[from].sentence]; from > first {
+		if before := f.x.lowerText(from - 1); !prepositions[before] || before == "in" {
+			return false
+		}
 	}
 	return slices.Contains(form.Cues, f.x.lowerText(to)) || slices.Contains(form.Cues, f.x.wordBehind(to, " "))
 }

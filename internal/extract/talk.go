@@ -72,26 +72,50 @@ func (x *Extractor) markedTitle(from int32, end int) {
 		to++
 	}
 	words := span{from, to}
-	if n := words.len(); n < minBehind || n > maxTitle || !x.speaksBehind(to) || x.scan.words[from].sentence != x.scan.words[to].sentence || x.allKnown(words) || x.personAt(from) {
+	if n := words.len(); n < minBehind || n > maxTitle || !x.speaksBehind(to) && !(x.givenBehind(to) && x.mostlyNamed(words)) || x.scan.words[from].sentence != x.scan.words[to].sentence || x.allKnown(words) || x.personAt(from) {
 		return
 	}
 	start := x.scan.words[from].start
 	x.titles = append(x.titles, title{start, x.closed(start, x.scan.words[to-1].end), words, quotedTitle, int(x.scan.words[from].sentence)})
 }
 
+// bylineAt reports whether word i is "by", with somebody behind it.
+func (x *Extractor) bylineAt(i int32) bool {
+	return x.wordBehind(i-1, " ") == "by" && x.wordBehind(i, " ") != "" && x.personAt(i+1)
+}
+
+// givenBehind reports whether word i is "by", and somebody stands behind it of whom nothing
+// more is said but where they work.
+func (x *Extractor) givenBehind(i int32) bool {
+	if !x.bylineAt(i) {
+		return false
+	}
+	last := x.candidates[x.covered[i+1]-1].words.to - 1
+	switch x.wordBehind(last, " ") {
+	case "", "of", "from", "at":
+		return true
+	}
+	return false
+}
+
 // emphasisedTitle notes words as a title if most have a capital.
 func (x *Extractor) emphasisedTitle(words span) {
+	start := x.scan.words[words.from].start
+	end := x.closed(start, x.scan.words[words.to-1].end)
+	if x.mostlyNamed(words) {
+		x.titles = append(x.titles, title{start, end, words, quotedTitle, -1})
+	}
+}
+
+// mostlyNamed reports whether most words have a capital.
+func (x *Extractor) mostlyNamed(words span) bool {
 	capitals := int32(0)
 	for i := words.from; i < words.to; i++ {
 		if x.scan.words[i].named() {
 			capitals++
 		}
 	}
-	start := x.scan.words[words.from].start
-	end := x.closed(start, x.scan.words[words.to-1].end)
-	if 2*capitals > words.len() {
-		x.titles = append(x.titles, title{start, end, words, quotedTitle, -1})
-	}
+	return 2*capitals > words.len()
 }
 
 // closed returns the end of a title with the bracket or the mark that closes what opens
@@ -144,7 +168,6 @@ func (x *Extractor) quotedTalks(sentence int) {
 // up to the first of them, or in a line of speakers right below it.
 func (x *Extractor) headingTalk(sentence int) {
 	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
-	words := x.scan.words
 	from = x.behindLabel(x.behindTime(from, to), to)
 	speaker := x.speakerFrom(from)
 	if x.line = x.segments(sentence, x.line[:0]); len(x.line) > 1 && x.withoutLead(0).from == speaker && x.titleSegment() > 0 {
@@ -172,8 +195,7 @@ func (x *Extractor) headingTalk(sentence int) {
 	for end-from >= 2 && titleTails[x.lowerText(end-1)] {
 		end--
 	}
-	numbered := end-from == 2 && talkLabels[x.lowerText(from)] && words[from+1].is(numeric)
-	if end-from >= 2 && !numbered {
+	if end-from >= 2 && !(end-from == 2 && x.onlyLabels(from)) {
 		x.addTitle(from, end, speakers)
 	}
 }
@@ -193,6 +215,12 @@ func (x *Extractor) quotedFrom(from, to int32) int32 {
 		return from
 	}
 	return from + int32(x.scan.quoteEnd(words, 0, closing))
+}
+
+// onlyLabels reports whether word i and the next only say what stands below: "Session 3",
+// "Speaker(s)".
+func (x *Extractor) onlyLabels(i int32) bool {
+	return talkLabels[x.lowerText(i)] && x.scan.words[i+1].is(numeric) || x.gapBefore(i+1) == "("
 }
 
 // addTitle notes words of a heading as the title of a talk, unless they are nothing but

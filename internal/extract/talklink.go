@@ -39,7 +39,7 @@ func (x *Extractor) linkedTalk(text span, target string) {
 	if n := words.len(); n < minBehind || n > maxTitle || x.allKnown(words) || x.speaksOfTalk(words) {
 		return
 	}
-	led := words.from > text.from && x.personAt(text.from) || page.free && x.speaksBehind(text.to)
+	led := words.from > text.from && x.personAt(text.from) || page.free && (x.speaksBehind(text.to) || x.bylineAt(text.to))
 	if !led && !x.inSlug(words, page.slug) && !(page.free && x.writtenAsTitle(words)) {
 		return
 	}
@@ -47,12 +47,8 @@ func (x *Extractor) linkedTalk(text span, target string) {
 	x.titles = append(x.titles, title{start, x.closed(start, x.scan.words[words.to-1].end), words, linkedTitle, x.linkedSpeakers(text)})
 }
 
-// speaksBehind reports whether somebody stands behind a dash, in brackets or behind "by" from
-// word i on.
+// speaksBehind reports whether somebody stands behind a dash or in brackets from word i on.
 func (x *Extractor) speaksBehind(i int32) bool {
-	if x.wordBehind(i-1, " ") == "by" && int(i)+1 < len(x.scan.words) && x.personAt(i+1) {
-		return true
-	}
 	return int(i) < len(x.scan.words) && x.personAt(i) && (dash(x.gapBefore(i)) || x.gapBefore(i) == " (")
 }
 

@@ -150,7 +150,7 @@ func (x *Extractor) tells(name span) bool {
 	words := x.scan.words
 	for i := name.to; int(i) < len(words) && i < name.to+3 && x.gapBefore(i) == " "; i++ {
 		switch text := x.scan.text(words[i]); {
-		case speech[text], staged[text] && x.lexeme(name.from).GivenOnly:
+		case speech[text], staged[text] && x.lexeme(name.from).GivenOnly, shown[text] && words[name.from].at(inImage):
 			return true
 		case !asides[text]:
 			return false
@@ -161,16 +161,19 @@ func (x *Extractor) tells(name span) bool {
 
 // speech holds what people do on a stage, and companies don't.
 var speech = map[string]bool{
-	"talked": true, "talks": true, "talking": true, "spoke": true, "speaks": true, "speaking": true, "explained": true, "explains": true, "explaining": true,
+	"talked": true, "talks": true, "talking": true, "spoke": true, "speaks": true, "speaking": true, "explained": true, "explains": true,
 	"told": true, "tells": true, "said": true, "says": true, "joked": true, "argued": true, "argues": true, "walked": true,
 	"reminded": true, "asked": true, "described": true, "summarized": true, "summarised": true, "concluded": true, "recalled": true,
 	"reviewed": true, "demonstrated": true, "gave": true, "did": true, "took": true, "followed": true,
 	"shared": true, "shares": true, "showed": true, "highlighted": true, "mentioned": true, "noted": true, "pointed": true, "demoed": true,
-	"outlined": true, "discussed": true, "discussing": true, "describing": true, "giving": true, "demoing": true, "moderating": true, "emphasized": true, "emphasised": true, "stressed": true, "moderated": true,
+	"outlined": true, "discussed": true, "emphasized": true, "emphasised": true, "stressed": true, "moderated": true,
 }
 
 // staged holds what people do on a stage, and companies and houses do elsewhere.
 var staged = map[string]bool{"presented": true, "presents": true, "delivered": true, "opened": true, "covered": true, "introduced": true, "kicked": true}
+
+// shown is what people are seen doing in pictures.
+var shown = map[string]bool{"explaining": true, "describing": true, "discussing": true, "giving": true, "demoing": true, "moderating": true, "presenting": true}
 
 // asides may stand between a name and its verb.
 var asides = map[string]bool{"also": true, "then": true, "not": true, "only": true, "even": true, "briefly": true, "himself": true, "herself": true}

@@ -22,6 +22,7 @@ type builder struct {
 	unsorted bool      // a link or a mark was added behind one that it stands before
 	heading  int       // level of the heading in HTML that is being read, 0 for none
 	elements []element // of HTML that mark words and are not ended yet, outer ones first
+	deeper   int       // how many more of them are open than are remembered
 	read     lastParagraph
 	bold     int // level of the headings that lines in bold are, 0 if they are none
 }
@@ -231,7 +232,7 @@ func (b *builder) row(n ast.Node, at place) {
 // open begins a block. An element of HTML that was left open in the block
 // before ends with it.
 func (b *builder) open() {
-	b.silent, b.elements = 0, b.elements[:0]
+	b.silent, b.elements, b.deeper = 0, b.elements[:0], 0
 	b.lineEnds, b.apart = b.lineEnds[:0], false
 	b.begin()
 }

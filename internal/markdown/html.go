@@ -16,7 +16,7 @@ func (b *builder) html(n *ast.HTMLBlock, at place) {
 	at.kind = HTML
 	source, from := b.htmlSource(n)
 	original := b.source
-	b.source = source
+	b.source, b.heading = source, 0
 	b.open()
 	tokens := html.NewTokenizer(bytes.NewReader(source[from:]))
 	for offset := from; ; {
@@ -48,22 +48,24 @@ func (b *builder) htmlToken(tokens *html.Tokenizer, kind html.TokenType, where s
 		if separates(e.name) {
 			b.separate(at)
 		}
-		if level := headingLevel(e.name); level > 0 && kind == html.StartTagToken {
-			b.heading = level
+		if level := headingLevel(e.name); level > 0 {
+			b.heading = 0
+			if kind == html.StartTagToken {
+				b.heading = level
+			}
 		}
 	}
 }
 
 // separate ends the text that was written since the last element that stands apart.
 func (b *builder) separate(at place) {
-	level := b.heading
-	b.heading = 0
 	if len(b.text) == b.start {
 		return
 	}
-	if level > 0 {
-		b.openSection(level)
+	if b.heading > 0 {
+		b.openSection(b.heading)
 		b.closeHeading(at)
+		b.heading = 0
 	} else {
 		b.closeText(at)
 	}

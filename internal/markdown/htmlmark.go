@@ -29,15 +29,24 @@ var elementKinds = map[string]MarkKind{
 
 // beginElement remembers where an element begins that marks words.
 func (b *builder) beginElement(e element) {
-	if _, marks := elementKinds[e.name]; marks && len(b.elements) < maxElements {
-		e.start = b.next()
-		b.elements = append(b.elements, e)
+	if _, marks := elementKinds[e.name]; !marks {
+		return
 	}
+	if len(b.elements) == maxElements {
+		b.deeper++
+		return
+	}
+	e.start = b.next()
+	b.elements = append(b.elements, e)
 }
 
 // endElement marks the words of the element that was begun last by a name, and forgets
 // those begun in it.
 func (b *builder) endElement(name string) {
+	if _, marks := elementKinds[name]; marks && b.deeper > 0 {
+		b.deeper--
+		return
+	}
 	i := len(b.elements) - 1
 	for i >= 0 && b.elements[i].name != name {
 		i--
@@ -52,7 +61,7 @@ func (b *builder) endElement(name string) {
 	}
 	mark := Mark{Kind: elementKinds[name], Start: e.start, End: len(b.text), Link: -1}
 	if name == "a" {
-		if !strings.Contains(e.href, "://") {
+		if !strings.HasPrefix(e.href, "https://") && !strings.HasPrefix(e.href, "http://") {
 			return
 		}
 		link := b.addLink([]byte(e.href), Link{Start: mark.Start, End: mark.End, place: e.place})
@@ -82,7 +91,7 @@ func reference(tokens *html.Tokenizer) string {
 	for more := true; more; {
 		var key, value []byte
 		if key, value, more = tokens.TagAttr(); string(key) == "href" {
-			return string(value)
+			return strings.Join(strings.Fields(string(value)), "")
 		}
 	}
 	return ""
