@@ -95,7 +95,7 @@ var particles = map[string]bool{
 
 // personScore says how much the words themselves look like a person: 2 for a
 // given name that is no plain word, 1 for one that is, 1 for a last word that
-// is no plain word, less for names of other things.
+// is no plain word, less for what somebody does and for names of other things.
 func (x *Extractor) personScore(words span) int {
 	first := x.lexeme(words.from)
 	score := 0
@@ -105,10 +105,10 @@ func (x *Extractor) personScore(words span) int {
 	case first.Given:
 		score++
 	}
-	if !x.lexeme(words.to - 1).Common {
-		score++
-	} else if first.Common && !first.Given {
+	if doing := first.Common && !first.Given && strings.HasSuffix(first.text, "ing"); doing || first.Common && !first.Given && x.lexeme(words.to-1).Common {
 		score -= 2
+	} else if !x.lexeme(words.to - 1).Common {
+		score++
 	}
 	if entry := x.known(words); entry != nil && entry.Kind != kg.Person {
 		score -= 5
