@@ -8,7 +8,7 @@ import (
 )
 
 // smallPeople proposes people written small, where they are all of a line, stand behind a
-// dash or "by" at its end, "making bread - anna quaspenfelt", or behind who they are:
+// dash, a tilde or "by" at its end, "making bread - anna quaspenfelt", or behind who they are:
 // "speakers: anna quaspenfelt, peter quort (Kwark)".
 func (x *Extractor) smallPeople(sentence int) {
 	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
@@ -20,7 +20,7 @@ func (x *Extractor) smallPeople(sentence int) {
 	if name.from < from || !x.smallName(name) {
 		return
 	}
-	if gap := x.gapBefore(name.from); name.from == from || dash(gap) || gap == " " && x.lowerText(name.from-1) == "by" {
+	if gap := x.gapBefore(name.from); name.from == from || dash(gap) || strings.HasSuffix(gap, " ~ ") || gap == " " && x.lowerText(name.from-1) == "by" {
 		x.propose(name.from, name.to, "name in small letters", fair, kg.Person)
 		x.cover(name)
 	}
