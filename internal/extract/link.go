@@ -205,8 +205,7 @@ func (x *Extractor) captionedName(link *markdown.Link, bare span) {
 	}
 }
 
-// siteLabel reports whether a folded text of several words is all of what a host is called by,
-// but for its last part.
+// siteLabel reports whether a folded text is all of the first part of a host's name.
 func siteLabel(key, host string) bool {
 	label, _, found := strings.Cut(host, ".")
 	return found && kg.Fold(label) == key
