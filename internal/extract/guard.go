@@ -202,9 +202,5 @@ func (f *form) lettered() bool {
 		return false
 	}
 	before, behind := f.x.scan.doc.Text[:f.match.Start], f.x.scan.doc.Text[f.match.End:]
-	sentence := f.x.scan.words[f.words.from].sentence
-	if f.x.isHeading(int(sentence)) && f.words.from == f.x.scan.first[sentence] && (strings.HasPrefix(behind, ". ") || strings.HasPrefix(behind, ") ")) {
-		return true
-	}
-	return strings.HasPrefix(behind, "&") || strings.HasSuffix(before, "&") || len(behind) > 1 && behind[0] == '/' && isUpper(behind[1]) && !letterAt(behind, 2, len(behind)) && !signed(behind[2:])
+	return f.x.numbersHeading(f.words.from) || strings.HasPrefix(behind, "&") || strings.HasSuffix(before, "&") || len(behind) > 1 && behind[0] == '/' && isUpper(behind[1]) && !letterAt(behind, 2, len(behind)) && !signed(behind[2:])
 }

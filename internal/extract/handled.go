@@ -45,8 +45,9 @@ func (f *form) run() bool {
 // rests reports whether the form ends what it is part of, so that it is no word that only
 // describes the next: "install Quux on", but not "install Security updates".
 func (f *form) rests() bool {
-	next := f.x.wordBehind(f.words.from, " ")
-	return f.endsPhrase() || prepositions[next] || conjunctions[next] || f.x.versionBehind(f.words.from)
+	last := f.words.to - 1
+	next := f.x.wordBehind(last, " ")
+	return f.endsPhrase() || prepositions[next] || conjunctions[next] || f.x.versionBehind(last)
 }
 
 // handledBefore reports whether the words before word i say that something is done with

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"notes/pkg/kg"
 )
@@ -77,4 +78,14 @@ func (b *builder) around(section int) int {
 		return parent
 	}
 	return 0
+}
+
+// numbersHeading reports whether word i is the letter that numbers a heading: "C. Questions".
+func (x *Extractor) numbersHeading(i int32) bool {
+	w := x.scan.words[i]
+	if w.end-w.start != 1 || i != x.scan.first[w.sentence] || !x.isHeading(int(w.sentence)) {
+		return false
+	}
+	behind := x.scan.doc.Text[w.end:]
+	return strings.HasPrefix(behind, ". ") || strings.HasPrefix(behind, ") ")
 }

@@ -90,7 +90,7 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 	switch {
 	case profile(host, path) && x.known(words) == nil && x.personLike(words, path):
 		kind = kg.Person
-	case same && (sourceHost(host) || x.namesCode(words, path, same)):
+	case same && (sourceHost(host) || x.scan.words[words.from].at(inCode)):
 		kind = kg.Project
 	}
 	s := fair

@@ -105,9 +105,10 @@ func (x *Extractor) personScore(words span) int {
 	case first.Given:
 		score++
 	}
-	if doing := first.Common && !first.Given && strings.HasSuffix(first.text, "ing"); doing || first.Common && !first.Given && x.lexeme(words.to-1).Common {
+	switch last := x.lexeme(words.to - 1); {
+	case first.Common && !first.Given && (last.Common || strings.HasSuffix(first.text, "ing")):
 		score -= 2
-	} else if !x.lexeme(words.to - 1).Common {
+	case !last.Common:
 		score++
 	}
 	if entry := x.known(words); entry != nil && entry.Kind != kg.Person {

@@ -132,61 +132,6 @@ func (f *form) properWord() bool {
 	return !article && f.match.Tail == f.match.End && !f.x.ordinaryWord(f.x.lowerText(from))
 }
 
-// writtenIn returns the language that something is said to be written in: "written in
-// go", "rewrote the agent in rust".
-func (f *form) writtenIn() *vocab.Entry {
-	from := f.words.from
-	if from < 2 || f.x.gapBefore(from) != " " || f.x.gapBefore(from-1) != " " || f.x.lowerText(from-1) != "in" || !f.endsPhrase() || !f.x.writes(from-1) {
-		return nil
-	}
-	for _, n := range f.match.Senses {
-		if entry := f.x.vocab.Sense(n).Entry; entry.Kind == kg.Language {
-			return entry
-		}
-	}
-	return nil
-}
-
-// maxWritten is how many words may stand between the writing and what it is in.
-const maxWritten = 4
-
-// writes reports whether the word before word i says that something is written, or one further
-// before, with nothing but spaces and what is written between: a program, or anything that is
-// written anew.
-func (x *Extractor) writes(i int32) bool {
-	program := programs[x.lowerText(i-1)]
-	for n := i - 1; n >= 0 && n >= i-1-maxWritten && x.gapBefore(n+1) == " "; n-- {
-		switch text := x.lowerText(n); {
-		case rewriting[text], writing[text] && (program || n == i-1):
-			return true
-		case prepositions[text]:
-			return false
-		}
-	}
-	return false
-}
-
-// writing are the words for making a program, behind which a language is said.
-var writing = map[string]bool{
-	"write": true, "writing": true, "wrote": true, "written": true, "implement": true, "implementing": true, "implemented": true,
-	"coding": true, "coded": true, "developed": true, "programming": true, "programmed": true,
-}
-
-// rewriting are those for making it once more, which is done to hardly anything else.
-var rewriting = map[string]bool{
-	"rewrite": true, "rewriting": true, "rewrote": true, "rewritten": true, "reimplement": true, "reimplemented": true, "reimplementing": true,
-	"rebuilding": true, "rebuilt": true, "ported": true, "porting": true,
-}
-
-// programs are what is written in a language.
-var programs = map[string]bool{
-	"agent": true, "api": true, "app": true, "apps": true, "backend": true, "bindings": true, "cli": true, "client": true, "clients": true, "code": true,
-	"compiler": true, "controller": true, "controllers": true, "daemon": true, "driver": true, "drivers": true, "extension": true, "extensions": true,
-	"function": true, "functions": true, "library": true, "microservice": true, "microservices": true, "module": true, "modules": true, "operator": true,
-	"operators": true, "parser": true, "plugin": true, "plugins": true, "program": true, "programs": true, "proxy": true, "scheduler": true, "server": true,
-	"service": true, "services": true, "tests": true, "tool": true, "tools": true, "wrapper": true,
-}
-
 // amongLikes returns the entry of the first sense that is of one sort with a name
 // beside the form in a list, for a form with a capital that no sentence asks for:
 // "Nuxt, Astro". And joins a frog and a toad to software, but nothing else to
@@ -438,49 +383,10 @@ func (x *Extractor) inPath(i int32) bool {
 	return x.path(w) || w.start > 0 && x.scan.doc.Text[w.start-1] == '/'
 }
 
-// inClauses returns the entry of software that the form, which begins a clause as what does
-// something, is the name of, if another clause of the line begins so: "flux syncs, kustomize
-// overlays".
-func (f *form) inClauses() *vocab.Entry {
-	from, sentence := f.words.from, f.x.scan.words[f.words.from].sentence
-	if !f.x.clauseAt(from) || !f.acts() {
-		return nil
-	}
-	first, last := f.x.scan.first[sentence], f.x.scan.first[sentence+1]
-	clauses := 0
-	for i := max(first, from-maxClauses); i < min(last, from+maxClauses); i++ {
-		if i != from && f.x.clauseAt(i) && f.x.software(i) {
-			clauses++
-		}
-	}
-	if clauses == 0 {
-		return nil
-	}
-	sure := clauses > 1 || !f.x.lexeme(from).Common
-	return f.likeliest(func(sense *vocab.Sense) bool {
-		return sense.Form.Case == vocab.Capital && software(sense.Entry.Kind) && (sure || f.cued(sense))
-	})
-}
-
 // cued reports whether a cue of a sense stands near the form.
 func (f *form) cued(sense *vocab.Sense) bool {
 	block := f.x.scan.doc.Sentences[f.x.scan.words[f.words.from].sentence].Block
 	return f.x.context.near(block, f.match.Start, f.match.Tail, sense.Form)
-}
-
-// maxClauses is how many words around a form are asked for other clauses.
-const maxClauses = 16
-
-// clauseAt reports whether word i begins a line or what follows a comma.
-func (x *Extractor) clauseAt(i int32) bool {
-	return i == x.scan.first[x.scan.words[i].sentence] || x.gapBefore(i) == ", "
-}
-
-// acts reports whether what stands behind the form goes on as behind the name of something:
-// with a verb or a word for where and what for, but not as behind a verb.
-func (f *form) acts() bool {
-	next := f.x.wordBehind(f.words.to-1, " ")
-	return prepositions[next] || next == "as" || next == "w" || len(next) > 4 && strings.HasSuffix(next, "s") && !strings.HasSuffix(next, "ss")
 }
 
 // likeliest returns the entry of the first sense that will do, rather one of which a cue

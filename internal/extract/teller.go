@@ -25,7 +25,7 @@ func (x *Extractor) plainPeople(sentence int) {
 		}
 		for n := min(end, most); n > i+1; n-- {
 			name := span{i, n}
-			if x.personShaped(name) && !x.lettered(name) && x.plainScore(name) >= 3 {
+			if x.personShaped(name) && !(name.len() == 2 && x.numbersHeading(name.from)) && x.plainScore(name) >= 3 {
 				x.propose(i, n, "given name", certain, kg.Person)
 				x.cover(name)
 				i = n - 1
@@ -33,13 +33,6 @@ func (x *Extractor) plainPeople(sentence int) {
 			}
 		}
 	}
-}
-
-// lettered reports whether a name is the letter that numbers a heading and the word behind
-// it: "D. Lightning talks".
-func (x *Extractor) lettered(name span) bool {
-	first := x.scan.words[name.from]
-	return name.len() == 2 && first.end-first.start == 1 && name.from == x.scan.first[first.sentence] && x.isHeading(int(first.sentence))
 }
 
 // plainScore says how much a name in running text looks like a person.

@@ -1,0 +1,63 @@
+package extract
+
+import (
+	"notes/internal/vocab"
+	"notes/pkg/kg"
+)
+
+// A language written small is an ordinary word, but not where a program is written in it.
+
+// writtenIn returns the language that something is said to be written in: "written in
+// go", "rewrote the agent in rust".
+func (f *form) writtenIn() *vocab.Entry {
+	from := f.words.from
+	if from < 2 || f.x.gapBefore(from) != " " || f.x.gapBefore(from-1) != " " || f.x.lowerText(from-1) != "in" || !f.endsPhrase() || !f.x.writes(from-1) {
+		return nil
+	}
+	for _, n := range f.match.Senses {
+		if entry := f.x.vocab.Sense(n).Entry; entry.Kind == kg.Language {
+			return entry
+		}
+	}
+	return nil
+}
+
+// maxWritten is how many words may stand between the writing and what it is in.
+const maxWritten = 4
+
+// writes reports whether the word before word i says that something is written, or one further
+// before, with nothing but spaces and what is written between: a program, or anything that is
+// written anew.
+func (x *Extractor) writes(i int32) bool {
+	program := programs[x.lowerText(i-1)]
+	for n := i - 1; n >= 0 && n >= i-1-maxWritten && x.gapBefore(n+1) == " "; n-- {
+		switch text := x.lowerText(n); {
+		case rewriting[text], writing[text] && (program || n == i-1):
+			return true
+		case prepositions[text]:
+			return false
+		}
+	}
+	return false
+}
+
+// writing are the words for making a program, behind which a language is said.
+var writing = map[string]bool{
+	"write": true, "writing": true, "wrote": true, "written": true, "implement": true, "implementing": true, "implemented": true,
+	"coding": true, "coded": true, "developed": true, "programming": true, "programmed": true,
+}
+
+// rewriting are those for making it once more, which is done to hardly anything else.
+var rewriting = map[string]bool{
+	"rewrite": true, "rewriting": true, "rewrote": true, "rewritten": true, "reimplement": true, "reimplemented": true, "reimplementing": true,
+	"rebuilding": true, "rebuilt": true, "ported": true, "porting": true,
+}
+
+// programs are what is written in a language.
+var programs = map[string]bool{
+	"agent": true, "api": true, "app": true, "apps": true, "backend": true, "bindings": true, "cli": true, "client": true, "clients": true, "code": true,
+	"compiler": true, "controller": true, "controllers": true, "daemon": true, "driver": true, "drivers": true, "extension": true, "extensions": true,
+	"function": true, "functions": true, "library": true, "microservice": true, "microservices": true, "module": true, "modules": true, "operator": true,
+	"operators": true, "parser": true, "plugin": true, "plugins": true, "program": true, "programs": true, "proxy": true, "scheduler": true, "server": true,
+	"service": true, "services": true, "tests": true, "tool": true, "tools": true, "wrapper": true,
+}
