@@ -10,6 +10,8 @@
 //     surroundings;
 //   - known, misspelt: what the vocabulary recognises, with the guards of
 //     ambiguous forms;
+//   - small, besidecue, enumerated, kin, among, clause, writtenin, handled: what vouches
+//     for a form that is in doubt, in files by where it stands;
 //   - shape, single, headed, attested, listed, described, link, addressed, speaker, roll,
 //     lineform, employer, teller, talk, talkheading, event, acronym: candidates
 //     for names that no vocabulary has, each rule in a file of its own;

@@ -40,26 +40,6 @@ func (x *Extractor) listedBehind(i int32) bool {
 	return i < last && x.software(i+1) && x.gapBefore(i+1) == ", "
 }
 
-// junction reports whether word i joins its neighbours in a list.
-func (x *Extractor) junction(i int32) bool {
-	switch x.scan.text(x.scan.words[i]) {
-	case "or", "and", "vs", "versus":
-		gap := x.gapBefore(i)
-		return (gap == " " || gap == ", ") && x.gapBefore(i+1) == " "
-	}
-	return false
-}
-
-// gapBefore returns what stands between word i and the one before, if they
-// are in one sentence.
-func (x *Extractor) gapBefore(i int32) string {
-	words := x.scan.words
-	if i == 0 || words[i].sentence != words[i-1].sentence {
-		return "\n"
-	}
-	return x.scan.doc.Text[words[i-1].end:words[i].start]
-}
-
 // software reports whether word i belongs to the name of something that is
 // run or written in.
 func (x *Extractor) software(i int32) bool {

@@ -1,0 +1,94 @@
+package extract
+
+import (
+	"notes/internal/vocab"
+	"notes/pkg/kg"
+)
+
+// A doubtful name among others of its sort, in a list or on lines of their own, is one more.
+
+// amongLikes returns the entry of the first sense that is of one sort with a name
+// beside the form in a list, for a form with a capital that no sentence asks for:
+// "Nuxt, Astro". And joins a frog and a toad to software, but nothing else to
+// places and companies. Beside two of what one runs or who makes it, it is one more, also
+// where the list begins a sentence, if it is no ordinary word there.
+func (f *form) amongLikes() *vocab.Entry {
+	before, behind := f.x.itemBefore(f.words), f.x.itemBehind(f.words)
+	among := f.x.technicalItems(f.words, f.x.itemBefore)+f.x.technicalItems(f.words, f.x.itemBehind) > 1
+	first := f.x.scan.words[f.words.from].at(initial)
+	if opens := f.words.from == f.x.scan.first[f.x.scan.words[f.words.from].sentence]; opens && f.x.lexeme(f.words.from).Common {
+		among = false // Next, Flow
+	}
+	var one *vocab.Entry
+	for _, n := range f.match.Senses {
+		sense := f.x.vocab.Sense(n)
+		kind := sense.Entry.Kind
+		switch {
+		case f.blocked(sense.Form):
+		case !first && (f.like(before, f.words.from, kind) || f.like(behind, f.words.to, kind)):
+			return sense.Entry
+		case one == nil && among && (technical(kind) || kind == kg.Language) && (sense.Form.Case != vocab.Strict || f.written(sense) != differs):
+			one = sense.Entry
+		}
+	}
+	return one
+}
+
+// linesBeside is how many lines on each side are asked for names that stand alone.
+const linesBeside = 2
+
+// amongLines returns the entry of software that the form, which is all of its line, is
+// the name of, if two of the lines beside it are software alone.
+func (f *form) amongLines() *vocab.Entry {
+	sentence := f.x.scan.words[f.words.from].sentence
+	if !f.x.isSentence(f.words) {
+		return nil
+	}
+	lines := 0
+	for s := max(0, sentence-linesBeside); s <= sentence+linesBeside && int(s)+1 < len(f.x.scan.first); s++ {
+		if s != sentence && f.x.softwareAlone(s) {
+			lines++
+		}
+	}
+	if lines < 2 {
+		return nil
+	}
+	small := f.x.scan.words[f.words.from].is(lower)
+	return f.likeliest(func(sense *vocab.Sense) bool {
+		return software(sense.Entry.Kind) && !(small && sense.Form.Case == vocab.Strict)
+	})
+}
+
+// softwareAlone reports whether a sentence is the name of software and nothing else.
+func (x *Extractor) softwareAlone(sentence int32) bool {
+	words := span{x.scan.first[sentence], x.scan.first[sentence+1]}
+	return words.len() > 0 && x.known(words) != nil && x.software(words.from)
+}
+
+// like reports whether the name of a neighbour in a list is of a kind, or whether
+// both are run and a comma or a slash before word i parts them, or both are compared.
+func (f *form) like(beside *candidate, i int32, kind kg.Kind) bool {
+	switch {
+	case beside == nil, kind == kg.Concept:
+		return false
+	case software(kind):
+		return software(beside.kind) && (f.x.gapBefore(i) == ", " || f.x.gapBefore(i) == "/" || versus[f.x.lowerText(i-1)] || versus[f.x.lowerText(i)])
+	}
+	return beside.kind == kind
+}
+
+// versus are the words between what is compared, and so of one sort.
+var versus = map[string]bool{"vs": true, "versus": true}
+
+// technicalItems counts the items of a list that follow another in one direction, up to
+// two, and are what one runs or who makes it.
+func (x *Extractor) technicalItems(item span, next func(span) *candidate) int {
+	for n := range 2 {
+		c := next(item)
+		if c == nil || !technical(c.kind) && c.kind != kg.Language && c.kind != kg.Standard {
+			return n
+		}
+		item = c.words
+	}
+	return 2
+}

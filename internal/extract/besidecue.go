@@ -1,0 +1,56 @@
+package extract
+
+import (
+	"slices"
+
+	"notes/internal/vocab"
+	"notes/pkg/kg"
+)
+
+// A cue that touches a form says what it means, however it is written.
+
+// besideCue returns the entry of the first sense of which a cue is the very next
+// word, or the one before, or begins what is said of it, or that a version follows: "a helm
+// template", "install helm", "helm - chart manager", "helm 3.2".
+func (f *form) besideCue() *vocab.Entry {
+	for _, n := range f.match.Senses {
+		sense := f.x.vocab.Sense(n)
+		if sense.Form.Case != vocab.Capital || f.blocked(sense.Form) {
+			continue
+		}
+		if f.glossed(sense.Form) || sense.Entry.Kind != kg.Concept && f.besideCueOf(sense) {
+			return sense.Entry
+		}
+	}
+	return nil
+}
+
+// besideCueOf reports whether a cue of a sense stands right beside the form, or its version.
+func (f *form) besideCueOf(sense *vocab.Sense) bool {
+	return f.versioned(sense) || f.cueAt(f.words.from-1, f.words.from, sense.Form) || f.cueAt(f.words.to, f.words.to, sense.Form)
+}
+
+// cueAt reports whether word i is a cue of a form, with nothing but a space
+// before word behind.
+func (f *form) cueAt(i, behind int32, form *vocab.Form) bool {
+	if i < 0 || int(behind) >= len(f.x.scan.words) || f.x.gapBefore(behind) != " " {
+		return false
+	}
+	return slices.Contains(form.Cues, f.x.lowerText(i))
+}
+
+// glossed reports whether an aside behind the form has a cue of it among its first words:
+// "raft - consensus algo". The form begins the line, or stands behind a preposition without
+// an article, but not "in", as a season does.
+func (f *form) glossed(form *vocab.Form) bool {
+	from, to := f.words.from, f.words.to
+	if int(to) >= len(f.x.scan.words) || !aside(f.x.gapBefore(to)) {
+		return false
+	}
+	if first := f.x.scan.first[f.x.scan.words[from].sentence]; from > first {
+		if before := f.x.lowerText(from - 1); !prepositions[before] || before == "in" {
+			return false
+		}
+	}
+	return slices.Contains(form.Cues, f.x.lowerText(to)) || slices.Contains(form.Cues, f.x.wordBehind(to, " "))
+}

@@ -1,0 +1,104 @@
+package extract
+
+import (
+	"notes/internal/vocab"
+	"notes/pkg/kg"
+)
+
+// A doubtful name is an item of a list of what one has, of one sort with the items beside it.
+
+// enumerated returns the entry of the first sense that is a thing one has or a
+// maker of such, if the form stands in a list beside another of that sort,
+// also a doubtful one: "intel, arm", "windows + LinuxKit". Signs make a list of
+// things; and joins much else, so it counts behind software only.
+func (f *form) enumerated() *vocab.Entry {
+	beside := f.x.technicalBefore(f.words.from) || f.x.technicalBehind(f.words.to)
+	if !f.joined() && (!beside || f.words.len() == 1 && f.x.lexeme(f.words.from).Common && !f.item()) {
+		return nil
+	}
+	chained := f.x.lexeme(f.words.from).Common && (f.x.arrowAt(f.words.from) || f.x.arrowAt(f.words.to))
+	return f.likeliest(func(sense *vocab.Sense) bool {
+		return sense.Form.Case == vocab.Capital && technical(sense.Entry.Kind) && (!chained || f.cued(sense))
+	})
+}
+
+// joined reports whether the form is no ordinary word, "or" or "and" joins it to
+// software before it, and nothing behind it makes another part of speech of it:
+// "chef or puppet for that".
+func (f *form) joined() bool {
+	from := f.words.from
+	if from < 2 || f.x.lexeme(from).Common || !f.x.junction(from-1) || !f.x.software(from-2) {
+		return false
+	}
+	return f.endsPhrase()
+}
+
+// endsPhrase reports whether nothing behind the form makes another part of speech
+// of it.
+func (f *form) endsPhrase() bool {
+	words := f.x.scan.words
+	to := f.words.to
+	if int(to) == len(words) || words[to].sentence != words[to-1].sentence {
+		return true
+	}
+	gap := f.x.gapBefore(to)
+	return gap != " " && gap != "_" || leadsOn[f.x.lowerText(to)]
+}
+
+// leadsOn are words that go on behind a noun, and hardly ever behind a verb.
+var leadsOn = map[string]bool{
+	"for": true, "as": true, "with": true, "is": true, "are": true, "was": true, "were": true, "instead": true, "via": true, "which": true,
+	"can": true, "has": true, "have": true, "does": true, "will": true, "would": true, "should": true, "because": true, "when": true,
+}
+
+// item reports whether the form stands alone between signs or ends: an ordinary
+// word that doesn't is a verb or the like, as in "easy to target, fast".
+func (f *form) item() bool {
+	words := f.x.scan.words
+	from, to := f.words.from, f.words.to
+	begins := from == 0 || words[from-1].sentence != words[from].sentence || f.x.gapBefore(from) != " " || f.x.lowerText(from-1) == "like"
+	ends := int(to) == len(words) || words[to].sentence != words[from].sentence || f.x.gapBefore(to) != " " || f.x.lowerText(to) == "with"
+	return begins && ends
+}
+
+// maxApart is how many items of one word may stand between an item of a list and
+// the one that vouches for it.
+const maxApart = 2
+
+// technicalBefore reports whether one of the items before word i in a list is
+// of technology.
+func (x *Extractor) technicalBefore(i int32) bool {
+	for n := int32(0); n <= maxApart && x.listSign(i-n); n++ {
+		if x.technicalAt(i - n - 1) {
+			return true
+		}
+	}
+	return false
+}
+
+// technicalBehind reports whether one of the items from word i on in a list is
+// of technology.
+func (x *Extractor) technicalBehind(i int32) bool {
+	for n := int32(0); n <= maxApart && x.listSign(i+n); n++ {
+		if x.technicalAt(i + n) {
+			return true
+		}
+	}
+	return false
+}
+
+// technicalAt reports whether word i belongs to a name, or may belong to one, of
+// something that one has, or of a maker of such. Of what is in doubt, projects don't
+// count: too many ordinary words are called so.
+func (x *Extractor) technicalAt(i int32) bool {
+	if n := x.covered[i]; n > 0 {
+		return technical(x.candidates[n-1].kind)
+	}
+	return x.doubted(i, x.hasOrMakes)
+}
+
+// hasOrMakes reports whether a sense is of something that one has, or of a maker.
+func (x *Extractor) hasOrMakes(sense int32) bool {
+	kind := x.vocab.Sense(sense).Entry.Kind
+	return technical(kind) && kind != kg.Project
+}
