@@ -28,7 +28,7 @@ const minDescribed = 5
 
 // described reports whether what stands around a name says that it is a name.
 func (x *Extractor) described(name span) bool {
-	return x.called(name) || x.followedByNoun(name) || x.introducedAs(name) || x.headline(name)
+	return x.called(name) || x.followedByNoun(name) || x.packaged(name) || x.introducedAs(name) || x.headline(name)
 }
 
 // called reports whether a name follows "called" or "named", alone or as the second of
@@ -63,6 +63,25 @@ func namedNoun(word string) bool {
 	}
 	return false
 }
+
+// packaged reports whether the words before a name say in what it comes: "the Python
+// package foolib", "the package 'foolib'".
+func (x *Extractor) packaged(name span) bool {
+	before := name.from - 1
+	if before < x.scan.first[x.scan.words[name.from].sentence] || !packages[x.lowerText(before)] {
+		return false
+	}
+	switch x.gapBefore(name.from) {
+	case " '", " ‘", " \"", " “":
+		return true
+	case " ":
+		return before > 0 && x.software(before-1) && x.gapBefore(before) == " "
+	}
+	return false
+}
+
+// packages are what libraries and tools come in.
+var packages = map[string]bool{"package": true, "library": true, "crate": true, "gem": true, "module": true, "plugin": true}
 
 // introducedAs reports whether a name begins a sentence that says that it is a
 // thing of some kind.

@@ -30,7 +30,7 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 		return against("counts only when written exactly so")
 	case written == differs && !f.declared(sense), f.otherWord(), f.manyOf(sense):
 		return against("written small it is an ordinary word")
-	case f.blocked(form), f.lettered(), f.inIdentifier(), f.twoNames(sense), f.compounded(sense), f.legalForm(), f.endsPlace(sense):
+	case f.blocked(form), f.lettered(), f.inIdentifier(), f.twoNames(sense), f.compounded(sense), f.legalForm(), f.endsPlace(sense), f.forename(sense):
 		return against("the word beside it rules it out")
 	case !form.Ambiguous && (form.Case == vocab.Any || written == asForm && !f.initial()):
 		return ruling{strength: certain, points: 2}
@@ -146,6 +146,17 @@ func (f *form) endsPlace(sense *vocab.Sense) bool {
 		return false
 	}
 	return f.x.scan.words[from].named() && f.x.scan.words[from-1].named() && !f.x.lexeme(from-1).Common
+}
+
+// forename reports whether the form is a given name before a word that is none of the
+// language and no name, and so is part of somebody's name: Robyn Quorlmy, who is no framework.
+func (f *form) forename(sense *vocab.Sense) bool {
+	first, next := f.words.from, f.words.to
+	if !sense.Form.Ambiguous || sense.Entry.Kind == kg.Person || f.words.len() > 1 || !f.x.lexeme(first).Given || !f.x.leadsName(first) {
+		return false
+	}
+	last, surname := f.x.lowerText(next), f.x.scan.words[next]
+	return surname.is(capital) && !surname.is(camel|allCaps|digits) && !f.x.ordinaryWord(last) && !f.x.slipped(last) && f.x.vocab.Exact(last) == nil
 }
 
 // inIdentifier reports whether the form is one of the words that underscores join:

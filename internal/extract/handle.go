@@ -8,15 +8,15 @@ import (
 )
 
 // findHandles proposes those who are named by nothing but the handle under which
-// they write: "GitOps by @kwarkmill". Annotations and other things that have the
-// sign are ordinary words, have capitals, or have more behind them.
+// they write: "GitOps by @kwarkmill", and in a heading "Acme (@kwarkmill)". Annotations and
+// other things that have the sign are ordinary words, have capitals, or have more behind them.
 func (x *Extractor) findHandles() {
 	if !strings.Contains(x.scan.doc.Text, "@") {
 		return
 	}
 	words := x.scan.words
 	for i := int32(1); i < int32(len(words)); i++ {
-		if strings.TrimLeft(x.gapBefore(i), " ") != "@" || x.scan.text(words[i-1]) != "by" || x.speaks(words[i].sentence) {
+		if !x.handleBehindBy(i) && !x.handleInBrackets(i) || x.speaks(words[i].sentence) {
 			continue
 		}
 		handle := span{i, x.handleFrom(i)}
@@ -25,6 +25,18 @@ func (x *Extractor) findHandles() {
 			x.cover(handle)
 		}
 	}
+}
+
+// handleBehindBy reports whether word i is a handle behind "by".
+func (x *Extractor) handleBehindBy(i int32) bool {
+	return strings.TrimLeft(x.gapBefore(i), " ") == "@" && x.scan.text(x.scan.words[i-1]) == "by"
+}
+
+// handleInBrackets reports whether word i is a handle in brackets that a heading ends in.
+func (x *Extractor) handleInBrackets(i int32) bool {
+	gap, end := x.gapBefore(i), x.handleFrom(i)
+	sentence := x.scan.words[i].sentence
+	return strings.HasSuffix(gap, "@") && strings.Trim(gap, " -–(") == "@" && strings.Contains(gap, "(") && end == x.scan.first[sentence+1] && x.isHeading(int(sentence))
 }
 
 // handleFrom returns the index behind the handle that begins with word i.

@@ -96,6 +96,9 @@ func (x *Extractor) kindAround(c *candidate) (kg.Kind, int) {
 			return kind, 6
 		}
 	}
+	if x.beforeState(c.words.to - 1) {
+		return kg.Place, 6
+	}
 	if x.homeOfSomebody(c.words.from) {
 		return kg.Organization, 4
 	}
@@ -151,6 +154,9 @@ var kindPhrases = []kindPhrase{
 	{" operator", kg.Project, 3},
 	{" plugin", kg.Project, 2},
 	{" library", kg.Project, 3},
+	{" software", kg.Project, 3},
+	{" package", kg.Project, 3},
+	{" tool", kg.Project, 3},
 	{" cli", kg.Project, 3},
 	{" repo", kg.Project, 3},
 	{" maintainer", kg.Project, 3},

@@ -102,19 +102,10 @@ func (x *Extractor) capsWord(i int32, text string) {
 		s = hint
 	case len(letters) < 2, len(text) == 2:
 		s = weak
-	case len(text) > 6 && !w.is(digits):
+	case len(text) > 6 && !w.is(digits) && !x.possessing(i):
 		s = weak
 	}
 	x.propose(i, i+1, "capitals", s, "")
-}
-
-// behindPlace reports whether a word stands behind a place and a comma, as the
-// name of its state or country does: Austin, TX.
-func (x *Extractor) behindPlace(i int32) bool {
-	if x.gapBefore(i) != ", " || x.covered[i-1] == 0 {
-		return false
-	}
-	return x.candidates[x.covered[i-1]-1].kind == kg.Place
 }
 
 // lettersAndDigits proposes a small word with digits as a hint; alone it is
@@ -185,7 +176,7 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 	front := w.at(initial | inTitle | shouted)
 	s := hint
 	switch {
-	case x.foreign(i), drawnOut(plain), x.halfWord(i):
+	case x.foreign(i), drawnOut(plain), x.halfWord(i), x.cited(i):
 	case w.at(inAnchor) && front:
 	case x.lexeme(i).Given, x.lexeme(i).Role:
 	case !front && x.called(span{i, i + 1}) && !x.leadsName(i), x.glossed(i):

@@ -22,7 +22,7 @@ func (x *Extractor) foldSlips() {
 		if len(g.members) == 0 || len(g.members) > maxSlips || len(g.key) < minSlip || g.members[0].entry != nil {
 			continue
 		}
-		if person := g.members[0].kind == kg.Person; !person && (g.members[0].rule != "capital" || !things.near(g.key)) || person && !people[g.key[:minSlip-1]] {
+		if person := g.members[0].kind == kg.Person; !person && (!doubtfulRule(g.members[0].rule) || !things.near(g.key)) || person && !people[g.key[:minSlip-1]] {
 			continue
 		}
 		if meant := x.meantHere(g); meant != nil {
@@ -31,6 +31,9 @@ func (x *Extractor) foldSlips() {
 		}
 	}
 }
+
+// doubtfulRule reports whether a rule proposes words that may as well be slips.
+func doubtfulRule(rule string) bool { return rule == "capital" || rule == "listed beside software" }
 
 // edges holds how the names that others may be slips of begin and end. A slip
 // leaves one of the two as it was.

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -28,10 +29,30 @@ func (f *form) vouched(sense *vocab.Sense) bool {
 	if len(sense.Form.Cues) == 0 {
 		return false
 	}
-	if f.x.context.near(block, f.match.Start, f.match.Tail, sense.Form) {
+	if f.x.context.near(block, f.match.Start, f.match.Tail, sense.Form) || f.leadsToCue(sense.Form) {
 		return true
 	}
 	return !f.command() && !f.plainStart(sense) && f.x.context.inNote(sense.Form)
+}
+
+// leadsToCue reports whether the form is all the text of a link whose address has a cue, not
+// counting hosts of code, which are cues themselves: [Key Vault](https://azure.microsoft.com/…).
+func (f *form) leadsToCue(form *vocab.Form) bool {
+	if !f.alone(inAnchor) {
+		return false
+	}
+	doc := f.x.scan.doc
+	n := sort.Search(len(doc.Links), func(i int) bool { return doc.Links[i].Start >= f.match.Start })
+	if n == len(doc.Links) || doc.Links[n].Start != f.match.Start {
+		return false
+	}
+	host, path := address(doc.Links[n].Target)
+	if sourceHost(host) {
+		host = ""
+	}
+	return slices.ContainsFunc(form.Cues, func(cue string) bool {
+		return hasWord(host, cue, -1, -1) || hasWord(strings.ToLower(path), cue, -1, -1)
+	})
 }
 
 // marked reports whether the form is a tag or a wikilink: the name of something, but not

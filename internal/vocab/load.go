@@ -97,6 +97,8 @@ func Load(user []File) (*Vocabulary, error) {
 	return v, err
 }
 
+// parseAll returns the entries of the files of the built-in vocabulary, with the forms that
+// follow from others.
 func parseAll(files []File) ([]Entry, error) {
 	var entries []Entry
 	var faults []error
@@ -105,5 +107,5 @@ func parseAll(files []File) ([]Entry, error) {
 		entries = append(entries, parsed...)
 		faults = append(faults, err)
 	}
-	return entries, errors.Join(faults...)
+	return withMakers(entries), errors.Join(faults...)
 }

@@ -1,0 +1,29 @@
+package extract
+
+import "notes/pkg/kg"
+
+// behindPlace reports whether word i stands behind a comma and a place, or a word with a
+// capital, as the name of a state does: Austin, TX.
+func (x *Extractor) behindPlace(i int32) bool {
+	if x.gapBefore(i) != ", " {
+		return false
+	}
+	if n := x.covered[i-1]; n > 0 {
+		return x.candidates[n-1].kind == kg.Place
+	}
+	return states[x.scan.text(x.scan.words[i])] && x.scan.words[i-1].is(capital)
+}
+
+// beforeState reports whether the short form of a state stands behind word i, as behind a
+// city.
+func (x *Extractor) beforeState(i int32) bool { return states[x.wordBehind(i, ", ")] }
+
+// states are how states of the USA and provinces of Canada are written behind a city, where
+// that can be nothing else.
+var states = map[string]bool{
+	"AL": true, "AK": true, "AZ": true, "AR": true, "CA": true, "CO": true, "CT": true, "DE": true, "DC": true, "FL": true, "IL": true,
+	"IA": true, "KS": true, "KY": true, "LA": true, "MD": true, "MA": true, "MI": true, "MN": true, "MS": true, "MO": true, "MT": true,
+	"NE": true, "NV": true, "NH": true, "NJ": true, "NM": true, "NY": true, "NC": true, "ND": true, "OH": true, "PA": true, "RI": true,
+	"SC": true, "SD": true, "TN": true, "TX": true, "UT": true, "VT": true, "VA": true, "WA": true, "WV": true, "WI": true, "WY": true,
+	"AB": true, "BC": true, "MB": true, "NB": true, "NL": true, "QC": true, "SK": true,
+}
