@@ -180,7 +180,7 @@ func (x *Extractor) headingTalk(sentence int) {
 		return
 	}
 	end := x.beforeBrackets(from, min(to, speaker))
-	byline := x.beforeByline(from, end)
+	byline := x.beforeByline(from, x.beforeNumber(from, end))
 	named := speaker < to || byline < end || x.scheduled(end, to) || x.hosted(end, to)
 	if !named && !x.speakersBelow(sentence) {
 		return

@@ -123,7 +123,7 @@ func (x *Extractor) withoutSpeakers(words span, slug string) span {
 			words.to = i
 		}
 	}
-	words.to = x.beforeCompany(words.from, words.to)
+	words.to = x.beforeCompany(words.from, x.beforeNumber(words.from, words.to))
 	return words
 }
 
