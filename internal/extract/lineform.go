@@ -25,7 +25,8 @@ type lineForm struct {
 type lineup struct {
 	form     lineForm
 	sentence int
-	index    int // of the segment in its line
+	index    int  // of the segment in its line
+	doubtful bool // only a form with many speakers vouches for it
 }
 
 // minSure is how many speakers the rules have to be sure of for a form to vouch
@@ -36,6 +37,13 @@ const (
 	minOpening = 3
 )
 
+// manySure is how many speakers make a form that of a whole programme: it vouches for
+// everybody there whose first name is nothing else, also those called like software.
+const manySure = 8
+
+// minDoubtful is the least that may speak for somebody in such a form.
+const minDoubtful = -1
+
 // formOf returns the form of the line around its i-th segment, and whether there
 // is anything to tell it from other lines: something behind it, a dash before, in a heading
 // a bracket or a stroke, or the title of a talk above.
@@ -44,7 +52,11 @@ func (x *Extractor) formOf(i, sentence int) (lineForm, bool) {
 		return lineForm{block: markdown.Heading, below: true}, true
 	}
 	behind := x.behind(i)
-	if gap := x.line[i].gap; len(behind) == 0 && !dash(gap) && !(x.isHeading(sentence) && (gap == " (" || gap == " / ")) {
+	before := withoutClosing(x.line[i].gap)
+	if i > 0 && joined(before) {
+		before = withoutClosing(x.line[i-1].gap) + before
+	}
+	if len(behind) == 0 && !dash(before) && !(x.isHeading(sentence) && (before == " (" || before == " / ")) {
 		return lineForm{}, false
 	}
 	if i == 0 && x.partsSpeaker(behind[0].gap) { // whatever their talk is called
@@ -55,7 +67,16 @@ func (x *Extractor) formOf(i, sentence int) (lineForm, bool) {
 		after.WriteString(seg.gap)
 	}
 	block := x.scan.doc.Sentences[sentence].Block
-	return lineForm{block: x.scan.doc.Blocks[block].Kind, before: x.line[i].gap, after: after.String()}, true
+	return lineForm{block: x.scan.doc.Blocks[block].Kind, before: before, after: after.String()}, true
+}
+
+// withoutClosing returns a gap without the sign that closes what stands before it: the end of
+// a question before a dash.
+func withoutClosing(gap string) string {
+	if rest := strings.TrimLeft(gap, ")?!.\"'”’"); rest != "" {
+		return rest
+	}
+	return gap
 }
 
 // noteForm remembers what the rules said of the i-th segment of a line: that it is
@@ -63,20 +84,24 @@ func (x *Extractor) formOf(i, sentence int) (lineForm, bool) {
 // there it has to look like one.
 func (x *Extractor) noteForm(i, sentence, score int) {
 	form, ok := x.formOf(i, sentence)
-	switch {
-	case !ok:
-	case score >= certainScore:
-		x.sure[form]++
-	case form.after != "" || form.below || score > 1 || form.block == markdown.Heading && !dash(form.before):
-		x.lineups = append(x.lineups, lineup{form, sentence, i})
+	if !ok {
+		return
 	}
+	if score >= certainScore {
+		x.sure[form]++
+		return
+	}
+	told := form.after != "" || form.below || score > 1 || form.block == markdown.Heading && !dash(form.before)
+	x.lineups = append(x.lineups, lineup{form, sentence, i, score < 1 || !told})
 }
 
 // vouchingForms returns the forms that vouch for whoever stands there.
 func (x *Extractor) vouchingForms() map[lineForm]bool {
 	seen := maps.Clone(x.sure)
 	for _, l := range x.lineups {
-		seen[l.form]++
+		if !l.doubtful {
+			seen[l.form]++
+		}
 	}
 	forms := map[lineForm]bool{}
 	for form, sure := range x.sure {
@@ -94,12 +119,13 @@ func (x *Extractor) findLinedUp() {
 	}
 	vouching, found := x.vouchingForms(), false
 	for _, l := range x.lineups {
-		if !vouching[l.form] {
+		many := x.sure[l.form] >= manySure
+		if !vouching[l.form] || l.doubtful && !many {
 			continue
 		}
 		x.line = x.segments(l.sentence, x.line[:0])
 		words := x.withoutLead(l.index)
-		if x.covers(words) {
+		if x.covers(words) && !(many && x.calledLike(words)) || l.doubtful && x.lexeme(words.from).Common && !x.lexeme(words.from).Given {
 			continue
 		}
 		x.line[l.index].words = words
@@ -112,4 +138,19 @@ func (x *Extractor) findLinedUp() {
 	if found {
 		slices.Sort(x.speaking)
 	}
+}
+
+// calledLike reports whether nothing of a name is known but its last word, or a half of that,
+// as what is called so as well: Ada Turner, who is no television network.
+func (x *Extractor) calledLike(words span) bool {
+	last := words.to - 1
+	for last-1 > words.from && x.gapBefore(last) == "-" {
+		last--
+	}
+	for i := words.from; i < words.to; i++ {
+		if n := x.covered[i]; n > 0 && (i < last || x.candidates[n-1].kind == kg.Concept) {
+			return false
+		}
+	}
+	return true
 }

@@ -55,7 +55,7 @@ func (x *Extractor) speakers(sentence int) {
 			x.speaking = append(x.speaking, seg.words.from)
 			x.company(i)
 		}
-		if score >= 1 {
+		if score >= minDoubtful {
 			x.noteForm(i, sentence, score)
 		}
 	}
