@@ -21,6 +21,10 @@ func (x *Extractor) findAcronyms() {
 	words := x.scan.words
 	for i := int32(1); i < int32(len(words)); i++ {
 		w := &words[i]
+		if d, ok := x.spelled(i); ok {
+			x.addDefinition(d)
+			continue
+		}
 		bracket := x.scan.doc.Text[w.start-1] == '('
 		if !bracket && x.scan.text(*w) != "stands" || w.at(inBare|inCode) {
 			continue
@@ -57,6 +61,30 @@ func (x *Extractor) define(i int32) (definition, bool) {
 		}
 	}
 	return definition{}, false
+}
+
+// minSpelled is how many letters an acronym has at least that a colon and its long form follow.
+const minSpelled = 3
+
+// spelled reads "QFX: Quantum Fabric Exchange", where word i begins the long form: each of its
+// capitals is a letter of the short one.
+func (x *Extractor) spelled(i int32) (definition, bool) {
+	words := x.scan.words
+	short := x.scan.text(words[i-1])
+	if x.gapBefore(i) != ": " || len(short) < minSpelled || !words[i-1].is(allCaps) || !acronymLike(short) {
+		return definition{}, false
+	}
+	limit, to, letter := min(x.scan.first[words[i].sentence+1], i+maxLong), i, 0
+	for n := i; n < limit && letter < len(short) && (n == i || x.gapBefore(n) == " "); n++ {
+		if words[n].is(lower) {
+			continue
+		}
+		if !words[n].is(capital) || words[n].is(allCaps|camel) || x.scan.doc.Text[words[n].start] != short[letter] {
+			break
+		}
+		letter, to = letter+1, n+1
+	}
+	return definition{span{i - 1, i}, span{i, to}}, letter == len(short)
 }
 
 // standsFor reads "HPC stands for High Performance Computing", where word i is

@@ -56,7 +56,7 @@ func (x *Extractor) runFrom(i int32) int32 {
 			break
 		}
 		text := x.scan.text(w)
-		if text == "of" && !linking && to+1 < limit && words[to+1].is(capital) && !words[to].at(inTitle) && x.scan.doc.Text[w.end:words[to+1].start] == " " {
+		if text == "of" && !linking && to+1 < limit && words[to+1].is(capital) && x.scan.doc.Text[w.end:words[to+1].start] == " " && (!w.at(inTitle) || institutions[x.lowerText(to-1)] && x.kindAt(to+1, kg.Place)) {
 			linking = true
 			continue
 		}
@@ -165,6 +165,9 @@ func (x *Extractor) trim(run span) span {
 	for run.len() > 0 && (x.ordinaryStart(run.from) || x.filler(run.from) || run.len() > 1 && honorifics[x.lowerText(run.from)]) {
 		run.from++
 	}
+	if run.len() > 2 && x.lexeme(run.from).Role && x.scan.text(x.scan.words[run.from+1]) == "of" { // CEO of Quux
+		run.from += 2
+	}
 	for run.len() > 0 && (x.filler(run.to-1) || run.len() > 1 && (gatherings[x.lowerText(run.to-1)] || x.pastVerb(run.to-1))) {
 		run.to--
 	}
@@ -235,7 +238,7 @@ func (x *Extractor) lowerText(i int32) string { return x.scan.lexeme(i).text }
 // after its maker is a name of its own (Acme Lattice), other parts are read
 // for themselves.
 func (x *Extractor) compound(run span) {
-	if x.productEdition(run) || x.makersProduct(run) || x.makerOfAI(run) || x.localCommunity(run) {
+	if x.productEdition(run) || x.makersProduct(run) || x.makerOfAI(run) || x.localCommunity(run) || x.institution(run) {
 		return
 	}
 	part := span{run.from, run.from}

@@ -26,9 +26,6 @@ func (x *Extractor) smallPeople(sentence int) {
 	}
 }
 
-// speakerLabels are what stands before a colon and who speaks.
-var speakerLabels = map[string]bool{"speaker": true, "speakers": true, "presenter": true, "presenters": true, "host": true, "hosts": true}
-
 // smallSpeakers proposes the people of a line behind its label, and where they work.
 func (x *Extractor) smallSpeakers() {
 	for i := 1; i < len(x.line); i++ {

@@ -30,25 +30,13 @@ const certainScore = 3
 
 // speakers reads a sentence as a speaker line.
 func (x *Extractor) speakers(sentence int) {
-	meta := x.scan.doc.Blocks[x.scan.doc.Sentences[sentence].Block]
-	people := meta.Kind == markdown.Meta && meta.Label == "people"
 	for i := range x.line {
 		seg := &x.line[i]
 		seg.words = x.withoutLead(i)
 		if !x.personShaped(seg.words) {
 			continue
 		}
-		score := x.personScore(seg.words)
-		if people || i > 0 && dash(seg.gap) && x.isHeading(sentence) {
-			score += 2
-		}
-		score += x.backing(i, sentence)
-		if x.byline(seg.words) || len(x.line) == 1 && x.leadsToRole(sentence) || x.joinedByPerson(i) {
-			score += 2
-		}
-		if len(x.line) == 1 && x.aloneInLine(seg.words) {
-			score++
-		}
+		score := x.speakerScore(i, sentence)
 		if score >= certainScore {
 			x.propose(seg.words.from, seg.words.to, "speaker line", certain, kg.Person)
 			x.cover(seg.words)
@@ -59,6 +47,26 @@ func (x *Extractor) speakers(sentence int) {
 			x.noteForm(i, sentence, score)
 		}
 	}
+}
+
+// speakerScore says how much the words of the i-th segment of a line, and what stands around
+// them, look like a speaker.
+func (x *Extractor) speakerScore(i, sentence int) int {
+	seg := &x.line[i]
+	meta := x.scan.doc.Blocks[x.scan.doc.Sentences[sentence].Block]
+	people := meta.Kind == markdown.Meta && meta.Label == "people"
+	score := x.personScore(seg.words)
+	if people || i == 0 && x.underLabel(sentence) || i > 0 && dash(seg.gap) && x.isHeading(sentence) {
+		score += 2
+	}
+	score += x.backing(i, sentence)
+	if x.byline(seg.words) || len(x.line) == 1 && x.leadsToRole(sentence) || x.joinedByPerson(i) {
+		score += 2
+	}
+	if len(x.line) == 1 && x.aloneInLine(seg.words) {
+		score++
+	}
+	return score
 }
 
 // joinedByPerson reports whether the i-th segment begins with a given name, and "and" joins
@@ -89,7 +97,7 @@ func (x *Extractor) backing(i, sentence int) int {
 		return 3
 	case i > 0 && i == len(x.line)-1 && authors(x.line[i].gap):
 		return 2
-	case role || company || x.roll || x.paired && i%2 == 0 || x.oneOfPairs(i) || x.joinsSpeaker(i) || x.isHeading(sentence) && x.labelled(i):
+	case role || company || x.appositive(i) || x.roll || x.paired && i%2 == 0 || x.oneOfPairs(i) || x.joinsSpeaker(i) || x.isHeading(sentence) && x.labelled(i):
 		return 2
 	case x.linkedSpeaker(i):
 		return 2

@@ -22,7 +22,7 @@ func (f *form) written(sense *vocab.Sense) spelling {
 	first := f.x.scan.words[f.words.from]
 	switch form.Case {
 	case vocab.Any:
-		if first.is(lower) && initials(form.Text) || (first.is(lower) || f.initial()) && f.longer(sense) || f.begun() && f.apart(sense) {
+		if first.is(lower) && initials(form.Text) || (first.is(lower) || f.initial()) && f.longer(sense) || (f.begun() || f.initial() && !wellKnown(sense.Entry)) && f.apart(sense) {
 			return differs
 		}
 		return asForm
@@ -35,7 +35,7 @@ func (f *form) written(sense *vocab.Sense) spelling {
 		}
 		return differs
 	}
-	if sameLetters(text, form.Text) || f.compact(form) {
+	if sameLetters(text, form.Text) && !f.severalApart(form) || f.compact(form) {
 		return asForm
 	}
 	return differs
@@ -95,6 +95,12 @@ func (f *form) apart(sense *vocab.Sense) bool {
 		}
 	}
 	return true
+}
+
+// severalApart reports whether the words of a name that is written as one stand apart and in
+// the plural: event sources are no EventSource.
+func (f *form) severalApart(form *vocab.Form) bool {
+	return f.match.Tail > f.match.End && f.words.len() > 1 && humps(form.Text) > 1
 }
 
 // apartSigns part the words of a name.

@@ -24,6 +24,7 @@ type builder struct {
 	elements []element // of HTML that mark words and are not ended yet, outer ones first
 	deeper   int       // how many more of them are open than are remembered
 	read     lastParagraph
+	layout   layout
 	bold     int // level of the headings that lines in bold are, 0 if they are none
 }
 

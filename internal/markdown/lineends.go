@@ -61,9 +61,12 @@ const minListed = 3
 // own: "Name - Role, Company" on each of them. What is left whole is handed to
 // cut.
 func (b *builder) parts(start, end int, cut func(from, to int)) {
-	from := start
+	from, longest := start, 0
+	if len(b.lineEnds) > 0 && b.unwrapped() {
+		longest = b.longest(start, end)
+	}
 	for i, e := range b.lineEnds {
-		if e.at > start && e.at < end && (e.hard || b.listed(i, start, end) || b.nested(i, start, end) || b.early(i, start, end)) {
+		if e.at > start && e.at < end && (e.hard || b.listed(i, start, end) || b.nested(i, start, end) || b.early(i, start, end) || b.roomy(i, start, end, longest)) {
 			cut(from, e.at)
 			from = e.at
 		}
@@ -119,6 +122,55 @@ func (b *builder) early(i, start, end int) bool {
 	}
 	word, _, _ := bytes.Cut(after, []byte(" "))
 	return len(before)+1+len(word) < len(after)
+}
+
+// unwrappedWords is how many spaces a line has that nobody wraps.
+const unwrappedWords = 30
+
+// unwrapped reports whether the file has a line as long as no line is that an editor or its
+// author wraps, so that lines end where they are meant to. Rows of tables don't count.
+func (b *builder) unwrapped() bool {
+	if b.layout == unknownLayout {
+		b.layout = wrappedLayout
+		for line := range bytes.Lines(b.source) {
+			if len(line) > 2*unwrappedWords && line[0] != '|' && bytes.Count(line, []byte(" ")) >= unwrappedWords {
+				b.layout = unwrappedLayout
+				break
+			}
+		}
+	}
+	return b.layout == unwrappedLayout
+}
+
+// layout says whether the lines of a file are wrapped.
+type layout uint8
+
+const (
+	unknownLayout layout = iota
+	wrappedLayout
+	unwrappedLayout
+)
+
+// longest returns the length of the longest line of a block.
+func (b *builder) longest(start, end int) int {
+	n := 0
+	for i := 0; i <= len(b.lineEnds); i++ {
+		if i == 0 || b.lineEnds[i-1].at < end {
+			n = max(n, len(b.line(i, start, end)))
+		}
+	}
+	return n
+}
+
+// roomy reports whether what the line behind the i-th line end begins with, a capital, would
+// have fitted into the one before, were lines as long as the longest of the block.
+func (b *builder) roomy(i, start, end, longest int) bool {
+	before, after := b.line(i, start, end), b.line(i+1, start, end)
+	if longest == 0 || len(before) == 0 || before[len(before)-1] == ',' || !itemLike(after, math.MaxInt) {
+		return false
+	}
+	word, _, _ := bytes.Cut(after, []byte(" "))
+	return len(before)+1+len(word) <= longest
 }
 
 // inTitles are the words that titles and names write small.

@@ -1,0 +1,34 @@
+package extract
+
+import "notes/pkg/kg"
+
+// institution proposes what is called after a place and what sort of institution it is:
+// University of São Paulo, Bologna University.
+func (x *Extractor) institution(run span) bool {
+	for i := run.from; i < run.to; i++ {
+		if !institutions[x.lowerText(i)] {
+			continue
+		}
+		switch {
+		case i+2 < run.to && x.scan.text(x.scan.words[i+1]) == "of" && x.placeUpTo(i+2, run.to):
+			for i > run.from && !x.lexeme(i-1).Negative && !x.scan.words[i-1].at(initial) && x.covered[i-1] == 0 {
+				i--
+			}
+			x.propose(i, run.to, "institution", fair, kg.Organization)
+			return true
+		case i == run.to-1 && i > run.from && x.placeUpTo(run.from, i):
+			x.propose(run.from, run.to, "institution", fair, kg.Organization)
+			return true
+		}
+	}
+	return false
+}
+
+// placeUpTo reports whether the name of a place covers just the words from..to.
+func (x *Extractor) placeUpTo(from, to int32) bool {
+	n := x.covered[from]
+	return n > 0 && x.candidates[n-1].kind == kg.Place && x.candidates[n-1].words == span{from, to}
+}
+
+// institutions are what is called after the place where it is.
+var institutions = map[string]bool{"university": true, "college": true, "institute": true, "academy": true, "bank": true, "ministry": true, "parliament": true}
