@@ -16,18 +16,19 @@ type builder struct {
 	doc  *markdown.Document
 	path string
 
-	out      kg.Findings
-	index    map[string]int // key → index into out.Terms
-	found    []found        // accepted mentions in the order of the file
-	first    []int          // per sentence: index of its first mention in found, and one more
-	votes    ballot
-	headings [][]int // per section: the terms mentioned in its heading
-	subjects [][]int // per section: those that it is about by its heading
-	size     []int   // per section: its sentences
-	parents  parents
-	asked    int         // 1 + the sentence that peopled is of
-	peopled  bool        // the sentence names somebody
-	spoken   []spokenFor // topics that plain words of headings speak for
+	out        kg.Findings
+	index      map[string]int // key → index into out.Terms
+	found      []found        // accepted mentions in the order of the file
+	first      []int          // per sentence: index of its first mention in found, and one more
+	votes      ballot
+	headings   [][]int // per section: the terms mentioned in its heading
+	subjects   [][]int // per section: those that it is about by its heading
+	size       []int   // per section: its sentences
+	parents    parents
+	asked      int         // 1 + the sentence that peopled is of
+	peopled    bool        // the sentence names somebody
+	spoken     []spokenFor // topics that plain words of headings speak for
+	titleLines []int       // sentences that give the title of a talk below a heading
 
 	scratch []kg.Term // of the note before, to collect terms in
 	forms   []kg.Form // the first form of each term, in one piece

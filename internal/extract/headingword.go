@@ -68,20 +68,24 @@ func (s spokenFor) worth() float64 {
 // order of the sections. In a note that names nothing of the field they speak for
 // none: a trip has costs as well.
 func (b *builder) readHeadings() {
-	b.spoken = b.spoken[:0]
+	b.spoken, b.titleLines = b.spoken[:0], b.titleLines[:0]
 	if !slices.ContainsFunc(b.out.Terms, func(t kg.Term) bool { return !t.Implied && len(t.Broader) > 0 }) {
 		return
 	}
 	s, topics := &b.x.scan, headingWords()
 	for i := range b.doc.Sentences {
 		block := b.doc.Blocks[b.doc.Sentences[i].Block]
+		from := s.first[i]
 		if block.Kind != markdown.Heading {
-			continue
+			if from = b.x.titleFrom(i); from < 0 {
+				continue
+			}
+			b.titleLines = append(b.titleLines, i)
 		}
-		for w := s.first[i]; w < s.first[i+1]; w++ {
+		for w := from; w < s.first[i+1]; w++ {
 			topic := topics[b.x.lowerText(w)]
 			if topic != "" && b.x.covered[w] == 0 && !s.words[w].at(inBare|inCode) && b.x.vocab.Lookup(topic) != nil {
-				b.spoken = append(b.spoken, spokenFor{block.Section, topic, s.first[i]+1 == s.first[i+1]})
+				b.spoken = append(b.spoken, spokenFor{block.Section, topic, from+1 == s.first[i+1]})
 			}
 		}
 	}

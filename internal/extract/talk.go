@@ -34,12 +34,23 @@ func (x *Extractor) findTalks() {
 			x.headingTalk(i)
 			continue
 		}
+		if from := x.titleFrom(i); from >= 0 {
+			x.titleLine(from, x.scan.first[i+1], i)
+		}
 		if x.scan.doc.Blocks[x.scan.doc.Sentences[i].Block].Kind != markdown.Meta {
 			x.quotedTalks(i)
 		}
 	}
 	x.emphasisedTalks()
 	x.linkedTalks()
+}
+
+// titleLine notes the title of a line that gives one, up to the people named in it.
+func (x *Extractor) titleLine(from, to int32, sentence int) {
+	end := x.beforeBrackets(from, min(to, x.speakerFrom(from)))
+	if end-from >= minBehind {
+		x.addTitle(from, end, sentence)
+	}
 }
 
 // emphasisedTalks notes what is emphasised and ends in who gave it: **Title by

@@ -116,7 +116,7 @@ func (b *builder) hear(section, mention int) {
 		return
 	}
 	at := inText
-	if s.Heading {
+	if _, titled := slices.BinarySearch(b.titleLines, m.Sentence); s.Heading || titled {
 		at = inHeading
 	}
 	weight := b.votes.mention(m.Term)
