@@ -111,7 +111,10 @@ func (x *Extractor) personScore(words span) int {
 	case !last.Common:
 		score++
 	}
-	if entry := x.known(words); entry != nil && entry.Kind != kg.Person {
+	if entry := x.known(words); entry != nil {
+		if entry.Kind == kg.Person {
+			return certainScore
+		}
 		score -= 5
 	}
 	if before := words.from - 1; leadsPlace(first.text) || before >= 0 && leadsPlace(x.lowerText(before)) && x.gapBefore(words.from) == " " && x.scan.words[before].is(capital) {

@@ -168,6 +168,9 @@ func (x *Extractor) trim(run span) span {
 	if run.len() > 2 && x.lexeme(run.from).Role && x.scan.text(x.scan.words[run.from+1]) == "of" { // CEO of Quux
 		run.from += 2
 	}
+	for run.len() > 1 && x.scan.words[run.from].is(numeric) { // Hall 8.0 A1
+		run.from++
+	}
 	for run.len() > 0 && (x.filler(run.to-1) || run.len() > 1 && (gatherings[x.lowerText(run.to-1)] || x.pastVerb(run.to-1))) {
 		run.to--
 	}

@@ -12,13 +12,13 @@ var speakerLabels = map[string]bool{
 	"panelists": true, "panellists": true, "moderator": true, "moderators": true,
 }
 
-// underLabel reports whether a sentence begins an item of a list of those who speak, as what
-// leads to the list or the heading above it says: "Presenters:".
+// underLabel reports whether a sentence begins an item of a list of those who speak, or the
+// paragraph of them, as what leads to the list or the heading above says: "Presenters:".
 func (x *Extractor) underLabel(sentence int) bool {
 	doc := x.scan.doc
 	n := doc.Sentences[sentence].Block
 	block := &doc.Blocks[n]
-	if block.Kind != markdown.Item || sentence > 0 && doc.Sentences[sentence-1].Block == n {
+	if block.Kind != markdown.Item && block.Kind != markdown.Paragraph || sentence > 0 && doc.Sentences[sentence-1].Block == n {
 		return false
 	}
 	leads := block.Parent

@@ -22,7 +22,7 @@ func (f *form) written(sense *vocab.Sense) spelling {
 	first := f.x.scan.words[f.words.from]
 	switch form.Case {
 	case vocab.Any:
-		if first.is(lower) && initials(form.Text) || (first.is(lower) || f.initial()) && f.longer(sense) || (f.begun() || f.initial() && !wellKnown(sense.Entry)) && f.apart(sense) {
+		if first.is(lower) && initials(form.Text) || (first.is(lower) || f.initial()) && f.longer(sense) || (f.begun() || f.initial() && (!wellKnown(sense.Entry) || sense.Entry.Kind == kg.Organization)) && f.apart(sense) {
 			return differs
 		}
 		return asForm

@@ -193,12 +193,11 @@ func (x *Extractor) headingTalk(sentence int) {
 	end := x.beforeBrackets(from, min(to, speaker))
 	byline := x.beforeByline(from, x.beforeNumber(from, end))
 	named := speaker < to || byline < end || x.scheduled(end, to) || x.hosted(end, to)
-	if !named && !x.speakersBelow(sentence) {
-		return
-	}
 	speakers := sentence
 	if !named {
-		speakers++
+		if speakers = x.speakersOf(sentence); speakers < 0 {
+			return
+		}
 	}
 	if end = x.beforeCompany(from, byline); end-from < 2 || end-from > maxTitle {
 		return
@@ -273,10 +272,17 @@ func (x *Extractor) behindTime(from, to int32) int32 {
 // timeAt reports whether two words are a time of day, and others stand behind.
 func (x *Extractor) timeAt(i, to int32) bool { return i+2 < to && x.clock(i, to) }
 
-// clock reports whether two words are a time of day: 14:20.
+// clock reports whether two words are a time of day: 14:20, 9:45am.
 func (x *Extractor) clock(i, to int32) bool {
 	words := x.scan.words
-	return i+1 < to && words[i].is(numeric) && words[i+1].is(numeric) && x.gapBefore(i+1) == ":" && words[i+1].end-words[i+1].start == 2
+	if i+1 >= to || !words[i].is(numeric) || x.gapBefore(i+1) != ":" {
+		return false
+	}
+	minute := x.lowerText(i + 1)
+	for half := range halves {
+		minute = strings.TrimSuffix(minute, half)
+	}
+	return len(minute) == 2 && isDigit(minute[0]) && isDigit(minute[1])
 }
 
 // scheduled reports whether one of the words of a heading from a word on is a time

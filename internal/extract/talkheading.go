@@ -112,6 +112,35 @@ func (x *Extractor) mostHeadings(parts func(gap string) bool, told func(at int) 
 	return hits >= minNamed && 2*hits > all
 }
 
+// speakersOf returns the sentence below a heading that names who speaks, right below it or below
+// a heading "Speakers" in its section; -1 if there is none.
+func (x *Extractor) speakersOf(heading int) int {
+	if x.speakersBelow(heading) {
+		return heading + 1
+	}
+	doc := x.scan.doc
+	section := doc.Blocks[doc.Sentences[heading].Block].Section
+	for next, parts := heading+1, 0; next+1 < len(doc.Sentences) && parts < maxParts; next++ {
+		block := doc.Sentences[next].Block
+		part := doc.Blocks[block].Section
+		if part != section && doc.Sections[part].Parent != section {
+			return -1
+		}
+		if !x.isHeading(next) {
+			continue
+		}
+		parts++
+		label := doc.Text[doc.Blocks[block].Start:doc.Blocks[block].End]
+		if first := x.scan.first[next+1]; len(label) < maxLabel && speakerLabels[strings.ToLower(label)] && first < x.scan.first[next+2] && x.speakerFrom(first) == first {
+			return next + 1
+		}
+	}
+	return -1
+}
+
+// maxParts bounds how many headings below that of a talk are asked whether they say who speaks.
+const maxParts = 6
+
 // speakersBelow reports whether the sentence behind a heading begins with a
 // speaker, and is a line by itself or a heading below that is no talk.
 func (x *Extractor) speakersBelow(heading int) bool {
