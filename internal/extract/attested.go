@@ -65,6 +65,7 @@ var actions = map[string]bool{
 	"uses": true, "supports": true, "runs": true, "provides": true, "allows": true, "lets": true, "does": true, "handles": true, "replaces": true,
 	"integrates": true, "implements": true, "offers": true, "enables": true, "adds": true, "released": true, "announced": true, "acquired": true,
 	"launched": true, "raised": true, "generates": true, "supported": true, "automates": true, "exposes": true, "collects": true,
+	"presented": true, "demoed": true, "demonstrated": true,
 }
 
 // strokeBeside reports whether a stroke joins word i to software: Quux/Envoy.

@@ -64,6 +64,32 @@ func (x *Extractor) findBracketed() {
 	}
 }
 
+// companyBehind proposes the company that stands in brackets behind somebody in running text,
+// or at the end behind who gave a talk: "Ada Blorf (Quarpa)", "by Ada Blorf, Quarpa".
+func (x *Extractor) companyBehind(person span) {
+	end := x.scan.first[x.scan.words[person.from].sentence+1]
+	if person.to >= end {
+		return
+	}
+	company := span{person.to, end}
+	switch x.gapBefore(person.to) {
+	case " (":
+		if company.to = x.closing(person.to); company.len() < 1 {
+			return
+		}
+	case ", ":
+		if !x.byline(person) {
+			return
+		}
+	default:
+		return
+	}
+	if x.companyShaped(company) && !x.covers(company) && x.uncommon(company) && !x.lexeme(company.from).Given {
+		x.propose(company.from, company.to, "speaker's company", fair, kg.Organization)
+		x.posts = append(x.posts, post{person: person, company: company})
+	}
+}
+
 // joinsSomebody reports whether "and" joins a segment that is somebody, or begins with them
 // and goes on with where they work: "& Daniel Berg IBM".
 func (x *Extractor) joinsSomebody(seg segment) bool {

@@ -30,7 +30,7 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 		return against("counts only when written exactly so")
 	case written == differs && !f.declared(sense), f.otherWord(), f.manyOf(sense):
 		return against("written small it is an ordinary word")
-	case f.blocked(form), f.lettered(), f.inIdentifier(), f.twoNames(sense), f.compounded(sense), f.legalForm(), f.endsPlace(sense), f.forename(sense):
+	case f.blocked(form), f.lettered(), f.inIdentifier(), f.twoNames(sense), f.compounded(sense), f.legalForm(), f.endsPlace(sense), f.forename(sense), f.surnamed(sense):
 		return against("the word beside it rules it out")
 	case !form.Ambiguous && (form.Case == vocab.Any || written == asForm && !f.initial()):
 		return ruling{strength: certain, points: 2}
@@ -157,6 +157,17 @@ func (f *form) forename(sense *vocab.Sense) bool {
 	}
 	last, surname := f.x.lowerText(next), f.x.scan.words[next]
 	return surname.is(capital) && !surname.is(camel|allCaps|digits) && !f.x.ordinaryWord(last) && !f.x.slipped(last) && f.x.vocab.Exact(last) == nil
+}
+
+// surnamed reports whether the form, which its own people write small, stands with a capital
+// behind another word that has one and is none of the language: Mirela Dunst is no dunst.
+func (f *form) surnamed(sense *vocab.Sense) bool {
+	first := f.words.from
+	if f.words.len() > 1 || sense.Entry.Kind == kg.Concept || hasCapital(sense.Form.Text) || !f.x.scan.words[first].is(capital) || first == 0 || !f.x.led(first) {
+		return false
+	}
+	before := f.x.scan.words[first-1]
+	return before.is(capital) && !before.is(camel|allCaps|digits) && f.x.covered[first-1] == 0 && !f.x.ordinaryWord(f.x.lowerText(first-1))
 }
 
 // inIdentifier reports whether the form is one of the words that underscores join:

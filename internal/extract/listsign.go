@@ -8,7 +8,7 @@ func (x *Extractor) listSign(i int32) bool {
 		return false
 	}
 	switch x.gapBefore(i) {
-	case ", ", " + ", "+", " / ", " & ":
+	case ", ", ",", " + ", "+", " / ", " & ":
 		return true
 	case "/":
 		return !x.inPath(i)

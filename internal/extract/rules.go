@@ -38,6 +38,7 @@ func (x *Extractor) proposeAll() {
 	if x.rules&People != 0 {
 		x.findPeople()
 		x.findBracketed()
+		x.findColumnCompanies()
 		x.findEvents()
 	}
 	if x.rules&Shapes != 0 {

@@ -171,10 +171,16 @@ func (x *Extractor) trim(run span) span {
 	for run.len() > 1 && x.scan.words[run.from].is(numeric) { // Hall 8.0 A1
 		run.from++
 	}
-	for run.len() > 0 && (x.filler(run.to-1) || run.len() > 1 && (gatherings[x.lowerText(run.to-1)] || x.pastVerb(run.to-1))) {
+	for run.len() > 0 && (x.filler(run.to-1) && !x.house(run) || run.len() > 1 && (gatherings[x.lowerText(run.to-1)] || x.pastVerb(run.to-1))) {
 		run.to--
 	}
 	return run
+}
+
+// house reports whether a run ends as the names of companies do, and another word that is none
+// of the language stands before: Quarpa Labs.
+func (x *Extractor) house(run span) bool {
+	return run.len() > 1 && heads[x.lowerText(run.to-1)] == kg.Organization && x.uncommon(span{run.from, run.to - 1})
 }
 
 // behindRoles takes off the words of a job title in front of somebody's name, or all if the

@@ -54,7 +54,7 @@ func contraction(plain string) bool {
 func (x *Extractor) camelWord(i int32, text, plain string) {
 	s := certain
 	switch {
-	case x.lexeme(i).Common, x.lexeme(i).Role, inflected(text), plain == "aas", x.stuttered(text):
+	case x.lexeme(i).Common, x.lexeme(i).Role, inflected(text), plain == "aas", x.stuttered(text), x.unspaced(text):
 		s = hint
 	case len(text) <= 3:
 		s = weak
@@ -74,6 +74,16 @@ func (x *Extractor) camelWord(i int32, text, plain string) {
 func (x *Extractor) stuttered(text string) bool {
 	return len(text) > 3 && isLower(text[0]) && text[1] == text[0]-'a'+'A' && x.words.Common(strings.ToLower(text[1:]))
 }
+
+// unspaced reports whether a word is two ordinary ones, the second of which begins sentences:
+// planeThey.
+func (x *Extractor) unspaced(text string) bool {
+	at := strings.LastIndexFunc(text, unicode.IsUpper)
+	return at > 1 && openers[text[at:]] && x.words.Common(strings.ToLower(text[:at]))
+}
+
+// openers begin sentences, and end no name.
+var openers = map[string]bool{"They": true, "The": true, "This": true, "These": true, "There": true, "We": true, "You": true, "Also": true, "However": true}
 
 // inflected reports whether a word is capitals with the ending of a verb:
 // SSHing, OOMed, or of a word that says how something is: UNIXy.

@@ -34,6 +34,7 @@ func (x *Extractor) findTalks() {
 			x.headingTalk(i)
 			continue
 		}
+		x.columnTalk(i)
 		if from := x.titleFrom(i); from >= 0 {
 			x.titleLine(from, x.scan.first[i+1], i)
 		}
@@ -202,7 +203,7 @@ func (x *Extractor) headingTalk(sentence int) {
 	if end = x.beforeCompany(from, byline); end-from < 2 || end-from > maxTitle {
 		return
 	}
-	for end-from >= 2 && titleTails[x.lowerText(end-1)] {
+	for end-from >= 2 && (titleTails[x.lowerText(end-1)] || honorifics[x.lowerText(end-1)]) {
 		end--
 	}
 	if end-from >= 2 && !(end-from == 2 && x.onlyLabels(from)) {

@@ -28,6 +28,7 @@ func (x *Extractor) plainPeople(sentence int) {
 			if x.personShaped(name) && !(name.len() == 2 && x.numbersHeading(name.from)) && x.plainScore(name) >= 3 {
 				x.propose(i, n, "given name", certain, kg.Person)
 				x.cover(name)
+				x.companyBehind(name)
 				i = n - 1
 				break
 			}
@@ -41,7 +42,7 @@ func (x *Extractor) plainScore(name span) int {
 	if first := x.lowerText(name.from); score < 0 || prepositions[first] || conjunctions[first] {
 		return 0
 	}
-	acts := x.byline(name) || x.befriended(name) || x.tells(name) || x.belongs(name) || x.titled(name) || x.opens(name) || x.besidePerson(name)
+	acts := x.byline(name) || x.befriended(name) || x.tells(name) || x.belongs(name) || x.titled(name) || x.opens(name) || x.besidePerson(name) || x.joinedTo(name)
 	if !acts && !x.lexeme(name.from).Given {
 		return 0
 	}
@@ -76,8 +77,23 @@ func (x *Extractor) besidePerson(name span) bool {
 	return verbsOfTalk[x.lowerText(name.to)]
 }
 
+// joinedTo reports whether a name begins with a given name, and a sign joins somebody to it
+// who is one beyond doubt: "with Rob Quee & Dr. Andreas Blorf".
+func (x *Extractor) joinedTo(name span) bool {
+	limit := x.scan.first[x.scan.words[name.from].sentence+1]
+	from := name.to
+	if from >= limit || x.gapBefore(from) != " & " || !x.lexeme(name.from).Given {
+		return false
+	}
+	if honorifics[x.lowerText(from)] {
+		from++
+	}
+	other := span{from, from + 2}
+	return other.to <= limit && x.personShaped(other) && x.personScore(other) >= certainScore
+}
+
 // verbsOfTalk are what two people on a stage did.
-var verbsOfTalk = map[string]bool{"presented": true, "present": true, "talked": true, "spoke": true, "showed": true, "gave": true, "explained": true, "demoed": true, "discussed": true}
+var verbsOfTalk = map[string]bool{"presented": true, "present": true, "talked": true, "spoke": true, "showed": true, "gave": true, "explained": true, "demoed": true, "discussed": true, "demonstrated": true}
 
 // opens reports whether a name is of no plain words, begins a sentence, and a job title or
 // a quoted title follows it with nothing between, or where they are from: Zanzibel Quort

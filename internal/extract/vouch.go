@@ -23,7 +23,7 @@ func (f *form) vouched(sense *vocab.Sense) bool {
 	}
 	sentence := f.x.scan.words[f.words.from].sentence
 	block := f.x.scan.doc.Sentences[sentence].Block
-	if sense.Entry.Kind == kg.Organization && f.employs() || f.versioned(sense) || f.defined(sense.Entry) {
+	if sense.Entry.Kind == kg.Organization && (f.employs() || f.presents()) || f.versioned(sense) || f.defined(sense.Entry) {
 		return true
 	}
 	if len(sense.Form.Cues) == 0 {
@@ -155,6 +155,21 @@ func (f *form) employs() bool {
 		return true
 	}
 	return false
+}
+
+// presents reports whether the form begins a sentence and did there what somebody does on a
+// stage: "Stripe presented", "Square and Lyft talked about".
+func (f *form) presents() bool {
+	x, next := f.x, f.words.to
+	sentence := x.scan.words[f.words.from].sentence
+	end := x.scan.first[sentence+1]
+	if f.words.from != x.scan.first[sentence] || next >= end {
+		return false
+	}
+	if next+2 < end && x.andBefore(next+1) && x.scan.words[next+1].named() {
+		next += 2
+	}
+	return x.gapBefore(next) == " " && verbsOfTalk[x.lowerText(next)]
 }
 
 // command reports whether the form begins a sentence as a verb may: "Go

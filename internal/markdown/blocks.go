@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/clipperhouse/uax29/v2/sentences"
 	"github.com/yuin/goldmark/ast"
@@ -210,24 +211,52 @@ func (b *builder) item(n ast.Node, at place) {
 
 // table reads the rows of a table, the header too.
 func (b *builder) table(n *extast.Table, at place) {
+	at = place{kind: Row, item: at.item, depth: at.depth}
+	var columns []string
 	for row := n.FirstChild(); row != nil; row = row.NextSibling() {
-		b.row(row, place{kind: Row, item: at.item, depth: at.depth})
+		names := b.row(row, at, columns)
+		if columns == nil {
+			columns = names
+		}
 	}
 }
 
-// row reads a table row: one block, each cell a sentence.
-func (b *builder) row(n ast.Node, at place) {
+// maxColumn bounds the name of a column, in bytes; what is longer is none.
+const maxColumn = 24
+
+// row reads a table row: one block, each cell a sentence of one of the columns. It returns
+// what its own cells call columns, for the rows below.
+func (b *builder) row(n ast.Node, at place, columns []string) (names []string) {
 	b.open()
 	index, first := len(b.doc.Blocks), len(b.doc.Sentences)
+	column := 0
 	for cell := n.FirstChild(); cell != nil; cell = cell.NextSibling() {
 		b.space(b.base + max(cell.Pos(), 0))
 		start := b.next()
 		b.inlines(cell)
+		before := len(b.doc.Sentences)
 		b.sentence(index, start, len(b.text))
+		if column < len(columns) && len(b.doc.Sentences) > before {
+			b.doc.Sentences[before].Column = columns[column]
+		}
+		if columns == nil {
+			names = append(names, columnName(b.text[min(start, len(b.text)):]))
+		}
+		column++
 	}
 	if b.close(at) < 0 {
 		b.doc.Sentences = b.doc.Sentences[:first]
 	}
+	return names
+}
+
+// columnName returns what the text of a cell of a header calls its column.
+func columnName(cell []byte) string {
+	cell = bytes.TrimSpace(cell)
+	if len(cell) > maxColumn {
+		return ""
+	}
+	return strings.ToLower(string(cell))
 }
 
 // open begins a block. An element of HTML that was left open in the block

@@ -77,9 +77,10 @@ type Block struct {
 
 // Sentence is a sentence, list item, heading or table cell.
 type Sentence struct {
-	Block int // index into Blocks
-	Start int
-	End   int
+	Block  int // index into Blocks
+	Start  int
+	End    int
+	Column string // for a cell below the header of a table: what that says of its column, in lower case
 }
 
 // MarkKind says how a stretch of text was marked up.

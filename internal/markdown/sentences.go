@@ -23,7 +23,7 @@ func (b *builder) sentencesIn(block, start, end int) {
 			quote++
 		}
 		inQuote := quote < len(b.quotes) && b.quotes[quote].holds(cut)
-		if inQuote || !endsSentence(text[from:], cut-from) || b.inMark(&mark, len(b.doc.Marks), start+cut, isWhole) {
+		if inQuote || !endsSentence(text[from:], cut-from) && !runsOn(text[from:], cut-from-1) || b.inMark(&mark, len(b.doc.Marks), start+cut, isWhole) {
 			continue
 		}
 		b.sentence(block, start+from, start+cut)
@@ -42,6 +42,9 @@ func (b *builder) boundary(text []byte, from int) int {
 	}
 	if i == len(text) {
 		return i
+	}
+	if runsOn(text, i) {
+		return i + 1
 	}
 	i = max(i-1, from)
 	b.splitter.SetText(text[i:])
