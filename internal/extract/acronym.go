@@ -21,9 +21,11 @@ func (x *Extractor) findAcronyms() {
 	words := x.scan.words
 	for i := int32(1); i < int32(len(words)); i++ {
 		w := &words[i]
-		if d, ok := x.spelled(i); ok {
-			x.addDefinition(d)
-			continue
+		if words[i-1].is(allCaps) {
+			if d, ok := x.spelled(i); ok {
+				x.addDefinition(d)
+				continue
+			}
 		}
 		bracket := x.scan.doc.Text[w.start-1] == '('
 		if !bracket && x.scan.text(*w) != "stands" || w.at(inBare|inCode) {
@@ -66,12 +68,12 @@ func (x *Extractor) define(i int32) (definition, bool) {
 // minSpelled is how many letters an acronym has at least that a colon and its long form follow.
 const minSpelled = 3
 
-// spelled reads "QFX: Quantum Fabric Exchange", where word i begins the long form: each of its
-// capitals is a letter of the short one.
+// spelled reads "QFX: Quantum Fabric Exchange", where word i begins the long form, behind one all
+// in capitals: each of its own capitals is a letter of that.
 func (x *Extractor) spelled(i int32) (definition, bool) {
 	words := x.scan.words
 	short := x.scan.text(words[i-1])
-	if x.gapBefore(i) != ": " || len(short) < minSpelled || !words[i-1].is(allCaps) || !acronymLike(short) {
+	if x.gapBefore(i) != ": " || len(short) < minSpelled || !acronymLike(short) {
 		return definition{}, false
 	}
 	limit, to, letter := min(x.scan.first[words[i].sentence+1], i+maxLong), i, 0
