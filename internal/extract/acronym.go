@@ -21,7 +21,7 @@ func (x *Extractor) findAcronyms() {
 	words := x.scan.words
 	for i := int32(1); i < int32(len(words)); i++ {
 		w := &words[i]
-		if words[i-1].is(allCaps) {
+		if words[i-1].is(allCaps) && !w.at(inBare|inCode) && !noteLabels[x.scan.text(words[i-1])] {
 			if d, ok := x.spelled(i); ok {
 				x.addDefinition(d)
 				continue
@@ -86,8 +86,11 @@ func (x *Extractor) spelled(i int32) (definition, bool) {
 		}
 		letter, to = letter+1, n+1
 	}
-	return definition{span{i - 1, i}, span{i, to}}, letter == len(short)
+	return definition{span{i - 1, i}, span{i, to}}, letter == len(short) && !x.covers(span{i, to})
 }
+
+// noteLabels are capitals before a colon that say what sort of remark follows.
+var noteLabels = map[string]bool{"TIP": true, "TODO": true, "NOTE": true, "FAQ": true, "TLDR": true, "PSA": true, "WIP": true, "CTA": true, "POC": true, "FYI": true, "BTW": true}
 
 // standsFor reads "HPC stands for High Performance Computing", where word i is
 // "stands".

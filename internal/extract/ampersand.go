@@ -11,7 +11,7 @@ import (
 const minJoined = 3
 
 // findJoined proposes companies that are called by short forms that an ampersand joins:
-// QX&Z.
+// QX&Z. The note names them twice, or says that somebody is there.
 func (x *Extractor) findJoined() {
 	if !strings.Contains(x.scan.doc.Text, "&") {
 		return
@@ -20,11 +20,30 @@ func (x *Extractor) findJoined() {
 		if x.wordBehind(i, "&") == "" || !x.shortForm(i) || !x.shortForm(i+1) || x.covered[i] > 0 || x.covered[i+1] > 0 {
 			continue
 		}
-		if first, second := x.scan.words[i], x.scan.words[i+1]; first.end-first.start+second.end-second.start >= minJoined {
-			x.propose(i, i+2, "joined by an ampersand", fair, kg.Organization)
-			x.cover(span{i, i + 2})
+		name := span{i, i + 2}
+		first, second := x.scan.words[i], x.scan.words[i+1]
+		text := x.scan.doc.Text[first.start:second.end]
+		if first.end-first.start+second.end-second.start < minJoined || joinedWords[text] || !homeLeads[x.lowerBefore(i)] && strings.Count(x.scan.doc.Text, text) < 2 {
+			continue
 		}
+		x.propose(name.from, name.to, "joined by an ampersand", fair, kg.Organization)
+		x.cover(name)
 	}
+}
+
+// joinedWords are short forms of other things.
+var joinedWords = map[string]bool{"DE&I": true, "DEI&B": true, "S&OP": true, "MD&A": true, "BBQ&A": true}
+
+// homeLeads are the words before where somebody works.
+var homeLeads = map[string]bool{"at": true, "from": true, "joined": true}
+
+// lowerBefore returns the word before word i in its sentence in lower case, empty if there is
+// none.
+func (x *Extractor) lowerBefore(i int32) string {
+	if x.gapBefore(i) != " " {
+		return ""
+	}
+	return x.lowerText(i - 1)
 }
 
 // shortForm reports whether word i is one capital or more, and nothing else.

@@ -6,6 +6,9 @@ func (x *Extractor) cited(i int32) bool {
 	if x.wordBehind(i, " ") == "et" && x.wordBehind(i+1, " ") == "al" {
 		return true
 	}
+	if before := i - 1; before >= 0 && (x.gapBefore(i) == " (" || x.gapBefore(i) == " ") && kindNouns[x.lowerText(before)] != "" {
+		return false
+	}
 	if yearLike(x.wordBehind(i, ", ")) && (x.gapBefore(i) == " (" || x.coauthor(i)) {
 		return true
 	}

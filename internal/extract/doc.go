@@ -12,9 +12,10 @@
 //     ambiguous forms;
 //   - small, besidecue, enumerated, kin, among, clause, writtenin, handled: what vouches
 //     for a form that is in doubt, in files by where it stands;
-//   - shape, single, headed, attested, listed, described, link, addressed, speaker, roll,
-//     lineform, employer, teller, talk, talkheading, event, acronym: candidates
-//     for names that no vocabulary has, each rule in a file of its own;
+//   - shape, single, headed, attested, listed, described, ampersand, institution, link, addressed,
+//     speaker, speakerlabel, column, roll, lineform, employer, teller, talk, talkheading, titleline,
+//     event, acronym: candidates for names that no vocabulary has, each rule in a file of its own;
+//   - cited, session, state: what looks like a name and is none, or a place;
 //   - settle, slip, city, part: overlapping candidates fight it out, spellings fold
 //     into terms, and terms without enough support are dropped;
 //   - relation: what the sentences state, with subject, object and trigger in

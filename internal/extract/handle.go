@@ -34,9 +34,11 @@ func (x *Extractor) handleBehindBy(i int32) bool {
 
 // handleInBrackets reports whether word i is a handle in brackets that a heading ends in.
 func (x *Extractor) handleInBrackets(i int32) bool {
-	gap, end := x.gapBefore(i), x.handleFrom(i)
-	sentence := x.scan.words[i].sentence
-	return strings.HasSuffix(gap, "@") && strings.Trim(gap, " -–(") == "@" && strings.Contains(gap, "(") && end == x.scan.first[sentence+1] && x.isHeading(int(sentence))
+	gap, sentence := x.gapBefore(i), x.scan.words[i].sentence
+	if !strings.HasSuffix(gap, "@") || strings.Trim(gap, " -–(") != "@" || !strings.Contains(gap, "(") || !x.isHeading(int(sentence)) {
+		return false
+	}
+	return x.handleFrom(i) == x.scan.first[sentence+1]
 }
 
 // handleFrom returns the index behind the handle that begins with word i.

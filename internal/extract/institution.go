@@ -14,6 +14,9 @@ func (x *Extractor) institution(run span) bool {
 			for i > run.from && !x.lexeme(i-1).Negative && !x.scan.words[i-1].at(initial) && x.covered[i-1] == 0 {
 				i--
 			}
+			if i > run.from && !articles[x.lowerText(i-1)] {
+				return false // a longer name, of which only a part could be told
+			}
 			x.propose(i, run.to, "institution", fair, kg.Organization)
 			return true
 		case i == run.to-1 && i > run.from && x.placeUpTo(run.from, i):

@@ -31,6 +31,7 @@ func pathological() map[string]func(n int) string {
 		"open quotes":          func(n int) string { return strings.Repeat("“Alpha Beta ", n) },
 		"open parentheses":     func(n int) string { return strings.Repeat("ABC (alpha beta ", n) },
 		"hyphens":              func(n int) string { return strings.Repeat("kube-", n) },
+		"hyphens of a handle":  func(n int) string { return "a@b " + strings.Repeat("kube-", n) },
 		"links":                func(n int) string { return distinct(n, "[Qx%s](https://example.com/a) ") },
 		"headings":             func(n int) string { return distinct(n, "# Qx%s - Anna Bold, Acme\n\n") },
 		"ambiguous with cues":  func(n int) string { return strings.Repeat("Go Rust Unity Flux Spot Hopper ", n) },

@@ -2,8 +2,8 @@ package extract
 
 import "strings"
 
-// numbersSession reports whether word i is the number of a session in a programme, and no
-// name: three letters and three digits before the title, "SVX402 - Meshes", or in brackets
+// numbersSession reports whether word i of a heading is the number of a session in a programme,
+// and no name: three letters and three digits before the title, "SVX402 - Meshes", or in brackets
 // behind it, "Meshes (SVX402)".
 func (x *Extractor) numbersSession(i int32) bool {
 	text := x.scan.text(x.scan.words[i])
@@ -11,6 +11,9 @@ func (x *Extractor) numbersSession(i int32) bool {
 		return false
 	}
 	sentence := x.scan.words[i].sentence
+	if series[text[:3]] || !x.isHeading(int(sentence)) {
+		return false
+	}
 	first, end := x.scan.first[sentence], x.scan.first[sentence+1]
 	opens := i == first && i+1 < end && (dash(x.gapBefore(i+1)) || strings.HasPrefix(x.gapBefore(i+1), ":"))
 	closes := i > first && i+1 == end && strings.HasSuffix(x.gapBefore(i), "(")

@@ -12,6 +12,10 @@ var speakerLabels = map[string]bool{
 	"panelists": true, "panellists": true, "moderator": true, "moderators": true,
 }
 
+// stageLabels are those of them that are called so nowhere but on a stage: hosts are machines
+// as well.
+var stageLabels = map[string]bool{"speaker": true, "speakers": true, "presenter": true, "presenters": true, "panelist": true, "panelists": true, "panellists": true}
+
 // underLabel reports whether a sentence begins an item of a list of those who speak, or the
 // paragraph of them, as what leads to the list or the heading above says: "Presenters:".
 func (x *Extractor) underLabel(sentence int) bool {
@@ -29,10 +33,10 @@ func (x *Extractor) underLabel(sentence int) bool {
 		return false
 	}
 	text := doc.Text[doc.Blocks[leads].Start:doc.Blocks[leads].End]
-	return len(text) < maxLabel && speakerLabels[strings.ToLower(strings.TrimRight(text, ": "))]
+	return len(text) < maxLabel && stageLabels[strings.ToLower(strings.TrimRight(text, ": "))]
 }
 
-// maxLabel bounds the length of a label, in bytes.
+// maxLabel bounds the length of a label before a list, or of one that is a heading, in bytes.
 const maxLabel = 16
 
 // maxAppositive is up to which word what is said of somebody names a job.

@@ -22,7 +22,7 @@ func (f *form) written(sense *vocab.Sense) spelling {
 	first := f.x.scan.words[f.words.from]
 	switch form.Case {
 	case vocab.Any:
-		if first.is(lower) && initials(form.Text) || (first.is(lower) || f.initial()) && f.longer(sense) || (f.begun() || f.initial() && (!wellKnown(sense.Entry) || sense.Entry.Kind == kg.Organization)) && f.apart(sense) {
+		if first.is(lower) && initials(form.Text) || (first.is(lower) || f.initial()) && f.longer(sense) || (f.begun() || f.houseAtStart(sense)) && f.apart(sense) {
 			return differs
 		}
 		return asForm
@@ -82,6 +82,12 @@ func (f *form) begun() bool {
 	return words[0].is(lower) || len(words) > 1 && f.initial() && words[1].is(lower)
 }
 
+// houseAtStart reports whether the form is a company nobody knows the site of, where any word
+// has a capital: All Cloud architectures are not AllCloud's.
+func (f *form) houseAtStart(sense *vocab.Sense) bool {
+	return f.initial() && sense.Entry.Kind == kg.Organization && !wellKnown(sense.Entry)
+}
+
 // apart reports whether the words of a name that is written as one stand apart
 // and are ordinary ones: a master class is no MasterClass. A concept is made of
 // ordinary words.
@@ -97,10 +103,10 @@ func (f *form) apart(sense *vocab.Sense) bool {
 	return true
 }
 
-// severalApart reports whether the words of a name that is written as one stand apart and in
-// the plural: event sources are no EventSource.
+// severalApart reports whether the words of a name with other meanings that is written as one
+// stand apart and in the plural: event sources are no EventSource.
 func (f *form) severalApart(form *vocab.Form) bool {
-	return f.match.Tail > f.match.End && f.words.len() > 1 && humps(form.Text) > 1
+	return form.Ambiguous && f.match.Tail > f.match.End && f.words.len() > 1 && humps(form.Text) > 1
 }
 
 // apartSigns part the words of a name.

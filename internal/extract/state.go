@@ -1,6 +1,10 @@
 package extract
 
-import "notes/pkg/kg"
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
 
 // behindPlace reports whether word i stands behind a comma and a place, or a word with a
 // capital, as the name of a state does: Austin, TX.
@@ -14,12 +18,22 @@ func (x *Extractor) behindPlace(i int32) bool {
 	return states[x.scan.text(x.scan.words[i])] && x.scan.words[i-1].is(capital)
 }
 
-// beforeState reports whether the short form of a state stands behind word i, as behind a
-// city.
-func (x *Extractor) beforeState(i int32) bool { return states[x.wordBehind(i, ", ")] }
+// beforeState reports whether the short form of a state stands behind word i, as behind a city,
+// and nothing but the country follows.
+func (x *Extractor) beforeState(i int32) bool {
+	if !states[x.wordBehind(i, ", ")] {
+		return false
+	}
+	behind := i + 2
+	if behind == x.scan.first[x.scan.words[i].sentence+1] {
+		return true
+	}
+	country := x.scan.text(x.scan.words[behind])
+	return strings.HasPrefix(x.gapBefore(behind), ")") || x.gapBefore(behind) == ", " && (country == "USA" || country == "US" || country == "Canada")
+}
 
-// states are how states of the USA and provinces of Canada are written behind a city, where
-// that can be nothing else.
+// states are how states of the USA and provinces of Canada are written behind a city, but for
+// those that are words as well.
 var states = map[string]bool{
 	"AL": true, "AK": true, "AZ": true, "AR": true, "CA": true, "CO": true, "CT": true, "DE": true, "DC": true, "FL": true, "IL": true,
 	"IA": true, "KS": true, "KY": true, "LA": true, "MD": true, "MA": true, "MI": true, "MN": true, "MS": true, "MO": true, "MT": true,

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"notes/internal/markdown"
 	"notes/pkg/kg"
 )
 
@@ -120,6 +121,9 @@ func (x *Extractor) speakersOf(heading int) int {
 	}
 	doc := x.scan.doc
 	section := doc.Blocks[doc.Sentences[heading].Block].Section
+	if doc.Sections[section].Level < 2 {
+		return -1
+	}
 	for next, parts := heading+1, 0; next+1 < len(doc.Sentences) && parts < maxParts; next++ {
 		block := doc.Sentences[next].Block
 		part := doc.Blocks[block].Section
@@ -131,7 +135,11 @@ func (x *Extractor) speakersOf(heading int) int {
 		}
 		parts++
 		label := doc.Text[doc.Blocks[block].Start:doc.Blocks[block].End]
-		if first := x.scan.first[next+1]; len(label) < maxLabel && speakerLabels[strings.ToLower(label)] && first < x.scan.first[next+2] && x.speakerFrom(first) == first {
+		below := doc.Blocks[doc.Sentences[next+1].Block]
+		if len(label) >= maxLabel || !stageLabels[strings.ToLower(label)] || below.Section != part || below.Kind == markdown.Heading {
+			continue
+		}
+		if first := x.scan.first[next+1]; first < x.scan.first[next+2] && x.speakerFrom(first) == first {
 			return next + 1
 		}
 	}

@@ -9,11 +9,14 @@ import (
 // Some headings only count: "Talk 3". What it was about stands in a line below: "Topic: Bread
 // at Scale". For the topics of the section such a line is a heading.
 
-// titleLabels are what stands before the colon of such a line, alone or as the last of two.
-var titleLabels = map[string]bool{"topic": true, "title": true, "subject": true, "talk": true, "session": true}
+// titleLabels are what stands before the colon of such a line, also behind "talk" or "session".
+var titleLabels = map[string]bool{"topic": true, "title": true, "talk": true}
 
 // maxAbove is how many sentences may stand between a heading and such a line.
 const maxAbove = 3
+
+// maxCounting is how many words a heading has at most that only counts.
+const maxCounting = 3
 
 // titleFrom returns the first word of the title in a line that gives one below a heading, -1
 // if a sentence is no such line.
@@ -26,21 +29,42 @@ func (x *Extractor) titleFrom(sentence int) int32 {
 		return -1
 	}
 	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
-	for label := from; label < from+2 && label+1 < to; label++ {
-		if titleLabels[x.lowerText(label)] && strings.HasPrefix(x.gapBefore(label+1), ":") {
-			if x.near(sentence, heading) {
-				return label + 1
-			}
-			return -1
+	if from+2 < to && (x.lowerText(from) == "talk" || x.lowerText(from) == "session") && x.gapBefore(from+1) == " " {
+		from++
+	}
+	title := from + 1
+	if title >= to || !titleLabels[x.lowerText(from)] || !strings.HasPrefix(x.gapBefore(title), ":") || !x.beginsTitle(span{title, to}) {
+		return -1
+	}
+	if above := x.headingAbove(sentence, heading); above < 0 || !x.counts(above) {
+		return -1
+	}
+	return title
+}
+
+// beginsTitle reports whether the words behind a label are a title, and no job, time or date.
+func (x *Extractor) beginsTitle(words span) bool {
+	first := x.scan.words[words.from]
+	return first.named() && !x.clock(words.from, words.to) && !x.roleLike(span{words.from, min(words.to, words.from+2)})
+}
+
+// headingAbove returns the sentence of a heading right above another sentence, or a few above
+// it; -1 if it is farther.
+func (x *Extractor) headingAbove(sentence, heading int) int {
+	for above := sentence - 1; above >= 0 && above >= sentence-1-maxAbove; above-- {
+		if x.scan.doc.Sentences[above].Block == heading {
+			return above
 		}
 	}
 	return -1
 }
 
-// near reports whether a sentence stands right below a heading, or a few below it.
-func (x *Extractor) near(sentence, heading int) bool {
-	for above := sentence - 1; above >= 0 && above >= sentence-1-maxAbove; above-- {
-		if x.scan.doc.Sentences[above].Block == heading {
+// counts reports whether a heading says no more than that there is a talk: Talk 3, Evening
+// Keynote.
+func (x *Extractor) counts(heading int) bool {
+	from, to := x.scan.first[heading], x.scan.first[heading+1]
+	for i := from; i < to && to-from <= maxCounting; i++ {
+		if talkLabels[x.lowerText(i)] {
 			return true
 		}
 	}

@@ -124,16 +124,22 @@ func (b *builder) early(i, start, end int) bool {
 	return len(before)+1+len(word) < len(after)
 }
 
-// unwrappedWords is how many spaces a line has that nobody wraps.
+// unwrappedWords is how many spaces a line has that nobody wraps: more than the widest that
+// editors make.
 const unwrappedWords = 30
 
 // unwrapped reports whether the file has a line as long as no line is that an editor or its
-// author wraps, so that lines end where they are meant to. Rows of tables don't count.
+// author wraps, so that lines end where they are meant to. Code, HTML and tables don't count.
 func (b *builder) unwrapped() bool {
 	if b.layout == unknownLayout {
 		b.layout = wrappedLayout
-		for line := range bytes.Lines(b.source) {
-			if len(line) > 2*unwrappedWords && line[0] != '|' && bytes.Count(line, []byte(" ")) >= unwrappedWords {
+		fenced := false
+		for line := range bytes.Lines(b.source[b.base:]) {
+			line = bytes.TrimLeft(line, " \t")
+			if bytes.HasPrefix(line, []byte("```")) || bytes.HasPrefix(line, []byte("~~~")) {
+				fenced = !fenced
+			}
+			if !fenced && len(line) > unwrappedWords && line[0] != '|' && line[0] != '<' && bytes.Count(line, []byte(" ")) >= unwrappedWords {
 				b.layout = unwrappedLayout
 				break
 			}
@@ -151,26 +157,41 @@ const (
 	unwrappedLayout
 )
 
-// longest returns the length of the longest line of a block.
+// longest returns the length of the longest line of a block in the source.
 func (b *builder) longest(start, end int) int {
 	n := 0
-	for i := 0; i <= len(b.lineEnds); i++ {
-		if i == 0 || b.lineEnds[i-1].at < end {
-			n = max(n, len(b.line(i, start, end)))
+	for i, e := range b.lineEnds {
+		if e.at > start && e.at < end {
+			n = max(n, b.width(i), b.width(i+1))
 		}
 	}
 	return n
 }
 
-// roomy reports whether what the line behind the i-th line end begins with, a capital, would
-// have fitted into the one before, were lines as long as the longest of the block.
+// width returns the length of the line of the source that ends at the i-th line end, with the
+// addresses of its links; of the last line, if there are no more ends.
+func (b *builder) width(i int) int {
+	if i == len(b.lineEnds) {
+		last := b.source[offsetIn(b.runs, b.lineEnds[i-1].at):]
+		if end := bytes.IndexByte(last, '\n'); end >= 0 {
+			last = last[:end]
+		}
+		return len(last)
+	}
+	next := offsetIn(b.runs, b.lineEnds[i].at)
+	end := bytes.LastIndexByte(b.source[:next], '\n')
+	return max(0, end-1-bytes.LastIndexByte(b.source[:max(0, end)], '\n'))
+}
+
+// roomy reports whether what the line behind the i-th line end begins with, no small letter,
+// would have fitted into the one before, were lines as long as the longest of the block.
 func (b *builder) roomy(i, start, end, longest int) bool {
 	before, after := b.line(i, start, end), b.line(i+1, start, end)
 	if longest == 0 || len(before) == 0 || before[len(before)-1] == ',' || !itemLike(after, math.MaxInt) {
 		return false
 	}
 	word, _, _ := bytes.Cut(after, []byte(" "))
-	return len(before)+1+len(word) <= longest
+	return b.width(i)+1+len(word) <= longest
 }
 
 // inTitles are the words that titles and names write small.

@@ -9,8 +9,8 @@ import (
 	"notes/pkg/kg"
 )
 
-// makers are those after whom a whole family of products is called, the longer name first,
-// with the words by which a note shows that it speaks of them.
+// makers are clouds, after which all that they sell is called, the longer name first, with the
+// words by which a note shows that it speaks of them.
 var makers = []struct {
 	name string
 	cues []string
@@ -18,26 +18,23 @@ var makers = []struct {
 	{"AWS", []string{"aws", "amazon", "re:invent"}},
 	{"Amazon", []string{"aws", "amazon", "re:invent"}},
 	{"Azure", []string{"azure", "microsoft"}},
-	{"Microsoft", []string{"microsoft", "azure"}},
-	{"Google Cloud", []string{"google", "gcp"}},
-	{"Google", []string{"google", "gcp"}},
-	{"IBM", []string{"ibm"}},
+	{"Google Cloud", []string{"google cloud", "gcp"}},
+	{"IBM Cloud", []string{"ibm"}},
 	{"Oracle Cloud", []string{"oracle", "oci"}},
-	{"Oracle", []string{"oracle", "oci"}},
 	{"Alibaba Cloud", []string{"alibaba", "aliyun"}},
 	{"VMware", []string{"vmware", "vsphere", "tanzu"}},
-	{"NVIDIA", []string{"nvidia"}},
-	{"GitHub", []string{"github"}},
-	{"GitLab", []string{"gitlab"}},
-	{"Grafana", []string{"grafana"}},
-	{"Apache", []string{"apache", "asf"}},
-	{"HashiCorp", []string{"hashicorp"}},
-	{"Red Hat", []string{"red hat", "openshift"}},
-	{"Cisco", []string{"cisco"}},
+}
+
+// everybodys are what more than one of them has, or anybody.
+var everybodys = map[string]bool{
+	"Certified Developer": true, "Cloud Marketplace": true, "Cloud Services": true, "Cloud Status": true, "Cloud Support": true, "Free Tier": true,
+	"Health Dashboard": true, "Local Zones": true, "Managed Services": true, "Partner Network": true, "Platform Console": true,
+	"Professional Services": true, "Resource Groups": true, "Service Health": true, "Supply Chain": true, "Test Plans": true,
 }
 
 // withMakers returns the entries with one more form for each thing that goes by its name
-// without its maker's where that is spoken of: Key Vault, of Azure Key Vault.
+// without its maker's where that is spoken of: Key Vault, of Azure Key Vault. What is called
+// like something else has none.
 func withMakers(entries []Entry) []Entry {
 	taken := map[string]bool{}
 	for i := range entries {
@@ -47,7 +44,12 @@ func withMakers(entries []Entry) []Entry {
 	}
 	entries = slices.Clone(entries)
 	for i := range entries {
-		if form, ok := withoutMaker(&entries[i]); ok && !taken[kg.Fold(form.Text)] {
+		form, ok := withoutMaker(&entries[i])
+		if !ok {
+			continue
+		}
+		key := kg.Fold(form.Text)
+		if singular, plural := kg.Singular(key); !taken[key] && !taken[key+"s"] && !(plural && taken[singular]) {
 			entries[i].Forms = append(slices.Clip(entries[i].Forms), form)
 		}
 	}
@@ -63,7 +65,7 @@ func withoutMaker(e *Entry) (Form, bool) {
 		return Form{}, false
 	}
 	for _, m := range makers {
-		if rest, ok := strings.CutPrefix(e.Name, m.name+" "); ok && properPhrase(rest) {
+		if rest, ok := strings.CutPrefix(e.Name, m.name+" "); ok && properPhrase(rest) && !everybodys[rest] {
 			return Form{Text: rest, Case: Strict, Ambiguous: true, Cues: m.cues}, true
 		}
 	}

@@ -14,6 +14,9 @@ func TestWithMakers(t *testing.T) {
 		{Name: "AWS Glue", Kind: kg.Product, Forms: []Form{{Text: "AWS Glue"}}},
 		{Name: "AWS User Group", Kind: kg.Organization, Forms: []Form{{Text: "AWS User Group"}}},
 		{Name: "NVIDIA device plugin", Kind: kg.Project, Forms: []Form{{Text: "NVIDIA device plugin"}}},
+		{Name: "Virtual Machine", Kind: kg.Concept, Forms: []Form{{Text: "virtual machine"}}},
+		{Name: "Azure Virtual Machines", Kind: kg.Product, Forms: []Form{{Text: "Azure Virtual Machines"}}},
+		{Name: "AWS Resource Groups", Kind: kg.Product, Forms: []Form{{Text: "AWS Resource Groups"}}},
 		{Name: "Amazon FSx for OpenZFS", Kind: kg.Product, Forms: []Form{{Text: "Amazon FSx for OpenZFS"}}},
 	})
 	want := map[string]string{"Azure Key Vault": "Key Vault", "Amazon FSx for OpenZFS": "FSx for OpenZFS"}

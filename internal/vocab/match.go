@@ -222,11 +222,13 @@ const maxKey = 63
 
 // separator returns the length of what may stand between two parts of a name
 // at the start of text: a space, hyphen, underscore, dot, slash, apostrophe,
-// a colon with no space behind it, or " + ".
+// a colon with no space behind it, an ampersand before a capital, " + " or " & ".
 func separator(text string) int {
 	switch c := text[0]; {
 	case c == '-', c == '_', c == '.', c == '/', c == '\'':
 		return 1
+	case c == '&':
+		return bytesIf(len(text) > 1 && classes[text[1]] == upper)
 	case c == ':':
 		return bytesIf(len(text) > 1 && classes[text[1]] != other)
 	case c == ' ':
