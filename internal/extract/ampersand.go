@@ -11,7 +11,7 @@ import (
 const minJoined = 3
 
 // findJoined proposes companies that are called by short forms that an ampersand joins:
-// QX&Z. The note names them twice, or says that somebody is there.
+// QX&Z. Named once they have to be where somebody is.
 func (x *Extractor) findJoined() {
 	if !strings.Contains(x.scan.doc.Text, "&") {
 		return
@@ -20,14 +20,16 @@ func (x *Extractor) findJoined() {
 		if x.wordBehind(i, "&") == "" || !x.shortForm(i) || !x.shortForm(i+1) || x.covered[i] > 0 || x.covered[i+1] > 0 {
 			continue
 		}
-		name := span{i, i + 2}
 		first, second := x.scan.words[i], x.scan.words[i+1]
-		text := x.scan.doc.Text[first.start:second.end]
-		if first.end-first.start+second.end-second.start < minJoined || joinedWords[text] || !homeLeads[x.lowerBefore(i)] && strings.Count(x.scan.doc.Text, text) < 2 {
+		if first.end-first.start+second.end-second.start < minJoined || joinedWords[x.scan.doc.Text[first.start:second.end]] {
 			continue
 		}
-		x.propose(name.from, name.to, "joined by an ampersand", fair, kg.Organization)
-		x.cover(name)
+		s := weak
+		if homeLeads[x.lowerBefore(i)] {
+			s = fair
+		}
+		x.propose(i, i+2, "joined by an ampersand", s, kg.Organization)
+		x.cover(span{i, i + 2})
 	}
 }
 

@@ -54,7 +54,8 @@ func (x *Extractor) possessing(i int32) bool { return possessions[x.wordBehind(i
 var possessions = map[string]bool{
 	"operator": true, "cli": true, "CLI": true, "SDK": true, "API": true, "plugin": true, "agent": true, "protocol": true, "algorithm": true,
 	"spec": true, "framework": true, "library": true, "project": true, "team": true, "maintainers": true, "booth": true, "cluster": true,
-	"clusters": true, "software": true, "tool": true, "package": true, "server": true, "client": true, "compiler": true, "paper": true, "dashboard": true, "config": true, "users": true,
+	"clusters": true, "server": true, "client": true, "compiler": true, "paper": true, "dashboard": true, "config": true, "users": true,
+	"software": true, "tool": true, "package": true,
 }
 
 // acting reports whether the word behind word i is what things with a name do.

@@ -34,16 +34,15 @@ func (x *Extractor) columnTalk(sentence int) {
 	}
 }
 
-// speakersInRow returns the cell of speakers in the row of another cell, -1 if it has none.
+// maxCells is how many cells on either side of one are asked for those who speak.
+const maxCells = 16
+
+// speakersInRow returns the cell of speakers near another cell of its row, -1 if it has none.
 func (x *Extractor) speakersInRow(cell int) int {
 	sentences := x.scan.doc.Sentences
 	row := sentences[cell].Block
-	first := cell
-	for first > 0 && sentences[first-1].Block == row {
-		first--
-	}
-	for i := first; i < len(sentences) && sentences[i].Block == row; i++ {
-		if speakerColumns[sentences[i].Column] {
+	for i := max(0, cell-maxCells); i < min(len(sentences), cell+maxCells); i++ {
+		if sentences[i].Block == row && speakerColumns[sentences[i].Column] {
 			return i
 		}
 	}

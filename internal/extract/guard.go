@@ -163,7 +163,7 @@ func (f *form) forename(sense *vocab.Sense) bool {
 // behind another word that has one and is none of the language: Mirela Dunst is no dunst.
 func (f *form) surnamed(sense *vocab.Sense) bool {
 	first := f.words.from
-	if f.words.len() > 1 || sense.Entry.Kind == kg.Concept || hasCapital(sense.Form.Text) || !f.x.scan.words[first].is(capital) || first == 0 || !f.x.led(first) {
+	if f.words.len() > 1 || !f.x.scan.words[first].is(capital) || first == 0 || !f.x.led(first) || sense.Entry.Kind == kg.Concept || hasCapital(sense.Form.Text) {
 		return false
 	}
 	before := f.x.scan.words[first-1]

@@ -21,17 +21,21 @@ func pathological() map[string]func(n int) string {
 		return b.String()
 	}
 	return map[string]func(n int) string{
-		"one long line":        func(n int) string { return strings.Repeat("they talk of Istio and envoys, which is good ", n) },
-		"capitalised words":    func(n int) string { return distinct(n, "Qx%s ") },
-		"people":               func(n int) string { return distinct(n, "Anna Qx%s, ") },
-		"speakers":             func(n int) string { return "by " + distinct(n, "Anna Qx%s, Engineer, ") },
-		"verbs":                func(n int) string { return strings.Repeat("Istio uses Envoy and uses ", n) },
-		"one list":             func(n int) string { return "Istio uses " + strings.Repeat("Envoy, ", n) },
-		"lists of unknown":     func(n int) string { return "Istio uses " + distinct(n, "Qx%s, ") },
-		"open quotes":          func(n int) string { return strings.Repeat("“Alpha Beta ", n) },
-		"open parentheses":     func(n int) string { return strings.Repeat("ABC (alpha beta ", n) },
-		"hyphens":              func(n int) string { return strings.Repeat("kube-", n) },
-		"hyphens of a handle":  func(n int) string { return "a@b " + strings.Repeat("kube-", n) },
+		"one long line":       func(n int) string { return strings.Repeat("they talk of Istio and envoys, which is good ", n) },
+		"capitalised words":   func(n int) string { return distinct(n, "Qx%s ") },
+		"people":              func(n int) string { return distinct(n, "Anna Qx%s, ") },
+		"speakers":            func(n int) string { return "by " + distinct(n, "Anna Qx%s, Engineer, ") },
+		"verbs":               func(n int) string { return strings.Repeat("Istio uses Envoy and uses ", n) },
+		"one list":            func(n int) string { return "Istio uses " + strings.Repeat("Envoy, ", n) },
+		"lists of unknown":    func(n int) string { return "Istio uses " + distinct(n, "Qx%s, ") },
+		"open quotes":         func(n int) string { return strings.Repeat("“Alpha Beta ", n) },
+		"open parentheses":    func(n int) string { return strings.Repeat("ABC (alpha beta ", n) },
+		"hyphens":             func(n int) string { return strings.Repeat("kube-", n) },
+		"hyphens of a handle": func(n int) string { return "a@b " + strings.Repeat("kube-", n) },
+		"ampersands":          func(n int) string { return ampersands(n) },
+		"cells of titles": func(n int) string {
+			return strings.Repeat("| title ", n) + "|\n" + strings.Repeat("| --- ", n) + "|\n" + strings.Repeat("| Alpha Beta Gamma ", n) + "|\n"
+		},
 		"links":                func(n int) string { return distinct(n, "[Qx%s](https://example.com/a) ") },
 		"headings":             func(n int) string { return distinct(n, "# Qx%s - Anna Bold, Acme\n\n") },
 		"ambiguous with cues":  func(n int) string { return strings.Repeat("Go Rust Unity Flux Spot Hopper ", n) },
@@ -45,6 +49,15 @@ func pathological() map[string]func(n int) string {
 		"short headings":       func(n int) string { return distinct(n, "# Qx%s\n\n") },
 		"talks":                func(n int) string { return strings.Repeat("# Alpha Beta Gamma - Anna Bold, Acme\n\n", n) },
 	}
+}
+
+// ampersands is so many short forms joined by an ampersand, each another one.
+func ampersands(n int) string {
+	var b strings.Builder
+	for i := range n {
+		b.WriteString("met Q" + strings.ToUpper(letters(i)) + "&Z. ")
+	}
+	return b.String()
 }
 
 // letters spells a number in letters.

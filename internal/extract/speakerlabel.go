@@ -12,9 +12,12 @@ var speakerLabels = map[string]bool{
 	"panelists": true, "panellists": true, "moderator": true, "moderators": true,
 }
 
-// stageLabels are those of them that are called so nowhere but on a stage: hosts are machines
-// as well.
-var stageLabels = map[string]bool{"speaker": true, "speakers": true, "presenter": true, "presenters": true, "panelist": true, "panelists": true, "panellists": true}
+// onStage reports whether a label, whatever its case, says that people speak, also above a list:
+// hosts are machines as well, and a moderator has no talk.
+func onStage(label string) bool {
+	label = strings.ToLower(label)
+	return speakerLabels[label] && !strings.HasPrefix(label, "host") && !strings.HasPrefix(label, "moderator")
+}
 
 // underLabel reports whether a sentence begins an item of a list of those who speak, or the
 // paragraph of them, as what leads to the list or the heading above says: "Presenters:".
@@ -33,7 +36,7 @@ func (x *Extractor) underLabel(sentence int) bool {
 		return false
 	}
 	text := doc.Text[doc.Blocks[leads].Start:doc.Blocks[leads].End]
-	return len(text) < maxLabel && stageLabels[strings.ToLower(strings.TrimRight(text, ": "))]
+	return len(text) < maxLabel && onStage(strings.TrimRight(text, ": "))
 }
 
 // maxLabel bounds the length of a label before a list, or of one that is a heading, in bytes.

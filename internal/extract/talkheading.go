@@ -136,7 +136,7 @@ func (x *Extractor) speakersOf(heading int) int {
 		parts++
 		label := doc.Text[doc.Blocks[block].Start:doc.Blocks[block].End]
 		below := doc.Blocks[doc.Sentences[next+1].Block]
-		if len(label) >= maxLabel || !stageLabels[strings.ToLower(label)] || below.Section != part || below.Kind == markdown.Heading {
+		if len(label) >= maxLabel || !onStage(label) || below.Section != part || below.Kind == markdown.Heading {
 			continue
 		}
 		if first := x.scan.first[next+1]; first < x.scan.first[next+2] && x.speakerFrom(first) == first {
