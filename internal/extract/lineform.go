@@ -38,7 +38,8 @@ const (
 )
 
 // manySure is how many speakers make a form that of a whole programme: it vouches for
-// everybody there whose first name is nothing else, also those called like software.
+// everybody there whose first name is no plain word and no other name, also if the last one is
+// what software is called.
 const manySure = 8
 
 // minDoubtful is the least that may speak for somebody in such a form.

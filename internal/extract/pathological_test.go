@@ -32,7 +32,7 @@ func pathological() map[string]func(n int) string {
 		"open parentheses":    func(n int) string { return strings.Repeat("ABC (alpha beta ", n) },
 		"hyphens":             func(n int) string { return strings.Repeat("kube-", n) },
 		"hyphens of a handle": func(n int) string { return "a@b " + strings.Repeat("kube-", n) },
-		"ampersands":          func(n int) string { return ampersands(n) },
+		"ampersands":          ampersands,
 		"cells of titles": func(n int) string {
 			return strings.Repeat("| title ", n) + "|\n" + strings.Repeat("| --- ", n) + "|\n" + strings.Repeat("| Alpha Beta Gamma ", n) + "|\n"
 		},
