@@ -279,10 +279,7 @@ func (x *Extractor) clock(i, to int32) bool {
 	if i+1 >= to || !words[i].is(numeric) || x.gapBefore(i+1) != ":" {
 		return false
 	}
-	minute := x.lowerText(i + 1)
-	for half := range halves {
-		minute = strings.TrimSuffix(minute, half)
-	}
+	minute := strings.TrimSuffix(strings.TrimSuffix(x.lowerText(i+1), "am"), "pm")
 	return len(minute) == 2 && isDigit(minute[0]) && isDigit(minute[1])
 }
 
