@@ -67,10 +67,15 @@ func (o *indexOptions) validate(cfg config.Config, args []string) error {
 }
 
 func (o *indexOptions) run(ctx context.Context) error {
-	collect(thriftyGC)
+	collect(patientGC)
 	options := o.optionsOf(o.cfg)
 	meter := o.meter(o.cfg)
-	options.Files, options.Progress = o.files, meter.show
+	options.Files, options.Progress = o.files, func(p notes.Progress) {
+		if p.Files == 0 {
+			makeRoom(p.AllBytes)
+		}
+		meter.show(p)
+	}
 	report, err := notes.Index(ctx, options)
 	meter.end()
 	if err != nil {

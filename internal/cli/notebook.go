@@ -4,29 +4,11 @@ import (
 	"context"
 	"errors"
 	"log/slog"
-	"os"
-	"runtime/debug"
 
 	"notes/internal/config"
 	"notes/internal/render"
 	"notes/pkg/notes"
 )
-
-// patientGC lets the heap of a short process grow to some 30 MB before its
-// garbage is collected for the first time, and after that ninefold.
-const patientGC = 800
-
-// thriftyGC keeps what an index of many notes is made in below what Go would let it grow
-// to, a sixth less for a twentieth more time.
-const thriftyGC = 70
-
-// collect lets the heap grow by so many percent between two collections of its garbage,
-// unless whoever runs the program has said by how many.
-func collect(percent int) {
-	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(percent)
-	}
-}
 
 // defaultLimit is how many answers fit a screen.
 const defaultLimit = 20

@@ -17,6 +17,9 @@ func newProgress(j *Job) *meter {
 	return m
 }
 
+// Announce tells how much a job is going to read, before it has read anything.
+func (j *Job) Announce() { newProgress(j).advance(nil) }
+
 func (m *meter) advance(changes []source.Change) {
 	for _, c := range changes {
 		m.now.Files++

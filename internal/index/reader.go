@@ -2,7 +2,6 @@ package index
 
 import (
 	"fmt"
-	"runtime/debug"
 	"sync"
 
 	"notes/internal/extract"
@@ -44,12 +43,7 @@ func OpenVocabulary(paths []string) (*Vocabulary, error) {
 // them, if they find the same in every note.
 func (v *Vocabulary) Fingerprint() string { return v.fingerprint }
 
-// loadingGC lets the heap grow while the vocabulary is loaded: what that
-// allocates stays, so that there is no garbage to look for.
-const loadingGC = 800
-
 func (v *Vocabulary) compile() (*words, error) {
-	defer debug.SetGCPercent(debug.SetGCPercent(loadingGC))
 	vocabulary, err := vocab.Load(v.files)
 	if err != nil {
 		return nil, err // which begins with file and line

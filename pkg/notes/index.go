@@ -71,6 +71,9 @@ func update(ctx context.Context, o Options, v *index.Vocabulary, p plan, began t
 	if len(todo) == 0 && p.rebuild == "" && !p.astray {
 		return nil
 	}
+	job := newJob(o, v, todo, began)
+	job.Progress = o.Progress
+	job.Announce()
 	if p.rebuild != "" {
 		if p.sample, err = sample(ctx, o, v, todo, began); err != nil {
 			return err
@@ -82,8 +85,6 @@ func update(ctx context.Context, o Options, v *index.Vocabulary, p plan, began t
 	}
 	defer w.Close()
 	w.SetOrigin(o.origin())
-	job := newJob(o, v, todo, began)
-	job.Progress = o.Progress
 	o.logger().Info("indexing", "files", len(todo), "rebuild", p.rebuild)
 	if err := index.Run(ctx, job, w, packer(p.sample), t.see); err != nil {
 		return err

@@ -184,7 +184,11 @@ func TestInterrupted(t *testing.T) {
 	}
 	for _, rebuild := range []bool{false, true} {
 		ctx, cancel := context.WithCancel(context.Background())
-		o.Rebuild, o.Jobs, o.Progress = rebuild, 1, func(Progress) { cancel() }
+		o.Rebuild, o.Jobs, o.Progress = rebuild, 1, func(p Progress) {
+			if p.Files > 0 {
+				cancel()
+			}
+		}
 		if _, err := Index(ctx, o); !errors.Is(err, context.Canceled) {
 			t.Errorf("rebuild %v: %v", rebuild, err)
 		}
@@ -193,6 +197,20 @@ func TestInterrupted(t *testing.T) {
 		}
 		if left, _ := filepath.Glob(o.db() + ".new*"); len(left) > 0 {
 			t.Errorf("left behind: %q", left)
+		}
+	}
+}
+
+// TestProgress hears how much there is to read before any of it is read, and in the end
+// that all was.
+func TestProgress(t *testing.T) {
+	folder := t.TempDir()
+	put(t, folder, map[string]string{"a.md": "Istio.", "b.md": "Cilium."})
+	var told []Progress
+	refresh(t, Options{Folder: folder, Progress: func(p Progress) { told = append(told, p) }})
+	for i, want := range []Progress{{AllFiles: 2, AllBytes: 13}, {Files: 2, AllFiles: 2, Bytes: 13, AllBytes: 13}} {
+		if len(told) != 2 || told[i] != want {
+			t.Errorf("told %+v, wanted %+v as number %d", told, want, i)
 		}
 	}
 }

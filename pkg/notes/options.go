@@ -23,7 +23,7 @@ type Options struct {
 	Wait        time.Duration  // for another process that holds the index; five seconds if 0
 	Rebuild     bool           // read all notes again
 	Debounce    time.Duration  // for which [Watch] wants quiet before it looks; 300 ms if 0
-	Progress    func(Progress) // told now and then how far indexing is; may be nil
+	Progress    func(Progress) // told how far indexing is, before it begins and now and then; may be nil
 	Logger      *slog.Logger   // silent if nil
 	Clock       func() time.Time
 }
