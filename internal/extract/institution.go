@@ -27,6 +27,17 @@ func (x *Extractor) institution(run span) bool {
 	return false
 }
 
+// venue proposes a place that is called after another one and what there is: Denver Airport,
+// Roma Bakery.
+func (x *Extractor) venue(run span) bool {
+	last := run.to - 1
+	if last == run.from || heads[x.lowerText(last)] != kg.Place || !x.placeUpTo(run.from, last) || x.scan.words[run.from].at(inTitle) {
+		return false
+	}
+	x.propose(run.from, run.to, "venue", fair, kg.Place)
+	return true
+}
+
 // placeUpTo reports whether the name of a place covers just the words from..to.
 func (x *Extractor) placeUpTo(from, to int32) bool {
 	n := x.covered[from]

@@ -106,7 +106,13 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 
 // linksByName reports whether the words of a link are the name of what it leads to.
 func (x *Extractor) linksByName(words span, host, path string, same bool) bool {
-	return x.nameLike(words, same) || x.namesRepository(words, host, path) || x.namesCode(words, path, same)
+	return x.nameLike(words, same) || x.namesRepository(words, host, path) || x.namesCode(words, path, same) || x.namesPerson(words, host, path)
+}
+
+// namesPerson reports whether a word is a given name, though a word of the language too, and
+// leads to where people present themselves.
+func (x *Extractor) namesPerson(words span, host, path string) bool {
+	return words.len() == 1 && x.scan.words[words.from].is(capital) && x.lexeme(words.from).Given && profile(host, path)
 }
 
 // parted reports whether a dash parts the words, so that they name two things: "Name -

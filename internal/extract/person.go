@@ -81,10 +81,10 @@ func (x *Extractor) givenTwice(words span) bool {
 }
 
 // nameless reports whether words begin with one that names nothing: Max is a
-// name before Weber, and a word before Latency.
+// name before Weber, and a word before Latency; Jan before David Nose.
 func (x *Extractor) nameless(words span) bool {
 	first := x.lexeme(words.from)
-	return first.Negative && (!first.Given || x.lexeme(words.to-1).Common)
+	return first.Negative && (!first.Given || x.lexeme(words.to-1).Common && !x.lexeme(words.from+1).GivenOnly)
 }
 
 // particles are the small words inside people's names.
@@ -95,9 +95,9 @@ var particles = map[string]bool{
 
 // personScore says how much the words themselves look like a person: 2 for a
 // given name that is no plain word, 1 for one that is, 1 for a last word that
-// is no plain word, less for what somebody does and for names of other things.
+// is no plain word or that families are called by, less for what somebody does and for names of other things.
 func (x *Extractor) personScore(words span) int {
-	first := x.lexeme(words.from)
+	first := x.forenameOf(words)
 	score := 0
 	switch {
 	case first.GivenOnly:
@@ -108,7 +108,7 @@ func (x *Extractor) personScore(words span) int {
 	switch last := x.lexeme(words.to - 1); {
 	case first.Common && !first.Given && (last.Common || strings.HasSuffix(first.text, "ing")):
 		score -= 2
-	case !last.Common:
+	case !last.Common, first.Given && last.Surname:
 		score++
 	}
 	if entry := x.known(words); entry != nil {
@@ -131,12 +131,22 @@ func (x *Extractor) personScore(words span) int {
 	return score
 }
 
-// surname reports whether word i stands behind a given name that is nothing else
-// and, though something is called so, may be a part of a person's name: the
+// forenameOf returns the first word of a name, or the next where that is an initial, and
+// not the letter of a heading: J Paul Quort.
+func (x *Extractor) forenameOf(words span) *lexeme {
+	first := x.lexeme(words.from)
+	if words.len() > 2 && len(first.text) == 1 && !x.scan.words[words.from].at(initial) {
+		return x.lexeme(words.from + 1)
+	}
+	return first
+}
+
+// surname reports whether word i stands behind a given name that is nothing else, or is one
+// that families have, and, though something is called so, may be a part of a person's name: the
 // last of two words that is the name of an organization, as many are named after
 // people, or any between a given name and a last one.
 func (x *Extractor) surname(words span, i int32) bool {
-	if x.covered[words.from] > 0 || !x.lexeme(words.from).GivenOnly {
+	if first := x.lexeme(words.from); x.covered[words.from] > 0 || !first.GivenOnly && !(first.Given && x.lexeme(i).Surname) {
 		return false
 	}
 	c := &x.candidates[x.covered[i]-1]

@@ -43,6 +43,7 @@ func (x *Extractor) proposeAll() {
 	}
 	if x.rules&Shapes != 0 {
 		x.findSeries()
+		x.findVulnerabilities()
 		x.findGroups()
 		x.findJoined()
 		x.findShapes()

@@ -21,6 +21,16 @@ func (x *Extractor) findSeries() {
 	}
 }
 
+// findVulnerabilities proposes what is known by its number in a list of vulnerabilities,
+// which has the year in front: CVE-2021-44228.
+func (x *Extractor) findVulnerabilities() {
+	for _, i := range x.scan.named {
+		if x.signAt(i) && x.lowerText(i) == "cve" && x.numberAt(i+1) && x.numberAt(i+2) && yearLike(x.scan.text(x.scan.words[i+1])) {
+			x.propose(i, i+3, "number of a vulnerability", certain, kg.Concept)
+		}
+	}
+}
+
 // findGroups proposes special interest groups by what they care for: SIG-Mango.
 func (x *Extractor) findGroups() {
 	for _, i := range x.scan.named {

@@ -191,7 +191,7 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 	case x.lexeme(i).Given, x.lexeme(i).Role:
 	case !front && x.called(span{i, i + 1}) && !x.leadsName(i), x.glossed(i):
 		s = fair
-	case ordinary && !front && use.inner >= 2 && use.lower == 0 && !x.led(i) && !x.cutOff(i):
+	case ordinary && !front && use.inner >= 2 && use.lower == 0 && !x.led(i) && !x.cutOff(i) && !x.gerund(i):
 		s = weak
 	case ordinary:
 	case use.lower > use.inner:
@@ -209,6 +209,12 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 		s = weak
 	}
 	x.propose(i, i+1, "capital", s, "")
+}
+
+// gerund reports whether word i says that something is being done: Avoiding, not Spring.
+func (x *Extractor) gerund(i int32) bool {
+	lex := x.lexeme(i)
+	return lex.Common && strings.HasSuffix(lex.text, "ing") && !x.words.Base(lex.hash)
 }
 
 // halfWord reports whether a hyphen joins word i to a small one that is no word of the

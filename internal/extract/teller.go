@@ -42,8 +42,8 @@ func (x *Extractor) plainScore(name span) int {
 	if first := x.lowerText(name.from); score < 0 || prepositions[first] || conjunctions[first] {
 		return 0
 	}
-	acts := x.byline(name) || x.befriended(name) || x.tells(name) || x.belongs(name) || x.titled(name) || x.opens(name) || x.besidePerson(name) || x.joinedTo(name)
-	if !acts && !x.lexeme(name.from).Given {
+	acts := x.byline(name) || x.befriended(name) || x.tells(name) || x.belongs(name) || x.titled(name) || x.opens(name) || x.besidePerson(name) || x.joinedTo(name) || x.inProse(name)
+	if !acts && !x.forenameOf(name).Given {
 		return 0
 	}
 	if acts {
@@ -53,6 +53,16 @@ func (x *Extractor) plainScore(name span) int {
 		}
 	}
 	return score
+}
+
+// inProse reports whether a given name and one that families have, both of them ordinary
+// words, stand in a sentence that asks for no capitals: "we met Rose Young".
+func (x *Extractor) inProse(name span) bool {
+	first := x.scan.words[name.from]
+	if first.at(initial|inTitle|shouted) || !x.lexeme(name.from).Given || !x.lexeme(name.to-1).Surname || name.len() != 2 {
+		return false
+	}
+	return x.gapBefore(name.from) == " " && !articles[x.lowerText(name.from-1)] && !x.scan.words[name.from-1].named()
 }
 
 // titled reports whether a name begins with a given name, and a job title stands right
@@ -159,7 +169,7 @@ func (x *Extractor) tells(name span) bool {
 	words := x.scan.words
 	for i := name.to; int(i) < len(words) && i < name.to+3 && x.gapBefore(i) == " "; i++ {
 		switch text := x.scan.text(words[i]); {
-		case speech[text], staged[text] && x.lexeme(name.from).GivenOnly, shown[text] && words[name.from].at(inImage):
+		case speech[text], staged[text] && x.lexeme(name.from).GivenOnly, thought[text] && x.lexeme(name.from).Given && x.lexeme(name.to-1).Surname, shown[text] && words[name.from].at(inImage):
 			return true
 		case !asides[text]:
 			return false
@@ -180,6 +190,12 @@ var speech = map[string]bool{
 
 // staged holds what people do on a stage, and companies and houses do elsewhere.
 var staged = map[string]bool{"presented": true, "presents": true, "delivered": true, "opened": true, "covered": true, "introduced": true, "kicked": true}
+
+// thought holds what is said of people and of other things as well.
+var thought = map[string]bool{
+	"thinks": true, "thought": true, "believes": true, "believed": true, "suggests": true, "suggested": true, "recommends": true, "recommended": true,
+	"wrote": true, "has": true, "had": true, "is": true, "was": true, "will": true, "did": true, "made": true, "works": true, "worked": true, "wants": true,
+}
 
 // shown is what people are seen doing in pictures.
 var shown = map[string]bool{"explaining": true, "describing": true, "discussing": true, "giving": true, "demoing": true, "moderating": true, "presenting": true}

@@ -15,13 +15,14 @@ type noise struct {
 	behind      bool // it is a list of attributes of the markup directly before it
 }
 
-// noises returns the markup that is masked: shortcodes of Hugo, tags and
-// attribute lists of Jekyll, attributes of Pandoc, comments of Obsidian,
+// noises returns the markup that is masked: shortcodes of Hugo, expressions of templates,
+// tags and attribute lists of Jekyll, attributes of Pandoc, comments of Obsidian,
 // formulas of TeX.
 func noises() []noise {
 	return []noise{
 		{open: "{{<", close: ">}}", reach: 4096},
 		{open: "{{%", close: "%}}", reach: 4096},
+		{open: "{{", close: "}}", reach: 1024, oneLine: true},
 		{open: "{%", close: "%}", reach: 4096},
 		{open: "{:", close: "}", reach: 256, oneLine: true},
 		{open: "{", close: "}", reach: 1024, oneLine: true, behind: true},

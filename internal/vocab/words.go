@@ -33,6 +33,7 @@ const (
 	alsoWord                      // a given name that is an ordinary word or a place as well
 	negative                      // looks like a name in notes and names nothing
 	role                          // roles are made of it
+	surname                       // an ordinary word that is a family name of people as well
 )
 
 // Where the parts of the form begin.
@@ -70,6 +71,7 @@ func lines(list string) []string {
 type Traits struct {
 	Common, Given, Negative, Role bool
 	GivenOnly                     bool // a given name and no ordinary word or place
+	Surname                       bool // an ordinary word that is a family name as well
 }
 
 // Of returns the traits of a word in lower case.
@@ -81,6 +83,7 @@ func (w *Words) Of(word string) Traits {
 		GivenOnly: p&(given|alsoWord) == given,
 		Negative:  p&negative != 0,
 		Role:      p&role != 0,
+		Surname:   p&surname != 0,
 	}
 }
 

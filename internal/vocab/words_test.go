@@ -44,6 +44,7 @@ func compileWords(tb testing.TB) string {
 	set(lines(only), given)
 	set(lines(also), given|alsoWord)
 	set(roleWords(list("roles.txt")), role)
+	set(lines(list("surnames.txt")), surname)
 	laid := w.appendTo(w.appendSieve(nil))
 	return string(append(binary.LittleEndian.AppendUint64(nil, xxhash.Sum64(laid)), laid...))
 }
