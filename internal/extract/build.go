@@ -70,6 +70,7 @@ func (b *builder) findings() kg.Findings {
 
 // collect gathers the mentions of all accepted groups in the order of the file.
 func (b *builder) collect() {
+	b.yieldToTitles()
 	for _, g := range b.x.groups.order {
 		if g.dropped {
 			continue
@@ -92,6 +93,25 @@ func (b *builder) collect() {
 	})
 	b.found = slices.CompactFunc(b.found, sameTitle)
 	b.firstMentions()
+}
+
+// yieldToTitles gives up what is a name only for its capitals and stands nowhere but where
+// it is the title of a talk.
+func (b *builder) yieldToTitles() {
+	for _, t := range b.x.titles {
+		key := kg.Fold(b.doc.Text[t.start:t.end])
+		for _, key := range []string{key, strings.TrimPrefix(key, "the")} {
+			if g := b.x.groups.byKey[key]; g != nil && !slices.ContainsFunc(g.members, func(c *candidate) bool { return !t.explains(c) }) {
+				g.dropped = true
+				delete(b.x.groups.byKey, key)
+			}
+		}
+	}
+}
+
+// explains reports whether the words of a title are why a candidate was taken for a name.
+func (t *title) explains(c *candidate) bool {
+	return c.rule == phraseRule && c.kind == "" && c.start >= t.start && c.end <= t.end
 }
 
 // sameTitle reports whether two mentions are one title, found by two rules.

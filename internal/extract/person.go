@@ -135,7 +135,7 @@ func (x *Extractor) personScore(words span) int {
 // not the letter of a heading: J Paul Quort.
 func (x *Extractor) forenameOf(words span) *lexeme {
 	first := x.lexeme(words.from)
-	if words.len() > 2 && len(first.text) == 1 && !x.scan.words[words.from].at(initial) {
+	if words.len() > 2 && len(first.text) == 1 && !(x.scan.words[words.from].at(initial) && x.scan.words[words.from].at(inTitle)) {
 		return x.lexeme(words.from + 1)
 	}
 	return first

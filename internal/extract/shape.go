@@ -299,8 +299,11 @@ func (x *Extractor) phraseName(run span) {
 	case run.from > 0 && x.gapBefore(run.from) == " " && x.capitalised(run.from-1) && jobs[x.lowerText(run.from-1)] && x.personShaped(run):
 		kind = kg.Person
 	}
-	x.propose(run.from, run.to, "capitalised words", s, kind)
+	x.propose(run.from, run.to, phraseRule, s, kind)
 }
+
+// phraseRule takes words for a name because each has a capital.
+const phraseRule = "capitalised words"
 
 // levels reports whether each word of a run is a letter with a digit: L3-L7.
 func (x *Extractor) levels(run span) bool {

@@ -145,12 +145,8 @@ func (x *Extractor) belongs(name span) bool {
 	if int(name.to)+1 >= len(x.scan.words) || x.gapBefore(name.to) != " " || x.gapBefore(name.to+1) != " " {
 		return false
 	}
-	switch x.scan.text(x.scan.words[name.to]) {
-	case "of", "from", "at":
-		n := x.covered[name.to+1]
-		return n > 0 && x.candidates[n-1].kind == kg.Organization
-	}
-	return false
+	n := x.covered[name.to+1]
+	return whence[x.scan.text(x.scan.words[name.to])] && n > 0 && x.candidates[n-1].kind == kg.Organization
 }
 
 // tells reports whether what follows a name is said of people only: a verb of
@@ -172,11 +168,33 @@ func (x *Extractor) tells(name span) bool {
 		case speech[text], staged[text] && x.lexeme(name.from).GivenOnly, thought[text] && x.lexeme(name.from).Given && x.lexeme(name.to-1).Surname, shown[text] && words[name.from].at(inImage):
 			return true
 		case !asides[text]:
-			return false
+			return x.tellsFrom(name)
 		}
 	}
-	return false
+	return x.tellsFrom(name)
 }
+
+// tellsFrom reports whether a verb of speech stands behind where somebody is from: "Mark Young
+// from Acme talked", "Mark Young (Acme) showed".
+func (x *Extractor) tellsFrom(name span) bool {
+	limit := x.scan.first[x.scan.words[name.from].sentence+1]
+	verb, i := name.to, name.to
+	switch {
+	case i+1 >= limit:
+	case x.gapBefore(i) == " (":
+		if end := x.closing(i); end > i && end < limit && x.gapBefore(end) == ") " {
+			verb = end
+		}
+	case x.gapBefore(i) == " " && whence[x.scan.text(x.scan.words[i])] && x.scan.words[i+1].named():
+		if end := x.runOfNames(i+1, min(limit, i+1+maxName)); end < limit && x.gapBefore(end) == " " {
+			verb = end
+		}
+	}
+	return verb > name.to && speech[x.scan.text(x.scan.words[verb])]
+}
+
+// whence are what stands before where somebody is from.
+var whence = map[string]bool{"of": true, "from": true, "at": true}
 
 // speech holds what people do on a stage, and companies don't.
 var speech = map[string]bool{

@@ -18,7 +18,7 @@ var makers = []struct {
 	{"AWS", []string{"aws", "amazon", "re:invent"}},
 	{"Amazon", []string{"aws", "amazon", "re:invent"}},
 	{"Azure", []string{"azure", "microsoft"}},
-	{"Google Cloud", []string{"google cloud", "gcp"}},
+	{"Google Cloud", []string{"google cloud", "gcp", "gke"}},
 	{"IBM Cloud", []string{"ibm"}},
 	{"Oracle Cloud", []string{"oracle", "oci"}},
 	{"Alibaba Cloud", []string{"alibaba", "aliyun"}},
@@ -44,32 +44,42 @@ func withMakers(entries []Entry) []Entry {
 	}
 	entries = slices.Clone(entries)
 	for i := range entries {
-		form, ok := withoutMaker(&entries[i])
-		if !ok {
-			continue
-		}
-		key := kg.Fold(form.Text)
-		if singular, plural := kg.Singular(key); !taken[key] && !taken[key+"s"] && !(plural && taken[singular]) {
-			entries[i].Forms = append(slices.Clip(entries[i].Forms), form)
+		for _, form := range withoutMaker(&entries[i]) {
+			key := kg.Fold(form.Text)
+			if singular, plural := kg.Singular(key); !taken[key] && !taken[key+"s"] && !(plural && taken[singular]) {
+				entries[i].Forms = append(slices.Clip(entries[i].Forms), form)
+			}
 		}
 	}
 	return entries
 }
 
-// withoutMaker returns the name of an entry without its maker's, as a form that counts where
-// the maker is named; false where nothing is left that is written as a name of its own.
-func withoutMaker(e *Entry) (Form, bool) {
+// withoutMaker returns the name of an entry without its maker's, as forms that count where
+// the maker is named, as far as what is left is written as a name of its own. Of Google Cloud
+// Armor that is Cloud Armor.
+func withoutMaker(e *Entry) (forms []Form) {
 	switch e.Kind {
 	case kg.Product, kg.Project, kg.Hardware:
 	default:
-		return Form{}, false
+		return nil
 	}
 	for _, m := range makers {
-		if rest, ok := strings.CutPrefix(e.Name, m.name+" "); ok && properPhrase(rest) && !everybodys[rest] {
-			return Form{Text: rest, Case: Strict, Ambiguous: true, Cues: m.cues}, true
+		rest, ok := strings.CutPrefix(e.Name, m.name+" ")
+		if !ok {
+			continue
 		}
+		names := []string{rest}
+		if strings.HasSuffix(m.name, " Cloud") {
+			names = append(names, "Cloud "+rest)
+		}
+		for _, name := range names {
+			if properPhrase(name) && !everybodys[name] {
+				forms = append(forms, Form{Text: name, Case: Strict, Ambiguous: true, Cues: m.cues})
+			}
+		}
+		return forms
 	}
-	return Form{}, false
+	return nil
 }
 
 // properPhrase reports whether a text is two words or more with capitals, small words such as

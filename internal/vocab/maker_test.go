@@ -19,7 +19,7 @@ func TestWithMakers(t *testing.T) {
 		{Name: "AWS Resource Groups", Kind: kg.Product, Forms: []Form{{Text: "AWS Resource Groups"}}},
 		{Name: "Amazon FSx for OpenZFS", Kind: kg.Product, Forms: []Form{{Text: "Amazon FSx for OpenZFS"}}},
 	})
-	want := map[string]string{"Azure Key Vault": "Key Vault", "Amazon FSx for OpenZFS": "FSx for OpenZFS"}
+	want := map[string]string{"Azure Key Vault": "Key Vault", "Google Cloud Service Mesh": "Cloud Service Mesh", "Amazon FSx for OpenZFS": "FSx for OpenZFS"}
 	for i := range entries {
 		e := &entries[i]
 		got := ""
