@@ -255,13 +255,19 @@ func edits(a, b []rune) int {
 	if len(b)-len(a) > tooFar {
 		return len(b) - len(a)
 	}
-	older, old, row := make([]int, len(a)+1), make([]int, len(a)+1), make([]int, len(a)+1)
+	var space [3 * usualName]int // on the stack: a name is compared with all there are
+	rows, n := space[:], len(a)+1
+	if len(rows) < 3*n {
+		rows = make([]int, 3*n)
+	}
+	older, old, row := rows[:n], rows[n:2*n], rows[2*n:3*n]
 	for i := range row {
 		row[i] = i
 	}
 	for j := range b {
 		older, old, row = old, row, older
 		row[0] = j + 1
+		least := row[0]
 		for i := range a {
 			row[i+1] = min(old[i+1], row[i]) + 1
 			switch {
@@ -272,10 +278,17 @@ func edits(a, b []rune) int {
 			default:
 				row[i+1] = min(row[i+1], old[i]+1)
 			}
+			least = min(least, row[i+1])
+		}
+		if least > tooFar+1 { // the next row may go back by one, for letters that are exchanged
+			return least
 		}
 	}
 	return row[len(a)]
 }
+
+// usualName is how many letters hardly any name has.
+const usualName = 64
 
 // Completions returns names of entities, or of topics only, that begin with a
 // prefix in any spelling, sorted; at most limit.
