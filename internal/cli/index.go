@@ -67,7 +67,7 @@ func (o *indexOptions) validate(cfg config.Config, args []string) error {
 }
 
 func (o *indexOptions) run(ctx context.Context) error {
-	collect(patientGC)
+	collect(calmGC)
 	options := o.optionsOf(o.cfg)
 	meter := o.meter(o.cfg)
 	options.Files, options.Progress = o.files, func(p notes.Progress) {

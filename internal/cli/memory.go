@@ -12,6 +12,9 @@ import (
 // garbage is collected for the first time, and after that ninefold.
 const patientGC = 800
 
+// calmGC is for looking what has changed in a folder, of which every file stays in memory.
+const calmGC = 200
+
 // thriftyGC keeps what an index of many notes is made in below what Go would let it grow
 // to, a sixth less for a twentieth more time.
 const thriftyGC = 70
@@ -34,7 +37,7 @@ const manyToRead = 200_000
 // makeRoom prepares the memory for reading so many bytes of notes, unless whoever runs the
 // program has limited it.
 func makeRoom(bytes int64) {
-	if debug.SetMemoryLimit(-1) == math.MaxInt64 {
+	if bytes > 0 && debug.SetMemoryLimit(-1) == math.MaxInt64 {
 		collect(never)
 		heap.Reserve(int(min(mostRoom, vocabularyRoom+roomPerByte*bytes)))
 	}

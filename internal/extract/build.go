@@ -99,8 +99,8 @@ func (b *builder) collect() {
 // it is the title of a talk.
 func (b *builder) yieldToTitles() {
 	for _, t := range b.x.titles {
-		key := kg.Fold(b.doc.Text[t.start:t.end])
-		for _, key := range []string{key, strings.TrimPrefix(key, "the")} {
+		title := kg.Fold(b.doc.Text[t.start:t.end])
+		for _, key := range []string{title, strings.TrimPrefix(title, "the")} {
 			if g := b.x.groups.byKey[key]; g != nil && !slices.ContainsFunc(g.members, func(c *candidate) bool { return !t.explains(c) }) {
 				g.dropped = true
 				delete(b.x.groups.byKey, key)

@@ -90,6 +90,8 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 	switch {
 	case profile(host, path) && x.known(words) == nil && x.personLike(words, path):
 		kind = kg.Person
+	case words.len() == 3 && x.vulnerabilityAt(words.from):
+		kind = kg.Concept
 	case same && (sourceHost(host) || x.scan.words[words.from].at(inCode)):
 		kind = kg.Project
 	}

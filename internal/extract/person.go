@@ -131,14 +131,23 @@ func (x *Extractor) personScore(words span) int {
 	return score
 }
 
-// forenameOf returns the first word of a name, or the next where that is an initial, and
-// not the letter of a heading: J Paul Quort.
+// forenameOf returns the first word of a name, or the next where that is an initial:
+// J Paul Quort.
 func (x *Extractor) forenameOf(words span) *lexeme {
-	first := x.lexeme(words.from)
-	if words.len() > 2 && len(first.text) == 1 && !(x.scan.words[words.from].at(initial) && x.scan.words[words.from].at(inTitle)) {
+	if words.len() > 2 && x.initialAt(words.from) {
 		return x.lexeme(words.from + 1)
 	}
-	return first
+	return x.lexeme(words.from)
+}
+
+// initialAt reports whether word i is one letter, and neither that of a heading nor of what
+// stands before it: Plan B.
+func (x *Extractor) initialAt(i int32) bool {
+	w := x.scan.words[i]
+	if len(x.lexeme(i).text) != 1 || w.at(initial) && w.at(inTitle) {
+		return false
+	}
+	return x.gapBefore(i+1) == ". " || w.at(initial) || x.gapBefore(i) != " " || !x.scan.words[i-1].named()
 }
 
 // surname reports whether word i stands behind a given name that is nothing else, or is one

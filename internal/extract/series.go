@@ -1,6 +1,10 @@
 package extract
 
-import "notes/pkg/kg"
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
 
 // series are what numbers documents that are known by their number alone: RFC 9669,
 // PEP 8, KEP-1287: requests for comments, and proposals for how a language, a system or a
@@ -25,10 +29,21 @@ func (x *Extractor) findSeries() {
 // which has the year in front: CVE-2021-44228.
 func (x *Extractor) findVulnerabilities() {
 	for _, i := range x.scan.named {
-		if x.signAt(i) && x.lowerText(i) == "cve" && x.numberAt(i+1) && x.numberAt(i+2) && yearLike(x.scan.text(x.scan.words[i+1])) {
+		if x.vulnerabilityAt(i) {
 			x.propose(i, i+3, "number of a vulnerability", certain, kg.Concept)
 		}
 	}
+}
+
+// minVulnerability is how many digits the numbers of vulnerabilities have at least.
+const minVulnerability = 4
+
+func (x *Extractor) vulnerabilityAt(i int32) bool {
+	if !x.signAt(i) || x.lowerText(i) != "cve" || i+2 >= x.scan.first[x.scan.words[i].sentence+1] {
+		return false
+	}
+	year, number := x.scan.text(x.scan.words[i+1]), x.scan.text(x.scan.words[i+2])
+	return x.numberAt(i+1) && yearLike(year) && x.numberAt(i+2) && len(number) >= minVulnerability && strings.Trim(number, "0123456789") == ""
 }
 
 // findGroups proposes special interest groups by what they care for: SIG-Mango.

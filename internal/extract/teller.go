@@ -56,13 +56,19 @@ func (x *Extractor) plainScore(name span) int {
 }
 
 // inProse reports whether a given name and one that families have, both of them ordinary
-// words, stand in a sentence that asks for no capitals: "we met Rose Young".
+// words, stand with capitals of their own behind what leads to people: "with Rose Young".
 func (x *Extractor) inProse(name span) bool {
 	first := x.scan.words[name.from]
-	if first.at(initial|inTitle|shouted) || !x.lexeme(name.from).Given || !x.lexeme(name.to-1).Surname || name.len() != 2 {
+	if name.len() != 2 || first.at(initial|inTitle|shouted) || !x.lexeme(name.from).Given || !x.lexeme(name.to-1).Surname {
 		return false
 	}
-	return x.gapBefore(name.from) == " " && !articles[x.lowerText(name.from-1)] && !x.scan.words[name.from-1].named()
+	return x.gapBefore(name.from) == " " && leadsToPeople[x.lowerText(name.from-1)]
+}
+
+// leadsToPeople are what stands before people more often than before things.
+var leadsToPeople = map[string]bool{
+	"with": true, "by": true, "from": true, "and": true, "to": true, "met": true, "meet": true, "told": true, "asked": true, "ask": true,
+	"thanks": true, "thank": true, "invited": true, "joined": true, "heard": true, "like": true, "featuring": true, "including": true,
 }
 
 // titled reports whether a name begins with a given name, and a job title stands right
@@ -149,8 +155,8 @@ func (x *Extractor) belongs(name span) bool {
 	return whence[x.scan.text(x.scan.words[name.to])] && n > 0 && x.candidates[n-1].kind == kg.Organization
 }
 
-// tells reports whether what follows a name is said of people only: a verb of
-// speech, or a talk that is theirs.
+// tells reports whether what follows a name is said of people: a verb of speech, a talk that
+// is theirs, or behind names that could be nobody else's also other verbs.
 func (x *Extractor) tells(name span) bool {
 	text := x.scan.doc.Text[x.scan.words[name.to-1].end:]
 	for _, ending := range []string{"'s ", "’s "} {
@@ -209,7 +215,8 @@ var speech = map[string]bool{
 // staged holds what people do on a stage, and companies and houses do elsewhere.
 var staged = map[string]bool{"presented": true, "presents": true, "delivered": true, "opened": true, "covered": true, "introduced": true, "kicked": true}
 
-// thought holds what is said of people and of other things as well.
+// thought holds what is said of people and of other things as well: it counts behind a
+// given name with a name that families have, both with a capital.
 var thought = map[string]bool{
 	"thinks": true, "thought": true, "believes": true, "believed": true, "suggests": true, "suggested": true, "recommends": true, "recommended": true,
 	"wrote": true, "has": true, "had": true, "is": true, "was": true, "will": true, "did": true, "made": true, "works": true, "worked": true, "wants": true,

@@ -3,6 +3,7 @@ package heap
 import (
 	"bufio"
 	"fmt"
+	"math"
 	"os"
 	"strings"
 	"testing"
@@ -34,7 +35,7 @@ func TestReserve(t *testing.T) {
 }
 
 func TestReserveOfWhatThereIsNot(_ *testing.T) {
-	for _, n := range []int{-1, 0, 1 << 62} {
+	for _, n := range []int{-1, 0, math.MaxInt} {
 		Reserve(n) // and the program goes on
 	}
 }

@@ -1,6 +1,7 @@
 package heap
 
 import (
+	"math"
 	"runtime"
 	"syscall"
 )
@@ -23,14 +24,14 @@ func Reserve(n int) {
 	runtime.GC()
 }
 
-// available tells whether the system would give so much, where it or the user has set a
-// limit: Go ends the program if it asks for too much.
+// available tells whether the process may have so much address space, and as much again for
+// the rest: Go ends the program if it asks for more than a limit (ulimit -v) leaves.
 func available(n int) bool {
 	const wideAddresses = ^uint(0)>>63 == 1
-	if !wideAddresses {
+	if !wideAddresses || n > math.MaxInt/2 {
 		return false
 	}
-	probe, err := syscall.Mmap(-1, 0, n, syscall.PROT_READ|syscall.PROT_WRITE, syscall.MAP_ANON|syscall.MAP_PRIVATE)
+	probe, err := syscall.Mmap(-1, 0, 2*n, syscall.PROT_READ|syscall.PROT_WRITE, syscall.MAP_ANON|syscall.MAP_PRIVATE)
 	if err != nil {
 		return false
 	}

@@ -13,6 +13,7 @@ type noise struct {
 	reach       int  // bytes in which the closing characters are looked for
 	oneLine     bool // it does not go over the end of a line, unless it begins it
 	behind      bool // it is a list of attributes of the markup directly before it
+	value       bool // it stands for a text: it ends in its line, and closes nothing
 }
 
 // noises returns the markup that is masked: shortcodes of Hugo, expressions of templates,
@@ -22,7 +23,7 @@ func noises() []noise {
 	return []noise{
 		{open: "{{<", close: ">}}", reach: 4096},
 		{open: "{{%", close: "%}}", reach: 4096},
-		{open: "{{", close: "}}", reach: 1024, oneLine: true},
+		{open: "{{", close: "}}", reach: 1024, value: true},
 		{open: "{%", close: "%}", reach: 4096},
 		{open: "{:", close: "}", reach: 256, oneLine: true},
 		{open: "{", close: "}", reach: 1024, oneLine: true, behind: true},
@@ -121,12 +122,12 @@ func (m *masker) settle(start, end int) {
 // source[start:end], zero if there is none.
 func (m *masker) noiseAt(at, start, end int) int {
 	for _, n := range m.noises {
-		if !bytes.HasPrefix(m.source[at:], []byte(n.open)) || n.behind && !m.attributes(at) {
+		if !bytes.HasPrefix(m.source[at:], []byte(n.open)) || n.behind && !m.attributes(at) || n.value && inDestination(m.source[start:at]) {
 			continue
 		}
 		inside := at + len(n.open)
 		limit := min(len(m.source), inside+n.reach)
-		if n.oneLine && len(bytes.TrimSpace(m.source[start:at])) > 0 {
+		if n.value || n.oneLine && len(bytes.TrimSpace(m.source[start:at])) > 0 {
 			limit = min(limit, end)
 		}
 		length := bytes.Index(m.source[inside:max(limit, inside)], []byte(n.close))
@@ -134,10 +135,24 @@ func (m *masker) noiseAt(at, start, end int) int {
 			return 0
 		}
 		to := inside + length + len(n.close)
+		if n.value {
+			return to
+		}
 		return max(to, m.pairEnd(string(m.source[inside:inside+length]), n, to))
 	}
 	return 0
 }
+
+// inDestination reports whether a line ends within the destination of a link, of which what
+// stands for a text is a part: [page]({{ site.url }}/page).
+func inDestination(line []byte) bool {
+	line = line[max(0, len(line)-longDestination):]
+	at := bytes.LastIndex(line, []byte("]("))
+	return at >= 0 && !bytes.ContainsAny(line[at+2:], " )")
+}
+
+// longDestination bounds in bytes how far back the beginning of a destination is looked for.
+const longDestination = 512
 
 // attributes reports whether the brace at an offset stands behind a link, an image,
 // code or emphasis and begins with a class, an identifier or a key with a value:
