@@ -157,6 +157,12 @@ func (x *Extractor) opened(start, end int32) int32 {
 	return start
 }
 
+// assigns reports whether a text gives something a value, as code does: 42&userId=666.
+func assigns(text string) bool {
+	at := strings.IndexByte(text, '=')
+	return at > 0 && at < len(text)-1 && text[at-1] != ' ' && text[at+1] != ' '
+}
+
 // quotedTalks notes the quoted titles of a sentence.
 func (x *Extractor) quotedTalks(sentence int) {
 	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
@@ -169,7 +175,7 @@ func (x *Extractor) quotedTalks(sentence int) {
 		for end < to && words[end].at(inQuote) && !strings.ContainsAny(x.gapBefore(end), "\"“”«»") {
 			end++
 		}
-		if n := end - i; n >= 3 && n <= maxTitle && !x.allKnown(span{i, end}) {
+		if n := end - i; n >= 3 && n <= maxTitle && !x.allKnown(span{i, end}) && !assigns(x.scan.doc.Text[words[i].start:words[end-1].end]) {
 			x.titles = append(x.titles, title{words[i].start, words[end-1].end, span{i, end}, quotedTitle, -1})
 		}
 		i = end - 1

@@ -17,13 +17,14 @@ type noise struct {
 }
 
 // noises returns the markup that is masked: shortcodes of Hugo, expressions of templates,
-// tags and attribute lists of Jekyll, attributes of Pandoc, comments of Obsidian,
+// attributes of MDX, tags and attribute lists of Jekyll, attributes of Pandoc, comments of Obsidian,
 // formulas of TeX.
 func noises() []noise {
 	return []noise{
 		{open: "{{<", close: ">}}", reach: 4096},
 		{open: "{{%", close: "%}}", reach: 4096},
 		{open: "{{", close: "}}", reach: 1024, value: true},
+		{open: "={", close: "}", reach: 1024, value: true},
 		{open: "{%", close: "%}", reach: 4096},
 		{open: "{:", close: "}", reach: 256, oneLine: true},
 		{open: "{", close: "}", reach: 1024, oneLine: true, behind: true},
@@ -48,6 +49,9 @@ func (b *builder) mask(body int) []byte {
 			at = next
 			continue
 		}
+		if importsPart(m.source[at:next]) {
+			blank(m.source[at:next])
+		}
 		at = m.line(at, next)
 	}
 	return m.source
@@ -63,7 +67,7 @@ type masker struct {
 
 // needed reports whether the body may contain noise, or spaces to repair.
 func (m *masker) needed() bool {
-	if bytes.Contains(m.source[m.body:], noBreak) {
+	if bytes.Contains(m.source[m.body:], noBreak) || bytes.Contains(m.source[m.body:], []byte("import ")) {
 		return true
 	}
 	for _, n := range m.noises {
@@ -80,7 +84,7 @@ func (m *masker) line(start, end int) int {
 	first := start
 	spaceMarker(m.source[start:end])
 	for at := start; at < end; {
-		n := bytes.IndexAny(m.source[at:end], "{%$`")
+		n := bytes.IndexAny(m.source[at:end], "{%$=`")
 		if n < 0 {
 			break
 		}
