@@ -61,6 +61,7 @@ func (x *Extractor) Extract(path string, doc *markdown.Document) kg.Findings {
 	x.covered = append(x.covered[:0], make([]int32, len(x.scan.words))...)
 	x.tongue.reset(len(doc.Blocks))
 	x.scan.countUsage()
+	x.scan.small = x.scan.writtenSmall()
 	x.context.reset(&x.scan)
 	x.readLinks()
 

@@ -64,6 +64,7 @@ type scan struct {
 	words []word
 	first []int32 // index of the first word of each sentence, and one more at the end
 	named []int32 // the words with a capital
+	small bool    // see writtenSmall
 
 	lexicon lexicon
 }

@@ -35,10 +35,20 @@ func (f *form) written(sense *vocab.Sense) spelling {
 		}
 		return differs
 	}
-	if sameLetters(text, form.Text) && !f.severalApart(form) || f.compact(form) {
+	if sameLetters(text, form.Text) && !f.severalApart(form) || f.compact(form) || f.shrunk(form) {
 		return asForm
 	}
 	return differs
+}
+
+// minShrunk is the length from which on an abbreviation written small is hardly a word.
+const minShrunk = 4
+
+// shrunk reports whether the form, one word that is none of the language, stands in small
+// letters in a note that is written so from beginning to end: spdy.
+func (f *form) shrunk(form *vocab.Form) bool {
+	first := f.x.scan.words[f.words.from]
+	return f.x.scan.small && f.words.len() == 1 && first.is(lower) && len(form.Text) >= minShrunk && !f.x.ordinaryWord(f.x.lowerText(f.words.from))
 }
 
 // minCompact is the length from which on words written as one are no ordinary word.

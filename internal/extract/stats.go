@@ -38,3 +38,27 @@ func (x *Extractor) usage(i int32) usage {
 	}
 	return lex.use
 }
+
+// A note is written small if it has a few sentences, and hardly any begins with a capital.
+const (
+	fewSentences  = 20
+	smallInLarge  = 4 // sentences that begin small for each that doesn't, at least
+	leastSentence = 2 // words
+)
+
+// writtenSmall reports whether whoever wrote the note cares for no capitals.
+func (s *scan) writtenSmall() bool {
+	small, large := 0, 0
+	for i := range len(s.first) - 1 {
+		words := s.sentence(i)
+		if len(words) < leastSentence || words[0].at(inTitle) {
+			continue
+		}
+		if words[0].is(lower) {
+			small++
+		} else {
+			large++
+		}
+	}
+	return small >= fewSentences && small >= smallInLarge*large
+}
