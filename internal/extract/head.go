@@ -31,7 +31,8 @@ var heads = map[string]kg.Kind{
 	"park": kg.Place, "lake": kg.Place, "bridge": kg.Place, "castle": kg.Place, "church": kg.Place, "cathedral": kg.Place, "palace": kg.Place,
 	"plaza": kg.Place, "avenue": kg.Place, "road": kg.Place, "restaurant": kg.Place, "café": kg.Place, "cafe": kg.Place, "pub": kg.Place,
 	"apartments": kg.Place, "district": kg.Place, "valley": kg.Place, "beach": kg.Place, "island": kg.Place,
-	"bakery": kg.Place, "pizzeria": kg.Place, "hostel": kg.Place, "zoo": kg.Place, "aquarium": kg.Place, "hauptbahnhof": kg.Place, "opera": kg.Place, "underground": kg.Place,
+	"bakery": kg.Place, "pizzeria": kg.Place, "hostel": kg.Place, "zoo": kg.Place, "aquarium": kg.Place,
+	"hauptbahnhof": kg.Place, "opera": kg.Place, "underground": kg.Place,
 	"hotel": kg.Place, "street": kg.Place, "station": kg.Place, "centre": kg.Place, "theatre": kg.Place, "theater": kg.Place,
 
 	"engine": kg.Project, "framework": kg.Project, "library": kg.Project, "toolkit": kg.Project, "operator": kg.Project,

@@ -95,7 +95,8 @@ var particles = map[string]bool{
 
 // personScore says how much the words themselves look like a person: 2 for a
 // given name that is no plain word, 1 for one that is, 1 for a last word that
-// is no plain word or that families are called by, less for what somebody does and for names of other things.
+// is no plain word or that families are called by, less for what somebody does
+// and for names of other things.
 func (x *Extractor) personScore(words span) int {
 	first := x.forenameOf(words)
 	score := 0

@@ -38,6 +38,7 @@ func (x *Extractor) findVulnerabilities() {
 // minVulnerability is how many digits the numbers of vulnerabilities have at least.
 const minVulnerability = 4
 
+// vulnerabilityAt reports whether the number of a vulnerability begins with word i.
 func (x *Extractor) vulnerabilityAt(i int32) bool {
 	if !x.signAt(i) || x.lowerText(i) != "cve" || i+2 >= x.scan.first[x.scan.words[i].sentence+1] {
 		return false

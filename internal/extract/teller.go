@@ -65,10 +65,11 @@ func (x *Extractor) inProse(name span) bool {
 	return x.gapBefore(name.from) == " " && leadsToPeople[x.lowerText(name.from-1)]
 }
 
-// leadsToPeople are what stands before people more often than before things.
+// leadsToPeople are what stands before people more often than before things, beside what
+// [Extractor.befriended] and [Extractor.byline] know.
 var leadsToPeople = map[string]bool{
-	"with": true, "by": true, "from": true, "and": true, "to": true, "met": true, "meet": true, "told": true, "asked": true, "ask": true,
-	"thanks": true, "thank": true, "invited": true, "joined": true, "heard": true, "like": true, "featuring": true, "including": true,
+	"with": true, "from": true, "and": true, "to": true, "told": true, "asked": true, "ask": true, "thank": true,
+	"invited": true, "joined": true, "heard": true, "like": true, "featuring": true, "including": true,
 }
 
 // titled reports whether a name begins with a given name, and a job title stands right
@@ -170,14 +171,22 @@ func (x *Extractor) tells(name span) bool {
 	}
 	words := x.scan.words
 	for i := name.to; int(i) < len(words) && i < name.to+3 && x.gapBefore(i) == " "; i++ {
-		switch text := x.scan.text(words[i]); {
-		case speech[text], staged[text] && x.lexeme(name.from).GivenOnly, thought[text] && x.lexeme(name.from).Given && x.lexeme(name.to-1).Surname, shown[text] && words[name.from].at(inImage):
+		text := x.scan.text(words[i])
+		if x.saidOf(name, text) {
 			return true
-		case !asides[text]:
-			return x.tellsFrom(name)
+		}
+		if !asides[text] {
+			break
 		}
 	}
 	return x.tellsFrom(name)
+}
+
+// saidOf reports whether a verb is one that is said of people, or of what is called like this
+// name if that is somebody.
+func (x *Extractor) saidOf(name span, verb string) bool {
+	first, last := x.lexeme(name.from), x.lexeme(name.to-1)
+	return speech[verb] || staged[verb] && first.GivenOnly || thought[verb] && first.Given && last.Surname || shown[verb] && x.scan.words[name.from].at(inImage)
 }
 
 // tellsFrom reports whether a verb of speech stands behind where somebody is from: "Mark Young
@@ -219,7 +228,7 @@ var staged = map[string]bool{"presented": true, "presents": true, "delivered": t
 // given name with a name that families have, both with a capital.
 var thought = map[string]bool{
 	"thinks": true, "thought": true, "believes": true, "believed": true, "suggests": true, "suggested": true, "recommends": true, "recommended": true,
-	"wrote": true, "has": true, "had": true, "is": true, "was": true, "will": true, "did": true, "made": true, "works": true, "worked": true, "wants": true,
+	"wrote": true, "has": true, "had": true, "is": true, "was": true, "will": true, "made": true, "works": true, "worked": true, "wants": true,
 }
 
 // shown is what people are seen doing in pictures.

@@ -6,7 +6,8 @@
 // sections, blocks and sentences, with marks for what was code, link or bare
 // URL. It understands CommonMark, GitHub's extensions, footnotes, YAML and TOML
 // front matter, wikilinks and hashtags, and looks through Hugo and Jekyll
-// shortcodes, attributes behind links, Obsidian comments and HTML.
+// shortcodes, expressions of templates, attributes behind links, imports of MDX,
+// Obsidian comments and HTML.
 //
 // Reading goes in four steps: front matter is taken off the top; noise that
 // Markdown does not know is masked by bytes of the same number, so that no

@@ -16,9 +16,9 @@ type noise struct {
 	value       bool // it stands for a text: it ends in its line, and closes nothing
 }
 
-// noises returns the markup that is masked: shortcodes of Hugo, expressions of templates,
-// attributes of MDX, tags and attribute lists of Jekyll, attributes of Pandoc, comments of Obsidian,
-// formulas of TeX.
+// noises returns the markup that is masked: shortcodes of Hugo, expressions of
+// templates, attributes of MDX, tags and attribute lists of Jekyll, attributes of
+// Pandoc, comments of Obsidian, formulas of TeX.
 func noises() []noise {
 	return []noise{
 		{open: "{{<", close: ">}}", reach: 4096},
