@@ -10,6 +10,7 @@ import (
 // CiliumCon, Data Day 2024, Rust Summit.
 func (x *Extractor) findEvents() {
 	x.extendEditions()
+	x.findYeared()
 	for _, i := range x.scan.named {
 		w := x.scan.words[i]
 		if w.at(inBare|inCode|inNote) || x.covered[i] > 0 {

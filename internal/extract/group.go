@@ -55,3 +55,9 @@ func (g *groups) add(key string, c *candidate) {
 	in.members = append(in.members, c)
 	in.best = max(in.best, c.strength)
 }
+
+// absorb takes over the members of another group, which holds none any more.
+func (g *group) absorb(other *group) {
+	g.members = append(g.members, other.members...)
+	other.members, other.dropped = other.members[:0], true
+}

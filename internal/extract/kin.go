@@ -50,10 +50,10 @@ func (x *Extractor) across(i, step int32) int32 {
 }
 
 // mayBeLike reports whether word i may be the name of software with a topic that an entry
-// has as well.
+// has as well, and isn't that of the same.
 func (x *Extractor) mayBeLike(i int32, entry *vocab.Entry) bool {
 	return i >= 0 && x.doubted(i, func(sense int32) bool {
 		other := x.vocab.Sense(sense).Entry
-		return software(other.Kind) && slices.ContainsFunc(other.Broader, func(topic string) bool { return slices.Contains(entry.Broader, topic) })
+		return other.Key() != entry.Key() && software(other.Kind) && slices.ContainsFunc(other.Broader, func(topic string) bool { return slices.Contains(entry.Broader, topic) })
 	})
 }

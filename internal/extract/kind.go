@@ -96,13 +96,16 @@ func (x *Extractor) kindAround(c *candidate) (kg.Kind, int) {
 			return kind, 6
 		}
 	}
-	if x.beforeState(c.words.to - 1) {
+	if x.beforeState(c.words.to-1) || wheres[x.lowerBefore(c.words.from)] && states[x.wordBehind(c.words.to-1, ", ")] {
 		return kg.Place, 6
+	}
+	if x.gathering(c.words) {
+		return kg.Event, 5
 	}
 	if x.homeOfSomebody(c.words.from) {
 		return kg.Organization, 4
 	}
-	before := strings.ToLower(text[max(sentence.Start, int(c.start)-16):c.start])
+	before := strings.ToLower(text[max(sentence.Start, int(c.start)-maxLead):c.start])
 	for _, p := range kindLeads {
 		if strings.HasSuffix(before, p.phrase) {
 			return p.kind, p.weight
@@ -128,96 +131,6 @@ func (x *Extractor) behindGiven(i int32) bool {
 
 // somebody are words for people whose company "from" tells.
 var somebody = map[string]bool{"folks": true, "people": true, "someone": true, "somebody": true, "guys": true, "guy": true, "friends": true, "colleagues": true}
-
-type kindPhrase struct {
-	phrase string
-	kind   kg.Kind
-	weight int
-}
-
-// kindPhrases stand directly behind a name.
-var kindPhrases = []kindPhrase{
-	{" team", kg.Organization, 3},
-	{"'s team", kg.Organization, 3},
-	{" folks", kg.Organization, 3},
-	{" people", kg.Organization, 3},
-	{" engineers", kg.Organization, 3},
-	{" employees", kg.Organization, 4},
-	{" booth", kg.Organization, 3},
-	{"'s booth", kg.Organization, 3},
-	{" foundation", kg.Organization, 4},
-	{" presented", kg.Organization, 3},
-	{" demoed", kg.Organization, 3},
-	{" demonstrated", kg.Organization, 3},
-	{" talked about", kg.Organization, 3},
-	{" inc", kg.Organization, 4},
-	{" gmbh", kg.Organization, 5},
-	{" ltd", kg.Organization, 5},
-	{" group", kg.Organization, 2},
-	{" project", kg.Project, 3},
-	{" operator", kg.Project, 3},
-	{" plugin", kg.Project, 2},
-	{" library", kg.Project, 3},
-	{" software", kg.Project, 3},
-	{" package", kg.Project, 3},
-	{" tool", kg.Project, 3},
-	{" cli", kg.Project, 3},
-	{" repo", kg.Project, 3},
-	{" maintainer", kg.Project, 3},
-	{" controller", kg.Project, 2},
-	{" framework", kg.Project, 3},
-	{" agent", kg.Project, 2},
-	{" api", kg.Standard, 1},
-	{" spec", kg.Standard, 3},
-	{" protocol", kg.Standard, 4},
-	{" standard", kg.Standard, 3},
-	{" format", kg.Standard, 3},
-	{" language", kg.Language, 4},
-	{" gpu", kg.Hardware, 3},
-	{" cpu", kg.Hardware, 3},
-	{" chip", kg.Hardware, 3},
-	{" series", kg.Hardware, 1},
-	{" platform", kg.Product, 2},
-	{" service", kg.Product, 1},
-	{" app", kg.Product, 1},
-	{" game", kg.Product, 3},
-	{" robot", kg.Product, 3},
-	{" conference", kg.Event, 4},
-	{" event", kg.Event, 2},
-	{" meetup", kg.Event, 4},
-	{" pattern", kg.Concept, 3},
-	{" model", kg.Concept, 1},
-}
-
-// kindLeads stand directly before a name.
-var kindLeads = []kindPhrase{
-	{" at ", kg.Organization, 1},
-	{"works at ", kg.Organization, 4},
-	{"working at ", kg.Organization, 4},
-	{"people at ", kg.Organization, 4},
-	{"folks at ", kg.Organization, 4},
-	{"team at ", kg.Organization, 4},
-	{"company ", kg.Organization, 4},
-	{"company: ", kg.Organization, 5},
-	{"organization: ", kg.Organization, 5},
-	{"organisation: ", kg.Organization, 5},
-	{"startup ", kg.Organization, 4},
-	{"vendor ", kg.Organization, 4},
-	{"employer ", kg.Organization, 5},
-	{"employer, ", kg.Organization, 5},
-	{"project ", kg.Project, 2},
-	{"tool ", kg.Project, 2},
-	{"library ", kg.Project, 2},
-	{"called ", kg.Project, 2},
-	{"named ", kg.Project, 2},
-	{"city of ", kg.Place, 5},
-	{"held in ", kg.Place, 4},
-	{"hosted in ", kg.Place, 3},
-	{"located in ", kg.Place, 4},
-	{"written in ", kg.Language, 4},
-	{"language ", kg.Language, 3},
-	{"protocol ", kg.Standard, 3},
-}
 
 // definedAs returns the noun of "is a …" or "is an open source …" at the start
 // of a text, or what a hasty note has instead.
@@ -271,20 +184,4 @@ func cutAny(text string, prefixes ...string) (string, bool) {
 		}
 	}
 	return text, false
-}
-
-// kindNouns say what something is that is "a …".
-var kindNouns = map[string]kg.Kind{
-	"tool": kg.Project, "project": kg.Project, "library": kg.Project, "framework": kg.Project, "operator": kg.Project, "controller": kg.Project,
-	"proxy": kg.Project, "database": kg.Project, "engine": kg.Project, "runtime": kg.Project, "plugin": kg.Project, "cli": kg.Project,
-	"system": kg.Project, "scheduler": kg.Project, "distribution": kg.Project, "kernel": kg.Project, "agent": kg.Project, "compiler": kg.Project,
-	"program": kg.Project, "server": kg.Project, "client": kg.Project, "orchestrator": kg.Project, "toolkit": kg.Project, "implementation": kg.Project,
-	"company": kg.Organization, "startup": kg.Organization, "vendor": kg.Organization, "foundation": kg.Organization, "bank": kg.Organization,
-	"university": kg.Organization, "organization": kg.Organization, "organisation": kg.Organization, "retailer": kg.Organization, "provider": kg.Organization,
-	"language": kg.Language, "dsl": kg.Language, "protocol": kg.Standard, "specification": kg.Standard, "spec": kg.Standard, "standard": kg.Standard,
-	"format": kg.Standard, "api": kg.Standard, "chip": kg.Hardware, "gpu": kg.Hardware, "cpu": kg.Hardware, "board": kg.Hardware,
-	"processor": kg.Hardware, "accelerator": kg.Hardware, "service": kg.Product, "product": kg.Product, "platform": kg.Product, "app": kg.Product,
-	"game": kg.Product, "device": kg.Product, "conference": kg.Event, "event": kg.Event, "meetup": kg.Event, "technique": kg.Concept,
-	"concept": kg.Concept, "practice": kg.Concept, "pattern": kg.Concept, "approach": kg.Concept, "method": kg.Concept, "way": kg.Concept,
-	"city": kg.Place, "country": kg.Place, "venue": kg.Place,
 }

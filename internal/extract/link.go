@@ -87,11 +87,14 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 		return
 	}
 	kind := kg.Kind("")
+	numbered, series := x.numberedAt(words.from)
 	switch {
 	case profile(host, path) && x.known(words) == nil && x.personLike(words, path):
 		kind = kg.Person
-	case words.len() == 3 && x.vulnerabilityAt(words.from):
-		kind = kg.Concept
+	case numbered == words.len():
+		kind = series
+	case kindOfSite(host, path) != "" && heads[x.lowerText(words.to-1)] == "":
+		kind = kindOfSite(host, path)
 	case same && (sourceHost(host) || x.scan.words[words.from].at(inCode)):
 		kind = kg.Project
 	}

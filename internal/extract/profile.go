@@ -13,6 +13,9 @@ func profile(host, path string) bool {
 	case "bsky.app":
 		return strings.HasPrefix(path, "profile/")
 	}
+	if _, user, found := strings.Cut(path, "wiki/User:"); found {
+		return user != "" && !strings.Contains(user, "/")
+	}
 	return strings.HasPrefix(path, "@") && !strings.Contains(path, "/") // the Fediverse
 }
 

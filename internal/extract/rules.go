@@ -42,8 +42,7 @@ func (x *Extractor) proposeAll() {
 		x.findEvents()
 	}
 	if x.rules&Shapes != 0 {
-		x.findSeries()
-		x.findVulnerabilities()
+		x.findNumbered()
 		x.findGroups()
 		x.findJoined()
 		x.findShapes()

@@ -16,23 +16,44 @@ var series = map[string]bool{
 	"BIP": true, "EIP": true, "ERC": true, "BEP": true, "XEP": true, // Bitcoin, Ethereum, BitTorrent, XMPP
 }
 
-// findSeries proposes the documents of such series.
-func (x *Extractor) findSeries() {
+// findNumbered proposes what is known by its number in a series of documents or in a list of
+// vulnerabilities.
+func (x *Extractor) findNumbered() {
 	for _, i := range x.scan.named {
-		if x.signAt(i) && series[x.scan.text(x.scan.words[i])] && x.numberAt(i+1) {
-			x.propose(i, i+2, "number in a series", certain, kg.Standard)
+		if words, kind := x.numberedAt(i); words > 0 {
+			x.propose(i, i+words, "number in a series", certain, kind)
 		}
 	}
 }
 
-// findVulnerabilities proposes what is known by its number in a list of vulnerabilities,
-// which has the year in front: CVE-2021-44228.
-func (x *Extractor) findVulnerabilities() {
-	for _, i := range x.scan.named {
-		if x.vulnerabilityAt(i) {
-			x.propose(i, i+3, "number of a vulnerability", certain, kg.Concept)
-		}
+// numberedAt returns how many words from word i on are such a number, none if they aren't,
+// and what that is the number of. The list of vulnerabilities has the year in front:
+// CVE-2021-44228.
+func (x *Extractor) numberedAt(i int32) (words int32, kind kg.Kind) {
+	switch {
+	case x.gluedNumber(i):
+		return 1, kg.Standard
+	case x.signAt(i) && series[x.scan.text(x.scan.words[i])] && x.numberAt(i+1):
+		return 2, kg.Standard
+	case x.vulnerabilityAt(i):
+		return 3, kg.Concept
 	}
+	return 0, ""
+}
+
+// minGlued is how many digits a number has at least that stands behind the name of its series
+// without a sign.
+const minGlued = 2
+
+// gluedNumber reports whether word i is a series and a number in one: RFC5737.
+func (x *Extractor) gluedNumber(i int32) bool {
+	w := x.scan.words[i]
+	if !w.is(digits) || w.at(inBare|inCode|inNote) {
+		return false
+	}
+	text := x.scan.text(w)
+	sign := strings.TrimRight(text, "0123456789")
+	return len(text)-len(sign) >= minGlued && series[sign]
 }
 
 // minVulnerability is how many digits the numbers of vulnerabilities have at least.

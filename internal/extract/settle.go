@@ -18,6 +18,7 @@ func (x *Extractor) settle() {
 	x.foldPlurals()
 	x.foldSlips()
 	x.foldNames()
+	x.foldInitials()
 	x.support()
 	x.dropUnsupported()
 	x.findParts()
@@ -116,9 +117,8 @@ func (x *Extractor) foldPlurals() {
 		if other == nil {
 			continue
 		}
-		other.members = append(other.members, g.members...)
 		other.best = max(other.best, g.best)
-		g.members, g.dropped = g.members[:0], true
+		other.absorb(g)
 	}
 }
 

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"notes/pkg/kg"
@@ -11,6 +12,11 @@ import (
 func (x *Extractor) findShapes() {
 	words := x.scan.words
 	for i := int32(0); i < int32(len(words)); {
+		if to := x.qualifiedFrom(i); to > i {
+			x.propose(i, to, "qualified name", fair, kg.Project)
+			i = to
+			continue
+		}
 		if !words[i].named() && !words[i].is(digits) || !x.startsName(words[i]) {
 			x.toolName(i)
 			i++
@@ -20,6 +26,27 @@ func (x *Extractor) findShapes() {
 		x.readRun(span{i, to})
 		i = to
 	}
+}
+
+// qualifiedFrom returns the index behind the qualified name that begins with word i, as modules
+// and packages have it: DBIx::Class. It returns i if none does, or one that only tells which
+// part of something known is meant: ActiveRecord::Base.
+func (x *Extractor) qualifiedFrom(i int32) int32 {
+	words := x.scan.words
+	to := i
+	for words[to].named() && !words[to].at(inBare|inCode|inNote) && x.wordBehind(to, "::") != "" {
+		to++
+	}
+	if to == i || !words[to].named() || i > 0 && x.gapBefore(i) == "::" || x.coveredBy(i, kg.Project, kg.Product, kg.Event) {
+		return i
+	}
+	return to + 1
+}
+
+// coveredBy reports whether something known of one of some kinds covers word i.
+func (x *Extractor) coveredBy(i int32, kinds ...kg.Kind) bool {
+	n := x.covered[i]
+	return n > 0 && slices.Contains(kinds, x.candidates[n-1].kind)
 }
 
 // startsName reports whether a run of name words can begin with w, which has a
@@ -247,7 +274,7 @@ func (x *Extractor) lowerText(i int32) string { return x.scan.lexeme(i).text }
 // after its maker is a name of its own (Acme Lattice), other parts are read
 // for themselves.
 func (x *Extractor) compound(run span) {
-	if x.productEdition(run) || x.makersProduct(run) || x.makerOfAI(run) || x.localCommunity(run) || x.institution(run) || x.venue(run) {
+	if x.productEdition(run) || x.makersProduct(run) || x.makerOfAI(run) || x.localCommunity(run) || x.institution(run) || x.venue(run) || x.wholeName(run) {
 		return
 	}
 	part := span{run.from, run.from}

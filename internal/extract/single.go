@@ -191,7 +191,7 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 	case x.lexeme(i).Given, x.lexeme(i).Role:
 	case !front && x.called(span{i, i + 1}) && !x.leadsName(i), x.glossed(i):
 		s = fair
-	case ordinary && !front && use.inner >= 2 && use.lower == 0 && !x.led(i) && !x.cutOff(i) && !x.gerund(i):
+	case ordinary && !front && use.inner >= 2 && use.lower == 0 && !x.led(i) && !x.cutOff(i) && !x.gerund(i) && !x.respelled(i):
 		s = weak
 	case ordinary:
 	case use.lower > use.inner:
@@ -215,6 +215,13 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 func (x *Extractor) gerund(i int32) bool {
 	lex := x.lexeme(i)
 	return lex.Common && strings.HasSuffix(lex.text, "ing") && !x.words.Base(lex.hash)
+}
+
+// respelled reports whether word i is a name of the vocabulary but for its capitals, which tell
+// that from an ordinary word: User, of useR.
+func (x *Extractor) respelled(i int32) bool {
+	entry := x.vocab.Lookup(x.lowerText(i))
+	return entry != nil && entry.Forms[0].Case == vocab.Strict && entry.Name != x.scan.text(x.scan.words[i])
 }
 
 // halfWord reports whether a hyphen joins word i to a small one that is no word of the

@@ -26,8 +26,7 @@ func (x *Extractor) foldSlips() {
 			continue
 		}
 		if meant := x.meantHere(g); meant != nil {
-			meant.members = append(meant.members, g.members...)
-			g.members, g.dropped = g.members[:0], true
+			meant.absorb(g)
 		}
 	}
 }

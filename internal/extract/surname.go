@@ -19,8 +19,7 @@ func (x *Extractor) foldNames() {
 		if person == nil || person == g || len(g.members) == 0 || g.members[0].entry != nil {
 			continue
 		}
-		person.members = append(person.members, g.members...)
-		g.members, g.dropped = g.members[:0], true
+		person.absorb(g)
 	}
 }
 

@@ -223,7 +223,7 @@ var plainNames = []string{
 	"sandboxing", "scalability", "scheduling", "secretless", "security", "segfault", "semaphore", "serializability",
 	"serialization", "serverless", "shader", "shaders", "sharding", "sidecar", "sidecarless", "snapshotter", "sre",
 	"standardization", "storage", "subnetting", "sustainability", "tarball", "tarballs", "telecommunications", "telemetry",
-	"throughput", "toleration", "tracing", "vendoring", "virtualisation", "virtualization",
+	"throughput", "toleration", "tracing", "unconference", "unconferences", "vendoring", "virtualisation", "virtualization",
 	// Names that technical prose uses in lower case, or that only look like an inflection.
 	"adobe", "android", "azure", "bash", "bitcoin", "blazor", "causely", "checkly", "china", "chromium", "cloudability",
 	"coverity", "curl", "dell", "docker", "exceptionless", "flagger", "gawk", "goofys", "google", "grep", "intuit", "japan",

@@ -1,0 +1,45 @@
+package extract
+
+import "strings"
+
+// gathering reports whether the year behind a name, or at its end, tells which of several
+// gatherings it means, one that goes by its own name: "I went to Quod.io 2014", and
+// "Quod 2016: How to Fly" in a list. Software is named by years too, so more has to speak
+// for it.
+func (x *Extractor) gathering(name span) bool {
+	last := name.to - 1
+	if name.len() == 1 || !yearLike(x.scan.text(x.scan.words[last])) {
+		last = name.to
+	}
+	if last == x.scan.first[x.scan.words[name.from].sentence+1] || !yearLike(x.scan.text(x.scan.words[last])) || x.gapBefore(last) != " " {
+		return false
+	}
+	behind := x.scan.doc.Text[x.scan.words[last].end:x.scan.doc.Sentences[x.scan.words[last].sentence].End]
+	listed := x.scan.first[x.scan.words[name.from].sentence] == name.from && strings.HasPrefix(behind, ": ")
+	return listed || visits[x.lowerBefore(name.from)] && x.visited(name.from-1)
+}
+
+// visits are the words between somebody's going and where to.
+var visits = map[string]bool{"to": true, "at": true, "for": true, "from": true, "attended": true, "attending": true}
+
+// visited reports whether word i, or one of the few before it, says that somebody goes
+// somewhere, or speaks there.
+func (x *Extractor) visited(i int32) bool {
+	first := x.scan.first[x.scan.words[i].sentence]
+	for n := i; n >= first && i-n < maxVisit; n-- {
+		if goings[x.lowerText(n)] {
+			return true
+		}
+	}
+	return false
+}
+
+// maxVisit is how many words before a name are read for where somebody goes.
+const maxVisit = 10
+
+// goings say that somebody goes somewhere, or speaks there.
+var goings = map[string]bool{
+	"went": true, "go": true, "going": true, "been": true, "was": true, "were": true, "back": true, "attended": true, "attending": true, "attend": true,
+	"spoke": true, "speak": true, "speaking": true, "talk": true, "talks": true, "keynote": true, "presented": true, "visited": true, "visit": true,
+	"notes": true, "recap": true, "travelled": true, "traveled": true, "flew": true, "trip": true, "tickets": true, "ticket": true,
+}

@@ -1,0 +1,83 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// minInitials is how many letters are told for the initials of a name; of a place two are.
+const minInitials = 3
+
+// foldInitials files capitals that no vocabulary knows under the one name of the note whose
+// initials they are: LCA under linux.conf.au, NC under North Carolina.
+func (x *Extractor) foldInitials() {
+	names := map[string]*group{}
+	asked := false
+	for _, g := range x.groups.order {
+		if x.initialsOnly(g) {
+			names[x.textOf(g.members[0])], asked = nil, true
+		}
+	}
+	if !asked {
+		return
+	}
+	shared := map[string]bool{}
+	for _, g := range x.groups.order {
+		if g.best < fair || len(g.members) == 0 {
+			continue
+		}
+		initials := x.initialsOf(g.members[0])
+		if other, asked := names[initials]; asked && (len(initials) >= minInitials || g.members[0].kind == kg.Place) {
+			shared[initials] = shared[initials] || other != nil
+			names[initials] = g
+		}
+	}
+	for _, g := range x.groups.order {
+		if !x.initialsOnly(g) {
+			continue
+		}
+		if text := x.textOf(g.members[0]); names[text] != nil && !shared[text] {
+			names[text].absorb(g)
+		}
+	}
+}
+
+// initialsOnly reports whether a group is one word in capitals that no vocabulary and no
+// definition knows.
+func (x *Extractor) initialsOnly(g *group) bool {
+	if len(g.members) == 0 {
+		return false
+	}
+	c := g.members[0]
+	w := x.scan.words[c.words.from]
+	return c.entry == nil && c.kind == "" && c.words.len() == 1 && w.is(allCaps) && !w.is(digits) && !w.at(shouted) && c.end-c.start <= maxInitials
+}
+
+// maxInitials is how many letters the initials of a name have at most.
+const maxInitials = 5
+
+// initialsOf returns the first letters of the words of a name in capitals, empty if it has one
+// word or small ones. The words of an address are its labels: linux.conf.au.
+func (x *Extractor) initialsOf(c *candidate) string {
+	text := x.textOf(c)
+	labels := c.words.len() == 1 && strings.Count(text, ".") > 1
+	if !labels && (c.words.len() < 2 || c.words.len() > maxInitials) {
+		return ""
+	}
+	var initials []byte
+	begins := true
+	for i := range len(text) {
+		switch letter := text[i]; {
+		case letter == ' ', letter == '-', letter == '.':
+			begins = true
+		case begins && isUpper(letter):
+			initials, begins = append(initials, letter), false
+		case begins && isLower(letter) && labels:
+			initials, begins = append(initials, letter-'a'+'A'), false
+		case begins:
+			return ""
+		}
+	}
+	return string(initials)
+}
