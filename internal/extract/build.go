@@ -28,6 +28,7 @@ type builder struct {
 	asked      int         // 1 + the sentence that peopled is of
 	peopled    bool        // the sentence names somebody
 	spoken     []spokenFor // topics that plain words of headings speak for
+	passing    []theme     // topics that words in passing speak for
 	titleLines []int       // sentences that give the title of a talk below a heading
 
 	scratch []kg.Term // of the note before, to collect terms in

@@ -32,6 +32,8 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 		return against("written small it is an ordinary word")
 	case f.blocked(form), f.lettered(), f.inIdentifier(), f.twoNames(sense), f.compounded(sense), f.legalForm(), f.endsPlace(sense), f.forename(sense), f.surnamed(sense):
 		return against("the word beside it rules it out")
+	case f.inPassing(sense):
+		return ruling{strength: hint, points: 2}
 	case !form.Ambiguous && (form.Case == vocab.Any || written == asForm && !f.initial()):
 		return ruling{strength: certain, points: 2}
 	case f.vouched(sense):

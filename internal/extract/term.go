@@ -22,6 +22,10 @@ func (b *builder) terms() {
 	for _, s := range b.spoken {
 		b.imply([]string{s.topic})
 	}
+	b.readPassing()
+	for _, t := range b.passing {
+		b.imply([]string{t.topic})
+	}
 	b.sortTerms()
 	for i := range b.found {
 		b.found[i].term = b.rank[b.found[i].term]

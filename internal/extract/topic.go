@@ -51,7 +51,7 @@ func (b *builder) topics() {
 		}
 	}
 	b.votes.tells = b.telling(b.votes.tells[:0])
-	at, spoken := 0, 0
+	at, spoken, passing := 0, 0, 0
 	b.measure()
 	b.parents.read(b.out.Terms, b.place)
 	b.headings = append(b.headings[:0], make([][]int, len(b.out.Sections))...)
@@ -63,6 +63,10 @@ func (b *builder) topics() {
 		for ; spoken < len(b.spoken) && b.spoken[spoken].section == i; spoken++ {
 			topic, _ := b.place(b.spoken[spoken].topic) // implied by terms
 			b.votes.add(topic, topic, voteHeading*b.spoken[spoken].worth(), inHeading)
+		}
+		for ; passing < len(b.passing) && b.passing[passing].section == i; passing++ {
+			topic, _ := b.place(b.passing[passing].topic)
+			b.votes.add(topic, topic, voteSelf*b.votes.worth[topic], inText)
 		}
 		b.inherit(i)
 		if len(b.votes.cast) > 0 {
