@@ -19,7 +19,7 @@ func (x *Extractor) findEvents() {
 		switch {
 		case w.is(camel) && conLike(x.scan.text(w)):
 			x.propose(i, i+1, "event name", certain, kg.Event)
-		case eventHeads[x.scan.text(w)] && !w.at(inTitle):
+		case eventHeads[x.scan.text(w)] && (!w.at(inTitle) || x.meetup(i)):
 			x.eventRun(i)
 		}
 	}
@@ -63,6 +63,22 @@ func (x *Extractor) eventRun(i int32) {
 		c.strength = weak
 	}
 }
+
+// meetup reports whether word i ends the name of a meetup also where each word has a capital:
+// behind a date or a sign, and before who lends the room. "March 21st - Quux Meetup @ Acme".
+func (x *Extractor) meetup(i int32) bool {
+	if x.scan.text(x.scan.words[i]) != "Meetup" || x.wordBehind(i, " ") != "" {
+		return false
+	}
+	from := i
+	for from > x.scan.first[x.scan.words[i].sentence] && x.gapBefore(from) == " " {
+		from--
+	}
+	return i-from > 0 && i-from <= maxMeetup
+}
+
+// maxMeetup is how many words the name of a meetup has at most before the last.
+const maxMeetup = 4
 
 // goesOn reports whether a capitalised word stands right before or behind words
 // that look like the name of an event: then they are a part of something else.

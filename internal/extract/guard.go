@@ -30,7 +30,7 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 		return against("counts only when written exactly so")
 	case written == differs && !f.declared(sense), f.otherWord(), f.manyOf(sense):
 		return against("written small it is an ordinary word")
-	case f.blocked(form), f.lettered(), f.inIdentifier(), f.twoNames(sense), f.compounded(sense), f.legalForm(), f.endsPlace(sense), f.forename(sense), f.surnamed(sense):
+	case f.blocked(form), f.lettered(), f.inIdentifier(), f.twoNames(sense), f.compounded(sense), f.legalForm(), f.endsPlace(sense), f.forename(sense), f.surnamed(sense), f.behindForename(sense):
 		return against("the word beside it rules it out")
 	case f.inPassing(sense):
 		return ruling{strength: hint, points: 2}
@@ -170,6 +170,17 @@ func (f *form) surnamed(sense *vocab.Sense) bool {
 	}
 	before := f.x.scan.words[first-1]
 	return before.is(capital) && !before.is(camel|allCaps|digits) && f.x.covered[first-1] == 0 && !f.x.ordinaryWord(f.x.lowerText(first-1))
+}
+
+// behindForename reports whether the form, a word that means other things too, stands behind a
+// given name that is nothing else, and so is what somebody is called: Quorina Aurora.
+func (f *form) behindForename(sense *vocab.Sense) bool {
+	from := f.words.from
+	if f.words.len() > 1 || sense.Form.Case == vocab.Any || sense.Entry.Kind == kg.Person || sense.Entry.Kind == kg.Concept || from == f.x.scan.first[f.x.scan.words[from].sentence] || !f.x.led(from) {
+		return false
+	}
+	first := f.x.scan.words[from-1]
+	return f.x.scan.words[from].is(capital) && !f.x.scan.words[from].is(allCaps) && first.is(capital) && f.x.covered[from-1] == 0 && f.x.lexeme(from-1).GivenOnly
 }
 
 // inIdentifier reports whether the form is one of the words that underscores join:

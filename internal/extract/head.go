@@ -26,13 +26,15 @@ var heads = map[string]kg.Kind{
 
 	"summit": kg.Event, "conference": kg.Event, "meetup": kg.Event, "hackathon": kg.Event, "con": kg.Event, "conf": kg.Event,
 	"fest": kg.Event, "camp": kg.Event, "symposium": kg.Event, "congress": kg.Event, "expo": kg.Event, "days": kg.Event,
+	"unconference": kg.Event, "bof": kg.Event,
 
 	"arena": kg.Place, "hall": kg.Place, "stadium": kg.Place, "airport": kg.Place, "square": kg.Place, "museum": kg.Place,
 	"park": kg.Place, "lake": kg.Place, "bridge": kg.Place, "castle": kg.Place, "church": kg.Place, "cathedral": kg.Place, "palace": kg.Place,
 	"plaza": kg.Place, "avenue": kg.Place, "road": kg.Place, "restaurant": kg.Place, "café": kg.Place, "cafe": kg.Place, "pub": kg.Place,
 	"apartments": kg.Place, "district": kg.Place, "valley": kg.Place, "beach": kg.Place, "island": kg.Place,
 	"bakery": kg.Place, "pizzeria": kg.Place, "hostel": kg.Place, "zoo": kg.Place, "aquarium": kg.Place,
-	"hauptbahnhof": kg.Place, "opera": kg.Place, "underground": kg.Place,
+	"trail": kg.Place, "trailhead": kg.Place, "statue": kg.Place, "falls": kg.Place, "canyon": kg.Place, "river": kg.Place,
+	"mountain": kg.Place, "mountains": kg.Place, "memorial": kg.Place, "hauptbahnhof": kg.Place, "opera": kg.Place, "underground": kg.Place,
 	"hotel": kg.Place, "street": kg.Place, "station": kg.Place, "centre": kg.Place, "theatre": kg.Place, "theater": kg.Place,
 
 	"engine": kg.Project, "framework": kg.Project, "library": kg.Project, "toolkit": kg.Project, "operator": kg.Project,
@@ -41,7 +43,7 @@ var heads = map[string]kg.Kind{
 
 	"cloud": kg.Product, "platform": kg.Product, "service": kg.Product, "suite": kg.Product, "studio": kg.Product,
 	"enterprise": kg.Product, "online": kg.Product, "pro": kg.Product, "simulator": kg.Product, "console": kg.Product,
-	"marketplace": kg.Product, "app": kg.Product, "game": kg.Product, "phone": kg.Product, "workers": kg.Product,
+	"marketplace": kg.Product, "app": kg.Product, "podcast": kg.Product, "newsletter": kg.Product, "game": kg.Product, "phone": kg.Product, "workers": kg.Product,
 
 	"pattern": kg.Concept, "model": kg.Concept, "architecture": kg.Concept, "computing": kg.Concept, "learning": kg.Concept,
 	"management": kg.Concept, "engineering": kg.Concept, "networking": kg.Concept, "security": kg.Concept, "policy": kg.Concept,

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"notes/pkg/kg"
@@ -10,12 +11,16 @@ import (
 // that found it say, what the words around it say, else its shape.
 func (x *Extractor) kindOf(g *group) kg.Kind {
 	votes := map[kg.Kind]int{}
+	named := slices.ContainsFunc(g.members, inFull)
 	for _, c := range g.members {
 		if c.kind != "" {
 			votes[c.kind] += 1 + int(c.strength)
 		}
 		if c.kind == kg.Person && c.strength == certain {
 			continue // a professor at a university is none
+		}
+		if named && c.words.len() == 1 {
+			continue // what somebody does who is called by one name, companies do as well
 		}
 		if kind, weight := x.kindAround(c); kind != "" {
 			votes[kind] += weight
@@ -34,6 +39,11 @@ func (x *Extractor) kindOf(g *group) kg.Kind {
 		return x.kindByShape(g.members[0])
 	}
 	return best
+}
+
+// inFull reports whether a candidate is somebody's full name beyond doubt.
+func inFull(c *candidate) bool {
+	return c.kind == kg.Person && c.strength == certain && c.words.len() > 1
 }
 
 func (x *Extractor) kindByShape(c *candidate) kg.Kind {

@@ -83,30 +83,35 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 	}
 	key := kg.Fold(text)
 	same := sameName(key, host, path)
-	if x.parted(words) || !x.linksByName(words, host, path, same) || !same && x.covers(words) && x.known(words) == nil {
+	if !same && articles[x.lowerText(words.from)] || x.parted(words) || !x.linksByName(words, host, path, same) || !same && x.covers(words) && x.known(words) == nil {
 		return
-	}
-	kind := kg.Kind("")
-	numbered, series := x.numberedAt(words.from)
-	switch {
-	case profile(host, path) && x.known(words) == nil && x.personLike(words, path):
-		kind = kg.Person
-	case numbered == words.len():
-		kind = series
-	case kindOfSite(host, path) != "" && heads[x.lowerText(words.to-1)] == "":
-		kind = kindOfSite(host, path)
-	case same && (sourceHost(host) || x.scan.words[words.from].at(inCode)):
-		kind = kg.Project
 	}
 	s := fair
 	if same {
 		s = certain
 	}
-	c := x.propose(words.from, words.to, "link", s, kind)
+	c := x.propose(words.from, words.to, "link", s, x.linkedKind(words, host, path, same))
 	c.url = link.Target
 	if entry := x.vocab.ByURL(link.Target); entry != nil && sharesStem(key, entry.Key()) {
 		c.entry, c.kind = entry, entry.Kind
 	}
+}
+
+// linkedKind returns the kind of what the words of a link are the name of, as its address tells
+// it, empty if that doesn't.
+func (x *Extractor) linkedKind(words span, host, path string, same bool) kg.Kind {
+	numbered, series := x.numberedAt(words.from)
+	switch {
+	case profile(host, path) && x.known(words) == nil && x.personLike(words, path):
+		return kg.Person
+	case numbered == words.len():
+		return series
+	case kindOfSite(host, path) != "" && heads[x.lowerText(words.to-1)] == "":
+		return kindOfSite(host, path)
+	case same && (sourceHost(host) || x.scan.words[words.from].at(inCode)):
+		return kg.Project
+	}
+	return ""
 }
 
 // linksByName reports whether the words of a link are the name of what it leads to.

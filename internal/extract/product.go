@@ -23,15 +23,21 @@ func (x *Extractor) makersProduct(run span) bool {
 		return false
 	}
 	for i := rest.from; i < rest.to; i++ {
-		if lex := x.lexeme(i); lex.Role || lex.Negative || generic[lex.text] {
+		if lex := x.lexeme(i); lex.Role || lex.Negative || lex.small || generic[lex.text] || x.gapBefore(i) != " " {
 			return false
 		}
 	}
-	if rest.len() == 1 && x.verbal(rest.from) || x.joinedBehind(run.to) {
+	if rest.len() == 1 && (x.verbal(rest.from) || x.many(rest.from) && !x.prose(rest.from)) || x.joinedBehind(run.to) {
 		return false
 	}
 	x.propose(run.from, run.to, "maker's product", fair, x.productKind(rest))
 	return true
+}
+
+// many reports whether word i is an ordinary one in the plural: Acme Outages.
+func (x *Extractor) many(i int32) bool {
+	lex := x.lexeme(i)
+	return lex.Common && strings.HasSuffix(lex.text, "s") && !x.words.Base(lex.hash)
 }
 
 // joinedBehind reports whether a sign joins word i to the one before it, the two being one

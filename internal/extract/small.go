@@ -94,6 +94,9 @@ func (x *Extractor) resolveDoubtful(small bool) bool {
 // resolved returns the entry that a doubtful form means, nil for none. Small letters
 // say more against an ordinary word than against a phrase or any other word.
 func (f *form) resolved(small bool) *vocab.Entry {
+	if f.inIdentifier() {
+		return nil
+	}
 	if !f.x.scan.words[f.words.from].is(lower) {
 		return cmp.Or(f.amongLikes(), f.amongLines(), f.writtenIn(), f.handled())
 	}

@@ -30,7 +30,7 @@ func (f *form) written(sense *vocab.Sense) spelling {
 		if first.named() || !first.is(lower) {
 			return asForm
 		}
-		if f.alone(inCode) {
+		if f.alone(inCode) || f.compact(form) {
 			return inCase
 		}
 		return differs

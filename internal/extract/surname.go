@@ -6,7 +6,7 @@ import (
 	"notes/pkg/kg"
 )
 
-// foldNames files a name of one word that no vocabulary knows under the person
+// foldNames files a name of one word that no vocabulary knows for sure under the person
 // who is called so in the note: first Bryan Liles, then Liles, or Guinevere. A
 // name that two people of the note have stays by itself.
 func (x *Extractor) foldNames() {
@@ -16,11 +16,22 @@ func (x *Extractor) foldNames() {
 	}
 	for _, g := range x.groups.order {
 		person := people[g.key]
-		if person == nil || person == g || len(g.members) == 0 || g.members[0].entry != nil {
+		if person == nil || person == g || len(g.members) == 0 || g.members[0].entry != nil && !x.namesake(g.members[0]) {
 			continue
+		}
+		for _, c := range g.members {
+			if c.entry != nil {
+				c.entry, c.kind = nil, kg.Person
+			}
 		}
 		person.absorb(g)
 	}
+}
+
+// namesake reports whether a name of the vocabulary has other meanings and is a given name too,
+// and what people do is said of it: "Julia talked", where Julia Quorl is named as well.
+func (x *Extractor) namesake(c *candidate) bool {
+	return c.words.len() == 1 && c.entry.Forms[0].Ambiguous && x.lexeme(c.words.from).Given && x.tells(c.words)
 }
 
 // namesOfPeople maps the first and last words of people's full names to them,

@@ -175,11 +175,16 @@ func (x *Extractor) quotedTalks(sentence int) {
 		for end < to && words[end].at(inQuote) && !strings.ContainsAny(x.gapBefore(end), "\"“”«»") {
 			end++
 		}
-		if n := end - i; n >= 3 && n <= maxTitle && !x.allKnown(span{i, end}) && !assigns(x.scan.doc.Text[words[i].start:words[end-1].end]) {
+		if n := end - i; n >= 3 && n <= maxTitle && !x.allKnown(span{i, end}) && !x.chapter(i) && !assigns(x.scan.doc.Text[words[i].start:words[end-1].end]) {
 			x.titles = append(x.titles, title{words[i].start, words[end-1].end, span{i, end}, quotedTitle, -1})
 		}
 		i = end - 1
 	}
+}
+
+// chapter reports whether word i is the number of a chapter: "1. Mission of the Foundation".
+func (x *Extractor) chapter(i int32) bool {
+	return x.scan.words[i].is(numeric) && x.gapBefore(i+1) == ". "
 }
 
 // headingTalk notes the heading of a section if people are named in it, its words

@@ -94,12 +94,17 @@ func (x *Extractor) besidePerson(name span) bool {
 	return verbsOfTalk[x.lowerText(name.to)]
 }
 
-// joinedTo reports whether a name begins with a given name, and a sign joins somebody to it
-// who is one beyond doubt: "with Rob Quee & Dr. Andreas Blorf".
+// joinedTo reports whether a name begins with a given name, and a sign or "and" joins somebody
+// to it who is one beyond doubt: "with Rob Quee & Dr. Andreas Blorf".
 func (x *Extractor) joinedTo(name span) bool {
 	limit := x.scan.first[x.scan.words[name.from].sentence+1]
 	from := name.to
-	if from >= limit || x.gapBefore(from) != " & " || !x.lexeme(name.from).Given {
+	if x.wordBehind(from-1, " ") == "and" && x.wordBehind(from, " ") != "" {
+		from++
+	} else if from >= limit || x.gapBefore(from) != " & " {
+		return false
+	}
+	if !x.lexeme(name.from).Given {
 		return false
 	}
 	if honorifics[x.lowerText(from)] {

@@ -222,17 +222,17 @@ const maxKey = 63
 
 // separator returns the length of what may stand between two parts of a name
 // at the start of text: a space, hyphen, underscore, dot, slash, apostrophe,
-// a colon with no space behind it, an ampersand before a capital, " + " or " & ".
+// a colon with no space behind it, and before a capital an ampersand, an at, " + " or " & ".
 func separator(text string) int {
 	switch c := text[0]; {
 	case c == '-', c == '_', c == '.', c == '/', c == '\'':
 		return 1
-	case c == '&':
+	case c == '&', c == '@':
 		return bytesIf(len(text) > 1 && classes[text[1]] == upper)
 	case c == ':':
 		return bytesIf(len(text) > 1 && classes[text[1]] != other)
 	case c == ' ':
-		if len(text) > 2 && (text[1] == '+' || text[1] == '&') && text[2] == ' ' {
+		if len(text) > 3 && (text[1] == '+' || text[1] == '&') && text[2] == ' ' && classes[text[3]] == upper {
 			return 3
 		}
 		return 1
