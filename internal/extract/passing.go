@@ -10,12 +10,12 @@ import (
 	"notes/pkg/kg"
 )
 
-// inPassing reports whether the form is what any text about computers has, written small, for
-// a theme or an idea. Where the note has it with a capital too, in a heading or as a tag, it is
+// inPassing reports whether the form is what any text about computers has, written small or in
+// capitals, for a theme or an idea. Where the note has it with a capital too, in a heading or as a tag, it is
 // what the note is about.
 func (f *form) inPassing(sense *vocab.Sense) bool {
 	first := f.x.scan.words[f.words.from]
-	if sense.Entry.Kind != kg.Concept || !first.is(lower) || f.tagged() || f.x.isHeading(int(first.sentence)) {
+	if sense.Entry.Kind != kg.Concept && sense.Entry.Kind != kg.Standard || !first.is(lower|allCaps) || f.tagged() || f.x.isHeading(int(first.sentence)) {
 		return false
 	}
 	return everyday[strings.ToLower(f.x.scan.doc.Text[f.match.Start:f.match.End])]
@@ -28,6 +28,7 @@ var everyday = map[string]bool{
 	"hardware": true, "education": true, "databases": true, "compiler": true, "latency": true, "debugging": true, "throughput": true,
 	"uptime": true, "encryption": true, "authentication": true, "rollback": true, "data center": true, "data centre": true,
 	"data platform": true, "breaking change": true, "proof of concept": true, "state management": true,
+	"cli": true, "gui": true, "sdk": true, "gif": true, "ip address": true, "qr code": true,
 }
 
 // theme is a topic that a section has the word for, but no more than in passing.
