@@ -30,6 +30,7 @@ type Extractor struct {
 	roll        bool // the line is names and nothing else, below a heading
 	namesTitles bool // most headings of the note that begin with a name and a dash go on with a title
 	colonTitles bool // so do most that begin with a name and a colon
+	commaTitles bool // or a name and a comma
 	titles      []title
 	context     context
 	groups      groups

@@ -1,6 +1,10 @@
 package extract
 
-import "notes/pkg/kg"
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
 
 // heads says what kind of thing a name is whose last word is this one.
 var heads = map[string]kg.Kind{
@@ -14,7 +18,7 @@ var heads = map[string]kg.Kind{
 	"books": kg.Organization, "brewery": kg.Organization, "brewing": kg.Organization, "publishing": kg.Organization,
 	"records": kg.Organization, "pictures": kg.Organization, "magazine": kg.Organization, "industries": kg.Organization,
 	"consulting": kg.Organization, "insurance": kg.Organization, "federation": kg.Organization, "hospital": kg.Organization,
-	"ministry": kg.Organization, "company": kg.Organization, "observatory": kg.Organization, "laboratory": kg.Organization, "society": kg.Organization,
+	"ministry": kg.Organization, "bureau": kg.Organization, "company": kg.Organization, "observatory": kg.Organization, "laboratory": kg.Organization, "society": kg.Organization,
 
 	"protocol": kg.Standard, "specification": kg.Standard, "spec": kg.Standard, "standard": kg.Standard, "interface": kg.Standard,
 	"format": kg.Standard, "api": kg.Standard, "rfc": kg.Standard, "schema": kg.Standard, "profile": kg.Standard,
@@ -26,7 +30,7 @@ var heads = map[string]kg.Kind{
 
 	"summit": kg.Event, "conference": kg.Event, "meetup": kg.Event, "hackathon": kg.Event, "con": kg.Event, "conf": kg.Event,
 	"fest": kg.Event, "camp": kg.Event, "symposium": kg.Event, "congress": kg.Event, "expo": kg.Event, "days": kg.Event,
-	"unconference": kg.Event, "bof": kg.Event,
+	"unconference": kg.Event, "miniconf": kg.Event, "bof": kg.Event,
 
 	"arena": kg.Place, "hall": kg.Place, "stadium": kg.Place, "airport": kg.Place, "square": kg.Place, "museum": kg.Place,
 	"park": kg.Place, "lake": kg.Place, "bridge": kg.Place, "castle": kg.Place, "church": kg.Place, "cathedral": kg.Place, "palace": kg.Place,
@@ -50,6 +54,35 @@ var heads = map[string]kg.Kind{
 	"testing": kg.Concept, "principle": kg.Concept, "law": kg.Concept, "paradox": kg.Concept, "theorem": kg.Concept,
 	"algorithm": kg.Concept, "identity": kg.Concept, "mode": kg.Concept, "method": kg.Concept, "theory": kg.Concept,
 	"study": kg.Concept, "studies": kg.Concept,
+}
+
+// headOf returns what kind of thing a name is by its last word, or by the one before "of":
+// Ministry of Health. It is empty if that doesn't tell.
+func (x *Extractor) headOf(name span) kg.Kind {
+	for i := name.from; i+1 < name.to; i++ {
+		if x.scan.text(x.scan.words[i+1]) == "of" {
+			return heads[x.lowerText(i)]
+		}
+	}
+	last := x.lowerText(name.to - 1)
+	if kind := heads[last]; kind != "" {
+		return kind
+	}
+	if name.len() == 1 && street(last) {
+		return kg.Place
+	}
+	return ""
+}
+
+// street reports whether a word is put together as streets and squares are called in German and
+// Dutch: Pascalstrasse, Savignyplatz.
+func street(word string) bool {
+	for _, ending := range []string{"strasse", "straße", "straat", "platz", "gasse", "plein", "gracht"} {
+		if stem, ok := strings.CutSuffix(word, ending); ok && len(stem) > 2 {
+			return true
+		}
+	}
+	return false
 }
 
 // streets are what streets are called by languages that put it before their name, and

@@ -12,35 +12,40 @@ const minInitials = 3
 // foldInitials files capitals that no vocabulary knows under the one name of the note whose
 // initials they are: LCA under linux.conf.au, NC under North Carolina.
 func (x *Extractor) foldInitials() {
-	names := map[string]*group{}
-	asked := false
+	var asked []*group
 	for _, g := range x.groups.order {
 		if x.initialsOnly(g) {
-			names[x.textOf(g.members[0])], asked = nil, true
+			asked = append(asked, g)
 		}
 	}
-	if !asked {
+	if len(asked) == 0 {
 		return
 	}
-	shared := map[string]bool{}
+	names := x.namesByInitials()
+	for _, g := range asked {
+		if name := names[x.textOf(g.members[0])]; name != nil {
+			name.absorb(g)
+		}
+	}
+}
+
+// namesByInitials maps initials to the one name of the note that has them, to nil where several do.
+func (x *Extractor) namesByInitials() map[string]*group {
+	names := map[string]*group{}
 	for _, g := range x.groups.order {
 		if g.best < fair || len(g.members) == 0 {
 			continue
 		}
 		initials := x.initialsOf(g.members[0])
-		if other, asked := names[initials]; asked && (len(initials) >= minInitials || g.members[0].kind == kg.Place) {
-			shared[initials] = shared[initials] || other != nil
-			names[initials] = g
-		}
-	}
-	for _, g := range x.groups.order {
-		if !x.initialsOnly(g) {
+		if len(initials) < minInitials && (len(initials) < 2 || g.members[0].kind != kg.Place) {
 			continue
 		}
-		if text := x.textOf(g.members[0]); names[text] != nil && !shared[text] {
-			names[text].absorb(g)
+		if _, shared := names[initials]; shared {
+			g = nil
 		}
+		names[initials] = g
 	}
+	return names
 }
 
 // initialsOnly reports whether a group is one word in capitals that no vocabulary and no

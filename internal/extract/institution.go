@@ -28,15 +28,28 @@ func (x *Extractor) institution(run span) bool {
 }
 
 // venue proposes a place that is called after another one and what there is: Denver Airport,
-// Roma Bakery.
+// Roma Bakery, Shanghai Expo Centre.
 func (x *Extractor) venue(run span) bool {
 	last := run.to - 1
-	if last == run.from || heads[x.lowerText(last)] != kg.Place || !x.placeUpTo(run.from, last) || x.scan.words[run.from].at(inTitle) {
+	n := x.covered[run.from]
+	if last == run.from || n == 0 || x.candidates[n-1].kind != kg.Place || x.scan.words[run.from].at(inTitle) {
+		return false
+	}
+	city := x.candidates[n-1].words
+	head := x.lowerText(last)
+	if heads[head] != kg.Place && !venues[head] || city.from != run.from || city.to > last || last-city.to > maxVenue || x.covers(span{city.to, run.to}) {
 		return false
 	}
 	x.propose(run.from, run.to, "venue", fair, kg.Place)
 	return true
 }
+
+// maxVenue is how many words stand at most between the place that a venue is called after and what
+// it is.
+const maxVenue = 2
+
+// venues are what venues are called beside what other places are.
+var venues = map[string]bool{"center": true, "city": true, "harbour": true, "harbor": true, "market": true, "garden": true, "gardens": true}
 
 // placeUpTo reports whether the name of a place covers just the words from..to.
 func (x *Extractor) placeUpTo(from, to int32) bool {

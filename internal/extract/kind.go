@@ -51,8 +51,8 @@ func (x *Extractor) kindByShape(c *candidate) kg.Kind {
 	switch {
 	case c.words.len() == 2 && x.personShaped(c.words) && (x.lexeme(c.words.from).Given || x.ofNoLanguage(c.words) && !x.behindArticle(c.words.from)):
 		return kg.Person
-	case c.words.len() > 1 && heads[x.lowerText(c.words.to-1)] != "":
-		return heads[x.lowerText(c.words.to-1)]
+	case x.headOf(c.words) != "" && (c.words.len() > 1 || street(x.lowerText(c.words.from))):
+		return x.headOf(c.words)
 	case c.words.len() > 1 && !x.uncommon(c.words):
 		return kg.Concept
 	case c.words.len() > 1:

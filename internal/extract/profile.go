@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
 
 // profile reports whether an address is one of those at which people present
 // themselves. Companies and projects may have one too.
@@ -26,7 +30,7 @@ func (x *Extractor) personLike(words span, path string) bool {
 	given := x.lexeme(words.from).Given
 	switch n := words.len(); {
 	case n == 1:
-		return given
+		return given || x.behindHandle(words.from, path)
 	case strings.HasPrefix(path, "in/") && n <= maxName && x.personShaped(words):
 		return true
 	case n > 3:
@@ -41,6 +45,13 @@ func (x *Extractor) personLike(words span, path string) bool {
 		}
 	}
 	return true
+}
+
+// behindHandle reports whether a word with a capital is what somebody is called whose handle says
+// nothing of it: houses and projects go by their names.
+func (x *Extractor) behindHandle(i int32, path string) bool {
+	w, lex := x.scan.words[i], x.lexeme(i)
+	return w.is(capital) && !w.is(camel|allCaps|digits) && !lex.Common && !strings.Contains(kg.Fold(path), kg.Fold(lex.text)) && !strings.HasPrefix(kg.Fold(lex.text), kg.Fold(path))
 }
 
 // minHeld is the length from which on a name is told inside a handle.

@@ -11,7 +11,7 @@ type segment struct {
 
 // segments appends the segments of a sentence.
 func (x *Extractor) segments(sentence int, out []segment) []segment {
-	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
+	from, to := x.scan.first[sentence], x.contentEnd(sentence)
 	words := x.scan.words
 	if from == to {
 		return out

@@ -319,7 +319,7 @@ func (x *Extractor) phraseName(run span) {
 	case !x.prose(run.from):
 		s = weak
 	}
-	kind := heads[x.lowerText(run.to-1)]
+	kind := x.headOf(run)
 	switch {
 	case leadsPlace(x.lowerText(run.from)):
 		kind = kg.Place

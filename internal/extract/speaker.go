@@ -11,7 +11,8 @@ import (
 // lines: "Title – Name, Role, Company", "Name (Company)", "by Name".
 func (x *Extractor) findPeople() {
 	x.namesTitles = false // while that is found out
-	x.colonTitles = x.mostlyColons()
+	x.colonTitles, x.commaTitles = x.mostlyColons(), false
+	x.commaTitles = x.mostlyCommas()
 	x.namesTitles = x.mostlyTitled()
 	for i := range x.scan.doc.Sentences {
 		x.line = x.segments(i, x.line[:0])

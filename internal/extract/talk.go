@@ -190,7 +190,7 @@ func (x *Extractor) chapter(i int32) bool {
 // headingTalk notes the heading of a section if people are named in it, its words
 // up to the first of them, or in a line of speakers right below it.
 func (x *Extractor) headingTalk(sentence int) {
-	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
+	from, to := x.scan.first[sentence], x.contentEnd(sentence)
 	from = x.behindLabel(x.behindTime(from, to), to)
 	speaker := x.speakerFrom(from)
 	if x.line = x.segments(sentence, x.line[:0]); len(x.line) > 1 && x.withoutLead(0).from == speaker && x.titleSegment() > 0 {

@@ -27,7 +27,7 @@ func (x *Extractor) titleSegment() int {
 		return 0
 	}
 	at := x.partedAt(x.partsSpeaker)
-	if at > 1 && !x.namesTitles && !x.colonTitles && !first.at(inTalk) || at > 0 && !x.isTitle(at) { // behind several as often their company
+	if at > 1 && !x.namesTitles && !x.colonTitles && !x.commaTitles && !first.at(inTalk) || at > 0 && !x.isTitle(at) { // behind several as often their company
 		return 0
 	}
 	return at
@@ -56,15 +56,17 @@ func (x *Extractor) isTitle(i int) bool {
 	if x.scan.words[words.from].is(lower) || x.calledCompany(words) {
 		return false
 	}
-	if x.namesTitles || x.colonTitles || x.scan.words[words.from].at(inTalk) {
+	if x.namesTitles || x.colonTitles || x.commaTitles || x.scan.words[words.from].at(inTalk) {
 		return x.spoken(rest) > 1 && (!x.roleLike(words) || x.saysMore(rest))
 	}
 	return x.spoken(words) >= minBehind && !x.roleLike(words)
 }
 
 // partsSpeaker reports whether a gap of a heading parts a title from the speakers in front of
-// it: a dash, or a colon where most headings have one.
-func (x *Extractor) partsSpeaker(gap string) bool { return dash(gap) || x.colonTitles && colon(gap) }
+// it: a dash, or a colon or a comma where most headings have one.
+func (x *Extractor) partsSpeaker(gap string) bool {
+	return dash(gap) || x.colonTitles && colon(gap) || x.commaTitles && gap == ", "
+}
 
 // colon reports whether a gap is a colon, behind a bracket or not.
 func colon(gap string) bool { return gap == ": " || gap == "): " }
@@ -73,6 +75,14 @@ func colon(gap string) bool { return gap == ": " || gap == "): " }
 // and a colon begin with a given name: "Name: Title".
 func (x *Extractor) mostlyColons() bool {
 	return x.mostHeadings(colon, func(int) bool { return x.lexeme(x.line[0].words.from).Given })
+}
+
+// mostlyCommas reports whether most headings of the note that begin with two names or three and
+// a comma go on with a title, and no role or company: "Name, Title".
+func (x *Extractor) mostlyCommas() bool {
+	return x.mostHeadings(func(gap string) bool { return gap == ", " }, func(at int) bool {
+		return x.lexeme(x.line[0].words.from).Given && x.isTitle(at) && len(x.line) <= at+2
+	})
 }
 
 // saysMore reports whether words hold a small one that no job title has.

@@ -10,11 +10,11 @@ const maxWhole = 5
 // Laboratory.
 func (x *Extractor) wholeName(run span) bool {
 	words := x.scan.words
-	if !x.prose(run.from) || x.foreign(run.from) || words[run.from].at(initial|inTitle|inAnchor) {
+	if words[run.from].at(initial | inTitle | inAnchor) {
 		return false
 	}
 	run = x.trim(run)
-	if run.len() < 2 || run.len() > maxWhole || x.gapBefore(run.from) != " " || !x.general(run) {
+	if run.len() < 2 || run.len() > maxWhole || x.gapBefore(run.from) != " " || !x.general(run) || !x.prose(run.from) || x.foreign(run.from) {
 		return false
 	}
 	head := heads[x.lowerText(run.to-1)]
