@@ -237,7 +237,7 @@ var namesakes = []string{"cassandra", "luigi", "mercedes", "ruby", "stanford", "
 
 // noTwins are entries that are not what their name without the affix is.
 var noTwins = []string{
-	".NET Framework", "AliEn (software)", "Apache AGE", "Apache Chainsaw", "Apache Cocoon", "Apache Knox", "Apache MINA",
+	".NET Framework", "AliEn (software)", "CiliumBGPAdvertisement", "GNU Mach", "IEEE Software", "Apache AGE", "Apache Chainsaw", "Apache Cocoon", "Apache Knox", "Apache MINA",
 	"Apache Polaris", "Apache Turbine", "AWS CloudShell", "Azure Active Directory", "Azure Data Explorer", "Azure Portal",
 	"AzureHound", "Beamer (software)", "Camino (software)", "Canonical Kubernetes", "Catalyst framework",
 	"CiliumNetworkPolicy", "Eclipse Ditto", "Eclipse Hono", "ESPResSo (software)", "Flux Framework", "Google Lens",
