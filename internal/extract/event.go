@@ -74,7 +74,7 @@ func (x *Extractor) meetup(i int32) bool {
 	for from > x.scan.first[x.scan.words[i].sentence] && x.gapBefore(from) == " " {
 		from--
 	}
-	return i-from > 0 && i-from <= maxMeetup
+	return from > x.scan.first[x.scan.words[i].sentence] && i-from > 0 && i-from <= maxMeetup
 }
 
 // maxMeetup is how many words the name of a meetup has at most before the last.

@@ -15,12 +15,12 @@ func (x *Extractor) gathering(name span) bool {
 		return false
 	}
 	behind := x.scan.doc.Text[x.scan.words[last].end:x.scan.doc.Sentences[x.scan.words[last].sentence].End]
-	listed := x.scan.first[x.scan.words[name.from].sentence] == name.from && strings.HasPrefix(behind, ": ")
+	listed := x.scan.first[x.scan.words[name.from].sentence] == name.from && strings.HasPrefix(behind, ": ") && len(behind) > 2 && isUpper(behind[2])
 	return listed || visits[x.lowerBefore(name.from)] && x.visited(name.from-1)
 }
 
 // visits are the words between somebody's going and where to.
-var visits = map[string]bool{"to": true, "at": true, "for": true, "from": true, "attended": true, "attending": true}
+var visits = map[string]bool{"to": true, "at": true, "for": true, "attended": true, "attending": true}
 
 // visited reports whether word i, or one of the few before it, says that somebody goes
 // somewhere, or speaks there.
@@ -39,7 +39,6 @@ const maxVisit = 10
 
 // goings say that somebody goes somewhere, or speaks there.
 var goings = map[string]bool{
-	"went": true, "go": true, "going": true, "been": true, "was": true, "were": true, "back": true, "attended": true, "attending": true, "attend": true,
-	"spoke": true, "speak": true, "speaking": true, "talk": true, "talks": true, "keynote": true, "presented": true, "visited": true, "visit": true,
-	"notes": true, "recap": true, "travelled": true, "traveled": true, "flew": true, "trip": true, "tickets": true, "ticket": true,
+	"went": true, "attended": true, "attending": true, "attend": true, "spoke": true, "speak": true, "speaking": true, "talk": true, "talks": true,
+	"keynote": true, "presented": true, "visited": true, "visit": true, "travelled": true, "traveled": true, "flew": true, "tickets": true, "ticket": true,
 }

@@ -37,7 +37,7 @@ var heads = map[string]kg.Kind{
 	"plaza": kg.Place, "avenue": kg.Place, "road": kg.Place, "restaurant": kg.Place, "café": kg.Place, "cafe": kg.Place, "pub": kg.Place,
 	"apartments": kg.Place, "district": kg.Place, "valley": kg.Place, "beach": kg.Place, "island": kg.Place,
 	"bakery": kg.Place, "pizzeria": kg.Place, "hostel": kg.Place, "zoo": kg.Place, "aquarium": kg.Place,
-	"trail": kg.Place, "trailhead": kg.Place, "statue": kg.Place, "falls": kg.Place, "canyon": kg.Place, "river": kg.Place,
+	"trailhead": kg.Place, "statue": kg.Place, "falls": kg.Place, "canyon": kg.Place, "river": kg.Place,
 	"mountain": kg.Place, "mountains": kg.Place, "memorial": kg.Place, "hauptbahnhof": kg.Place, "opera": kg.Place, "underground": kg.Place,
 	"hotel": kg.Place, "street": kg.Place, "station": kg.Place, "centre": kg.Place, "theatre": kg.Place, "theater": kg.Place,
 
@@ -60,8 +60,8 @@ var heads = map[string]kg.Kind{
 // Ministry of Health. It is empty if that doesn't tell.
 func (x *Extractor) headOf(name span) kg.Kind {
 	for i := name.from; i+1 < name.to; i++ {
-		if x.scan.text(x.scan.words[i+1]) == "of" {
-			return heads[x.lowerText(i)]
+		if kind := heads[x.lowerText(i)]; kind != "" && x.scan.text(x.scan.words[i+1]) == "of" {
+			return kind
 		}
 	}
 	last := x.lowerText(name.to - 1)
@@ -77,6 +77,9 @@ func (x *Extractor) headOf(name span) kg.Kind {
 // street reports whether a word is put together as streets and squares are called in German and
 // Dutch: Pascalstrasse, Savignyplatz.
 func street(word string) bool {
+	if seats[word] {
+		return false
+	}
 	for _, ending := range []string{"strasse", "straße", "straat", "platz", "gasse", "plein", "gracht"} {
 		if stem, ok := strings.CutSuffix(word, ending); ok && len(stem) > 2 {
 			return true
@@ -84,6 +87,9 @@ func street(word string) bool {
 	}
 	return false
 }
+
+// seats are what ends like a square and is none.
+var seats = map[string]bool{"arbeitsplatz": true, "sitzplatz": true, "parkplatz": true, "spielplatz": true, "studienplatz": true}
 
 // streets are what streets are called by languages that put it before their name, and
 // articlesOfStreets what may stand between.

@@ -23,10 +23,23 @@ func (x *Extractor) foldInitials() {
 	}
 	names := x.namesByInitials()
 	for _, g := range asked {
-		if name := names[x.textOf(g.members[0])]; name != nil {
+		if name := names[x.textOf(g.members[0])]; name != nil && (name.members[0].kind != kg.Place || x.standsForPlace(g)) {
 			name.absorb(g)
 		}
 	}
+}
+
+// standsForPlace reports whether one of the members of a group stands where places do, and none behind an
+// article.
+func (x *Extractor) standsForPlace(g *group) bool {
+	place := false
+	for _, c := range g.members {
+		if x.behindArticle(c.words.from) {
+			return false
+		}
+		place = place || wheres[x.lowerBefore(c.words.from)]
+	}
+	return place
 }
 
 // namesByInitials maps initials to the one name of the note that has them, to nil where several do.

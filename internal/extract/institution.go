@@ -49,7 +49,7 @@ func (x *Extractor) venue(run span) bool {
 const maxVenue = 2
 
 // venues are what venues are called beside what other places are.
-var venues = map[string]bool{"center": true, "city": true, "harbour": true, "harbor": true, "market": true, "garden": true, "gardens": true}
+var venues = map[string]bool{"center": true, "city": true, "harbour": true, "harbor": true}
 
 // placeUpTo reports whether the name of a place covers just the words from..to.
 func (x *Extractor) placeUpTo(from, to int32) bool {

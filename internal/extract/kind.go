@@ -41,9 +41,10 @@ func (x *Extractor) kindOf(g *group) kg.Kind {
 	return best
 }
 
-// inFull reports whether a candidate is somebody's full name beyond doubt.
+// inFull reports whether a candidate is somebody's full name beyond doubt, or leads to where they
+// present themselves.
 func inFull(c *candidate) bool {
-	return c.kind == kg.Person && c.strength == certain && c.words.len() > 1
+	return c.kind == kg.Person && (c.strength == certain && c.words.len() > 1 || c.url != "")
 }
 
 func (x *Extractor) kindByShape(c *candidate) kg.Kind {
@@ -97,7 +98,7 @@ func (x *Extractor) kindAround(c *candidate) (kg.Kind, int) {
 	sentence := x.scan.doc.Sentences[x.scan.words[c.words.from].sentence]
 	after := strings.ToLower(text[c.end:min(sentence.End, int(c.end)+60)])
 	for _, p := range kindPhrases {
-		if strings.HasPrefix(after, p.phrase) {
+		if strings.HasPrefix(after, p.phrase) && endsWord(after[len(p.phrase):]) {
 			return p.kind, p.weight
 		}
 	}
@@ -117,11 +118,30 @@ func (x *Extractor) kindAround(c *candidate) (kg.Kind, int) {
 	}
 	before := strings.ToLower(text[max(sentence.Start, int(c.start)-maxLead):c.start])
 	for _, p := range kindLeads {
-		if strings.HasSuffix(before, p.phrase) {
+		if strings.HasSuffix(before, p.phrase) && (p.phrase[0] == ' ' || !letterBefore(before, len(before)-len(p.phrase))) && (p.kind != kg.Event || x.gone(c.words)) {
 			return p.kind, p.weight
 		}
 	}
 	return "", 0
+}
+
+// endsWord reports whether no word goes on with a text, but for a plural.
+func endsWord(rest string) bool {
+	rest = strings.TrimPrefix(rest, "s")
+	return !letterAt(rest, 0, len(rest))
+}
+
+// gone reports whether a name is all of where somebody goes to: no training of somebody, and no
+// university.
+func (x *Extractor) gone(name span) bool {
+	behind := x.wordBehind(name.to-1, " ")
+	return x.headOf(name) == "" && (behind == "" || isUpper(behind[0]) || closing[behind])
+}
+
+// closing are the words that go on behind where somebody goes to.
+var closing = map[string]bool{
+	"in": true, "at": true, "on": true, "for": true, "and": true, "or": true, "last": true, "this": true, "with": true, "as": true, "where": true,
+	"which": true, "to": true, "but": true, "about": true, "from": true, "again": true, "together": true, "yesterday": true, "today": true,
 }
 
 // homeOfSomebody reports whether word i stands behind somebody and "from": Ada from Acme,

@@ -33,6 +33,11 @@ func pathological() map[string]func(n int) string {
 		"hyphens":             func(n int) string { return strings.Repeat("kube-", n) },
 		"hyphens of a handle": func(n int) string { return "a@b " + strings.Repeat("kube-", n) },
 		"ampersands":          ampersands,
+		"qualified names":     func(n int) string { return "x Quorb" + strings.Repeat("::Quorb", n) + "::z" },
+		"parts of a known":    func(n int) string { return "use Kubernetes" + strings.Repeat("::Quorb", n) + "." },
+		"initials": func(n int) string {
+			return distinct(n, "Quorb Zamest Q%s. ") + strings.ToUpper(distinct(n, "met Q%s. "))
+		},
 		"cells of titles": func(n int) string {
 			return strings.Repeat("| title ", n) + "|\n" + strings.Repeat("| --- ", n) + "|\n" + strings.Repeat("| Alpha Beta Gamma ", n) + "|\n"
 		},

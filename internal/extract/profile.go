@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"strings"
-
-	"notes/pkg/kg"
-)
+import "strings"
 
 // profile reports whether an address is one of those at which people present
 // themselves. Companies and projects may have one too.
@@ -30,7 +26,7 @@ func (x *Extractor) personLike(words span, path string) bool {
 	given := x.lexeme(words.from).Given
 	switch n := words.len(); {
 	case n == 1:
-		return given || x.behindHandle(words.from, path)
+		return given
 	case strings.HasPrefix(path, "in/") && n <= maxName && x.personShaped(words):
 		return true
 	case n > 3:
@@ -45,13 +41,6 @@ func (x *Extractor) personLike(words span, path string) bool {
 		}
 	}
 	return true
-}
-
-// behindHandle reports whether a word with a capital is what somebody is called whose handle says
-// nothing of it: houses and projects go by their names.
-func (x *Extractor) behindHandle(i int32, path string) bool {
-	w, lex := x.scan.words[i], x.lexeme(i)
-	return w.is(capital) && !w.is(camel|allCaps|digits) && !lex.Common && !strings.Contains(kg.Fold(path), kg.Fold(lex.text)) && !strings.HasPrefix(kg.Fold(lex.text), kg.Fold(path))
 }
 
 // minHeld is the length from which on a name is told inside a handle.

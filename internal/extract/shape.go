@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"notes/pkg/kg"
@@ -26,27 +25,6 @@ func (x *Extractor) findShapes() {
 		x.readRun(span{i, to})
 		i = to
 	}
-}
-
-// qualifiedFrom returns the index behind the qualified name that begins with word i, as modules
-// and packages have it: DBIx::Class. It returns i if none does, or one that only tells which
-// part of something known is meant: ActiveRecord::Base.
-func (x *Extractor) qualifiedFrom(i int32) int32 {
-	words := x.scan.words
-	to := i
-	for words[to].named() && !words[to].at(inBare|inCode|inNote) && x.wordBehind(to, "::") != "" {
-		to++
-	}
-	if to == i || !words[to].named() || i > 0 && x.gapBefore(i) == "::" || x.coveredBy(i, kg.Project, kg.Product, kg.Event) {
-		return i
-	}
-	return to + 1
-}
-
-// coveredBy reports whether something known of one of some kinds covers word i.
-func (x *Extractor) coveredBy(i int32, kinds ...kg.Kind) bool {
-	n := x.covered[i]
-	return n > 0 && slices.Contains(kinds, x.candidates[n-1].kind)
 }
 
 // startsName reports whether a run of name words can begin with w, which has a

@@ -32,8 +32,8 @@ func (x *Extractor) beforeState(i int32) bool {
 	return strings.HasPrefix(x.gapBefore(behind), ")") || x.gapBefore(behind) == ", " && (country == "USA" || country == "US" || country == "Canada")
 }
 
-// wheres lead to where something is or goes.
-var wheres = map[string]bool{"in": true, "to": true, "from": true, "near": true, "outside": true}
+// wheres lead to where something is.
+var wheres = map[string]bool{"in": true, "near": true, "around": true, "outside": true}
 
 // states are how states of the USA and provinces of Canada are written behind a city, but for
 // those that are words as well.

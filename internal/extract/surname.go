@@ -16,16 +16,28 @@ func (x *Extractor) foldNames() {
 	}
 	for _, g := range x.groups.order {
 		person := people[g.key]
-		if person == nil || person == g || len(g.members) == 0 || g.members[0].entry != nil && !x.namesake(g.members[0]) {
+		switch {
+		case person == nil, person == g, len(g.members) == 0:
+		case g.members[0].entry == nil:
+			person.absorb(g)
+		default:
+			x.foldNamesakes(person, g)
+		}
+	}
+}
+
+// foldNamesakes files those members of a name of the vocabulary under a person that are theirs.
+func (x *Extractor) foldNamesakes(person, g *group) {
+	kept := g.members[:0]
+	for _, c := range g.members {
+		if !x.namesake(c) {
+			kept = append(kept, c)
 			continue
 		}
-		for _, c := range g.members {
-			if c.entry != nil {
-				c.entry, c.kind = nil, kg.Person
-			}
-		}
-		person.absorb(g)
+		c.entry, c.kind = nil, kg.Person
+		person.members = append(person.members, c)
 	}
+	g.members, g.dropped = kept, len(kept) == 0
 }
 
 // namesake reports whether a name of the vocabulary has other meanings and is a given name too,

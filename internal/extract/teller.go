@@ -104,7 +104,7 @@ func (x *Extractor) joinedTo(name span) bool {
 	} else if from >= limit || x.gapBefore(from) != " & " {
 		return false
 	}
-	if !x.lexeme(name.from).Given {
+	if last := x.lexeme(name.to - 1); !x.lexeme(name.from).Given || last.Common && !last.Surname || x.behindArticle(name.from) {
 		return false
 	}
 	if honorifics[x.lowerText(from)] {

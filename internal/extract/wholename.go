@@ -17,8 +17,7 @@ func (x *Extractor) wholeName(run span) bool {
 	if run.len() < 2 || run.len() > maxWhole || x.gapBefore(run.from) != " " || !x.general(run) || !x.prose(run.from) || x.foreign(run.from) {
 		return false
 	}
-	head := heads[x.lowerText(run.to-1)]
-	x.propose(run.from, run.to, "general words with capitals", fair, head)
+	x.propose(run.from, run.to, "general words with capitals", fair, x.headOf(run))
 	return true
 }
 

@@ -20,7 +20,7 @@ func (x *Extractor) findYeared() {
 			continue
 		}
 		entry := x.eventCalled(name)
-		if entry == nil && (w.is(lower) || !conLike(name) && !strings.HasSuffix(name, "con")) {
+		if entry == nil && !conLike(name) && !(w.is(camel) && strings.HasSuffix(name, "con")) {
 			continue
 		}
 		c := x.propose(int32(i), int32(i)+1, "event with its year", certain, kg.Event)
