@@ -40,6 +40,7 @@ func conLike(text string) bool {
 var eventHeads = map[string]bool{
 	"Summit": true, "Conference": true, "Day": true, "Days": true, "Meetup": true, "Hackathon": true, "Con": true, "Conf": true,
 	"Fest": true, "Camp": true, "Symposium": true, "Expo": true, "Congress": true, "Forum": true,
+	"Plugfest": true, "Unconference": true, "Miniconf": true, "Workshop": true,
 }
 
 // eventRun proposes the capitalised words that end with word i.
@@ -58,6 +59,9 @@ func (x *Extractor) eventRun(i int32) {
 	if int(to) < len(words) && yearLike(x.scan.text(words[to])) && words[to].sentence == words[i].sentence {
 		s = certain
 	}
+	if x.scan.text(words[i]) == "Workshop" && s < certain {
+		return // there is one of everything
+	}
 	c := x.propose(from, to, "event name", s, kg.Event)
 	if x.scan.text(words[i]) == "Day" && s < certain {
 		c.strength = weak
@@ -74,7 +78,8 @@ func (x *Extractor) meetup(i int32) bool {
 	for from > x.scan.first[x.scan.words[i].sentence] && x.gapBefore(from) == " " {
 		from--
 	}
-	return from > x.scan.first[x.scan.words[i].sentence] && i-from > 0 && i-from <= maxMeetup
+	begins := from == x.scan.first[x.scan.words[i].sentence] && x.covered[from] == 0 && !x.uncommon(span{from, from + 1})
+	return !begins && i-from > 0 && i-from <= maxMeetup
 }
 
 // maxMeetup is how many words the name of a meetup has at most before the last.

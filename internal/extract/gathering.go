@@ -14,9 +14,15 @@ func (x *Extractor) gathering(name span) bool {
 	if last == x.scan.first[x.scan.words[name.from].sentence+1] || !yearLike(x.scan.text(x.scan.words[last])) || x.gapBefore(last) != " " {
 		return false
 	}
-	behind := x.scan.doc.Text[x.scan.words[last].end:x.scan.doc.Sentences[x.scan.words[last].sentence].End]
-	listed := x.scan.first[x.scan.words[name.from].sentence] == name.from && strings.HasPrefix(behind, ": ") && len(behind) > 2 && isUpper(behind[2])
-	return listed || visits[x.lowerBefore(name.from)] && x.visited(name.from-1)
+	return x.titledBehind(name, last) || visits[x.lowerBefore(name.from)] && x.visited(name.from-1)
+}
+
+// titledBehind reports whether a name begins its sentence, and a colon and a title stand behind the
+// year at the last word.
+func (x *Extractor) titledBehind(name span, last int32) bool {
+	sentence := x.scan.words[last].sentence
+	title, found := strings.CutPrefix(x.scan.doc.Text[x.scan.words[last].end:x.scan.doc.Sentences[sentence].End], ": ")
+	return found && x.scan.first[sentence] == name.from && title != "" && isUpper(title[0])
 }
 
 // visits are the words between somebody's going and where to.

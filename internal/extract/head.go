@@ -65,6 +65,9 @@ func (x *Extractor) headOf(name span) kg.Kind {
 		}
 	}
 	last := x.lowerText(name.to - 1)
+	if name.len() > 1 && last == "center" && centers[x.lowerText(name.to-2)] {
+		return kg.Place
+	}
 	if kind := heads[last]; kind != "" {
 		return kind
 	}
@@ -87,6 +90,9 @@ func street(word string) bool {
 	}
 	return false
 }
+
+// centers are what a center is for where people meet.
+var centers = map[string]bool{"conference": true, "convention": true, "congress": true, "exhibition": true, "event": true, "visitor": true, "expo": true}
 
 // seats are what ends like a square and is none.
 var seats = map[string]bool{"arbeitsplatz": true, "sitzplatz": true, "parkplatz": true, "spielplatz": true, "studienplatz": true}

@@ -29,18 +29,22 @@ func (x *Extractor) foldInitials() {
 	}
 }
 
-// standsForPlace reports whether one of the members of a group stands where places do, and none behind an
-// article.
+// standsForPlace reports whether one of the members of a group stands where places do, and none
+// behind an article.
 func (x *Extractor) standsForPlace(g *group) bool {
 	place := false
 	for _, c := range g.members {
 		if x.behindArticle(c.words.from) {
 			return false
 		}
-		place = place || wheres[x.lowerBefore(c.words.from)]
+		before := x.lowerBefore(c.words.from)
+		place = place || wheres[before] || ways[before] || c.words.from > 0 && x.gapBefore(c.words.from) == ", "
 	}
 	return place
 }
+
+// ways are the words between somebody's going and a place, beside wheres.
+var ways = map[string]bool{"to": true, "from": true, "of": true, "left": true, "leave": true, "visit": true, "visited": true, "visiting": true}
 
 // namesByInitials maps initials to the one name of the note that has them, to nil where several do.
 func (x *Extractor) namesByInitials() map[string]*group {

@@ -11,8 +11,8 @@ import (
 )
 
 // inPassing reports whether the form is what any text about computers has, written small or in
-// capitals, for a theme or an idea. Where the note has it with a capital too, in a heading or as a tag, it is
-// what the note is about.
+// capitals, for a theme or an idea. Where the note has it with a capital too, in a heading or as
+// a tag, it is what the note is about.
 func (f *form) inPassing(sense *vocab.Sense) bool {
 	first := f.x.scan.words[f.words.from]
 	if sense.Entry.Kind != kg.Concept && sense.Entry.Kind != kg.Standard || !first.is(lower|allCaps) || f.tagged() || f.x.isHeading(int(first.sentence)) {
@@ -22,7 +22,7 @@ func (f *form) inPassing(sense *vocab.Sense) bool {
 }
 
 // everyday are the words for themes and ideas that stand in texts which have nothing to say of
-// them: of those that readers were asked about, these were hardly ever what a text names.
+// them.
 var everyday = map[string]bool{
 	"security": true, "networking": true, "scheduling": true, "standards": true, "storage": true, "testing": true, "performance": true,
 	"hardware": true, "education": true, "databases": true, "compiler": true, "latency": true, "debugging": true, "throughput": true,

@@ -106,6 +106,8 @@ func (x *Extractor) backing(i, sentence int) int {
 		return 2
 	case x.isHeading(sentence) && i > 0 && i == len(x.line)-2 && x.companyShaped(x.line[i+1].words):
 		return 1
+	case x.isHeading(sentence) && i > 0 && i == len(x.line)-1 && x.inBrackets(x.line[i]) && x.lexeme(x.line[i].words.from).Given:
+		return 1
 	}
 	return 0
 }

@@ -120,7 +120,7 @@ func (f *form) severalApart(form *vocab.Form) bool {
 }
 
 // apartSigns part the words of a name.
-const apartSigns = " \n-"
+const apartSigns = " \n-/"
 
 // longer reports whether the form with the ending that it has in the text is an
 // ordinary word: cities are no plural of Citi. A concept is such a word, and there is

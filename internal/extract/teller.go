@@ -104,7 +104,8 @@ func (x *Extractor) joinedTo(name span) bool {
 	} else if from >= limit || x.gapBefore(from) != " & " {
 		return false
 	}
-	if last := x.lexeme(name.to - 1); !x.lexeme(name.from).Given || last.Common && !last.Surname || x.behindArticle(name.from) {
+	first, last := x.lexeme(name.from), x.lexeme(name.to-1)
+	if !first.Given || last.Common && !last.Surname && !first.GivenOnly || x.behindArticle(name.from) {
 		return false
 	}
 	if honorifics[x.lowerText(from)] {

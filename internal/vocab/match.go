@@ -181,6 +181,9 @@ func (w *walk) separator() bool {
 		return false
 	}
 	gap := separator(w.text[w.at:])
+	if gap > 1 && w.text[w.at] == '.' && w.at-w.from < minAbbreviation {
+		gap = 1
+	}
 	if gap == 0 {
 		r, _ := utf8.DecodeRuneInString(w.text[w.at:])
 		if !Unspaced(r) {
@@ -191,6 +194,10 @@ func (w *walk) separator() bool {
 	w.breaks |= 1 << w.length
 	return true
 }
+
+// minAbbreviation is the length of the shortest abbreviation inside a name: a letter numbers a
+// heading.
+const minAbbreviation = 2
 
 // class is what a byte is to a name.
 type class uint8
@@ -222,13 +229,18 @@ const maxKey = 63
 
 // separator returns the length of what may stand between two parts of a name
 // at the start of text: a space, hyphen, underscore, dot, slash, apostrophe,
-// a colon with no space behind it, and before a capital an ampersand, an at, " + " or " & ".
+// a colon with no space behind it or two, and before a capital an ampersand, an at, the point and space
+// of an abbreviation, " + " or " & ".
 func separator(text string) int {
 	switch c := text[0]; {
+	case c == '.' && len(text) > 2 && text[1] == ' ':
+		return 1 + bytesIf(classes[text[2]] == upper)
 	case c == '-', c == '_', c == '.', c == '/', c == '\'':
 		return 1
 	case c == '&', c == '@':
 		return bytesIf(len(text) > 1 && classes[text[1]] == upper)
+	case strings.HasPrefix(text, "::"):
+		return 2
 	case c == ':':
 		return bytesIf(len(text) > 1 && classes[text[1]] != other)
 	case c == ' ':
