@@ -57,7 +57,7 @@ var heads = map[string]kg.Kind{
 }
 
 // headOf returns what kind of thing a name is by its last word, or by the one before "of":
-// Ministry of Health. It is empty if that doesn't tell.
+// Ministry of Health. It is empty if that doesn't tell; of one word only a street does.
 func (x *Extractor) headOf(name span) kg.Kind {
 	for i := name.from; i+1 < name.to; i++ {
 		if kind := heads[x.lowerText(i)]; kind != "" && x.scan.text(x.scan.words[i+1]) == "of" {
@@ -65,14 +65,11 @@ func (x *Extractor) headOf(name span) kg.Kind {
 		}
 	}
 	last := x.lowerText(name.to - 1)
-	if name.len() > 1 && last == "center" && centers[x.lowerText(name.to-2)] {
+	switch {
+	case name.len() == 1 && street(last), name.len() > 1 && last == "center" && centers[x.lowerText(name.to-2)]:
 		return kg.Place
-	}
-	if kind := heads[last]; kind != "" {
-		return kind
-	}
-	if name.len() == 1 && street(last) {
-		return kg.Place
+	case name.len() > 1:
+		return heads[last]
 	}
 	return ""
 }

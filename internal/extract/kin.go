@@ -50,7 +50,7 @@ func (x *Extractor) across(i, step int32) int32 {
 }
 
 // mayBeLike reports whether word i may be the name of software with a topic that an entry
-// has as well, and isn't that of the same.
+// has as well, and isn't the same.
 func (x *Extractor) mayBeLike(i int32, entry *vocab.Entry) bool {
 	return i >= 0 && x.doubted(i, func(sense int32) bool {
 		other := x.vocab.Sense(sense).Entry

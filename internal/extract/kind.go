@@ -52,7 +52,7 @@ func (x *Extractor) kindByShape(c *candidate) kg.Kind {
 	switch {
 	case c.words.len() == 2 && x.personShaped(c.words) && (x.lexeme(c.words.from).Given || x.ofNoLanguage(c.words) && !x.behindArticle(c.words.from)):
 		return kg.Person
-	case x.headOf(c.words) != "" && (c.words.len() > 1 || street(x.lowerText(c.words.from))):
+	case x.headOf(c.words) != "":
 		return x.headOf(c.words)
 	case c.words.len() > 1 && !x.uncommon(c.words):
 		return kg.Concept
@@ -107,7 +107,7 @@ func (x *Extractor) kindAround(c *candidate) (kg.Kind, int) {
 			return kind, 6
 		}
 	}
-	if x.beforeState(c.words.to-1) || wheres[x.lowerBefore(c.words.from)] && states[x.wordBehind(c.words.to-1, ", ")] {
+	if x.inState(c.words) {
 		return kg.Place, 6
 	}
 	if x.gathering(c.words) {

@@ -89,7 +89,7 @@ var kindPhrases = []kindPhrase{
 // maxLead is the length of the longest of kindLeads, or more.
 const maxLead = 24
 
-// kindLeads stand directly before a name.
+// kindLeads stand directly before a name, longer ones before those that they end in.
 var kindLeads = []kindPhrase{
 	{"spoke at ", kg.Event, 4},
 	{"speak at ", kg.Event, 4},
@@ -99,7 +99,6 @@ var kindLeads = []kindPhrase{
 	{"attend ", kg.Event, 3},
 	{"attending ", kg.Event, 3},
 	{"attended ", kg.Event, 3},
-	{" at ", kg.Organization, 1},
 	{"works at ", kg.Organization, 4},
 	{"working at ", kg.Organization, 4},
 	{"people at ", kg.Organization, 4},
@@ -136,6 +135,7 @@ var kindLeads = []kindPhrase{
 	{"took place at the ", kg.Place, 3},
 	{"dinner at the ", kg.Place, 3},
 	{"dinner at ", kg.Place, 3},
+	{" at ", kg.Organization, 1},
 	{"i live in ", kg.Place, 4},
 	{"we live in ", kg.Place, 4},
 	{"he lives in ", kg.Place, 4},

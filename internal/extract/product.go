@@ -150,5 +150,6 @@ var generic = map[string]bool{
 	"proxy": true, "node": true, "server": true, "client": true, "instance": true, "image": true, "pod": true, "endpoint": true,
 	"module": true, "package": true, "file": true, "config": true, "database": true, "table": true, "queue": true, "topic": true,
 	"worker": true, "agent": true, "gateway": true, "ingress": true, "library": true, "plugin": true, "extension": true,
+	"how": true, "what": true, "why": true, "when": true, "where": true, "who": true, // what begins the next line
 	"landscape": true, "ecosystem": true, "native": true, "integration": true, "architecture": true, "infrastructure": true,
 }

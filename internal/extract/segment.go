@@ -9,7 +9,7 @@ type segment struct {
 	gap   string // what stands before it
 }
 
-// segments appends the segments of a sentence.
+// segments appends the segments of a sentence, of a heading those of its content.
 func (x *Extractor) segments(sentence int, out []segment) []segment {
 	from, to := x.scan.first[sentence], x.contentEnd(sentence)
 	words := x.scan.words

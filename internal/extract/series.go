@@ -56,6 +56,9 @@ func (x *Extractor) gluedNumber(i int32) bool {
 	return len(text)-len(sign) >= minGlued && glued[sign]
 }
 
+// glued are the series whose signs are hardly anything else before a number.
+var glued = map[string]bool{"RFC": true, "PEP": true, "KEP": true, "JEP": true, "JSR": true, "BIP": true, "EIP": true, "ERC": true}
+
 // minVulnerability is how many digits the numbers of vulnerabilities have at least.
 const minVulnerability = 4
 
@@ -67,9 +70,6 @@ func (x *Extractor) vulnerabilityAt(i int32) bool {
 	year, number := x.scan.text(x.scan.words[i+1]), x.scan.text(x.scan.words[i+2])
 	return x.numberAt(i+1) && yearLike(year) && x.numberAt(i+2) && len(number) >= minVulnerability && strings.Trim(number, "0123456789") == ""
 }
-
-// glued are the series whose signs are hardly anything else before a number.
-var glued = map[string]bool{"RFC": true, "PEP": true, "KEP": true, "JEP": true, "JSR": true, "BIP": true, "EIP": true, "ERC": true}
 
 // findGroups proposes special interest groups by what they care for: SIG-Mango.
 func (x *Extractor) findGroups() {

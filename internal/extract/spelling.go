@@ -27,10 +27,10 @@ func (f *form) written(sense *vocab.Sense) spelling {
 		}
 		return asForm
 	case vocab.Capital:
-		if first.named() || !first.is(lower) {
+		if first.named() || !first.is(lower) || f.compact(form) {
 			return asForm
 		}
-		if f.alone(inCode) || f.compact(form) {
+		if f.alone(inCode) {
 			return inCase
 		}
 		return differs

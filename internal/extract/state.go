@@ -32,6 +32,13 @@ func (x *Extractor) beforeState(i int32) bool {
 	return strings.HasPrefix(x.gapBefore(behind), ")") || x.gapBefore(behind) == ", " && (country == "USA" || country == "US" || country == "Canada")
 }
 
+// inState reports whether a name is that of a city by the state behind it: also in the middle of a
+// sentence, if "in" stands before.
+func (x *Extractor) inState(name span) bool {
+	last := name.to - 1
+	return x.beforeState(last) || wheres[x.lowerBefore(name.from)] && states[x.wordBehind(last, ", ")]
+}
+
 // wheres lead to where something is.
 var wheres = map[string]bool{"in": true, "near": true, "around": true, "outside": true}
 

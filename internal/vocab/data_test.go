@@ -237,10 +237,11 @@ var namesakes = []string{"cassandra", "luigi", "mercedes", "ruby", "stanford", "
 
 // noTwins are entries that are not what their name without the affix is.
 var noTwins = []string{
-	".NET Framework", "AliEn (software)", "CiliumBGPAdvertisement", "GNU Mach", "IEEE Software", "Apache AGE", "Apache Chainsaw", "Apache Cocoon", "Apache Knox", "Apache MINA",
+	".NET Framework", "AliEn (software)", "Apache AGE", "Apache Chainsaw", "Apache Cocoon", "Apache Knox", "Apache MINA",
 	"Apache Polaris", "Apache Turbine", "AWS CloudShell", "Azure Active Directory", "Azure Data Explorer", "Azure Portal",
 	"AzureHound", "Beamer (software)", "Camino (software)", "Canonical Kubernetes", "Catalyst framework",
-	"CiliumNetworkPolicy", "Eclipse Ditto", "Eclipse Hono", "ESPResSo (software)", "Flux Framework", "Google Lens",
+	"CiliumBGPAdvertisement", "CiliumNetworkPolicy", "Eclipse Ditto", "Eclipse Hono", "ESPResSo (software)",
+	"Flux Framework", "GNU Mach", "Google Lens", "IEEE Software",
 	"Guppy (software)", "Iris (software)", "MERLIN (software)", "Microsoft SEAL", "Monocle (software)", "Netflix Vector",
 	"Netflix Winston", "Netflix Zuul", "NVIDIA Merlin", "nvidia-docker", "Oracle Linux", "PEAR (software)",
 	"Phaser (software)", "REVEL (software)", "Rivet (software)", "Scheduling Framework", "Simple XML Framework",

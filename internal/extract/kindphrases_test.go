@@ -1,0 +1,29 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestNoPhraseHidesAnother finds a phrase that is never reached, because a shorter one
+// which it ends or begins with stands before it.
+func TestNoPhraseHidesAnother(t *testing.T) {
+	for name, table := range map[string][]kindPhrase{"lead": kindLeads, "phrase": kindPhrases} {
+		hides := strings.HasSuffix
+		if name == "phrase" {
+			hides = strings.HasPrefix
+		}
+		for i, p := range table {
+			for _, earlier := range table[:i] {
+				if hides(p.phrase, earlier.phrase) && (name == "phrase" || earlier.phrase[0] == ' ' || !letterBefore(p.phrase, len(p.phrase)-len(earlier.phrase))) {
+					t.Errorf("the %s %q is hidden by %q before it", name, p.phrase, earlier.phrase)
+				}
+			}
+		}
+		for _, p := range table {
+			if name == "lead" && len(p.phrase) > maxLead {
+				t.Errorf("the lead %q is longer than maxLead", p.phrase)
+			}
+		}
+	}
+}
