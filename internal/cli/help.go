@@ -13,9 +13,10 @@ import (
 func newHelp() *cobra.Command {
 	return &cobra.Command{
 		Use:   "help [COMMAND]",
-		Short: "Explain a command, or \"settings\"",
-		Long:  `Explain a command as its flag --help does. "notes help settings" lists every setting.`,
-		Args:  atMost(2),
+		Short: "Explain a command, \"settings\" or \"vocabulary\"",
+		Long: `Explain a command as its flag --help does. "notes help settings" lists every
+setting, "notes help vocabulary" what stands in a vocabulary file.`,
+		Args: atMost(2),
 		ValidArgsFunction: func(cmd *cobra.Command, _ []string, _ string) ([]string, cobra.ShellCompDirective) {
 			return commandNames(cmd.Root()), cobra.ShellCompDirectiveNoFileComp
 		},

@@ -32,7 +32,8 @@ or --all the built-in ones too.
 Your own entries add to the built-in ones, correct them field by field, or hide
 them. They stand in the files that the setting "vocabulary" names, and in
 .notes/vocabulary.yaml in the notes folder. The commands below write to the
-first of those that are named, else to the latter; the notes are never touched.`,
+first of those that are named, else to the latter; the notes are never touched.
+"notes help vocabulary" says what stands in such a file.`,
 		Example: `  notes vocab                                       your entries, and the built-in files
   notes vocab mesh                                  all with "mesh" in a name
   notes vocab add Foobar --kind project             something that is not known yet
@@ -118,13 +119,19 @@ func kindNamed(word string) (kg.Kind, error) {
 	if kind := kg.Kind(word); kind.Valid() {
 		return kind, nil
 	}
-	var words []string
-	for _, kind := range kg.Kinds() {
-		words = append(words, string(kind))
-	}
+	words := kindWords()
 	hint := "the kinds are " + strings.Join(words, ", ")
 	if near := config.Nearest(word, words); near != "" {
 		hint = fmt.Sprintf("did you mean %q?", near)
 	}
 	return "", &usageError{problem: fmt.Sprintf("unknown kind %q", word), hint: hint}
+}
+
+// kindWords lists the kinds as they are typed.
+func kindWords() []string {
+	var words []string
+	for _, kind := range kg.Kinds() {
+		words = append(words, string(kind))
+	}
+	return words
 }

@@ -154,6 +154,7 @@ func guarded(name Form, fix *statement) Form {
 	out := fix.Forms[0]
 	keep(fix, "case", &out.Case, name.Case)
 	keep(fix, "ambiguous", &out.Ambiguous, name.Ambiguous)
+	keep(fix, "everyday", &out.Everyday, name.Everyday)
 	keep(fix, "cues", &out.Cues, name.Cues)
 	keep(fix, "blockers", &out.Blockers, name.Blockers)
 	return out

@@ -27,9 +27,9 @@ func (l *layout) sections() []*string {
 	return []*string{&l.texts, &l.records, &l.index, &l.meanings, &l.runs, (*string)(&l.forms.sieve), (*string)(&l.forms.table), (*string)(&l.addresses)}
 }
 
-// compiledVersion is the first number of the form. Version 1 had the entries
-// alone, and each start made tables of them.
-const compiledVersion = 2
+// compiledVersion is the first number of the form. Version 1 had the entries alone, and each
+// start made tables of them; version 2 had no everyday forms.
+const compiledVersion = 3
 
 // The form begins with its version, the hash of what follows the header, and
 // the length of each section.
@@ -168,7 +168,7 @@ func (r *reader) entry() Entry {
 		f := &e.Forms[i]
 		f.Text = r.text()
 		policy := r.number()
-		f.Case, f.Ambiguous = Case(policy>>1), policy&1 != 0
+		f.Case, f.Everyday, f.Ambiguous = Case(policy>>2), policy&2 != 0, policy&1 != 0
 		f.Cues = r.list()
 		f.Blockers = r.list()
 	}

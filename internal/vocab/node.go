@@ -10,9 +10,6 @@ import (
 	"notes/pkg/kg"
 )
 
-// fieldOrder is the order in which the fields of an entry are written.
-var fieldOrder = [...]string{"name", "hide", "kind", "topic", "aliases", "broader", "home", "repos", "edition_of", "date", "place", "case", "ambiguous", "cues", "blockers"}
-
 // Format writes entries as a vocabulary file, with an empty line between two
 // of them, in the order given.
 func Format(entries []Entry) ([]byte, error) {
@@ -103,6 +100,7 @@ func setGuards(node *yaml.Node, form *Form) {
 		setText(node, "case", form.Case.name())
 	}
 	setFlag(node, "ambiguous", form.Ambiguous)
+	setFlag(node, "everyday", form.Everyday)
 	setTexts(node, "cues", form.Cues)
 	setTexts(node, "blockers", form.Blockers)
 }
@@ -138,13 +136,13 @@ func scalar(text string) *yaml.Node {
 // behind those that are written before it.
 func setField(node *yaml.Node, key string, value *yaml.Node) {
 	at := 0
-	rank := slices.Index(fieldOrder[:], key)
+	place := rank(key)
 	for i := 0; i+1 < len(node.Content); i += 2 {
 		switch name := node.Content[i].Value; {
 		case name == key:
 			node.Content[i+1] = value
 			return
-		case slices.Index(fieldOrder[:], name) < rank:
+		case rank(name) < place:
 			at = i + 2
 		}
 	}

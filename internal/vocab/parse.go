@@ -220,16 +220,16 @@ func (p *parser) guard(form *Form, key, value *yaml.Node) {
 		form.Case = policy
 	case "ambiguous":
 		form.Ambiguous = p.flag(value)
+	case "everyday":
+		form.Everyday = p.flag(value)
 	case "cues":
 		form.Cues = p.list(value)
 	case "blockers":
 		form.Blockers = p.list(value)
 	default:
-		p.report(key, "unknown field %q; use %s", key.Value, knownFields)
+		p.report(key, "unknown field %q; use %s", key.Value, knownFields())
 	}
 }
-
-const knownFields = "name, kind, topic, aliases, broader, home, repos, case, ambiguous, cues, blockers, edition_of, date, place or hide"
 
 // forms reads aliases: plain strings, or mappings with a guard of their own.
 func (p *parser) forms(value *yaml.Node) []Form {

@@ -61,7 +61,7 @@ func (w *writer) entry(e *Entry) {
 	for i := range e.Forms {
 		f := &e.Forms[i]
 		w.text(f.Text)
-		w.number(int(f.Case)<<1 | bit(f.Ambiguous))
+		w.number(int(f.Case)<<2 | bit(f.Everyday)<<1 | bit(f.Ambiguous))
 		w.list(f.Cues)
 		w.list(f.Blockers)
 	}

@@ -27,6 +27,12 @@ type Vocabulary struct {
 	known *vocab.Vocabulary
 }
 
+// VocabularyField is a field of an entry in a vocabulary file.
+type VocabularyField = vocab.Field
+
+// VocabularyFields returns them in the order in which they are written.
+func VocabularyFields() []VocabularyField { return vocab.Fields() }
+
 // ownVocabulary is a vocabulary file that applies without being named.
 func (o Options) ownVocabulary() string {
 	return filepath.Join(o.folder(), ".notes", "vocabulary.yaml")
