@@ -34,13 +34,15 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 		return against("the word beside it rules it out")
 	case f.inPassing(sense):
 		return ruling{strength: hint, points: 2}
-	case !form.Ambiguous && (form.Case == vocab.Any || written == asForm && !f.initial()):
+	case f.respelt(sense):
+		return against("written so these are words of the language")
+	case !form.Ambiguous && !f.foreignWord() && (form.Case == vocab.Any || written == asForm && !f.initial()):
 		return ruling{strength: certain, points: 2}
 	case f.vouched(sense):
 		return ruling{strength: certain, points: 3}
 	case f.marked():
 		return ruling{strength: certain, points: 1}
-	case form.Ambiguous:
+	case form.Ambiguous, f.foreignWord():
 		return against("has other meanings, and no cue for this one stands near")
 	case f.initial() && !f.ordinary(), f.heads(sense.Entry):
 		return ruling{strength: certain, points: 1}

@@ -1,5 +1,13 @@
 package extract
 
+import (
+	"strings"
+	"unicode/utf8"
+
+	"notes/internal/vocab"
+	"notes/pkg/kg"
+)
+
 // In a language that the word lists don't know, a capital says nothing: German
 // writes every noun with one. There names are found by the vocabulary, by
 // links and by strong shapes only.
@@ -88,4 +96,68 @@ func (x *Extractor) languageOf(words span, least int) language {
 		return other
 	}
 	return english
+}
+
+// foreignWord reports whether the form is a word of the language that it stands in, if that is one
+// which the rules don't know: vite is quickly in French.
+func (f *form) foreignWord() bool {
+	if f.words.len() > 1 || !f.x.foreign(f.words.from) {
+		return false
+	}
+	word := f.x.words.Of(strings.ToLower(f.x.scan.doc.Text[f.match.Start:f.match.End]))
+	return word.ForeignNoun || word.Foreign && (f.x.scan.words[f.words.from].is(lower) || f.initial())
+}
+
+// respelt reports whether the form stands in a language which the rules don't know, small and
+// otherwise than it is written, and so is words of that: "le net" is no LeNet, nära no Nara.
+func (f *form) respelt(sense *vocab.Sense) bool {
+	if !f.x.foreign(f.words.from) || f.capitals() == int(f.words.len()) {
+		return false
+	}
+	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
+	parted := f.words.len() > 1 && !strings.ContainsAny(sense.Form.Text, " -/.")
+	return parted || sense.Entry.Kind != kg.Concept && !ascii(text) && ascii(sense.Form.Text)
+}
+
+// capitals counts the words of the form with a capital.
+func (f *form) capitals() int {
+	n := 0
+	for i := f.words.from; i < f.words.to; i++ {
+		if f.x.scan.words[i].named() {
+			n++
+		}
+	}
+	return n
+}
+
+func ascii(text string) bool {
+	return strings.IndexFunc(text, func(r rune) bool { return r >= utf8.RuneSelf }) < 0
+}
+
+// elisions are the words of Romance languages that lose their vowel before another word, and
+// are written as one with it: l'API, dell'API.
+var elisions = map[string]bool{
+	"l": true, "d": true, "j": true, "m": true, "n": true, "s": true, "t": true, "c": true, "qu": true, "jusqu": true, "lorsqu": true, "puisqu": true,
+	"dell": true, "nell": true, "sull": true, "dall": true, "all": true, "un": true, "quest": true, "gl": true,
+}
+
+// maxElision is the length of the longest.
+const maxElision = 6
+
+// elided returns how many bytes at the beginning of a word are one of the elisions with its
+// apostrophe, 0 for none.
+func elided(word string) int {
+	n := 0
+	for n < len(word) && n <= maxElision && isLower(word[n]) {
+		n++
+	}
+	if !elisions[word[:n]] {
+		return 0
+	}
+	for _, apostrophe := range []string{"'", "’"} {
+		if rest, found := strings.CutPrefix(word[n:], apostrophe); found && rest != "" {
+			return n + len(apostrophe)
+		}
+	}
+	return 0
 }

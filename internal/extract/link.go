@@ -116,7 +116,7 @@ func (x *Extractor) linkedKind(words span, host, path string, same bool) kg.Kind
 
 // linksByName reports whether the words of a link are the name of what it leads to.
 func (x *Extractor) linksByName(words span, host, path string, same bool) bool {
-	return x.nameLike(words, same) || x.namesRepository(words, host, path) || x.namesCode(words, path, same) || x.namesPerson(words, host, path)
+	return x.nameLike(words, same) || x.namesRepository(words, host, path) || x.namesSite(words, host, path) || x.namesCode(words, path, same) || x.namesPerson(words, host, path)
 }
 
 // namesPerson reports whether a word is a given name, though a word of the language too, and
@@ -142,6 +142,23 @@ func (x *Extractor) namesRepository(words span, host, path string) bool {
 	owner, repository, _ := strings.Cut(path, "/")
 	lex := x.lexeme(words.from)
 	return words.len() == 1 && sourceHost(host) && owner != "" && lex.text == repository && !lex.Negative && !invitation[lex.text] && !strings.HasSuffix(lex.text, "s")
+}
+
+// namesSite reports whether a word of the language is what a site is called, to whose first page
+// it leads: [scrapbook](https://joinscrapbook.com).
+func (x *Extractor) namesSite(words span, host, path string) bool {
+	lex := x.lexeme(words.from)
+	return words.len() == 1 && path == "" && !lex.Negative && !invitation[lex.text] && (siteLabel(lex.text, host) || siteLabel(lex.text, withoutCall(host)))
+}
+
+// withoutCall takes off a host's name what it calls to do with the name behind it: getnotion.io.
+func withoutCall(host string) string {
+	for _, call := range []string{"get", "use", "try", "join", "meet", "with", "hey"} {
+		if name, called := strings.CutPrefix(host, call); called && strings.IndexByte(name, '.') > 2 {
+			return name
+		}
+	}
+	return host
 }
 
 // namesCode reports whether words in code are the name of what they lead to, and either that
@@ -195,7 +212,7 @@ var fileEndings = map[string]bool{"md": true, "markdown": true, "txt": true, "ya
 // begins with.
 func sameName(key, host, path string) bool {
 	last := strings.TrimSuffix(path[strings.LastIndexByte(path, '/')+1:], ".git")
-	return key == kg.Fold(last) || strings.HasPrefix(kg.Fold(host), key) || strings.Contains(host, "."+key+".")
+	return key == kg.Fold(last) || strings.HasPrefix(kg.Fold(host), key) || siteLabel(key, withoutCall(host)) || strings.Contains(host, "."+key+".")
 }
 
 // captionedName proposes what an item of a list says before the bare address of just
@@ -278,7 +295,7 @@ func (x *Extractor) nameLike(words span, same bool) bool {
 	if x.scan.words[words.from].is(numeric) {
 		return false
 	}
-	return named == int(words.len()) && common < int(words.len()) || same && common < int(words.len()) || named > 0 && common == 0 || same && named == int(words.len())
+	return named == int(words.len()) && common < int(words.len()) || same && common < int(words.len()) || named > 0 && common == 0 && !x.foreign(words.from) || same && named == int(words.len())
 }
 
 // invitation holds the words of links that say "click me".

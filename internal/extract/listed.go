@@ -15,7 +15,7 @@ func (x *Extractor) findListed() {
 		if !w.is(lower|capital) || w.is(digits|camel|allCaps) || w.at(inBare|inCode|inNote|inTag|hyphened) || x.covered[i] > 0 || w.end-w.start < 3 {
 			continue
 		}
-		if (x.listedBefore(i) || x.listedBehind(i)) && x.strange(i) {
+		if (x.listedBefore(i) || x.listedBehind(i)) && x.strange(i) && !x.foreign(i) {
 			x.propose(i, i+1, "listed beside software", fair, kg.Project)
 		}
 	}

@@ -27,7 +27,7 @@ func (x *Extractor) findMisspelt() {
 		if lex.Common || lex.Given || lex.Negative {
 			continue
 		}
-		if m := remember(&x.memo.meant, lex.text, x.meant); m.entry != nil && x.slipOf(i, m) {
+		if m := remember(&x.memo.meant, lex.text, x.meant); m.entry != nil && x.slipOf(i, m) && (w.is(camel) || !x.foreign(i)) {
 			c := x.propose(i, i+1, "misspelling", fair, m.entry.Kind)
 			c.entry = m.entry
 			x.cover(c.words)
@@ -53,7 +53,7 @@ func (x *Extractor) findMisspeltPhrases() {
 			continue
 		}
 		for _, word := range remember(&x.memo.corrected, lex.text, x.corrections) {
-			if words, entry := x.phraseAround(i, word); entry != nil {
+			if words, entry := x.phraseAround(i, word); entry != nil && !x.foreign(i) {
 				x.propose(words.from, words.to, "misspelling", fair, entry.Kind).entry = entry
 				x.cover(words)
 				break

@@ -109,6 +109,10 @@ func (s *scan) readSentence(index int32, sentence markdown.Sentence) {
 			at += size
 			continue
 		}
+		if n := s.elision(index, text[at:end], form); n > 0 && text[behind:at] != "-" {
+			at += n
+			end, form = wordAt(text, at, sentence.End)
+		}
 		w := word{start: int32(at), end: int32(end), sentence: index, shape: form, lexeme: s.lexicon.number(text[at:end])}
 		gap := text[behind:at]
 		if restart || restarts(gap) {
@@ -128,6 +132,25 @@ func (s *scan) readSentence(index int32, sentence markdown.Sentence) {
 		restart = w.is(numeric) && w.at(initial)
 		behind, at = end, end
 	}
+}
+
+// elision returns how many bytes of a word that has a capital behind a small letter are an elided
+// word before a name, 0 for none.
+func (s *scan) elision(sentence int32, word string, form shape) int {
+	if form&camel == 0 || s.afterForename(sentence) {
+		return 0
+	}
+	return elided(word)
+}
+
+// afterForename reports whether the last word read is a given name of the same sentence, behind
+// which an elision is part of a family name: Maria d'Oliveira.
+func (s *scan) afterForename(sentence int32) bool {
+	if len(s.words) == 0 {
+		return false
+	}
+	last := s.words[len(s.words)-1]
+	return last.sentence == sentence && last.is(capital) && s.lexicon.lexemes[last.lexeme].Given
 }
 
 // addressBefore reports whether the last word read is a host or part of an
@@ -173,7 +196,7 @@ func wordAt(text string, at, limit int) (int, shape) { //nolint:gocognit // one 
 				}
 				return i + size, foreign
 			}
-			if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r) {
+			if !unicode.IsLetter(r) && !unicode.IsDigit(r) && (i == from || !unicode.Is(unicode.Mn, r)) {
 				if r == '’' && i > from && letterAt(text, i+size, limit) && !possessive(text, i+size, limit) && !shortYear(text, i+size, limit) {
 					i += size
 					continue

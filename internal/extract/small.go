@@ -94,13 +94,13 @@ func (x *Extractor) resolveDoubtful(small bool) bool {
 // resolved returns the entry that a doubtful form means, nil for none. Small letters
 // say more against an ordinary word than against a phrase or any other word.
 func (f *form) resolved(small bool) *vocab.Entry {
-	if f.inIdentifier() {
+	if f.inIdentifier() || f.foreignWord() {
 		return nil
 	}
 	if !f.x.scan.words[f.words.from].is(lower) {
 		return cmp.Or(f.amongLikes(), f.amongLines(), f.writtenIn(), f.handled())
 	}
-	entry := cmp.Or(f.enumerated(), f.besideCue(), f.writtenIn(), f.amongLines(), f.besideKin(), f.inClauses())
+	entry := cmp.Or(f.enumerated(), f.besideCue(), f.writtenIn(), f.amongLanguages(), f.amongLines(), f.besideKin(), f.inClauses())
 	phrase := f.words.len() > 1
 	if entry == nil && (small || phrase || f.singled() || f.properWord()) {
 		entry = f.vouchedSmall(small || phrase)

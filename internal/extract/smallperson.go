@@ -16,6 +16,10 @@ func (x *Extractor) smallPeople(sentence int) {
 		x.smallSpeakers()
 		return
 	}
+	if x.beforeEmployer() {
+		x.smallSpeakerAt(0)
+		return
+	}
 	name := span{to - 2, to}
 	if name.from < from || !x.smallName(name) {
 		return
@@ -26,17 +30,35 @@ func (x *Extractor) smallPeople(sentence int) {
 	}
 }
 
+// beforeEmployer reports whether a line is two words, the second none of the language, a comma
+// and the name of an organization.
+func (x *Extractor) beforeEmployer() bool {
+	if len(x.line) != 2 || x.line[0].words.len() != 2 || x.line[1].gap != ", " || x.ordinaryWord(x.lowerText(x.line[0].words.to-1)) {
+		return false
+	}
+	known := x.known(x.line[1].words)
+	return known != nil && known.Kind == kg.Organization
+}
+
 // smallSpeakers proposes the people of a line behind its label, and where they work.
 func (x *Extractor) smallSpeakers() {
 	for i := 1; i < len(x.line); i++ {
-		if words := x.line[i].words; x.smallSpeaker(words) {
-			x.propose(words.from, words.to, "name in small letters", certain, kg.Person)
-			x.cover(words)
-			at, _ := slices.BinarySearch(x.speaking, words.from)
-			x.speaking = slices.Insert(x.speaking, at, words.from)
-			x.company(i)
-		}
+		x.smallSpeakerAt(i)
 	}
+}
+
+// smallSpeakerAt proposes the i-th segment of a line as somebody, and what follows as where they
+// work.
+func (x *Extractor) smallSpeakerAt(i int) {
+	words := x.line[i].words
+	if !x.smallSpeaker(words) {
+		return
+	}
+	x.propose(words.from, words.to, "name in small letters", certain, kg.Person)
+	x.cover(words)
+	at, _ := slices.BinarySearch(x.speaking, words.from)
+	x.speaking = slices.Insert(x.speaking, at, words.from)
+	x.company(i)
 }
 
 // smallSpeaker reports whether small words are a given name and a last one, some of which a

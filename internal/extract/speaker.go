@@ -232,7 +232,7 @@ func (x *Extractor) byline(words span) bool {
 	from := int(x.scan.words[words.from].start)
 	start := x.scan.doc.Sentences[x.scan.words[words.from].sentence].Start
 	before := strings.ToLower(strings.TrimRight(x.scan.doc.Text[max(start, from-24):from], " :\"“("))
-	for _, lead := range []string{"by", "speaker", "speakers", "presenter", "presenters", "presented by", "host", "hosted by", "panelists", "interview with", "talk from"} {
+	for _, lead := range []string{"by", "speaker", "speakers", "presenter", "presenters", "presented by", "host", "hosted by", "panelists", "interview with", "talk from", "par", "por", "door", "przez"} {
 		if strings.HasSuffix(before, lead) && !letterBefore(before, len(before)-len(lead)) {
 			return true
 		}

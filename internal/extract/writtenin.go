@@ -14,6 +14,11 @@ func (f *form) writtenIn() *vocab.Entry {
 	if from < 2 || f.x.gapBefore(from) != " " || f.x.gapBefore(from-1) != " " || f.x.lowerText(from-1) != "in" || !f.endsPhrase() || !f.x.writes(from-1) {
 		return nil
 	}
+	return f.language()
+}
+
+// language returns the language that the form may mean, nil for none.
+func (f *form) language() *vocab.Entry {
 	for _, n := range f.match.Senses {
 		if entry := f.x.vocab.Sense(n).Entry; entry.Kind == kg.Language {
 			return entry
@@ -60,4 +65,59 @@ var programs = map[string]bool{
 	"function": true, "functions": true, "library": true, "microservice": true, "microservices": true, "module": true, "modules": true, "operator": true,
 	"operators": true, "parser": true, "plugin": true, "plugins": true, "program": true, "programs": true, "proxy": true, "scheduler": true, "server": true,
 	"service": true, "services": true, "tests": true, "tool": true, "tools": true, "wrapper": true,
+}
+
+// amongLanguages returns the language that an item of a list means, small, with a language beside
+// it that nothing else is called and another that may be one: "typescript, swift, go and elixir".
+func (f *form) amongLanguages() *vocab.Entry {
+	from, to := f.words.from, f.words.to
+	if f.x.languagesBefore(from)+f.x.languagesBehind(to) < sureLanguage+doubtedLanguage || !f.endsPhrase() && !f.x.junction(to) {
+		return nil
+	}
+	return f.language()
+}
+
+// What a language counts beside a word that may be one.
+const (
+	doubtedLanguage = 1
+	sureLanguage    = 2
+)
+
+// languagesBefore adds up the languages among the last items of a list that end before word i.
+func (x *Extractor) languagesBefore(i int32) int {
+	found := 0
+	if i > 1 && x.junction(i-1) {
+		i -= 2
+		found += x.languageAt(i)
+	}
+	for n := 0; n <= maxApart && x.listSign(i); n++ {
+		i--
+		found += x.languageAt(i)
+	}
+	return found
+}
+
+// languagesBehind adds up those of the first items of a list that begin with word i.
+func (x *Extractor) languagesBehind(i int32) int {
+	found := 0
+	for n := 0; n <= maxApart && x.listSign(i); n++ {
+		found += x.languageAt(i)
+		i++
+	}
+	if int(i)+1 < len(x.scan.words) && x.junction(i) {
+		found += x.languageAt(i + 1)
+	}
+	return found
+}
+
+// languageAt says what word i counts as a language.
+func (x *Extractor) languageAt(i int32) int {
+	n := x.covered[i]
+	switch {
+	case n > 0 && x.candidates[n-1].kind == kg.Language:
+		return sureLanguage
+	case n == 0 && x.doubted(i, func(sense int32) bool { return x.vocab.Sense(sense).Entry.Kind == kg.Language }):
+		return doubtedLanguage
+	}
+	return 0
 }

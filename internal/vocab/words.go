@@ -34,6 +34,8 @@ const (
 	negative                      // looks like a name in notes and names nothing
 	role                          // roles are made of it
 	surname                       // an ordinary word that is a family name of people as well
+	foreign                       // a word of another language that something is called by, too
+	noun                          // one that has a capital in that language
 )
 
 // Where the parts of the form begin.
@@ -72,6 +74,8 @@ type Traits struct {
 	Common, Given, Negative, Role bool
 	GivenOnly                     bool // a given name and no ordinary word or place
 	Surname                       bool // an ordinary word that is a family name as well
+	Foreign                       bool // a word of another language that something is called by, too
+	ForeignNoun                   bool // one that has a capital in that language
 }
 
 // Of returns the traits of a word in lower case.
@@ -84,6 +88,9 @@ func (w *Words) Of(word string) Traits {
 		Negative:  p&negative != 0,
 		Role:      p&role != 0,
 		Surname:   p&surname != 0,
+
+		Foreign:     p&foreign != 0,
+		ForeignNoun: p&noun != 0,
 	}
 }
 

@@ -45,6 +45,9 @@ func compileWords(tb testing.TB) string {
 	set(lines(also), given|alsoWord)
 	set(roleWords(list("roles.txt")), role)
 	set(lines(list("surnames.txt")), surname)
+	small, nouns, _ := strings.Cut(list("foreign.txt"), "# nouns")
+	set(lines(small), foreign)
+	set(lines(nouns), foreign|noun)
 	laid := w.appendTo(w.appendSieve(nil))
 	return string(append(binary.LittleEndian.AppendUint64(nil, xxhash.Sum64(laid)), laid...))
 }
