@@ -26,11 +26,12 @@ func (x *Extractor) foldNames() {
 	}
 }
 
-// foldNamesakes files those members of a name of the vocabulary under a person that are theirs.
+// foldNamesakes files those members of a name of the vocabulary under a person that are theirs, or
+// that the vocabulary doesn't vouch for.
 func (x *Extractor) foldNamesakes(person, g *group) {
 	kept := g.members[:0]
 	for _, c := range g.members {
-		if !x.namesake(c) {
+		if c.entry != nil && !x.namesake(c) {
 			kept = append(kept, c)
 			continue
 		}
