@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"notes/internal/vocab"
+	"notes/pkg/kg"
 )
 
 // minMisspelt is the length from which on a name is told by one slip; shorter
@@ -119,13 +120,19 @@ func (x *Extractor) phraseKey(phrase span, i int32, right string) (string, bool)
 func (x *Extractor) slipOf(i int32, m meaning) bool {
 	w := x.scan.words[i]
 	switch {
+	case !software(m.entry.Kind) && (!w.is(camel) || w.end-w.start < minMisspeltCompound):
+		return false
 	case w.is(lower):
 		return wellKnown(m.entry) && !w.is(digits) && x.strange(i)
 	case w.is(camel):
-		return wellKnown(m.entry) || m.other
+		return wellKnown(m.entry) || m.other || m.swapped
 	}
 	return wellKnown(m.entry)
 }
+
+// minMisspeltCompound is the length from which on a name with capitals inside is told by one slip
+// if it is not of software: DeamonSet.
+const minMisspeltCompound = 9
 
 // wellKnown reports whether the vocabulary has more of an entry than its name. A
 // word that is nearly the name of another entry is more often a name of its own,
@@ -134,8 +141,9 @@ func wellKnown(entry *vocab.Entry) bool { return entry.Home != "" || len(entry.R
 
 // meaning is what a misspelt word means.
 type meaning struct {
-	entry *vocab.Entry
-	other bool // the name has another number of letters than the word
+	entry   *vocab.Entry
+	other   bool // the name has another number of letters than the word
+	swapped bool // it has the same ones in another order
 }
 
 // meant returns what a misspelt word means, without an entry if nothing. A word
@@ -154,7 +162,7 @@ func (x *Extractor) meant(text string) meaning {
 	var m meaning
 	vocab.Slips(text, x.vocab.Has, func(other []byte) bool {
 		if len(other) >= minMisspelt || doubled(text, string(other)) {
-			m = meaning{x.tool(string(other)), len(other) != len(text)}
+			m = meaning{x.nameable(string(other)), len(other) != len(text), anagrams(text, string(other))}
 		}
 		return m.entry == nil
 	})
@@ -169,6 +177,28 @@ func doubled(text, other string) bool {
 		at++
 	}
 	return len(other) == minMisspelt-1 && len(text) == len(other)+1 && at > 0 && text[at] == text[at-1] && text[at+1:] == other[at:]
+}
+
+// anagrams reports whether two texts have the same bytes, in any order.
+func anagrams(a, b string) bool {
+	var counts [256]int
+	for i := range len(a) {
+		counts[a[i]]++
+	}
+	for i := range len(b) {
+		counts[b[i]]--
+	}
+	return counts == [256]int{}
+}
+
+// nameable returns what a key names without any guard, nil for nothing and for what is misspelt
+// otherwise than one slip at a time: people, places, talks and events.
+func (x *Extractor) nameable(key string) *vocab.Entry {
+	entry := x.vocab.Exact(key)
+	if entry == nil || !software(entry.Kind) && entry.Kind != kg.Organization && entry.Kind != kg.Standard && entry.Kind != kg.Concept {
+		return nil
+	}
+	return entry
 }
 
 // tool returns the software that a key names without any guard, nil if there is none.
