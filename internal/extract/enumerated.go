@@ -57,7 +57,7 @@ func (f *form) item() bool {
 	words := f.x.scan.words
 	from, to := f.words.from, f.words.to
 	begins := from == 0 || words[from-1].sentence != words[from].sentence || f.x.gapBefore(from) != " " || f.x.lowerText(from-1) == "like"
-	ends := int(to) == len(words) || words[to].sentence != words[from].sentence || f.x.gapBefore(to) != " " || f.x.lowerText(to) == "with"
+	ends := int(to) == len(words) || words[to].sentence != words[from].sentence || f.x.gapBefore(to) != " " || f.x.lowerText(to) == "with" || f.x.lowerText(to) == "etc"
 	return begins && ends
 }
 

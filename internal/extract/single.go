@@ -54,7 +54,7 @@ func contraction(plain string) bool {
 func (x *Extractor) camelWord(i int32, text, plain string) {
 	s := certain
 	switch {
-	case x.lexeme(i).Common, x.lexeme(i).Role, inflected(text), plain == "aas", x.stuttered(text), x.unspaced(text):
+	case x.lexeme(i).Common, x.lexeme(i).Role, inflected(text), plain == "aas", x.stuttered(text), x.unspaced(text), x.variable(text):
 		s = hint
 	case len(text) <= 3:
 		s = weak
@@ -63,7 +63,7 @@ func (x *Extractor) camelWord(i int32, text, plain string) {
 	switch {
 	case conLike(text):
 		kind = kg.Event
-	case strings.HasSuffix(text, "aaS"):
+	case strings.HasSuffix(text, "aaS"), classLike(text):
 		kind = kg.Concept
 	}
 	x.propose(i, i+1, "inner capitals", s, kind)

@@ -35,7 +35,7 @@ func (f *form) written(sense *vocab.Sense) spelling {
 		}
 		return differs
 	}
-	if sameLetters(text, form.Text) && !f.severalApart(form) || f.compact(form) || f.shrunk(form) {
+	if sameLetters(text, form.Text) && !f.severalApart(form) || f.compact(form) || f.shrunk(sense) {
 		return asForm
 	}
 	return differs
@@ -45,10 +45,27 @@ func (f *form) written(sense *vocab.Sense) spelling {
 const minShrunk = 4
 
 // shrunk reports whether the form, one word that is none of the language, stands in small
-// letters in a note that is written so from beginning to end: spdy.
-func (f *form) shrunk(form *vocab.Form) bool {
+// letters and either is the abbreviation of a standard or an idea, https, or the note is written
+// so from beginning to end: spdy.
+func (f *form) shrunk(sense *vocab.Sense) bool {
+	text, kind := sense.Form.Text, sense.Entry.Kind
 	first := f.x.scan.words[f.words.from]
-	return f.x.scan.small && f.words.len() == 1 && first.is(lower) && len(form.Text) >= minShrunk && !f.x.ordinaryWord(f.x.lowerText(f.words.from))
+	if f.words.len() > 1 || !first.is(lower) || len(text) < minShrunk || f.x.ordinaryWord(f.x.lowerText(f.words.from)) {
+		return false
+	}
+	command := first.at(inCode) && !f.alone(inCode)
+	abbreviation := (kind == kg.Standard || kind == kg.Concept) && allCapital(text) && !sense.Form.Ambiguous && !command && !f.x.foreign(f.words.from)
+	return f.x.scan.small || abbreviation
+}
+
+// allCapital reports whether a text is nothing but capitals.
+func allCapital(text string) bool {
+	for i := range len(text) {
+		if !isUpper(text[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 // minCompact is the length from which on words written as one are no ordinary word.

@@ -30,14 +30,15 @@ func (f *form) language() *vocab.Entry {
 // maxWritten is how many words may stand between the writing and what it is in.
 const maxWritten = 4
 
-// writes reports whether the word before word i says that something is written, or one further
-// before, with nothing but spaces and what is written between: a program, or anything that is
-// written anew.
+// writes reports whether the word before word i is a program, or says that something is written,
+// or one further before, with nothing but spaces and what is written anew between.
 func (x *Extractor) writes(i int32) bool {
-	program := programs[x.lowerText(i-1)]
+	if before := x.lowerText(i - 1); programs[before] || writing[before] {
+		return true
+	}
 	for n := i - 1; n >= 0 && n >= i-1-maxWritten && x.gapBefore(n+1) == " "; n-- {
 		switch text := x.lowerText(n); {
-		case rewriting[text], writing[text] && (program || n == i-1):
+		case rewriting[text]:
 			return true
 		case prepositions[text]:
 			return false
@@ -64,7 +65,7 @@ var programs = map[string]bool{
 	"compiler": true, "controller": true, "controllers": true, "daemon": true, "driver": true, "drivers": true, "extension": true, "extensions": true,
 	"function": true, "functions": true, "library": true, "microservice": true, "microservices": true, "module": true, "modules": true, "operator": true,
 	"operators": true, "parser": true, "plugin": true, "plugins": true, "program": true, "programs": true, "proxy": true, "scheduler": true, "server": true,
-	"service": true, "services": true, "tests": true, "tool": true, "tools": true, "wrapper": true,
+	"service": true, "services": true, "tests": true, "tool": true, "toolkit": true, "tools": true, "wrapper": true,
 }
 
 // amongLanguages returns the language that an item of a list means, small, with a language beside

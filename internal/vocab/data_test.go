@@ -112,7 +112,7 @@ func TestOrdinaryWordsAreGuarded(t *testing.T) {
 		for _, form := range e.Forms {
 			word := strings.ToLower(form.Text)
 			if unguarded(form) && words.Common(word) && !slices.Contains(plainNames, word) {
-				t.Errorf("%s: %q is an ordinary word; give it \"case: capital\" with cues, or \"ambiguous: true\" if it means something else even then, or add it to plainNames if the plain word means just this", source(&e), form.Text)
+				t.Errorf("%s: %q is an ordinary word; give it \"case: capital\" with cues, \"everyday: true\", or \"ambiguous: true\" if it means something else even then, or add it to plainNames if the plain word means just this", source(&e), form.Text)
 			}
 		}
 	}
@@ -121,7 +121,7 @@ func TestOrdinaryWordsAreGuarded(t *testing.T) {
 // unguarded reports whether a form of one word matches in any case, wherever
 // it stands.
 func unguarded(form Form) bool {
-	return form.Case == Any && !form.Ambiguous && !strings.ContainsAny(form.Text, " -_./:&+0123456789")
+	return !form.Everyday && form.Case == Any && !form.Ambiguous && !strings.ContainsAny(form.Text, " -_./:&+0123456789")
 }
 
 // A given name must not become a product wherever a speaker bears it.

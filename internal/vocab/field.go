@@ -25,7 +25,7 @@ var fields = [...]Field{
 	{Name: "place", Value: "Amsterdam", Meaning: "an event: its city"},
 	{Name: "case", Value: "capital", Meaning: "fold (default), capital, or strict: as it stands here", OfForm: true},
 	{Name: "ambiguous", Value: "true", Meaning: "it has other meanings and needs a cue near", OfForm: true},
-	{Name: "everyday", Value: "true", Meaning: "any text has it: small, it counts in headings and tags", OfForm: true},
+	{Name: "everyday", Value: "true", Meaning: "any text has it: it counts in headings and tags only", OfForm: true},
 	{Name: "cues", Value: "[deploy]", Meaning: "words near it that speak for it, in small letters", OfForm: true},
 	{Name: "blockers", Value: "[club]", Meaning: "words beside it that rule it out, in small letters", OfForm: true},
 }
