@@ -11,6 +11,7 @@ import (
 func (x *Extractor) findEvents() {
 	x.extendEditions()
 	x.findYeared()
+	x.findDevrooms()
 	for _, i := range x.scan.named {
 		w := x.scan.words[i]
 		if w.at(inBare|inCode|inNote) || x.covered[i] > 0 {
@@ -24,6 +25,25 @@ func (x *Extractor) findEvents() {
 		}
 	}
 }
+
+// findDevrooms proposes the tracks of a conference that are called rooms: the Rust devroom.
+func (x *Extractor) findDevrooms() {
+	for i := range int32(len(x.scan.words)) {
+		if x.lexeme(i).text != "devroom" || x.scan.words[i].at(inBare|inCode|inNote) {
+			continue
+		}
+		from := i
+		for from > 0 && i-from < maxDevroom && (x.gapBefore(from) == " " || x.gapBefore(from) == " & ") && x.scan.words[from-1].named() && !x.lexeme(from-1).Negative && !articles[x.lowerText(from-1)] {
+			from--
+		}
+		if from < i {
+			x.propose(from, i+1, "event name", certain, kg.Event)
+		}
+	}
+}
+
+// maxDevroom is how many words stand before "devroom" at most.
+const maxDevroom = 4
 
 // conLike reports whether a word is put together as conferences are: a name
 // and Con, Conf, Day, Days, Fest or Camp.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"notes/internal/vocab"
+	"notes/pkg/kg"
 )
 
 // lexeme is a word whatever its case, with what is the same wherever it stands,
@@ -102,6 +103,10 @@ func (l *lexicon) grow() {
 func (l *lexicon) lexeme(text string, hash uint64) lexeme {
 	l.bytes += len(text)
 	lex := lexeme{Traits: l.words.Of(text), text: text, hash: hash, triggers: l.triggers[text]}
+	if !lex.Given && !ascii(text) {
+		plain := l.words.Of(kg.Fold(text)) // the list of names has them without accents
+		lex.Given, lex.GivenOnly = plain.Given, plain.GivenOnly
+	}
 	lex.singular = vocab.Hash(strings.TrimSuffix(text, "s"))
 	lex.head, lex.whole = l.vocab.Head(text)
 	lex.small, lex.particle, lex.lead, lex.contraction = titleSmall[text], particles[text], leads[text], contraction(text)

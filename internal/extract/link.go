@@ -78,6 +78,10 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 		return
 	}
 	text := x.scan.doc.Text[link.Start:link.End]
+	if repository := x.repositoryIn(words, host, path); repository.len() > 0 {
+		x.propose(repository.from, repository.to, "link", certain, kg.Project).url = link.Target
+		return
+	}
 	if strings.HasPrefix(text, "@") || text == host && !sourceHost(host) || isFile(text) || strings.Contains(path, "commit/") && isHash(text) {
 		return
 	}
@@ -95,6 +99,28 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 	if entry := x.vocab.ByURL(link.Target); entry != nil && sharesStem(key, entry.Key()) {
 		c.entry, c.kind = entry, entry.Kind
 	}
+}
+
+// repositoryIn returns the words of a link for the repository that it leads to: all but its owner's in
+// [acme/lantern], all but the last in [Lantern project]; none where they say otherwise.
+func (x *Extractor) repositoryIn(words span, host, path string) span {
+	owner, repository, _ := strings.Cut(path, "/")
+	if !sourceHost(host) || repository == "" || words.len() < 2 || strings.Contains(repository, "/") {
+		return span{}
+	}
+	text := func(s span) string {
+		return kg.Fold(x.scan.doc.Text[x.scan.words[s.from].start:x.scan.words[s.to-1].end])
+	}
+	for i := words.from + 1; i < words.to; i++ {
+		behind, before := span{i, words.to}, span{words.from, i}
+		switch {
+		case x.gapBefore(i) == "/" && text(before) == kg.Fold(owner) && text(behind) == kg.Fold(repository):
+			return behind
+		case x.gapBefore(i) == " " && i == words.to-1 && x.lowerText(i) == "project" && text(before) == kg.Fold(repository):
+			return before
+		}
+	}
+	return span{}
 }
 
 // linkedKind returns the kind of what the words of a link are the name of, as its address tells

@@ -120,6 +120,8 @@ func (x *Extractor) phraseKey(phrase span, i int32, right string) (string, bool)
 func (x *Extractor) slipOf(i int32, m meaning) bool {
 	w := x.scan.words[i]
 	switch {
+	case x.inAddress(x.lexeme(i).text):
+		return false
 	case !software(m.entry.Kind) && (!w.is(camel) || w.end-w.start < minMisspeltCompound):
 		return false
 	case w.is(lower):
@@ -128,6 +130,16 @@ func (x *Extractor) slipOf(i int32, m meaning) bool {
 		return wellKnown(m.entry) || m.other || m.swapped
 	}
 	return wellKnown(m.entry)
+}
+
+// inAddress reports whether a link of the note leads to what is spelled so.
+func (x *Extractor) inAddress(text string) bool {
+	for i := range x.scan.doc.Links {
+		if strings.Contains(strings.ToLower(x.scan.doc.Links[i].Target), text) {
+			return true
+		}
+	}
+	return false
 }
 
 // minMisspeltCompound is the length from which on a name with capitals inside is told by one slip

@@ -79,10 +79,14 @@ func (x *Extractor) makerOfAI(run span) bool {
 }
 
 // localCommunity proposes a community that is called after what it is about and where it
-// meets: the Cloud Native Linz community.
+// meets: the Cloud Native Linz community, or a chapter of the CNCF's, which goes without the word.
 func (x *Extractor) localCommunity(run span) bool {
 	last := x.covered[run.to-1]
-	if last == 0 || !communities[x.wordBehind(run.to-1, " ")] {
+	if last == 0 || run.len() < 2 {
+		return false
+	}
+	chapter := x.lowerText(run.from) == "cncf" || x.lowerText(run.from) == "cloud" && x.lowerText(run.from+1) == "native"
+	if !chapter && !communities[x.wordBehind(run.to-1, " ")] {
 		return false
 	}
 	place := &x.candidates[last-1]
@@ -91,7 +95,7 @@ func (x *Extractor) localCommunity(run span) bool {
 		return false
 	}
 	subject := &x.candidates[x.covered[about.from]-1]
-	if subject.words != about || subject.kind == kg.Organization || subject.kind == kg.Place || subject.kind == kg.Person {
+	if subject.words != about || subject.kind == kg.Organization && !chapter || subject.kind == kg.Place || subject.kind == kg.Person {
 		return false
 	}
 	x.propose(run.from, run.to, "local community", fair, kg.Organization)
