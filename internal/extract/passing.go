@@ -3,21 +3,15 @@ package extract
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"notes/internal/markdown"
 	"notes/internal/vocab"
 )
 
-// inPassing reports whether the form is what any text has. In a heading, as a label or as a tag it
-// is what the note is about.
+// inPassing reports whether the form is what any text has. In a heading or as a tag it is what the
+// note is about.
 func (f *form) inPassing(sense *vocab.Sense) bool {
-	return sense.Form.Everyday && !f.tagged() && !f.labels() && !f.x.isHeading(int(f.x.scan.words[f.words.from].sentence))
-}
-
-// labels reports whether the form is all of its sentence, or all that stands before a colon.
-func (f *form) labels() bool {
-	return f.x.isSentence(f.words) || f.words.from == f.x.scan.first[f.x.scan.words[f.words.from].sentence] && strings.HasPrefix(f.x.gapBefore(f.words.to), ":")
+	return sense.Form.Everyday && !f.tagged() && !f.x.isHeading(int(f.x.scan.words[f.words.from].sentence))
 }
 
 // theme is a topic that a section has the word for, but no more than in passing.

@@ -88,7 +88,7 @@ var openers = map[string]bool{"They": true, "The": true, "This": true, "These": 
 // inflected reports whether a word is capitals with the ending of a verb:
 // SSHing, OOMed, or of a word that says how something is: UNIXy.
 func inflected(text string) bool {
-	for _, ending := range []string{"ing", "ed", "'d", "er", "y", "ish"} {
+	for _, ending := range []string{"ing", "ed", "'d", "'ed", "er", "y", "ish"} {
 		if stem, ok := strings.CutSuffix(text, ending); ok && len(stem) > 1 && stem == strings.ToUpper(stem) {
 			return true
 		}

@@ -140,19 +140,21 @@ func siteOf(host, name string, entry *vocab.Entry) bool {
 }
 
 // employs reports whether the form stands where a company does, with a capital
-// that no sentence asks for: at Stripe, joined Square, The Journey @Apple.
+// that no sentence asks for: at Stripe, joined Square, From Lyft, The Journey @Apple.
 func (f *form) employs() bool {
 	from := f.words.from
 	words := f.x.scan.words
 	if from > 0 && f.x.gapBefore(from) == " @" && words[from].named() && words[from-1].named() {
 		return true
 	}
-	if from == 0 || f.x.gapBefore(from) != " " || words[from].at(initial|shouted) || !words[from].named() || words[from].at(inTitle) && f.words.to < f.x.scan.first[words[from].sentence+1] {
+	if from == 0 || f.x.gapBefore(from) != " " || words[from].at(initial|shouted) || !words[from].named() || words[from].at(inTitle) && !f.endsPhrase() {
 		return false
 	}
 	switch f.x.lowerText(from - 1) {
 	case "at", "joined", "left":
 		return true
+	case "from":
+		return f.endsPhrase()
 	}
 	return false
 }

@@ -30,7 +30,7 @@ type Form struct {
 	Text      string
 	Case      Case
 	Ambiguous bool     // even written right it needs a cue
-	Everyday  bool     // any text has it: it counts in headings, as a label and as a tag only
+	Everyday  bool     // any text has it: it counts in headings and as a tag only
 	Cues      []string // lower-case words that vouch for it from nearby
 	Blockers  []string // lower-case words that rule it out directly beside it
 }
