@@ -28,7 +28,7 @@ its aliases are added.
 
   - name: Quorl
     kind: project
-    aliases: [Quorl Mesh, {form: QM, case: strict, ambiguous: true, cues: [mesh]}]
+    aliases: [Quorl M, {form: QM, case: strict, ambiguous: true, cues: [mesh]}]
     broader: [Service Mesh]
     home: https://quorl.example
   - name: Harbor
@@ -44,11 +44,10 @@ its aliases are added.
 		fmt.Fprintf(&b, "  %-10s  %-11s  %s\n", name, f.Value, f.Meaning)
 	}
 	b.WriteString(`
-* a rule for recognising the name; an alias that is written as {form: …} has its
-own. The kinds are ` + strings.Join(kindWords()[:6], ", ") + `,
+* a rule for recognising the name; an alias written as {form: …} has its own. The kinds are ` + strings.Join(kindWords()[:6], ", ") + `,
 ` + strings.Join(kindWords()[6:], ", ") + `.
 
-"notes vocab" lists what applies; "notes entities NAME --why" says by which rule
-a name was found, or why not.`)
+"notes vocab" lists what applies; "notes why NAME" says by which rule a name was
+found, or why not.`)
 	return b.String()
 }

@@ -26,15 +26,19 @@ func (x *Extractor) findEvents() {
 	}
 }
 
-// findDevrooms proposes the tracks of a conference that are called rooms: the Rust devroom.
+// findDevrooms proposes the tracks of a conference that are called rooms: the Rust devroom, the
+// Legal and Policy devroom.
 func (x *Extractor) findDevrooms() {
 	for i := range int32(len(x.scan.words)) {
 		if x.lexeme(i).text != "devroom" || x.scan.words[i].at(inBare|inCode|inNote) {
 			continue
 		}
 		from := i
-		for from > 0 && i-from < maxDevroom && (x.gapBefore(from) == " " || x.gapBefore(from) == " & ") && x.scan.words[from-1].named() && !x.lexeme(from-1).Negative && !articles[x.lowerText(from-1)] {
+		for i-from < maxDevroom && from > 0 && x.roomName(from) {
 			from--
+			if x.lowerText(from) == "and" {
+				from--
+			}
 		}
 		if from < i {
 			x.propose(from, i+1, "event name", certain, kg.Event)
@@ -43,7 +47,25 @@ func (x *Extractor) findDevrooms() {
 }
 
 // maxDevroom is how many words stand before "devroom" at most.
-const maxDevroom = 4
+const maxDevroom = 5
+
+// roomName reports whether the word before word i is a part of the name of a room, or the one
+// before an "and" is.
+func (x *Extractor) roomName(i int32) bool {
+	gap := x.gapBefore(i)
+	if gap != " " && gap != " & " {
+		return false
+	}
+	before := i - 1
+	if x.lowerText(before) == "and" {
+		if before < 1 || x.gapBefore(before) != " " {
+			return false
+		}
+		before--
+	}
+	w := x.scan.words[before]
+	return w.named() && !articles[x.lowerText(before)] && (x.covered[before] > 0 || !w.at(initial) || !x.lexeme(before).Common)
+}
 
 // conLike reports whether a word is put together as conferences are: a name
 // and Con, Conf, Day, Days, Fest or Camp.

@@ -35,6 +35,7 @@ type Extractor struct {
 	context     context
 	groups      groups
 	memo        memo
+	homes       map[string]bool // words of the names of sites and repositories that the note links to; nil until asked
 	casing      casing
 	tongue      tongue
 	builder     builder
@@ -58,6 +59,7 @@ func (x *Extractor) Extract(path string, doc *markdown.Document) kg.Findings {
 	x.speaking = x.speaking[:0]
 	x.lineups = x.lineups[:0]
 	clear(x.sure)
+	x.homes = nil
 	x.titles = x.titles[:0]
 	x.covered = append(x.covered[:0], make([]int32, len(x.scan.words))...)
 	x.tongue.reset(len(doc.Blocks))

@@ -3,26 +3,27 @@ package extract
 import (
 	"strings"
 	"unicode"
+
+	"notes/pkg/kg"
 )
 
 // Names of a program's own things, which notes on programming are full of: its variables name
-// nothing, its classes and kinds of objects are no software.
+// nothing, its classes and kinds of objects are ideas rather than software.
 
 // variable reports whether a word is ordinary ones written as one, the first of them small, as
 // variables, functions and settings are: maxPercentile.
 func (x *Extractor) variable(text string) bool {
-	if !isLower(text[0]) {
+	if !isLower(text[0]) || x.vocab.Knows(strings.ToLower(text)) {
 		return false
 	}
-	parts := 0
-	for from := 0; from < len(text); parts++ {
+	for from := 0; from < len(text); {
 		part := humpAt(text, from)
 		if !x.words.Common(strings.ToLower(part)) {
 			return false
 		}
 		from += len(part)
 	}
-	return parts > 1
+	return true
 }
 
 // humpAt returns the part of a word of inner capitals that begins at an offset and ends before
@@ -41,17 +42,21 @@ func humpAt(text string, from int) string {
 // classLike reports whether a word of inner capitals ends as the names of classes and kinds of
 // objects do: UpdatePolicy, NameError.
 func classLike(text string) bool {
+	if strings.HasSuffix(text, "ID") {
+		return true
+	}
 	last := text[max(0, strings.LastIndexFunc(text, unicode.IsUpper)):]
 	head := strings.ToLower(last)
-	return last != text && (classHeads[head] || classHeads[strings.TrimSuffix(head, "s")])
+	singular, _ := kg.Singular(head)
+	return last != text && (classHeads[head] || classHeads[singular])
 }
 
 // classHeads are what classes and kinds of objects are called by at the end.
 var classHeads = map[string]bool{
 	"adapter": true, "argument": true, "attribute": true, "binding": true, "buffer": true, "callback": true, "class": true, "component": true, "condition": true,
 	"config": true, "configuration": true, "context": true, "controller": true, "delegate": true, "element": true, "encoder": true, "decoder": true,
-	"error": true, "event": true, "exception": true, "factory": true, "field": true, "handler": true, "id": true, "interface": true, "interrupt": true,
+	"error": true, "event": true, "exception": true, "field": true, "handler": true, "id": true, "interface": true, "interrupt": true,
 	"iterator": true, "kind": true, "killed": true, "listener": true, "mixin": true, "mode": true, "name": true, "object": true, "option": true, "parser": true, "policy": true,
-	"policies": true, "property": true, "provider": true, "ref": true, "request": true, "requirement": true, "resource": true, "response": true, "selector": true, "setting": true,
-	"spec": true, "status": true, "strategy": true, "template": true, "timeout": true, "token": true, "tuple": true, "type": true, "validator": true, "value": true,
+	"property": true, "provider": true, "ref": true, "request": true, "requirement": true, "resource": true, "response": true, "selector": true, "setting": true,
+	"spec": true, "status": true, "strategy": true, "template": true, "timeout": true, "tuple": true, "type": true, "validator": true, "value": true,
 }

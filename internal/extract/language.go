@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"notes/internal/vocab"
@@ -12,10 +13,11 @@ import (
 // writes every noun with one. There names are found by the vocabulary, by
 // links and by strong shapes only.
 
-// The share of lower-case words that have to be English ones, and how many
-// words there must be to tell.
+// The share of lower-case words that have to be English ones, or of another language for sure, and
+// how many words there must be to tell.
 const (
 	minEnglish = 0.5
+	minStrange = 0.1
 	tellBlock  = 14
 	tellNote   = 30
 )
@@ -76,27 +78,56 @@ func (x *Extractor) blockWords(sentence int32, block int) span {
 // maxTell bounds the number of words that a language is told from.
 const maxTell = 400
 
-// languageOf says whether words are English; unclear if there are too few.
+// languageOf says whether words are English; unclear if there are too few, or if they are neither
+// that nor, like names of tools written small, of a language with articles and prepositions of
+// its own.
 func (x *Extractor) languageOf(words span, least int) language {
-	known, all := 0, 0
+	known, strange, all := 0, 0, 0
+	functions := functionWords()
 	for i := words.from; i < words.to && all < maxTell; i++ {
 		w := &x.scan.words[i]
 		if !w.is(lower) || w.is(digits) || w.at(inCode|inBare|hyphened) || w.end-w.start < 2 {
 			continue
 		}
 		all++
-		if x.lexeme(i).Common {
+		switch lex := x.lexeme(i); {
+		case lex.Common:
 			known++
+		case functions[lex.text], !ascii(lex.text):
+			strange++
 		}
 	}
 	switch {
 	case all < least:
 		return unclear
-	case float64(known) < minEnglish*float64(all):
+	case float64(known) >= minEnglish*float64(all):
+		return english
+	case float64(strange) >= minStrange*float64(all):
 		return other
 	}
-	return english
+	return unclear
 }
+
+// functionWords returns the articles, prepositions and conjunctions of other languages that stand
+// in every text of theirs, and aren't English words as well.
+var functionWords = sync.OnceValue(func() map[string]bool {
+	words := map[string]bool{}
+	for _, text := range []string{
+		"de la le les des du un une et est dans pour que qui sur avec pas nous vous sont mais", // French
+		"der das und ein eine ist nicht mit auf von zu den dem im auch wir sich für bei",       // German
+		"el los las una y en por con para del se es lo como pero",                              // Spanish
+		"o os um uma da dos das em no na não por com mais ao",                                  // Portuguese
+		"il di che gli della per sono nel anche questo",                                        // Italian
+		"het een van voor niet zijn op ook naar",                                               // Dutch
+		"och att det som en på är inte med av vi har og jeg ikke til fra ble",                  // Scandinavian
+		"w na nie się że jest jak oraz",                                                        // Polish
+	} {
+		for word := range strings.FieldsSeq(text) {
+			words[word] = true
+		}
+	}
+	return words
+})
 
 // foreignWord reports whether the form is a word of the language that it stands in, if that is one
 // which the rules don't know: vite is quickly in French.
@@ -105,11 +136,13 @@ func (f *form) foreignWord() bool {
 		return false
 	}
 	word := f.x.words.Of(strings.ToLower(f.x.scan.doc.Text[f.match.Start:f.match.End]))
-	return word.ForeignNoun || word.Foreign && (f.x.scan.words[f.words.from].is(lower) || f.initial())
+	small := f.x.scan.words[f.words.from].is(lower) || f.initial() && f.x.usage(f.words.from).inner == 0
+	return word.ForeignNoun || word.Foreign && small
 }
 
-// respelt reports whether the form stands in a language which the rules don't know, small and
-// otherwise than it is written, and so is words of that: "le net" is no LeNet, nära no Nara.
+// respelt reports whether the form stands in a language which the rules don't know, not all with
+// capitals, and is words of that language rather: a space parts what is one word, as "le net" is
+// no LeNet, or a letter has an accent, as nära is no Nara.
 func (f *form) respelt(sense *vocab.Sense) bool {
 	if !f.x.foreign(f.words.from) || f.capitals() == int(f.words.len()) {
 		return false
@@ -138,26 +171,16 @@ func ascii(text string) bool {
 // are written as one with it: l'API, dell'API.
 var elisions = map[string]bool{
 	"l": true, "d": true, "j": true, "m": true, "n": true, "s": true, "t": true, "c": true, "qu": true, "jusqu": true, "lorsqu": true, "puisqu": true,
-	"dell": true, "nell": true, "sull": true, "dall": true, "all": true, "un": true, "quest": true, "gl": true,
+	"dell": true, "nell": true, "sull": true, "dall": true, "all": true, "un": true, "quest": true, "quell": true, "gl": true,
 }
-
-// maxElision is the length of the longest.
-const maxElision = 6
 
 // elided returns how many bytes at the beginning of a word are one of the elisions with its
 // apostrophe, 0 for none.
 func elided(word string) int {
-	n := 0
-	for n < len(word) && n <= maxElision && isLower(word[n]) {
-		n++
-	}
-	if !elisions[word[:n]] {
+	n := strings.IndexAny(word, "'’")
+	if n < 1 || !elisions[strings.ToLower(word[:n])] {
 		return 0
 	}
-	for _, apostrophe := range []string{"'", "’"} {
-		if rest, found := strings.CutPrefix(word[n:], apostrophe); found && rest != "" {
-			return n + len(apostrophe)
-		}
-	}
-	return 0
+	_, size := utf8.DecodeRuneInString(word[n:])
+	return n + size
 }

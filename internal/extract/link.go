@@ -101,11 +101,15 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 	}
 }
 
-// repositoryIn returns the words of a link for the repository that it leads to: all but its owner's in
-// [acme/lantern], all but the last in [Lantern project]; none where they say otherwise.
+// repositoryIn returns the words of a link for the repository that it leads to: those behind its
+// owner in [acme/lantern], those before small ones in [Lantern project]; none where they say
+// otherwise, and where the word is one of the language or names something that is elsewhere.
 func (x *Extractor) repositoryIn(words span, host, path string) span {
-	owner, repository, _ := strings.Cut(path, "/")
-	if !sourceHost(host) || repository == "" || words.len() < 2 || strings.Contains(repository, "/") {
+	owner, repository, _ := strings.Cut(strings.TrimSuffix(path, ".git"), "/")
+	if !sourceHost(host) || words.len() < 2 || x.ordinaryWord(strings.ToLower(repository)) {
+		return span{}
+	}
+	if known := x.vocab.Lookup(kg.Fold(repository)); known != nil && len(known.Repos) > 0 && x.vocab.ByURL("https://"+host+"/"+path) != known {
 		return span{}
 	}
 	text := func(s span) string {
@@ -116,7 +120,7 @@ func (x *Extractor) repositoryIn(words span, host, path string) span {
 		switch {
 		case x.gapBefore(i) == "/" && text(before) == kg.Fold(owner) && text(behind) == kg.Fold(repository):
 			return behind
-		case x.gapBefore(i) == " " && i == words.to-1 && x.lowerText(i) == "project" && text(before) == kg.Fold(repository):
+		case x.gapBefore(i) == " " && x.scan.words[i].is(lower) && text(before) == kg.Fold(repository):
 			return before
 		}
 	}
@@ -174,13 +178,20 @@ func (x *Extractor) namesRepository(words span, host, path string) bool {
 // it leads: [scrapbook](https://joinscrapbook.com).
 func (x *Extractor) namesSite(words span, host, path string) bool {
 	lex := x.lexeme(words.from)
-	return words.len() == 1 && path == "" && !lex.Negative && !invitation[lex.text] && (siteLabel(lex.text, host) || siteLabel(lex.text, withoutCall(host)))
+	return words.len() == 1 && path == "" && strings.Count(host, ".") == 1 && !lex.small && !lex.Negative && !invitation[lex.text] && !services[lex.text] &&
+		(siteLabel(lex.text, host) || siteLabel(lex.text, withoutCall(host)))
+}
+
+// services are what sites say that they are, rather than what they are called.
+var services = map[string]bool{
+	"calendar": true, "careers": true, "chat": true, "conference": true, "events": true, "forum": true, "jobs": true, "mail": true, "maps": true, "meetup": true,
+	"mirror": true, "newsletter": true, "podcast": true, "registry": true, "shop": true, "store": true, "survey": true, "team": true, "ticket": true, "tickets": true,
 }
 
 // withoutCall takes off a host's name what it calls to do with the name behind it: getnotion.io.
 func withoutCall(host string) string {
 	for _, call := range []string{"get", "use", "try", "join", "meet", "with", "hey"} {
-		if name, called := strings.CutPrefix(host, call); called && strings.IndexByte(name, '.') > 2 {
+		if name, called := strings.CutPrefix(host, call); called {
 			return name
 		}
 	}
@@ -238,7 +249,7 @@ var fileEndings = map[string]bool{"md": true, "markdown": true, "txt": true, "ya
 // begins with.
 func sameName(key, host, path string) bool {
 	last := strings.TrimSuffix(path[strings.LastIndexByte(path, '/')+1:], ".git")
-	return key == kg.Fold(last) || strings.HasPrefix(kg.Fold(host), key) || siteLabel(key, withoutCall(host)) || strings.Contains(host, "."+key+".")
+	return key == kg.Fold(last) || strings.HasPrefix(kg.Fold(host), key) || strings.Contains(host, "."+key+".")
 }
 
 // captionedName proposes what an item of a list says before the bare address of just

@@ -28,7 +28,7 @@ func (x *Extractor) findMisspelt() {
 		if lex.Common || lex.Given || lex.Negative {
 			continue
 		}
-		if m := remember(&x.memo.meant, lex.text, x.meant); m.entry != nil && x.slipOf(i, m) && (w.is(camel) || !x.foreign(i)) {
+		if m := remember(&x.memo.meant, lex.text, x.meant); m.entry != nil && x.slipOf(i, m) && (w.is(camel) || w.named() && !w.at(initial) || !x.foreign(i)) {
 			c := x.propose(i, i+1, "misspelling", fair, m.entry.Kind)
 			c.entry = m.entry
 			x.cover(c.words)
@@ -54,7 +54,7 @@ func (x *Extractor) findMisspeltPhrases() {
 			continue
 		}
 		for _, word := range remember(&x.memo.corrected, lex.text, x.corrections) {
-			if words, entry := x.phraseAround(i, word); entry != nil && !x.foreign(i) {
+			if words, entry := x.phraseAround(i, word); entry != nil {
 				x.propose(words.from, words.to, "misspelling", fair, entry.Kind).entry = entry
 				x.cover(words)
 				break
@@ -120,9 +120,9 @@ func (x *Extractor) phraseKey(phrase span, i int32, right string) (string, bool)
 func (x *Extractor) slipOf(i int32, m meaning) bool {
 	w := x.scan.words[i]
 	switch {
-	case x.inAddress(x.lexeme(i).text):
+	case x.inAddress(x.lexeme(i).text), m.entry.Kind == kg.Language && w.is(digits):
 		return false
-	case !software(m.entry.Kind) && (!w.is(camel) || w.end-w.start < minMisspeltCompound):
+	case !technicalName(m.entry.Kind) && (!w.is(camel) || w.end-w.start < minMisspeltCompound || !m.other && !m.swapped):
 		return false
 	case w.is(lower):
 		return wellKnown(m.entry) && !w.is(digits) && x.strange(i)
@@ -132,14 +132,27 @@ func (x *Extractor) slipOf(i int32, m meaning) bool {
 	return wellKnown(m.entry)
 }
 
-// inAddress reports whether a link of the note leads to what is spelled so.
+// inAddress reports whether a link of the note leads to a site or a repository that is spelled so.
 func (x *Extractor) inAddress(text string) bool {
-	for i := range x.scan.doc.Links {
-		if strings.Contains(strings.ToLower(x.scan.doc.Links[i].Target), text) {
-			return true
+	if x.homes == nil {
+		x.homes = map[string]bool{}
+		for i := range x.scan.doc.Links {
+			x.noteHome(x.scan.doc.Links[i].Target)
 		}
 	}
-	return false
+	return x.homes[text]
+}
+
+// noteHome remembers the words of the name of a site, or of a repository, that an address has.
+func (x *Extractor) noteHome(target string) {
+	host, path := address(target)
+	name := host
+	if sourceHost(host) {
+		_, name, _ = strings.Cut(path, "/")
+	}
+	for word := range strings.FieldsFuncSeq(strings.ToLower(name), func(r rune) bool { return strings.ContainsRune("./-_", r) }) {
+		x.homes[word] = true
+	}
 }
 
 // minMisspeltCompound is the length from which on a name with capitals inside is told by one slip
@@ -155,7 +168,7 @@ func wellKnown(entry *vocab.Entry) bool { return entry.Home != "" || len(entry.R
 type meaning struct {
 	entry   *vocab.Entry
 	other   bool // the name has another number of letters than the word
-	swapped bool // it has the same ones in another order
+	swapped bool // two neighbours have changed places
 }
 
 // meant returns what a misspelt word means, without an entry if nothing. A word
@@ -174,7 +187,7 @@ func (x *Extractor) meant(text string) meaning {
 	var m meaning
 	vocab.Slips(text, x.vocab.Has, func(other []byte) bool {
 		if len(other) >= minMisspelt || doubled(text, string(other)) {
-			m = meaning{x.nameable(string(other)), len(other) != len(text), anagrams(text, string(other))}
+			m = meaning{x.nameable(string(other)), len(other) != len(text), swapped(text, string(other))}
 		}
 		return m.entry == nil
 	})
@@ -191,26 +204,31 @@ func doubled(text, other string) bool {
 	return len(other) == minMisspelt-1 && len(text) == len(other)+1 && at > 0 && text[at] == text[at-1] && text[at+1:] == other[at:]
 }
 
-// anagrams reports whether two texts have the same bytes, in any order.
-func anagrams(a, b string) bool {
-	var counts [256]int
-	for i := range len(a) {
-		counts[a[i]]++
+// swapped reports whether two texts of the same length differ in the order of two neighbours alone.
+func swapped(a, b string) bool {
+	if len(a) != len(b) {
+		return false
 	}
-	for i := range len(b) {
-		counts[b[i]]--
+	at := 0
+	for at < len(a) && a[at] == b[at] {
+		at++
 	}
-	return counts == [256]int{}
+	return at+1 < len(a) && a[at] == b[at+1] && a[at+1] == b[at] && a[at+2:] == b[at+2:]
 }
 
-// nameable returns what a key names without any guard, nil for nothing and for what is misspelt
-// otherwise than one slip at a time: people, places, talks and events.
+// nameable returns what a key names without any guard, nil for nothing and for what is called by
+// several words as a rule: people, places, talks and events.
 func (x *Extractor) nameable(key string) *vocab.Entry {
 	entry := x.vocab.Exact(key)
-	if entry == nil || !software(entry.Kind) && entry.Kind != kg.Organization && entry.Kind != kg.Standard && entry.Kind != kg.Concept {
+	if entry == nil || !technicalName(entry.Kind) && entry.Kind != kg.Organization && entry.Kind != kg.Standard && entry.Kind != kg.Concept {
 		return nil
 	}
 	return entry
+}
+
+// technicalName reports whether a kind is of software, of languages or of hardware.
+func technicalName(kind kg.Kind) bool {
+	return software(kind) || kind == kg.Language || kind == kg.Hardware
 }
 
 // tool returns the software that a key names without any guard, nil if there is none.

@@ -86,6 +86,7 @@ func (x *Extractor) localCommunity(run span) bool {
 		return false
 	}
 	chapter := x.lowerText(run.from) == "cncf" || x.lowerText(run.from) == "cloud" && x.lowerText(run.from+1) == "native"
+	chapter = chapter && !regions[x.scan.text(x.scan.words[run.to-1])]
 	if !chapter && !communities[x.wordBehind(run.to-1, " ")] {
 		return false
 	}

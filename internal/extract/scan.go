@@ -134,23 +134,26 @@ func (s *scan) readSentence(index int32, sentence markdown.Sentence) {
 	}
 }
 
-// elision returns how many bytes of a word that has a capital behind a small letter are an elided
-// word before a name, 0 for none.
+// elision returns how many bytes of a word are an elided one before a name, 0 for none: a name
+// has a shape of its own, or the lists know it. Behind a word with a capital the two are part
+// of a place's or a family's name: Pays d'Aix, Maria d'Oliveira.
 func (s *scan) elision(sentence int32, word string, form shape) int {
-	if form&camel == 0 || s.afterForename(sentence) {
+	if form&(camel|allCaps) == 0 {
 		return 0
 	}
-	return elided(word)
-}
-
-// afterForename reports whether the last word read is a given name of the same sentence, behind
-// which an elision is part of a family name: Maria d'Oliveira.
-func (s *scan) afterForename(sentence int32) bool {
-	if len(s.words) == 0 {
-		return false
+	n := elided(word)
+	if n == 0 || s.lexicon.vocab.Knows(strings.ToLower(word)) {
+		return 0
 	}
-	last := s.words[len(s.words)-1]
-	return last.sentence == sentence && last.is(capital) && s.lexicon.lexemes[last.lexeme].Given
+	_, rest := wordAt(word, n, len(word))
+	if rest&(camel|allCaps) != 0 {
+		return n
+	}
+	text := strings.ToLower(word[n:])
+	if last := len(s.words) - 1; last >= 0 && s.words[last].sentence == sentence && s.words[last].named() || !s.lexicon.vocab.Knows(text) && !s.lexicon.words.Given(text) {
+		return 0
+	}
+	return n
 }
 
 // addressBefore reports whether the last word read is a host or part of an

@@ -44,7 +44,7 @@ func contraction(plain string) bool {
 		return false
 	}
 	switch strings.TrimLeft(plain[i:], "'’") {
-	case "m", "ll", "re", "ve", "d", "t", "s":
+	case "m", "ll", "re", "ve", "d", "ed", "t", "s":
 		return true
 	}
 	return false
@@ -54,7 +54,7 @@ func contraction(plain string) bool {
 func (x *Extractor) camelWord(i int32, text, plain string) {
 	s := certain
 	switch {
-	case x.lexeme(i).Common, x.lexeme(i).Role, inflected(text), plain == "aas", x.stuttered(text), x.unspaced(text), x.variable(text):
+	case x.lexeme(i).Common, x.lexeme(i).Role, inflected(text), plain == "aas", x.stuttered(text), x.unspaced(text), x.variable(text), elided(text) > 0:
 		s = hint
 	case len(text) <= 3:
 		s = weak

@@ -30,10 +30,10 @@ func (x *Extractor) smallPeople(sentence int) {
 	}
 }
 
-// beforeEmployer reports whether a line is two words, the second none of the language, a comma
-// and the name of an organization.
+// beforeEmployer reports whether a line is somebody's name in small letters, a comma and the name
+// of an organization.
 func (x *Extractor) beforeEmployer() bool {
-	if len(x.line) != 2 || x.line[0].words.len() != 2 || x.line[1].gap != ", " || x.ordinaryWord(x.lowerText(x.line[0].words.to-1)) {
+	if len(x.line) != 2 || x.line[0].words.len() != 2 || x.line[1].gap != ", " || !x.smallName(x.line[0].words) {
 		return false
 	}
 	known := x.known(x.line[1].words)

@@ -21,10 +21,10 @@ func (x *Extractor) wholeName(run span) bool {
 	return true
 }
 
-// general reports whether the vocabulary knows of a run nothing but general words, and not all of
-// it for sure, and the others may be a part of a name.
+// general reports whether the vocabulary knows of a run nothing but general words, not all of
+// it, and the others may be a part of a name.
 func (x *Extractor) general(run span) bool {
-	known, doubtful := 0, 0
+	known := 0
 	for i := run.from; i < run.to; i++ {
 		n := x.covered[i]
 		switch {
@@ -36,10 +36,8 @@ func (x *Extractor) general(run span) bool {
 			continue
 		case x.candidates[n-1].kind != kg.Concept || !x.lexeme(i).Common || x.candidates[n-1].words.len() > 1:
 			return false
-		case x.candidates[n-1].strength == hint:
-			doubtful++
 		}
 		known++
 	}
-	return known > 0 && (known < int(run.len()) || doubtful > 0)
+	return known > 0 && known < int(run.len())
 }

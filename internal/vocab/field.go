@@ -43,12 +43,19 @@ func rank(field string) int {
 	return -1
 }
 
-// knownFields lists the names of the fields for a message.
-func knownFields() string {
+// fieldNames returns the names of the fields of an entry, or of those that an alias has, too.
+func fieldNames(ofForm bool) []string {
 	var names []string
 	for i := range fields {
-		names = append(names, fields[i].Name)
+		if fields[i].OfForm || !ofForm {
+			names = append(names, fields[i].Name)
+		}
 	}
+	return names
+}
+
+// enumeration puts names into a sentence: one, two or three.
+func enumeration(names []string) string {
 	last := len(names) - 1
 	return strings.Join(names[:last], ", ") + " or " + names[last]
 }

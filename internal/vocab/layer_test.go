@@ -130,6 +130,7 @@ func TestFaults(t *testing.T) {
 		"unknown broader":  {"- name: Aa\n  kind: concept\n  broader: [Nowhere]\n", []string{`user.yaml:1: entry "Aa": broader "Nowhere" is no entry`}},
 		"wrong type":       {"- name: Aa\n  kind: [concept]\n  aliases: b\n", []string{`user.yaml:2: entry "Aa": expected a text`, `user.yaml:3: entry "Aa": expected a list`}},
 		"unknown field":    {"- name: Aa\n  kind: concept\n  alias: b\n", []string{`user.yaml:3: entry "Aa": unknown field "alias"; use name, hide, kind,`}},
+		"unknown in alias": {"- name: Aa\n  kind: concept\n  aliases: [{form: B, home: y}]\n", []string{`user.yaml:3: entry "Aa": unknown field "home"; use form, case, ambiguous, everyday, cues or blockers`}},
 		"no list":          {"name: Aa\n", []string{`user.yaml:1: expected a list of entries`}},
 		"no mapping":       {"- Aa\n", []string{`user.yaml:1: expected an entry with name and kind`}},
 		"no name":          {"- kind: concept\n", []string{`user.yaml:1: an entry needs a name`}},

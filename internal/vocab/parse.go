@@ -177,7 +177,7 @@ func valueOf(node *yaml.Node, key string) string {
 	return ""
 }
 
-// field reads one field of an entry. The guards of an entry (case, ambiguous,
+// field reads one field of an entry. The guards of an entry (case, ambiguous, everyday,
 // cues, blockers) are those of its name; an alias has its own.
 func (p *parser) field(e *Entry, name *Form, others *[]Form, key, value *yaml.Node) {
 	switch key.Value {
@@ -205,12 +205,13 @@ func (p *parser) field(e *Entry, name *Form, others *[]Form, key, value *yaml.No
 	case "place":
 		e.Place = p.text(value)
 	default:
-		p.guard(name, key, value)
+		p.guard(name, key, value, fieldNames(false))
 	}
 }
 
-// guard reads the fields that an entry and an alias have in common.
-func (p *parser) guard(form *Form, key, value *yaml.Node) {
+// guard reads the fields that an entry and an alias have in common; known are all that may stand
+// there.
+func (p *parser) guard(form *Form, key, value *yaml.Node, known []string) {
 	switch key.Value {
 	case "case":
 		policy, ok := caseNamed(p.text(value))
@@ -227,7 +228,7 @@ func (p *parser) guard(form *Form, key, value *yaml.Node) {
 	case "blockers":
 		form.Blockers = p.list(value)
 	default:
-		p.report(key, "unknown field %q; use %s", key.Value, knownFields())
+		p.report(key, "unknown field %q; use %s", key.Value, enumeration(known))
 	}
 }
 
@@ -242,7 +243,7 @@ func (p *parser) forms(value *yaml.Node) []Form {
 		form := Form{Text: valueOf(node, "form")}
 		for i := 0; i+1 < len(node.Content); i += 2 {
 			if node.Content[i].Value != "form" {
-				p.guard(&form, node.Content[i], node.Content[i+1])
+				p.guard(&form, node.Content[i], node.Content[i+1], append([]string{"form"}, fieldNames(true)...))
 			}
 		}
 		forms = append(forms, form)
