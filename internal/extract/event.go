@@ -36,9 +36,6 @@ func (x *Extractor) findDevrooms() {
 		from := i
 		for i-from < maxDevroom && from > 0 && x.roomName(from) {
 			from--
-			if x.lowerText(from) == "and" {
-				from--
-			}
 		}
 		if from < i {
 			x.propose(from, i+1, "event name", certain, kg.Event)

@@ -136,8 +136,7 @@ func (f *form) foreignWord() bool {
 		return false
 	}
 	word := f.x.words.Of(strings.ToLower(f.x.scan.doc.Text[f.match.Start:f.match.End]))
-	small := f.x.scan.words[f.words.from].is(lower) || f.initial() && f.x.usage(f.words.from).inner == 0
-	return word.ForeignNoun || word.Foreign && small
+	return word.ForeignNoun || word.Foreign && (f.x.scan.words[f.words.from].is(lower) || f.initial())
 }
 
 // respelt reports whether the form stands in a language which the rules don't know, not all with

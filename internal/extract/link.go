@@ -102,14 +102,11 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 }
 
 // repositoryIn returns the words of a link for the repository that it leads to: those behind its
-// owner in [acme/lantern], those before small ones in [Lantern project]; none where they say
-// otherwise, and where the word is one of the language or names something that is elsewhere.
+// owner in [acme/lantern], those before any others in [Lantern project]; none where they say
+// otherwise, and where the word is one of the language.
 func (x *Extractor) repositoryIn(words span, host, path string) span {
 	owner, repository, _ := strings.Cut(strings.TrimSuffix(path, ".git"), "/")
 	if !sourceHost(host) || words.len() < 2 || x.ordinaryWord(strings.ToLower(repository)) {
-		return span{}
-	}
-	if known := x.vocab.Lookup(kg.Fold(repository)); known != nil && len(known.Repos) > 0 && x.vocab.ByURL("https://"+host+"/"+path) != known {
 		return span{}
 	}
 	text := func(s span) string {
@@ -120,7 +117,7 @@ func (x *Extractor) repositoryIn(words span, host, path string) span {
 		switch {
 		case x.gapBefore(i) == "/" && text(before) == kg.Fold(owner) && text(behind) == kg.Fold(repository):
 			return behind
-		case x.gapBefore(i) == " " && x.scan.words[i].is(lower) && text(before) == kg.Fold(repository):
+		case x.gapBefore(i) == " " && text(before) == kg.Fold(repository):
 			return before
 		}
 	}

@@ -22,7 +22,7 @@ func (b *builder) occasion(section int) {
 		return
 	}
 	about := b.occasionOf(section)
-	if about < 0 || len(s.Topics) > 0 && (b.out.Terms[about].Topic || len(b.parents.of(about)) > 0) {
+	if about < 0 || b.out.Terms[about].Topic || len(b.parents.of(about)) > 0 {
 		about = b.centre(section)
 	}
 	if about >= 0 {
@@ -51,8 +51,6 @@ func (b *builder) occasionOf(section int) int {
 	switch {
 	case person < 0 && organization < 0:
 		return event
-	case person < 0 && event < 0 && len(b.out.Sections[section].Topics) == 0:
-		return organization // nothing else is known of the section
 	case person < 0 || organization < 0 || !b.onlySpeakers(section):
 		return -1
 	}

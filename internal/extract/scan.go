@@ -109,7 +109,7 @@ func (s *scan) readSentence(index int32, sentence markdown.Sentence) {
 			at += size
 			continue
 		}
-		if n := s.elision(index, text[at:end], form); n > 0 && text[behind:at] != "-" {
+		if n := s.elision(index, text[at:end], form); n > 0 {
 			at += n
 			end, form = wordAt(text, at, sentence.End)
 		}
@@ -142,7 +142,7 @@ func (s *scan) elision(sentence int32, word string, form shape) int {
 		return 0
 	}
 	n := elided(word)
-	if n == 0 || s.lexicon.vocab.Knows(strings.ToLower(word)) {
+	if n == 0 {
 		return 0
 	}
 	_, rest := wordAt(word, n, len(word))

@@ -54,7 +54,7 @@ func (f *form) shrunk(sense *vocab.Sense) bool {
 		return false
 	}
 	command := first.at(inCode) && !f.alone(inCode)
-	abbreviation := (kind == kg.Standard || kind == kg.Concept) && allCapital(text) && !sense.Form.Ambiguous && !command && !f.x.foreign(f.words.from)
+	abbreviation := (kind == kg.Standard || kind == kg.Concept) && allCapital(text) && !command && !f.x.foreign(f.words.from)
 	return f.x.scan.small || abbreviation
 }
 
