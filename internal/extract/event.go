@@ -37,6 +37,9 @@ func (x *Extractor) findDevrooms() {
 		for i-from < maxDevroom && from > 0 && x.roomName(from) {
 			from--
 		}
+		if x.lowerText(from) == "and" {
+			from++
+		}
 		if from < i {
 			x.propose(from, i+1, "event name", certain, kg.Event)
 		}
