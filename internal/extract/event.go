@@ -27,10 +27,10 @@ func (x *Extractor) findEvents() {
 }
 
 // findDevrooms proposes the tracks of a conference that are called rooms: the Rust devroom, the
-// Legal and Policy devroom.
+// Legal and Policy devroom. In a heading they say what is talked of there.
 func (x *Extractor) findDevrooms() {
 	for i := range int32(len(x.scan.words)) {
-		if x.lexeme(i).text != "devroom" || x.scan.words[i].at(inBare|inCode|inNote) {
+		if x.lexeme(i).text != "devroom" || x.scan.words[i].at(inBare|inCode|inNote) || x.isHeading(int(x.scan.words[i].sentence)) {
 			continue
 		}
 		from := i
