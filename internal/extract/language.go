@@ -18,6 +18,7 @@ import (
 const (
 	minEnglish = 0.5
 	minStrange = 0.1
+	tellSure   = 6 // where every third is of another language
 	tellBlock  = 14
 	tellNote   = 30
 )
@@ -98,6 +99,8 @@ func (x *Extractor) languageOf(words span, least int) language {
 		}
 	}
 	switch {
+	case all >= tellSure && strange*3 >= all && 2*known < all:
+		return other
 	case all < least:
 		return unclear
 	case float64(known) >= minEnglish*float64(all):
