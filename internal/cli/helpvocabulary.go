@@ -44,7 +44,8 @@ its aliases are added.
 		fmt.Fprintf(&b, "  %-10s  %-11s  %s\n", name, f.Value, f.Meaning)
 	}
 	b.WriteString(`
-* a rule for recognising the name; an alias written as {form: …} has its own. The kinds are ` + strings.Join(kindWords()[:6], ", ") + `,
+* a rule for recognising the name; an alias written as {form: …} has its own.
+The kinds are ` + strings.Join(kindWords()[:6], ", ") + `,
 ` + strings.Join(kindWords()[6:], ", ") + `.
 
 "notes vocab" lists what applies; "notes why NAME" says by which rule a name was
