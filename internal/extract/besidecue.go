@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"notes/internal/vocab"
 	"notes/pkg/kg"
@@ -11,7 +12,7 @@ import (
 
 // besideCue returns the entry of the first sense of which a cue is the very next
 // word, or the one before, or begins what is said of it, or that a version follows: "a helm
-// template", "install helm", "helm - chart manager", "helm 3.2".
+// template", "install helm", "installed via helm", "helm - chart manager", "helm 3.2".
 func (f *form) besideCue() *vocab.Entry {
 	for _, n := range f.match.Senses {
 		sense := f.x.vocab.Sense(n)
@@ -27,8 +28,19 @@ func (f *form) besideCue() *vocab.Entry {
 
 // besideCueOf reports whether a cue of a sense stands right beside the form, or its version.
 func (f *form) besideCueOf(sense *vocab.Sense) bool {
-	return f.versioned(sense) || f.cueAt(f.words.from-1, f.words.from, sense.Form) || f.cueAt(f.words.to, f.words.to, sense.Form)
+	from, to := f.words.from, f.words.to
+	return f.versioned(sense) || f.cueAt(from-1, from, sense.Form) || f.cueAt(to, to, sense.Form) || f.means(sense.Form)
 }
+
+// means reports whether the form is said to be what something is done with, and a cue of it is
+// what is done: "install via helm".
+func (f *form) means(form *vocab.Form) bool {
+	i := f.words.from - 1
+	return i > 0 && f.x.gapBefore(i+1) == " " && meansOf[f.x.lowerText(i)] && f.cueAt(i-1, i, form)
+}
+
+// meansOf are the prepositions before what something is done with.
+var meansOf = map[string]bool{"via": true, "with": true, "using": true, "through": true}
 
 // cueAt reports whether word i is a cue of a form, with nothing but a space
 // before word behind.
@@ -36,7 +48,8 @@ func (f *form) cueAt(i, behind int32, form *vocab.Form) bool {
 	if i < 0 || int(behind) >= len(f.x.scan.words) || f.x.gapBefore(behind) != " " {
 		return false
 	}
-	return slices.Contains(form.Cues, f.x.lowerText(i))
+	text := f.x.lowerText(i)
+	return slices.Contains(form.Cues, text) || slices.Contains(form.Cues, strings.TrimSuffix(text, "ed"))
 }
 
 // glossed reports whether an aside behind the form has a cue of it among its first words:

@@ -20,6 +20,8 @@ func (x *Extractor) findEvents() {
 		switch {
 		case w.is(camel) && conLike(x.scan.text(w)):
 			x.propose(i, i+1, "event name", certain, kg.Event)
+		case w.is(capital) && strings.HasSuffix(x.lowerText(i), "con") && !x.lexeme(i).Common && x.dated(i):
+			x.propose(i, i+1, "event name", fair, kg.Event)
 		case eventHeads[x.scan.text(w)] && (!w.at(inTitle) || x.meetup(i)):
 			x.eventRun(i)
 		}
@@ -108,6 +110,19 @@ func (x *Extractor) eventRun(i int32) {
 	if x.scan.text(words[i]) == "Day" && s < certain {
 		c.strength = weak
 	}
+}
+
+// dated reports whether the day or the year of something stands behind word i.
+func (x *Extractor) dated(i int32) bool {
+	behind := x.wordBehind(i, " ")
+	return yearLike(behind) || months[behind]
+}
+
+// months are the months as dates have them.
+var months = map[string]bool{
+	"January": true, "February": true, "March": true, "April": true, "May": true, "June": true, "July": true, "August": true, "September": true,
+	"October": true, "November": true, "December": true, "Jan": true, "Feb": true, "Mar": true, "Apr": true, "Jun": true, "Jul": true, "Aug": true,
+	"Sep": true, "Sept": true, "Oct": true, "Nov": true, "Dec": true,
 }
 
 // meetup reports whether word i ends the name of a meetup also where each word has a capital:

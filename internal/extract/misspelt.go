@@ -36,6 +36,34 @@ func (x *Extractor) findMisspelt() {
 	}
 }
 
+// findShoutedPlurals proposes what the vocabulary writes in capitals where the s of its plural is
+// one as well: CRDS, APIS.
+func (x *Extractor) findShoutedPlurals() {
+	for _, i := range x.scan.named {
+		w := x.scan.words[i]
+		singular, plural := strings.CutSuffix(x.scan.text(w), "S")
+		if !plural || len(singular) < minShoutedPlural || !w.is(allCaps) || w.at(inBare|inCode|inNote|inTag) || x.covered[i] > 0 {
+			continue
+		}
+		if lex := x.lexeme(i); lex.Common || x.vocab.Knows(lex.text) {
+			continue
+		}
+		if entry := x.vocab.Exact(strings.ToLower(singular)); entry != nil && isWritten(entry, singular) {
+			c := x.propose(i, i+1, "misspelling", fair, entry.Kind)
+			c.entry = entry
+			x.cover(c.words)
+		}
+	}
+}
+
+// minShoutedPlural is the length of the shortest name whose plural may end in a capital.
+const minShoutedPlural = 3
+
+// isWritten reports whether a text is a form of an entry, letter by letter.
+func isWritten(entry *vocab.Entry, text string) bool {
+	return slices.ContainsFunc(entry.Forms, func(f vocab.Form) bool { return f.Text == text })
+}
+
 // minMisspeltPhrase is the length from which on a name of several words is told by one
 // slip, in letters.
 const minMisspeltPhrase = 10
@@ -122,6 +150,8 @@ func (x *Extractor) slipOf(i int32, m meaning) bool {
 	switch {
 	case x.inAddress(x.lexeme(i).text), m.entry.Kind == kg.Language && w.is(digits):
 		return false
+	case m.entry.Kind == kg.Event:
+		return w.is(camel) && conLike(x.scan.text(w))
 	case !technicalName(m.entry.Kind) && (!w.is(camel) || w.end-w.start < minMisspeltCompound || !m.other && !m.swapped):
 		return false
 	case w.is(lower):
@@ -216,14 +246,18 @@ func swapped(a, b string) bool {
 	return at+1 < len(a) && a[at] == b[at+1] && a[at+1] == b[at] && a[at+2:] == b[at+2:]
 }
 
-// nameable returns what a key names without any guard, nil for nothing and for what is called by
-// several words as a rule: people, places, talks and events.
+// slipping are the kinds of what one slip is told in, beside technical names: what is called by
+// several words as a rule is told by the others.
+var slipping = map[kg.Kind]bool{kg.Organization: true, kg.Standard: true, kg.Concept: true, kg.Event: true}
+
+// nameable returns what a key names without any guard, nil for nothing and for people, places
+// and talks.
 func (x *Extractor) nameable(key string) *vocab.Entry {
 	entry := x.vocab.Exact(key)
-	if entry == nil || !technicalName(entry.Kind) && entry.Kind != kg.Organization && entry.Kind != kg.Standard && entry.Kind != kg.Concept {
-		return nil
+	if entry == nil || technicalName(entry.Kind) || slipping[entry.Kind] {
+		return entry
 	}
-	return entry
+	return nil
 }
 
 // technicalName reports whether a kind is of software, of languages or of hardware.

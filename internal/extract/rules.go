@@ -26,6 +26,7 @@ func (x *Extractor) proposeAll() {
 	if x.rules&Known != 0 {
 		x.findKnown()
 		x.findMisspelt()
+		x.findShoutedPlurals()
 		x.findMisspeltPhrases()
 		x.findVersions()
 	}

@@ -291,8 +291,8 @@ func (x *Extractor) misspelt(text string) bool {
 		return true
 	}
 	for _, ending := range []string{"s", "ed", "ing", "ly"} {
-		if stem, ok := strings.CutSuffix(text, ending); ok && len(stem) > 4 {
-			return x.slipOfBase(stem)
+		if stem, ok := strings.CutSuffix(text, ending); ok {
+			return len(stem) > 4 && x.slipOfBase(stem) || ending == "ing" && len(stem) > 3 && x.slipOfBase(stem+"e")
 		}
 	}
 	return false

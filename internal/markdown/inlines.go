@@ -111,6 +111,9 @@ func fillsLine(n *ast.Emphasis) bool {
 
 // link writes the words of a link that was added before.
 func (b *builder) link(n ast.Node, kind MarkKind, link int) {
+	if b.runsInto(n) {
+		b.space(b.base + n.Pos())
+	}
 	mark := b.openMark(kind, link)
 	start := b.next()
 	b.anchors++
@@ -118,6 +121,21 @@ func (b *builder) link(n ast.Node, kind MarkKind, link int) {
 	b.anchors--
 	b.placeLink(link, start)
 	b.closeMark(mark)
+}
+
+// runsInto reports whether a small letter stands before a link that begins with a capital:
+// somebody forgot the space between two words.
+func (b *builder) runsInto(n ast.Node) bool {
+	leaf := n.FirstChild()
+	for leaf != nil && leaf.HasChildren() {
+		leaf = leaf.FirstChild()
+	}
+	first, ok := leaf.(*ast.Text)
+	if !ok || first.Segment.Len() == 0 || b.pending >= 0 || len(b.text) == b.start {
+		return false
+	}
+	c := b.source[b.base+first.Segment.Start]
+	return isLower(b.text[len(b.text)-1]) && isUpper(c)
 }
 
 // image writes the description of an image. The name of its file describes nothing.
