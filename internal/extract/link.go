@@ -82,6 +82,10 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 		x.propose(repository.from, repository.to, "link", certain, kg.Project).url = link.Target
 		return
 	}
+	if article := x.namesArticle(words, host, path); article.len() > 0 && !x.covers(article) {
+		x.propose(article.from, article.to, "link", certain, x.articleKind(article, host, path)).url = link.Target
+		return
+	}
 	if strings.HasPrefix(text, "@") || text == host && !sourceHost(host) || isFile(text) || strings.Contains(path, "commit/") && isHash(text) {
 		return
 	}

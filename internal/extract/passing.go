@@ -9,9 +9,23 @@ import (
 )
 
 // inPassing reports whether the form is what any text has. In a heading or as a tag it is what the
-// note is about.
+// note is about, and where each of several words has a capital that no sentence asks for, a name.
 func (f *form) inPassing(sense *vocab.Sense) bool {
-	return sense.Form.Everyday && !f.tagged() && !f.x.isHeading(int(f.x.scan.words[f.words.from].sentence))
+	return sense.Form.Everyday && !f.tagged() && !f.x.isHeading(int(f.x.scan.words[f.words.from].sentence)) && !f.capitalised()
+}
+
+// capitalised reports whether the form is several words with a capital each, where none is asked
+// for.
+func (f *form) capitalised() bool {
+	if f.words.len() < 2 {
+		return false
+	}
+	for i := f.words.from; i < f.words.to; i++ {
+		if w := f.x.scan.words[i]; !w.is(capital) || w.at(initial|inTitle|shouted) {
+			return false
+		}
+	}
+	return true
 }
 
 // theme is a topic that a section has the word for, but no more than in passing.

@@ -320,17 +320,17 @@ func (x *Extractor) hosted(from, to int32) bool {
 // halves are the halves of the day.
 var halves = map[string]bool{"am": true, "pm": true}
 
-// behindLabel returns the index behind the words before a colon, or the one before a number,
-// that say what sort of talk follows, and behind a letter that numbers it.
+// behindLabel returns the index behind the words before a colon or in brackets, or the one
+// before a number, that say what sort of talk follows, and behind a letter that numbers it.
 func (x *Extractor) behindLabel(from, to int32) int32 {
 	next := from + 1
 	if next+1 >= to {
 		return from
 	}
 	switch words := x.scan.words; {
-	case talkLabels[x.lowerText(from)] && strings.HasPrefix(x.gapBefore(next), ":"):
+	case talkLabels[x.lowerText(from)] && endsLabel(x.gapBefore(next)):
 		return next
-	case talkLabels[x.lowerText(from)] && talkLabels[x.lowerText(next)] && next+1 < to && strings.HasPrefix(x.gapBefore(next+1), ":"):
+	case talkLabels[x.lowerText(from)] && talkLabels[x.lowerText(next)] && next+1 < to && endsLabel(x.gapBefore(next+1)):
 		return next + 1
 	case talkLabels[x.lowerText(from)] && words[next].is(numeric) && x.gapBefore(next+1) != " ":
 		return next + 1
@@ -338,6 +338,12 @@ func (x *Extractor) behindLabel(from, to int32) int32 {
 		return next
 	}
 	return from
+}
+
+// endsLabel reports whether a sign parts what sort of talk it is from its title: "Keynote: Title",
+// "[Keynote] Title".
+func endsLabel(gap string) bool {
+	return strings.HasPrefix(gap, ":") || strings.HasPrefix(gap, "]") || strings.HasPrefix(gap, ")")
 }
 
 // speakerFrom returns the first word of the next person in a speaker line, from a

@@ -11,17 +11,18 @@ import (
 
 // The votes of a mention for the topics of its section.
 const (
-	voteSelf    = 2.0 // the mention names the topic
-	voteNearest = 0.7 // the first topic that the entity is filed under
-	voteFurther = 0.3 // each further one
-	voteSubject = 1.0 // the heading says that the section is about what is mentioned
-	voteBeside  = 0.3 // the heading mentions a thing beside what the section is about
-	voteHeading = 3.0 // factor for mentions in the section's own heading
-	voteWord    = 0.4 // a plain word of the heading speaks for the topic
-	voteAlone   = 1.0 // that word is all of the heading
-	voteAbove   = 0.6 // factor for mentions in the headings above the section
-	voteMaker   = 0.1 // factor for organizations beside people: who speaks says little of what is spoken about
-	voteCommon  = 0.4 // factor for what more than half of the sections mention: it tells none from the others
+	voteSelf     = 2.0 // the mention names the topic
+	voteNearest  = 0.7 // the first topic that the entity is filed under
+	voteFurther  = 0.3 // each further one
+	voteSubject  = 1.0 // the heading says that the section is about what is mentioned
+	voteEveryday = 0.6 // factor for subjects that any text has a word for
+	voteBeside   = 0.3 // the heading mentions a thing beside what the section is about
+	voteHeading  = 3.0 // factor for mentions in the section's own heading
+	voteWord     = 0.4 // a plain word of the heading speaks for the topic
+	voteAlone    = 1.0 // that word is all of the heading
+	voteAbove    = 0.6 // factor for mentions in the headings above the section
+	voteMaker    = 0.1 // factor for organizations beside people: who speaks says little of what is spoken about
+	voteCommon   = 0.4 // factor for what more than half of the sections mention: it tells none from the others
 )
 
 // fewSections is below how many sections with names all of them may be about one
@@ -138,10 +139,18 @@ func (b *builder) hear(section, mention int) {
 	case at != inHeading:
 	case b.heads(m.Term, m.Sentence):
 		b.subjects[section] = append(b.subjects[section], m.Term)
-		b.votes.add(m.Term, m.Term, weight*voteSubject, at)
+		b.votes.add(m.Term, m.Term, weight*b.subjectVote(m.Term), at)
 	case !b.out.Terms[m.Term].Topic && thing(b.out.Terms[m.Term].Kind):
 		b.votes.add(m.Term, m.Term, weight*voteBeside, at)
 	}
+}
+
+// subjectVote is what the heading's saying that the section is about a term weighs.
+func (b *builder) subjectVote(term int) float64 {
+	if entry := b.x.vocab.Lookup(b.out.Terms[term].Key); entry != nil && entry.Forms[0].Everyday {
+		return voteSubject * voteEveryday
+	}
+	return voteSubject
 }
 
 // isEmployer reports whether a mention is where a speaker works, whatever else is called so:

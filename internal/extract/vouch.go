@@ -65,10 +65,10 @@ func (f *form) declared(sense *vocab.Sense) bool {
 	return !sense.Form.Ambiguous && (f.tagged() || f.heads(sense.Entry))
 }
 
-// heads reports whether the form names a topic in a heading, which says that its section
-// is about it.
+// heads reports whether the form names a topic in a heading, or an idea in several words,
+// which says that its section is about it.
 func (f *form) heads(entry *vocab.Entry) bool {
-	return entry.Topic && f.x.isHeading(int(f.x.scan.words[f.words.from].sentence))
+	return (entry.Topic || entry.Kind == kg.Concept && f.words.len() > 1) && f.x.isHeading(int(f.x.scan.words[f.words.from].sentence))
 }
 
 // tagged reports whether the form is a tag, in the text or in the front matter: a name

@@ -210,18 +210,18 @@ var affixes = []affix{
 var plainNames = []string{
 	// Concepts that the plain word is the name of.
 	"ableism", "aiops", "alerting", "antivirus", "authentication", "authorization", "autoscaling", "caching", "canarying",
-	"checkpointing", "colorblind", "compiler", "compliance", "compression", "concurrency", "containerisation",
+	"checkpointing", "clang", "colorblind", "compiler", "compliance", "compression", "concurrency", "containerisation",
 	"containerization", "copyleft", "cryptocurrencies", "cryptocurrency", "cryptography", "currying", "databases",
 	"deadlock", "debugging", "destructor", "devops", "devsecops", "disassembler", "encapsulation", "encryption",
 	"finalizer", "finops", "firewall", "fuzzer", "fuzzing", "gitops", "hairpinning", "hyperscaler", "immutability",
 	"instrumentation", "internationalisation", "internationalization", "intranet", "kanban", "latency", "lexer", "lexers",
-	"linting", "localisation", "localization", "logging", "malware", "microservices", "mlops", "modernization",
+	"linkability", "linting", "localisation", "localization", "logging", "malware", "microservices", "mlops", "modernization",
 	"monitoring", "monolith", "monorepo", "networking", "noops", "obfuscation", "observability", "orchestration",
 	"oscilloscope", "oscilloscopes", "pagination", "parallelism", "paravirtualization", "passkey", "passwordless",
 	"pentest", "pentester", "phishing", "postmortem", "preemption", "proxyless", "python", "quorum", "ransomware",
 	"recursion", "refactoring", "replication", "resumability", "robotics", "rollback", "rollbacks", "rootless", "runbook",
 	"sandboxing", "scalability", "scheduling", "secretless", "security", "segfault", "semaphore", "serializability",
-	"serialization", "serverless", "shader", "shaders", "sharding", "sidecar", "sidecarless", "snapshotter", "sre",
+	"serialization", "serverless", "shader", "shaders", "sharding", "sidecar", "sidecarless", "skewness", "snapshotter", "sre",
 	"standardization", "storage", "subnetting", "sustainability", "tarball", "tarballs", "telecommunications", "telemetry",
 	"throughput", "toleration", "tracing", "unconference", "unconferences", "vendoring", "virtualisation", "virtualization",
 	// Names that technical prose uses in lower case, or that only look like an inflection.
