@@ -203,8 +203,9 @@ func (x *Extractor) editionWord(from, i int32) bool {
 
 // regions are the words that tell the editions of one series apart.
 var regions = map[string]bool{
-	"EU": true, "NA": true, "Europe": true, "America": true, "North": true, "China": true, "India": true, "Japan": true, "Asia": true,
-	"Virtual": true, "Global": true, "Spring": true, "Fall": true,
+	"EU": true, "NA": true, "Europe": true, "America": true, "Americas": true, "North": true, "China": true, "India": true, "Japan": true,
+	"Asia": true, "US": true, "USA": true, "UK": true, "EMEA": true, "APAC": true, "LATAM": true, "Africa": true, "Australia": true,
+	"Canada": true, "Virtual": true, "Global": true, "Spring": true, "Fall": true,
 }
 
 // yearLike reports whether a text is a year in the time of conferences.

@@ -28,7 +28,7 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 		return ruling{strength: certain, points: 3}
 	case written == differs && form.Case == vocab.Strict:
 		return against("counts only when written exactly so")
-	case written == differs && !f.declared(sense), f.otherWord(), f.manyOf(sense):
+	case written == differs && !f.declared(sense), f.otherWord(), f.manyOf(sense), f.plainPhrase(sense):
 		return against("written small it is an ordinary word")
 	case f.blocked(form), f.lettered(), f.inIdentifier(), f.twoNames(sense), f.compounded(sense), f.legalForm(), f.endsPlace(sense), f.forename(sense), f.surnamed(sense), f.behindForename(sense):
 		return against("the word beside it rules it out")
@@ -154,9 +154,13 @@ func (f *form) endsPlace(sense *vocab.Sense) bool {
 
 // forename reports whether the form is a given name before a word that is none of the
 // language and no name, and so is part of somebody's name: Robyn Quorlmy, who is no framework.
+// Where it has no other meaning, what only people do has to follow.
 func (f *form) forename(sense *vocab.Sense) bool {
 	first, next := f.words.from, f.words.to
-	if !sense.Form.Ambiguous || sense.Entry.Kind == kg.Person || f.words.len() > 1 || !f.x.lexeme(first).Given || !f.x.leadsName(first) {
+	if sense.Entry.Kind == kg.Person || f.words.len() > 1 || !f.x.lexeme(first).Given || !f.x.leadsName(first) {
+		return false
+	}
+	if !sense.Form.Ambiguous && !f.x.tells(span{first, next + 1}) {
 		return false
 	}
 	last, surname := f.x.lowerText(next), f.x.scan.words[next]

@@ -55,7 +55,6 @@ var kindPhrases = []kindPhrase{
 	{" gpu", kg.Hardware, 3},
 	{" cpu", kg.Hardware, 3},
 	{" chip", kg.Hardware, 3},
-	{" series", kg.Hardware, 1},
 	{" platform", kg.Product, 2},
 	{" service", kg.Product, 1},
 	{" app", kg.Product, 1},

@@ -1,6 +1,10 @@
 package extract
 
-import "notes/internal/vocab"
+import (
+	"strings"
+
+	"notes/internal/vocab"
+)
 
 // findKnown proposes every spelling of the vocabulary's names, the longest
 // first, where the guards of the form allow it.
@@ -8,7 +12,7 @@ func (x *Extractor) findKnown() {
 	x.casing.reset()
 	words := x.scan.words
 	for i := int32(0); i < int32(len(words)); i++ {
-		if words[i].at(inBare | inNote) {
+		if words[i].at(inBare|inNote) || x.ofPossessive(i) {
 			continue
 		}
 		if to := x.knownAt(i); to > i {
@@ -16,6 +20,17 @@ func (x *Extractor) findKnown() {
 		}
 	}
 	x.findDoubtful()
+}
+
+// ofPossessive reports whether word i is the s of a possessive, with which no name begins: Pandora's
+// box.
+func (x *Extractor) ofPossessive(i int32) bool {
+	w := x.scan.words[i]
+	if w.end-w.start != 1 || x.scan.doc.Text[w.start] != 's' {
+		return false
+	}
+	before := x.scan.doc.Text[:w.start]
+	return strings.HasSuffix(before, "'") || strings.HasSuffix(before, "’")
 }
 
 // knownAt proposes the longest name that begins with word i and returns the

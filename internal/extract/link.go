@@ -298,9 +298,20 @@ func (x *Extractor) wikiName(link *markdown.Link, words span) {
 		c.entry = entry
 		return
 	}
-	if kg.Fold(text) == kg.Fold(link.Target) && x.nameLike(words, false) && !looksLikeFile(link.Target) {
+	if words = x.beforeGloss(words); kg.Fold(text) == kg.Fold(link.Target) && x.nameLike(words, false) && !looksLikeFile(link.Target) && !x.covers(words) {
 		x.propose(words.from, words.to, "wikilink", certain, "")
 	}
+}
+
+// beforeGloss returns words without what stands in brackets behind the first of them: JWT, of
+// "JWT (JSON Web Token)".
+func (x *Extractor) beforeGloss(words span) span {
+	for i := words.from + 1; i < words.to; i++ {
+		if strings.Contains(x.gapBefore(i), "(") {
+			return span{words.from, i}
+		}
+	}
+	return words
 }
 
 // looksLikeFile reports whether a wikilink target is named as files of notes

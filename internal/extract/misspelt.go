@@ -25,7 +25,7 @@ func (x *Extractor) findMisspelt() {
 			continue
 		}
 		lex := x.lexeme(i)
-		if lex.Common || lex.Given || lex.Negative {
+		if lex.Common || lex.Given || lex.Negative || x.agent(lex.text) {
 			continue
 		}
 		if m := remember(&x.memo.meant, lex.text, x.meant); m.entry != nil && x.slipOf(i, m) && (w.is(camel) || w.named() && !w.at(initial) || !x.foreign(i)) {
@@ -157,9 +157,16 @@ func (x *Extractor) slipOf(i int32, m meaning) bool {
 	case w.is(lower):
 		return wellKnown(m.entry) && !w.is(digits) && x.strange(i)
 	case w.is(camel):
-		return wellKnown(m.entry) || m.other || m.swapped
+		return m.other || m.swapped
 	}
-	return wellKnown(m.entry)
+	return wellKnown(m.entry) && (m.other || m.swapped || x.once(i))
+}
+
+// once reports whether the note has word i with a capital there and nowhere else: another letter in
+// the place of one is as often a name of its own.
+func (x *Extractor) once(i int32) bool {
+	use := x.usage(i)
+	return use.inner+use.initial <= 1
 }
 
 // inAddress reports whether a link of the note leads to a site or a repository that is spelled so.

@@ -87,6 +87,12 @@ func (x *Extractor) nameless(words span) bool {
 	return first.Negative && (!first.Given || x.lexeme(words.to-1).Common && !x.lexeme(words.from+1).GivenOnly)
 }
 
+// doubleSurname reports whether a hyphen joins the last of some words to one that is no word of the
+// language: Wagner-Hall.
+func (x *Extractor) doubleSurname(words span) bool {
+	return words.len() > 2 && x.gapBefore(words.to-1) == "-" && !x.lexeme(words.to-2).Common
+}
+
 // particles are the small words inside people's names.
 var particles = map[string]bool{
 	"van": true, "von": true, "de": true, "der": true, "den": true, "da": true, "del": true, "di": true, "la": true, "le": true,
@@ -109,7 +115,7 @@ func (x *Extractor) personScore(words span) int {
 	switch last := x.lexeme(words.to - 1); {
 	case first.Common && !first.Given && (last.Common || strings.HasSuffix(first.text, "ing")):
 		score -= 2
-	case !last.Common, first.Given && last.Surname:
+	case !last.Common, first.Given && last.Surname, x.doubleSurname(words):
 		score++
 	}
 	if entry := x.known(words); entry != nil {
@@ -125,7 +131,7 @@ func (x *Extractor) personScore(words span) int {
 		if x.knownProject(i) && !x.surname(words, i) {
 			score -= 2
 		}
-		if _, head := heads[x.lowerText(i)]; head {
+		if _, head := heads[x.lowerText(i)]; head && x.gapBefore(i) != "-" {
 			score--
 		}
 	}

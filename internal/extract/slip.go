@@ -22,6 +22,9 @@ func (x *Extractor) foldSlips() {
 		if len(g.members) == 0 || len(g.members) > maxSlips || len(g.key) < minSlip || g.members[0].entry != nil {
 			continue
 		}
+		if x.otherwiseRight(g) {
+			continue
+		}
 		if person := g.members[0].kind == kg.Person; !person && (!doubtfulRule(g.members[0].rule) || !things.near(g.key)) || person && !people[g.key[:minSlip-1]] {
 			continue
 		}
@@ -29,6 +32,20 @@ func (x *Extractor) foldSlips() {
 			meant.absorb(g)
 		}
 	}
+}
+
+// otherwiseRight reports whether a name is one word of the language, or a given name: right as it is.
+func (x *Extractor) otherwiseRight(g *group) bool {
+	words := g.members[0].words
+	lex := x.lexeme(words.from)
+	return words.len() == 1 && (lex.Common || lex.Given)
+}
+
+// namesakes reports whether two names of people begin with two given names that end differently, so
+// that they are two: Maria and Mario Silva, but not Aleksandr and Aleksander.
+func (x *Extractor) namesakes(g, other *group) bool {
+	a, b := x.lexeme(g.members[0].words.from), x.lexeme(other.members[0].words.from)
+	return a.Given && b.Given && a.text[len(a.text)-1] != b.text[len(b.text)-1]
 }
 
 // doubtfulRule reports whether a rule proposes words that may as well be slips.
@@ -102,7 +119,7 @@ func (x *Extractor) meantHere(g *group) *group {
 	var meant *group
 	vocab.Slips(g.key, x.groups.names.has, func(key []byte) bool {
 		other := x.groups.byKey[string(key)]
-		if other != nil && other != g && len(other.members) > 0 && trusted(other, g) && person == (other.members[0].kind == kg.Person) {
+		if other != nil && other != g && len(other.members) > 0 && trusted(other, g) && person == (other.members[0].kind == kg.Person) && !(person && x.namesakes(g, other)) {
 			meant = other
 		}
 		return meant == nil

@@ -177,7 +177,18 @@ func (x *Extractor) speakersBelow(heading int) bool {
 		x.line = x.segments(below, x.line[:0])
 		return x.speakerHeading(below) && !x.listsSpeakers(heading) && x.onlyBelow(below)
 	}
-	return x.opensSection(below)
+	return x.opensSection(below) && !x.tellsOfTalk(below)
+}
+
+// tellsOfTalk reports whether a sentence says that somebody spoke: then it is a note of that, and
+// no line of speakers.
+func (x *Extractor) tellsOfTalk(sentence int) bool {
+	for i := x.scan.first[sentence]; i < x.scan.first[sentence+1]; i++ {
+		if w := x.scan.words[i]; w.is(lower) && verbsOfTalk[x.lowerText(i)] {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyBelow reports whether no speaker stands in the next heading beside one: else they

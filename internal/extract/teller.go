@@ -20,11 +20,14 @@ func (x *Extractor) plainPeople(sentence int) {
 		}
 		end := x.runOfNames(i, min(to, i+maxName))
 		most := i + 3
-		if most < end && x.lexeme(i+1).particle {
+		if most < end && (x.lexeme(i+1).particle || x.gapBefore(most) == "-") {
 			most = i + maxName
 		}
 		for n := min(end, most); n > i+1; n-- {
 			name := span{i, n}
+			if n < end && x.gapBefore(n) == "-" {
+				continue
+			}
 			if x.personShaped(name) && !(name.len() == 2 && x.numbersHeading(name.from)) && x.plainScore(name) >= 3 {
 				x.propose(i, n, "given name", certain, kg.Person)
 				x.cover(name)
@@ -172,7 +175,7 @@ func (x *Extractor) tells(name span) bool {
 				strings.HasPrefix(rest, "presentation") || strings.HasPrefix(rest, "slides") || strings.HasPrefix(rest, "demo")
 		}
 	}
-	if strings.HasPrefix(text, ", who ") {
+	if strings.HasPrefix(text, ", who ") || employed(text) {
 		return true
 	}
 	words := x.scan.words
@@ -186,6 +189,16 @@ func (x *Extractor) tells(name span) bool {
 		}
 	}
 	return x.tellsFrom(name)
+}
+
+// employed reports whether a text goes on with where somebody works.
+func employed(text string) bool {
+	for _, verb := range []string{" works ", " worked "} {
+		if rest, ok := strings.CutPrefix(text, verb); ok {
+			return strings.HasPrefix(rest, "at ") || strings.HasPrefix(rest, "for ")
+		}
+	}
+	return false
 }
 
 // saidOf reports whether a verb is one that is said of people, or of what is called like this
