@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"notes/internal/vocab"
 	"notes/pkg/kg"
 )
@@ -89,7 +91,8 @@ func (x *Extractor) technicalBehind(i int32) bool {
 
 // technicalAt reports whether word i belongs to a name, or may belong to one, of
 // something that one has, or of a maker of such. Of what is in doubt, projects don't
-// count: too many ordinary words are called so.
+// count, nor words of the language that mean other things with a capital, too: too many
+// ordinary words are called so, and keywords are lists of them.
 func (x *Extractor) technicalAt(i int32) bool {
 	if n := x.covered[i]; n > 0 {
 		return technical(x.candidates[n-1].kind)
@@ -99,6 +102,7 @@ func (x *Extractor) technicalAt(i int32) bool {
 
 // hasOrMakes reports whether a sense is of something that one has, or of a maker.
 func (x *Extractor) hasOrMakes(sense int32) bool {
-	kind := x.vocab.Sense(sense).Entry.Kind
-	return technical(kind) && kind != kg.Project
+	s := x.vocab.Sense(sense)
+	kind := s.Entry.Kind
+	return technical(kind) && kind != kg.Project && !(s.Form.Ambiguous && x.words.Common(strings.ToLower(s.Form.Text)))
 }

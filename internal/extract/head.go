@@ -53,7 +53,11 @@ var heads = map[string]kg.Kind{
 	"management": kg.Concept, "engineering": kg.Concept, "networking": kg.Concept, "security": kg.Concept, "policy": kg.Concept,
 	"testing": kg.Concept, "principle": kg.Concept, "law": kg.Concept, "paradox": kg.Concept, "theorem": kg.Concept,
 	"algorithm": kg.Concept, "identity": kg.Concept, "mode": kg.Concept, "method": kg.Concept, "theory": kg.Concept,
-	"study": kg.Concept, "studies": kg.Concept,
+	"study": kg.Concept, "studies": kg.Concept, "inequality": kg.Concept, "effect": kg.Concept, "mechanics": kg.Concept,
+	"distribution": kg.Concept, "hypothesis": kg.Concept, "lemma": kg.Concept, "conjecture": kg.Concept, "equation": kg.Concept,
+	"formula": kg.Concept, "function": kg.Concept, "functions": kg.Concept, "transform": kg.Concept, "problem": kg.Concept, "fallacy": kg.Concept,
+	"syndrome": kg.Concept, "matrix": kg.Concept, "coefficient": kg.Concept, "decomposition": kg.Concept, "bias": kg.Concept,
+	"dilemma": kg.Concept, "heuristic": kg.Concept, "analysis": kg.Concept, "manifesto": kg.Concept, "approximation": kg.Concept,
 }
 
 // headOf returns what kind of thing a name is by its last word, or by the one before "of":

@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"notes/internal/vocab"
 	"notes/pkg/kg"
@@ -156,10 +157,19 @@ func (x *Extractor) slipOf(i int32, m meaning) bool {
 		return false
 	case w.is(lower):
 		return wellKnown(m.entry) && !w.is(digits) && x.strange(i)
-	case w.is(camel):
-		return m.other || m.swapped
+	case w.is(camel) && (m.other || m.swapped):
+		return true
+	case w.is(camel) && x.humpsOfLanguage(x.scan.text(w)):
+		return false
 	}
 	return wellKnown(m.entry) && (m.other || m.swapped || x.once(i))
+}
+
+// humpsOfLanguage reports whether a word with capitals inside is put together of words of the
+// language, as names are: OpenBar, KubeScale. What one begins with is said of many.
+func (x *Extractor) humpsOfLanguage(text string) bool {
+	last := strings.LastIndexFunc(text, unicode.IsUpper)
+	return last > 0 && x.words.Common(strings.ToLower(text[last:]))
 }
 
 // once reports whether the note has word i with a capital there and nowhere else: another letter in

@@ -180,9 +180,14 @@ func (x *Extractor) speakersBelow(heading int) bool {
 	return x.opensSection(below) && !x.tellsOfTalk(below)
 }
 
-// tellsOfTalk reports whether a sentence says that somebody spoke: then it is a note of that, and
-// no line of speakers.
+// tellsOfTalk reports whether a sentence is the first item of a list, or stands below the title of
+// the note, and says that somebody spoke: it is a note of that, and no line of speakers.
 func (x *Extractor) tellsOfTalk(sentence int) bool {
+	doc := x.scan.doc
+	block := doc.Blocks[doc.Sentences[sentence].Block]
+	if block.Kind != markdown.Item && doc.Sections[block.Section].Level > 1 {
+		return false
+	}
 	for i := x.scan.first[sentence]; i < x.scan.first[sentence+1]; i++ {
 		if w := x.scan.words[i]; w.is(lower) && verbsOfTalk[x.lowerText(i)] {
 			return true
