@@ -15,6 +15,7 @@ func (x *Extractor) settle() {
 		x.groups.add(x.keyOf(&x.candidates[i]), &x.candidates[i])
 	}
 	x.findCities()
+	x.redefine()
 	x.foldPlurals()
 	x.foldSlips()
 	x.foldNames()

@@ -157,10 +157,14 @@ func (x *Extractor) opened(start, end int32) int32 {
 	return start
 }
 
-// assigns reports whether a text gives something a value, as code does: 42&userId=666.
-func assigns(text string) bool {
-	at := strings.IndexByte(text, '=')
-	return at > 0 && at < len(text)-1 && text[at-1] != ' ' && text[at+1] != ' '
+// noTitle reports whether a text gives something a value, as code does, leads through a menu, or is
+// hardly more than numbers: 42&userId=666, File > Export > Page, 2031/06/01 21:55:58.
+func noTitle(text string) bool {
+	if at := strings.IndexByte(text, '='); at > 0 && at < len(text)-1 && text[at-1] != ' ' && text[at+1] != ' ' {
+		return true
+	}
+	digits := len(text) - len(strings.Trim(text, "0123456789/:.- "))
+	return 2*digits > len(text) || strings.Contains(text, " > ") || strings.Contains(text, "->") || strings.ContainsAny(text, "›→{}")
 }
 
 // quotedTalks notes the quoted titles of a sentence.
@@ -175,7 +179,7 @@ func (x *Extractor) quotedTalks(sentence int) {
 		for end < to && words[end].at(inQuote) && !strings.ContainsAny(x.gapBefore(end), "\"“”«»") {
 			end++
 		}
-		if n := end - i; n >= 3 && n <= maxTitle && !x.allKnown(span{i, end}) && !x.chapter(i) && !assigns(x.scan.doc.Text[words[i].start:words[end-1].end]) {
+		if n := end - i; n >= 3 && n <= maxTitle && !x.allKnown(span{i, end}) && !x.chapter(i) && !noTitle(x.scan.doc.Text[words[i].start:words[end-1].end]) {
 			x.titles = append(x.titles, title{words[i].start, words[end-1].end, span{i, end}, quotedTitle, -1})
 		}
 		i = end - 1
