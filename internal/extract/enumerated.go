@@ -15,7 +15,7 @@ import (
 // things; and joins much else, so it counts behind software only.
 func (f *form) enumerated() *vocab.Entry {
 	beside := f.x.technicalBefore(f.words.from) || f.x.technicalBehind(f.words.to)
-	if !f.joined() && (!beside || f.words.len() == 1 && f.x.lexeme(f.words.from).Common && !f.item()) {
+	if !f.joined() && !f.contrasted() && (!beside || f.words.len() == 1 && f.x.lexeme(f.words.from).Common && !f.item()) {
 		return nil
 	}
 	chained := f.x.lexeme(f.words.from).Common && (f.x.arrowAt(f.words.from) || f.x.arrowAt(f.words.to))
@@ -33,6 +33,14 @@ func (f *form) joined() bool {
 		return false
 	}
 	return f.endsPhrase()
+}
+
+// contrasted reports whether "vs" parts the form from software before or behind it: "npm vs yarn".
+func (f *form) contrasted() bool {
+	from, to := f.words.from, f.words.to
+	before := from > 1 && versus[f.x.lowerText(from-1)] && f.x.junction(from-1) && f.x.software(from-2) && (f.endsPhrase() || versus[f.x.lowerText(to)])
+	behind := int(to)+1 < len(f.x.scan.words) && versus[f.x.lowerText(to)] && f.x.junction(to) && f.x.software(to+1)
+	return before || behind
 }
 
 // endsPhrase reports whether nothing behind the form makes another part of speech
