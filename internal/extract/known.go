@@ -33,7 +33,7 @@ func (x *Extractor) ofPossessive(i int32) bool {
 	return strings.HasSuffix(before, "'") || strings.HasSuffix(before, "’")
 }
 
-// knownAt proposes the longest name that begins with word i and returns the
+// knownAt proposes the longest name that begins with word i, rather a shorter one than what any text has, and returns the
 // index of the word behind it; i if there is none.
 func (x *Extractor) knownAt(i int32) int32 {
 	w := &x.scan.words[i]
@@ -42,6 +42,8 @@ func (x *Extractor) knownAt(i int32) int32 {
 	} else {
 		x.matches = x.vocab.At(x.scan.doc.Text, int(w.start), x.matches[:0])
 	}
+	var passing form // the longest name that is no more than any text has
+	var meant *vocab.Sense
 	for m := len(x.matches) - 1; m >= 0; m-- {
 		match := x.matches[m]
 		to, ok := x.wordsTo(i, match)
@@ -49,19 +51,33 @@ func (x *Extractor) knownAt(i int32) int32 {
 			continue
 		}
 		found := form{x: x, match: match, words: span{i, to}}
-		if sense, s := found.best(); sense != nil {
-			c := x.propose(i, to, "vocabulary", s, sense.Entry.Kind)
-			c.entry = sense.Entry
-			c.end = int32(match.End)
-			x.cover(c.words)
-			x.countCase(c, sense)
-			return to
+		switch sense, s := found.best(); {
+		case sense != nil && s == hint:
+			if meant == nil {
+				passing, meant = found, sense
+			}
+			continue
+		case sense != nil:
+			return x.accept(found, sense, s)
 		}
 		if w.is(lower) || w.is(capital) && !w.at(shouted) && to == i+1 && (!w.at(initial) || x.isSentence(found.words) || x.listSign(to)) {
 			x.casing.doubtful = append(x.casing.doubtful, doubt{match, found.words})
 		}
 	}
+	if meant != nil {
+		return x.accept(passing, meant, hint)
+	}
 	return i
+}
+
+// accept proposes a form for a sense and returns the index of the word behind it.
+func (x *Extractor) accept(f form, sense *vocab.Sense, s strength) int32 {
+	c := x.propose(f.words.from, f.words.to, "vocabulary", s, sense.Entry.Kind)
+	c.entry = sense.Entry
+	c.end = int32(f.match.End)
+	x.cover(c.words)
+	x.countCase(c, sense)
+	return f.words.to
 }
 
 // isSentence reports whether words are all of their sentence.
