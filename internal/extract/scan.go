@@ -104,9 +104,13 @@ func (s *scan) readSentence(index int32, sentence markdown.Sentence) {
 			continue
 		}
 		end, form := wordAt(text, at, sentence.End)
-		if end == at {
+		switch {
+		case end == at:
 			_, size := utf8.DecodeRuneInString(text[at:])
 			at += size
+			continue
+		case end-at > longestWord:
+			at = end
 			continue
 		}
 		if n := s.elision(index, text[at:end], form); n > 0 {
@@ -133,6 +137,11 @@ func (s *scan) readSentence(index int32, sentence markdown.Sentence) {
 		behind, at = end, end
 	}
 }
+
+// longestWord is how many bytes a word has at most. What is longer names nothing and is no word of
+// a language: a key, a file in letters, the work of a stuck key. It is passed over like a sign, so
+// that no rule has to look into it.
+const longestWord = 128
 
 // elision returns how many bytes of a word are an elided one before a name, 0 for none: a name
 // has a shape of its own, or the lists know it. Behind a word with a capital the two are part

@@ -127,11 +127,12 @@ type walk struct {
 	breaks uint64    // breaks in the text so far, by place in the key
 }
 
-// word reads a run of letters and digits. It reports whether there was one and
-// the key isn't longer than any form.
+// word reads a run of letters and digits, no more of it than a form may have. It reports
+// whether there was one and the key isn't longer than any form.
 func (w *walk) word() bool {
 	w.from = w.at
-	for w.at < len(w.text) {
+	limit := min(len(w.text), w.from+maxWord)
+	for w.at < limit {
 		c := w.text[w.at]
 		switch class := classes[c]; {
 		case class == letter:
@@ -226,6 +227,9 @@ var classes = func() (table [256]class) {
 
 // maxKey bounds the length of a form's key, in bytes: one bit of seams each.
 const maxKey = 63
+
+// maxWord is how many bytes of a word are read: a byte of a key comes of four at most.
+const maxWord = 4 * (maxKey + 1)
 
 // separator returns the length of what may stand between two parts of a name
 // at the start of text: a space, hyphen, underscore, dot, slash, apostrophe,
