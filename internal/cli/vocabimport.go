@@ -29,9 +29,10 @@ func newVocabImport(t *terminal) *cobra.Command {
 		Short: "Make a vocabulary file of a CNCF landscape or of SKOS",
 		Long: `Make a vocabulary file of FILE: a landscape.yml as the CNCF keeps it, or a
 thesaurus in SKOS, as Turtle (.ttl) or JSON-LD (.jsonld). What the vocabulary
-has already is left out, unless it gets another name or address; names that are
-short or ordinary words get a guard. Descriptions and definitions are not taken
-over, and nothing is fetched from the network.
+has already is left out, unless it gets another name or address; so is what is
+only called as something else in it. Names that are short or ordinary words get
+a guard. Descriptions and definitions are not taken over, and nothing is fetched
+from the network.
 
 The file is written to the standard output, or to a new file with --out. It
 applies once the setting "vocabulary" names it.`,

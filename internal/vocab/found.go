@@ -70,7 +70,11 @@ func (a *adoption) run(list []found) Import {
 	known := map[*Entry]*found{}
 	for i := range list {
 		f := &list[i]
-		switch e := a.known(f); {
+		switch e, other := a.known(f), a.v.Named(f.Name); {
+		case e == nil && other != nil && f.named(other):
+			a.omit(f, "known already, at another address")
+		case e == nil && other != nil:
+			a.omit(f, "something else has the name already")
 		case e == nil:
 			fresh = append(fresh, f)
 		case known[e] != nil:
@@ -153,9 +157,9 @@ func (f *found) absorb(o *found) {
 }
 
 // known returns the entry of the vocabulary that something is: the one of its
-// name, or of an address that it is said to be the same as.
+// name, if that is the same thing, or of an address that it is said to be the same as.
 func (a *adoption) known(f *found) *Entry {
-	if e := a.v.Named(f.Name); e != nil {
+	if e := a.v.Named(f.Name); e != nil && f.sameAs(e) {
 		return e
 	}
 	for _, address := range f.same {
@@ -176,10 +180,10 @@ func (a *adoption) extend(known *Entry, f *found) {
 			e.Forms = append(e.Forms, Guard(form, a.w, f.cues))
 		}
 	}
-	if known.Home == "" {
+	if known.Home == "" && a.unowned(f.Home, known) {
 		e.Home = f.Home
 	}
-	if repos := union(known.Repos, related(known.Repos, f.Repos)); len(repos) > len(known.Repos) {
+	if repos := union(known.Repos, related(known.Repos, a.allUnowned(f.Repos, known))); len(repos) > len(known.Repos) {
 		e.Repos = repos
 	}
 	if len(e.Forms) == 1 && e.Home == "" && e.Repos == nil {
@@ -212,6 +216,18 @@ func (a *adoption) free(name string, f *found) bool {
 	return len(key) > 1 && len(key) <= maxKey && a.owner[key] == f && a.v.Named(name) == nil
 }
 
+// unowned reports whether no entry of the vocabulary but e has an address.
+func (a *adoption) unowned(address string, e *Entry) bool {
+	host, path := splitURL(address)
+	owner := a.v.at(host + path)
+	return owner == nil || owner == e
+}
+
+// allUnowned returns the addresses that no entry of the vocabulary but e has.
+func (a *adoption) allUnowned(addresses []string, e *Entry) []string {
+	return slices.DeleteFunc(slices.Clone(addresses), func(address string) bool { return !a.unowned(address, e) })
+}
+
 // add adds an entry that the vocabulary doesn't have.
 func (a *adoption) add(f *found) {
 	e := f.Entry
@@ -224,7 +240,10 @@ func (a *adoption) add(f *found) {
 		}
 	}
 	e.Broader = a.broader(f)
-	e.Repos = union(nil, f.Repos)
+	if !a.unowned(f.Home, nil) {
+		e.Home = ""
+	}
+	e.Repos = union(nil, a.allUnowned(f.Repos, nil))
 	a.result.New++
 	a.result.Entries = append(a.result.Entries, e)
 }
