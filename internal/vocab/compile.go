@@ -52,6 +52,7 @@ func (c *compiler) check() error {
 	faults = append(faults, c.fileBroader()...)
 	faults = append(faults, c.checkCycles()...)
 	faults = append(faults, c.checkForms()...)
+	faults = append(faults, c.checkEvents()...)
 	return errors.Join(faults...)
 }
 

@@ -65,8 +65,8 @@ func (s *stack) addNew(entries []Entry, layer []statement, fixes map[string]*sta
 	return entries
 }
 
-// refile moves what is filed under a hidden name to the entry that has taken
-// the name over, if one has.
+// refile moves what is filed under a hidden name, or is an edition of it, to the
+// entry that has taken the name over, if one has.
 func (s *stack) refile(layer []statement) {
 	heirs := map[string]string{}
 	for i := range s.hidden {
@@ -83,7 +83,11 @@ func (s *stack) refile(layer []statement) {
 		}
 	}
 	for i := range s.entries {
-		s.entries[i].Broader = inherited(&s.entries[i], heirs)
+		e := &s.entries[i]
+		e.Broader = inherited(e, heirs)
+		if heir, gone := heirs[kg.Fold(e.EditionOf)]; gone {
+			e.EditionOf = heir
+		}
 	}
 }
 
@@ -142,9 +146,11 @@ func correct(entry Entry, fix *statement) Entry {
 	keep(fix, "broader", &out.Broader, entry.Broader)
 	keep(fix, "home", &out.Home, entry.Home)
 	keep(fix, "repos", &out.Repos, entry.Repos)
-	keep(fix, "edition_of", &out.EditionOf, entry.EditionOf)
-	keep(fix, "date", &out.Date, entry.Date)
-	keep(fix, "place", &out.Place, entry.Place)
+	if out.Kind == kg.Event {
+		keep(fix, "edition_of", &out.EditionOf, entry.EditionOf)
+		keep(fix, "date", &out.Date, entry.Date)
+		keep(fix, "place", &out.Place, entry.Place)
+	}
 	return out
 }
 

@@ -127,6 +127,13 @@ func TestFaults(t *testing.T) {
 		"another's name":   {"- name: Aa\n  kind: concept\n  aliases: [Cilium]\n", []string{`user.yaml:1: entry "Aa": the form "Cilium" belongs to entry "Cilium" too (`}},
 		"twice":            {"- name: Aa\n  kind: concept\n- name: aa\n  kind: concept\n", []string{`user.yaml:3: entry "aa": stands here a second time; make one of it and of the entry in line 1`}},
 		"field twice":      {"- name: Aa\n  kind: concept\n  kind: project\n", []string{`user.yaml:3: entry "Aa": the field "kind" stands here a second time`}},
+		"no day":           {"- name: Quorlcon\n  kind: event\n  date: 2020-13-45\n- name: Quorlfest\n  kind: event\n  date: soon\n", []string{`user.yaml:3: entry "Quorlcon": the date "2020-13-45" is no day`, `user.yaml:6: entry "Quorlfest": the date "soon"`}},
+		"unknown series":   {"- name: Quorlcon\n  kind: event\n  edition_of: Nada\n", []string{`user.yaml:1: entry "Quorlcon": edition_of "Nada" is no entry`}},
+		"no series":        {"- name: Quorlcon\n  kind: event\n  edition_of: Istio\n", []string{`user.yaml:1: entry "Quorlcon": edition_of "Istio" is no event`}},
+		"own series":       {"- name: Quorlcon\n  kind: event\n  edition_of: Quorlcon\n", []string{`user.yaml:1: entry "Quorlcon": edition_of "Quorlcon" goes in a circle`}},
+		"circle of series": {"- name: Quorlcon\n  kind: event\n  edition_of: Quorlfest\n- name: Quorlfest\n  kind: event\n  edition_of: Quorlcon\n", []string{`user.yaml:1: entry "Quorlcon": edition_of`, `user.yaml:4: entry "Quorlfest": edition_of`}},
+		"no place":         {"- name: Quorlcon\n  kind: event\n  place: Kubernetes\n", []string{`user.yaml:1: entry "Quorlcon": the place "Kubernetes" is none`}},
+		"no event":         {"- name: Quorl\n  kind: project\n  edition_of: KubeCon\n  place: Paris\n  date: 2020-10-10\n", []string{`user.yaml:1: entry "Quorl": edition_of is for events`, `user.yaml:1: entry "Quorl": date is`, `user.yaml:1: entry "Quorl": place is`}},
 		"unknown broader":  {"- name: Aa\n  kind: concept\n  broader: [Nowhere]\n", []string{`user.yaml:1: entry "Aa": broader "Nowhere" is no entry`}},
 		"wrong type":       {"- name: Aa\n  kind: [concept]\n  aliases: b\n", []string{`user.yaml:2: entry "Aa": expected a text`, `user.yaml:3: entry "Aa": expected a list`}},
 		"unknown field":    {"- name: Aa\n  kind: concept\n  alias: b\n", []string{`user.yaml:3: entry "Aa": unknown field "alias"; use name, hide, kind,`}},
@@ -198,4 +205,19 @@ func BenchmarkFingerprint(b *testing.B) {
 	for b.Loop() {
 		Fingerprint(nil)
 	}
+}
+
+// Editions of a series that is hidden stand by themselves, and what was an event loses the fields of
+// one: nothing that the user never wrote is a fault.
+func TestEventsOfOthers(t *testing.T) {
+	const edition = "KubeCon + CloudNativeCon China 2019"
+	v := load(t, "- name: KubeCon\n  hide: true\n- name: "+edition+"\n  aliases: [Quorlcon 2019]\n")
+	if e := v.Named(edition); e == nil || e.EditionOf != "" || e.Date == "" {
+		t.Errorf("%+v", e)
+	}
+	v = load(t, "- name: "+edition+"\n  kind: concept\n")
+	if e := v.Named(edition); e == nil || e.EditionOf != "" || e.Date != "" || e.Place != "" {
+		t.Errorf("%+v", e)
+	}
+	load(t, "- name: Quorlcon\n  kind: event\n  place: Quorlville\n- name: Quorlcon 2020\n  kind: event\n  edition_of: Quorlcon\n  date: 2020-02-29\n  place: Paris\n")
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"net/url"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -201,7 +202,7 @@ func (p *parser) field(e *Entry, name *Form, others *[]Form, key, value *yaml.No
 	case "edition_of":
 		e.EditionOf = p.text(value)
 	case "date":
-		e.Date = p.text(value)
+		e.Date = p.date(value)
 	case "place":
 		e.Place = p.text(value)
 	default:
@@ -273,6 +274,15 @@ func (p *parser) text(node *yaml.Node) string {
 		return ""
 	}
 	return strings.TrimSpace(node.Value)
+}
+
+// date reads a day, which has to be one of the calendar.
+func (p *parser) date(node *yaml.Node) string {
+	text := p.text(node)
+	if _, err := time.Parse(time.DateOnly, text); err != nil && text != "" {
+		p.report(node, "the date %q is no day; write it as 2026-03-23", clip(text))
+	}
+	return text
 }
 
 func (p *parser) kind(node *yaml.Node) kg.Kind {
