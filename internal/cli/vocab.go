@@ -63,7 +63,7 @@ func (o *vocabOptions) validate(cfg config.Config, args []string) error {
 }
 
 func (o *vocabOptions) run(context.Context) error {
-	v, err := notes.OpenVocabulary(o.optionsOf(o.cfg))
+	v, err := o.readVocabulary(o.cfg)
 	if err != nil {
 		return err
 	}
@@ -91,6 +91,15 @@ func (o *vocabOptions) write(s render.Screen, all kg.Vocabulary, more int) error
 		fmt.Fprintln(o.out)
 	}
 	return errors.Join(err, render.VocabularyFiles(o.out, s, all.Files))
+}
+
+// readVocabulary opens the vocabulary for a command that changes nothing.
+func (t *terminal) readVocabulary(cfg config.Config) (*notes.Vocabulary, error) {
+	v, err := notes.OpenVocabulary(t.optionsOf(cfg))
+	if err == nil {
+		err = v.Missing()
+	}
+	return v, err
 }
 
 // edit changes the vocabulary and says what came of it.

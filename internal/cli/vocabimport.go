@@ -53,7 +53,7 @@ func (o *vocabImportOptions) validate(cfg config.Config, args []string) error {
 }
 
 func (o *vocabImportOptions) run(context.Context) error {
-	v, err := notes.OpenVocabulary(o.optionsOf(o.cfg))
+	v, err := o.readVocabulary(o.cfg)
 	if err != nil {
 		return err
 	}

@@ -15,8 +15,7 @@ const shortName = 5
 // which it would be found where it isn't meant. The cues, in lower case, are
 // what vouches for it; without any it is not made ambiguous.
 func Guard(form Form, w *Words, cues []string) Form {
-	words := strings.FieldsFunc(strings.ToLower(form.Text), func(r rune) bool { return r == ' ' || r == '-' })
-	ordinary := !slices.ContainsFunc(words, func(word string) bool { return !w.Common(word) && !w.Given(word) })
+	words, ordinary := partsOf(form.Text), Ordinary(form.Text, w)
 	length := utf8.RuneCountInString(kg.Fold(form.Text))
 	small := form.Text == strings.ToLower(form.Text)
 	switch {
@@ -30,4 +29,14 @@ func Guard(form Form, w *Words, cues []string) Form {
 	form.Cues = slices.Compact(slices.Sorted(slices.Values(cues)))
 	form.Ambiguous = len(words) == 1 && (ordinary || small || length < 3) && len(cues) > 0
 	return form
+}
+
+// Ordinary reports whether a text is made of ordinary words and given names only.
+func Ordinary(text string, w *Words) bool {
+	return !slices.ContainsFunc(partsOf(text), func(word string) bool { return !w.Common(word) && !w.Given(word) })
+}
+
+// partsOf returns the words of a name, in lower case.
+func partsOf(text string) []string {
+	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return r == ' ' || r == '-' })
 }

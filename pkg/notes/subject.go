@@ -43,7 +43,7 @@ func (v *Vocabulary) subject(ctx context.Context, name string) (subject, error) 
 		return subject{e.Name, e.Kind, e}, nil
 	}
 	if e := v.hidden(name); e != nil {
-		return subject{}, fmt.Errorf("%q is hidden in %s:%d; take the entry out of the file to show it again", e.Name, e.Source.File, e.Source.Line)
+		return subject{}, hiddenError(e)
 	}
 	entity, err := v.inNotes(ctx, name)
 	var missing *UnknownNameError
@@ -57,6 +57,11 @@ func (v *Vocabulary) subject(ctx context.Context, name string) (subject, error) 
 		return subject{e.Name, e.Kind, e}, nil
 	}
 	return subject{entity.Name, entity.Kind, nil}, nil
+}
+
+// hiddenError says where a name is hidden, and what to do.
+func hiddenError(e *vocab.Entry) error {
+	return fmt.Errorf("%q is hidden in %s:%d; take the entry out of the file to show it again", e.Name, e.Source.File, e.Source.Line)
 }
 
 // hidden returns the hidden entry with a name, nil if there is none.

@@ -90,6 +90,18 @@ func OpenVocabulary(o Options) (*Vocabulary, error) {
 	return v, err
 }
 
+// Missing returns an error if the file that changes are written to is named by
+// the options and isn't there yet: who only reads expects one.
+func (v *Vocabulary) Missing() error {
+	if v.was != nil || !slices.Contains(v.o.Vocabulary, v.File()) {
+		return nil
+	}
+	if _, err := vocab.ReadFile(v.File()); err != nil {
+		return fmt.Errorf("reading the vocabulary: %w", err)
+	}
+	return nil
+}
+
 // File is the file that changes are written to: the first that the options
 // name, else .notes/vocabulary.yaml in the notes folder.
 func (v *Vocabulary) File() string { return v.files[v.at].Name }

@@ -52,6 +52,9 @@ func (v *Vocabulary) checkNew(n NewEntry) error {
 	if n.Home != "" && !vocab.IsWebAddress(n.Home) {
 		return fmt.Errorf("the home page %q is no address; it begins with https://", n.Home)
 	}
+	if e := v.hidden(n.Name); e != nil && e.Source.File != v.File() {
+		return hiddenError(e)
+	}
 	e := v.known.Named(n.Name)
 	switch {
 	case e == nil:
@@ -77,6 +80,8 @@ func checkNames(names []string) error {
 			return fmt.Errorf("%q is no name; a name has a letter or digit", name)
 		case strings.ContainsFunc(name, unicode.IsControl):
 			return fmt.Errorf("%q is no name; a name stands on one line", name)
+		case vocab.Nameless(name):
+			return fmt.Errorf("%q stands in any text and would be found everywhere; take a longer name", name)
 		}
 	}
 	return nil
@@ -107,12 +112,22 @@ func (v *Vocabulary) Alias(ctx context.Context, name string, aliases ...string) 
 	words := vocab.ReadWords()
 	var forms []vocab.Form
 	for _, alias := range aliases {
-		forms = append(forms, vocab.Guard(vocab.Form{Text: alias}, words, nil))
+		forms = append(forms, aliasOf(s.name, alias, words))
 	}
 	return v.write(s.name, func(d *vocab.Draft) {
 		v.ensure(d, s)
 		d.Alias(s.name, forms...)
 	})
+}
+
+// aliasOf returns another name for what is called name, with its guard: an ordinary word counts where
+// the name itself stands nearby.
+func aliasOf(name, alias string, words *vocab.Words) vocab.Form {
+	form := vocab.Form{Text: alias}
+	if vocab.Ordinary(alias, words) {
+		return vocab.Guard(form, words, []string{strings.ToLower(name)})
+	}
+	return vocab.Guard(form, words, nil)
 }
 
 // ensure makes an entry of what only the notes know.
