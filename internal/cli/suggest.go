@@ -23,10 +23,12 @@ func newSuggest(t *terminal) *cobra.Command {
 	return build(&cobra.Command{
 		Use:   "suggest",
 		Short: "Suggest names to add to the vocabulary, and names that may be one",
-		Long: `List names that stand in the notes often but are no entities, because nothing
-says surely that they are names, and pairs of entities that may be one. Each
-comes with a sentence and the command that would act on it; nothing is added by
-itself.`,
+		Long: `List what stands in the notes but is no entity: words that no dictionary knows
+and phrases whose words hardly stand apart, if they come three times, and names
+of which nothing says surely that they are; and pairs of entities that may be
+one. Each comes with a sentence and the command that would act on it; nothing is
+added by itself. A name is dismissed by "notes vocab hide". Of more than two
+thousand notes, so many are read for words and phrases.`,
 		Example: `  notes suggest
   notes suggest --limit 50
   notes suggest --json`,

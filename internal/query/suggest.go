@@ -3,24 +3,26 @@ package query
 import (
 	"cmp"
 	"context"
+	"errors"
 	"slices"
 
 	"notes/pkg/kg"
 )
 
-// Suggest lists what a person might add to the vocabulary: names that the
-// notes have but that are no entities, and pairs of entities that may be one.
-// Of each list it returns at most limit, and how many there are besides; all if
-// limit is 0.
-func (v *View) Suggest(ctx context.Context, limit int) (kg.Suggestions, error) {
+// Suggest lists what a person might add to the vocabulary: words and phrases
+// that stand in the notes often and names that the notes have, as far as they
+// are no entities and aren't hidden, and pairs of entities that may be one. Of
+// each list it returns at most limit, and how many there are besides; all if
+// limit is 0. hidden is asked with folded names.
+func (v *View) Suggest(ctx context.Context, language Language, hidden func(key string) bool, limit int) (kg.Suggestions, error) {
 	var out kg.Suggestions
-	weak, err := v.weak(ctx)
+	names, err := v.proposals(ctx, language, hidden)
 	if err != nil {
 		return out, err
 	}
-	weak, out.MoreNames = firstOf(weak, limit)
-	for _, w := range weak {
-		name, err := v.suggestName(w)
+	names, out.MoreNames = firstOf(names, limit)
+	for _, p := range names {
+		name, err := v.suggestName(p)
 		if err != nil {
 			return out, err
 		}
@@ -91,21 +93,37 @@ func (v *View) weak(ctx context.Context) ([]candidate, error) {
 }
 
 // Candidate returns what a name in full means that [View.Suggest] may list
-// among the names that are no entities; nil if there is no such thing.
-func (v *View) Candidate(name string) (*kg.Entity, error) {
+// among the names that are no entities, if only because the words stand in the
+// notes; nil if there is no such thing.
+func (v *View) Candidate(ctx context.Context, name string) (*kg.Entity, error) {
 	g, err := v.inFull(name, func(s kg.Sums) bool { return s.Notes > 0 && !accepted(s) })
-	if g == nil || err != nil {
+	if err != nil {
 		return nil, err
 	}
-	e, err := v.entity(g)
-	return &e, err
+	if g != nil {
+		e, err := v.entity(g)
+		return &e, err
+	}
+	w, err := v.worded(ctx, name)
+	var missing *NotFoundError
+	switch {
+	case errors.As(err, &missing):
+		return nil, nil
+	case err != nil:
+		return nil, err
+	}
+	return &kg.Entity{Name: name, Kind: kg.Concept, Notes: w.sums.Notes, Mentions: w.sums.Mentions}, nil
 }
 
-func (v *View) suggestName(c candidate) (kg.SuggestedName, error) {
-	s := kg.SuggestedName{Name: nameOf(&c.entry), Kind: kindOf(c.entry.Profiles), Notes: c.group.sums.Notes, Mentions: c.group.sums.Mentions}
+func (v *View) suggestName(p proposal) (kg.SuggestedName, error) {
+	s := p.SuggestedName
 	s.Command = []string{"vocab", "add", s.Name, "--kind", string(s.Kind)}
 	var err error
-	s.Evidence, err = v.example(c.group)
+	if p.frequent != nil {
+		s.Evidence, err = v.wordingExample(p.frequent)
+	} else {
+		s.Evidence, err = v.example(p.group)
+	}
 	return s, err
 }
 

@@ -9,7 +9,7 @@ import (
 // Function reports whether a word in lower case is one of those that hold sentences together: an
 // article, pronoun, preposition, conjunction, auxiliary verb and the like. Any text has them, whatever
 // it is about.
-func Function(word string) bool { return functionWords[word] }
+func (*Words) Function(word string) bool { return functionWords[word] }
 
 // Nameless reports whether a text is nothing but such words, so that nobody could tell where it names
 // something. In capitals they are abbreviations: IT, US, WHO.
@@ -18,7 +18,7 @@ func Nameless(text string) bool {
 		return false
 	}
 	words := partsOf(text)
-	return len(words) > 0 && !slices.ContainsFunc(words, func(word string) bool { return !Function(word) })
+	return len(words) > 0 && !slices.ContainsFunc(words, func(word string) bool { return !functionWords[word] })
 }
 
 // functionWords are the closed classes of English words (Quirk et al., 1985), as far as nothing is
@@ -32,6 +32,7 @@ var functionWords = setOf(
 	"and or but nor so yet if unless because although though while whereas whether",
 	"be am is are was were been being have has had having do does did done doing can could shall should would must might ought cannot",
 	"isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't can't couldn't shouldn't won't wouldn't i'm you're we're they're it's that's there's let's i've you've we've they've",
+	"dont doesnt didnt isnt arent wasnt havent hasnt hadnt couldnt wouldnt shouldnt",
 	"not only just also too very quite rather really even still already again almost always often sometimes never ever here there then now thus hence therefore else instead maybe perhaps yes ok etc please",
 )
 

@@ -1,6 +1,9 @@
 package vocab
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestNameless(t *testing.T) {
 	for text, want := range map[string]bool{
@@ -9,6 +12,16 @@ func TestNameless(t *testing.T) {
 	} {
 		if got := Nameless(text); got != want {
 			t.Errorf("%q: %t, want %t", text, got, want)
+		}
+	}
+}
+
+// TestMeant tells misspelt words from those that are none of the language at all.
+func TestMeant(t *testing.T) {
+	w := ReadWords()
+	for word, want := range map[string]string{"seperate": "separate", "contollers": "controllers", "zorkbuf": "", "separate": "", "teh": ""} {
+		if got := w.Meant(word); len(got) != len(strings.Fields(want)) || want != "" && got[0] != want {
+			t.Errorf("%q: %q, want %q", word, got, want)
 		}
 	}
 }

@@ -120,6 +120,25 @@ func (w *Words) Common(word string) bool {
 	return false
 }
 
+// minMisspelt is the length from which on a word with a wrong letter is hardly another word.
+const minMisspelt = 6
+
+// Meant returns the ordinary words that a word in lower case is one slip of the pen away from, if it
+// is none itself. Each of its slips is looked up, so this is for few words.
+func (w *Words) Meant(word string) []string {
+	if len(word) < minMisspelt || w.Common(word) {
+		return nil
+	}
+	var meant []string
+	Slips(word, func(uint64) bool { return true }, func(text []byte) bool {
+		if w.Common(string(text)) {
+			meant = append(meant, string(text))
+		}
+		return true
+	})
+	return meant
+}
+
 // Base reports whether the hash is that of an ordinary word in its base form.
 func (w *Words) Base(hash uint64) bool { return w.known(hash)&common != 0 }
 

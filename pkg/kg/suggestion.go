@@ -2,7 +2,7 @@ package kg
 
 // Suggestions are what a person might add to the vocabulary.
 type Suggestions struct {
-	Names []SuggestedName `json:"names"` // in most notes first, then most mentioned
+	Names []SuggestedName `json:"names"` // the most telling first: those of many words, that stand often and in many notes
 	Pairs []SuggestedPair `json:"pairs"` // most mentioned first, ties by names
 	// How many there are besides those listed.
 	MoreNames int `json:"more_names"`
@@ -10,7 +10,7 @@ type Suggestions struct {
 }
 
 // SuggestedName is a name that the notes have, but not surely enough for an
-// entity.
+// entity, or a word or phrase that stands there often.
 type SuggestedName struct {
 	Name     string   `json:"name"`
 	Kind     Kind     `json:"kind"` // a guess

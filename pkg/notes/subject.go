@@ -78,7 +78,7 @@ func (v *Vocabulary) hidden(name string) *vocab.Entry {
 // If there is nothing, the error is that the name is unknown.
 func (v *Vocabulary) candidate(ctx context.Context, unknown *UnknownNameError) (subject, error) {
 	book, err := Open(ctx, v.o)
-	if err != nil {
+	if err != nil || unknown.Part {
 		return subject{}, unknown
 	}
 	found, err := book.Candidate(ctx, unknown.Name)

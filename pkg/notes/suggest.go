@@ -4,18 +4,53 @@ import (
 	"context"
 
 	"notes/internal/query"
+	"notes/internal/vocab"
 	"notes/pkg/kg"
 )
 
 // Candidate returns what a name in full means that is no entity yet, as
 // [Notebook.Suggest] lists it; nil if there is no such thing.
 func (n *Notebook) Candidate(ctx context.Context, name string) (*kg.Entity, error) {
-	return answer(ctx, n, func(v *query.View) (*kg.Entity, error) { return v.Candidate(name) })
+	return answer(ctx, n, func(v *query.View) (*kg.Entity, error) { return v.Candidate(ctx, name) })
 }
 
-// Suggest lists what a person might add to the vocabulary: names that are no
-// entities yet, and pairs of entities that may be one. Of each list it returns
-// at most limit, all if limit is 0. Nothing is added.
+// Suggest lists what a person might add to the vocabulary: words, phrases and
+// names that stand in the notes and are no entities yet, and pairs of entities
+// that may be one. Of each list it returns at most limit, all if limit is 0.
+// Nothing is added.
 func (n *Notebook) Suggest(ctx context.Context, limit int) (kg.Suggestions, error) {
-	return answer(ctx, n, func(v *query.View) (kg.Suggestions, error) { return v.Suggest(ctx, limit) })
+	names := n.o.hidden()
+	hidden := func(key string) bool {
+		singular, _ := kg.Singular(key)
+		return names[key] || names[singular]
+	}
+	return answer(ctx, n, func(v *query.View) (kg.Suggestions, error) {
+		return v.Suggest(ctx, dictionary{vocab.ReadWords()}, hidden, limit)
+	})
+}
+
+// dictionary is the word lists as [query.Language] wants them.
+type dictionary struct{ *vocab.Words }
+
+// Common implements [query.Language].
+func (d dictionary) Common(word string) bool { return d.Words.Common(word) || d.Given(word) }
+
+// hidden returns the folded names that the user's vocabulary files hide. Where one can't be read,
+// which whoever writes the index is told, nothing is hidden by it.
+func (o Options) hidden() map[string]bool {
+	hidden := map[string]bool{}
+	for _, path := range o.vocabulary() {
+		file, err := vocab.ReadFile(path)
+		if err != nil {
+			continue
+		}
+		entries, err := vocab.Parse(path, file.Data)
+		if err != nil {
+			continue
+		}
+		for i := range entries {
+			hidden[entries[i].Key()] = entries[i].Hidden
+		}
+	}
+	return hidden
 }
