@@ -141,8 +141,6 @@ func (x *Extractor) sameRegion(e *vocab.Entry, text string) bool {
 	return false
 }
 
-var datePattern = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\b((?:19|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?`) })
-
 // date reads the day of the note: the front matter, a date in title or path,
 // the first day of the event, a year in title or path.
 func (b *builder) date(n *kg.Note) {
@@ -165,21 +163,4 @@ func (b *builder) date(n *kg.Note) {
 		return
 	}
 	n.Date, n.DateSource = year.text, year.name
-}
-
-// dateIn returns the first date in a text, as far as it is told: YYYY-MM-DD,
-// YYYY-MM or YYYY.
-func dateIn(text string) string {
-	m := datePattern().FindStringSubmatch(strings.ReplaceAll(text, "/", "-"))
-	switch {
-	case m == nil:
-		return ""
-	case m[2] != "" && (m[2] < "01" || m[2] > "12"):
-		return m[1]
-	case m[3] != "" && m[3] >= "01" && m[3] <= "31":
-		return m[1] + "-" + m[2] + "-" + m[3]
-	case m[2] != "":
-		return m[1] + "-" + m[2]
-	}
-	return m[1]
 }

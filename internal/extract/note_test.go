@@ -32,6 +32,38 @@ func TestDateAndEvent(t *testing.T) {
 			kg.Note{Date: "2020-02-03", DateSource: "path"},
 		},
 		{
+			"a day in the name of an outliner's file", "journals/2020_02_03.md", "- fed the cat\n",
+			kg.Note{Date: "2020-02-03", DateSource: "title"},
+		},
+		{
+			"so with other words, and a heading", "log/walk_2020_02_03_long.md", "# Walk\n",
+			kg.Note{Date: "2020-02-03", DateSource: "path"},
+		},
+		{
+			"a day with stops", "2020.02.03.md", "# Walk\n",
+			kg.Note{Date: "2020-02-03", DateSource: "path"},
+		},
+		{
+			"a day and a minute by which files are sorted", "202002031415 Walk.md", "# Walk\n",
+			kg.Note{Date: "2020-02-03", DateSource: "path"},
+		},
+		{
+			"a month with an underscore", "2020_02.md", "# Walks\n",
+			kg.Note{Date: "2020-02", DateSource: "path"},
+		},
+		{
+			"a version is no month", "x.md", "# Zorblax 2020.10 is out\n",
+			kg.Note{Date: "2020", DateSource: "title"},
+		},
+		{
+			"nor are the measures of a picture", "1920_1080.md", "# Wallpaper\n",
+			kg.Note{Date: "1920", DateSource: "path"},
+		},
+		{
+			"nor is any long number a day", "20209999.md", "# Order\n",
+			kg.Note{Date: "2020", DateSource: "path"},
+		},
+		{
 			"an edition tells the day", "x.md", "# KubeCon Europe 2023\n",
 			kg.Note{Date: "2023-04-18", DateSource: "event", Event: "KubeCon + CloudNativeCon Europe 2023", EventSource: "title"},
 		},
