@@ -25,7 +25,9 @@ func newLink(t *terminal) *cobra.Command {
 		Use:   "link",
 		Short: "Print a patch that links the notes that are named and not linked",
 		Long: `Print a patch, for git apply, that turns the first unlinked mention of each note by
-its title or an alias into a [[wikilink]]. Nothing is written without --apply.
+its title or an alias into a [[wikilink]]. Nothing is written without --apply. A first
+heading is a title here if it has the words of the file's name, or if a number is all of
+that name; that of the note of a day is none.
 
 Only prose is changed: no code, heading, front matter, HTML, address, existing link
 or link definition. A note that has changed since it was indexed is refused by

@@ -22,7 +22,8 @@ func newLinks(t *terminal) *cobra.Command {
 		Use:   "links NOTE",
 		Short: "Show the links from and to a note, and where it is named without one",
 		Long: `Show what leads from a note to others and whether it arrives, what leads to it,
-and the sentences that name its title or an alias without a link.
+and the sentences that name its title or an alias without a link. A first heading is a
+title there if it has the words of the file's name, or if a number is all of that name.
 
 NOTE is the path, file name, title or alias of a note.`,
 		Example: `  notes links kubecon-eu-2023-amsterdam.md

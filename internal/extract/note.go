@@ -17,6 +17,7 @@ func (b *builder) note() {
 	n := &b.out.Note
 	n.Path = b.path
 	n.Title = b.title()
+	n.NamedBy = b.namedBy()
 	n.Tags, n.Aliases = front.Tags, front.Aliases
 	b.event(n)
 	b.date(n)
@@ -26,10 +27,8 @@ func (b *builder) title() string {
 	if b.doc.Front.Title != "" {
 		return b.doc.Front.Title
 	}
-	for _, s := range b.doc.Sections {
-		if s.Heading != "" {
-			return s.Heading
-		}
+	if first := b.firstHeading(); first >= 0 {
+		return b.doc.Sections[first].Heading
 	}
 	return strings.TrimSuffix(path.Base(b.path), path.Ext(b.path))
 }

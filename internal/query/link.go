@@ -1,6 +1,7 @@
 package query
 
 import (
+	"iter"
 	"net/url"
 	"path"
 	"slices"
@@ -11,27 +12,61 @@ import (
 
 // library finds the notes that links lead to.
 type library struct {
-	v      *View
-	byPath map[string]head   // by path in lower case
-	byName map[string][]head // by file name in lower case, with and without extension
-	byKey  map[string][]head // by folded title or alias
+	v       *View
+	titles  TitleNames
+	byPath  map[string]head   // by path in lower case
+	byName  map[string][]head // by file name in lower case, with and without extension
+	byPage  map[string][]head // by the name of the page that the file is, in lower case
+	byTitle map[string][]head // by folded title or alias that the front matter states
+	byKey   map[string][]head // by any other name, folded
 }
 
 func (v *View) library() *library {
-	l := &library{v: v, byPath: map[string]head{}, byName: map[string][]head{}, byKey: map[string][]head{}}
+	var heads []head
 	for id, n := range v.src.Heads() {
-		h := head{id, n}
-		l.byPath[strings.ToLower(n.Path)] = h
-		base := strings.ToLower(path.Base(n.Path))
-		l.byName[base] = append(l.byName[base], h)
-		l.byName[stem(base)] = append(l.byName[stem(base)], h)
-		for _, name := range append([]string{n.Title}, n.Aliases...) {
-			if key := kg.Fold(name); key != "" && !slices.ContainsFunc(l.byKey[key], func(o head) bool { return o.id == id }) {
-				l.byKey[key] = append(l.byKey[key], h)
+		heads = append(heads, head{id, n})
+	}
+	l := &library{
+		v: v, titles: NewTitleNames(notesOf(heads)), byPath: map[string]head{},
+		byName: map[string][]head{}, byPage: map[string][]head{}, byTitle: map[string][]head{}, byKey: map[string][]head{},
+	}
+	for _, h := range heads {
+		l.add(h)
+	}
+	return l
+}
+
+// notesOf yields the notes of heads.
+func notesOf(heads []head) iter.Seq[kg.Note] {
+	return func(yield func(kg.Note) bool) {
+		for _, h := range heads {
+			if !yield(h.Note) {
+				return
 			}
 		}
 	}
-	return l
+}
+
+// add files a note under its names.
+func (l *library) add(h head) {
+	l.byPath[strings.ToLower(h.Path)] = h
+	base := strings.ToLower(path.Base(h.Path))
+	put(l.byName, base, h)
+	put(l.byName, stem(base), h)
+	put(l.byPage, strings.ToLower(pageName(h.Path)), h)
+	for _, name := range stated(&h.Note) {
+		put(l.byTitle, kg.Fold(name), h)
+	}
+	for _, name := range slices.Concat(fileNames(h.Path), l.titles.Of(&h.Note)) {
+		put(l.byKey, kg.Fold(name), h)
+	}
+}
+
+// put files a note under a name, once.
+func put(index map[string][]head, name string, h head) {
+	if name != "" && !slices.ContainsFunc(index[name], func(o head) bool { return o.id == h.id }) {
+		index[name] = append(index[name], h)
+	}
 }
 
 func stem(p string) string { return strings.TrimSuffix(p, path.Ext(p)) }
@@ -49,8 +84,8 @@ type destination struct {
 }
 
 // resolve finds what a link in a note leads to. A wikilink is the path of a
-// note, the end of one, a title or an alias; where several notes have the name
-// the one in the same folder is meant. Any other link is a path, from the note's
+// note, the end of one, the name of a page, a title or an alias; where several
+// notes have the name the one in the same folder is meant. Any other link is a path, from the note's
 // folder or, beginning with a slash, from the notebook's.
 func (l *library) resolve(from string, link *kg.Link) destination {
 	target := link.Target
@@ -90,29 +125,35 @@ func (l *library) at(p string) (head, bool) {
 	return head{}, false
 }
 
-// named finds a note by the end of its path, else by title or alias.
+// named finds a note by the end of its path, else by the name of its page, else
+// by a title or alias that its front matter states, else by any other name.
 func (l *library) named(from, target string) destination {
-	lower := strings.ToLower(target)
+	lower, key := strings.ToLower(target), kg.Fold(target)
+	for _, fit := range [][]head{l.ending(lower), l.byPage[lower], l.byTitle[key], l.byKey[key]} {
+		if len(fit) > 0 {
+			return nearest(from, fit)
+		}
+	}
+	return destination{state: kg.Broken}
+}
+
+// ending returns the notes whose paths end with a target in lower case.
+func (l *library) ending(target string) []head {
 	var fit []head
-	for _, h := range l.byName[path.Base(lower)] {
+	for _, h := range l.byName[path.Base(target)] {
 		p := strings.ToLower(h.Path)
-		if endsPath(p, lower) || endsPath(stem(p), lower) {
+		if endsPath(p, target) || endsPath(stem(p), target) {
 			fit = append(fit, h)
 		}
 	}
-	if len(fit) == 0 {
-		fit = l.byKey[kg.Fold(target)]
-	}
-	if len(fit) > 1 {
-		if i := slices.IndexFunc(fit, func(h head) bool { return path.Dir(h.Path) == path.Dir(from) }); i >= 0 {
-			fit = fit[i : i+1]
-		}
-	}
-	switch len(fit) {
-	case 0:
-		return destination{state: kg.Broken}
-	case 1:
-		return found(fit[0])
+	return fit
+}
+
+// nearest leads to the only note of some, or to the one in the folder of the note that a
+// link is in.
+func nearest(from string, fit []head) destination {
+	if i := slices.IndexFunc(fit, func(h head) bool { return path.Dir(h.Path) == path.Dir(from) }); i >= 0 || len(fit) == 1 {
+		return found(fit[max(i, 0)])
 	}
 	return destination{kg.Ambiguous, fit}
 }

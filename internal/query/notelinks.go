@@ -3,7 +3,6 @@ package query
 import (
 	"cmp"
 	"context"
-	"path"
 	"slices"
 	"strings"
 
@@ -25,7 +24,7 @@ func (v *View) NoteLinks(ctx context.Context, name string) (kg.NoteLinks, error)
 	if out.Back, err = l.back(ctx, h); err != nil {
 		return out, err
 	}
-	out.Unlinked, err = v.unlinked(ctx, h)
+	out.Unlinked, err = v.unlinked(ctx, h, l.titles.Of(&h.Note))
 	return out, err
 }
 
@@ -107,7 +106,7 @@ func sortEvidence(list []kg.Evidence) {
 // linking returns the notes that may link to a note.
 func (l *library) linking(h head) map[kg.NoteID]bool {
 	ids := map[kg.NoteID]bool{}
-	for _, name := range append([]string{stem(path.Base(h.Path)), h.Title}, h.Aliases...) {
+	for _, name := range l.linkNames(h) {
 		for id := range l.v.src.Linking(kg.LinkKey(name)) {
 			ids[id] = true
 		}
@@ -115,12 +114,12 @@ func (l *library) linking(h head) map[kg.NoteID]bool {
 	return ids
 }
 
-// unlinked lists the sentences of other notes that name the title or an alias of
-// a note without a link in the same sentence.
-func (v *View) unlinked(ctx context.Context, h head) ([]kg.Evidence, error) {
+// unlinked lists the sentences of other notes that have one of a note's names
+// without a link in the same sentence.
+func (v *View) unlinked(ctx context.Context, h head, names []string) ([]kg.Evidence, error) {
 	s := search{v: v, totals: v.src.Totals()}
 	list := []kg.Evidence{}
-	for _, name := range append([]string{h.Title}, h.Aliases...) {
+	for _, name := range names {
 		c := phrase(&s.splitter, name)
 		if len(c.stems) == 0 {
 			continue

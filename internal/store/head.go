@@ -14,6 +14,7 @@ func encodeNote(n *kg.Note) []byte {
 	var e encoder
 	e.string(n.Path)
 	e.string(n.Title)
+	e.oneOf(origins, n.NamedBy)
 	e.date(n.Date)
 	e.oneOf(origins, n.DateSource)
 	e.within(n.Event, n.Title)
@@ -23,8 +24,8 @@ func encodeNote(n *kg.Note) []byte {
 	return e.b
 }
 
-// origins are what a date or an event is read from, all that [kg.Note] tells of.
-var origins = []string{"", "front matter", "title", "path", "event"}
+// origins are what a date, an event or a name is read from, all that [kg.Note] tells of.
+var origins = []string{"", "front matter", "title", "path", "event", "heading"}
 
 // date writes a day, month or year as a number above zero, any other text behind a
 // zero.
@@ -89,7 +90,7 @@ func decodeHead(value []byte) (kg.Note, noteNumber, error) {
 	d := decoder{b: string(value)}
 	number := noteNumber(d.small())
 	n := kg.Note{
-		Path: d.string(), Title: d.string(), Date: d.date(), DateSource: d.oneOf(origins),
+		Path: d.string(), Title: d.string(), NamedBy: d.oneOf(origins), Date: d.date(), DateSource: d.oneOf(origins),
 	}
 	n.Event, n.EventSource = d.within(n.Title), d.oneOf(origins)
 	n.Tags, n.Aliases = d.strings(), d.strings()

@@ -27,7 +27,8 @@ import (
 //	16 terms of a note as they first stand, places in words, short keys of lists
 //	17 how close two terms stand
 //	18 links, joins and members of topics take less room
-const Format = 18
+//	19 what makes the title of a note a name
+const Format = 19
 
 // State says which index this is.
 type State struct {

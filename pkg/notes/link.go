@@ -83,8 +83,9 @@ func (n *Notebook) indexed() (heads []kg.Note, stamps map[string]kg.Stamp, err e
 // namesOf lists the names by which notes may be mentioned.
 func namesOf(heads []kg.Note, bases map[string]int) []relink.Name {
 	var names []relink.Name
+	titles := query.NewTitleNames(slices.Values(heads))
 	for _, h := range heads {
-		for _, text := range append([]string{h.Title}, h.Aliases...) {
+		for _, text := range titles.Of(&h) {
 			if len([]rune(text)) >= shortestName {
 				names = append(names, relink.Name{Text: text, Target: targetIn(h.Path, bases)})
 			}
