@@ -229,6 +229,10 @@ func (b *builder) links() {
 		}
 		line, column := cursor.Position(l.Start)
 		link := kg.Link{Target: l.Target, Fragment: l.Fragment, Text: b.doc.Text[l.Start:l.End], Wiki: l.Wiki, Embed: l.Embed, Sentence: at, Line: line, Column: column, Term: -1}
+		if l.Start == l.End && !l.Embed { // in metadata, which is no text
+			link.Sentence = -1
+			link.Line, link.Column = b.doc.LinkPosition(*l)
+		}
 		n := sort.Search(len(b.found), func(i int) bool { return int(b.found[i].end) > l.Start })
 		if n < len(b.found) && int(b.found[n].start) < l.End {
 			link.Term = b.found[n].term

@@ -97,8 +97,9 @@ func (s *scan) sentence(i int) []word { return s.words[s.first[i]:s.first[i+1]] 
 func (s *scan) readSentence(index int32, sentence markdown.Sentence) {
 	text := s.doc.Text
 	restart := true
-	behind := sentence.Start
-	for at := sentence.Start; at < sentence.End; {
+	begin := sentence.Start + s.taskMarker(sentence)
+	behind := begin
+	for at := begin; at < sentence.End; {
 		if text[at] == ' ' {
 			at++
 			continue
@@ -122,7 +123,7 @@ func (s *scan) readSentence(index int32, sentence markdown.Sentence) {
 		if restart || restarts(gap) {
 			w.place |= initial
 		}
-		if gap == "-" && at > sentence.Start {
+		if gap == "-" && at > begin {
 			w.place |= hyphened
 		}
 		if gap == "/" && s.addressBefore() {

@@ -74,6 +74,10 @@ func (b *builder) block(n ast.Node, at place) {
 	case *ast.TextBlock:
 		b.read = lastParagraph{n, b.paragraph(n, at)}
 	case *ast.Heading:
+		if b.underlined(n) {
+			b.read = lastParagraph{n, b.running(n.FirstChild(), at)}
+			break
+		}
 		b.section(n, n.Level, at)
 	case *ast.List:
 		b.list(n, at)
@@ -95,11 +99,20 @@ func (b *builder) paragraph(n ast.Node, at place) int {
 }
 
 // running reads a node and those behind it as a block of running text and returns its
-// index.
+// index. Lines of metadata part it; then that of the first part counts.
 func (b *builder) running(first ast.Node, at place) int {
+	block := -1
 	b.open()
 	_, inTitle := first.(*callout)
 	for c := first; c != nil; c = c.NextSibling() {
+		if m, ok := b.metaLineAt(c); ok {
+			if part := b.closeText(at); block < 0 {
+				block = part
+			}
+			c = b.metaText(c, m, at)
+			b.open()
+			continue
+		}
 		b.inline(c)
 		if inTitle && breaksLine(c) {
 			b.closeText(at)
@@ -107,7 +120,10 @@ func (b *builder) running(first ast.Node, at place) int {
 			inTitle = false
 		}
 	}
-	return b.closeText(at)
+	if last := b.closeText(at); block < 0 {
+		block = last
+	}
+	return block
 }
 
 // breaksLine reports whether a line of the source ends with n.

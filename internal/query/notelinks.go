@@ -89,12 +89,12 @@ func (l *library) back(ctx context.Context, h head) ([]kg.Evidence, error) {
 	return list, nil
 }
 
-// textOf is the sentence that a link stands in.
+// textOf is the sentence that a link stands in, else its words, else what it leads to.
 func textOf(n *kg.Stored, l *kg.Link) string {
 	if l.Sentence >= 0 && l.Sentence < len(n.Sentences) {
 		return n.Sentences[l.Sentence].Text
 	}
-	return l.Text
+	return cmp.Or(l.Text, written(l))
 }
 
 func sortEvidence(list []kg.Evidence) {

@@ -127,7 +127,7 @@ type Link struct {
 	Text     string // the words that carry the link
 	Wiki     bool   // [[target]]
 	Embed    bool   // ![[target]] or an image
-	Sentence int    // index into Findings.Sentences; -1 in a note that has none
+	Sentence int    // index into Findings.Sentences; -1 for a link without words, and in a note that has none
 	Line     int
 	Column   int
 	Term     int // index into Findings.Terms of the name that the link introduces, -1 for none

@@ -1,0 +1,177 @@
+package markdown
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// Outliners write metadata into the text: "key:: value" as all of a line of a page or of an
+// item, as Logseq has it and Obsidian's Dataview, and drawers of Org mode, ":LOGBOOK:" to
+// ":END:". Neither is prose. Before any other text of a note, keys that are known from front
+// matter mean the same here; of all others the links are kept.
+
+// metaLine says what a line of a paragraph is that is no prose.
+type metaLine struct {
+	key    string // in lower case; empty for a line of a drawer
+	value  span
+	drawer bool // a drawer begins with the line
+}
+
+// maxKey bounds the key of a property, in bytes.
+const maxKey = 64
+
+// metaLineAt reports whether the line that a node begins is metadata. In a heading nothing is,
+// unless its underline is the first bullet of the page that the properties belong to.
+func (b *builder) metaLineAt(n ast.Node) (metaLine, bool) {
+	t, ok := n.(*ast.Text)
+	if !ok || n.PreviousSibling() != nil && !breaksLine(n.PreviousSibling()) {
+		return metaLine{}, false
+	}
+	start := b.base + t.Segment.Start
+	line := b.source[start:nextLine(b.source, start)]
+	if isDrawer(line) {
+		return metaLine{drawer: true}, true
+	}
+	length := keyLength(line)
+	if length == 0 {
+		return metaLine{}, false
+	}
+	return metaLine{key: strings.ToLower(string(line[:length])), value: span{start + length + len("::"), start + len(line)}}, true
+}
+
+// keyLength returns the length of the key of a property that a line begins with, zero if it
+// begins with none. Names of programs have no space behind the colons: std::vector.
+func keyLength(line []byte) int {
+	n := 0
+	for n < min(len(line), maxKey) && (isNameByte(line[n]) && line[n] != ':' || n > 0 && (line[n] == '.' || line[n] == '/')) {
+		n++
+	}
+	if n == 0 || !isLetter(line[0]) || !bytes.HasPrefix(line[n:], []byte("::")) {
+		return 0
+	}
+	if behind := line[n+len("::"):]; len(behind) > 0 && !isSpace(behind[0]) {
+		return 0
+	}
+	return n
+}
+
+// isDrawer reports whether a line is the name of a drawer in colons, as :LOGBOOK: is.
+func isDrawer(line []byte) bool {
+	name := bytes.TrimSpace(line)
+	if len(name) < 3 || name[0] != ':' || name[len(name)-1] != ':' {
+		return false
+	}
+	for _, c := range name[1 : len(name)-1] {
+		if (c < 'A' || c > 'Z') && c != '-' {
+			return false
+		}
+	}
+	return true
+}
+
+// endsDrawer reports whether the line that a node begins is the last one of a drawer.
+func (b *builder) endsDrawer(n ast.Node) bool {
+	t, ok := n.(*ast.Text)
+	if !ok {
+		return false
+	}
+	start := b.base + t.Segment.Start
+	return string(bytes.TrimSpace(b.source[start:nextLine(b.source, start)])) == ":END:"
+}
+
+// underlined reports whether a heading is such only for a line below it, and begins with
+// metadata.
+func (b *builder) underlined(n *ast.Heading) bool {
+	if n.FirstChild() == nil {
+		return false
+	}
+	if _, ok := b.metaLineAt(n.FirstChild()); !ok {
+		return false
+	}
+	at := b.base + n.FirstChild().(*ast.Text).Segment.Start
+	return bytes.IndexByte(b.source[bytes.LastIndexByte(b.source[:at], '\n')+1:at], '#') < 0
+}
+
+// metaText reads a line of metadata, or a drawer, that a node begins and returns the last node
+// of it. What it says of the note is taken up where it stands before any other text.
+func (b *builder) metaText(n ast.Node, m metaLine, at place) ast.Node {
+	label := ""
+	if at == topmost && b.onTop() {
+		label = metaLabel(m.key)
+	}
+	links := len(b.doc.Links)
+	n = b.unread(n, at)
+	for ends := !m.drawer; !ends && n.NextSibling() != nil; {
+		n = n.NextSibling()
+		ends = b.endsDrawer(n)
+		n = b.unread(n, at)
+	}
+	if label == "" {
+		return n
+	}
+	if label == "aliases" {
+		b.doc.Links = b.doc.Links[:links] // a page doesn't link to itself
+	}
+	several := label == "tags" || label == "aliases" || label == "people"
+	for _, f := range m.fields(b.source, several) {
+		b.metadata(f)
+	}
+	return n
+}
+
+// unread reads the line that a node begins for its links alone and returns the last node of
+// it.
+func (b *builder) unread(n ast.Node, at place) ast.Node {
+	b.open()
+	b.silent++
+	b.inline(n)
+	for !breaksLine(n) && n.NextSibling() != nil {
+		n = n.NextSibling()
+		b.inline(n)
+	}
+	b.close(at)
+	b.silent = 0
+	return n
+}
+
+// onTop reports whether nothing was read yet but metadata and one heading.
+func (b *builder) onTop() bool {
+	for i := range b.doc.Blocks {
+		if kind := b.doc.Blocks[i].Kind; kind != Meta && kind != Heading {
+			return false
+		}
+	}
+	return len(b.doc.Sections) <= 2
+}
+
+// fields returns the values of a property, without the signs of links and tags: one, or those
+// between commas where a note may have several.
+func (m *metaLine) fields(source []byte, several bool) []field {
+	var fields []field
+	for at := m.value.start; at < m.value.end; {
+		end := m.value.end
+		if several {
+			end = valueEnd(source, at, end)
+		}
+		value := strings.NewReplacer("[[", "", "]]", "").Replace(string(source[at:end]))
+		fields = append(fields, field{key: m.key, value: strings.Trim(value, " \t\r\n#\""), where: span{at, end}, inList: several})
+		at = end + 1
+	}
+	return fields
+}
+
+// valueEnd returns the offset of the first comma outside of a link, or the end.
+func valueEnd(source []byte, at, end int) int {
+	inside := false
+	for i := at; i < end; i++ {
+		switch c := source[i]; {
+		case c == '[' || c == ']':
+			inside = c == '['
+		case c == ',' && !inside:
+			return i
+		}
+	}
+	return end
+}
