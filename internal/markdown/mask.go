@@ -67,7 +67,7 @@ type masker struct {
 
 // needed reports whether the body may contain noise, or spaces to repair.
 func (m *masker) needed() bool {
-	if bytes.Contains(m.source[m.body:], noBreak) || bytes.Contains(m.source[m.body:], []byte("import ")) {
+	if bytes.Contains(m.source[m.body:], noBreak) || bytes.IndexByte(m.source[m.body:], '$') >= 0 || bytes.Contains(m.source[m.body:], []byte("import ")) {
 		return true
 	}
 	for _, n := range m.noises {
@@ -94,7 +94,10 @@ func (m *masker) line(start, end int) int {
 			continue
 		}
 		to := m.noiseAt(at, start, end)
-		if to == 0 {
+		if to == 0 && m.source[at] == '$' {
+			to = at + formulaLength(m.source[start:end], at-start)
+		}
+		if to <= at {
 			at++
 			continue
 		}
@@ -131,8 +134,10 @@ func (m *masker) noiseAt(at, start, end int) int {
 		}
 		inside := at + len(n.open)
 		limit := min(len(m.source), inside+n.reach)
-		if n.value || n.oneLine && len(bytes.TrimSpace(m.source[start:at])) > 0 {
+		if n.value || n.oneLine && !opensLine(m.source[start:at]) {
 			limit = min(limit, end)
+		} else if n.oneLine {
+			limit = quotationEnd(m.source, start, limit)
 		}
 		length := bytes.Index(m.source[inside:max(limit, inside)], []byte(n.close))
 		if length < 0 {
