@@ -10,6 +10,7 @@ import (
 // note holds: candidates stay in the order of the file.
 func (x *Extractor) settle() {
 	x.resolveOverlaps()
+	x.dropNamesakes()
 	x.groups.reset()
 	for i := range x.candidates {
 		x.groups.add(x.keyOf(&x.candidates[i]), &x.candidates[i])
@@ -67,8 +68,8 @@ func (x *Extractor) beats(a, b *candidate) bool {
 	return rank(a) > rank(b)
 }
 
-// rank compares readings of the same words: people that a speaker line names
-// first, then the vocabulary, then by strength.
+// rank compares readings of the same words: people that the front matter states
+// or a speaker line names first, then the vocabulary, then by strength.
 func rank(c *candidate) int {
 	points := int(c.strength) * 2
 	if c.entry != nil {
@@ -76,6 +77,9 @@ func rank(c *candidate) int {
 	}
 	if c.kind == kg.Person && c.entry == nil {
 		points += 2
+	}
+	if c.rule == statedPerson {
+		points += 5
 	}
 	return points
 }

@@ -37,9 +37,12 @@ func (x *Extractor) speakers(sentence int) {
 		if !x.personShaped(seg.words) {
 			continue
 		}
-		score := x.speakerScore(i, sentence)
+		score, rule := x.speakerScore(i, sentence), "speaker line"
+		if x.states(seg.words) {
+			score, rule = max(score, certainScore), statedPerson
+		}
 		if score >= certainScore {
-			x.propose(seg.words.from, seg.words.to, "speaker line", certain, kg.Person)
+			x.propose(seg.words.from, seg.words.to, rule, certain, kg.Person)
 			x.cover(seg.words)
 			x.speaking = append(x.speaking, seg.words.from)
 			x.company(i)
@@ -55,7 +58,7 @@ func (x *Extractor) speakers(sentence int) {
 func (x *Extractor) speakerScore(i, sentence int) int {
 	seg := &x.line[i]
 	meta := x.scan.doc.Blocks[x.scan.doc.Sentences[sentence].Block]
-	people := meta.Kind == markdown.Meta && meta.Label == "people" || speakerColumns[x.scan.doc.Sentences[sentence].Column]
+	people := meta.Kind == markdown.Meta && peopleLabels[meta.Label] || speakerColumns[x.scan.doc.Sentences[sentence].Column]
 	score := x.personScore(seg.words)
 	if people || i == 0 && x.underLabel(sentence) || i > 0 && dash(seg.gap) && x.isHeading(sentence) {
 		score += 2

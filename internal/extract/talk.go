@@ -42,6 +42,7 @@ func (x *Extractor) findTalks() {
 			x.quotedTalks(i)
 		}
 	}
+	x.statedTalk()
 	x.emphasisedTalks()
 	x.linkedTalks()
 }

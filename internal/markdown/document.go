@@ -27,10 +27,10 @@ type Document struct {
 	file   []byte // the file as it is
 }
 
-// FrontMatter is what stands between the fences at the top of a note. Every
-// string value that is prose (title, description, authors, speakers, event,
-// location, tags) is also a block of kind [Meta] in the text, so that names
-// in it have a place.
+// FrontMatter is what stands between the fences at the top of a note, and in
+// properties before its text. Every string value that is prose (title,
+// description, authors, speakers, event, location, tags) is also a block of kind
+// [Meta] in the text, so that names in it have a place.
 type FrontMatter struct {
 	Title    string
 	Date     string // as written
@@ -72,7 +72,7 @@ type Block struct {
 	Depth   int // nesting depth of lists and quotations
 	Start   int
 	End     int
-	Label   string // for Meta: the key in lower case (title, tags, authors …); else empty
+	Label   string // for Meta: what it says, as the most usual key for it (title, tags, people, speakers …); else empty
 }
 
 // Sentence is a sentence, list item, heading or table cell.

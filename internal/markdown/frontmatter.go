@@ -16,6 +16,9 @@ type field struct {
 	value  string
 	where  span
 	inList bool // one of several values under the key
+
+	employer string // of somebody, with the stretch in which that stands
+	at       span
 }
 
 // frontMatter reads what stands between fences at the top of the file, writes
@@ -163,9 +166,11 @@ func (b *builder) metadata(f field) {
 		}
 	case "aliases":
 		front.Aliases = append(front.Aliases, value)
-	case "people":
-		front.People = append(front.People, value)
-		b.meta(value, label, f.where)
+	case "people", "speakers":
+		if name := withoutAddress(value); name != "" {
+			front.People = append(front.People, name)
+			b.person(name, label, f)
+		}
 	case "tags":
 		b.tags(f)
 	case "description":
@@ -189,8 +194,10 @@ func metaLabel(key string) string {
 		return "tags"
 	case "alias":
 		return "aliases"
-	case "author", "authors", "speaker", "speakers", "presenter", "presenters", "contributor", "contributors":
+	case "author", "authors", "contributor", "contributors":
 		return "people"
+	case "speaker", "speakers", "presenter", "presenters":
+		return "speakers"
 	}
 	return ""
 }
@@ -219,6 +226,40 @@ func (b *builder) tags(f field) {
 		b.doc.Front.Tags = append(b.doc.Front.Tags, tag)
 		f.where.start = b.meta(tag, "tags", f.where)
 	}
+}
+
+// person writes the name of somebody, and behind a comma whom they work for, as a block.
+func (b *builder) person(name, label string, f field) {
+	if f.employer == "" {
+		b.meta(name, label, f.where)
+		return
+	}
+	b.open()
+	b.replace(",", b.align(name, f.where))
+	b.space(f.at.start)
+	b.align(f.employer, f.at)
+	if block := b.close(place{kind: Meta, item: -1}); block >= 0 {
+		b.doc.Blocks[block].Label = label
+		b.sentence(block, b.doc.Blocks[block].Start, b.doc.Blocks[block].End)
+	}
+}
+
+// withoutAddress returns a name without the addresses that stand behind it in brackets, as
+// packages name their authors: Jane Roe <jane@lantern.example> (https://lantern.example).
+func withoutAddress(name string) string {
+	for _, open := range []string{"<", "(http"} {
+		name, _, _ = strings.Cut(name, open)
+	}
+	return strings.TrimSpace(name)
+}
+
+// isEmployer reports whether a key of what is said of somebody is that of whom they work for.
+func isEmployer(key string) bool {
+	switch strings.ToLower(key) {
+	case "company", "organization", "organisation", "org", "affiliation", "employer":
+		return true
+	}
+	return false
 }
 
 // meta writes a value as a block and returns the offset behind its words.

@@ -114,7 +114,7 @@ func (b *builder) metaText(n ast.Node, m metaLine, at place) ast.Node {
 	if label == "aliases" {
 		b.doc.Links = b.doc.Links[:links] // a page doesn't link to itself
 	}
-	several := label == "tags" || label == "aliases" || label == "people"
+	several := label == "tags" || label == "aliases" || label == "people" || label == "speakers"
 	for _, f := range m.fields(b.source, several) {
 		b.metadata(f)
 	}

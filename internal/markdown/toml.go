@@ -56,11 +56,7 @@ func (t *tomlReader) value(key string, n *unstable.Node, depth int) {
 			t.value(key, c.Node(), depth+1)
 		}
 	case unstable.InlineTable:
-		for c := n.Children(); c.Next(); {
-			if k := c.Node().Key(); k.Next() && k.IsLast() && string(k.Node().Data) == "name" {
-				t.value(key, c.Node().Value(), depth+1)
-			}
-		}
+		t.named(key, n, depth)
 	case unstable.String, unstable.Integer, unstable.LocalDate, unstable.LocalDateTime, unstable.DateTime:
 		t.fields = append(t.fields, field{
 			key:    key,
@@ -68,6 +64,25 @@ func (t *tomlReader) value(key string, n *unstable.Node, depth int) {
 			where:  t.where(n),
 			inList: depth > 0,
 		})
+	}
+}
+
+// named reads the name in a table, and whom the one with it works for.
+func (t *tomlReader) named(key string, n *unstable.Node, depth int) {
+	first := len(t.fields)
+	var employer field
+	for c := n.Children(); c.Next(); {
+		k, value := c.Node().Key(), c.Node().Value()
+		switch {
+		case !k.Next() || !k.IsLast():
+		case string(k.Node().Data) == "name" && len(t.fields) == first:
+			t.value(key, value, depth+1)
+		case isEmployer(string(k.Node().Data)) && value.Kind == unstable.String && employer.value == "":
+			employer = field{value: string(value.Data), where: t.where(value)}
+		}
+	}
+	if len(t.fields) > first {
+		t.fields[first].employer, t.fields[first].at = employer.value, employer.where
 	}
 }
 

@@ -57,12 +57,26 @@ func (y *yamlReader) value(key string, n *yaml.Node, end, depth int) {
 			y.value(key, element, end, depth+1)
 		}
 	case n.Kind == yaml.MappingNode:
-		for i := 0; i+1 < len(n.Content); i += 2 {
-			if n.Content[i].Value == "name" && n.Content[i+1].Kind == yaml.ScalarNode {
-				y.value(key, n.Content[i+1], end, depth+1)
-				return
-			}
+		y.named(key, n, end, depth)
+	}
+}
+
+// named reads the name in a mapping, and whom the one with it works for.
+func (y *yamlReader) named(key string, n *yaml.Node, end, depth int) {
+	first := len(y.fields)
+	var employer *yaml.Node
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		switch value := n.Content[i+1]; {
+		case value.Kind != yaml.ScalarNode:
+		case n.Content[i].Value == "name" && len(y.fields) == first:
+			y.value(key, value, end, depth+1)
+		case isEmployer(n.Content[i].Value) && employer == nil:
+			employer = value
 		}
+	}
+	if len(y.fields) > first && employer != nil && employer.Tag != "!!null" {
+		f := &y.fields[first]
+		f.employer, f.at = employer.Value, span{y.offset(employer), max(end, y.offset(employer))}
 	}
 }
 

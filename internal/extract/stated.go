@@ -1,0 +1,91 @@
+package extract
+
+import (
+	"slices"
+
+	"notes/internal/markdown"
+	"notes/pkg/kg"
+)
+
+// The front matter of a note says who wrote it and who spoke, and by the second that the note
+// is of a talk.
+
+// statedPerson is the rule by which what the front matter states to be somebody is.
+const statedPerson = "front matter"
+
+// states reports whether words that the front matter states to be somebody are: a given name
+// begins them. Something else may be called so, as a chip is after Grace Hopper, but software
+// and companies write notes as well: Claude Code, Red Hat.
+func (x *Extractor) states(words span) bool {
+	doc := x.scan.doc
+	block := &doc.Blocks[doc.Sentences[x.scan.words[words.from].sentence].Block]
+	if block.Kind != markdown.Meta || !peopleLabels[block.Label] || !x.forenameOf(words).Given {
+		return false
+	}
+	if entry := x.known(words); entry != nil {
+		return entry.Kind == kg.Hardware || entry.Kind == kg.Person || entry.Kind == kg.Place
+	}
+	last := x.lexeme(words.to - 1)
+	return heads[last.text] == "" && (!last.Common || last.Surname)
+}
+
+// peopleLabels are those of what the front matter states to be somebody.
+var peopleLabels = map[string]bool{"people": true, "speakers": true}
+
+// dropNamesakes drops those whom the front matter states and who are called as the vocabulary
+// calls something else, which is then not meant either: a name is of one kind in a notebook.
+func (x *Extractor) dropNamesakes() {
+	x.candidates = slices.DeleteFunc(x.candidates, func(c candidate) bool {
+		if c.rule != statedPerson {
+			return false
+		}
+		entry := x.vocab.Lookup(x.keyOf(&c))
+		if entry == nil || entry.Kind == kg.Person {
+			return false
+		}
+		x.reject(&c, "is somebody here, and the vocabulary has something else of that name")
+		return true
+	})
+}
+
+// mostStated is for how many speakers a title is that of one talk. A longer list is the
+// programme of an evening.
+const mostStated = 4
+
+// statedTalk notes the title of a note as that of a talk where the front matter states who
+// gave it: one speaker, or some and the event, which the title then doesn't name; or where
+// the title begins with what it is, "Talk: Title".
+func (x *Extractor) statedTalk() {
+	doc := x.scan.doc
+	title, event := -1, false
+	var speakers []int
+	for i := range doc.Sentences {
+		block := &doc.Blocks[doc.Sentences[i].Block]
+		if block.Kind != markdown.Meta {
+			continue
+		}
+		switch block.Label {
+		case "title":
+			title = i
+		case "speakers":
+			speakers = append(speakers, i)
+		case "event":
+			event = true
+		}
+	}
+	if title < 0 || len(speakers) == 0 || len(speakers) > mostStated {
+		return
+	}
+	from, to := x.scan.first[title], x.scan.first[title+1]
+	begin := x.behindLabel(from, to)
+	unlabelled := begin == from
+	if unlabelled && (len(speakers) > 1 && !event || x.eventIn(doc.Text[doc.Sentences[title].Start:doc.Sentences[title].End]) != "") {
+		return
+	}
+	if x.spoken(span{begin, to}) < minBehind {
+		return
+	}
+	for _, sentence := range speakers {
+		x.addTitle(begin, to, sentence)
+	}
+}
