@@ -66,6 +66,7 @@ func (b *builder) findings() kg.Findings {
 	b.relations()
 	b.topics()
 	b.note()
+	b.out.Anchors = slices.Compact(slices.Sorted(slices.Values(b.doc.Anchors)))
 	return b.out
 }
 

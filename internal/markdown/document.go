@@ -18,6 +18,7 @@ type Document struct {
 	Sentences []Sentence // in order of Start, not overlapping, each inside one block
 	Marks     []Mark     // sorted by Start, then by End descending
 	Links     []Link     // in the order of the file
+	Anchors   []string   // names besides headings that links lead to, in no order
 	Tags      []Tag      // #tags in the text, in the order of the file; those of the front matter are in Front
 	Problems  []Problem  // what could not be read, in the order of the file
 

@@ -20,6 +20,9 @@ func dump(d *Document) string {
 		line, column := d.LinkPosition(l)
 		fmt.Fprintf(&b, "link %d:%d %q -> %q %q%s%s\n", line, column, d.Text[l.Start:l.End], l.Target, l.Fragment, word(l.Wiki, " wiki"), word(l.Embed, " embed"))
 	}
+	for _, a := range d.Anchors {
+		fmt.Fprintf(&b, "anchor %s\n", a)
+	}
 	for _, t := range d.Tags {
 		fmt.Fprintf(&b, "tag %s %q %s\n", at(d, t.Start), d.Text[t.Start:t.End], t.Name)
 	}

@@ -41,8 +41,8 @@ func (b *builder) htmlToken(tokens *html.Tokenizer, kind html.TokenType, where s
 	case html.StartTagToken, html.EndTagToken, html.SelfClosingTagToken:
 		name, attributes := tokens.TagName()
 		e := element{name: string(name), place: where.start}
-		if attributes && e.name == "a" {
-			e.href = reference(tokens)
+		if attributes {
+			e.href = b.attributes(tokens, e.name)
 		}
 		b.element(e, kind)
 		if separates(e.name) {
@@ -126,8 +126,8 @@ func (b *builder) tag(n *ast.RawHTML) {
 	end := bytes.IndexFunc(raw, func(r rune) bool { return r > 0x7f || !isAlphanumeric(byte(r)) })
 	if end > 0 {
 		e := element{name: strings.ToLower(string(raw[:end])), place: b.base + segment.Start}
-		if e.name == "a" && kind == html.StartTagToken {
-			e.href = target(n.Segments.Value(b.source[b.base:]))
+		if kind == html.StartTagToken {
+			e.href = b.tagAttributes(n.Segments.Value(b.source[b.base:]))
 		}
 		b.element(e, kind)
 	}

@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"slices"
 	"strings"
-
-	"golang.org/x/net/html"
 )
 
 // Some notes, those written for a blog above all, mark words up in HTML: they mean there
@@ -77,22 +75,3 @@ func (b *builder) endElement(name string) {
 
 // sortMarks puts marks that were added behind those that they begin before in order.
 func (d *Document) sortMarks() { slices.SortStableFunc(d.Marks, byPlace) }
-
-// target returns the address that a tag of a link leads to, empty if it leads nowhere.
-func target(tag []byte) string {
-	tokens := html.NewTokenizer(bytes.NewReader(tag))
-	tokens.Next()
-	tokens.TagName()
-	return reference(tokens)
-}
-
-// reference returns the address among the attributes of the tag being read.
-func reference(tokens *html.Tokenizer) string {
-	for more := true; more; {
-		var key, value []byte
-		if key, value, more = tokens.TagAttr(); string(key) == "href" {
-			return strings.Join(strings.Fields(string(value)), "")
-		}
-	}
-	return ""
-}

@@ -52,6 +52,10 @@ func (b *builder) mask(body int) []byte {
 		if importsPart(m.source[at:next]) {
 			blank(m.source[at:next])
 		}
+		if name, from := headingName(m.source[at:next]); len(name) > 0 {
+			b.anchor(name)
+			blank(m.source[at+from : next])
+		}
 		at = m.line(at, next)
 	}
 	return m.source
@@ -67,7 +71,7 @@ type masker struct {
 
 // needed reports whether the body may contain noise, or spaces to repair.
 func (m *masker) needed() bool {
-	if bytes.Contains(m.source[m.body:], noBreak) || bytes.IndexByte(m.source[m.body:], '$') >= 0 || bytes.Contains(m.source[m.body:], []byte("import ")) {
+	if bytes.Contains(m.source[m.body:], noBreak) || bytes.IndexByte(m.source[m.body:], '$') >= 0 || bytes.Contains(m.source[m.body:], []byte("import ")) || bytes.Contains(m.source[m.body:], []byte(" {#")) {
 		return true
 	}
 	for _, n := range m.noises {

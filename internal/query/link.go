@@ -159,8 +159,8 @@ func nearest(from string, fit []head) destination {
 }
 
 // check adds to a destination whether it has the heading that a link names. A
-// fragment may be the heading's text or what GitHub makes of it; with a ^ it
-// names a block, which isn't looked for.
+// fragment may be the heading's text or what GitHub makes of it, or a name that
+// HTML or braces give a place; with a ^ it names a block, which isn't looked for.
 func (l *library) check(d destination, fragment string) (destination, error) {
 	if d.state != kg.Resolved || fragment == "" || strings.HasPrefix(fragment, "^") {
 		return d, nil
@@ -174,7 +174,7 @@ func (l *library) check(d destination, fragment string) (destination, error) {
 	}
 	last := fragment[strings.LastIndex(fragment, "#")+1:] // a heading below a heading
 	key := kg.Fold(last)
-	if !slices.ContainsFunc(n.Sections, func(s kg.Section) bool { return kg.Fold(s.Heading) == key }) {
+	if !slices.ContainsFunc(n.Sections, func(s kg.Section) bool { return kg.Fold(s.Heading) == key }) && !slices.Contains(n.Anchors, last) {
 		d.state = kg.NoHeading
 	}
 	return d, nil

@@ -199,7 +199,7 @@ func TestSumsPageKeepsSums(t *testing.T) {
 func TestHeadKeepsNote(t *testing.T) {
 	for _, origin := range []string{"", "title", "event", "elsewhere"} {
 		for _, date := range []string{"", "2024", "2024-05", "2024-05-06", "9999-12-31", "0000", "2024-00-06", "2024-05-00", "2024-5-006", "20240", "spring", "2024-13-32"} {
-			want := kg.Note{Path: "a/b.md", Title: "KubeCon notes", Date: date, DateSource: origin, Event: "KubeCon" + origin, EventSource: "x" + origin, Tags: []string{"a", "b"}, Aliases: []string{"c"}}
+			want := kg.Note{Path: "a/b.md", Title: "KubeCon notes", NamedBy: origin, Date: date, DateSource: origin, Event: "KubeCon" + origin, EventSource: "x" + origin, Tags: []string{"a", "b"}, Aliases: []string{"c"}}
 			got, number, err := decodeHead(encodeHead(300, encodeNote(&want)))
 			if diff := cmp.Diff(want, got); err != nil || number != 300 || diff != "" {
 				t.Errorf("note %d (%v), want (-), got (+):\n%s", number, err, diff)

@@ -107,6 +107,7 @@ func (g *generator) relations() {
 	}
 	if len(g.f.Mentions) > 0 {
 		m := g.f.Mentions[0]
+		g.f.Anchors = append(g.f.Anchors, fmt.Sprintf("part-%d", m.Line))
 		g.f.Links = append(g.f.Links, kg.Link{Target: "https://example.com", Text: "Section", Sentence: m.Sentence, Line: m.Line + 1, Term: m.Term},
 			kg.Link{Target: fmt.Sprintf("note-%02d.md", g.rng.IntN(4)), Text: "Section", Sentence: m.Sentence, Line: m.Line, Term: -1})
 	}

@@ -56,6 +56,7 @@ func encodeFacts(f *kg.Findings, order []int) []byte {
 	e.mentions(f)
 	e.relations(f)
 	e.links(f)
+	e.strings(f.Anchors)
 	return e.b
 }
 
@@ -71,6 +72,7 @@ func decodeRecord(value []byte, unpress func(facts string) (string, error), into
 	d.mentions()
 	d.relations()
 	d.links()
+	d.Anchors = d.strings()
 	return into, d.done()
 }
 

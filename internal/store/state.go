@@ -27,7 +27,7 @@ import (
 //	16 terms of a note as they first stand, places in words, short keys of lists
 //	17 how close two terms stand
 //	18 links, joins and members of topics take less room
-//	19 what makes the title of a note a name
+//	19 what makes the title of a note a name; what links lead to in it besides headings
 const Format = 19
 
 // State says which index this is.

@@ -12,6 +12,7 @@ type Findings struct {
 	Mentions  []Mention  // in the order of the file
 	Relations []Relation // in the order of the file
 	Links     []Link     // in the order of the file
+	Anchors   []string   // names besides headings that links to the note may have as their fragment; sorted
 }
 
 // Note is one Markdown file.

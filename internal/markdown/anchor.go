@@ -1,0 +1,63 @@
+package markdown
+
+import (
+	"bytes"
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// Links lead to headings, and to what an author has given a name: an element of HTML by its
+// id, a link in HTML by its name, a heading by the name in braces behind it.
+
+// tagAttributes reads the attributes of a tag that stands in running text.
+func (b *builder) tagAttributes(tag []byte) (href string) {
+	if bytes.IndexByte(tag, '=') < 0 {
+		return ""
+	}
+	tokens := html.NewTokenizer(bytes.NewReader(tag))
+	tokens.Next()
+	name, _ := tokens.TagName()
+	return b.attributes(tokens, string(name))
+}
+
+// attributes reads the attributes of a tag that tokens have come to: it takes up what name it
+// has, and returns the address that a link leads to, empty if it leads nowhere.
+func (b *builder) attributes(tokens *html.Tokenizer, element string) (href string) {
+	for more := true; more; {
+		var key, value []byte
+		key, value, more = tokens.TagAttr()
+		switch name := string(key); {
+		case element == "a" && name == "href" && href == "":
+			href = strings.Join(strings.Fields(string(value)), "")
+		case name == "id" || element == "a" && name == "name":
+			b.anchor(value)
+		}
+	}
+	return href
+}
+
+// anchor takes up a name that links lead to.
+func (b *builder) anchor(name []byte) {
+	if name = bytes.TrimSpace(name); len(name) > 0 {
+		b.doc.Anchors = append(b.doc.Anchors, strings.ToValidUTF8(string(name), "\uFFFD"))
+	}
+}
+
+// headingName returns the name of the heading in a line, and the offset of the brace that it
+// begins with, behind the heading's text: ## Oil and wick {#oil}. The name is empty if there is
+// none.
+func headingName(line []byte) (name []byte, at int) {
+	line = bytes.TrimRight(line, " \t\r\n")
+	at = bytes.LastIndex(line, []byte("{#"))
+	if len(line) == 0 || line[0] != '#' || at < 2 || line[at-1] != ' ' || line[len(line)-1] != '}' {
+		return nil, 0
+	}
+	name, _, _ = bytes.Cut(line[at+2:len(line)-1], []byte(" "))
+	for _, c := range name {
+		if !isNameByte(c) && c != '.' && c < 0x80 {
+			return nil, 0
+		}
+	}
+	return name, at
+}
