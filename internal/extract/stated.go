@@ -23,7 +23,7 @@ func (x *Extractor) states(words span) bool {
 		return false
 	}
 	if entry := x.known(words); entry != nil {
-		return entry.Kind == kg.Hardware || entry.Kind == kg.Person || entry.Kind == kg.Place
+		return entry.Kind == kg.Hardware || entry.Kind == kg.Place // of a person the vocabulary knows more
 	}
 	last := x.lexeme(words.to - 1)
 	return heads[last.text] == "" && (!last.Common || last.Surname)
@@ -56,30 +56,15 @@ const mostStated = 4
 // gave it: one speaker, or some and the event, which the title then doesn't name; or where
 // the title begins with what it is, "Talk: Title".
 func (x *Extractor) statedTalk() {
-	doc := x.scan.doc
-	title, event := -1, false
-	var speakers []int
-	for i := range doc.Sentences {
-		block := &doc.Blocks[doc.Sentences[i].Block]
-		if block.Kind != markdown.Meta {
-			continue
-		}
-		switch block.Label {
-		case "title":
-			title = i
-		case "speakers":
-			speakers = append(speakers, i)
-		case "event":
-			event = true
-		}
-	}
-	if title < 0 || len(speakers) == 0 || len(speakers) > mostStated {
+	titles, speakers, events := x.stating("title"), x.stating("speakers"), x.stating("event")
+	if len(titles) == 0 || len(speakers) == 0 || len(speakers) > mostStated {
 		return
 	}
+	title := titles[0]
+	text := x.scan.doc.Text[x.scan.doc.Sentences[title].Start:x.scan.doc.Sentences[title].End]
 	from, to := x.scan.first[title], x.scan.first[title+1]
 	begin := x.behindLabel(from, to)
-	unlabelled := begin == from
-	if unlabelled && (len(speakers) > 1 && !event || x.eventIn(doc.Text[doc.Sentences[title].Start:doc.Sentences[title].End]) != "") {
+	if begin == from && (len(speakers) > 1 && len(events) == 0 || x.eventIn(text) != "") {
 		return
 	}
 	if x.spoken(span{begin, to}) < minBehind {
@@ -88,4 +73,16 @@ func (x *Extractor) statedTalk() {
 	for _, sentence := range speakers {
 		x.addTitle(begin, to, sentence)
 	}
+}
+
+// stating returns the sentences of what the front matter states under a label.
+func (x *Extractor) stating(label string) []int {
+	doc := x.scan.doc
+	var sentences []int
+	for i := range doc.Sentences {
+		if block := &doc.Blocks[doc.Sentences[i].Block]; block.Kind == markdown.Meta && block.Label == label {
+			sentences = append(sentences, i)
+		}
+	}
+	return sentences
 }

@@ -22,8 +22,7 @@ type metaLine struct {
 // maxKey bounds the key of a property, in bytes.
 const maxKey = 64
 
-// metaLineAt reports whether the line that a node begins is metadata. In a heading nothing is,
-// unless its underline is the first bullet of the page that the properties belong to.
+// metaLineAt reports whether the line that a node begins is metadata.
 func (b *builder) metaLineAt(n ast.Node) (metaLine, bool) {
 	t, ok := n.(*ast.Text)
 	if !ok || n.PreviousSibling() != nil && !breaksLine(n.PreviousSibling()) {
@@ -32,7 +31,7 @@ func (b *builder) metaLineAt(n ast.Node) (metaLine, bool) {
 	start := b.base + t.Segment.Start
 	line := b.source[start:nextLine(b.source, start)]
 	if isDrawer(line) {
-		return metaLine{drawer: true}, true
+		return metaLine{drawer: true}, b.drawerEnds(n)
 	}
 	length := keyLength(line)
 	if length == 0 {
@@ -71,6 +70,16 @@ func isDrawer(line []byte) bool {
 	return true
 }
 
+// drawerEnds reports whether a drawer that a node begins ends in the same paragraph.
+func (b *builder) drawerEnds(n ast.Node) bool {
+	for n = n.NextSibling(); n != nil; n = n.NextSibling() {
+		if b.endsDrawer(n) {
+			return true
+		}
+	}
+	return false
+}
+
 // endsDrawer reports whether the line that a node begins is the last one of a drawer.
 func (b *builder) endsDrawer(n ast.Node) bool {
 	t, ok := n.(*ast.Text)
@@ -81,8 +90,8 @@ func (b *builder) endsDrawer(n ast.Node) bool {
 	return string(bytes.TrimSpace(b.source[start:nextLine(b.source, start)])) == ":END:"
 }
 
-// underlined reports whether a heading is such only for a line below it, and begins with
-// metadata.
+// underlined reports whether a heading begins with metadata and is one only for the line below
+// it: the first bullet of the page that the properties belong to.
 func (b *builder) underlined(n *ast.Heading) bool {
 	if n.FirstChild() == nil {
 		return false
