@@ -173,7 +173,7 @@ func hasWord(text, phrase string, start, end int) bool {
 			j++
 		}
 		outside := end <= i || start >= j
-		if outside && !letterBefore(text, i) && !letterAt(text, j, len(text)) {
+		if outside && !letterBefore(text, i) && !goesOn(text, j, len(text)) {
 			return true
 		}
 	}

@@ -6,11 +6,11 @@
 //
 // The parts, in the order in which a note passes through them:
 //
-//   - scan, title, quote: the text as words, each with its shape and
+//   - scan, ending, title, quote: the text as words, each with its shape and
 //     surroundings;
 //   - known, misspelt: what the vocabulary recognises, with the guards of
 //     ambiguous forms;
-//   - small, besidecue, enumerated, kin, among, clause, writtenin, handled: what vouches
+//   - small, besidecue, enumerated, kin, among, clause, writtenin, programmed, handled: what vouches
 //     for a form that is in doubt, in files by where it stands; passing: what any text
 //     has a word for;
 //   - shape, single, qualified, identifier, wholename, series, headed, attested, listed, described, ampersand,

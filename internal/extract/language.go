@@ -150,7 +150,7 @@ func (f *form) respelt(sense *vocab.Sense) bool {
 		return false
 	}
 	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
-	parted := f.words.len() > 1 && !strings.ContainsAny(sense.Form.Text, " -/._")
+	parted := strings.Contains(text, " ") && !strings.ContainsAny(sense.Form.Text, " -/._")
 	return parted || sense.Entry.Kind != kg.Concept && !ascii(text) && ascii(sense.Form.Text)
 }
 

@@ -118,6 +118,11 @@ func (s *scan) readSentence(index int32, sentence markdown.Sentence) {
 			at += n
 			end, form = wordAt(text, at, sentence.End)
 		}
+		next := end
+		if n := s.ending(text[at:end]); n > 0 {
+			end -= n
+			_, form = wordAt(text, at, end)
+		}
 		w := word{start: int32(at), end: int32(end), sentence: index, shape: form, lexeme: s.lexicon.number(text[at:end])}
 		gap := text[behind:at]
 		if restart || restarts(gap) {
@@ -135,7 +140,7 @@ func (s *scan) readSentence(index int32, sentence markdown.Sentence) {
 		}
 		s.words = append(s.words, w)
 		restart = w.is(numeric) && w.at(initial)
-		behind, at = end, end
+		behind, at = end, next
 	}
 }
 
@@ -203,14 +208,14 @@ func wordAt(text string, at, limit int) (int, shape) { //nolint:gocognit // one 
 		switch {
 		case b >= utf8.RuneSelf:
 			r, size := utf8.DecodeRuneInString(text[i:])
+			if i > from && partedAt(text, i) {
+				return i, c.shape()
+			}
 			if vocab.Unspaced(r) {
-				if i > from {
-					return i, c.shape()
-				}
 				return i + size, foreign
 			}
 			if !unicode.IsLetter(r) && !unicode.IsDigit(r) && (i == from || !unicode.Is(unicode.Mn, r)) {
-				if r == '’' && i > from && letterAt(text, i+size, limit) && !possessive(text, i+size, limit) && !shortYear(text, i+size, limit) {
+				if r == '’' && i > from && runsOn(text, i, i+size, limit) && !possessive(text, i+size, limit) && !shortYear(text, i+size, limit) {
 					i += size
 					continue
 				}
@@ -218,6 +223,9 @@ func wordAt(text string, at, limit int) (int, shape) { //nolint:gocognit // one 
 			}
 			c.rune(r)
 			i += size
+			if i < limit && partedAt(text, i) {
+				return i, c.shape()
+			}
 			continue
 		case isUpper(b), isLower(b), isDigit(b):
 			c.byte(b)
@@ -225,7 +233,7 @@ func wordAt(text string, at, limit int) (int, shape) { //nolint:gocognit // one 
 			return signEnd(text, i, limit), c.shape()
 		case b == '\'' && shortYear(text, i+1, limit):
 			return wordDone(at, from, i), c.shape()
-		case (b == '.' || b == '\'') && i > from && letterAt(text, i+1, limit) && !(b == '\'' && possessive(text, i+1, limit)):
+		case (b == '.' || b == '\'') && i > from && runsOn(text, i, i+1, limit) && !(b == '\'' && possessive(text, i+1, limit)):
 			if b == '.' {
 				c.dots++
 			}
@@ -277,7 +285,7 @@ func shortYear(text string, i, limit int) bool {
 
 func signEnds(text string, i, limit int) bool {
 	end := signEnd(text, i, limit)
-	return end >= limit || !letterAt(text, end, limit)
+	return !goesOn(text, end, limit)
 }
 
 func signEnd(text string, i, limit int) int {
@@ -285,6 +293,27 @@ func signEnd(text string, i, limit int) int {
 		i++
 	}
 	return i
+}
+
+// partedAt reports whether one word ends at offset and another begins there with nothing
+// between, as before what is written onto a name in another script: Kubernetes는.
+func partedAt(text string, i int) bool {
+	return text[i-1] != '.' && text[i-1] != '\'' && !strings.HasSuffix(text[:i], "’") && partedBy(text, i, i)
+}
+
+// partedBy reports whether the characters before one offset and at another are of two words.
+func partedBy(text string, end, start int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:end])
+	r, _ := utf8.DecodeRuneInString(text[start:])
+	return vocab.Parts(before, r)
+}
+
+// goesOn reports whether the word before offset goes on there.
+func goesOn(text string, i, limit int) bool { return letterAt(text, i, limit) && !partedAt(text, i) }
+
+// runsOn reports whether the word that ends at an offset runs on behind the sign there.
+func runsOn(text string, end, start, limit int) bool {
+	return letterAt(text, start, limit) && !partedBy(text, end, start)
 }
 
 func letterAt(text string, i, limit int) bool {

@@ -162,18 +162,24 @@ func (w *walk) advance(c byte) {
 	w.length++
 }
 
-// rune reads a character outside ASCII. Scripts without spaces begin a word
-// with each character, so those end the word, unless they are its first.
+// rune reads a character outside ASCII. It reports whether the word goes on: it ends before
+// what is none of its characters, and where one ends that is written without a space.
 func (w *walk) rune() bool {
 	r, size := utf8.DecodeRuneInString(w.text[w.at:])
-	if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r) || Unspaced(r) && w.at > w.from {
+	if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r) || w.parts(r) {
 		return false
 	}
 	for _, c := range []byte(kg.Fold(string(r))) {
 		w.advance(c)
 	}
 	w.at += size
-	return true
+	return w.at == len(w.text) || classes[w.text[w.at]] == other || !Parts(r, rune(w.text[w.at]))
+}
+
+// parts reports whether r is no more of the word read so far.
+func (w *walk) parts(r rune) bool {
+	before, _ := utf8.DecodeLastRuneInString(w.text[w.from:w.at])
+	return w.at > w.from && Parts(before, r)
 }
 
 // separator goes over what may stand between two words of a name.
@@ -186,8 +192,7 @@ func (w *walk) separator() bool {
 		gap = 1
 	}
 	if gap == 0 {
-		r, _ := utf8.DecodeRuneInString(w.text[w.at:])
-		if !Unspaced(r) {
+		if r, _ := utf8.DecodeRuneInString(w.text[w.at:]); !w.parts(r) {
 			return false
 		}
 	}
@@ -274,8 +279,7 @@ func possessive(text string, at int) int {
 	return at
 }
 
-// boundary reports whether no word goes on at offset. Scripts without spaces
-// between words begin a word with each character.
+// boundary reports whether no word goes on at offset, behind a letter of ASCII.
 func boundary(text string, at int) bool {
 	if at >= len(text) {
 		return true
@@ -285,11 +289,5 @@ func boundary(text string, at int) bool {
 		return !('a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9') && !(c == '+' || c == '#')
 	}
 	r, _ := utf8.DecodeRuneInString(text[at:])
-	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r) || Unspaced(r)
-}
-
-// Unspaced reports whether r belongs to a script that is written without
-// spaces between words.
-func Unspaced(r rune) bool {
-	return r >= 0x0e00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r) || Parts('s', r)
 }

@@ -11,7 +11,8 @@ import (
 // seams returns the places in a form's key where the form has a break: bit i
 // for a break before the i-th byte of the key. A break is a separator, a
 // change from lower to upper case, the last capital of a run before a small
-// letter (HTTPServer), or a change between letters and digits.
+// letter (HTTPServer), a change between letters and digits, or from one script
+// to another.
 func seams(form string) uint64 {
 	runes := []rune(form)
 	var mask uint64
@@ -60,7 +61,7 @@ func breaksBefore(runes []rune, i int) bool {
 		return false
 	case !unicode.IsLetter(prev) && !unicode.IsDigit(prev):
 		return true
-	case unicode.IsDigit(prev) != unicode.IsDigit(cur):
+	case unicode.IsDigit(prev) != unicode.IsDigit(cur), Parts(prev, cur):
 		return true
 	case unicode.IsLower(prev) && unicode.IsUpper(cur):
 		return true
