@@ -14,12 +14,13 @@
 //     for a form that is in doubt, in files by where it stands; passing: what any text
 //     has a word for;
 //   - shape, single, qualified, identifier, wholename, series, headed, attested, listed, described, ampersand,
-//     institution, link, addressed, speaker, speakerlabel, column, roll, lineform, employer, teller,
+//     institution, link, foreignlink, addressed, speaker, speakerlabel, column, roll, lineform, employer, teller,
 //     talk, talkheading, resources, titleline, event, yeared, acronym: candidates for names that no
 //     vocabulary has, each rule in a file of its own;
 //   - kind, kindphrases, kindlisted, gathering, head, sitekind: which kind of thing they are;
 //   - cited, session, state: what looks like a name and is none, or a place;
-//     language: whether a text is in a language that the rules know;
+//     tongue, language: whether a text is in a language that the rules know, and what its
+//     words are in one that they don't;
 //   - settle, slip, initials, city, part: overlapping candidates fight it out, spellings fold
 //     into terms, and terms without enough support are dropped;
 //   - relation: what the sentences state, with subject, object and trigger in

@@ -199,7 +199,7 @@ func (x *Extractor) companyShaped(words span) bool {
 	if !x.scan.words[words.from].named() || strings.Contains(x.scan.doc.Text[x.scan.words[words.from].end:x.scan.words[words.to-1].end], "/") {
 		return false
 	}
-	return words.len() > 1 || !x.lexeme(words.from).Common || x.known(words) != nil || x.maker(words) != nil
+	return words.len() > 1 || !x.lexeme(words.from).Common && !foreignInvitation[x.lowerText(words.from)] || x.known(words) != nil || x.maker(words) != nil
 }
 
 // houseName reports whether word i ends a company's name as many do: Acme Labs.

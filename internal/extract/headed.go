@@ -99,7 +99,7 @@ func (x *Extractor) firstSentence(block int) (int, bool) {
 // headable reports whether words of a heading can be a name that isn't known: all with
 // capitals, the last none that names nothing, and known of them at most who makes it.
 func (x *Extractor) headable(words span) bool {
-	if words.len() < 1 || words.len() > maxHeaded {
+	if words.len() < 1 || words.len() > maxHeaded || x.foreign(words.from) && !x.shaped(words) {
 		return false
 	}
 	from := words.from

@@ -35,10 +35,13 @@ func (x *Extractor) kindOf(g *group) kg.Kind {
 			best, most = kind, votes[kind]
 		}
 	}
-	if best == "" {
-		return x.kindByShape(g.members[0])
+	switch {
+	case best != "":
+		return best
+	case slices.ContainsFunc(g.members, x.foreignNotion):
+		return kg.Concept
 	}
-	return best
+	return x.kindByShape(g.members[0])
 }
 
 // inFull reports whether a candidate is somebody's full name beyond doubt, or leads to where they
@@ -50,7 +53,7 @@ func inFull(c *candidate) bool {
 func (x *Extractor) kindByShape(c *candidate) kg.Kind {
 	w := x.scan.words[c.words.from]
 	switch {
-	case c.words.len() == 2 && x.personShaped(c.words) && (x.lexeme(c.words.from).Given || x.ofNoLanguage(c.words) && !x.behindArticle(c.words.from)):
+	case c.words.len() == 2 && x.personShaped(c.words) && (x.lexeme(c.words.from).Given || x.ofNoLanguage(c.words) && !x.behindArticle(c.words.from) && !x.behindForeignArticle(c.words.from)):
 		return kg.Person
 	case x.headOf(c.words) != "":
 		return x.headOf(c.words)

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"notes/internal/vocab"
@@ -13,129 +12,10 @@ import (
 // writes every noun with one. There names are found by the vocabulary, by
 // links and by strong shapes only.
 
-// The share of lower-case words that have to be English ones, or of another language for sure, and
-// how many words there must be to tell.
-const (
-	minEnglish = 0.5
-	minStrange = 0.1
-	tellSure   = 6 // where every third is of another language
-	tellBlock  = 14
-	tellNote   = 30
-)
-
-// tongue remembers which blocks of a note are in a language that the rules
-// don't know.
-type tongue struct {
-	blocks []language
-	note   language
-}
-
-// language says whether a text is English, if it was asked.
-type language uint8
-
-const (
-	unasked language = iota
-	english
-	other
-	unclear
-)
-
-func (t *tongue) reset(blocks int) {
-	t.note = unasked
-	t.blocks = append(t.blocks[:0], make([]language, blocks)...)
-}
-
-// foreign reports whether word i stands in text of a language that the rules
-// don't know: its block if that is long enough to tell, else the note.
-func (x *Extractor) foreign(i int32) bool {
-	sentence := x.scan.words[i].sentence
-	block := x.scan.doc.Sentences[sentence].Block
-	found := &x.tongue.blocks[block]
-	if *found == unasked {
-		*found = x.languageOf(x.blockWords(sentence, block), tellBlock)
-	}
-	if *found != unclear {
-		return *found == other
-	}
-	if x.tongue.note == unasked {
-		x.tongue.note = x.languageOf(span{0, int32(len(x.scan.words))}, tellNote)
-	}
-	return x.tongue.note == other
-}
-
-// blockWords returns the words of a block, one of whose sentences is given.
-func (x *Extractor) blockWords(sentence int32, block int) span {
-	sentences := x.scan.doc.Sentences
-	from, to := sentence, sentence+1
-	for from > 0 && sentences[from-1].Block == block {
-		from--
-	}
-	for int(to) < len(sentences) && sentences[to].Block == block {
-		to++
-	}
-	return span{x.scan.first[from], x.scan.first[to]}
-}
-
-// maxTell bounds the number of words that a language is told from.
-const maxTell = 400
-
-// languageOf says whether words are English; unclear if there are too few, or if they are neither
-// that nor, like names of tools written small, of a language with articles and prepositions of
-// its own.
-func (x *Extractor) languageOf(words span, least int) language {
-	known, strange, all := 0, 0, 0
-	functions := functionWords()
-	for i := words.from; i < words.to && all < maxTell; i++ {
-		w := &x.scan.words[i]
-		if !w.is(lower) || w.is(digits) || w.at(inCode|inBare|hyphened) || w.end-w.start < 2 {
-			continue
-		}
-		all++
-		switch lex := x.lexeme(i); {
-		case lex.Common:
-			known++
-		case functions[lex.text], !ascii(lex.text):
-			strange++
-		}
-	}
-	switch {
-	case all >= tellSure && strange*3 >= all && 2*known < all:
-		return other
-	case all < least:
-		return unclear
-	case float64(known) >= minEnglish*float64(all):
-		return english
-	case float64(strange) >= minStrange*float64(all):
-		return other
-	}
-	return unclear
-}
-
-// functionWords returns the articles, prepositions and conjunctions of other languages that stand
-// in every text of theirs, and aren't English words as well.
-var functionWords = sync.OnceValue(func() map[string]bool {
-	words := map[string]bool{}
-	for _, text := range []string{
-		"de la le les des du un une et est dans pour que qui sur avec pas nous vous sont mais", // French
-		"der das und ein eine ist nicht mit auf von zu den dem im auch wir sich für bei",       // German
-		"el los las una y en por con para del se es lo como pero",                              // Spanish
-		"o os um uma da dos das em no na não por com mais ao",                                  // Portuguese
-		"il di che gli della per sono nel anche questo",                                        // Italian
-		"het een van voor niet zijn op ook naar",                                               // Dutch
-		"och att det som en på är inte med av vi har og jeg ikke til fra ble",                  // Scandinavian
-		"w na nie się że jest jak oraz",                                                        // Polish
-	} {
-		for word := range strings.FieldsSeq(text) {
-			words[word] = true
-		}
-	}
-	return words
-})
-
 // foreignWord reports whether the form is a word of the language that it stands in, if that is one
 // which the rules don't know: vite is quickly in French.
 func (f *form) foreignWord() bool {
-	if f.words.len() > 1 || !f.x.foreign(f.words.from) {
+	if f.words.len() > 1 || !f.x.amongForeign(f.words.from) {
 		return false
 	}
 	word := f.x.words.Of(strings.ToLower(f.x.scan.doc.Text[f.match.Start:f.match.End]))
@@ -143,15 +23,38 @@ func (f *form) foreignWord() bool {
 }
 
 // respelt reports whether the form stands in a language which the rules don't know, not all with
-// capitals, and is words of that language rather: a space parts what is one word, as "le net" is
-// no LeNet, or a letter has an accent, as nära is no Nara.
+// capitals of its own, and is words of that language rather: a space parts what is one word, as
+// "le net" is no LeNet, one of several is a small word of that language, as in "de novo", or a
+// letter has an accent, as nära is no Nara and Über at the start of a sentence no Uber.
 func (f *form) respelt(sense *vocab.Sense) bool {
-	if !f.x.foreign(f.words.from) || f.capitals() == int(f.words.len()) {
+	ordinary := f.words.len() == 1 && (f.initial() && sense.Entry.Kind != kg.Place || f.x.lexeme(f.words.from).Foreign)
+	if f.capitals() == int(f.words.len()) && !ordinary || !f.x.amongForeign(f.words.from) {
 		return false
 	}
 	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
-	parted := strings.Contains(text, " ") && !strings.ContainsAny(sense.Form.Text, " -/._")
-	return parted || sense.Entry.Kind != kg.Concept && !ascii(text) && ascii(sense.Form.Text)
+	parted := f.gapped() && !strings.ContainsAny(sense.Form.Text, " -/._")
+	return parted || sense.Entry.Kind != kg.Concept && (!ascii(text) && ascii(sense.Form.Text) || f.capitals() == 0 && f.hasSmallWord())
+}
+
+// gapped reports whether something stands between two words of the form.
+func (f *form) gapped() bool {
+	for i := f.words.from + 1; i < f.words.to; i++ {
+		if f.x.gapBefore(i) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// hasSmallWord reports whether one of several words of the form is an article or a preposition
+// of another language.
+func (f *form) hasSmallWord() bool {
+	for i := f.words.from; i < f.words.to && f.words.len() > 1; i++ {
+		if lex := f.x.lexeme(i); functionWords()[lex.text] && !lex.Common {
+			return true
+		}
+	}
+	return false
 }
 
 // capitals counts the words of the form with a capital.
@@ -167,6 +70,25 @@ func (f *form) capitals() int {
 
 func ascii(text string) bool {
 	return strings.IndexFunc(text, func(r rune) bool { return r >= utf8.RuneSelf }) < 0
+}
+
+// foreignArticle reports whether word i, a given name as well, is an article of the language that it
+// stands in: Uma.
+func (x *Extractor) foreignArticle(i int32) bool {
+	return foreignArticles[x.lowerText(i)] && x.amongForeign(i)
+}
+
+// behindForeignArticle reports whether one stands before word i, as it does before things.
+func (x *Extractor) behindForeignArticle(i int32) bool {
+	return i > 0 && x.scan.words[i-1].sentence == x.scan.words[i].sentence && foreignArticles[x.lowerText(i-1)] && x.foreign(i-1)
+}
+
+// foreignArticles are those of other languages, some of them joined to a preposition.
+var foreignArticles = map[string]bool{
+	"au": true, "aux": true, "beim": true, "das": true, "dei": true, "del": true, "della": true, "dello": true, "dem": true, "den": true, "der": true,
+	"des": true, "die": true, "du": true, "een": true, "ein": true, "eine": true, "el": true, "en": true, "ett": true, "gli": true, "het": true,
+	"il": true, "im": true, "la": true, "las": true, "le": true, "les": true, "lo": true, "los": true, "nel": true, "os": true, "um": true, "uma": true,
+	"un": true, "una": true, "une": true, "vom": true, "zum": true, "zur": true,
 }
 
 // elisions are the words of Romance languages that lose their vowel before another word, and

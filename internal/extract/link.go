@@ -91,7 +91,7 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 	}
 	key := kg.Fold(text)
 	same := sameName(key, host, path)
-	if !same && articles[x.lowerText(words.from)] || x.parted(words) || !x.linksByName(words, host, path, same) || !same && x.covers(words) && x.known(words) == nil {
+	if !same && articles[x.lowerText(words.from)] || x.parted(words) || x.foreignNoun(words, same) || !x.linksByName(words, host, path, same) || !same && x.covers(words) && x.known(words) == nil {
 		return
 	}
 	s := fair
@@ -294,12 +294,12 @@ func (x *Extractor) wikiName(link *markdown.Link, words span) {
 	}
 	text := x.scan.doc.Text[link.Start:link.End]
 	if entry := x.vocab.Lookup(kg.Fold(link.Target)); entry != nil {
-		c := x.propose(words.from, words.to, "wikilink", certain, entry.Kind)
+		c := x.propose(words.from, words.to, wikiRule, certain, entry.Kind)
 		c.entry = entry
 		return
 	}
 	if words = x.beforeGloss(words); kg.Fold(text) == kg.Fold(link.Target) && x.nameLike(words, false) && !looksLikeFile(link.Target) && !x.covers(words) {
-		x.propose(words.from, words.to, "wikilink", certain, "")
+		x.propose(words.from, words.to, wikiRule, certain, "")
 	}
 }
 
@@ -313,6 +313,9 @@ func (x *Extractor) beforeGloss(words span) span {
 	}
 	return words
 }
+
+// wikiRule takes what a wikilink leads to for a name.
+const wikiRule = "wikilink"
 
 // looksLikeFile reports whether a wikilink target is named as files of notes
 // are: with a date or in words joined by hyphens.

@@ -30,8 +30,17 @@ func (x *Extractor) personShaped(words span) bool {
 			return false
 		}
 	}
+	if x.twoForenames(words) {
+		return false
+	}
 	last := x.scan.words[words.to-1]
 	return names >= 2 && (names <= 3 || x.givenTwice(words)) && last.end-last.start > 1
+}
+
+// twoForenames reports whether words are two given names that the Spanish "and" joins, and so two
+// people: Carlos y Ana, but not Ortega y Gasset.
+func (x *Extractor) twoForenames(words span) bool {
+	return words.len() == 3 && x.scan.text(x.scan.words[words.from+1]) == "y" && x.lexeme(words.from).GivenOnly && x.lexeme(words.to-1).GivenOnly
 }
 
 // shoutedName reports whether word i, all in capitals, is part of a name that begins with

@@ -184,6 +184,9 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 	use := x.usage(i)
 	ordinary := x.lexeme(i).Common || x.ordinaryWord(plain)
 	front := w.at(initial | inTitle | shouted)
+	if !ascii(plain) && x.amongForeign(i) && x.vocab.Knows(kg.Fold(plain)) {
+		return // an Über is no Uber for its accent
+	}
 	s := hint
 	switch {
 	case x.foreign(i), drawnOut(plain), x.halfWord(i), x.cited(i):

@@ -42,7 +42,7 @@ func (x *Extractor) plainPeople(sentence int) {
 // plainScore says how much a name in running text looks like a person.
 func (x *Extractor) plainScore(name span) int {
 	score := x.personScore(name)
-	if first := x.lowerText(name.from); score < 0 || prepositions[first] || conjunctions[first] {
+	if first := x.lowerText(name.from); score < 0 || prepositions[first] || conjunctions[first] || x.foreignArticle(name.from) {
 		return 0
 	}
 	acts := x.byline(name) || x.befriended(name) || x.tells(name) || x.belongs(name) || x.titled(name) || x.opens(name) || x.besidePerson(name) || x.joinedTo(name) || x.inProse(name)

@@ -1,0 +1,218 @@
+package extract
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+// The language of a text is told by its words: those of English, the small ones of others, letters
+// that English hasn't.
+
+// The share of lower-case words that have to be English ones, or of another language for sure, and
+// how many words there must be to tell.
+const (
+	minEnglish = 0.5
+	minStrange = 0.1
+	tellFew    = 3 // where every second is of another language and none is English
+	tellSure   = 6 // where every third is of another language
+	tellOdd    = 8 // where nobody knows two of three
+	tellBlock  = 14
+	tellNote   = 30
+)
+
+// tongue remembers which blocks of a note are in a language that the rules
+// don't know.
+type tongue struct {
+	blocks []language
+	note   language
+}
+
+// language says whether a text is English, if it was asked.
+type language uint8
+
+const (
+	unasked language = iota
+	english
+	other    // in Latin letters
+	scripted // in others
+	unclear
+)
+
+func (t *tongue) reset(blocks int) {
+	t.note = unasked
+	t.blocks = append(t.blocks[:0], make([]language, blocks)...)
+}
+
+// foreign reports whether word i stands in text of a language that the rules
+// don't know, or is written in another script.
+func (x *Extractor) foreign(i int32) bool {
+	if !x.latin(i) {
+		return true
+	}
+	told := x.tongueAt(i)
+	return told == other || told == scripted
+}
+
+// amongForeign reports whether word i stands in text of such a language that is written in Latin
+// letters, and so may be one of its words.
+func (x *Extractor) amongForeign(i int32) bool { return x.tongueAt(i) == other && x.latin(i) }
+
+// tongueAt returns the language of word i: of its block if that is long enough to tell, else of
+// the note.
+func (x *Extractor) tongueAt(i int32) language {
+	sentence := x.scan.words[i].sentence
+	block := x.scan.doc.Sentences[sentence].Block
+	found := &x.tongue.blocks[block]
+	if *found == unasked {
+		*found = x.languageOf(x.blockWords(sentence, block), tellBlock)
+	}
+	if *found != unclear {
+		return *found
+	}
+	if x.tongue.note == unasked {
+		x.tongue.note = x.languageOf(span{0, int32(len(x.scan.words))}, tellNote)
+	}
+	return x.tongue.note
+}
+
+// latin reports whether word i begins with a letter of the script that English is written in, or
+// a digit.
+func (x *Extractor) latin(i int32) bool {
+	text := x.lowerText(i)
+	if text[0] < utf8.RuneSelf {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.Is(unicode.Latin, r)
+}
+
+// blockWords returns the words of a block, one of whose sentences is given.
+func (x *Extractor) blockWords(sentence int32, block int) span {
+	sentences := x.scan.doc.Sentences
+	from, to := sentence, sentence+1
+	for from > 0 && sentences[from-1].Block == block {
+		from--
+	}
+	for int(to) < len(sentences) && sentences[to].Block == block {
+		to++
+	}
+	return span{x.scan.first[from], x.scan.first[to]}
+}
+
+// maxTell bounds the number of words that a language is told from.
+const maxTell = 400
+
+// languageOf says whether words are English; unclear if there are too few, or if they are neither
+// that nor, like names of tools written small, of a language with articles and prepositions of
+// its own.
+func (x *Extractor) languageOf(words span, least int) language {
+	var c census
+	for i := words.from; i < words.to && c.all < maxTell; i++ {
+		x.countWord(&c, i)
+	}
+	return c.language(least)
+}
+
+// census counts the words of a text by what they tell of its language.
+type census struct {
+	all     int
+	known   int // English ones
+	strange int // those of other languages for sure
+	odd     int // those that nobody knows
+	script  int // those of the strange ones that are written in other letters
+	signs   int // characters of scripts without spaces
+}
+
+// signsOfWord is how many characters of such a script make a word, about.
+const signsOfWord = 2
+
+// countWord counts word i, if it is written as ordinary words are.
+func (x *Extractor) countWord(c *census, i int32) {
+	w := &x.scan.words[i]
+	if w.is(foreign) {
+		if c.signs++; c.signs%signsOfWord == 0 {
+			c.all++
+			c.strange++
+			c.script++
+		}
+		return
+	}
+	if !w.is(lower) && !x.opensProse(i) || w.is(digits) || w.at(inCode|inBare|hyphened) || w.end-w.start < 2 {
+		return
+	}
+	c.all++
+	switch lex := x.lexeme(i); {
+	case lex.Common:
+		c.known++
+	case !x.latin(i):
+		c.strange++
+		c.script++
+	case functionWords()[lex.text], !ascii(lex.text):
+		c.strange++
+	case !lex.Given && !x.vocab.Knows(lex.text) && !x.ordinaryWord(lex.text) && !x.slipped(lex.text):
+		c.odd++
+	}
+}
+
+// opensProse reports whether word i, which names nothing, has a capital because it begins a
+// sentence, and a small word follows.
+func (x *Extractor) opensProse(i int32) bool {
+	w, lex := &x.scan.words[i], x.lexeme(i)
+	return w.is(capital) && !w.is(camel|allCaps) && w.at(initial) && !w.at(inTitle) && !lex.Given && !x.vocab.Knows(lex.text) &&
+		int(i)+1 < len(x.scan.words) && x.scan.words[i+1].is(lower) && x.gapBefore(i+1) == " "
+}
+
+// language tells the language of the text that was counted, given how many words are enough where
+// most of them say nothing.
+func (c *census) language(least int) language {
+	switch {
+	case c.strangely() && 2*c.script >= c.strange:
+		return scripted
+	case c.strangely():
+		return other
+	case c.all < least:
+		return unclear
+	case float64(c.known) >= minEnglish*float64(c.all):
+		return english
+	case float64(c.strange) < minStrange*float64(c.all):
+		return unclear
+	case 2*c.script >= c.strange:
+		return scripted
+	}
+	return other
+}
+
+// strangely reports whether few words are enough to say that they are of another language.
+func (c *census) strangely() bool {
+	return c.all >= tellSure && c.strange*3 >= c.all && 2*c.known < c.all ||
+		c.all >= tellFew && c.strange*2 >= c.all && c.known == 0 ||
+		c.all >= tellOdd && (c.odd+c.strange)*3 >= c.all*2 && 4*c.known < c.all
+}
+
+// functionWords returns the articles, prepositions and conjunctions of other languages that stand
+// in every text of theirs, and aren't English words as well.
+var functionWords = sync.OnceValue(func() map[string]bool {
+	words := map[string]bool{}
+	for _, text := range []string{
+		"de la le les des du un une et est dans pour que qui sur avec pas nous vous sont mais",                            // French
+		"der das und ein eine ist nicht mit auf von zu den dem im auch wir sich für bei oder war",                         // German
+		"el los las una y en por con para del se es lo como pero más",                                                     // Spanish
+		"o os um uma da dos das em no na não por com mais ao amb els dels",                                                // Portuguese, Catalan
+		"il di che gli della per sono nel anche questo și cu nu este care din",                                            // Italian, Romanian
+		"het een van voor niet zijn op ook naar maar dat die wat bij uit om aan wordt heeft zoals als er kan je geen nog", // Dutch
+		"och att det som en på är inte med av vi har og jeg ikke til fra ble",                                             // Scandinavian
+		"w na nie się że jest jak oraz",                                                                                   // Polish
+		"je jsme jsou ale jako pro su koji kako ako ili",                                                                  // Czech, Slovak, Croatian
+		"ja oli ovat ei mutta kun niin myös että on ka ning",                                                              // Finnish, Estonian
+		"és az hogy nem egy volt csak",                                                                                    // Hungarian
+		"bir ve bu ile için daha olarak gibi",                                                                             // Turkish
+		"yang dan untuk dengan ini itu dari adalah tidak",                                                                 // Indonesian
+	} {
+		for word := range strings.FieldsSeq(text) {
+			words[word] = true
+		}
+	}
+	return words
+})
