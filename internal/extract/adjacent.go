@@ -48,16 +48,16 @@ func (r *reader) listsPlaces(left, right *found) bool {
 
 // besidePerson reads a person's name and the one behind it.
 func (r *reader) besidePerson(left, right *found, gap string) {
-	t := r.kind(right.term)
 	switch {
-	case t == kg.Organization && employs(gap) && r.saysPost(gap) && !r.roleBehind(right):
+	case r.ofSite(right.words):
+	case r.employer(right.term) && employs(gap) && r.posted(gap, right) && r.saysPost(gap) && !r.roleBehind(right):
 		for _, person := range r.peopleBefore(left) {
 			if r.employed(person) {
 				continue
 			}
 			r.b.relate(person, right.term, kg.WorksAt, r.sentence, strings.TrimSpace(gap), false)
 		}
-	case r.rolePhrase(gap) && fits(kg.WorksOn, kg.Person, t):
+	case r.rolePhrase(gap) && fits(kg.WorksOn, kg.Person, r.kind(right.term)):
 		r.b.relate(left.term, right.term, kg.WorksOn, r.sentence, strings.TrimSpace(gap), false)
 	}
 }

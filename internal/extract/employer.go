@@ -26,14 +26,14 @@ func (x *Extractor) company(i int) {
 			continue
 		case n+1 < len(behind) && behind[n+1].gap == " and " && x.roleLike(behind[n+1].words):
 			continue
-		case x.roleLike(seg.words):
+		case x.roleLike(seg.words) && !x.knownCompany(seg.words):
 			roles = true
 			x.roleHolder(seg.words)
 			continue
-		case x.personShaped(seg.words) && !x.endsInHead(seg.words) && (x.personScore(seg.words) >= 3 || x.personScore(seg.words) == 2 && !roles || x.amongPeople(i+1+n)):
+		case x.personShaped(seg.words) && !x.endsInHead(seg.words) && !x.knownCompany(seg.words) && (x.personScore(seg.words) >= 3 || x.personScore(seg.words) == 2 && !roles || x.amongPeople(i+1+n)):
 			continue
 		}
-		shaped := x.companyShaped(seg.words) || x.bracketed(seg) || x.lastWord(i, n, roles)
+		shaped := x.knownCompany(seg.words) || x.companyShaped(seg.words) || x.bracketed(seg) || x.lastWord(i, n, roles)
 		if shaped && !strings.Contains(seg.gap, ":") {
 			s := fair
 			if roles || x.uncommon(seg.words) {
@@ -46,6 +46,13 @@ func (x *Extractor) company(i int) {
 	}
 }
 
+// knownCompany reports whether the vocabulary knows words as a company, or as what one is
+// called like.
+func (x *Extractor) knownCompany(words span) bool {
+	e := x.known(words)
+	return e != nil && employing(e.Kind, e.Key())
+}
+
 // findBracketed proposes the companies with other meanings that stand in brackets right behind
 // somebody: "Ada Blorf (Square)".
 func (x *Extractor) findBracketed() {
@@ -55,7 +62,7 @@ func (x *Extractor) findBracketed() {
 			continue
 		}
 		for _, n := range d.match.Senses {
-			if entry := x.vocab.Sense(n).Entry; entry.Kind == kg.Organization {
+			if entry := x.vocab.Sense(n).Entry; employing(entry.Kind, entry.Key()) {
 				x.propose(from, d.words.to, "speaker's company", certain, entry.Kind).entry = entry
 				x.cover(d.words)
 				break
@@ -196,10 +203,16 @@ func (x *Extractor) companyShaped(words span) bool {
 			return false
 		}
 	}
-	if !x.scan.words[words.from].named() || strings.Contains(x.scan.doc.Text[x.scan.words[words.from].end:x.scan.words[words.to-1].end], "/") {
+	if !x.scan.words[words.from].named() || x.bookish(words) || strings.Contains(x.scan.doc.Text[x.scan.words[words.from].end:x.scan.words[words.to-1].end], "/") {
 		return false
 	}
 	return words.len() > 1 || !x.lexeme(words.from).Common && !foreignInvitation[x.lowerText(words.from)] || x.known(words) != nil || x.maker(words) != nil
+}
+
+// bookish reports whether words are rather the title of a book than what a company is called:
+// The Unix Programming Environment.
+func (x *Extractor) bookish(words span) bool {
+	return x.lowerText(words.from) == "the" && words.len() > 3 && heads[x.lowerText(words.to-1)] != kg.Organization && x.maker(words) == nil
 }
 
 // houseName reports whether word i ends a company's name as many do: Acme Labs.

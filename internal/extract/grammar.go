@@ -22,7 +22,7 @@ var (
 	helpers  = map[string]bool{
 		"is": true, "are": true, "was": true, "were": true, "be": true, "been": true, "being": true, "has": true, "have": true, "had": true,
 		"will": true, "can": true, "could": true, "may": true, "might": true, "must": true, "should": true, "would": true, "do": true,
-		"does": true, "did": true, "not": true, "never": true, "no": true, "longer": true, "cannot": true, "also": true, "now": true,
+		"does": true, "did": true, "not": true, "never": true, "no": true, "neither": true, "nor": true, "longer": true, "cannot": true, "also": true, "now": true,
 		"already": true, "still": true, "just": true, "only": true, "recently": true, "currently": true, "even": true, "both": true,
 		"always": true, "often": true, "mostly": true, "heavily": true, "simply": true, "actually": true, "really": true, "internally": true,
 		"itself": true, "all": true, "finally": true, "then": true, "today": true, "officially": true, "usually": true, "mainly": true,

@@ -17,13 +17,17 @@ const maxList = 8
 // the first, and those that form a list with it.
 func (r *reader) objects(t *trigger, words span, subjects []int, denied bool) {
 	first, no := r.object(t, words.to)
-	if first < 0 || t.relation == kg.IsA && !t.reversed && !r.headNoun(&r.found[first]) || t.relation == kg.Introduces && !r.wholeObject(&r.found[first]) {
+	if first = r.whole(t, first); first < 0 || t.relation == kg.IsA && !t.reversed && !r.class(&r.found[first]) || t.relation == kg.Introduces && !r.wholeObject(&r.found[first]) {
 		return
 	}
 	denied = denied || no
 	for n := first; n < len(r.found) && n < first+maxList; n++ {
-		if n > first && (!r.lists(n) || r.acts(n)) {
-			return
+		if n > first {
+			listed, turned := r.lists(n), r.turns(t, n)
+			if n = r.whole(t, n); !listed && turned == "" || listed && t.manner != link && r.acts(n) {
+				return
+			}
+			denied = denied && turned != "but"
 		}
 		if !r.state(t, subjects, r.found[n].term, denied) {
 			return
@@ -31,6 +35,42 @@ func (r *reader) objects(t *trigger, words span, subjects []int, denied bool) {
 		r.stated = r.found[n].words.to
 	}
 }
+
+// whole returns the last of the names that stand side by side from the n-th on, if it is what
+// is meant and the others only say more of it: OPA Gatekeeper, but not Rook block storage; a
+// Kubernetes package manager.
+func (r *reader) whole(t *trigger, n int) int {
+	for n >= 0 && n+1 < len(r.found) && r.found[n].end < r.found[n+1].start && r.b.doc.Text[r.found[n].end:r.found[n+1].start] == " " {
+		if kind := r.kind(r.found[n+1].term); !software(kind) && (t.relation != kg.IsA || kind != kg.Concept) {
+			break
+		}
+		n++
+	}
+	return n
+}
+
+// turns returns the word by which name n goes on a statement about the one before it, as it
+// is or turned into its contrary: "not built on Terraform but on Kubernetes", "neither on
+// Terraform nor on Ansible". It is empty if there is none.
+func (r *reader) turns(t *trigger, n int) string {
+	from, to := r.found[n-1].end, r.found[n].start
+	if from >= to || to-from > maxTurn {
+		return ""
+	}
+	words := strings.Fields(strings.ToLower(strings.TrimPrefix(r.b.doc.Text[from:to], ",")))
+	if len(words) == 0 || words[0] != "but" && words[0] != "nor" {
+		return ""
+	}
+	for _, word := range words[1:] {
+		if word != "also" && word != "rather" && word != "the" && word != t.words[len(t.words)-1] {
+			return ""
+		}
+	}
+	return words[0]
+}
+
+// maxTurn bounds the length of what leads to the other half of a statement, in bytes.
+const maxTurn = 24
 
 // object returns the index of the name that begins at word i or soon behind, -1
 // for none, and whether a word between denies it.
@@ -52,16 +92,6 @@ func (r *reader) object(t *trigger, i int32) (name int, denied bool) {
 	return -1, false
 }
 
-// headNoun reports whether a name is what its phrase is about, and no plain noun
-// follows that is: a service mesh, service mesh tools, but not a Kubernetes bug.
-func (r *reader) headNoun(f *found) bool {
-	i := f.words.to
-	if !r.inside(i) || r.gap(i) != " " {
-		return !r.inside(i) || r.gap(i) != "-"
-	}
-	return classNouns[r.text(i)] || !r.plainNoun(i)
-}
-
 // wholeObject reports whether a name is what is introduced, and does not only tell
 // for what something is: a Karpenter provider, Calico support, a CNI-agnostic tool.
 func (r *reader) wholeObject(f *found) bool {
@@ -74,13 +104,6 @@ var partNouns = map[string]bool{
 	"support": true, "integration": true, "integrations": true, "compatibility": true, "plugin": true, "plugins": true, "provider": true,
 	"providers": true, "certificate": true, "certificates": true, "certification": true, "certifications": true, "extension": true,
 	"extensions": true, "adapter": true, "adapters": true, "exporter": true, "exporters": true, "client": true, "clients": true,
-}
-
-// classNouns go with the name of a field to name what belongs to it.
-var classNouns = map[string]bool{
-	"tool": true, "tools": true, "project": true, "projects": true, "solution": true, "solutions": true, "implementation": true,
-	"implementations": true, "engine": true, "engines": true, "platform": true, "platforms": true, "product": true, "products": true,
-	"framework": true, "frameworks": true, "system": true, "systems": true,
 }
 
 // stops reports whether no object can follow behind a word. Who uses a thing
@@ -115,12 +138,16 @@ func listGap(gap string) bool {
 	return false
 }
 
-// acts reports whether name n, joined by "and", is the subject of a clause of
-// its own: "uses Envoy, and Cilium replaces it", "and Conduit, which is new".
+// acts reports whether name n, joined by "and" or a comma, is the subject of a clause of
+// its own: "uses Envoy, and Cilium replaces it", "and Conduit, which is new", "Linkerd
+// doesn't".
 func (r *reader) acts(n int) bool {
 	i := r.found[n].words.to
-	if r.inside(i) && r.gap(i) == ", " && relatives[r.text(i)] {
-		return true
+	if r.inside(i) && r.nameAt(i) == nil {
+		text := r.text(i)
+		if r.gap(i) == ", " && relatives[text] || r.gap(i) == " " && (auxiliaries[text] || denies(text) || articles[text]) {
+			return true
+		}
 	}
 	for r.inside(i) && r.nameAt(i) == nil && helper(r.text(i)) && r.gap(i) == " " {
 		i++

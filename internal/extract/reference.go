@@ -7,38 +7,110 @@ import (
 
 // references finds what the pronouns stand for: a sentence that says "it" or
 // "they" speaks of what its paragraph speaks of, the first project or other
-// thing named in it. One hop only, never over the end of a paragraph.
+// thing named in it. Where the paragraph begins with the pronoun, that is what the
+// heading or the item above is about, and nothing if they don't tell. One hop only,
+// never over the end of a paragraph.
 func (b *builder) references() {
-	subject, block := -1, -1
+	subject, block, unknown := -1, -1, false
 	for i := range b.out.Sentences {
 		s := &b.out.Sentences[i]
-		if s.Block != block {
-			subject, block = -1, s.Block
-		}
 		if b.doc.Blocks[s.Block].Kind == markdown.Meta || s.Heading {
 			continue
+		}
+		if s.Block != block {
+			subject, block, unknown = -1, s.Block, false
+			if b.opensWithPronoun(i) {
+				subject = b.headedBy(i)
+				unknown = subject < 0
+			}
 		}
 		if subject >= 0 && b.hasPronoun(i) && !b.names(i, subject) {
 			s.Subject = subject + 1
 		}
-		if subject < 0 {
+		if subject < 0 && !unknown {
 			subject = b.firstThing(i)
 		}
 	}
 }
 
 // firstThing returns the term of the first name in a sentence that a pronoun
-// can stand for; -1 for none.
+// can stand for, rather one that no preposition leads to: "In Kubernetes, Cilium replaces
+// kube-proxy"; -1 for none.
 func (b *builder) firstThing(sentence int) int {
+	first := -1
 	for _, f := range b.inSentence(sentence) {
-		switch b.out.Terms[f.term].Kind {
-		case kg.Place, kg.Event, kg.Person, kg.Talk:
-			continue
+		switch {
+		case !stoodFor(b.out.Terms[f.term].Kind):
+		case f.words.from != b.x.scan.first[sentence]+1 || !prepositions[b.x.lowerText(f.words.from-1)]:
+			return f.term
+		case first < 0:
+			first = f.term
 		}
-		return f.term
 	}
-	return -1
+	return first
 }
+
+// stoodFor reports whether a pronoun can stand for what is of a kind.
+func stoodFor(kind kg.Kind) bool {
+	switch kind {
+	case kg.Place, kg.Event, kg.Person, kg.Talk:
+		return false
+	}
+	return true
+}
+
+// opensWithPronoun reports whether a sentence begins with "it", or with "the project" as
+// what was named before.
+func (b *builder) opensWithPronoun(sentence int) bool {
+	first := b.x.scan.first[sentence]
+	if first == b.x.scan.first[sentence+1] {
+		return false
+	}
+	switch b.x.lowerText(first) {
+	case "it", "its", "it's", "it’s":
+		return true
+	}
+	return b.namesAgain(first + 1)
+}
+
+// namesAgain reports whether word i with its article stands for what was named before, at the
+// start of a sentence: "The project".
+func (b *builder) namesAgain(i int32) bool {
+	words := b.x.scan.words
+	if i < 1 || int(i) >= len(words) || words[i].sentence != words[i-1].sentence || i-1 != b.x.scan.first[words[i].sentence] || b.x.gapBefore(i) != " " {
+		return false
+	}
+	return againNouns[b.x.lowerText(i)] && (b.x.lowerText(i-1) == "the" || b.x.lowerText(i-1) == "this")
+}
+
+// againNouns stand for the name of what they say it is.
+var againNouns = map[string]bool{"project": true, "tool": true, "software": true, "library": true, "product": true}
+
+// headedBy returns what the heading or the item right above a block is about: the only thing
+// that it names with hardly a word besides; -1 if it doesn't tell.
+func (b *builder) headedBy(sentence int) int {
+	head := b.out.Sentences[sentence].Parent
+	block := b.doc.Blocks[b.out.Sentences[sentence].Block]
+	if head < 0 || head >= sentence || block.Kind == markdown.Paragraph && b.out.Sentences[head].Heading && head != sentence-1 {
+		return -1
+	}
+	term, named := -1, int32(0)
+	for _, f := range b.inSentence(head) {
+		kind := b.out.Terms[f.term].Kind
+		if f.group == nil || !stoodFor(kind) || kind == kg.Concept || term >= 0 && term != f.term {
+			return -1
+		}
+		term, named = f.term, named+f.words.len()
+	}
+	if b.x.scan.first[head+1]-b.x.scan.first[head] > named+maxBesideHead {
+		return -1
+	}
+	return term
+}
+
+// maxBesideHead is how many words a heading has besides the name of what it is about: "What
+// is Cilium".
+const maxBesideHead = 2
 
 func (b *builder) names(sentence, term int) bool {
 	for _, f := range b.inSentence(sentence) {
@@ -58,5 +130,5 @@ func (b *builder) hasPronoun(sentence int) bool {
 			return true
 		}
 	}
-	return false
+	return len(words) > 1 && b.namesAgain(b.x.scan.first[sentence]+1)
 }

@@ -48,6 +48,9 @@ func (b *builder) relateDefinition(d definition) {
 // is no saying whether it names one, or what those below it have to do with each other.
 func (b *builder) relateTalks() {
 	for _, t := range b.x.titles {
+		if t.speakers < 0 {
+			b.relateAuthors(t)
+		}
 		if t.speakers < 0 || b.x.spoken(t.words) < minBehind {
 			continue
 		}
@@ -71,7 +74,7 @@ func (r *reader) relatePosts() {
 	posts := r.b.x.posts
 	for ; r.post < len(posts) && posts[r.post].person.from < r.words.to; r.post++ {
 		person, company := r.b.mentionOf(r.sentence, posts[r.post].person), r.b.mentionOf(r.sentence, posts[r.post].company)
-		if person >= 0 && company >= 0 && fits(kg.WorksAt, r.kind(person), r.kind(company)) && !r.employed(person) {
+		if person >= 0 && company >= 0 && r.kind(person) == kg.Person && r.employer(company) && !r.employed(person) && !r.ofSite(posts[r.post].company) {
 			r.b.relate(person, company, kg.WorksAt, r.sentence, "speaker line", false)
 		}
 	}
@@ -118,6 +121,7 @@ type reader struct {
 	over     []int32 // per word: 1 + index into found of the name that covers it, 0 for none
 	post     int     // index into the posts of the note: those before are stated
 	last     []int   // subjects of the verb read last
+	title    bool    // it is one, as far as its capitals make it one
 	stated   int32   // index behind the last word of the statement read last
 }
 
@@ -153,6 +157,26 @@ func (r *reader) start(sentence int) {
 		}
 	}
 	r.last, r.stated = nil, r.words.from
+	r.title = !r.at(r.words.from, inTitle) || r.titled()
+}
+
+// titled reports whether a sentence is a title by the words that belong to none of its names:
+// "Adobe and Red Hat rely on Argo CD" has capitals and is none.
+func (r *reader) titled() bool {
+	if r.b.x.isHeading(r.sentence) {
+		return true
+	}
+	var t tally
+	s := &r.b.x.scan
+	for i := r.words.from; i < r.words.to; i++ {
+		switch {
+		case s.words[i].at(inMeta | inAnchor | inWiki | inImage):
+			return true
+		case r.nameAt(i) == nil:
+			t.count(s, s.words[i:i+1])
+		}
+	}
+	return t.plain == 0 || t.capitals > 1
 }
 
 // nameAt returns the name that covers word i, nil for none.
@@ -171,6 +195,9 @@ func (r *reader) at(i int32, p place) bool { return r.b.x.scan.words[i].at(p) }
 
 // statement reads the subjects and objects of a trigger that covers words.
 func (r *reader) statement(t *trigger, words span) {
+	if r.open(t, words) {
+		return
+	}
 	subjects, denied := r.subjects(t, words.from)
 	if len(subjects) == 0 {
 		return
@@ -195,7 +222,7 @@ func (r *reader) state(t *trigger, subjects []int, object int, denied bool) bool
 		if t.reversed {
 			source, target = object, subject
 		}
-		if fits(t.relation, r.kind(source), r.kind(target)) && !r.promoted(t, source, target) {
+		if r.fitting(t, source, target) && !r.promoted(t, source, target) {
 			r.b.relate(source, target, t.relation, r.sentence, t.phrase, denied)
 			fitting = true
 		}

@@ -22,25 +22,35 @@ func (r *reader) subjects(t *trigger, i int32) (terms []int, denied bool) {
 		left = r.predicate(left)
 	}
 	left, denied = r.helpers(left)
+	if r.wished(span{left + 1, i}) {
+		return nil, false
+	}
 	if left < r.words.from {
 		return r.elsewhere(t), denied
+	}
+	left = r.chosen(left)
+	if r.ruledOut(left) {
+		return r.withNeither(r.subjectAt(t, left), left), true
 	}
 	return r.subjectAt(t, left), denied
 }
 
-// helpers steps left over auxiliaries and adverbs, and reports whether one of
-// them denies the verb.
+// helpers steps left over auxiliaries and adverbs, and what ends something, and reports
+// whether one of them denies the verb. Who never stopped doing something does it.
 func (r *reader) helpers(left int32) (int32, bool) {
-	denied := false
-	for ; r.inside(left) && r.nameAt(left) == nil && helper(r.text(left)); left-- {
-		if denies(r.text(left)) && !emphasis[r.nextText(left)] {
+	denied, ended := false, false
+	for ; r.inside(left) && r.nameAt(left) == nil && (helper(r.text(left)) || ends[r.text(left)]); left-- {
+		switch text := r.text(left); {
+		case ends[text]:
+			ended = true
+		case denies(text) && !emphasis[r.nextText(left)]:
 			denied = true
 		}
 		if left+1 < r.words.to && left > r.words.from && r.gap(left+1) != " " {
 			break
 		}
 	}
-	return left, denied
+	return left, denied != ended
 }
 
 // nextText returns the word behind word i in lower case.
@@ -84,6 +94,9 @@ func (r *reader) subjectAt(t *trigger, i int32) []int {
 	if !r.inside(i) {
 		return nil
 	}
+	if separator == ", " && r.endsApposition(t, i) {
+		return r.beforeApposition(t, i)
+	}
 	if f := r.nameAt(i); f != nil {
 		return r.named(t, f, separator)
 	}
@@ -113,9 +126,6 @@ func (r *reader) named(t *trigger, f *found, separator string) []int {
 		}
 	case " - ", " – ", ": ":
 	case ", ":
-		if t.manner == verb || t.manner == verbs {
-			return r.beforeApposition(f)
-		}
 	case " (":
 		if t.manner == verb || t.manner == verbs {
 			return nil
@@ -124,7 +134,7 @@ func (r *reader) named(t *trigger, f *found, separator string) []int {
 		return nil
 	}
 	switch {
-	case t.relation == kg.IsA && t.reversed && r.partOfPhrase(f):
+	case t.relation == kg.IsA && t.reversed && (r.partOfPhrase(f) || r.withNoun(f)):
 		return nil
 	case t.manner == participle && !t.reversed && r.acted(f), t.manner == link && t.relation == kg.PartOf && (separator != " " || r.prepositional(f)):
 		return nil
@@ -159,28 +169,10 @@ func (r *reader) nextPlain(f *found) bool {
 	return r.inside(f.words.to) && !helper(r.text(f.words.to))
 }
 
-// beforeApposition returns the name that a phrase between commas explains,
-// where f is the last name of the phrase: "Cilium, a plugin for Kubernetes,".
-func (r *reader) beforeApposition(f *found) []int {
-	for i := f.words.from; i > r.words.from; i-- {
-		if r.gap(i) == ", " {
-			if head := r.nameAt(i - 1); head != nil && articles[r.text(i)] {
-				return []int{head.term}
-			}
-			return nil
-		}
-	}
-	return nil
-}
-
 // prepositional reports whether a name hangs on a preposition, and so is no
 // subject: "the talk about Istio".
 func (r *reader) prepositional(f *found) bool {
-	n := int(r.over[f.words.from-r.words.from]) - 1
-	for n > 0 && r.lists(n) {
-		n--
-	}
-	before := r.beforeArticle(&r.found[n])
+	before := r.beforeList(f)
 	return r.inside(before) && r.nameAt(before) == nil && prepositions[r.text(before)]
 }
 
@@ -234,14 +226,16 @@ func (r *reader) standIn(t *trigger, i int32) []int {
 	switch text := r.text(i); {
 	case relatives[text]:
 		return r.relative(i)
-	case text == "it", text == "this":
+	case text == "it" && len(r.last) == 1 && r.inside(i-1) && r.text(i-1) == "but":
+		return r.last // of the half before, of which it is denied or said otherwise
+	case text == "it", text == "this", r.b.namesAgain(i):
 		return one(r.b.out.Sentences[r.sentence].Subject - 1)
 	case text == "they", text == "we", text == "he", text == "she", text == "i":
 		return one(r.company())
 	case text == "and", text == "but", text == "or", text == "then":
 		return r.last
 	case t.relation == kg.IsA && t.reversed && classNouns[text]:
-		return r.beforeNouns(i)
+		return r.fieldBefore(i)
 	case prepositions[text], articles[text], t.manner == link, t.manner == noun:
 		return nil
 	}

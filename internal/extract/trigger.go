@@ -44,6 +44,7 @@ var phrasebook = []struct {
 	{kg.ComparedWith, verb, false, "replaces, competes with, is the new"},
 	{kg.ComparedWith, verbs, false, "replaced, replace"},
 	{kg.ComparedWith, participle, false, "replacing, compared to, compared with"},
+	{kg.ComparedWith, participle, true, "replaced by, replaced with, superseded by, succeeded by"},
 	{kg.ComparedWith, link, false, "versus, vs, instead of, rather than, similar to, unlike, faster than, slower than, better than"},
 	{kg.ComparedWith, noun, false, "alternative to, alternatives to, response to, answer to, replacement for, successor of, successor to"},
 
@@ -124,7 +125,7 @@ func (r *reader) triggerAt(i int32) (*trigger, int32) {
 		if to > r.words.to || !r.spells(t, i) {
 			continue
 		}
-		if t.manner != role && (r.at(i, inTitle|inQuote|inCode|inBare) || i > r.words.from && r.b.x.scan.words[i].named()) {
+		if t.manner != role && (r.at(i, inTitle) && r.title || r.at(i, inQuote|inCode|inBare) || i > r.words.from && r.b.x.scan.words[i].named()) {
 			return nil, i
 		}
 		return t, to

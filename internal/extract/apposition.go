@@ -1,0 +1,48 @@
+package extract
+
+import "strings"
+
+// An apposition explains a name between two commas, and what is said behind it is said of that
+// name: "Cilium, a plugin for Kubernetes, uses eBPF".
+
+// endsApposition reports whether the verb of the sentence follows the comma behind word i.
+func (r *reader) endsApposition(t *trigger, i int32) bool {
+	return t.manner == verb || t.manner == verbs || r.nameAt(i+1) == nil && auxiliaries[r.text(i+1)]
+}
+
+// beforeApposition returns the name that a phrase between commas explains, where word i is the
+// last of the phrase; with plural verbs also those that form a list with it.
+func (r *reader) beforeApposition(t *trigger, i int32) []int {
+	for first := i - maxApposition; i > r.words.from && i > first; i-- {
+		switch gap := r.gap(i); {
+		case gap == ", " && (r.nameAt(i) == nil || r.nameAt(i-1) == nil):
+			head := r.nameAt(i - 1)
+			switch {
+			case head == nil || r.nameAt(i) != nil || !r.explains(i) || r.prepositional(head):
+				return nil
+			case t.manner == verbs:
+				return r.listUpTo(head)
+			}
+			return []int{head.term}
+		case gap != ", " && strings.ContainsAny(gap, ",;:–—"):
+			return nil
+		}
+	}
+	return nil
+}
+
+// maxApposition is how many words an apposition has at most.
+const maxApposition = 16
+
+// explains reports whether word i begins a phrase that says more of the name before it.
+func (r *reader) explains(i int32) bool {
+	text := r.text(i)
+	return articles[text] || relatives[text] || explaining[text] || len(text) > 4 && strings.HasSuffix(text, "ed")
+}
+
+// explaining are words other than articles and participles in -ed by which what is explained
+// goes on.
+var explaining = map[string]bool{
+	"built": true, "written": true, "made": true, "known": true, "formerly": true, "originally": true, "once": true, "now": true,
+	"also": true, "not": true, "unlike": true, "like": true, "one": true, "both": true, "another": true, "itself": true,
+}

@@ -1,0 +1,55 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// class reports whether a name is the class that its phrase speaks of, or the field of it: a
+// service mesh, service mesh tools. A Kubernetes bug, MCP clients and Go projects are no Kubernetes,
+// no MCP and no Go.
+func (r *reader) class(f *found) bool {
+	if r.withNoun(f) {
+		return false
+	}
+	i := f.words.to
+	if !r.inside(i) || r.gap(i) != " " {
+		return !r.inside(i) || r.gap(i) != "-"
+	}
+	return classNouns[r.text(i)] && r.field(f) || !r.plainNoun(i)
+}
+
+// field reports whether a name is of a field, and not of a single thing that others belong to.
+func (r *reader) field(f *found) bool {
+	kind := r.kind(f.term)
+	return kind == kg.Concept || kind == kg.Hardware
+}
+
+// fieldBefore returns the field whose name word i, a noun that goes with one, follows.
+func (r *reader) fieldBefore(i int32) []int {
+	if !r.inside(i-1) || r.gap(i) != " " {
+		return nil
+	}
+	if f := r.nameAt(i - 1); f == nil || !r.field(f) {
+		return nil
+	}
+	return r.beforeNouns(i)
+}
+
+// withNoun reports whether a name that is of no field is written with a noun behind it that
+// says what is meant: MCP clients.
+func (r *reader) withNoun(f *found) bool {
+	last := f.words.to - 1
+	if r.field(f) || f.words.len() < 2 || !r.b.x.scan.words[last].is(lower) {
+		return false
+	}
+	return !strings.Contains(strings.ToLower(r.b.out.Terms[f.term].Name), strings.TrimSuffix(r.text(last), "s"))
+}
+
+// classNouns go with the name of a field to name what belongs to it.
+var classNouns = map[string]bool{
+	"tool": true, "tools": true, "project": true, "projects": true, "solution": true, "solutions": true, "implementation": true,
+	"implementations": true, "engine": true, "engines": true, "platform": true, "platforms": true, "product": true, "products": true,
+	"framework": true, "frameworks": true, "system": true, "systems": true,
+}

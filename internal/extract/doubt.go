@@ -1,0 +1,133 @@
+package extract
+
+import "strings"
+
+// Who asks, doubts or supposes something states nothing.
+
+// open reports whether it is left open if what a trigger that covers words says is so. What
+// only explains a name holds all the same: "if proxies such as Envoy".
+func (r *reader) open(t *trigger, words span) bool {
+	switch t.manner {
+	case link, role:
+		return false
+	case verb, verbs:
+		return r.asks() || r.doubted(words.from, t.manner == verbs)
+	}
+	left := words.from - 1
+	if !r.inside(left) || r.gap(words.from) == ", " {
+		return false
+	}
+	predicate := r.nameAt(left) == nil && (helper(r.text(left)) || articles[r.text(left)])
+	return r.asks() || predicate && r.doubted(words.from, true)
+}
+
+// asks reports whether the sentence is a question, also without its mark.
+func (r *reader) asks() bool {
+	sentence := r.b.doc.Sentences[r.sentence]
+	if strings.HasSuffix(strings.TrimRight(r.b.doc.Text[sentence.Start:sentence.End], " *_\"”»)!"), "?") {
+		return true
+	}
+	first := r.words.from
+	return r.inside(first+1) && r.nameAt(first) == nil && auxiliaries[r.text(first)] && r.nameAt(first+1) != nil && r.gap(first+1) == " "
+}
+
+// doubted reports whether a word between the begin of the clause of word i and that word
+// makes what is said doubtful: if, whether, a myth that. A comma parts clauses, if not names
+// of one list that the verb is of.
+func (r *reader) doubted(i int32, listed bool) bool {
+	for last := i - maxClause; r.inside(i) && i > last; i-- {
+		if r.nameAt(i) == nil && r.doubtAt(i) {
+			return true
+		}
+		if i == r.words.from || r.nameAt(i) == nil && turns[r.text(i)] || r.parted(i, listed) {
+			return false
+		}
+	}
+	return false
+}
+
+// parted reports whether a sign that ends a clause stands before word i.
+func (r *reader) parted(i int32, listed bool) bool {
+	gap := r.gap(i)
+	return gap != " " && gap != "-" && !(listed && r.nameAt(i) != nil && r.nameAt(i-1) != nil)
+}
+
+// maxClause is how many words of a clause are asked for doubt.
+const maxClause = 24
+
+// doubtAt reports whether word i makes what follows doubtful, or denies that it is so.
+func (r *reader) doubtAt(i int32) bool {
+	text, before := r.text(i), ""
+	if r.inside(i - 1) {
+		before = r.text(i - 1)
+	}
+	switch {
+	case doubts[text]:
+		return text != "doubt" || before != "no" && before != "without"
+	case text == "that":
+		return falsehoods[before] || r.deniedBefore(i)
+	}
+	return opinions[text] && denies(before)
+}
+
+// deniedBefore reports whether one of the words right before "that" denies what it leads to:
+// "not true that", "doesn't mean that".
+func (r *reader) deniedBefore(i int32) bool {
+	for left := i - 1; r.inside(left) && left >= i-maxDenial && r.gap(left+1) == " "; left-- {
+		if r.nameAt(left) == nil && denies(r.text(left)) {
+			return !emphasis[r.nextText(left)] && r.nextText(left) != "doubt"
+		}
+	}
+	return false
+}
+
+// maxDenial is how many words before "that" may deny what it leads to: not the case that.
+const maxDenial = 3
+
+var (
+	// doubts leave open if what follows is so.
+	doubts = map[string]bool{
+		"if": true, "whether": true, "unless": true, "suppose": true, "supposing": true, "supposedly": true, "imagine": true, "assume": true,
+		"assuming": true, "pretend": true, "wish": true, "wishes": true, "wished": true, "hope": true, "hopes": true, "hoped": true, "doubt": true,
+		"doubts": true, "doubted": true, "wonder": true, "wonders": true, "wondered": true, "wondering": true, "perhaps": true, "maybe": true,
+		"possibly": true, "allegedly": true, "unclear": true, "unlikely": true,
+	}
+	// falsehoods deny what "that" leads to.
+	falsehoods = map[string]bool{
+		"myth": true, "misconception": true, "false": true, "untrue": true, "wrong": true, "rumor": true, "rumour": true, "rumors": true,
+		"rumours": true, "lie": true,
+	}
+	// opinions, if they are denied, deny what follows.
+	opinions = map[string]bool{"think": true, "believe": true, "expect": true, "mean": true, "know": true, "say": true, "recall": true}
+	// turns begin a clause that no longer hangs on what stands before.
+	turns = map[string]bool{"but": true, "then": true, "because": true, "though": true, "although": true}
+	// auxiliaries come before other verbs, and in a question before their subject.
+	auxiliaries = map[string]bool{
+		"is": true, "are": true, "was": true, "were": true, "has": true, "have": true, "had": true, "do": true, "does": true, "did": true,
+		"can": true, "could": true, "will": true, "would": true, "should": true, "may": true, "might": true, "must": true, "cannot": true,
+	}
+	// wishes say what ought or might be, and not what is.
+	wishes = map[string]bool{"should": true, "could": true, "would": true, "might": true, "may": true}
+	// considered are verbs behind which -ing says what somebody thinks of and not what they do.
+	considered = map[string]bool{
+		"consider": true, "considers": true, "considered": true, "considering": true, "suggest": true, "suggests": true, "suggested": true,
+		"recommend": true, "recommends": true, "recommended": true, "propose": true, "proposes": true, "proposed": true, "discuss": true,
+		"discusses": true, "discussed": true, "imagines": true, "imagined": true,
+	}
+	// ends are verbs that say of what stands behind them that it is so no more, or never was.
+	ends = map[string]bool{
+		"stop": true, "stops": true, "stopped": true, "quit": true, "quits": true, "cease": true, "ceases": true, "ceased": true, "avoid": true,
+		"avoids": true, "avoided": true, "drop": true, "drops": true, "dropped": true, "remove": true, "removes": true, "removed": true,
+		"lack": true, "lacks": true, "lacked": true,
+	}
+)
+
+// wished reports whether a word of the predicate says what ought to be, or is only thought of.
+func (r *reader) wished(words span) bool {
+	for i := words.from; i < words.to; i++ {
+		if r.nameAt(i) == nil && wishes[r.text(i)] {
+			return true
+		}
+	}
+	return r.inside(words.from-1) && r.nameAt(words.from-1) == nil && considered[r.text(words.from-1)]
+}
