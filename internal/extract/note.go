@@ -18,7 +18,7 @@ func (b *builder) note() {
 	n.Path = b.path
 	n.Title = b.title()
 	n.NamedBy = b.namedBy()
-	n.Tags, n.Aliases = front.Tags, front.Aliases
+	n.Tags, n.Aliases = b.tags(), front.Aliases
 	b.event(n)
 	b.date(n)
 }

@@ -1,0 +1,57 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// placedTag is a tag with where in the text it stands.
+type placedTag struct {
+	at   int
+	name string
+}
+
+// tags returns the tags of the note: those of its front matter, then those in its
+// text (#tag, and #[[two words]] as outliners write them), each once in the spelling
+// that comes first.
+func (b *builder) tags() []string {
+	list := b.doc.Front.Tags
+	for _, t := range b.tagsInText() {
+		list = append(list[:len(list):len(list)], t.name)
+	}
+	var kept []string
+	met := map[string]bool{}
+	for _, tag := range list {
+		if key := strings.ToLower(tag); !met[key] {
+			met[key], kept = true, append(kept, tag)
+		}
+	}
+	return kept
+}
+
+// tagsInText lists the tags of the text in its order.
+func (b *builder) tagsInText() []placedTag {
+	var list []placedTag
+	for _, t := range b.doc.Tags {
+		if !isColor(t.Name) {
+			list = append(list, placedTag{t.Start, t.Name})
+		}
+	}
+	for _, l := range b.doc.Links {
+		if l.Wiki && !l.Embed && strings.HasSuffix(b.doc.Text[:l.Start], "#") {
+			list = append(list, placedTag{l.Start, l.Target})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b placedTag) int { return cmp.Compare(a.at, b.at) })
+	return list
+}
+
+// isColor reports whether what follows # is the colour of a web page and not a tag:
+// six hexadecimal digits of which one is no letter, as in b0a597, or with opacity
+// eight.
+func isColor(name string) bool {
+	other := func(r rune) bool { return !strings.ContainsRune("0123456789abcdefABCDEF", r) }
+	return (len(name) == 6 || len(name) == 8) && !strings.ContainsFunc(name, other) && strings.ContainsFunc(name, unicode.IsDigit)
+}
