@@ -52,6 +52,7 @@ func (o *mentionsOptions) run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
+		o.sayAlso(o.cfg, o.name, answer.Also)
 		if answer.More > 0 && !o.cfg.JSON && !o.cfg.Quiet {
 			defer o.say("… %d more, --all shows them", answer.More)
 		}

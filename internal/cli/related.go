@@ -73,6 +73,7 @@ func (o *relatedOptions) entity(ctx context.Context, book *notes.Notebook) error
 		return err
 	}
 	o.sayEditions(o.cfg, o.name, answer.Entity)
+	o.sayAlso(o.cfg, o.name, answer.Also)
 	o.sayNothing(book, o.cfg, len(answer.Related), "the notes name nothing beside %q", answer.Entity.Name)
 	return o.write(answer)
 }

@@ -53,6 +53,7 @@ func (o *showOptions) entity(ctx context.Context, book *notes.Notebook) error {
 		return err
 	}
 	o.sayEditions(o.cfg, o.name, page.Entity)
+	o.sayAlso(o.cfg, o.name, page.Also)
 	return o.answer(o.cfg, page, func(s render.Screen) error { return render.Page(o.out, s, page) })
 }
 

@@ -47,12 +47,19 @@ func (e *AmbiguousError) Error() string {
 	return fmt.Sprintf("%q fits %s; name one of them", e.Name, strings.Join(list, " and "))
 }
 
-// find returns the entity that has a name in full, else the only one that the
-// name is short for. The error is a [*NotFoundError] or [*AmbiguousError], or
-// one of reading.
+// find returns the entity that has a name in full, of several the one that is called
+// so most; else the only one that the name is short for. The error is a
+// [*NotFoundError] or [*AmbiguousError], or one of reading.
 func (v *View) find(ctx context.Context, name string, wanted func(kg.Sums) bool) (*group, error) {
-	if g, err := v.inFull(name, wanted); g != nil || err != nil {
-		return g, err
+	bearers, err := v.bearers(name, wanted)
+	if err != nil {
+		return nil, err
+	}
+	if len(bearers) > 1 && compareBearers(bearers[0], bearers[1]) == 0 {
+		return nil, v.ambiguous(name, bearers)
+	}
+	if len(bearers) > 0 {
+		return bearers[0].group, nil
 	}
 	short, err := v.shortened(ctx, name, wanted)
 	if err != nil {
@@ -105,23 +112,20 @@ func (v *View) wholeNames(groups []*group) ([]string, error) {
 }
 
 // inFull returns the entity with a name, an alias, or the singular or plural of
-// one, in any spelling; nil if there is none. The error is an [*AmbiguousError],
-// or one of reading.
+// one, in any spelling; nil if there is none. A name counts more than an alias. The
+// error is an [*AmbiguousError], or one of reading.
 func (v *View) inFull(name string, wanted func(kg.Sums) bool) (*group, error) {
-	for _, key := range spellings(name) {
-		found, err := v.named(key, wanted)
-		if err != nil {
-			return nil, err
-		}
-		switch len(found) {
-		case 0:
-			continue
-		case 1:
-			return found[0], nil
-		}
-		return nil, v.ambiguous(name, found)
+	bearers, err := v.bearers(name, wanted)
+	if err != nil || len(bearers) == 0 {
+		return nil, err
 	}
-	return nil, nil
+	if i := slices.IndexFunc(bearers, func(b bearer) bool { return b.own }); i >= 0 {
+		return bearers[i].group, nil
+	}
+	if len(bearers) > 1 {
+		return nil, v.ambiguous(name, bearers)
+	}
+	return bearers[0].group, nil
 }
 
 // findTopic is find for what sections or entities are filed under.
@@ -151,37 +155,17 @@ func spellings(name string) []string {
 	return list
 }
 
-// named returns the entities with a folded name: the one whose key it is, else
-// all that have it as another name.
-func (v *View) named(key string, wanted func(kg.Sums) bool) ([]*group, error) {
-	if id, ok := v.src.Term(key); ok {
-		g, err := v.group(id, v.src.Sums(id))
-		if err != nil || wanted(g.sums) {
-			return []*group{g}, err
-		}
-	}
-	byHead := map[kg.TermID]*group{}
-	for id := range v.src.Named(key) {
-		g, err := v.group(id, v.src.Sums(id))
-		if err != nil {
-			return nil, err
-		}
-		if wanted(g.sums) {
-			byHead[g.head] = g
-		}
-	}
-	return v.sorted(slices.Collect(maps.Values(byHead)))
-}
-
-func (v *View) ambiguous(name string, found []*group) error {
+// ambiguous tells that several entities are called by a name.
+func (v *View) ambiguous(name string, bearers []bearer) error {
 	e := &AmbiguousError{Name: name}
-	for _, g := range found {
-		entity, err := v.entity(g)
+	for _, b := range bearers {
+		entity, err := v.entity(b.group)
 		if err != nil {
 			return err
 		}
 		e.Entities = append(e.Entities, entity)
 	}
+	slices.SortFunc(e.Entities, func(a, b kg.Entity) int { return cmp.Compare(a.ID, b.ID) })
 	return e
 }
 

@@ -19,6 +19,9 @@ func (v *View) Mentions(ctx context.Context, name string, most int) (kg.Mentions
 	if out.Entity, err = v.entity(g); err != nil {
 		return out, err
 	}
+	if out.Also, err = v.also(name); err != nil {
+		return out, err
+	}
 	out.Mentions, err = v.mentions(ctx, g, limit(most, 20))
 	out.More = out.Entity.Mentions - len(out.Mentions)
 	return out, err

@@ -25,7 +25,7 @@ func (v *View) Page(ctx context.Context, name string) (kg.Page, error) {
 	if err != nil {
 		return kg.Page{}, err
 	}
-	out := kg.Page{Entity: related.Entity, Related: related.Related}
+	out := kg.Page{Entity: related.Entity, Also: related.Also, Related: related.Related}
 	if out.Definition, err = v.definition(g); err != nil {
 		return out, err
 	}

@@ -32,7 +32,11 @@ func (v *View) Related(ctx context.Context, name string, o RelatedOptions) (kg.R
 	if err != nil {
 		return kg.Related{}, err
 	}
-	return v.related(ctx, g, name, o)
+	out, err := v.related(ctx, g, name, o)
+	if err == nil {
+		out.Also, err = v.also(name)
+	}
+	return out, err
 }
 
 // related ranks the neighbours of an entity that was asked for by a name.

@@ -86,5 +86,6 @@ type Related struct {
 	Query   string      `json:"query"`
 	Words   bool        `json:"words,omitempty"` // the query is no name but words of the notes, which stand for the entity, of no kind
 	Entity  Entity      `json:"entity"`
+	Also    []string    `json:"also"`    // others that the notes call by the query, with their kind, likeliest first
 	Related []Neighbour `json:"related"` // best first, ties by name
 }

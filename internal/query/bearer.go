@@ -1,0 +1,103 @@
+package query
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+
+	"notes/pkg/kg"
+)
+
+// bearer is an entity that a name may mean.
+type bearer struct {
+	group   *group
+	own     bool // it is the entity's name, not another one
+	written int  // how often the notes call it so, in any spelling
+	exact   bool // they do in exactly this one
+}
+
+// compareBearers puts the entity first that the notes call so most: a name that stands in
+// three notes says less of what is meant than the short form that stands in a hundred.
+func compareBearers(a, b bearer) int {
+	return cmp.Or(
+		cmp.Compare(b.written, a.written), boolOrder(a.own, b.own),
+		cmp.Compare(b.group.sums.Mentions, a.group.sums.Mentions), boolOrder(a.exact, b.exact),
+	)
+}
+
+// bearers returns the entities with a name, an alias, or the singular or plural of one,
+// in any spelling, likeliest first, ties by hash.
+func (v *View) bearers(name string, wanted func(kg.Sums) bool) ([]bearer, error) {
+	for _, key := range spellings(name) {
+		list, err := v.bearersOf(key, name, wanted)
+		if err != nil || len(list) > 0 {
+			return list, err
+		}
+	}
+	return nil, nil
+}
+
+// bearersOf returns the entities with a folded name.
+func (v *View) bearersOf(key, name string, wanted func(kg.Sums) bool) ([]bearer, error) {
+	own, known := v.src.Term(key)
+	ids := slices.Collect(v.src.Named(key))
+	if known {
+		ids = append(ids, own)
+	}
+	byHead := map[kg.TermID]bearer{}
+	for _, id := range ids {
+		g, err := v.group(id, v.src.Sums(id))
+		if err != nil {
+			return nil, err
+		}
+		if !wanted(g.sums) {
+			continue
+		}
+		b := bearer{group: g, own: byHead[g.head].own || known && id == own}
+		if err := v.count(&b, key, name); err != nil {
+			return nil, err
+		}
+		byHead[g.head] = b
+	}
+	return slices.SortedFunc(maps.Values(byHead), func(a, b bearer) int {
+		return cmp.Or(compareBearers(a, b), cmp.Compare(a.group.sums.Hash, b.group.sums.Hash))
+	}), nil
+}
+
+// count counts how often the notes call an entity so.
+func (v *View) count(b *bearer, key, name string) error {
+	for _, id := range b.group.members {
+		e, err := v.entry(id)
+		if err != nil {
+			return err
+		}
+		for _, f := range e.Forms {
+			if kg.Fold(f.Text) == key {
+				b.written += f.Count
+				b.exact = b.exact || f.Text == name
+			}
+		}
+	}
+	return nil
+}
+
+// also names the entities that the notes call by a name besides the one that answers,
+// likeliest first; none where the name is only short for one.
+func (v *View) also(name string) (names []string, err error) {
+	bearers, err := v.bearers(name, accepted)
+	if err != nil || len(bearers) < 2 {
+		return nil, err
+	}
+	for _, b := range bearers[1:] {
+		if b.written == 0 {
+			continue
+		}
+		e, err := v.entry(b.group.head)
+		if err != nil {
+			return nil, err
+		}
+		names = append(names, fmt.Sprintf("%s (%s)", nameOf(&e), kindOf(e.Profiles)))
+	}
+	return names, nil
+}
