@@ -210,7 +210,7 @@ func (p place) quote(n *kg.Stored, a, b *group) (quoted, bool) {
 		return quoted{}, false
 	}
 	s := n.Sentences[p.sentence]
-	q := quoted{kg.Evidence{Note: n.Note.Path, Line: s.Line, Column: s.Column, Text: s.Text, Relation: p.relation}, p.class}
+	q := quoted{passageOf(n, p.sentence, a, b).evidence(n, p.relation), p.class}
 	switch {
 	case p.class <= saidOfBoth:
 		return q, true
@@ -237,7 +237,7 @@ func spokenOf(n *kg.Stored, sentence int, a, b *group) (class int, near string) 
 		}
 		for before := sentence - 1; before >= 0 && near == ""; before-- {
 			if names(n, before, g) {
-				near = n.Sentences[before].Text
+				near = passageOf(n, before, g).text
 			}
 		}
 		return byPronoun, near
@@ -245,19 +245,9 @@ func spokenOf(n *kg.Stored, sentence int, a, b *group) (class int, near string) 
 	return inOneSentence, ""
 }
 
-// names reports whether a sentence mentions an entity by name. Mentions are in the
-// order of the sentences.
+// names reports whether a sentence mentions an entity by name.
 func names(n *kg.Stored, sentence int, g *group) bool {
-	first, _ := slices.BinarySearchFunc(n.Mentions, sentence, func(m kg.Mention, at int) int { return cmp.Compare(m.Sentence, at) })
-	for _, m := range n.Mentions[first:] {
-		if m.Sentence != sentence {
-			return false
-		}
-		if slices.Contains(g.members, n.IDs[m.Term]) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(mentionsAt(n, sentence), func(m kg.Mention) bool { return slices.Contains(g.members, n.IDs[m.Term]) })
 }
 
 // beside says how near to a sentence the nearest mention of an entity is, and the
@@ -265,7 +255,8 @@ func names(n *kg.Stored, sentence int, g *group) bool {
 func beside(n *kg.Stored, sentence int, g *group) (class int, near string) {
 	class, far := inOneNote, math.MaxInt
 	s := n.Sentences[sentence]
-	for _, m := range n.Mentions {
+	for i := range n.Mentions {
+		m := &n.Mentions[i]
 		if !slices.Contains(g.members, n.IDs[m.Term]) {
 			continue
 		}
@@ -279,7 +270,7 @@ func beside(n *kg.Stored, sentence int, g *group) (class int, near string) {
 			at = inOneSection
 		}
 		if at < class || at == class && distance < far {
-			class, far, near = at, distance, other.Text
+			class, far, near = at, distance, passageWith(n, m).text
 		}
 	}
 	return class, near

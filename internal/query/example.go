@@ -43,12 +43,12 @@ func (v *View) better(best example, note kg.NoteID, id kg.TermID) (example, erro
 	if err != nil {
 		return best, err
 	}
-	for _, m := range n.Mentions {
+	for i := range n.Mentions {
+		m := &n.Mentions[i]
 		if n.IDs[m.Term] != id {
 			continue
 		}
-		s := n.Sentences[m.Sentence]
-		e := example{kg.Evidence{Note: n.Note.Path, Line: m.Line, Column: m.Column, Text: s.Text, Relation: string(kg.Mentioned)}, s.Heading}
+		e := example{passageWith(n, m).evidence(n, string(kg.Mentioned)), n.Sentences[m.Sentence].Heading}
 		if best.Note == "" || compareExamples(e, best) < 0 {
 			best = e
 		}

@@ -68,7 +68,8 @@ func noteNode(n *kg.Stored, drawn map[kg.TermID]string) (kg.Node, []kg.Edge) {
 	node := kg.Node{ID: kg.NotePrefix + n.Note.Path, Name: n.Note.Title, Kind: kg.NoteKind, Aliases: n.Note.Aliases, URLs: []string{n.Note.Path}, First: n.Note.Date, Last: n.Note.Date}
 	var edges []kg.Edge
 	place := map[string]int{} // of the edge to an entity
-	for _, m := range n.Mentions {
+	for i := range n.Mentions {
+		m := &n.Mentions[i]
 		id, ok := drawn[n.IDs[m.Term]]
 		if !ok {
 			continue
@@ -83,9 +84,8 @@ func noteNode(n *kg.Stored, drawn map[kg.TermID]string) (kg.Node, []kg.Edge) {
 	return node, edges
 }
 
-func namingEdge(n *kg.Stored, m kg.Mention, from, to string) kg.Edge {
-	s := n.Sentences[m.Sentence]
-	proof := kg.Evidence{Note: n.Note.Path, Line: s.Line, Column: s.Column, Text: s.Text, Relation: string(kg.Mentioned)}
+func namingEdge(n *kg.Stored, m *kg.Mention, from, to string) kg.Edge {
+	proof := passageOf(n, m.Sentence, &group{members: []kg.TermID{n.IDs[m.Term]}}).evidence(n, string(kg.Mentioned))
 	return kg.Edge{
 		Source: from, Target: to, Type: kg.Names, Class: kg.Names.Class(), Notes: 1,
 		First: n.Note.Date, Last: n.Note.Date, Evidence: []kg.Evidence{proof},

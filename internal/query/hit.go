@@ -26,8 +26,9 @@ func (s *search) hit(at section) (hit kg.Hit, ok bool, err error) {
 	t := n.Sentences[found.sentence]
 	hit = kg.Hit{
 		Note: n.Note.Path, Title: n.Note.Title, Heading: n.Sections[at.section].Heading, Score: at.score,
-		Line: t.Line, Column: t.Column, Text: t.Text, Marks: inCharacters(t.Text, found.marks),
+		Line: t.Line, Column: t.Column,
 	}
+	hit.Text, hit.Marks = markedWindow(t.Text, found.marks)
 	return hit, true, nil
 }
 

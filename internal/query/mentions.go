@@ -50,10 +50,9 @@ func (v *View) mentions(ctx context.Context, g *group, most int) ([]kg.Evidence,
 // mentionsIn lists the places where a note names an entity, in its order.
 func mentionsIn(n *kg.Stored, g *group) []kg.Evidence {
 	var list []kg.Evidence
-	for _, m := range n.Mentions {
-		if slices.Contains(g.members, n.IDs[m.Term]) {
-			text := n.Sentences[m.Sentence].Text
-			list = append(list, kg.Evidence{Note: n.Note.Path, Line: m.Line, Column: m.Column, Text: text, Relation: string(kg.Mentioned)})
+	for i := range n.Mentions {
+		if m := &n.Mentions[i]; slices.Contains(g.members, n.IDs[m.Term]) {
+			list = append(list, passageWith(n, m).evidence(n, string(kg.Mentioned)))
 		}
 	}
 	return list

@@ -89,12 +89,15 @@ func (l *library) back(ctx context.Context, h head) ([]kg.Evidence, error) {
 	return list, nil
 }
 
-// textOf is the sentence that a link stands in, else its words, else what it leads to.
+// textOf is what is shown of the sentence that a link stands in, else of its words, else of what it
+// leads to.
 func textOf(n *kg.Stored, l *kg.Link) string {
 	if l.Sentence >= 0 && l.Sentence < len(n.Sentences) {
-		return n.Sentences[l.Sentence].Text
+		text := n.Sentences[l.Sentence].Text
+		at := max(0, strings.Index(text, l.Text))
+		return around(text, piece{at, min(len(text), at+len(l.Text))})
 	}
-	return cmp.Or(l.Text, written(l))
+	return around(cmp.Or(l.Text, written(l)), piece{})
 }
 
 func sortEvidence(list []kg.Evidence) {
@@ -152,10 +155,15 @@ func (s *search) named(p section, c *clause, key string) ([]kg.Evidence, error) 
 	}
 	var list []kg.Evidence
 	for i, t := range n.Sentences {
-		if t.Section != p.section || len(c.in(s.splitter.Split(nil, t.Text))) == 0 || linkedIn(n, i, key) {
+		if t.Section != p.section {
 			continue
 		}
-		list = append(list, kg.Evidence{Note: n.Note.Path, Line: t.Line, Column: t.Column, Text: t.Text, Relation: string(kg.Mentioned)})
+		found := c.in(s.splitter.Split(nil, t.Text))
+		if len(found) == 0 || linkedIn(n, i, key) {
+			continue
+		}
+		text := around(t.Text, piece{found[0].Start, found[0].End})
+		list = append(list, kg.Evidence{Note: n.Note.Path, Line: t.Line, Column: t.Column, Text: text, Relation: string(kg.Mentioned)})
 	}
 	return list, nil
 }

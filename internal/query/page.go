@@ -75,9 +75,10 @@ func definitionIn(n *kg.Stored, term kg.TermID) *kg.Evidence {
 	if i < 0 || n.Definitions[i] == "" {
 		return nil
 	}
-	for _, s := range n.Sentences {
+	for at, s := range n.Sentences {
 		if s.Text == n.Definitions[i] {
-			return &kg.Evidence{Note: n.Note.Path, Line: s.Line, Column: s.Column, Text: s.Text, Relation: string(kg.Mentioned)}
+			e := passageOf(n, at, &group{members: []kg.TermID{term}}).evidence(n, string(kg.Mentioned))
+			return &e
 		}
 	}
 	return nil

@@ -43,7 +43,7 @@ type Evidence struct {
 	Note     string `json:"note"`
 	Line     int    `json:"line"`
 	Column   int    `json:"column"`
-	Text     string `json:"text"`
+	Text     string `json:"text"`           // the sentence, or of a long one what stands around the names, with … for the rest; the place is then that of the first name
 	Relation string `json:"relation"`       // what the sentence states; "mentioned" if it only names both
 	Near     string `json:"near,omitempty"` // where the sentence doesn't name both, the one beside it that names the other
 }
@@ -86,6 +86,6 @@ type Related struct {
 	Query   string      `json:"query"`
 	Words   bool        `json:"words,omitempty"` // the query is no name but words of the notes, which stand for the entity, of no kind
 	Entity  Entity      `json:"entity"`
-	Also    []string    `json:"also"`    // others that the notes call by the query, with their kind, likeliest first
-	Related []Neighbour `json:"related"` // best first, ties by name
+	Also    []string    `json:"also,omitempty"` // others that the notes call by the query, with their kind, likeliest first
+	Related []Neighbour `json:"related"`        // best first, ties by name
 }
