@@ -32,7 +32,7 @@ func (f Filter) And(o Filter) Filter {
 // has to hold; of a list one element is enough. The zero value lets all pass.
 type EntityFilter struct {
 	Kinds  []Kind
-	Topics []string // names of topics that the entity is filed under, or is
+	Topics []string // names of topics that the entity is filed under, or is; of what is no topic but has sections, what these are about
 }
 
 // NoteFilter says which notes count. Each field that is set has to hold; of a
