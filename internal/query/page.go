@@ -84,20 +84,24 @@ func definitionIn(n *kg.Stored, term kg.TermID) *kg.Evidence {
 	return nil
 }
 
-// byEvent counts notes by event, those of none by their title, in order of
-// their dates, undated ones last; and returns the first and the last date.
+// byEvent counts the notes of each event, in order of their dates, undated ones last;
+// and returns the first and the last date of all notes.
 func byEvent(heads []head) (events []kg.EventNote, first, last string) {
 	counts := map[string]*kg.EventNote{}
 	for _, h := range heads {
-		name := cmp.Or(h.Event, h.Title)
-		if counts[name] == nil {
-			counts[name] = &kg.EventNote{Event: name, Date: h.Date}
+		if h.Date != "" {
+			first, last = earlier(first, h.Date), max(last, h.Date)
 		}
-		e := counts[name]
+		if h.Event == "" {
+			continue
+		}
+		if counts[h.Event] == nil {
+			counts[h.Event] = &kg.EventNote{Event: h.Event}
+		}
+		e := counts[h.Event]
 		e.Notes++
 		if h.Date != "" {
 			e.Date = earlier(e.Date, h.Date)
-			first, last = earlier(first, h.Date), max(last, h.Date)
 		}
 	}
 	events = []kg.EventNote{}

@@ -22,8 +22,8 @@ type Page struct {
 
 // EventNote says in how many notes of an event an entity is named.
 type EventNote struct {
-	Event string `json:"event"` // the note's title where it is of no event
-	Date  string `json:"date"`  // of the first note, as far as known
+	Event string `json:"event"`
+	Date  string `json:"date"` // of the first note, as far as known
 	Notes int    `json:"notes"`
 }
 
