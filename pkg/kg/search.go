@@ -37,6 +37,6 @@ type Hit struct {
 	Score   float64  `json:"score"`   // BM25
 	Line    int      `json:"line"`    // of the sentence
 	Column  int      `json:"column"`
-	Text    string   `json:"text"`    // of a long sentence what stands around the words, with … for the rest
+	Text    string   `json:"text"`  // of a long sentence what stands around the words, with … for the rest
 	Marks   [][2]int `json:"marks"` // where in the text the words stand: first character and the one behind the last
 }
