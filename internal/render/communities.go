@@ -37,7 +37,10 @@ func writeCommunity(out io.Writer, screen Screen, c kg.Community) {
 		writeHop(out, screen, *c.Proof)
 	}
 	if c.Bridge != nil {
-		fmt.Fprintf(out, "%s%s\n", gap, screen.paint(accent, Line("bridge to "+c.Bridge.To+": ")+hopText(c.Bridge.Hop)))
+		text := Line("bridge to "+c.Bridge.To+": ") + hopText(c.Bridge.Hop)
+		for _, line := range wrap(text, screen.room(gap)) {
+			fmt.Fprintln(out, gap+screen.paint(accent, text[line.start:line.end]))
+		}
 		writeEvidence(out, screen, c.Bridge.Hop.Evidence, []string{c.Bridge.Hop.Source.Name, c.Bridge.Hop.Target.Name})
 	}
 }

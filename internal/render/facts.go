@@ -4,6 +4,9 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"strings"
+
+	"github.com/clipperhouse/displaywidth"
 )
 
 // Fact is a labelled value.
@@ -16,10 +19,20 @@ func Facts(w io.Writer, screen Screen, facts []Fact) error {
 	return out.Flush()
 }
 
+// writeFacts writes a value that is longer than a line in several.
 func writeFacts(out io.Writer, screen Screen, facts []Fact) {
-	rows := make([][]string, len(facts))
-	for i, f := range facts {
-		rows[i] = []string{f.Label, Line(f.Value)}
+	widest := 0
+	for _, f := range facts {
+		widest = max(widest, displaywidth.String(f.Label))
+	}
+	room := screen.room(strings.Repeat(" ", widest) + gap)
+	var rows [][]string
+	for _, f := range facts {
+		label, value := f.Label, Line(f.Value)
+		for _, line := range wrap(value, room) {
+			rows = append(rows, []string{label, value[line.start:line.end]})
+			label = ""
+		}
 	}
 	t := newTable(Screen{Color: screen.Color}, []column{{style: faint}, {}}, rows)
 	for _, row := range rows {

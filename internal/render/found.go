@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/clipperhouse/displaywidth"
+
 	"notes/pkg/kg"
 )
 
@@ -14,7 +16,7 @@ import (
 func Found(w io.Writer, screen Screen, found kg.Found) error {
 	out := bufio.NewWriter(w)
 	for _, h := range found.Hits {
-		fmt.Fprintf(out, "%s  %s\n", screen.place(accent, h.Note, h.Line, h.Column), screen.paint(faint, Line(cmp.Or(h.Heading, h.Title))))
+		writePlace(out, screen, h)
 		text, marks := safeMarks(h.Text, h.Marks)
 		for _, line := range wrap(text, screen.room(indent)) {
 			fmt.Fprintln(out, indent+screen.marked(text, line, marks))
@@ -22,6 +24,21 @@ func Found(w io.Writer, screen Screen, found kg.Found) error {
 	}
 	writeMore(out, screen, found.More)
 	return out.Flush()
+}
+
+// leastHeading is how much of a heading is worth to be shown beside a place.
+const leastHeading = 16
+
+// writePlace writes place and heading on one line, or where that leaves the heading too
+// little, on two.
+func writePlace(out io.Writer, screen Screen, h kg.Hit) {
+	place, heading := screen.place(accent, h.Note, h.Line, h.Column), Line(cmp.Or(h.Heading, h.Title))
+	bare := Screen{}.place(plain, h.Note, h.Line, h.Column)
+	if left := screen.Width - displaywidth.String(bare+gap); screen.Width > 0 && left < min(leastHeading, displaywidth.String(heading)) {
+		fmt.Fprintf(out, "%s\n%s%s\n", place, gap, screen.paint(faint, screen.fit(heading, gap)))
+		return
+	}
+	fmt.Fprintf(out, "%s%s%s\n", place, gap, screen.paint(faint, screen.fit(heading, bare, gap)))
 }
 
 // safeMarks makes a text safe to show and turns places in characters into

@@ -36,7 +36,7 @@ func writeOut(out io.Writer, screen Screen, l kg.NoteLinks) {
 	for i, x := range l.Out {
 		rows[i] = []string{Line(fmt.Sprintf("%s:%d:%d", l.Note.Path, x.Line, x.Column)), string(x.State), Line(x.Target), Line(strings.Join(x.Notes, ", "))}
 	}
-	t := newTable(screen, []column{{style: faint}, {style: accent}, {style: strong, least: 16}, {least: 16}}, rows)
+	t := newTable(screen.inside(indent), []column{{style: faint, place: true, least: 24}, {style: accent}, {style: strong, least: 16}, {least: 16}}, rows)
 	for _, row := range rows {
 		fmt.Fprintln(out, indent+t.line(row))
 	}

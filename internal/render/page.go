@@ -89,7 +89,7 @@ func NotePage(w io.Writer, screen Screen, p kg.NotePage) error {
 			rows = append(rows, []string{strconv.Itoa(s.Line), strings.Repeat("  ", max(0, s.Level-1)) + heading(kg.TopicSection{Heading: s.Heading}), Line(s.Topic)})
 		}
 	}
-	t := newTable(screen, []column{{right: true, style: faint}, {least: 16}, {style: accent, least: 8}}, rows)
+	t := newTable(screen.inside(indent), []column{{right: true, style: faint}, {least: 16}, {style: accent, least: 8}}, rows)
 	for _, row := range rows {
 		fmt.Fprintln(out, indent+t.line(row))
 	}

@@ -44,11 +44,7 @@ func writeNeighbours(out io.Writer, screen Screen, e kg.Entity, neighbours []kg.
 }
 
 func writeSubject(out io.Writer, screen Screen, e kg.Entity) {
-	title := screen.paint(strong, Line(e.Name)) + " " + screen.paint(accent, cmp.Or(string(e.Kind), "words"))
-	if len(e.Aliases) > 0 {
-		title += screen.paint(faint, " ("+aliases(e.Aliases)+")")
-	}
-	fmt.Fprintf(out, "%s\n\n", title)
+	fmt.Fprintf(out, "%s\n\n", screen.titled(e.Name, cmp.Or(string(e.Kind), "words"), e.Aliases))
 }
 
 func names(e kg.Entity, n kg.Neighbour) []string {

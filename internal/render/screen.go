@@ -5,6 +5,8 @@ import (
 	"net/url"
 	"path"
 	"path/filepath"
+
+	"github.com/clipperhouse/displaywidth"
 )
 
 // Screen is what is known of the place that text goes to. The zero value is a
@@ -37,6 +39,42 @@ func (s Screen) room(indent string) int {
 		return 0
 	}
 	return max(leastRoom, s.Width-len(indent))
+}
+
+// inside is what an indent leaves of a screen.
+func (s Screen) inside(indent string) Screen {
+	s.Width = s.room(indent)
+	return s
+}
+
+// fit cuts a text, safe already, to what others leave of a line.
+func (s Screen) fit(text string, others ...string) string {
+	if s.Width == 0 {
+		return text
+	}
+	room := s.Width
+	for _, other := range others {
+		room -= displaywidth.String(other)
+	}
+	return displaywidth.TruncateString(text, max(1, room), "…")
+}
+
+// leastAliases is how much of other names is worth to be shown.
+const leastAliases = 8
+
+// titled is a name with its kind, if there is one, and the first of its other names, as
+// far as there is room.
+func (s Screen) titled(name, kind string, others []string) string {
+	name = s.fit(Line(name), kind, " ")
+	title := s.paint(strong, name)
+	if kind != "" {
+		title += " " + s.paint(accent, kind)
+	}
+	left := s.Width - displaywidth.String(name+" "+kind+" ()")
+	if len(others) > 0 && (s.Width == 0 || left >= leastAliases) {
+		title += s.paint(faint, " ("+s.fit(aliases(others), name, " ", kind, " ()")+")")
+	}
+	return title
 }
 
 // place shows where something stands in a note. On a screen that takes links it

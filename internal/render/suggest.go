@@ -6,6 +6,8 @@ import (
 	"io"
 	"strings"
 
+	"github.com/clipperhouse/displaywidth"
+
 	"notes/pkg/kg"
 )
 
@@ -43,7 +45,12 @@ func inNotes(n int) string {
 }
 
 func writeSuggestion(out io.Writer, screen Screen, title, why string, e kg.Evidence, names, command []string) {
-	fmt.Fprintf(out, "%s  %s\n", screen.paint(strong, title), screen.paint(faint, why))
+	if whole := title + gap + why; screen.Width == 0 || displaywidth.String(whole) <= screen.Width {
+		fmt.Fprintf(out, "%s%s%s\n", screen.paint(strong, title), gap, screen.paint(faint, why))
+	} else {
+		fmt.Fprintln(out, screen.paint(strong, screen.fit(title)))
+		writeWrapped(out, screen, why)
+	}
 	writeEvidence(out, screen, []kg.Evidence{e}, names)
 	fmt.Fprintf(out, "%s%s\n", indent, screen.paint(accent, Command(command)))
 }

@@ -2,6 +2,7 @@ package render
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/clipperhouse/displaywidth"
 )
@@ -15,11 +16,12 @@ type column struct {
 	style style
 	right bool // aligned to the right, for numbers
 	least int  // width below which it doesn't shrink; 0 if it never does
+	place bool // it shrinks before all others, and is cut in front: what leads to a place stands at its end
 }
 
 // table lays rows out in columns that line up on a screen, also where
 // characters are wide or combine. On a screen too narrow, the columns that may
-// shrink are cut, the last ones first.
+// shrink are cut: places first, then the others, the last ones first.
 type table struct {
 	screen  Screen
 	columns []column
@@ -47,15 +49,23 @@ func (t table) shrink() {
 	for _, width := range t.widths {
 		over += width
 	}
+	over = t.cut(over, true)
+	t.cut(over, false)
+}
+
+// cut takes so much from the columns of places, or from the others, and returns what
+// is left to take.
+func (t table) cut(over int, places bool) int {
 	for i := len(t.widths) - 1; i >= 0 && over > 0; i-- {
-		least := t.columns[i].least
-		if least == 0 || t.widths[i] <= least {
+		c := t.columns[i]
+		if c.least == 0 || t.widths[i] <= c.least || c.place != places {
 			continue
 		}
-		cut := min(over, t.widths[i]-least)
+		cut := min(over, t.widths[i]-c.least)
 		t.widths[i] -= cut
 		over -= cut
 	}
+	return over
 }
 
 // head returns the line of titles.
@@ -94,7 +104,11 @@ func (t table) cell(i int, text string, last bool) string {
 
 // padded cuts or fills text to the width of its column.
 func (t table) padded(i int, text string) string {
-	if displaywidth.String(text) > t.widths[i] {
+	switch {
+	case displaywidth.String(text) <= t.widths[i]:
+	case t.columns[i].place:
+		text = ending(text, t.widths[i])
+	default:
 		text = displaywidth.TruncateString(text, t.widths[i], "…")
 	}
 	space := strings.Repeat(" ", max(0, t.widths[i]-displaywidth.String(text)))
@@ -102,4 +116,13 @@ func (t table) padded(i int, text string) string {
 		return space + text
 	}
 	return text + space
+}
+
+// ending cuts a text in front until it has a width, with the sign for it.
+func ending(text string, width int) string {
+	for text != "" && displaywidth.String(text) > width-1 {
+		_, size := utf8.DecodeRuneInString(text)
+		text = text[size:]
+	}
+	return "…" + text
 }

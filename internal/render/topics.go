@@ -35,11 +35,7 @@ func Topic(w io.Writer, screen Screen, topic kg.Topic, sections int) error {
 }
 
 func writeTopic(out io.Writer, screen Screen, topic kg.Topic, sections, entities int) {
-	title := screen.paint(strong, Line(topic.Name))
-	if len(topic.Aliases) > 0 {
-		title += screen.paint(faint, " ("+aliases(topic.Aliases)+")")
-	}
-	fmt.Fprintln(out, title)
+	fmt.Fprintln(out, screen.titled(topic.Name, "", topic.Aliases))
 	writeSections(out, screen, topic.Sections, sections)
 	if len(topic.Entities) > 0 {
 		writeNames(out, screen, topic.Entities, entities)
@@ -52,7 +48,7 @@ func writeSections(out io.Writer, screen Screen, sections []kg.TopicSection, inn
 	for i, s := range shown {
 		rows[i] = []string{"", fmt.Sprintf("%3.0f%%", 100*s.Score), Line(fmt.Sprintf("%s:%d", s.Note, s.Line)), heading(s)}
 	}
-	t := newTable(screen, []column{{}, {right: true}, {style: accent}, {least: 16}}, rows)
+	t := newTable(screen, []column{{}, {right: true}, {style: accent, place: true, least: 24}, {least: 16}}, rows)
 	for _, row := range rows {
 		fmt.Fprintln(out, t.line(row))
 	}

@@ -23,7 +23,7 @@ func Why(w io.Writer, screen Screen, answer kg.Why, more int) error {
 		}
 		rows[i] = []string{Line(fmt.Sprintf("%s:%d:%d", v.Note, v.Line, v.Column)), verdict, Line(v.Text), v.Rule, Line(v.Reason)}
 	}
-	t := newTable(screen, []column{{style: faint, least: 16}, {style: strong}, {style: accent, least: 8}, {}, {style: faint, least: 10}}, rows)
+	t := newTable(screen, []column{{style: faint, place: true, least: 24}, {style: strong}, {style: accent, least: 8}, {}, {style: faint, least: 10}}, rows)
 	for i := range rows {
 		fmt.Fprintln(out, t.line(rows[i]))
 	}
