@@ -3,12 +3,14 @@ package cli
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
 	"notes/internal/config"
 	"notes/internal/render"
+	"notes/pkg/kg"
 	"notes/pkg/notes"
 )
 
@@ -35,9 +37,12 @@ func newCheck(t *terminal) *cobra.Command {
   no-date          a note of which no date is known
   no-event         a note of which no event is known
 
-The exit code is 1 if there is anything, of the kinds that --only and --skip
-leave. --annotate writes what GitHub and those
-who read its workflow commands show beside the line.`,
+What is broken comes first. Where most notes have no date, or no event, that is
+no fault of theirs: it is told once, and --only lists them. The exit code is 1 if
+there is anything, of the kinds that --only and --skip leave.
+
+A pipe gets all, a screen as many as fit it. --annotate writes what GitHub and
+those who read its workflow commands show beside the line.`,
 		Example: `  notes check
   notes check --only broken-link,broken-heading
   notes check --json
@@ -51,7 +56,7 @@ who read its workflow commands show beside the line.`,
 }
 
 func (o *checkOptions) addFlags(flags *pflag.FlagSet) {
-	config.AddFlags(flags, noteFlags...)
+	config.AddFlags(flags, append(noteFlags, "limit", "all")...)
 	flags.Var(&o.only, "only", "only these `KINDS` of problems, comma-separated")
 	flags.Var(&o.skip, "skip", "all but these `KINDS` of problems")
 	flags.BoolVar(&o.annotations, "annotate", false, "write workflow commands, which CI systems show beside the line")
@@ -69,23 +74,69 @@ func (o *checkOptions) run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		write := func(s render.Screen) error { return render.Check(o.out, s, answer, fromHere(o.cfg), o.annotations) }
-		if err := answerList(o.terminal, o.cfg, &o.listing, answer, answer.Problems, write); err != nil {
+		o.sayLackingIn(answer)
+		shown := answer
+		if most := o.limit(); most > 0 {
+			shown.Problems = answer.Problems[:min(most, len(answer.Problems))]
+		}
+		write := func(s render.Screen) error { return render.Check(o.out, s, shown, fromHere(o.cfg), o.annotations) }
+		if err := answerList(o.terminal, o.cfg, &o.listing, shown, shown.Problems, write); err != nil {
 			return err
 		}
-		return o.verdict(book, len(answer.Problems), answer.Notes)
+		if more := len(answer.Problems) - len(shown.Problems); more > 0 && !o.cfg.JSON && !o.cfg.Quiet {
+			o.say("… %d more, --all shows them", more)
+		}
+		return o.verdict(book, answer)
 	})
 }
 
-// verdict says how many problems there are; any is a failure.
-func (o *checkOptions) verdict(book *notes.Notebook, problems, notes int) error {
-	if problems > 0 {
-		return fmt.Errorf("%d %s in %d notes", problems, plural(problems, "problem", "problems").what, notes)
+// limit is how many problems are shown; 0 for all, as pipes and annotations have them.
+func (o *checkOptions) limit() int {
+	switch {
+	case o.cfg.All:
+		return 0
+	case o.cfg.Limit == 0 && o.screen(o.cfg).Width > 0 && !o.cfg.JSON && !o.annotations:
+		return defaultLimit
+	}
+	return o.cfg.Limit
+}
+
+// sayLackingIn tells once what most notes lack.
+func (o *checkOptions) sayLackingIn(answer kg.Check) {
+	if o.cfg.JSON || o.cfg.Quiet {
+		return
+	}
+	for _, l := range answer.Lacking {
+		o.say("%s: %d notes, which is most and so no fault of theirs; --only %s lists them", l.Kind, l.Notes, l.Kind)
+	}
+}
+
+// verdict says how many problems there are of which kind; any is a failure.
+func (o *checkOptions) verdict(book *notes.Notebook, answer kg.Check) error {
+	if n := len(answer.Problems); n > 0 {
+		return fmt.Errorf("%d %s in %d notes: %s", n, plural(n, "problem", "problems").what, answer.Notes, countKinds(answer.Problems))
 	}
 	what := "nothing"
 	if len(o.only)+len(o.skip) > 0 {
 		what = "nothing of these kinds"
 	}
-	o.sayNothing(book, o.cfg, 0, "%s is amiss in %d notes", what, notes)
+	o.sayNothing(book, o.cfg, 0, "%s is amiss in %d notes", what, answer.Notes)
 	return nil
+}
+
+// countKinds says how many problems there are of each kind.
+func countKinds(problems []kg.Problem) string {
+	var parts []string
+	for _, kind := range kg.ProblemKinds() {
+		n := 0
+		for _, p := range problems {
+			if p.Kind == kind {
+				n++
+			}
+		}
+		if n > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", n, kind))
+		}
+	}
+	return strings.Join(parts, ", ")
 }

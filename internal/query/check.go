@@ -24,7 +24,8 @@ func (o *CheckOptions) wants(kind kg.ProblemKind) bool {
 // Check looks for what is amiss in the notebook: links that lead nowhere or to
 // several notes, notes that nothing leads to or from, names that two entities
 // claim, entities that may be one, notes without date or event. Of notes it
-// tells only of those that pass, and of entities only if all do.
+// tells only of those that pass, and of entities only if all do. What is broken
+// comes first. What most notes lack is no fault of any, unless it is asked for.
 func (v *View) Check(ctx context.Context, f kg.NoteFilter, o CheckOptions) (kg.Check, error) {
 	c := checker{v: v, o: o, library: v.library(), linked: map[kg.NoteID]bool{}, pairs: map[[2]kg.TermID]bool{}}
 	for _, look := range []func(context.Context) error{c.links, c.duplicates, c.aliases} {
@@ -33,13 +34,17 @@ func (v *View) Check(ctx context.Context, f kg.NoteFilter, o CheckOptions) (kg.C
 		}
 	}
 	c.orphans()
-	c.heads()
 	c.bound(f)
-	slices.SortFunc(c.found, func(a, b kg.Problem) int {
-		return cmp.Or(boolOrder(a.Note != "", b.Note != ""), cmp.Compare(a.Note, b.Note), cmp.Compare(a.Line, b.Line),
-			cmp.Compare(a.Column, b.Column), cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Message, b.Message))
-	})
-	return kg.Check{Problems: c.found, Notes: len(c.library.byPath)}, nil
+	lacking := c.lacking(f)
+	slices.SortFunc(c.found, compareProblems)
+	return kg.Check{Problems: c.found, Lacking: lacking, Notes: len(c.library.byPath)}, nil
+}
+
+// compareProblems puts what is worse first: the order in which the kinds are listed.
+func compareProblems(a, b kg.Problem) int {
+	weight := func(p kg.Problem) int { return slices.Index(kg.ProblemKinds(), p.Kind) }
+	return cmp.Or(cmp.Compare(weight(a), weight(b)), boolOrder(a.Note != "", b.Note != ""), cmp.Compare(a.Note, b.Note),
+		cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column), cmp.Compare(a.Message, b.Message))
 }
 
 type checker struct {
@@ -109,17 +114,6 @@ func (c *checker) orphans() {
 	for _, h := range c.library.byPath {
 		if !c.linked[h.id] {
 			c.tell(kg.Problem{Kind: kg.Orphan, Note: h.Path, Line: 1, Column: 1, Message: "no link leads to this note or from it", Hint: "`notes link` proposes some"})
-		}
-	}
-}
-
-func (c *checker) heads() {
-	for _, h := range c.library.byPath {
-		if h.Date == "" {
-			c.tell(kg.Problem{Kind: kg.NoDate, Note: h.Path, Line: 1, Column: 1, Message: "the note has no date", Hint: "write date: 2023-04-18 into its front matter"})
-		}
-		if h.Event == "" {
-			c.tell(kg.Problem{Kind: kg.NoEvent, Note: h.Path, Line: 1, Column: 1, Message: "the note is of no event", Hint: "write event: … into its front matter, if it is of one"})
 		}
 	}
 }

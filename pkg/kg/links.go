@@ -32,8 +32,15 @@ type OutLink struct {
 
 // Check is what is amiss in a notebook.
 type Check struct {
-	Problems []Problem `json:"problems"` // by path, line and column; those of no note last
+	Problems []Problem `json:"problems"` // by kind in the order of [ProblemKinds], path, line and column; those of no note last
+	Lacking  []Lacking `json:"lacking"`  // what most notes are without, so that it is no problem of any
 	Notes    int       `json:"notes"`    // that were looked at
+}
+
+// Lacking is how many notes are without a date or an event.
+type Lacking struct {
+	Kind  ProblemKind `json:"kind"`
+	Notes int         `json:"notes"`
 }
 
 // Problem is something amiss, with its place.
@@ -61,8 +68,7 @@ const (
 	NoEvent        ProblemKind = "no-event"
 )
 
-// ProblemKinds lists all kinds of problems, in the order in which they are
-// documented.
+// ProblemKinds lists all kinds of problems, what is broken first.
 func ProblemKinds() []ProblemKind {
 	return []ProblemKind{BrokenLink, BrokenHeading, AmbiguousLink, Orphan, AmbiguousAlias, Duplicate, NoDate, NoEvent}
 }
