@@ -69,11 +69,26 @@ func (m *matchmaker) pair(i, j int, reason string) {
 	}
 	a, b := &m.all[i], &m.all[j]
 	switch {
-	case i == j, a.group.sums.Known && b.group.sums.Known:
+	case i == j, a.group.sums.Known && b.group.sums.Known, calls(&a.entry, &b.entry), calls(&b.entry, &a.entry):
 	case m.kind(i) == kg.Person || m.kind(j) == kg.Person, m.kind(i) == kg.Talk || m.kind(j) == kg.Talk:
 	case m.found[[2]int{i, j}] == "":
 		m.found[[2]int{i, j}] = reason
 	}
+}
+
+// calls reports whether two entries have one name, or the vocabulary has the name of the
+// second for the first already: nothing is left to be made one then.
+func calls(a, b *kg.Entry) bool {
+	name := nameOf(b)
+	if name == nameOf(a) {
+		return true
+	}
+	key := kg.Fold(name)
+	singular, _ := kg.Singular(key)
+	is := func(text string) bool { return kg.Fold(text) == key || kg.Fold(text) == singular }
+	return slices.ContainsFunc(a.Profiles, func(p kg.Profile) bool {
+		return p.Known && (is(p.Name) || slices.ContainsFunc(p.Aliases, is))
+	})
 }
 
 func (m *matchmaker) kind(i int) kg.Kind { return kindOf(m.all[i].entry.Profiles) }
@@ -111,21 +126,45 @@ func (m *matchmaker) plurals() {
 	}
 }
 
+// affix is a name with one that lacks its first or last word.
+type affix struct {
+	whole int
+	word  string
+}
+
 // affixes pairs a name with the same name behind a vendor or before a word
-// that says what it is.
+// that says what it is. What is left of several names is a word of none: License.
 func (m *matchmaker) affixes() {
+	left := map[int][]affix{}
 	for i := range m.all {
 		words := strings.Fields(nameOf(&m.all[i].entry))
 		if len(words) < 2 {
 			continue
 		}
 		last := len(words) - 1
-		if j, there := m.byKey[kg.Fold(strings.Join(words[:last], ""))]; there && isSuffix(words[last]) {
-			m.pair(i, j, "the same but for "+quote(words[last]))
+		if j, there := m.byKey[kg.Fold(strings.Join(words[:last], ""))]; there && isSuffix(words[last]) && m.kind(i) != kg.Concept {
+			left[j] = append(left[j], affix{i, words[last]})
 		}
-		if j, there := m.byKey[kg.Fold(strings.Join(words[1:], ""))]; there && m.isVendor(words[0]) {
-			m.pair(i, j, "the same but for "+quote(words[0]))
+		if j, there := m.byKey[kg.Fold(strings.Join(words[1:], ""))]; there && m.leads(words[0], j) {
+			left[j] = append(left[j], affix{i, words[0]})
 		}
+	}
+	for j, list := range left {
+		if len(list) == 1 {
+			m.pair(list[0].whole, j, "the same but for "+quote(list[0].word))
+		}
+	}
+}
+
+// leads reports whether a word before a name may be left out: that of a foundation, or
+// of a company where the vocabulary doesn't know the rest for something else, as API.
+func (m *matchmaker) leads(word string, rest int) bool {
+	switch key := kg.Fold(word); key {
+	case "apache", "cncf", "the":
+		return true
+	default:
+		i, there := m.byKey[key]
+		return there && m.kind(i) == kg.Organization && !m.all[rest].group.sums.Known
 	}
 }
 
@@ -142,32 +181,27 @@ func isSuffix(word string) bool {
 	return false
 }
 
-// isVendor reports whether a word is a foundation or a company of the notes.
-func (m *matchmaker) isVendor(word string) bool {
-	switch key := kg.Fold(word); key {
-	case "apache", "cncf", "the":
-		return true
-	default:
-		i, there := m.byKey[key]
-		return there && m.kind(i) == kg.Organization
-	}
-}
-
 // leastInitials is how many letters an acronym needs: two letters are the
 // initials of too much.
 const leastInitials = 3
 
 // initials pairs an acronym with a name of as many words that begin with its
-// letters.
+// letters, unless it is known what it stands for.
 func (m *matchmaker) initials() {
 	for i := range m.all {
 		name := nameOf(&m.all[i].entry)
 		letters := initialsOf(name)
 		j, there := m.byKey[strings.ToLower(letters)]
-		if there && len(letters) >= leastInitials && isAcronym(nameOf(&m.all[j].entry)) {
+		if there && len(letters) >= leastInitials && isAcronym(nameOf(&m.all[j].entry)) && !standsFor(&m.all[j], letters) {
 			m.pair(i, j, "the letters are the initials of the words")
 		}
 	}
+}
+
+// standsFor reports whether the vocabulary or the notes say what an acronym stands for.
+func standsFor(c *candidate, letters string) bool {
+	long := func(text string) bool { return strings.ContainsAny(text, " -") && initialsOf(text) == letters }
+	return c.group.sums.Known || len(c.group.members) > 1 || slices.ContainsFunc(spelt(&c.entry), long)
 }
 
 // initialsOf returns the first letters of the words of a name, without those
@@ -215,15 +249,43 @@ func (m *matchmaker) slips() {
 
 func (m *matchmaker) slipsOf(i int, key string, others []int) {
 	for _, j := range others {
-		if j != i && oneSlip([]rune(key), []rune(m.all[j].entry.Key)) {
+		if j != i && oneSlip([]rune(key), []rune(m.all[j].entry.Key)) && m.inOneWord(i, j) {
 			m.pair(i, j, "one letter apart")
 		}
 	}
 }
 
+// leastWord is how long a word has to be for a letter in it to be a slip: API and App are two.
+const leastWord = 5
+
+// inOneWord reports whether two names differ in one long word, if they have several, and
+// not by two words that are names in the notes themselves.
+func (m *matchmaker) inOneWord(i, j int) bool {
+	a, b := strings.Fields(nameOf(&m.all[i].entry)), strings.Fields(nameOf(&m.all[j].entry))
+	if len(a) != len(b) {
+		return false
+	}
+	if len(a) == 1 {
+		return true
+	}
+	differ := 0
+	for n := range a {
+		x, y := kg.Fold(a[n]), kg.Fold(b[n])
+		if x == y {
+			continue
+		}
+		_, known := m.byKey[x]
+		_, other := m.byKey[y]
+		if differ++; known && other || min(len(x), len(y)) < leastWord {
+			return false
+		}
+	}
+	return differ == 1
+}
+
 // oneSlip reports whether two keys are one slip of the hand apart: a letter too
-// many, a wrong one, or two neighbours exchanged. Digits are no slips (Python 2
-// and 3), and the first letter is rarely one.
+// many, a wrong one, or two neighbours exchanged. Digits and signs are no slips
+// (Python 2 and 3, Notepad++), and the first letter is rarely one.
 func oneSlip(a, b []rune) bool {
 	front := alike(a, b)
 	if front == 0 {
@@ -234,7 +296,8 @@ func oneSlip(a, b []rune) bool {
 	slices.Reverse(b)
 	tail := alike(a, b)
 	a, b = a[tail:], b[tail:]
-	if slices.ContainsFunc(a, unicode.IsDigit) || slices.ContainsFunc(b, unicode.IsDigit) {
+	other := func(r rune) bool { return !unicode.IsLetter(r) }
+	if slices.ContainsFunc(a, other) || slices.ContainsFunc(b, other) {
 		return false
 	}
 	swapped := len(a) == 2 && len(b) == 2 && a[0] == b[1] && a[1] == b[0]

@@ -1,6 +1,36 @@
 package query
 
-import "testing"
+import (
+	"context"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestTwins pairs names that may be one, and none that a word tells apart, or of which
+// it is known what they stand for.
+func TestTwins(t *testing.T) {
+	v := notebook{
+		"a.md": "[Common Cartridge] and [Common Catridge] | [Blorf API] is no [Blorf App] | [Zorblaxer] is no [Zorblaxer+]",
+		"b.md": "[Foobar Widget Registry] is [FWR] | [Multi Instance Gate] is no [MIG]",
+		"c.md": "[Gizmotron] is [Gizmotron Project] | [Widget Team] and [Widget Engine] are no [Widget]",
+		"d.md": "[Quux Mesh Tool] is [QMT] {same} | [Quick Map Table] is no [QMT]",
+	}.view(t)
+	pairs, err := v.twins(context.Background())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, p := range pairs {
+		got = append(got, nameOf(&p.keep.entry)+" = "+nameOf(&p.other.entry))
+	}
+	slices.Sort(got)
+	want := []string{"Common Cartridge = Common Catridge", "Foobar Widget Registry = FWR", "Gizmotron = Gizmotron Project"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
 
 func TestOneSlip(t *testing.T) {
 	for pair, want := range map[[2]string]bool{
@@ -13,6 +43,7 @@ func TestOneSlip(t *testing.T) {
 		{"kubernetes", "tubernetes"}:  false, // the first letter is rarely a slip
 		{"release1", "release2"}:      false, // a number is no slip
 		{"release1", "release"}:       false,
+		{"blorfer", "blorfer+"}:       false, // nor is a sign
 		{"übergang", "übergnag"}:      true,
 		{"same", "same"}:              true,
 	} {
