@@ -27,9 +27,10 @@ func newTopics(t *terminal) *cobra.Command {
 		Use:   "topics [NAME]",
 		Short: "Show the topics of the notes, with their sections and entities",
 		Long: `Show what the notes are about: each topic with the sections that are filed
-under it, how surely, and the entities that are at home there. A section is filed
-under the topics of what it names, and under what its heading says it is about: a
-concept, or the first project or organization there.
+under it, how much each says of it, and the entities that are at home there.
+Sections that only list links come last. A section is filed under the topics of
+what it names, and under what its heading says it is about: a concept, or the
+first project or organization there.
 
 NAME shows one topic in full, or with --limit as many of its sections. It may be
 written in any case and spelling, or be one of the topic's other names.`,

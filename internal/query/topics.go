@@ -14,8 +14,8 @@ import (
 const topicEntities = 25
 
 // Topics returns the topics under which sections are filed, and what is none but
-// said by their headings to be what they are about: those with most sections
-// first, ties by name; or the one with a name.
+// said by their headings to be what they are about: those of which the sections say
+// most first, ties by name; or the one with a name.
 func (v *View) Topics(ctx context.Context, name string) ([]kg.Topic, error) {
 	if name != "" {
 		g, err := v.findTopic(ctx, name, isFiled)
@@ -29,10 +29,22 @@ func (v *View) Topics(ctx context.Context, name string) ([]kg.Topic, error) {
 		return nil, err
 	}
 	list, err := v.topics(ctx, groups)
+	said := make(map[string]float64, len(list))
+	for _, t := range list {
+		said[t.ID] = saidIn(t.Sections)
+	}
 	slices.SortFunc(list, func(a, b kg.Topic) int {
-		return cmp.Or(cmp.Compare(len(b.Sections), len(a.Sections)), cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(cmp.Compare(said[b.ID], said[a.ID]), cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID))
 	})
 	return list, err
+}
+
+// saidIn adds up how much sections say of a topic, in thousandths.
+func saidIn(sections []kg.TopicSection) (sum float64) {
+	for _, s := range sections {
+		sum += math.Round(1000 * s.Score)
+	}
+	return sum
 }
 
 // filed returns what sections are filed under: topics, also those that no note
@@ -65,7 +77,15 @@ func (v *View) filed(ctx context.Context) (list []*group, err error) {
 // filedTopic is a topic while it is gathered.
 type filedTopic struct {
 	kg.Topic
-	votes map[kg.TermID]float64 // for what its sections mention
+	speakers speakers
+	sections []filedSection
+	votes    map[kg.TermID]float64 // for what its sections mention
+}
+
+// filedSection is a section with what it is sorted by.
+type filedSection struct {
+	kg.TopicSection
+	index bool // it only lists links
 }
 
 // filing is a section that is filed under one of several topics.
@@ -83,7 +103,7 @@ func (v *View) topics(ctx context.Context, groups []*group) ([]kg.Topic, error) 
 	}
 	gathered := make([]filedTopic, len(groups))
 	for i := range gathered {
-		gathered[i] = filedTopic{kg.Topic{Sections: []kg.TopicSection{}}, map[kg.TermID]float64{}}
+		gathered[i] = filedTopic{speakers: v.speakersFor(groups[i]), votes: map[kg.TermID]float64{}}
 	}
 	var n *kg.Stored
 	for i, f := range filings {
@@ -127,7 +147,10 @@ func (t *filedTopic) file(n *kg.Stored, f kg.Filing) {
 	}
 	s := n.Sections[f.Section]
 	heading := strings.Clone(s.Heading) // the rest of the note isn't needed
-	t.Sections = append(t.Sections, kg.TopicSection{Note: n.Note.Path, Title: n.Note.Title, Heading: heading, Line: s.Line, Score: f.Score})
+	score := saying(f.Score, t.speakers.in(n, f.Section))
+	t.sections = append(t.sections, filedSection{
+		kg.TopicSection{Note: n.Note.Path, Title: n.Note.Title, Heading: heading, Line: s.Line, Score: score}, isIndex(n, f.Section),
+	})
 	seen := map[int]bool{}
 	for _, m := range n.Mentions {
 		if n.Sentences[m.Sentence].Section == f.Section && !seen[m.Term] {
@@ -144,9 +167,13 @@ func (v *View) topic(g *group, t *filedTopic) (kg.Topic, error) {
 		return kg.Topic{}, err
 	}
 	t.ID, t.Name, t.Aliases = e.ID, e.Name, e.Aliases
-	slices.SortFunc(t.Sections, func(a, b kg.TopicSection) int {
-		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.Note, b.Note), cmp.Compare(a.Line, b.Line))
+	slices.SortFunc(t.sections, func(a, b filedSection) int {
+		return cmp.Or(boolOrder(b.index, a.index), cmp.Compare(b.Score, a.Score), cmp.Compare(a.Note, b.Note), cmp.Compare(a.Line, b.Line))
 	})
+	t.Sections = make([]kg.TopicSection, len(t.sections))
+	for i, s := range t.sections {
+		t.Sections[i] = s.TopicSection
+	}
 	t.Entities, err = v.topicEntities(g, t.votes)
 	return t.Topic, err
 }

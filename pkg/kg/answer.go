@@ -18,7 +18,7 @@ type Topic struct {
 	ID       string         `json:"id"`
 	Name     string         `json:"name"`
 	Aliases  []string       `json:"aliases"`
-	Sections []TopicSection `json:"sections"` // best first, ties by note and line
+	Sections []TopicSection `json:"sections"` // best first, ties by note and line; those that only list links last
 	Entities []TopicEntity  `json:"entities"` // best first, ties by name
 }
 
@@ -28,7 +28,7 @@ type TopicSection struct {
 	Title   string  `json:"title"`   // of the note
 	Heading string  `json:"heading"` // empty before the first one
 	Line    int     `json:"line"`
-	Score   float64 `json:"score"` // share of the section's votes, 0 to 1
+	Score   float64 `json:"score"` // how much the section says of the topic, 0 to 1: the share of its votes, less where few sentences speak for it
 }
 
 // TopicEntity is an entity that is at home under a topic.
