@@ -10,7 +10,7 @@ import (
 
 // Why writes what the rules made of each place where a name is written:
 // path:line:col, the name as written, the rule, and what spoke against it.
-func Why(w io.Writer, screen Screen, answer kg.Why, more int) error {
+func Why(w io.Writer, screen Screen, answer kg.Why) error {
 	out := bufio.NewWriter(w)
 	if answer.Entity != nil {
 		writeSubject(out, screen, *answer.Entity)
@@ -27,6 +27,8 @@ func Why(w io.Writer, screen Screen, answer kg.Why, more int) error {
 	for i := range rows {
 		fmt.Fprintln(out, t.line(rows[i]))
 	}
-	writeMore(out, screen, more)
+	if answer.More {
+		fmt.Fprintln(out, screen.paint(faint, "… and more, --all shows them"))
+	}
 	return out.Flush()
 }

@@ -3,8 +3,9 @@ package kg
 // Why is the answer to "why is this an entity, and why is it not?".
 type Why struct {
 	Query    string    `json:"query"`
-	Entity   *Entity   `json:"entity"` // nil if the notes have no such entity
-	Verdicts []Verdict `json:"verdicts"`
+	Entity   *Entity   `json:"entity"`   // nil if the notes have no such entity
+	Verdicts []Verdict `json:"verdicts"` // in the order of the notes' paths
+	More     bool      `json:"more"`     // there are further ones, which nobody counted
 }
 
 // Verdict is what the rules made of one place where the name is written.

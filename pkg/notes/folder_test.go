@@ -18,7 +18,7 @@ func TestFolderAlone(t *testing.T) {
 	if s, err := ready(t, alone).Status(context.Background()); err != nil || len(s.Added) != 1 || s.Folder != folder {
 		t.Errorf("status: %+v, %v", s, err)
 	}
-	if why, err := Why(context.Background(), alone, "Cilium"); err != nil || len(why.Verdicts) != 1 {
+	if why, err := Why(context.Background(), alone, "Cilium", -1); err != nil || len(why.Verdicts) != 1 {
 		t.Errorf("why: %+v, %v", why, err)
 	}
 	v, err := OpenVocabulary(alone)

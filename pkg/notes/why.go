@@ -1,6 +1,7 @@
 package notes
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"os"
@@ -11,10 +12,11 @@ import (
 )
 
 // Why says for each place in the notes where a name is written which rule
-// takes it for an entity, or what speaks against it. It reads the notes again,
-// as they are now, so it costs what reading them costs. Without an index the
+// takes it for an entity, or what speaks against it; for the first places, twenty if
+// limit is 0, or for all if it is negative. It reads the notes again, as they are now,
+// until it has them, so it costs what reading these notes costs. Without an index the
 // answer has no entity.
-func Why(ctx context.Context, o Options, name string) (kg.Why, error) {
+func Why(ctx context.Context, o Options, name string, limit int) (kg.Why, error) {
 	answer := kg.Why{Query: name, Verdicts: []kg.Verdict{}}
 	o, err := o.located()
 	if err != nil {
@@ -36,6 +38,16 @@ func Why(ctx context.Context, o Options, name string) (kg.Why, error) {
 	if err != nil {
 		return answer, err
 	}
+	most := cmp.Or(limit, whyPlaces)
+	if answer.Verdicts = verdicts(ctx, o, explain, most); most > 0 && len(answer.Verdicts) > most {
+		answer.Verdicts, answer.More = answer.Verdicts[:most], true
+	}
+	return answer, ctx.Err()
+}
+
+// verdicts reads notes until it has more verdicts than most, or all if that is negative.
+func verdicts(ctx context.Context, o Options, explain index.Explainer, most int) []kg.Verdict {
+	list := []kg.Verdict{}
 	folder := os.DirFS(o.folder())
 	for file := range source.Walk(ctx, folder, o.source()) {
 		content, err := source.Read(folder, file.Path, o.source())
@@ -43,10 +55,15 @@ func Why(ctx context.Context, o Options, name string) (kg.Why, error) {
 			o.logger().Info("skipped", "note", file.Path, "reason", err)
 			continue
 		}
-		answer.Verdicts = append(answer.Verdicts, explain(file.Path, content)...)
+		if list = append(list, explain(file.Path, content)...); most > 0 && len(list) > most {
+			break
+		}
 	}
-	return answer, ctx.Err()
+	return list
 }
+
+// whyPlaces is how many places are explained where nothing else is asked for.
+const whyPlaces = 20
 
 // entityOf returns the entity that the index has by a name, nil if it has none
 // or there is no index.
