@@ -3,6 +3,7 @@ package cli
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"path/filepath"
@@ -129,12 +130,21 @@ func (o *graphOptions) run(ctx context.Context) error {
 	return o.ask(ctx, o.cfg, func(book *notes.Notebook) error {
 		g, err := book.Graph(ctx, o.part())
 		if err != nil {
-			return err
+			return tooLarge(err, o.format.Name)
 		}
 		o.sayNothing(book, o.cfg, len(g.Edges), "nothing to draw: no two entities are joined%s", o.remedy())
 		o.sayLacking(g)
 		return o.toFile(o.cfg.Output, func(w io.Writer) error { return o.format.Write(w, g, o.look()) })
 	})
+}
+
+// tooLarge says of a graph that is too large for a format what leaves less of it.
+func tooLarge(err error, format string) error {
+	var many *notes.TooManyEdgesError
+	if !errors.As(err, &many) {
+		return err
+	}
+	return fmt.Errorf("%w, which is what %s can show; --min-weight 3 leaves fewer, or --top 1000 in place of --all, and --format json holds all", err, format)
 }
 
 // remedy is what else there may be to draw.
@@ -165,7 +175,7 @@ func (o *graphOptions) part() notes.GraphOptions {
 	part := notes.GraphOptions{
 		All: o.cfg.All, Top: o.cfg.Top, MinWeight: o.cfg.MinWeight, Only: kg.Class(o.cfg.Only),
 		Around: o.cfg.Around, Depth: o.cfg.Depth, Hide: o.cfg.Hide,
-		WithNotes: o.cfg.WithNotes, Communities: o.cfg.Communities,
+		WithNotes: o.cfg.WithNotes, Communities: o.cfg.Communities, MostEdges: o.format.Most,
 	}
 	if len(o.cfg.Path) > 0 {
 		part.From, part.To = o.cfg.Path[0], o.cfg.Path[1]

@@ -3,6 +3,7 @@ package query
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"slices"
 
 	"notes/pkg/kg"
@@ -22,6 +23,14 @@ type GraphOptions struct {
 	WithNotes   bool     // notes are nodes too
 	Communities bool     // each node belongs to a cluster
 	Evidence    int      // sentences for each edge; two if 0, none if negative
+	MostEdges   int      // more are a [*TooManyEdgesError]; any number if 0
+}
+
+// TooManyEdgesError says that a graph is larger than asked for.
+type TooManyEdgesError struct{ Edges, Most int }
+
+func (e *TooManyEdgesError) Error() string {
+	return fmt.Sprintf("the graph has %d edges, more than %d", e.Edges, e.Most)
 }
 
 const (
@@ -58,6 +67,9 @@ func (v *View) Graph(ctx context.Context, o GraphOptions) (kg.Graph, error) {
 	nodes, edges, err := v.choose(ctx, o)
 	if err != nil {
 		return kg.Graph{}, err
+	}
+	if o.MostEdges > 0 && len(edges) > o.MostEdges {
+		return kg.Graph{}, &TooManyEdgesError{len(edges), o.MostEdges}
 	}
 	a := newArtist(v, proofs(o.Evidence, 2))
 	out, err := a.draw(ctx, nodes, edges)

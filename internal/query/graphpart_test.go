@@ -2,6 +2,7 @@ package query
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -118,5 +119,22 @@ func TestGraphCommunities(t *testing.T) {
 		if want := "a:A, B b:A, B c:A, B x:Y, Z y:Y, Z z:Y, Z "; got != want {
 			t.Errorf("%s, want %s", got, want)
 		}
+	}
+}
+
+// TestTooManyEdges refuses a graph that is larger than asked for before it is drawn.
+func TestTooManyEdges(t *testing.T) {
+	v := chain().view(t)
+	g, err := v.Graph(context.Background(), GraphOptions{All: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := len(g.Edges)
+	if _, err := v.Graph(context.Background(), GraphOptions{All: true, MostEdges: n}); err != nil {
+		t.Errorf("%d edges of %d: %v", n, n, err)
+	}
+	_, err = v.Graph(context.Background(), GraphOptions{All: true, MostEdges: n - 1})
+	if many := (*TooManyEdgesError)(nil); !errors.As(err, &many) || many.Edges != n || many.Most != n-1 {
+		t.Errorf("%v", err)
 	}
 }

@@ -12,6 +12,7 @@ type Format struct {
 	Extension string // of its files, with the dot
 	Binary    bool   // nothing for a terminal: no text, or text as it is, which could steer one
 	Part      bool   // of the graph; only asked for by name, lest a file lacks the rest unnoticed
+	Most      int    // edges that what shows it can bear; 0 where programs read it, which bear any number
 	About     string // what reads it, in a few words
 	Write     func(io.Writer, kg.Graph, Look) error
 	Lacks     func(kg.Graph, Look) []string // names that it has no letters for; nil if it has them all
@@ -25,6 +26,10 @@ type Look struct {
 	Engine  string // the program of Graphviz that places the nodes; empty for the format's own
 }
 
+// mostDrawn is how many edges are drawn at most. Of more a picture takes minutes and
+// gigabytes, and no browser opens it.
+const mostDrawn = 100_000
+
 // Formats returns all formats, in the order in which they are documented. A
 // format is a row here and a file of its own beside this one.
 func Formats() []Format {
@@ -34,17 +39,17 @@ func Formats() []Format {
 		{Name: "graphml", Extension: ".graphml", About: "yEd, Gephi, Cytoscape, igraph, NetworkX", Write: writeGraphML},
 		{Name: "gexf", Extension: ".gexf", About: "Gephi, whose timeline plays the years", Write: writeGEXF},
 		{Name: "cytoscape", Extension: ".cyjs", About: "Cytoscape and cytoscape.js", Write: writeCytoscape},
-		{Name: "mermaid", Extension: ".mmd", About: "Markdown on GitHub, GitLab and in Obsidian", Write: writeMermaid},
+		{Name: "mermaid", Extension: ".mmd", Most: mostDrawn, About: "Markdown on GitHub, GitLab and in Obsidian", Write: writeMermaid},
 		{Name: "csv", Extension: ".zip", Binary: true, About: "spreadsheets, Neo4j's import: two tables", Write: writeCSV},
 		{Name: "csv-nodes", Extension: ".csv", Binary: true, Part: true, About: "the first of them by itself", Write: tableOf(nodeTable)},
 		{Name: "csv-edges", Extension: ".csv", Binary: true, Part: true, About: "the second", Write: tableOf(edgeTable)},
 		{Name: "cypher", Extension: ".cypher", About: "Neo4j, Memgraph", Write: writeCypher},
 		{Name: "turtle", Extension: ".ttl", About: "RDF: SKOS, schema.org, PROV", Write: writeTurtle},
 		{Name: "jsonld", Extension: ".jsonld", About: "the same as JSON-LD", Write: writeJSONLD},
-		{Name: "canvas", Extension: ".canvas", About: "Obsidian (JSON Canvas)", Write: writeCanvas},
-		{Name: "svg", Extension: ".svg", About: "browsers, slides: a picture", Write: drawn("svg", writeSVG)},
-		{Name: "png", Extension: ".png", Binary: true, About: "everything that shows pictures", Write: drawn("png", writePNG), Lacks: lacking},
-		{Name: "html", Extension: ".html", About: "a browser: one page to explore, mail or publish", Write: writeHTML},
+		{Name: "canvas", Extension: ".canvas", Most: mostDrawn, About: "Obsidian (JSON Canvas)", Write: writeCanvas},
+		{Name: "svg", Extension: ".svg", Most: mostDrawn, About: "browsers, slides: a picture", Write: drawn("svg", writeSVG)},
+		{Name: "png", Extension: ".png", Binary: true, Most: mostDrawn, About: "everything that shows pictures", Write: drawn("png", writePNG), Lacks: lacking},
+		{Name: "html", Extension: ".html", Most: mostDrawn, About: "a browser: one page to explore, mail or publish", Write: writeHTML},
 	}
 }
 

@@ -33,5 +33,8 @@ type NoPartError = query.NoPartError
 // NoMatchError says that no note passes the filter.
 type NoMatchError = query.NoMatchError
 
+// TooManyEdgesError says that a graph is larger than asked for.
+type TooManyEdgesError = query.TooManyEdgesError
+
 // ErrNoDates says that no note has a date, and how to give it one.
 var ErrNoDates = query.ErrNoDates
