@@ -121,7 +121,7 @@ func TestTopics(t *testing.T) {
 	for _, topic := range list {
 		line := topic.Name + ":"
 		for _, s := range topic.Sections {
-			line += fmt.Sprintf(" %s:%d %q %.2f", s.Note, s.Line, s.Heading, s.Score)
+			line += fmt.Sprintf(" %s:%d %q %.2f", s.Note, s.Line, s.Heading, s.Says)
 		}
 		for _, e := range topic.Entities {
 			line += " " + e.Name

@@ -18,7 +18,7 @@ func TestSaying(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if s := topics[0].Sections; len(s) != 2 || s[0].Note != "b.md" || s[0].Score <= s[1].Score {
+	if s := topics[0].Sections; len(s) != 2 || s[0].Note != "b.md" || s[0].Says <= s[1].Says {
 		t.Errorf("%+v", s)
 	}
 	if full, lone := saying(0.83, 5), saying(1, saysSo); full <= lone {

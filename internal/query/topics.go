@@ -42,7 +42,7 @@ func (v *View) Topics(ctx context.Context, name string) ([]kg.Topic, error) {
 // saidIn adds up how much sections say of a topic, in thousandths.
 func saidIn(sections []kg.TopicSection) (sum float64) {
 	for _, s := range sections {
-		sum += math.Round(1000 * s.Score)
+		sum += math.Round(1000 * s.Says)
 	}
 	return sum
 }
@@ -147,9 +147,9 @@ func (t *filedTopic) file(n *kg.Stored, f kg.Filing) {
 	}
 	s := n.Sections[f.Section]
 	heading := strings.Clone(s.Heading) // the rest of the note isn't needed
-	score := saying(f.Score, t.speakers.in(n, f.Section))
+	says := saying(f.Score, t.speakers.in(n, f.Section))
 	t.sections = append(t.sections, filedSection{
-		kg.TopicSection{Note: n.Note.Path, Title: n.Note.Title, Heading: heading, Line: s.Line, Score: score}, isIndex(n, f.Section),
+		kg.TopicSection{Note: n.Note.Path, Title: n.Note.Title, Heading: heading, Line: s.Line, Score: f.Score, Says: says}, isIndex(n, f.Section),
 	})
 	seen := map[int]bool{}
 	for _, m := range n.Mentions {
@@ -168,7 +168,7 @@ func (v *View) topic(g *group, t *filedTopic) (kg.Topic, error) {
 	}
 	t.ID, t.Name, t.Aliases = e.ID, e.Name, e.Aliases
 	slices.SortFunc(t.sections, func(a, b filedSection) int {
-		return cmp.Or(boolOrder(b.index, a.index), cmp.Compare(b.Score, a.Score), cmp.Compare(a.Note, b.Note), cmp.Compare(a.Line, b.Line))
+		return cmp.Or(boolOrder(b.index, a.index), cmp.Compare(b.Says, a.Says), cmp.Compare(a.Note, b.Note), cmp.Compare(a.Line, b.Line))
 	})
 	t.Sections = make([]kg.TopicSection, len(t.sections))
 	for i, s := range t.sections {

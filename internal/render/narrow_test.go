@@ -22,7 +22,7 @@ func TestNarrowScreen(t *testing.T) {
 	screen := Screen{Width: 60}
 	for name, write := range map[string]func(io.Writer) error{
 		"topics": func(w io.Writer) error {
-			return Topics(w, screen, []kg.Topic{{Name: long, Aliases: other, Sections: []kg.TopicSection{{Note: path, Heading: long, Line: 12, Score: 1}}}}, 0, 0)
+			return Topics(w, screen, []kg.Topic{{Name: long, Aliases: other, Sections: []kg.TopicSection{{Note: path, Heading: long, Line: 12, Says: 1}}}}, 0, 0)
 		},
 		"search": func(w io.Writer) error {
 			return Found(w, screen, kg.Found{Hits: []kg.Hit{{Note: path, Heading: long, Text: long}, {Note: "a.md", Heading: long, Text: long}}})
@@ -64,7 +64,7 @@ func TestNarrowScreen(t *testing.T) {
 
 // A place is cut in front, so that the heading beside it is read in full.
 func TestPlaceIsCutInFront(t *testing.T) {
-	sections := []kg.TopicSection{{Note: "talks/2023/amsterdam/first-day-of-the-conference.md", Heading: "Networks without sidecars", Line: 12, Score: 1}}
+	sections := []kg.TopicSection{{Note: "talks/2023/amsterdam/first-day-of-the-conference.md", Heading: "Networks without sidecars", Line: 12, Says: 1}}
 	got := text(t, func(b *bytes.Buffer) error {
 		return Topic(b, Screen{Width: 60}, kg.Topic{Name: "Zorblax", Sections: sections}, 0)
 	})

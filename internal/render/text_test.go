@@ -71,7 +71,7 @@ func TestTableShrinksLastColumnFirst(t *testing.T) {
 func TestTopics(t *testing.T) {
 	topics := []kg.Topic{{
 		Name: "WebAssembly", Aliases: []string{"wasm"},
-		Sections: []kg.TopicSection{{Note: "a.md", Heading: "Wasm\nday", Line: 3, Score: 1}, {Note: "bcd.md", Heading: "Edge", Line: 10, Score: 0.5}},
+		Sections: []kg.TopicSection{{Note: "a.md", Heading: "Wasm\nday", Line: 3, Says: 1}, {Note: "bcd.md", Heading: "Edge", Line: 10, Says: 0.5}},
 		Entities: []kg.TopicEntity{{Name: "Spin"}, {Name: "WasmEdge"}},
 	}}
 	got := text(t, func(b *bytes.Buffer) error { return Topics(b, Screen{}, topics, 1, 0) })

@@ -46,7 +46,7 @@ func writeSections(out io.Writer, screen Screen, sections []kg.TopicSection, inn
 	shown := firsts(sections, inner)
 	rows := make([][]string, len(shown))
 	for i, s := range shown {
-		rows[i] = []string{"", fmt.Sprintf("%3.0f%%", 100*s.Score), Line(fmt.Sprintf("%s:%d", s.Note, s.Line)), heading(s)}
+		rows[i] = []string{"", fmt.Sprintf("%3.0f%%", 100*s.Says), Line(fmt.Sprintf("%s:%d", s.Note, s.Line)), heading(s)}
 	}
 	t := newTable(screen, []column{{}, {right: true}, {style: accent, place: true, least: 24}, {least: 16}}, rows)
 	for _, row := range rows {

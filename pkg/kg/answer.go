@@ -28,7 +28,8 @@ type TopicSection struct {
 	Title   string  `json:"title"`   // of the note
 	Heading string  `json:"heading"` // empty before the first one
 	Line    int     `json:"line"`
-	Score   float64 `json:"score"` // how much the section says of the topic, 0 to 1: the share of its votes, less where few sentences speak for it
+	Score   float64 `json:"score"` // share of the section's votes, 0 to 1
+	Says    float64 `json:"says"`  // how much the section says of the topic, 0 to 1: the score, less where few sentences speak for it
 }
 
 // TopicEntity is an entity that is at home under a topic.
