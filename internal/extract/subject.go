@@ -119,6 +119,9 @@ func (r *reader) beforeParenthesis(i int32) int32 {
 
 // named returns the subjects of a trigger that follows a name.
 func (r *reader) named(t *trigger, f *found, separator string) []int {
+	if owner := r.ownerOf(f); owner != nil {
+		f = owner
+	}
 	switch separator {
 	case " ", "’s ", "'s ":
 		if t.manner == noun && r.nextPlain(f) {
@@ -145,6 +148,19 @@ func (r *reader) named(t *trigger, f *found, separator string) []int {
 		return []int{f.term}
 	}
 	return r.listUpTo(f)
+}
+
+// ownerOf returns the name right before an idea in small letters, which is then one of its parts:
+// the Istio control plane. It returns nil if there is none.
+func (r *reader) ownerOf(f *found) *found {
+	from := f.words.from
+	if r.kind(f.term) != kg.Concept || !r.b.x.scan.words[from].is(lower) || !r.inside(from-1) || r.gap(from) != " " {
+		return nil
+	}
+	if other := r.nameAt(from - 1); other != nil && r.kind(other.term) != kg.Concept {
+		return other
+	}
+	return nil
 }
 
 // acted reports whether a name is what somebody does something to, and it is this
