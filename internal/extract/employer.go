@@ -50,7 +50,7 @@ func (x *Extractor) company(i int) {
 // called like.
 func (x *Extractor) knownCompany(words span) bool {
 	e := x.known(words)
-	return e != nil && employing(e.Kind, e.Key())
+	return e != nil && employing(e)
 }
 
 // findBracketed proposes the companies with other meanings that stand in brackets right behind
@@ -62,7 +62,7 @@ func (x *Extractor) findBracketed() {
 			continue
 		}
 		for _, n := range d.match.Senses {
-			if entry := x.vocab.Sense(n).Entry; employing(entry.Kind, entry.Key()) {
+			if entry := x.vocab.Sense(n).Entry; employing(entry) {
 				x.propose(from, d.words.to, "speaker's company", certain, entry.Kind).entry = entry
 				x.cover(d.words)
 				break

@@ -7,6 +7,7 @@ type Entry struct {
 	Name      string   // preferred label (skos:prefLabel)
 	Kind      kg.Kind  // what sort of thing it is
 	Topic     bool     // sections may be filed under it
+	Company   bool     // software: a company of its name makes it, where people work
 	Forms     []Form   // the name first, then the other labels (skos:altLabel)
 	Broader   []string // names of concepts it is filed under, most fitting first
 	Home      string

@@ -16,6 +16,7 @@ var fields = [...]Field{
 	{Name: "hide", Value: "true", Meaning: "never find it; name alone is enough beside it"},
 	{Name: "kind", Value: "project", Meaning: "what sort of thing it is"},
 	{Name: "topic", Value: "true", Meaning: "sections may be filed under it"},
+	{Name: "company", Value: "true", Meaning: "software: a company of its name makes it"},
 	{Name: "aliases", Value: "[FB]", Meaning: "its other names"},
 	{Name: "broader", Value: "[GitOps]", Meaning: "what it is filed under, the nearest first"},
 	{Name: "home", Value: "https://…", Meaning: "its page; a link that leads there names it"},

@@ -143,6 +143,7 @@ func correct(entry Entry, fix *statement) Entry {
 	out.Forms = slices.Concat([]Form{name}, fix.Forms[1:], without(entry, own).Forms[1:])
 	keep(fix, "kind", &out.Kind, entry.Kind)
 	keep(fix, "topic", &out.Topic, entry.Topic)
+	keep(fix, "company", &out.Company, entry.Company)
 	keep(fix, "broader", &out.Broader, entry.Broader)
 	keep(fix, "home", &out.Home, entry.Home)
 	keep(fix, "repos", &out.Repos, entry.Repos)

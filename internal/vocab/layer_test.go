@@ -221,3 +221,12 @@ func TestEventsOfOthers(t *testing.T) {
 	}
 	load(t, "- name: Quorlcon\n  kind: event\n  place: Quorlville\n- name: Quorlcon 2020\n  kind: event\n  edition_of: Quorlcon\n  date: 2020-02-29\n  place: Paris\n")
 }
+
+func TestCompanyOfItsName(t *testing.T) {
+	v := load(t, "- name: Quorlware\n  kind: product\n  company: true\n- name: Docker\n  company: false\n- name: GitLab\n  aliases: [Quitlab]\n")
+	for name, want := range map[string]bool{"quorlware": true, "docker": false, "gitlab": true, "kubernetes": false} {
+		if e := v.Lookup(name); e == nil || e.Company != want {
+			t.Errorf("%s: want made by a company of its name %v, got %+v", name, want, e)
+		}
+	}
+}

@@ -162,7 +162,7 @@ func (r *reader) list() []string {
 func (r *reader) entry() Entry {
 	e := Entry{Name: r.text(), Kind: kg.Kind(r.text())}
 	flags := r.number()
-	e.Topic, e.User = flags&1 != 0, flags&2 != 0
+	e.Topic, e.User, e.Company = flags&1 != 0, flags&2 != 0, flags&4 != 0
 	e.Forms = make([]Form, r.number())
 	for i := range e.Forms {
 		f := &e.Forms[i]

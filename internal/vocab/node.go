@@ -60,6 +60,7 @@ func entryNode(e *Entry) *yaml.Node {
 	setFlag(node, "hide", e.Hidden)
 	setText(node, "kind", string(e.Kind))
 	setFlag(node, "topic", e.Topic)
+	setFlag(node, "company", e.Company)
 	setForms(node, e.Forms[min(1, len(e.Forms)):])
 	setTexts(node, "broader", e.Broader)
 	setText(node, "home", e.Home)

@@ -187,6 +187,8 @@ func (p *parser) field(e *Entry, name *Form, others *[]Form, key, value *yaml.No
 		e.Kind = p.kind(value)
 	case "topic":
 		e.Topic = p.flag(value)
+	case "company":
+		e.Company = p.flag(value)
 	case "hide":
 		e.Hidden = p.flag(value)
 	case "aliases":

@@ -56,7 +56,7 @@ func (w *writer) record(r *record) {
 func (w *writer) entry(e *Entry) {
 	w.text(e.Name)
 	w.text(string(e.Kind))
-	w.number(bit(e.Topic) | bit(e.User)<<1)
+	w.number(bit(e.Topic) | bit(e.User)<<1 | bit(e.Company)<<2)
 	w.number(len(e.Forms))
 	for i := range e.Forms {
 		f := &e.Forms[i]
