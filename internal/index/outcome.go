@@ -33,6 +33,7 @@ type Reader func(path string, content []byte) (kg.Findings, []Problem)
 type task struct {
 	folder    fs.FS
 	o         source.Options
+	all       bool
 	began     time.Time
 	newReader func() (Reader, error)
 	read      Reader // nil until something has to be read
@@ -51,7 +52,7 @@ func (t *task) outcome(c source.Change) (Outcome, error) {
 	}
 	hash := source.Hash(content)
 	out.Stamp = c.File.Stamp(hash, t.began)
-	if c.State == source.Changed && c.Old.Hash == hash && c.Old.Skipped == "" {
+	if !t.all && c.State == source.Changed && c.Old.Hash == hash && c.Old.Skipped == "" {
 		return out, nil
 	}
 	if err := t.prepare(); err != nil {

@@ -17,6 +17,7 @@ type Job struct {
 	Folder    fs.FS
 	Options   source.Options
 	Changes   []source.Change        // sorted by path
+	All       bool                   // say also what notes say that have not changed
 	NewReader func() (Reader, error) // called once by each worker that has something to read
 	Jobs      int                    // workers; as many as processors if 0
 	Began     time.Time              // when the files were looked at
@@ -130,7 +131,7 @@ func cut(changes []source.Change) (n int, bytes int64) {
 }
 
 func work[P any](ctx context.Context, j *Job, queue <-chan ticket[P], pack func(*Outcome) P) error {
-	t := task{folder: j.Folder, o: j.Options, began: j.Began, newReader: j.NewReader}
+	t := task{folder: j.Folder, o: j.Options, all: j.All, began: j.Began, newReader: j.NewReader}
 	for next := range queue {
 		out, err := workBatch(ctx, &t, next.changes, pack)
 		if err != nil {

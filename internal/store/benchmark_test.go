@@ -31,7 +31,7 @@ func BenchmarkChange(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		c := NewChange(path, state, time.Second)
+		c := NewChange(path, state, 0, time.Second)
 		if err := c.Add(p); err != nil {
 			b.Fatal(err)
 		}

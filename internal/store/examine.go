@@ -23,6 +23,10 @@ const (
 // examine looks at a file without opening it as an index. It returns
 // [ErrMissing], [ErrForeign] or [ErrDamaged] in a sentence, or nil.
 func examine(path string) error {
+	// Opening a pipe would wait for somebody who writes to it.
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() && !info.IsDir() {
+		return fmt.Errorf("the index can't be %q, which is not a regular file; name another file", path)
+	}
 	f, err := os.Open(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("%w at %q", ErrMissing, path)

@@ -25,7 +25,7 @@ const pageSize = 16384
 type file struct {
 	db    *bolt.DB
 	path  string
-	built string // the name under which a fresh one is built, empty otherwise
+	built string // the name under which one is written that is to take its place, empty otherwise
 }
 
 // create opens a fresh file that is to become the one at path, of about size
@@ -34,6 +34,7 @@ func create(path string, size int64) (*file, error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return nil, fmt.Errorf("creating the folder of the index %q: %w", path, err)
 	}
+	path = target(path)
 	built := builtPath(path)
 	if err := os.Remove(built); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("removing what an earlier run left: %w", err)
@@ -56,9 +57,24 @@ func mapped(size int64) int {
 	return int(min(max(2*size, 1<<20), 1<<30))
 }
 
-// change opens an existing file for writing, which nobody else may have open
-// for longer than wait.
-func change(path string, wait time.Duration) (*file, error) {
+// change opens an existing index for a change of so many bytes of notes: where it lies,
+// or a copy of it if that takes a while or others hold it, who may do so for longer than
+// wait only if they write.
+func change(path string, bytes int64, wait time.Duration) (*file, error) {
+	if bytes <= mostInPlace {
+		f, err := inPlace(path, min(wait, readersTime))
+		if !errors.Is(err, ErrLocked) {
+			return f, err
+		}
+	}
+	return beside(path, wait)
+}
+
+// readersTime is how long a small change waits for those who ask. Most are answered
+// within it; a copy does for the rest.
+const readersTime = 200 * time.Millisecond
+
+func inPlace(path string, wait time.Duration) (*file, error) {
 	db, err := openBolt(path, &bolt.Options{Timeout: wait, FreelistType: bolt.FreelistMapType})
 	if err != nil {
 		return nil, err
@@ -71,13 +87,32 @@ func change(path string, wait time.Duration) (*file, error) {
 // grows; bbolt would take 16 MB, a multiple of what a small notebook needs.
 const growth = 1 << 20
 
-// finish commits the transaction and closes the file. A fresh file then takes
-// its place.
+// finish commits the transaction and closes the file. One that was built beside the
+// index then takes its place.
 func (f *file) finish(tx *transaction) error {
 	if err := tx.Commit(); err != nil {
 		f.abandon()
 		return fmt.Errorf("writing the index %q: %w", f.path, err)
 	}
+	spacious := f.isSpacious()
+	if err := f.settle(); err != nil {
+		return err
+	}
+	if spacious {
+		// Where that fails the index is as it should be, and only larger.
+		_ = compact(target(f.path), readersTime)
+	}
+	return nil
+}
+
+// isSpacious reports whether too much of the file is free.
+func (f *file) isSpacious() bool {
+	info, err := os.Stat(f.db.Path())
+	return err == nil && spacious(f.db, info.Size())
+}
+
+// settle closes a file that was committed, in its place.
+func (f *file) settle() error {
 	if f.built == "" {
 		return f.db.Close()
 	}
@@ -85,11 +120,10 @@ func (f *file) finish(tx *transaction) error {
 		f.abandon()
 		return fmt.Errorf("writing the index %q: %w", f.built, err)
 	}
-	if err := os.Rename(f.built, f.path); err != nil {
+	if err := replace(f.built, f.path); err != nil {
 		f.abandon()
-		return fmt.Errorf("putting the new index in place: %w", err)
+		return err
 	}
-	syncFolder(filepath.Dir(f.path))
 	return nil
 }
 
@@ -116,7 +150,7 @@ func openBolt(path string, o *bolt.Options) (*bolt.DB, error) {
 	if err := examine(path); err != nil {
 		return nil, err
 	}
-	db, err := bolt.Open(path, 0o644, o)
+	db, err := openSafely(path, o)
 	switch {
 	case err == nil:
 		return db, nil
@@ -126,4 +160,23 @@ func openBolt(path string, o *bolt.Options) (*bolt.DB, error) {
 		return nil, fmt.Errorf("%w: %q: %w", ErrDamaged, path, err)
 	}
 	return nil, fmt.Errorf("opening the index %q: %w", path, err)
+}
+
+// openSafely opens a file that may be damaged so that bbolt panics, which leaves it
+// to whoever called. The file is closed then, and its lock with it: else this process
+// would be the one that it waits for later.
+func openSafely(path string, o *bolt.Options) (db *bolt.DB, err error) {
+	var f *os.File
+	o.OpenFile = func(name string, flag int, mode fs.FileMode) (*os.File, error) {
+		var err error
+		f, err = os.OpenFile(name, flag, mode)
+		return f, err
+	}
+	defer func() {
+		if db == nil && err == nil && f != nil {
+			unlock(f)
+			_ = f.Close() // nothing was written to it
+		}
+	}()
+	return bolt.Open(path, 0o644, o)
 }

@@ -121,6 +121,12 @@ func (g *generator) relations() {
 // build makes an index of notes at once.
 func build(t *testing.T, path string, notes map[string]uint64) {
 	t.Helper()
+	buildOf(t, path, notes, func(name string) *Parcel { return parcelOf(t, name, notes[name]) })
+}
+
+// buildOf makes an index of notes at once, with whoever prepares them.
+func buildOf(t *testing.T, path string, notes map[string]uint64, parcel func(name string) *Parcel) {
+	t.Helper()
 	w, err := Create(path, 0, sample)
 	if err != nil {
 		t.Fatal(err)
@@ -128,7 +134,7 @@ func build(t *testing.T, path string, notes map[string]uint64) {
 	defer w.Close()
 	w.unsettled = 100 // so that it happens a few times
 	for _, name := range slices.Sorted(maps.Keys(notes)) {
-		if err := w.Add(parcelOf(t, name, notes[name])); err != nil {
+		if err := w.Add(parcel(name)); err != nil {
 			t.Fatal(err)
 		}
 	}

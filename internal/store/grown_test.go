@@ -41,7 +41,7 @@ func TestGrownEqualsBuilt(t *testing.T) {
 func live(t *testing.T, path string, notes map[string]uint64, rng *rand.Rand) {
 	t.Helper()
 	r := open(t, path)
-	c := NewChange(path, r.State(), time.Second)
+	c := NewChange(path, r.State(), rng.Int64N(2*mostInPlace), time.Second)
 	r.Close()
 	for range 1 + rng.IntN(12) {
 		name := fmt.Sprintf("note-%02d.md", rng.IntN(25))

@@ -30,7 +30,7 @@ func TestCommitGivesUp(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	change := NewChange(path, state, time.Second)
+	change := NewChange(path, state, 0, time.Second)
 	_ = change.Add(parcel)
 	if _, err := change.Commit(ended, "v", time.Unix(2, 0)); !errors.Is(err, context.Canceled) {
 		t.Errorf("update: %v", err)

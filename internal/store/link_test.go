@@ -25,7 +25,7 @@ func TestLinking(t *testing.T) {
 	must(t, err)
 
 	r := open(t, path)
-	c := NewChange(path, r.State(), time.Second)
+	c := NewChange(path, r.State(), 0, time.Second)
 	r.Close()
 	for i := range notes / 2 {
 		must(t, c.Add(linkingParcel(t, 2*i, fmt.Sprintf("own-%d", i))))

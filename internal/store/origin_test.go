@@ -18,7 +18,7 @@ func TestOrigin(t *testing.T) {
 	build(t, path, map[string]uint64{"a.md": 1})
 	for _, want := range []Origin{{}, {"/kb", ".notes/index.db"}, {"/other", ""}, {}} {
 		r := open(t, path)
-		c := NewChange(path, r.State(), time.Second)
+		c := NewChange(path, r.State(), 0, time.Second)
 		r.Close()
 		c.SetOrigin(want)
 		if _, err := c.Commit(context.Background(), "v", time.Unix(2, 0)); err != nil {

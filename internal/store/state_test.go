@@ -6,9 +6,12 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
+
+	bolt "go.etcd.io/bbolt"
 
 	"notes/pkg/kg"
 )
@@ -116,24 +119,102 @@ func TestOtherFormat(t *testing.T) {
 	}
 }
 
-// TestLocked looks for the sentence that somebody gets who waits for another
-// process, and that the wait is bounded.
+// TestLocked looks for the error that somebody gets who waits for another
+// process that writes, and that the wait is bounded.
 func TestLocked(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "index.db")
 	build(t, path, map[string]uint64{"a.md": 1})
 	r := open(t, path)
+	state := r.State()
+	r.Close()
+	other, err := bolt.Open(path, 0o644, &bolt.Options{Timeout: time.Second})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer other.Close()
+	for _, bytes := range []int64{0, 2 * mostInPlace} {
+		began := time.Now()
+		c := NewChange(path, state, bytes, 100*time.Millisecond)
+		_ = c.Remove("a.md")
+		if _, err := c.Commit(context.Background(), "v", time.Now()); !errors.Is(err, ErrLocked) {
+			t.Errorf("%v, want %v", err, ErrLocked)
+		}
+		if waited := time.Since(began); waited > 5*time.Second {
+			t.Errorf("waited %v", waited)
+		}
+	}
+}
+
+// TestReadersAreNoHindrance changes an index that somebody reads all the time, who
+// goes on with what it was.
+func TestReadersAreNoHindrance(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("a file that is open can't be replaced there")
+	}
+	for _, bytes := range []int64{0, 2 * mostInPlace} {
+		path := filepath.Join(t.TempDir(), "index.db")
+		build(t, path, map[string]uint64{"a.md": 1})
+		r := open(t, path)
+		c := NewChange(path, r.State(), bytes, time.Second)
+		_ = c.Add(parcelOf(t, "b.md", 2))
+		if _, err := c.Commit(context.Background(), "v", time.Now()); err != nil {
+			t.Error(err)
+		}
+		if err := r.Guard(func() error { return readAll(r) }); err != nil || r.State().Counts.Notes != 1 {
+			t.Errorf("%d notes, %v, for whom asked before", r.State().Counts.Notes, err)
+		}
+		if again := open(t, path); again.State().Counts.Notes != 2 {
+			t.Errorf("%d notes for whom asks later", again.State().Counts.Notes)
+		}
+		if left, _ := filepath.Glob(path + ".*"); len(left) > 0 {
+			t.Errorf("left behind: %q", left)
+		}
+	}
+}
+
+// TestDamagedIsLetGoOf opens, for writing and for reading, what makes bbolt panic.
+// The process must not keep its own lock on the file.
+func TestDamagedIsLetGoOf(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "index.db")
+	build(t, path, map[string]uint64{"a.md": 1})
+	r := open(t, path)
+	state := r.State()
+	r.Close()
+	content, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	// The head of every page but the first two says what is on it.
+	var heads []int
+	for at := 2*pageSize + 8; at < len(content); at += pageSize {
+		heads = append(heads, at)
+	}
+	if err := os.WriteFile(path, spoil(content, heads...), 0o644); err != nil {
+		t.Fatal(err)
+	}
 	began := time.Now()
-	c := NewChange(path, r.State(), 100*time.Millisecond)
-	_ = c.Remove("a.md")
-	if _, err := c.Commit(context.Background(), "v", time.Now()); !errors.Is(err, ErrLocked) {
-		t.Errorf("%v, want %v", err, ErrLocked)
+	for range 2 {
+		c := NewChange(path, state, 0, 5*time.Second)
+		_ = c.Remove("a.md")
+		if _, err := c.Commit(context.Background(), "v", time.Now()); !errors.Is(err, ErrDamaged) {
+			t.Errorf("writing: %v, want %v", err, ErrDamaged)
+		}
+		if _, err := Open(path, 5*time.Second); !errors.Is(err, ErrDamaged) {
+			t.Errorf("reading: %v, want %v", err, ErrDamaged)
+		}
 	}
-	if waited := time.Since(began); waited > 5*time.Second {
-		t.Errorf("waited %v", waited)
+	if waited := time.Since(began); waited > 4*time.Second {
+		t.Errorf("waited %v, for itself", waited)
 	}
-	again := open(t, path)
-	if again.State().Counts.Notes != 1 {
-		t.Error("two readers at once don't see the same")
+}
+
+// TestIndexIsARegularFile wants no pipe to be waited for.
+func TestIndexIsARegularFile(t *testing.T) {
+	if _, err := os.Stat(os.DevNull); err != nil || runtime.GOOS == "windows" {
+		t.Skip("nothing else there")
+	}
+	if _, err := Open(os.DevNull, time.Second); err == nil || !strings.Contains(err.Error(), "not a regular file") {
+		t.Error(err)
 	}
 }
 
@@ -145,7 +226,7 @@ func TestStale(t *testing.T) {
 	r := open(t, path)
 	state := r.State()
 	r.Close()
-	first, second := NewChange(path, state, time.Second), NewChange(path, state, time.Second)
+	first, second := NewChange(path, state, 0, time.Second), NewChange(path, state, 0, time.Second)
 	_ = first.Add(Skip("b.md", kg.Stamp{Skipped: "it is broken"}))
 	if _, err := first.Commit(context.Background(), "v", time.Now()); err != nil {
 		t.Fatal(err)

@@ -33,18 +33,26 @@ func Create(path string, bytes int64, sample []byte) (*Writer, error) {
 	return w, nil
 }
 
-// begin begins the one transaction of an update.
-func (f *file) begin(fresh bool) (*Writer, error) {
+// begin begins the one transaction of an update. If it can't, also because a damaged
+// file makes it panic, it lets go of the file.
+func (f *file) begin(fresh bool) (w *Writer, err error) {
+	begun := false
+	defer func() {
+		if !begun {
+			f.abandon()
+		}
+	}()
 	tx, err := f.db.Begin(true)
 	if err != nil {
-		f.abandon()
 		return nil, fmt.Errorf("beginning to write the index %q: %w", f.path, err)
 	}
-	w, err := newWriter(f, tx, fresh)
-	if err != nil {
-		_ = tx.Rollback()
-		f.abandon()
-	}
+	defer func() {
+		if !begun {
+			_ = tx.Rollback()
+		}
+	}()
+	w, err = newWriter(f, tx, fresh)
+	begun = err == nil
 	return w, err
 }
 
@@ -81,21 +89,23 @@ func (w *Writer) Close() {
 }
 
 // Change is an update to an existing index. It holds parcels in memory and
-// takes the index only when it has all, so that nobody waits for more than the
-// writing.
+// takes the index only when it has all, and of many a copy of it, so that nobody
+// waits for more than a little writing.
 type Change struct {
 	path    string
 	since   State
+	bytes   int64
 	origin  Origin
 	wait    time.Duration
 	removed []string
 	parcels []*Parcel
 }
 
-// NewChange begins an update of the index at path as it was in the state
-// since. It will wait no longer than wait for others to let go of it.
-func NewChange(path string, since State, wait time.Duration) *Change {
-	return &Change{path: path, since: since, wait: wait}
+// NewChange begins an update of the index at path as it was in the state since,
+// of so many bytes of notes, those that go and those that come. It will wait no
+// longer than wait for others who write it.
+func NewChange(path string, since State, bytes int64, wait time.Duration) *Change {
+	return &Change{path: path, since: since, bytes: bytes, wait: wait}
 }
 
 // Add keeps a parcel for the update.
@@ -129,7 +139,7 @@ func (c *Change) Commit(ctx context.Context, vocabulary string, now time.Time) (
 		}
 	}()
 	defer guard(c.path, &err)()
-	f, err := change(c.path, c.wait)
+	f, err := change(c.path, c.bytes, c.wait)
 	if err != nil {
 		return State{}, err
 	}

@@ -72,7 +72,7 @@ func update(ctx context.Context, o Options, v *index.Vocabulary, p plan, began t
 		return nil
 	}
 	job := newJob(o, v, todo, began)
-	job.Progress = o.Progress
+	job.Progress, job.All = o.Progress, p.along
 	job.Announce()
 	if p.rebuild != "" {
 		if p.sample, err = sample(ctx, o, v, todo, began); err != nil {
@@ -106,6 +106,9 @@ func newJob(o Options, v *index.Vocabulary, changes []source.Change, began time.
 
 // todo lists the changes that have to be made, or to be made anew.
 func (p *plan) todo() []source.Change {
+	if p.along {
+		return p.changes
+	}
 	var todo []source.Change
 	for _, c := range p.changes {
 		switch {
@@ -128,7 +131,7 @@ type writer interface {
 
 func (p *plan) writer(o Options) (writer, error) {
 	if p.rebuild == "" {
-		return store.NewChange(o.db(), p.state, o.wait()), nil
+		return store.NewChange(o.db(), p.state, weight(p.changes), o.wait()), nil
 	}
 	return store.Create(o.db(), size(p.changes), p.sample)
 }

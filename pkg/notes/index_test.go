@@ -238,8 +238,11 @@ func TestLock(t *testing.T) {
 }
 
 // TestReaderInTheWay lets a reader hold the index while a writer wants to
-// change it.
+// change it, who doesn't wait for the reader.
 func TestReaderInTheWay(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("a file that is open can't be replaced there")
+	}
 	folder := t.TempDir()
 	put(t, folder, map[string]string{"a.md": "Istio."})
 	o := Options{Folder: folder, Wait: 50 * time.Millisecond}
@@ -248,12 +251,9 @@ func TestReaderInTheWay(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	defer r.Close()
 	put(t, folder, map[string]string{"b.md": "Cilium."})
-	if _, err := Index(context.Background(), o); !errors.Is(err, ErrLocked) {
-		t.Errorf("%v", err)
-	}
-	_ = r.Close()
-	if got := refresh(t, o); got.Added != 1 {
+	if got := refresh(t, o); got.Added != 1 || got.Rebuilt != "" {
 		t.Errorf("%+v", got)
 	}
 }

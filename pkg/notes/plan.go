@@ -23,6 +23,7 @@ type plan struct {
 	state   store.State     // of the index; zero if there is none
 	sample  []byte          // of the notes, as the index holds it
 	rebuild string          // why all is to be read again; empty if it isn't
+	along   bool            // it is for what has changed, and the rest is read along
 	astray  bool            // the index has to be told its folder
 	foreign bool            // what lies in the index's place is something else
 }
@@ -54,6 +55,9 @@ func look(ctx context.Context, o Options, fingerprint string) (p plan, err error
 		return p, err
 	}
 	p.changes, err = compare(ctx, o, past.files)
+	if err == nil && p.rebuild == "" && o.isMostlyNew(p.changes) {
+		p.rebuild, p.along = MostlyNew, true
+	}
 	return p, err
 }
 

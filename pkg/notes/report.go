@@ -75,9 +75,6 @@ func (t *tally) skip(path string, line int, reason string) {
 
 // see takes note of what came of one file.
 func (t *tally) see(c source.Change, o index.Outcome) {
-	for _, p := range o.Problems {
-		t.skip(c.File.Path, p.Line, p.Reason)
-	}
 	switch {
 	case c.State == source.Removed || o.Gone:
 		if c.Old.Hash != 0 && c.Old.Skipped == "" {
@@ -85,12 +82,14 @@ func (t *tally) see(c source.Change, o index.Outcome) {
 			t.r.Removed++
 		}
 		return
+	case o.Stamp.Skipped != "" && c.State == source.Same && c.File.Link: // as in newTally
+		return
 	case o.Stamp.Skipped != "":
 		t.skip(c.File.Path, o.Stamp.Line, o.Stamp.Skipped)
 		return
 	case c.Old.Hash == o.Stamp.Hash && c.Old.Skipped == "":
 		t.r.Unchanged++
-		return
+		return // what is wrong in it was told when it was new
 	case c.State == source.Added:
 		t.r.Added++
 		t.added = append(t.added, o.Stamp.Hash)
@@ -98,6 +97,9 @@ func (t *tally) see(c source.Change, o index.Outcome) {
 		t.r.Changed++
 	}
 	t.r.Read += c.File.Size
+	for _, p := range o.Problems {
+		t.skip(c.File.Path, p.Line, p.Reason)
+	}
 }
 
 // report finishes the report.
