@@ -33,13 +33,14 @@ func TestScripts(t *testing.T) {
 		Setup:               setUp,
 		Condition:           condition,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits": exits,
-			"dot":   readDOT,
-			"hold":  hold,
-			"keys":  keys,
-			"pause": pause,
-			"until": until,
-			"write": write,
+			"exits":  exits,
+			"dot":    readDOT,
+			"hold":   hold,
+			"cutoff": cutoff,
+			"keys":   keys,
+			"pause":  pause,
+			"until":  until,
+			"write":  write,
 		},
 	})
 }
@@ -123,6 +124,14 @@ func write(ts *testscript.TestScript, _ bool, args []string) {
 		text = strings.Repeat(text, times)
 	}
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(text), 0o600))
+}
+
+// cutoff FILE takes the second half of a file away.
+func cutoff(ts *testscript.TestScript, _ bool, args []string) {
+	path := ts.MkAbs(args[0])
+	info, err := os.Stat(path)
+	ts.Check(err)
+	ts.Check(os.Truncate(path, info.Size()/2))
 }
 
 // hold FILE keeps an index, or the lock beside it, as another process would,

@@ -100,9 +100,7 @@ func (o *indexOptions) tell(r notes.Report) {
 	}
 	o.tellSkipped(r.Skipped, o.cfg.Verbose)
 	o.tellKept(r.Kept)
-	if r.Rebuilt == notes.OtherVocabulary || strings.HasPrefix(r.Rebuilt, notes.OtherFolder) || r.Rebuilt != "" && o.cfg.Verbose {
-		o.say("every note was read anew: %s", r.Rebuilt)
-	}
+	o.tellRebuilt(r.Rebuilt, o.cfg.Verbose)
 	if r.Notes == 0 && len(r.Skipped) == 0 {
 		o.say("no notes in %q: files that end in %s are read, --extensions names others", o.cfg.Folder, strings.Join(o.cfg.Extensions, " or "))
 	}

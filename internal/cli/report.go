@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"notes/pkg/notes"
@@ -54,6 +55,15 @@ func (t *terminal) tellSkipped(skipped []notes.Skip, all bool) {
 func (t *terminal) tellKept(kept string) {
 	if kept != "" {
 		t.say("what lay in the place of the index was none; it is kept as %q", kept)
+	}
+}
+
+// tellRebuilt says why every note was read anew, where that is no matter of course:
+// the index that was there could not be used, or was of something else.
+func (t *terminal) tellRebuilt(reason string, all bool) {
+	surprises := []string{notes.OtherVocabulary, notes.OtherFolder, notes.ErrDamaged.Error(), notes.ErrOtherVersion.Error()}
+	if reason != "" && (all || slices.ContainsFunc(surprises, func(s string) bool { return strings.HasPrefix(reason, s) })) {
+		t.say("every note was read anew: %s", reason)
 	}
 }
 

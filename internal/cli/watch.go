@@ -94,6 +94,7 @@ func (o *watchOptions) tell(r notes.Report, failure error) error {
 	}
 	o.tellSkipped(o.untold(r.Skipped), o.cfg.Verbose)
 	o.tellKept(r.Kept)
+	o.tellRebuilt(r.Rebuilt, o.cfg.Verbose)
 	_, err := fmt.Fprintln(o.out, done(r))
 	return err
 }
