@@ -106,6 +106,7 @@ func TestNoIndexAtAll(t *testing.T) {
 		{"cut off", p.healthy[:len(p.healthy)/2], `the index is damaged: ".*x\.db" is cut off after \d+ of \d+ bytes\nhint: run .notes index --rebuild.`},
 		{"without its first pages", noMeta, `not an index of notes`},
 		{"another program's", p.foreign(), `not an index of notes: ".*x\.db"\nhint: run .notes index. to build it`},
+		{"another program's, which has a state too", p.foreignState(), `not an index of notes: ".*x\.db"\nhint: run .notes index. to build it`},
 		{"another version's", p.otherVersion(), `the index has another format: ".*x\.db" has format 99, this program reads \d+\nhint: run .notes index. to build it`},
 		{"damaged where it begins", p.damagedState(), `the index is damaged`},
 	} {
@@ -129,6 +130,18 @@ func (p *patient) foreign() []byte {
 		}
 		_, err := tx.CreateBucket([]byte("users"))
 		return err
+	})
+}
+
+// foreignState is one that keeps something else where an index has its state.
+func (p *patient) foreignState() []byte {
+	return p.edited(func(tx *bbolt.Tx) error {
+		for _, name := range []string{"paths", "entries"} {
+			if err := tx.DeleteBucket([]byte(name)); err != nil {
+				return err
+			}
+		}
+		return tx.Bucket([]byte("meta")).Put([]byte("state"), []byte("halted"))
 	})
 }
 

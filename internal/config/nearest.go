@@ -12,9 +12,13 @@ import (
 
 const fileName = "config.yaml"
 
-// nearest looks for a config.yaml with our key in dir and the folders above.
+// nearest looks for a config.yaml with our key in dir and the folders above. There is
+// none above a current folder that was deleted.
 func nearest(dir string) (string, map[string]any, error) {
 	dir, err := filepath.Abs(dir)
+	if errors.Is(err, fs.ErrNotExist) {
+		return "", nil, nil
+	}
 	if err != nil {
 		return "", nil, err
 	}

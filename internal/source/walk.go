@@ -144,15 +144,21 @@ func Stat(info func() (fs.FileInfo, error), path string, o Options) (File, bool)
 }
 
 func tooLarge(size, limit int64) string {
-	return fmt.Sprintf("the file has %s, the limit is %s; raise max_file_size if it is a note", bytesText(size), bytesText(limit))
+	has, may := bytesText(size), bytesText(limit)
+	if has == may {
+		has, may = exactly(size), exactly(limit)
+	}
+	return fmt.Sprintf("the file has %s, the limit is %s; raise max_file_size if it is a note", has, may)
 }
 
 func bytesText(n int64) string {
 	if n < 1_000_000 {
-		return fmt.Sprintf("%d bytes", n)
+		return exactly(n)
 	}
 	return fmt.Sprintf("%.1f MB", float64(n)/1e6)
 }
+
+func exactly(n int64) string { return fmt.Sprintf("%d bytes", n) }
 
 func unreadable(err error) string {
 	return fmt.Sprintf("the file can't be read (%s); check its permissions", reason(err))

@@ -53,6 +53,7 @@ func TestWalk(t *testing.T) {
 		{"notesignore has the last word", map[string]string{".gitignore": "*.md\r\n", ".notesignore": "!keep.md\n", "keep.md": "", "other.md": ""}, Options{}, []string{"keep.md"}},
 		{"rules of an inner folder", map[string]string{"x/.gitignore": "a.md\n", "x/a.md": "", "x/y/a.md": "", "a.md": ""}, Options{}, []string{"a.md"}},
 		{"too large", map[string]string{"a.md": "12345"}, Options{MaxSize: 4}, []string{"a.md: the file has 5 bytes, the limit is 4 bytes; raise max_file_size if it is a note"}},
+		{"a little too large", map[string]string{"a.md": strings.Repeat("x", 1_000_001)}, Options{MaxSize: 1_000_000}, []string{"a.md: the file has 1000001 bytes, the limit is 1000000 bytes; raise max_file_size if it is a note"}},
 	} {
 		if diff := cmp.Diff(test.want, walked(t, folder(test.files), test.o)); diff != "" {
 			t.Errorf("%s: want (-), got (+):\n%s", test.name, diff)

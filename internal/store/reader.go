@@ -62,7 +62,9 @@ func (r *Reader) begin() error {
 	return nil
 }
 
-// peek reads the state of any bbolt file, before its buckets are known.
+// peek reads the state of any bbolt file, before its buckets are known. A number there
+// is believed to be another format only of what has buckets that all formats have: any
+// program may have a bucket and a key of these names.
 func peek(tx *bolt.Tx) (State, error) {
 	b := tx.Bucket([]byte("meta"))
 	if b == nil {
@@ -73,10 +75,17 @@ func peek(tx *bolt.Tx) (State, error) {
 		return State{}, ErrForeign
 	}
 	s, _, err := decodeState(value)
+	if (err != nil || s.Format != Format) && !isOurs(tx) {
+		return State{}, ErrForeign
+	}
 	if err != nil {
 		return State{}, fmt.Errorf("%w: %w", ErrDamaged, err)
 	}
 	return s, nil
+}
+
+func isOurs(tx *bolt.Tx) bool {
+	return tx.Bucket([]byte("paths")) != nil && tx.Bucket([]byte("entries")) != nil
 }
 
 // Close lets go of the index.

@@ -49,11 +49,20 @@ func (w *watcher) addAll(ctx context.Context) (again time.Duration) {
 		again = max(again, w.add(dir))
 	}
 	for _, file := range w.others() {
-		home := filepath.Dir(file)
-		w.files[file], w.homes[home] = true, true
-		again = max(again, w.add(home))
+		w.files[file] = true
+		again = max(again, w.addHome(file))
+	}
+	if w.o.Index != "" {
+		again = max(again, w.addHome(w.o.Index))
 	}
 	return again
+}
+
+// addHome watches the folder of a file, which may not be there yet.
+func (w *watcher) addHome(file string) (again time.Duration) {
+	home := filepath.Dir(file)
+	w.homes[home] = true
+	return w.add(home)
 }
 
 // dropOld stops watching what isn't to be watched any more. It reports whether
@@ -123,11 +132,17 @@ func (w *watcher) warn(err error) {
 }
 
 // matters reports whether an event can mean that a note has changed: it is
-// about a note by its name, a file of rules, or a folder, old or new.
+// about a note by its name, a file of rules, or a folder, old or new; or that the
+// index has gone.
 func (w *watcher) matters(e fsnotify.Event) bool {
 	path := filepath.Clean(e.Name)
 	name := filepath.Base(path)
+	gone := e.Has(fsnotify.Remove) || e.Has(fsnotify.Rename)
 	switch {
+	case path == w.o.Index:
+		return gone
+	case gone && w.homes[path]:
+		return true
 	case w.files[path], w.folders[path], w.o.Notes.Concerns(name):
 		return true
 	case !e.Has(fsnotify.Create):

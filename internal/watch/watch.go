@@ -31,6 +31,7 @@ type Options struct {
 	Folder string          // of the notes
 	Notes  source.Options  // which files are notes
 	Others func() []string // paths of further files that matter, asked for before each look; may be nil
+	Index  string          // a file that look makes, of which only matters that it goes; may be empty
 	Quiet  time.Duration   // for which nothing must change before a look; [DefaultQuiet] if 0
 	Warn   func(error)     // told when not all can be watched, each reason once; may be nil
 }
@@ -50,6 +51,11 @@ func Run(ctx context.Context, o Options, look func() error) error {
 	}
 	defer func() { _ = notifier.Close() }() // nothing is left to be told
 	o.Folder = folder
+	if o.Index != "" {
+		if o.Index, err = filepath.Abs(o.Index); err != nil {
+			return fmt.Errorf("watching %q: %w", o.Index, err)
+		}
+	}
 	w := &watcher{o: o, notifier: notifier, burst: burst{notifier.Events, notifier.Errors, o.quiet()}}
 	for {
 		again := w.follow(ctx)

@@ -188,6 +188,27 @@ func TestOtherFilesMatter(t *testing.T) {
 	w.noLook("after a file beside it")
 }
 
+// A look makes the index, so only that it goes is an occasion for another.
+func TestAnIndexThatGoesIsSeen(t *testing.T) {
+	t.Parallel()
+	home := filepath.Join(t.TempDir(), "home")
+	index := filepath.Join(home, "index.db")
+	w := &watched{t, filepath.Join(t.TempDir(), "kb"), make(chan struct{}, 1000)}
+	w.write("a.md", "Istio.")
+	w.must(os.Mkdir(home, 0o755))
+	w.must(os.WriteFile(index, []byte("x"), 0o644))
+	w.run(Options{Index: index}, func() error { w.looks <- struct{}{}; return nil })
+	w.look("at the beginning")
+	w.must(os.WriteFile(index+".new", []byte("y"), 0o644))
+	w.must(os.Rename(index+".new", index))
+	w.must(os.WriteFile(index, []byte("z"), 0o644))
+	w.noLook("after the index was written")
+	w.must(os.Remove(index))
+	w.look("after the index has gone")
+	w.must(os.Rename(home, home+".old"))
+	w.look("after its folder has gone")
+}
+
 // The system's queue of events is bounded. What doesn't fit is lost, but not
 // the look.
 func TestThousandsOfChanges(t *testing.T) {

@@ -293,7 +293,15 @@ func TestGitignore(t *testing.T) {
 		t.Errorf("the folder holds %v", list)
 	}
 	refresh(t, Options{Folder: folder})
-	if content, err := os.ReadFile(filepath.Join(folder, ".notes", ".gitignore")); err != nil || !strings.HasPrefix(string(content), "*\n") {
+	ignore := filepath.Join(folder, ".notes", ".gitignore")
+	if content, err := os.ReadFile(ignore); err != nil || !strings.HasPrefix(string(content), "*\n") {
 		t.Errorf("%q, %v", content, err)
+	}
+	for _, test := range []struct{ left, want string }{{"*\n!vocabulary.yaml\n", "*\n"}, {"", "*\n"}, {"mine\n", "mine\n"}} {
+		put(t, folder, map[string]string{".notes/.gitignore": test.left})
+		refresh(t, Options{Folder: folder})
+		if content, err := os.ReadFile(ignore); err != nil || !strings.HasPrefix(string(content), test.want) {
+			t.Errorf("of %q came %q, %v", test.left, content, err)
+		}
 	}
 }

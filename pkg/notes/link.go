@@ -164,6 +164,11 @@ func replaceFile(file, text string) error {
 	if err != nil {
 		return err
 	}
+	return writeWhole(file, text, info.Mode().Perm())
+}
+
+// writeWhole puts a text into a file, all of it or nothing.
+func writeWhole(file, text string, mode fs.FileMode) error {
 	temporary, err := os.CreateTemp(filepath.Dir(file), ".notes-*")
 	if err != nil {
 		return err
@@ -171,7 +176,7 @@ func replaceFile(file, text string) error {
 	defer func() { _ = os.Remove(temporary.Name()) }() // gone already if all went well
 	_, err = temporary.WriteString(text)
 	if err == nil {
-		err = temporary.Chmod(info.Mode().Perm())
+		err = temporary.Chmod(mode)
 	}
 	if closed := temporary.Close(); err == nil {
 		err = closed

@@ -39,7 +39,7 @@ func lock(ctx context.Context, o Options) (unlock func(), err error) {
 
 // prepareFolder makes the folder of the index. In the notes folder it gets a
 // .gitignore, for an index belongs into no repository; what a person has told
-// the vocabulary does.
+// the vocabulary does. One that is empty is what a full disk has left of it.
 func prepareFolder(o Options) error {
 	dir := filepath.Dir(o.db())
 	if err := os.MkdirAll(dir, 0o755); err != nil {
@@ -49,10 +49,10 @@ func prepareFolder(o Options) error {
 		return nil
 	}
 	ignore := filepath.Join(dir, ".gitignore")
-	if _, err := os.Lstat(ignore); err == nil {
+	if info, err := os.Lstat(ignore); err == nil && (info.Size() > 0 || !info.Mode().IsRegular()) {
 		return nil
 	}
-	if err := os.WriteFile(ignore, []byte("*\n!vocabulary.yaml\n"), 0o644); err != nil {
+	if err := writeWhole(ignore, "*\n!vocabulary.yaml\n", 0o644); err != nil {
 		return fmt.Errorf("keeping the index out of git: %w", err)
 	}
 	return nil

@@ -163,7 +163,10 @@ func checkFolder(folder string) error {
 	case !info.IsDir():
 		return fmt.Errorf("%q is not a folder", folder)
 	}
-	if _, err := os.ReadDir(folder); err != nil {
+	if _, err := os.ReadDir(folder); errors.Is(err, fs.ErrNotExist) {
+		// As the current one may be: it stays as long as somebody is in it.
+		return fmt.Errorf("the folder %q was deleted; go to another one, or name the folder of your notes in full", folder)
+	} else if err != nil {
 		return fmt.Errorf("the folder %q can't be listed: %w", folder, err)
 	}
 	return nil

@@ -24,7 +24,7 @@ func Watch(ctx context.Context, o Options, tell func(Report, error)) error {
 	}
 	r := &rounds{o: o, tell: tell}
 	return watch.Run(ctx, watch.Options{
-		Folder: o.folder(), Notes: o.source(), Quiet: o.Debounce,
+		Folder: o.folder(), Notes: o.source(), Index: o.db(), Quiet: o.Debounce,
 		Others: func() []string { return slices.Concat([]string{o.ownVocabulary()}, o.Vocabulary, named(o)) },
 		Warn:   func(err error) { tell(Report{}, err) },
 	}, func() error { return r.next(ctx) })
