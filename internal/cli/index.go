@@ -33,8 +33,9 @@ reason, and the rest goes on. The notes themselves are never written to.
 
 Read are files that end in .md or .markdown, except in hidden folders and where
 .gitignore or .notesignore say otherwise. A FILE that is named is read whatever
-its name. The index lies in .notes/index.db in the notes folder; interrupted at
-any moment, it stays as it was.`,
+its name. Symbolic links are not followed, but one that is named is read. The
+index lies in .notes/index.db in the notes folder; interrupted at any moment, it
+stays as it was.`,
 		Example: `  notes index                        the folder of config.yaml, else this one
   notes index ~/kb                   another one
   notes index --db /tmp/kb.db ~/kb   with its index elsewhere

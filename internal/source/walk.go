@@ -43,14 +43,14 @@ type File struct {
 	Changed  int64  // nanoseconds since 1970, of the metadata; 0 where the system has none
 	Skipped  string // why it can't be read; empty if nothing is known against it
 	Named    bool   // the user named it, so its extension doesn't matter
-	Link     bool   // a symbolic link that leads out of the folder
+	Link     bool   // a symbolic link that is not followed
 }
 
 // Walk yields the notes of a folder, sorted by path in byte order. Hidden files
 // and folders are passed over, and so is what .gitignore and .notesignore name.
 // Symbolic links are not followed: what they lead to is read where it lies if
-// that is in the folder; if it isn't, those that are called like a note are
-// yielded as skipped. Folders that can't
+// that is in the folder; if it isn't read there, those to folders and those that
+// are called like a note are yielded as skipped. Folders that can't
 // be listed are yielded as skipped. The walk ends early when ctx does.
 func Walk(ctx context.Context, folder fs.FS, o Options) iter.Seq[File] {
 	return func(yield func(File) bool) {
@@ -97,30 +97,17 @@ func sortKey(e fs.DirEntry) string {
 }
 
 func (w *walker) entry(path string, e fs.DirEntry, rules rules) bool {
+	isLink := e.Type()&fs.ModeSymlink != 0
 	switch {
-	case strings.HasPrefix(e.Name(), "."), !e.IsDir() && !w.o.ends(e.Name()) || rules.ignore(path, e.IsDir()):
+	case hidden(e.Name()), !e.IsDir() && !isLink && !w.o.ends(e.Name()) || rules.ignore(path, e.IsDir()):
 		return true
 	case e.IsDir():
 		return w.folderAt(path, rules)
-	case e.Type()&fs.ModeSymlink != 0:
+	case isLink:
 		return w.link(path)
 	}
 	f, ok := Stat(e.Info, path, w.o)
 	return !ok || w.yield(f)
-}
-
-// link tells of a symbolic link that leads out of the folder.
-func (w *walker) link(at string) bool {
-	target, err := fs.ReadLink(w.folder, at)
-	if err != nil || leaves(at, target) {
-		return w.yield(File{Path: at, Link: true, Skipped: "the symbolic link leads out of the folder; name the file it leads to, or put it into the folder"})
-	}
-	return true
-}
-
-func leaves(at, target string) bool {
-	end := path.Join(path.Dir(at), strings.ReplaceAll(target, `\`, "/"))
-	return path.IsAbs(target) || strings.Contains(target, ":") || end == ".." || strings.HasPrefix(end, "../")
 }
 
 // Stat describes the file at path by what info says. It is false for a file

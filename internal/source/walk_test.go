@@ -84,37 +84,52 @@ func TestLinks(t *testing.T) {
 		t.Skip("symbolic links need a privilege there")
 	}
 	root := t.TempDir()
-	write := func(path string) {
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, []byte("x"), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	write(filepath.Join(root, "outside", "secret.md"))
-	write(filepath.Join(root, "kb", "x", "a.md"))
-	for link, target := range map[string]string{
-		"kb/out": "../outside", "kb/out.png": "../outside/secret.md", "kb/out.md": "../outside/secret.md", "kb/abs.md": filepath.Join(root, "outside", "secret.md"),
-		"kb/loop": ".", "kb/x/up": "..", "kb/again.md": "x/a.md", "kb/nothing.md": "missing.md",
+	for path, text := range map[string]string{
+		"outside/secret.md": "x", "kb/x/a.md": "x", "kb/.hidden/h.md": "x", "kb/drafts/d.md": "x", "kb/x/e.md": "x", "kb/plain.txt": "x",
+		"kb/.gitignore": "drafts/", "kb/x/.notesignore": "e.md",
 	} {
-		if err := os.Symlink(target, filepath.Join(root, link)); err != nil {
+		at := filepath.Join(root, path)
+		if err := os.MkdirAll(filepath.Dir(at), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(at, []byte(text), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
-	var read, skipped []string
-	for f := range Walk(context.Background(), os.DirFS(filepath.Join(root, "kb")), Options{}) {
-		if f.Skipped == "" {
-			read = append(read, f.Path)
-		} else if strings.Contains(f.Skipped, "leads out of the folder") {
-			skipped = append(skipped, f.Path)
+	out, ignored := "the symbolic link leads out of the folder; name the link itself to have it read, or put the file into the folder", "the symbolic link leads to what is hidden or ignored; name the link itself to have it read"
+	want := []string{"x/a.md"}
+	for link, is := range map[string]struct{ target, reason string }{
+		"out":       {"../outside", "the symbolic link leads to a folder outside, which is not read; put that into the folder, or give it an index of its own"},
+		"out.png":   {"../outside/secret.md", ""},
+		"out.md":    {"../outside/secret.md", out},
+		"abs.md":    {filepath.Join(root, "outside", "secret.md"), out},
+		"loop":      {".", ""},
+		"x/up":      {"..", ""},
+		"again.md":  {"x/a.md", ""},
+		"again":     {"x", ""},
+		"hidden.md": {".hidden/h.md", ignored},
+		"hide":      {".hidden", "the symbolic link leads to what is hidden or ignored"},
+		"draft.md":  {"drafts/d.md", ignored},
+		"inner.md":  {"x/e.md", ignored},
+		"plain.md":  {"plain.txt", "the symbolic link leads to a file that is no note by its name; name the link itself to have it read"},
+		"no.md":     {"missing.md", "the symbolic link leads to nothing; mend it, or remove it"},
+		"no":        {"missing", ""},
+		"drafts.md": {"drafts", "the symbolic link leads to what is hidden or ignored"},
+	} {
+		if err := os.Symlink(is.target, filepath.Join(root, "kb", link)); err != nil {
+			t.Fatal(err)
+		}
+		if is.reason != "" {
+			want = append(want, link+": "+is.reason)
 		}
 	}
-	if diff := cmp.Diff([]string{"x/a.md"}, read); diff != "" {
-		t.Errorf("read: %s", diff)
-	}
-	if diff := cmp.Diff([]string{"abs.md", "out.md"}, skipped); diff != "" {
-		t.Errorf("skipped: %s", diff)
+	slices.SortFunc(want, func(a, b string) int {
+		a, _, _ = strings.Cut(a, ": ")
+		b, _, _ = strings.Cut(b, ": ")
+		return strings.Compare(a, b)
+	})
+	if diff := cmp.Diff(want, walked(t, os.DirFS(filepath.Join(root, "kb")), Options{})); diff != "" {
+		t.Errorf("want (-), got (+):\n%s", diff)
 	}
 }
 

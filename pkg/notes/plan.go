@@ -140,7 +140,8 @@ func compare(ctx context.Context, o Options, old []remembered) ([]source.Change,
 	}
 	named = withPaths(named, slices.DeleteFunc(slices.Clone(old), unnamed))
 	folder := os.DirFS(o.folder())
-	found := append(slices.Collect(source.Walk(ctx, folder, o.source())), statAll(folder, named, o)...)
+	// What was named goes first, for the walk may have a reason not to read it.
+	found := append(statAll(folder, named, o), slices.Collect(source.Walk(ctx, folder, o.source()))...)
 	slices.SortStableFunc(found, func(a, b source.File) int { return strings.Compare(a.Path, b.Path) })
 	found = slices.CompactFunc(found, func(a, b source.File) bool { return a.Path == b.Path })
 	// A walk that was broken off must not look like files that were deleted.

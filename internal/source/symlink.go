@@ -1,0 +1,67 @@
+package source
+
+import (
+	"errors"
+	"io/fs"
+	"path"
+	"strings"
+)
+
+// link tells of a symbolic link that is not followed, though it is called like a note
+// or leads to a folder, and of which what it leads to is not read where it lies either.
+func (w *walker) link(at string) bool {
+	target, err := fs.ReadLink(w.folder, at)
+	info, missing := fs.Stat(w.folder, at)
+	isFolder := missing == nil && info.IsDir()
+	if err != nil || !isFolder && !w.o.ends(at) {
+		return true
+	}
+	end := path.Join(path.Dir(at), strings.ReplaceAll(target, `\`, "/"))
+	reason := ""
+	switch {
+	case errors.Is(missing, fs.ErrNotExist):
+		reason = "the symbolic link leads to nothing; mend it, or remove it"
+	case missing != nil:
+		reason = unreadable(missing)
+	case leaves(target, end) && isFolder:
+		reason = "the symbolic link leads to a folder outside, which is not read; put that into the folder, or give it an index of its own"
+	case leaves(target, end):
+		reason = "the symbolic link leads out of the folder; name the link itself to have it read, or put the file into the folder"
+	case !w.lists(end, isFolder):
+		reason = "the symbolic link leads to what is hidden or ignored; name the link itself to have it read"
+	case !isFolder && !w.o.ends(end):
+		reason = "the symbolic link leads to a file that is no note by its name; name the link itself to have it read"
+	default:
+		return true
+	}
+	if isFolder {
+		reason = strings.TrimSuffix(reason, "; name the link itself to have it read")
+	}
+	return w.yield(File{Path: at, Link: true, Skipped: reason})
+}
+
+// leaves reports whether a link out of the folder, with the target as written and the
+// end that it comes to.
+func leaves(target, end string) bool {
+	return path.IsAbs(target) || strings.Contains(target, ":") || end == ".." || strings.HasPrefix(end, "../")
+}
+
+// lists reports whether the walk comes to a path, as far as the names of what it lies
+// in and the rules there say.
+func (w *walker) lists(at string, isDir bool) bool {
+	var r rules
+	parts := strings.Split(at, "/")
+	for i, name := range parts {
+		dir := path.Join(parts[:i]...)
+		if dir == "" {
+			dir = "."
+		}
+		entries, _ := fs.ReadDir(w.folder, dir) // where that fails there are no rules
+		r = r.with(w.folder, dir, entries)
+		last := i == len(parts)-1
+		if hidden(name) && name != "." || r.ignore(path.Join(dir, name), isDir || !last) {
+			return false
+		}
+	}
+	return true
+}
