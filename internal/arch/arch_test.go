@@ -60,7 +60,6 @@ var soleOwners = map[string][]string{
 	"golang.org/x/sync":             {"internal/index"},
 	"github.com/kljensen/snowball":  {"internal/words"},
 	"github.com/clipperhouse/uax29": {"internal/words", "internal/markdown"},
-	"github.com/go-git/go-git":      {"internal/source"},
 	"github.com/spf13/cobra":        {"internal/cli"},
 	"github.com/spf13/viper":        {"internal/config"},
 	"html/template":                 {"internal/render", "internal/web"},

@@ -5,8 +5,6 @@ import (
 	"path"
 	"slices"
 	"strings"
-
-	"github.com/go-git/go-git/v5/plumbing/format/gitignore"
 )
 
 // ignoreFiles name what isn't to be read, in the syntax of gitignore(5). The
@@ -15,7 +13,7 @@ var ignoreFiles = [...]string{".gitignore", ".notesignore"}
 
 // rules are the patterns that hold in a folder, those of outer folders first.
 // Of several that match a path the last one decides.
-type rules []gitignore.Pattern
+type rules []pattern
 
 // with adds the rules that stand in a folder with these entries.
 func (r rules) with(folder fs.FS, dir string, entries []fs.DirEntry) rules {
@@ -33,29 +31,20 @@ func (r rules) with(folder fs.FS, dir string, entries []fs.DirEntry) rules {
 }
 
 func parseRules(content, dir string) rules {
-	var domain []string
-	if dir != "." {
-		domain = strings.Split(dir, "/")
-	}
 	var r rules
-	for line := range strings.Lines(content) {
-		line = strings.TrimRight(line, "\r\n")
-		if line != "" && !strings.HasPrefix(line, "#") {
-			r = append(r, gitignore.ParsePattern(line, domain))
+	for line := range strings.Lines(strings.TrimPrefix(content, "\ufeff")) {
+		if p, ok := parsePattern(strings.TrimRight(line, "\r\n"), dir); ok {
+			r = append(r, p)
 		}
 	}
 	return r
 }
 
-// ignore reports whether a path is not to be read.
+// ignore reports whether a path is not to be read, that lies in folders that are.
 func (r rules) ignore(path string, isDir bool) bool {
-	if len(r) == 0 {
-		return false
-	}
-	parts := strings.Split(path, "/")
-	for _, p := range slices.Backward(r) {
-		if m := p.Match(parts, isDir); m != gitignore.NoMatch {
-			return m == gitignore.Exclude
+	for i := len(r) - 1; i >= 0; i-- {
+		if r[i].fits(path, isDir) {
+			return !r[i].again
 		}
 	}
 	return false
