@@ -7,6 +7,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"syscall"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -72,6 +73,7 @@ func TestLostOnTheWay(t *testing.T) {
 		{"b", fs.ErrNotExist, []string{"a.md", "d.md"}},
 		{"b", fs.ErrPermission, []string{"a.md", "b: the folder can't be listed (permission denied); check its permissions", "d.md"}},
 		{"b/c", errors.New("input/output error"), []string{"a.md", "b/b.md", "b/c: the folder can't be listed (input/output error); check its permissions", "d.md"}},
+		{"b/c", syscall.ENAMETOOLONG, []string{"a.md", "b/b.md", "b/c: the folder can't be listed (" + syscall.ENAMETOOLONG.Error() + "); shorten its name, or those of the folders around it", "d.md"}},
 		{".", fs.ErrPermission, []string{".: the folder can't be listed (permission denied); check its permissions"}},
 	} {
 		got := walked(t, losing{all, test.path, test.err}, Options{})

@@ -9,6 +9,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"syscall"
+	"unicode/utf8"
 )
 
 // DefaultMaxSize is the size in bytes above which a file is no note.
@@ -68,12 +70,15 @@ type walker struct {
 
 // folderAt walks one folder. It reports whether to go on.
 func (w *walker) folderAt(dir string, outer rules) bool {
+	if !utf8.ValidString(dir) {
+		return w.yield(File{Path: dir, Skipped: "the name of the folder is not UTF-8; rename it"})
+	}
 	entries, err := fs.ReadDir(w.folder, dir)
 	if errors.Is(err, fs.ErrNotExist) && dir != "." {
 		return true // gone since its folder was listed
 	}
 	if err != nil {
-		return w.yield(File{Path: dir, Skipped: fmt.Sprintf("the folder can't be listed (%s); check its permissions", reason(err))})
+		return w.yield(File{Path: dir, Skipped: fmt.Sprintf("the folder can't be listed (%s); %s", reason(err), remedy(err))})
 	}
 	if w.ctx.Err() != nil {
 		return false
@@ -113,6 +118,9 @@ func (w *walker) entry(path string, e fs.DirEntry, rules rules) bool {
 // Stat describes the file at path by what info says. It is false for a file
 // that isn't there any more.
 func Stat(info func() (fs.FileInfo, error), path string, o Options) (File, bool) {
+	if !utf8.ValidString(path) { // which package fs refuses
+		return File{Path: path, Skipped: "the name of the file is not UTF-8; rename it"}, true
+	}
 	i, err := info()
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -148,7 +156,15 @@ func bytesText(n int64) string {
 func exactly(n int64) string { return fmt.Sprintf("%d bytes", n) }
 
 func unreadable(err error) string {
-	return fmt.Sprintf("the file can't be read (%s); check its permissions", reason(err))
+	return fmt.Sprintf("the file can't be read (%s); %s", reason(err), remedy(err))
+}
+
+// remedy is what to do about what can't be read.
+func remedy(err error) string {
+	if errors.Is(err, syscall.ENAMETOOLONG) {
+		return "shorten its name, or those of the folders around it"
+	}
+	return "check its permissions"
 }
 
 // reason is an error without the path, which stands beside it anyway.

@@ -133,6 +133,21 @@ func TestLinks(t *testing.T) {
 	}
 }
 
+// TestNamesThatAreNotText tells of names that package fs refuses, and goes on.
+func TestNamesThatAreNotText(t *testing.T) {
+	root := t.TempDir()
+	for _, path := range []string{"gr\xfc\xdfe.md", "\xfc/a.md", "z.md"} {
+		at := filepath.Join(root, path)
+		if os.MkdirAll(filepath.Dir(at), 0o755) != nil || os.WriteFile(at, nil, 0o644) != nil {
+			t.Skip("there can be no such names here")
+		}
+	}
+	want := []string{"gr\xfc\xdfe.md: the name of the file is not UTF-8; rename it", "z.md", "\xfc: the name of the folder is not UTF-8; rename it"}
+	if diff := cmp.Diff(want, walked(t, os.DirFS(root), Options{})); diff != "" {
+		t.Error(diff)
+	}
+}
+
 // TestUnreadableFolder goes on after a folder that can't be listed.
 func TestUnreadableFolder(t *testing.T) {
 	root := t.TempDir()
