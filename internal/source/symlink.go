@@ -17,7 +17,7 @@ func (w *walker) link(at string) bool {
 		return true
 	}
 	end := path.Join(path.Dir(at), strings.ReplaceAll(target, `\`, "/"))
-	reason := ""
+	var reason string
 	switch {
 	case errors.Is(missing, fs.ErrNotExist):
 		reason = "the symbolic link leads to nothing; mend it, or remove it"
