@@ -32,7 +32,7 @@ func TestTooLarge(t *testing.T) {
 	if problem != "the graph has 142588 edges, more than 100000, which is what svg can show" || hint == "" {
 		t.Errorf("%q; %q", problem, hint)
 	}
-	if other := errors.New("something else"); tooLarge(other, "svg") != other {
+	if other := errors.New("something else"); !errors.Is(tooLarge(other, "svg"), other) {
 		t.Error("another error has changed")
 	}
 }

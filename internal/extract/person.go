@@ -19,9 +19,7 @@ func (x *Extractor) personShaped(words span) bool {
 		w := x.scan.words[i]
 		switch {
 		case i > words.from && i+1 < words.to && x.lexeme(i).particle:
-		case w.is(capital) && !w.is(digits) && (!w.is(allCaps) || w.end-w.start <= 2 || x.shoutedName(words, i)):
-			names++
-		case i+1 == words.to && x.smallSurname(i):
+		case x.nameWord(words, i):
 			names++
 		default:
 			return false
@@ -35,6 +33,15 @@ func (x *Extractor) personShaped(words span) bool {
 	}
 	last := x.scan.words[words.to-1]
 	return names >= 2 && (names <= 3 || x.givenTwice(words)) && last.end-last.start > 1
+}
+
+// nameWord reports whether word i is written as one of somebody's names.
+func (x *Extractor) nameWord(words span, i int32) bool {
+	w := x.scan.words[i]
+	if w.is(capital) && !w.is(digits) && (!w.is(allCaps) || w.end-w.start <= 2 || x.shoutedName(words, i)) {
+		return true
+	}
+	return i+1 == words.to && x.smallSurname(i)
 }
 
 // twoForenames reports whether words are two given names that the Spanish "and" joins, and so two

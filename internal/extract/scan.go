@@ -99,21 +99,7 @@ func (s *scan) readSentence(index int32, sentence markdown.Sentence) {
 	restart := true
 	begin := sentence.Start + s.taskMarker(sentence)
 	behind := begin
-	for at := begin; at < sentence.End; {
-		if text[at] == ' ' {
-			at++
-			continue
-		}
-		end, form := wordAt(text, at, sentence.End)
-		switch {
-		case end == at:
-			_, size := utf8.DecodeRuneInString(text[at:])
-			at += size
-			continue
-		case end-at > longestWord:
-			at = end
-			continue
-		}
+	for at, end, form := nextWord(text, begin, sentence.End); at < sentence.End; at, end, form = nextWord(text, end, sentence.End) {
 		if n := s.elision(index, text[at:end], form); n > 0 {
 			at += n
 			end, form = wordAt(text, at, sentence.End)
@@ -140,8 +126,30 @@ func (s *scan) readSentence(index int32, sentence markdown.Sentence) {
 		}
 		s.words = append(s.words, w)
 		restart = w.is(numeric) && w.at(initial)
-		behind, at = end, next
+		behind, end = end, next
 	}
+}
+
+// nextWord returns where the next word from an offset on begins and ends, and its shape; the limit
+// if there is none before it.
+func nextWord(text string, at, limit int) (start, end int, form shape) {
+	for at < limit {
+		if text[at] == ' ' {
+			at++
+			continue
+		}
+		end, form = wordAt(text, at, limit)
+		switch {
+		case end == at:
+			_, size := utf8.DecodeRuneInString(text[at:])
+			at += size
+		case end-at > longestWord:
+			at = end
+		default:
+			return at, end, form
+		}
+	}
+	return limit, limit, 0
 }
 
 // longestWord is how many bytes a word has at most. What is longer names nothing and is no word of

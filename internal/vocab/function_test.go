@@ -19,7 +19,7 @@ func TestNameless(t *testing.T) {
 // TestMeant tells misspelt words from those that are none of the language at all.
 func TestMeant(t *testing.T) {
 	w := ReadWords()
-	for word, want := range map[string]string{"seperate": "separate", "contollers": "controllers", "zorkbuf": "", "separate": "", "teh": ""} {
+	for word, want := range map[string]string{"separtae": "separate", "contollers": "controllers", "zorkbuf": "", "separate": "", "tth": ""} {
 		if got := w.Meant(word); len(got) != len(strings.Fields(want)) || want != "" && got[0] != want {
 			t.Errorf("%q: %q, want %q", word, got, want)
 		}
