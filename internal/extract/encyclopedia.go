@@ -13,29 +13,42 @@ import (
 // no article's.
 func articleOf(host, path string) (title, sense string) {
 	name, article := strings.CutPrefix(path, "wiki/")
-	if !article || !strings.HasSuffix("."+host, ".wikipedia.org") || strings.Contains(name, ":") {
+	if space, _, colon := strings.Cut(name, ":"); !article || !strings.HasSuffix("."+host, ".wikipedia.org") || colon && spaces[space] {
 		return "", ""
 	}
 	title, sense, _ = strings.Cut(name, "_(")
 	return title, strings.TrimSuffix(sense, ")")
 }
 
+// spaces are what stands before a colon in addresses of pages that are no articles.
+var spaces = map[string]bool{"Talk": true, "User": true, "Wikipedia": true, "File": true, "Category": true, "Portal": true, "Special": true, "Help": true, "Template": true}
+
 // namesArticle returns the words of a link that are the title of the article of an encyclopedia
-// that it leads to, no words if they are none. An ordinary word has to be told from its other
-// meanings by the title.
+// that it leads to, no words if they are none. What is ordinary words in small letters, red pandas,
+// has to be told from other meanings by the title, and so has one such word with a capital.
 func (x *Extractor) namesArticle(words span, host, path string) span {
 	title, sense := articleOf(host, path)
 	if articles[x.lowerText(words.from)] {
 		words.from++
 	}
-	if title == "" || words.len() == 0 || words.len() == 1 && x.ordinaryWord(x.lowerText(words.from)) && sense == "" {
+	if title == "" || words.len() == 0 || sense == "" && x.ofLanguage(words) {
 		return span{}
 	}
 	key := kg.Fold(x.scan.doc.Text[x.scan.words[words.from].start:x.scan.words[words.to-1].end])
-	if title = kg.Fold(title); key != title && key != title+"s" {
+	if title = kg.Fold(strings.TrimPrefix(title, "The_")); key != title && key != title+"s" {
 		return span{}
 	}
 	return words
+}
+
+// ofLanguage reports whether words are ordinary ones, one of them or all in small letters.
+func (x *Extractor) ofLanguage(words span) bool {
+	for i := words.from; i < words.to; i++ {
+		if !x.ordinaryWord(x.lowerText(i)) || words.len() > 1 && !x.scan.words[i].is(lower) {
+			return false
+		}
+	}
+	return true
 }
 
 // articleKind returns the kind of what an article is about, as the brackets of its title and its

@@ -112,10 +112,13 @@ func (x *Extractor) eventRun(i int32) {
 	}
 }
 
-// dated reports whether the day or the year of something stands behind word i.
+// dated reports whether a day stands behind word i: "June 4".
 func (x *Extractor) dated(i int32) bool {
-	behind := x.wordBehind(i, " ")
-	return yearLike(behind) || months[behind]
+	if !months[x.wordBehind(i, " ")] {
+		return false
+	}
+	day := x.wordBehind(i+1, " ")
+	return day != "" && isDigit(day[0]) && !yearLike(day)
 }
 
 // months are the months as dates have them.

@@ -33,8 +33,8 @@ func (x *Extractor) ofPossessive(i int32) bool {
 	return strings.HasSuffix(before, "'") || strings.HasSuffix(before, "’")
 }
 
-// knownAt proposes the longest name that begins with word i, rather a shorter one than what any text has, and returns the
-// index of the word behind it; i if there is none.
+// knownAt proposes the longest name that begins with word i, but rather a shorter one than what any
+// text has, and returns the index of the word behind it; i if there is none.
 func (x *Extractor) knownAt(i int32) int32 {
 	w := &x.scan.words[i]
 	if lex := x.lexeme(i); lex.whole && !signed(x.scan.doc.Text[w.end:]) {
@@ -42,8 +42,8 @@ func (x *Extractor) knownAt(i int32) int32 {
 	} else {
 		x.matches = x.vocab.At(x.scan.doc.Text, int(w.start), x.matches[:0])
 	}
-	var passing form // the longest name that is no more than any text has
-	var meant *vocab.Sense
+	var everyday form // the longest name that any text has
+	var everydaySense *vocab.Sense
 	for m := len(x.matches) - 1; m >= 0; m-- {
 		match := x.matches[m]
 		to, ok := x.wordsTo(i, match)
@@ -53,8 +53,8 @@ func (x *Extractor) knownAt(i int32) int32 {
 		found := form{x: x, match: match, words: span{i, to}}
 		switch sense, s := found.best(); {
 		case sense != nil && s == hint:
-			if meant == nil {
-				passing, meant = found, sense
+			if everydaySense == nil {
+				everyday, everydaySense = found, sense
 			}
 			continue
 		case sense != nil:
@@ -64,8 +64,8 @@ func (x *Extractor) knownAt(i int32) int32 {
 			x.casing.doubtful = append(x.casing.doubtful, doubt{match, found.words})
 		}
 	}
-	if meant != nil {
-		return x.accept(passing, meant, hint)
+	if everydaySense != nil {
+		return x.accept(everyday, everydaySense, hint)
 	}
 	return i
 }

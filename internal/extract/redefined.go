@@ -16,7 +16,7 @@ import (
 func (x *Extractor) redefine() {
 	for _, d := range x.definitions {
 		short, long := x.candidateAt(d.short), x.candidateAt(d.long)
-		if short == nil || long == nil || short.entry == nil || short.entry == long.entry || !callsOtherwise(short.entry, x.phrase(d.long)) {
+		if short == nil || long == nil || short.entry == nil || short.entry == long.entry || x.definesAgain(d) || !callsOtherwise(short.entry, x.phrase(d.long)) {
 			continue
 		}
 		acronym, meant := x.groups.byKey[x.keyOf(short)], x.groups.byKey[x.keyOf(long)]
@@ -35,6 +35,12 @@ func (x *Extractor) redefine() {
 		}
 		acronym.members, acronym.dropped = kept, len(kept) == 0
 	}
+}
+
+// definesAgain reports whether the note gives the acronym of a definition another long form as well.
+func (x *Extractor) definesAgain(d definition) bool {
+	short, long := x.phrase(d.short), x.phrase(d.long)
+	return slices.ContainsFunc(x.definitions, func(other definition) bool { return x.phrase(other.short) == short && x.phrase(other.long) != long })
 }
 
 // candidateAt returns the candidate that covers exactly these words, nil if there is none.

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"notes/internal/vocab"
 	"notes/pkg/kg"
 )
@@ -41,11 +43,17 @@ func (x *Extractor) otherwiseRight(g *group) bool {
 	return words.len() == 1 && (lex.Common || lex.Given)
 }
 
-// namesakes reports whether two names of people begin with two given names that end differently, so
-// that they are two: Maria and Mario Silva, but not Aleksandr and Aleksander.
+// namesakes reports whether two names of people begin with the given names of a woman and of a man,
+// so that they are two: Maria and Mario, Daniel and Daniela Silva, but not Sergey and Sergei.
 func (x *Extractor) namesakes(g, other *group) bool {
 	a, b := x.lexeme(g.members[0].words.from), x.lexeme(other.members[0].words.from)
-	return a.Given && b.Given && a.text[len(a.text)-1] != b.text[len(b.text)-1]
+	return a.Given && b.Given && (feminine(a.text, b.text) || feminine(b.text, a.text))
+}
+
+// feminine reports whether a given name is another one with the a of women's names at its end.
+func feminine(name, other string) bool {
+	stem, ends := strings.CutSuffix(name, "a")
+	return ends && strings.TrimSuffix(other, "o") == stem
 }
 
 // doubtfulRule reports whether a rule proposes words that may as well be slips.
