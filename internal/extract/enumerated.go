@@ -35,13 +35,12 @@ func (f *form) joined() bool {
 	return f.endsPhrase()
 }
 
-// contrasted reports whether "vs" parts the form from software on both sides, "npm vs yarn vs pnpm",
-// or on one if it is no ordinary word.
+// contrasted reports whether "vs" parts the form from software on both sides: "npm vs yarn vs pnpm".
 func (f *form) contrasted() bool {
 	from, to := f.words.from, f.words.to
 	before := from > 1 && versus[f.x.lowerText(from-1)] && f.x.junction(from-1) && f.x.software(from-2)
 	behind := int(to)+1 < len(f.x.scan.words) && versus[f.x.lowerText(to)] && f.x.junction(to) && f.x.software(to+1)
-	return before && behind || (before || behind) && !f.x.lexeme(from).Common
+	return before && behind
 }
 
 // endsPhrase reports whether nothing behind the form makes another part of speech

@@ -298,7 +298,7 @@ func (x *Extractor) wikiName(link *markdown.Link, words span) {
 		c.entry = entry
 		return
 	}
-	if words = x.beforeGloss(words); kg.Fold(text) == kg.Fold(link.Target) && x.nameLike(words, false) && !looksLikeFile(link.Target) && !x.covers(words) {
+	if words = x.beforeGloss(words); kg.Fold(text) == kg.Fold(link.Target) && x.nameLike(words, false) && !looksLikeFile(link.Target) {
 		x.propose(words.from, words.to, wikiRule, certain, "")
 	}
 }

@@ -12,10 +12,9 @@ import (
 
 // plainPhrase reports whether the form is several words of the language in small letters, of which
 // nothing says that they are a name: one of some, "a red hat", that the sentence goes on behind as
-// it does behind any noun, or more than one, "the spring boots". An idea is called by such words,
-// and where the note cares for no capitals they say nothing.
+// it does behind any noun, or more than one, "the spring boots". An idea is called by such words.
 func (f *form) plainPhrase(sense *vocab.Sense) bool {
-	if f.words.len() < 2 || sense.Entry.Kind == kg.Concept || f.x.scan.small || !f.plainWords() {
+	if f.words.len() < 2 || sense.Entry.Kind == kg.Concept || !f.plainWords() {
 		return false
 	}
 	if several := f.match.Tail > f.match.End; several {

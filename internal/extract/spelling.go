@@ -116,13 +116,13 @@ func (f *form) houseAtStart(sense *vocab.Sense) bool {
 }
 
 // apart reports whether the words of a name that is written as one stand apart
-// and are ordinary ones, or begin with a small word of grammar: a master class is no
+// and are ordinary ones, or begin with a conjunction: a master class is no
 // MasterClass, and OTP no andOTP. A concept is made of ordinary words.
 func (f *form) apart(sense *vocab.Sense) bool {
 	if sense.Entry.Kind == kg.Concept || strings.ContainsAny(sense.Form.Text, apartSigns) || !strings.ContainsAny(f.x.scan.doc.Text[f.match.Start:f.match.End], apartSigns) {
 		return false
 	}
-	if first := f.x.lowerText(f.words.from); conjunctions[first] || prepositions[first] {
+	if conjunctions[f.x.lowerText(f.words.from)] {
 		return true
 	}
 	for i := f.words.from; i < f.words.to; i++ {

@@ -25,9 +25,6 @@ func (x *Extractor) plainPeople(sentence int) {
 		}
 		for n := min(end, most); n > i+1; n-- {
 			name := span{i, n}
-			if n < end && x.gapBefore(n) == "-" && x.personShaped(span{i, n + 1}) {
-				continue
-			}
 			if x.personShaped(name) && !(name.len() == 2 && x.numbersHeading(name.from)) && x.plainScore(name) >= 3 {
 				x.propose(i, n, "given name", certain, kg.Person)
 				x.cover(name)
