@@ -59,7 +59,7 @@ func (x *Extractor) articleKind(words span, host, path string) kg.Kind {
 	switch kind := kindNouns[noun]; {
 	case kind != "":
 		return kind
-	case x.personShaped(words), heads[x.lowerText(words.to-1)] != "", x.scan.words[words.from].is(camel):
+	case x.personShaped(words), x.scan.words[words.from].is(camel):
 		return ""
 	}
 	return kg.Concept

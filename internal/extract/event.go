@@ -112,13 +112,13 @@ func (x *Extractor) eventRun(i int32) {
 	}
 }
 
-// dated reports whether a day stands behind word i: "June 4".
+// dated reports whether a day or a month stands behind word i: "June 4", "June 2031".
 func (x *Extractor) dated(i int32) bool {
 	if !months[x.wordBehind(i, " ")] {
 		return false
 	}
 	day := x.wordBehind(i+1, " ")
-	return day != "" && isDigit(day[0]) && !yearLike(day)
+	return day != "" && isDigit(day[0])
 }
 
 // months are the months as dates have them.

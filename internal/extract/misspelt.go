@@ -46,10 +46,7 @@ func (x *Extractor) findShoutedPlurals() {
 		if !plural || len(singular) < minShoutedPlural || !w.is(allCaps) || w.at(inBare|inCode|inNote|inTag) || x.covered[i] > 0 {
 			continue
 		}
-		if lex := x.lexeme(i); lex.Common || x.vocab.Knows(lex.text) {
-			continue
-		}
-		if entry := x.vocab.Exact(strings.ToLower(singular)); entry != nil && isWritten(entry, singular) {
+		if entry := x.vocab.Exact(strings.ToLower(singular)); entry != nil {
 			c := x.propose(i, i+1, "misspelling", fair, entry.Kind)
 			c.entry = entry
 			x.cover(c.words)
@@ -59,11 +56,6 @@ func (x *Extractor) findShoutedPlurals() {
 
 // minShoutedPlural is the length of the shortest name whose plural may end in a capital.
 const minShoutedPlural = 3
-
-// isWritten reports whether a text is a form of an entry, letter by letter.
-func isWritten(entry *vocab.Entry, text string) bool {
-	return slices.ContainsFunc(entry.Forms, func(f vocab.Form) bool { return f.Text == text })
-}
 
 // minMisspeltPhrase is the length from which on a name of several words is told by one
 // slip, in letters.
