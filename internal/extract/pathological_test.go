@@ -55,6 +55,7 @@ func pathological() map[string]func(n int) string {
 		"items of a paragraph": func(n int) string { return strings.Repeat("Go on. ", n) + "So:\n\n" + strings.Repeat("- Envoy\n", n) },
 		"doubtful names":       func(n int) string { return strings.Repeat("like go, keep, like salt, Kubernetes, ", n) },
 		"short headings":       func(n int) string { return distinct(n, "# Qx%s\n\n") },
+		"tags":                 func(n int) string { return strings.Repeat("#a ", n) },
 		"talks":                func(n int) string { return strings.Repeat("# Alpha Beta Gamma - Anna Bold, Acme\n\n", n) },
 	}
 }

@@ -17,9 +17,9 @@ type placedTag struct {
 // text (#tag, and #[[two words]] as outliners write them), each once in the spelling
 // that comes first.
 func (b *builder) tags() []string {
-	list := b.doc.Front.Tags
+	list := slices.Clone(b.doc.Front.Tags)
 	for _, t := range b.tagsInText() {
-		list = append(list[:len(list):len(list)], t.name)
+		list = append(list, t.name)
 	}
 	var kept []string
 	met := map[string]bool{}
