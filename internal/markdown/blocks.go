@@ -26,7 +26,8 @@ type builder struct {
 	deeper   int       // how many more of them are open than are remembered
 	read     lastParagraph
 	layout   layout
-	bold     int // level of the headings that lines in bold are, 0 if they are none
+	bold     int  // level of the headings that lines in bold are, 0 if they are none
+	begun    bool // a block was read that is neither metadata nor a heading
 }
 
 // lastParagraph is the paragraph that was read last, and its block, -1 if it has no
@@ -110,7 +111,7 @@ func (b *builder) running(first ast.Node, at place) int {
 				block = part
 			}
 			c = b.metaText(c, m, at)
-			b.open()
+			b.reopen()
 			continue
 		}
 		b.inline(c)
@@ -283,6 +284,14 @@ func (b *builder) open() {
 	b.begin()
 }
 
+// reopen begins a block where a line of metadata parts a paragraph: an element whose text is
+// not shown goes on.
+func (b *builder) reopen() {
+	silent := b.silent
+	b.open()
+	b.silent = silent
+}
+
 // close ends the block that open began and returns its index, -1 if it has no
 // text.
 func (b *builder) close(at place) int {
@@ -293,6 +302,7 @@ func (b *builder) close(at place) int {
 		return -1
 	}
 	b.addresses(start, end)
+	b.begun = b.begun || at.kind != Meta && at.kind != Heading
 	b.doc.Blocks = append(b.doc.Blocks, Block{
 		Kind:    at.kind,
 		Section: len(b.doc.Sections) - 1,

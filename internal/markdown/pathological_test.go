@@ -115,6 +115,8 @@ func pathological(size int) map[string]string {
 		"deep mojibake":          fill("Ã¢â‚¬â„¢"),
 		"invalid":                fill("\xff"),
 		"zero bytes":             fill("\x00"),
+		"properties":             fill("author:: a\n"),
+		"properties, many tags":  "tags:: " + fill("a,") + "\n" + fill("a::\n"),
 		"html blocks":            fill("<div>\n"),
 		"html text":              "<div>" + fill("<p>a"),
 		"html in quotes":         fill("> <b\n"),

@@ -107,7 +107,7 @@ func (b *builder) underlined(n *ast.Heading) bool {
 // of it. What it says of the note is taken up where it stands before any other text.
 func (b *builder) metaText(n ast.Node, m metaLine, at place) ast.Node {
 	label := ""
-	if at == topmost && b.onTop() {
+	if at == topmost && b.silent == 0 && b.onTop() {
 		label = metaLabel(m.key)
 	}
 	links := len(b.doc.Links)
@@ -133,7 +133,7 @@ func (b *builder) metaText(n ast.Node, m metaLine, at place) ast.Node {
 // unread reads the line that a node begins for its links alone and returns the last node of
 // it.
 func (b *builder) unread(n ast.Node, at place) ast.Node {
-	b.open()
+	b.reopen()
 	b.silent++
 	b.inline(n)
 	for !breaksLine(n) && n.NextSibling() != nil {
@@ -141,18 +141,13 @@ func (b *builder) unread(n ast.Node, at place) ast.Node {
 		b.inline(n)
 	}
 	b.close(at)
-	b.silent = 0
+	b.silent = max(b.silent-1, 0)
 	return n
 }
 
 // onTop reports whether nothing was read yet but metadata and one heading.
 func (b *builder) onTop() bool {
-	for i := range b.doc.Blocks {
-		if kind := b.doc.Blocks[i].Kind; kind != Meta && kind != Heading {
-			return false
-		}
-	}
-	return len(b.doc.Sections) <= 2
+	return !b.begun && len(b.doc.Sections) <= 2
 }
 
 // fields returns the values of a property, without the signs of links and tags: one, or those
