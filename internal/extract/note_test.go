@@ -60,8 +60,22 @@ func TestDateAndEvent(t *testing.T) {
 			kg.Note{Date: "1920", DateSource: "path"},
 		},
 		{
-			"nor is any long number a day", "20209999.md", "# Order\n",
+			"nor is any long number a day, or begins with a year", "20209999.md", "# Order 19045\n",
+			kg.Note{},
+		},
+		{
+			"nor with a month", "2020-0299.md", "# Order\n",
 			kg.Note{Date: "2020", DateSource: "path"},
+		},
+		{"a number behind an underscore is no year", "rfc_1918/port_2049_nfs.md", "# Ports\n", kg.Note{}},
+		{"nor with measures behind it", "wall_1920_1080.md", "# Wallpaper\n", kg.Note{}},
+		{
+			"with a month it is one", "walks_2020_02.md", "# Walks\n",
+			kg.Note{Date: "2020-02", DateSource: "path"},
+		},
+		{
+			"and a day behind such a number is one", "rfc_1918 2020-02-03.md", "# Walks\n",
+			kg.Note{Date: "2020-02-03", DateSource: "path"},
 		},
 		{
 			"an edition tells the day", "x.md", "# KubeCon Europe 2023\n",
