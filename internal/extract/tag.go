@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // placedTag is a tag with where in the text it stands.
@@ -40,7 +41,7 @@ func (b *builder) tagsInText() []placedTag {
 		}
 	}
 	for _, l := range b.doc.Links {
-		if l.Wiki && !l.Embed && strings.HasSuffix(b.doc.Text[:l.Start], "#") {
+		if l.Wiki && !l.Embed && signBefore(b.doc.Text[:l.Start]) {
 			list = append(list, placedTag{l.Start, l.Target})
 		}
 	}
@@ -48,10 +49,28 @@ func (b *builder) tagsInText() []placedTag {
 	return list
 }
 
+// signBefore reports whether a text ends with the sign of a tag, which stands apart from the
+// word before: C#[[Lantern]] is none.
+func signBefore(text string) bool {
+	before, found := strings.CutSuffix(text, "#")
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return found && (before == "" || unicode.IsSpace(last) || strings.ContainsRune("([,;", last))
+}
+
 // isColor reports whether what follows # is the colour of a web page and not a tag:
 // six hexadecimal digits of which one is no letter, as in b0a597, or with opacity
-// eight.
+// eight; or three, as in f00 and fff. Words of their letters are none, nor is e2e.
 func isColor(name string) bool {
-	other := func(r rune) bool { return !strings.ContainsRune("0123456789abcdefABCDEF", r) }
-	return (len(name) == 6 || len(name) == 8) && !strings.ContainsFunc(name, other) && strings.ContainsFunc(name, unicode.IsDigit)
+	if strings.ContainsFunc(name, func(r rune) bool { return !strings.ContainsRune("0123456789abcdefABCDEF", r) }) {
+		return false
+	}
+	digits := strings.ContainsFunc(name, unicode.IsDigit)
+	switch len(name) {
+	case 3:
+		between := name[0] > '9' && name[1] == '2' && name[2] > '9'
+		return digits && !between || name == strings.Repeat(name[:1], 3)
+	case 6, 8:
+		return digits
+	}
+	return false
 }

@@ -23,7 +23,10 @@ func TestTags(t *testing.T) {
 		{"front matter first, each once", "---\ntags: [Seed]\n---\n#idea and #seed and #idea\n", []string{"Seed", "idea"}},
 		{"two words as outliners write them", "- #[[Cloud Native]] and #seed and [[Other]]\n", []string{"Cloud Native", "seed"}},
 		{"no tag", "Issue #42, C#, `#include`, [text](#anchor), &#35;x, a#b, #b0a597 and #B0A59780.\n\n    #define\n", nil},
-		{"words of the letters of colours", "#facade #e2e #decade\n", []string{"facade", "e2e", "decade"}},
+		{"words of the letters of colours", "#facade #e2e #decade #bed\n", []string{"facade", "e2e", "decade", "bed"}},
+		{"short colours", "#fff #f00 #0AF and PR #a12.\n", nil},
+		{"a link behind C#", "C#[[Lantern]], F##[[Lantern]] (#[[Oil]])\n#[[Wick]]\n", []string{"Oil", "Wick"}},
+		{"names in braces", "Title {#setext}\n===\n\n> ## Quoted {#quoted}\n\n- # heading {#x}\n\nA paragraph {#para}\n", nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := x.Extract("x.md", markdown.New().Parse([]byte(c.text))).Note.Tags

@@ -46,11 +46,11 @@ func (b *builder) anchor(name []byte) {
 
 // headingName returns the name of the heading in a line, and the offset of the brace that it
 // begins with, behind the heading's text: ## Oil and wick {#oil}. The name is empty if there is
-// none.
-func headingName(line []byte) (name []byte, at int) {
+// none. The line below tells a heading that is underlined.
+func headingName(line, below []byte) (name []byte, at int) {
 	line = bytes.TrimRight(line, " \t\r\n")
 	at = bytes.LastIndex(line, []byte("{#"))
-	if len(line) == 0 || line[0] != '#' || at < 2 || line[at-1] != ' ' || line[len(line)-1] != '}' {
+	if at < 2 || line[at-1] != ' ' || line[len(line)-1] != '}' || !isHeading(line) && !isUnderlined(line, below) {
 		return nil, 0
 	}
 	name, _, _ = bytes.Cut(line[at+2:len(line)-1], []byte(" "))
@@ -61,3 +61,25 @@ func headingName(line []byte) (name []byte, at int) {
 	}
 	return name, at
 }
+
+// isHeading reports whether a line, in quotations and items too, is a heading by the signs that
+// it begins with. One sign without a space behind it begins a tag.
+func isHeading(line []byte) bool {
+	for indent, size := marker(line); size > 0; indent, size = marker(line) {
+		line = line[indent+size:]
+	}
+	line = bytes.TrimLeft(line, " \t")
+	title := bytes.TrimLeft(line, "#")
+	level := len(line) - len(title)
+	return level > 1 && level <= 6 || level == 1 && len(title) > 0 && isSpace(title[0])
+}
+
+// isUnderlined reports whether a line is a heading by the line below it. Below an item such a
+// line is a rule.
+func isUnderlined(line, below []byte) bool {
+	below = bytes.TrimRight(withoutQuotation(below), " \t\r\n")
+	return len(below) > 0 && (len(bytes.Trim(below, "=")) == 0 || len(bytes.Trim(below, "-")) == 0) && markerLength(withoutQuotation(line)) == 0
+}
+
+// withoutQuotation returns a line without the markers of the quotations that it stands in.
+func withoutQuotation(line []byte) []byte { return bytes.TrimLeft(line, "> \t") }

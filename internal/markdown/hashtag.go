@@ -34,10 +34,11 @@ func (hashtagParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.
 	return n
 }
 
-// startsTag reports whether a tag may follow r.
+// startsTag reports whether a tag may follow r. Behind a brace stands the name of a heading
+// or a paragraph: {#oil}.
 func startsTag(r rune) bool {
 	switch r {
-	case '(', '[', '{', ',', ';', '|', '*', '_', '~', '>', '"', '\'', '“', '‘', '«', '—', '–', masked:
+	case '(', '[', ',', ';', '|', '*', '_', '~', '>', '"', '\'', '“', '‘', '«', '—', '–', masked:
 		return true
 	}
 	return unicode.IsSpace(r)

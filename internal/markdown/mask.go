@@ -52,7 +52,7 @@ func (b *builder) mask(body int) []byte {
 		if importsPart(m.source[at:next]) {
 			blank(m.source[at:next])
 		}
-		if name, from := headingName(m.source[at:next]); len(name) > 0 {
+		if name, from := headingName(m.source[at:next], m.source[next:nextLine(m.source, next)]); len(name) > 0 {
 			b.anchor(name)
 			blank(m.source[at+from : next])
 		}
