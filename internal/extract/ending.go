@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"notes/pkg/kg"
 )
@@ -37,11 +38,20 @@ func apostrophe(word string) int {
 }
 
 // inflects reports whether what stands before an ending is a name: one that is known or has a
-// shape of its own, and before longer endings any word with a capital.
+// shape of its own, a given name, and before longer endings any word with a capital.
 func (s *scan) inflects(name, ending string) bool {
 	_, form := wordAt(name, 0, len(name))
 	plain := strings.ToLower(name)
-	return form&(camel|allCaps) != 0 || s.lexicon.vocab.Knows(plain) || form&capital != 0 && (len(ending) >= minEnding || s.lexicon.words.Given(plain))
+	return form&(camel|allCaps) != 0 || s.lexicon.vocab.Knows(plain) || form&capital != 0 && (len(ending) >= minEnding || s.lexicon.words.Given(plain) && !hiatus(name, ending))
+}
+
+// hiatus reports whether a vowel stands on both sides of an apostrophe. Turkish parts them by a
+// letter (Ada'ya), so that they belong to one name: Sana'a, Lana'i.
+func hiatus(name, ending string) bool {
+	const vowels = "aeıioöuü"
+	last, _ := utf8.DecodeLastRuneInString(name)
+	first, _ := utf8.DecodeRuneInString(ending)
+	return strings.ContainsRune(vowels, last) && strings.ContainsRune(vowels, first)
 }
 
 // endings returns what Turkish, Polish and Danish write behind the apostrophe of a name.
