@@ -33,10 +33,10 @@ func (x *Extractor) shaped(words span) bool {
 // languages.
 var foreignInvitation = map[string]bool{
 	"hier": true, "aufzeichnung": true, "aufzeichnungen": true, "bilder": true, "fahrplan": true, "folien": true, "fotos": true, "mitschnitt": true, "programm": true, "vortrag": true, "vorträge": true, // German
-	"ici": true, "compte-rendu": true, "démo": true, "démonstration": true, "diapos": true, "enregistrement": true, "présentation": true, "programme": true, "vidéo": true, "vidéos": true, // French
+	"ici": true, "compte-rendu": true, "démo": true, "démonstration": true, "diapos": true, "enregistrement": true, "présentation": true, "vidéo": true, "vidéos": true, // French
 	"aquí": true, "aqui": true, "charla": true, "charlas": true, "diapositivas": true, "presentación": true, "vídeo": true, "vídeos": true, "apresentação": true, "áudio": true, "palestra": true, "programação": true, // Spanish, Portuguese
 	"qui": true, "presentazione": true, "programma": true, "registrazione": true, // Italian
-	"här": true, "her": true, "bilden": true, "opptak": true, "lysbilder": true, "foredrag": true, // Scandinavian
+	"här": true, "bilden": true, "opptak": true, "lysbilder": true, "foredrag": true, // Scandinavian
 	"presentatie": true, "presentaties": true, "opname": true, // Dutch
 	"tutaj": true, "nagranie": true, "prezentacja": true, "slajdy": true, // Polish
 	"здесь": true, "тут": true, "аннотация": true, "видео": true, "доклад": true, "запись": true, "презентация": true, "слайды": true, // Russian

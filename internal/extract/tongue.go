@@ -192,23 +192,24 @@ func (c *census) strangely() bool {
 }
 
 // functionWords returns the articles, prepositions and conjunctions of other languages that stand
-// in every text of theirs, and aren't English words as well.
+// in every text of theirs. Some are English words as well (die, on): those count as English,
+// which is asked first.
 var functionWords = sync.OnceValue(func() map[string]bool {
 	words := map[string]bool{}
 	for _, text := range []string{
 		"de la le les des du un une et est dans pour que qui sur avec pas nous vous sont mais ces cette ont sous aux leur aussi donc", // French
 		"der das und ein eine ist nicht mit auf von zu den dem im auch wir sich für bei oder aber wenn noch nach wird werden haben",   // German
-		"el los las una y en por con para del se es lo como pero más una este esta muy todo sobre",                                    // Spanish
-		"o os um uma da dos das em no na não por com mais ao ser foi isso pelo pela amb els dels",                                     // Portuguese, Catalan
+		"el los las una y en por con para del se es lo como pero más una este esta muy sobre",                                         // Spanish
+		"o os um uma da dos das em no na não por mais ao ser foi isso pelo pela amb els dels",                                         // Portuguese, Catalan
 		"il di che gli della per sono nel anche questo delle dei degli si și cu nu este care din",                                     // Italian, Romanian
 		"het een van voor niet zijn op ook naar maar dat die wat bij uit om aan wordt heeft zoals als er kan je geen nog",             // Dutch
 		"och att det som en på är inte med av vi har og jeg ikke til fra ble",                                                         // Scandinavian
 		"w na nie się że jest jak oraz",                      // Polish
 		"je jsme jsou ale jako pro su koji kako ako ili",     // Czech, Slovak, Croatian
 		"ja oli ovat ei mutta kun niin myös että on ka ning", // Finnish, Estonian
-		"és az hogy nem egy volt csak",                       // Hungarian
+		"és hogy nem egy volt csak",                          // Hungarian
 		"bir ve bu ile için daha olarak gibi",                // Turkish
-		"yang dan untuk dengan ini itu dari adalah tidak",    // Indonesian
+		"yang dan untuk dengan itu dari adalah tidak",        // Indonesian
 	} {
 		for word := range strings.FieldsSeq(text) {
 			words[word] = true
