@@ -151,7 +151,7 @@ func (x *Extractor) countWord(c *census, i int32) {
 		c.script++
 	case functionWords()[lex.text], !ascii(lex.text):
 		c.strange++
-	case !lex.Given && !x.vocab.Knows(lex.text) && !x.ordinaryWord(lex.text) && !x.slipped(lex.text):
+	case !lex.Given && !x.vocab.Knows(lex.text) && !x.ordinaryWord(lex.text):
 		c.odd++
 	}
 }
