@@ -10,7 +10,6 @@ import (
 // note holds: candidates stay in the order of the file.
 func (x *Extractor) settle() {
 	x.resolveOverlaps()
-	x.dropNamesakes()
 	x.groups.reset()
 	for i := range x.candidates {
 		x.groups.add(x.keyOf(&x.candidates[i]), &x.candidates[i])

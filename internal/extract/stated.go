@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-
 	"notes/internal/markdown"
 	"notes/pkg/kg"
 )
@@ -31,22 +29,6 @@ func (x *Extractor) states(words span) bool {
 
 // peopleLabels are those of what the front matter states to be somebody.
 var peopleLabels = map[string]bool{"people": true, "speakers": true}
-
-// dropNamesakes drops those whom the front matter states and who are called as the vocabulary
-// calls something else, which is then not meant either: a name is of one kind in a notebook.
-func (x *Extractor) dropNamesakes() {
-	x.candidates = slices.DeleteFunc(x.candidates, func(c candidate) bool {
-		if c.rule != statedPerson {
-			return false
-		}
-		entry := x.vocab.Lookup(x.keyOf(&c))
-		if entry == nil || entry.Kind == kg.Person {
-			return false
-		}
-		x.reject(&c, "is somebody here, and the vocabulary has something else of that name")
-		return true
-	})
-}
 
 // mostStated is for how many speakers a title is that of one talk. A longer list is the
 // programme of an evening.
