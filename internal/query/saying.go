@@ -43,21 +43,15 @@ func (v *View) speakersFor(g *group) speakers {
 	return s
 }
 
-// in counts the sentences of a section that speak for the topic. Mentions are in the
-// order of the sentences.
-func (s *speakers) in(n *kg.Stored, section int) (sum float64) {
+// in counts the sentences of a section that speak for the topic.
+func (s *speakers) in(n *sectioned, section int) (sum float64) {
 	last, said := -1, 0.0
-	for i := range n.Mentions {
-		m := &n.Mentions[i]
-		at := &n.Sentences[m.Sentence]
-		if at.Section != section {
-			continue
-		}
+	for _, m := range n.parts[section].mentions {
 		if m.Sentence != last {
 			last, said = m.Sentence, 0
 		}
 		says := s.says(n.IDs[m.Term])
-		if at.Heading {
+		if n.Sentences[m.Sentence].Heading {
 			says *= saysMore
 		}
 		if says > said {
@@ -75,25 +69,4 @@ func (s *speakers) says(term kg.TermID) float64 {
 		return saysLess
 	}
 	return 0
-}
-
-// isIndex reports whether a section lists links: most of its sentences are hardly more
-// than the text of one. It leads to what is said and says nothing itself.
-func isIndex(n *kg.Stored, section int) bool {
-	all, links, last := 0, 0, -1
-	for i := range n.Sentences {
-		if s := &n.Sentences[i]; s.Section == section && !s.Heading {
-			all++
-		}
-	}
-	for i := range n.Links {
-		l := &n.Links[i]
-		if l.Sentence < 0 || l.Sentence == last {
-			continue
-		}
-		if s := &n.Sentences[l.Sentence]; s.Section == section && !s.Heading && 2*len(l.Text) > len(s.Text) {
-			links, last = links+1, l.Sentence
-		}
-	}
-	return 2*links > all
 }

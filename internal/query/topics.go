@@ -105,15 +105,16 @@ func (v *View) topics(ctx context.Context, groups []*group) ([]kg.Topic, error) 
 	for i := range gathered {
 		gathered[i] = filedTopic{speakers: v.speakersFor(groups[i]), votes: map[kg.TermID]float64{}}
 	}
-	var n *kg.Stored
+	var note sectioned
 	for i, f := range filings {
 		if i == 0 || f.Note != filings[i-1].Note {
-			n, err = v.lend(f.Note)
+			n, err := v.lend(f.Note)
+			if err := cmp.Or(err, ctx.Err()); err != nil {
+				return nil, err
+			}
+			note.arrange(n)
 		}
-		if err := cmp.Or(err, ctx.Err()); err != nil {
-			return nil, err
-		}
-		gathered[f.topic].file(n, f.Filing)
+		gathered[f.topic].file(&note, f.Filing)
 	}
 	list := make([]kg.Topic, len(groups))
 	for i, g := range groups {
@@ -141,7 +142,7 @@ func (v *View) filings(groups []*group) (list []filing, err error) {
 }
 
 // file adds a section to a topic, and votes for the terms that it mentions.
-func (t *filedTopic) file(n *kg.Stored, f kg.Filing) {
+func (t *filedTopic) file(n *sectioned, f kg.Filing) {
 	if f.Section >= len(n.Sections) {
 		return
 	}
@@ -149,11 +150,11 @@ func (t *filedTopic) file(n *kg.Stored, f kg.Filing) {
 	heading := strings.Clone(s.Heading) // the rest of the note isn't needed
 	says := saying(f.Score, t.speakers.in(n, f.Section))
 	t.sections = append(t.sections, filedSection{
-		kg.TopicSection{Note: n.Note.Path, Title: n.Note.Title, Heading: heading, Line: s.Line, Score: f.Score, Says: says}, isIndex(n, f.Section),
+		kg.TopicSection{Note: n.Note.Path, Title: n.Note.Title, Heading: heading, Line: s.Line, Score: f.Score, Says: says}, n.isIndex(f.Section),
 	})
 	seen := map[int]bool{}
-	for _, m := range n.Mentions {
-		if n.Sentences[m.Sentence].Section == f.Section && !seen[m.Term] {
+	for _, m := range n.parts[f.Section].mentions {
+		if !seen[m.Term] {
 			seen[m.Term] = true
 			t.votes[n.IDs[m.Term]] += f.Score
 		}
