@@ -27,8 +27,8 @@ func newSuggest(t *terminal) *cobra.Command {
 and phrases whose words hardly stand apart, if they come three times, and names
 of which nothing says surely that they are; and pairs of entities that may be
 one. Each comes with a sentence and the command that would act on it; nothing is
-added by itself. A name is dismissed by "notes vocab hide". Of more than two
-thousand notes, so many are read for words and phrases.`,
+added by itself. A name is dismissed by "notes vocab hide". Words and phrases
+are counted in 512 notes at most.`,
 		Example: `  notes suggest
   notes suggest --limit 50
   notes suggest --json`,

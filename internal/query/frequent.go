@@ -11,9 +11,9 @@ import (
 )
 
 const (
-	frequentRead  = 2048 // notes that are read for frequent words, by the hash of their path
-	minFrequent   = 3    // times that they stand there, in two sections at least
-	longestPhrase = 3    // words
+	frequentRead  = 512 // notes that are read for frequent words, in whatever language, by the hash of their path
+	minFrequent   = 3   // times that they stand there, in two sections at least
+	longestPhrase = 3   // words
 )
 
 // firmness is what share of its words' places a phrase has to have (Dice, 1945): ordinary words stand
@@ -39,10 +39,12 @@ type frequent struct {
 // longer ones counts.
 func (v *View) frequent(ctx context.Context, language Language) ([]*frequent, error) {
 	t := newTally(v, language)
+	read := 0
 	for id := range v.src.Heads() {
-		if len(t.notes) == frequentRead {
+		if read == frequentRead {
 			break
 		}
+		read++
 		n, err := v.src.Lend(id)
 		if err == nil {
 			err = t.read(id, n)

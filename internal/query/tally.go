@@ -21,7 +21,8 @@ type Language interface {
 
 const (
 	shortestWord = 5   // letters of a word that stands alone: shorter ones are cut off others
-	minReadable  = 0.5 // share of a note's words that have to be of the language
+	readableBy   = 200 // words of a note that tell its language
+	minReadable  = 0.5 // share of them that have to be of it
 )
 
 // counted is a word in the order of the text; the stem is -1 where no phrase goes on.
@@ -40,6 +41,7 @@ type tally struct {
 	splitter words.Splitter
 	accepted map[kg.TermID]bool
 	number   map[string]int32 // of a stem
+	looked   map[string]int32 // by word: the number of its stem, -1 if it is of no use
 	written  map[string]int32 // number of a word as written
 	forms    []string
 	plain    map[string]bool // words as written that any text has
@@ -56,7 +58,7 @@ type tally struct {
 func newTally(v *View, language Language) tally {
 	return tally{
 		v: v, language: language, accepted: map[kg.TermID]bool{},
-		number: map[string]int32{}, written: map[string]int32{}, plain: map[string]bool{},
+		number: map[string]int32{}, looked: map[string]int32{}, written: map[string]int32{}, plain: map[string]bool{},
 	}
 }
 
@@ -87,11 +89,11 @@ func (t *tally) read(id kg.NoteID, n *kg.Stored) error {
 	return nil
 }
 
-// readable reports whether most words of a note are of the language.
+// readable reports whether most of the first words of a note are of the language.
 func (t *tally) readable(n *kg.Stored) bool {
 	known, all := 0, 0
-	for _, s := range n.Sentences {
-		for word := range strings.FieldsSeq(s.Text) {
+	for i := 0; i < len(n.Sentences) && all < readableBy; i++ {
+		for word := range strings.FieldsSeq(n.Sentences[i].Text) {
 			all++
 			if t.isPlain(word) {
 				known++
@@ -140,12 +142,11 @@ func (t *tally) count(text string, list []words.Word, entities []kg.Mention, sec
 			from--
 		}
 		end = w.End
-		plain := strings.ToLower(text[w.Start:w.End])
-		if t.language.Function(plain) || !lettersOnly(plain) || inAddress(text, w) {
+		stem := t.look(text[w.Start:w.End], w.Stem)
+		if stem < 0 || inAddress(text, w) {
 			t.stop()
 			continue
 		}
-		stem := t.stem(w.Stem, plain)
 		t.times[stem]++
 		c := counted{stem: stem, form: t.form(text[from:w.End]), section: section, note: int32(len(t.notes) - 1)}
 		for _, m := range entities {
@@ -163,7 +164,21 @@ func (t *tally) stop() {
 	}
 }
 
-// stem returns the number of a stem, of which a word is seen for the first time or again.
+// look returns the number of a word's stem, remembered; -1 for a word that only holds the sentence
+// together, or that isn't letters.
+func (t *tally) look(word, stem string) int32 {
+	number, seen := t.looked[word]
+	if !seen {
+		number = -1
+		if plain := strings.ToLower(word); !t.language.Function(plain) && lettersOnly(plain) {
+			number = t.stem(stem, plain)
+		}
+		t.looked[strings.Clone(word)] = number
+	}
+	return number
+}
+
+// stem returns the number of a stem, of which another word is seen.
 func (t *tally) stem(stem, word string) int32 {
 	number, seen := t.number[stem]
 	if !seen {
