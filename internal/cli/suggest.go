@@ -23,7 +23,7 @@ func newSuggest(t *terminal) *cobra.Command {
 	return build(&cobra.Command{
 		Use:   "suggest",
 		Short: "Suggest names to add to the vocabulary, and names that may be one",
-		Long: `List what stands in the notes but is no entity: words that no dictionary knows
+		Long: `List what stands in the notes but is no entity: words that our word list lacks
 and phrases whose words hardly stand apart, if they come three times, and names
 of which nothing says surely that they are; and pairs of entities that may be
 one. Each comes with a sentence and the command that would act on it; nothing is

@@ -6,6 +6,8 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"notes/pkg/kg"
 )
@@ -56,7 +58,7 @@ func (v *View) frequent(ctx context.Context, language Language) ([]*frequent, er
 	found := t.phrases()
 	list := t.chosen(found)
 	t.name(found, list)
-	return list, nil
+	return slices.DeleteFunc(list, t.nameless), nil
 }
 
 // key is up to three stems, -1 for none.
@@ -128,6 +130,13 @@ func (t *tally) name(found map[key]*frequent, list []*frequent) {
 			}
 		}
 	}
+}
+
+// nameless reports whether a word is mostly written with a capital and names nothing for that: it is
+// of a nation, a language, a day. In small letters it would be a word of the trade.
+func (t *tally) nameless(f *frequent) bool {
+	first, _ := utf8.DecodeRuneInString(f.name)
+	return unicode.IsUpper(first) && t.language.Negative(strings.ToLower(f.name))
 }
 
 func (t *tally) spell(k key) string {

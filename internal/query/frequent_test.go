@@ -21,6 +21,7 @@ func (l tongue) Common(word string) bool {
 
 func (tongue) Function(word string) bool { return word == "the" }
 func (tongue) Meant(string) []string     { return nil }
+func (tongue) Negative(word string) bool { return word == "zorkish" || word == "flibber" }
 
 // counting is a source that counts which notes are read.
 type counting struct {
@@ -76,6 +77,28 @@ func TestLanguageIsAskedLittle(t *testing.T) {
 	for word, times := range l.asked {
 		if times > 3 { // for the language of a note, for its stem, as it stands
 			t.Errorf("%q is looked up %d times", word, times)
+		}
+	}
+}
+
+// TestNameless leaves out words that have a capital and name nothing, and takes them in small letters.
+func TestNameless(t *testing.T) {
+	const line = "the room the room the Zorkish the room | the flibber the room"
+	v := notebook{"a.md": line, "b.md": line + " | a zorkish the room", "c.md": line}.view(t)
+	list, err := v.frequent(t.Context(), tongue{" room a ", map[string]int{}})
+	if err != nil || len(list) != 1 || list[0].name != "flibber" {
+		t.Errorf("%+v, %v", list, err)
+	}
+}
+
+// TestKindOfFrequent proposes something made only where a capital stands inside a word.
+func TestKindOfFrequent(t *testing.T) {
+	for name, want := range map[string]kg.Kind{
+		"zorkbuf": kg.Concept, "Holistic": kg.Concept, "T cells": kg.Concept, "Cell Router": kg.Concept, "Cell-Router": kg.Concept,
+		"ZorkBuf": kg.Project, "cell routeR": kg.Project, "über": kg.Concept, "Über": kg.Concept, "zÜrk": kg.Project,
+	} {
+		if got := frequentProposal(&frequent{name: name}).Kind; got != want {
+			t.Errorf("%q: %s, want %s", name, got, want)
 		}
 	}
 }

@@ -69,16 +69,28 @@ func weakProposal(c candidate) proposal {
 	return p
 }
 
-// frequentProposal proposes what stands there often: something made if it is written as a name, else
-// an idea.
+// frequentProposal proposes what stands there often: something made if it is written as no ordinary
+// word is, with a capital inside, else an idea.
 func frequentProposal(f *frequent) proposal {
 	kind := kg.Concept
-	if strings.ContainsFunc(f.name, unicode.IsUpper) {
+	if hasInnerCapital(f.name) {
 		kind = kg.Project
 	}
 	p := proposal{key: kg.Fold(f.name), value: f.value(), frequent: f}
 	p.SuggestedName = kg.SuggestedName{Name: f.name, Kind: kind, Notes: len(f.notes), Mentions: f.times}
 	return p
+}
+
+// hasInnerCapital reports whether a word of a name has a capital that doesn't begin it.
+func hasInnerCapital(name string) bool {
+	inside := false
+	for _, r := range name {
+		if inside && unicode.IsUpper(r) {
+			return true
+		}
+		inside = unicode.IsLetter(r)
+	}
+	return false
 }
 
 // often adds to what the rules have found that it is frequent, too.

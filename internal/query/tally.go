@@ -15,6 +15,8 @@ type Language interface {
 	Common(word string) bool
 	// Function reports whether a word only holds sentences together.
 	Function(word string) bool
+	// Negative reports whether a word names nothing, though it has a capital: English, Christmas.
+	Negative(word string) bool
 	// Meant returns the words of the dictionary that a word may be a misspelling of.
 	Meant(word string) []string
 }
