@@ -159,11 +159,18 @@ func TestOnlyMainExits(t *testing.T) {
 	}
 }
 
-// TestNothingRunsAtStart finds init functions, which every query would pay for,
-// and goroutines outside of the pipeline and the front ends.
+// TestNothingRunsAtStart finds init functions and package variables made by functions of ours, which
+// every query would pay for, and goroutines outside of the pipeline and the front ends.
 func TestNothingRunsAtStart(t *testing.T) {
 	mayStart := []string{"internal/index", "internal/bench", "internal/cli", "internal/web", "internal/lsp", "internal/mcp"}
-	for _, f := range files(t) {
+	all := files(t)
+	ours := functions(all)
+	for _, f := range all {
+		for _, call := range f.callsAtStart() {
+			if ours[call] && !mayRunAtStart[call] {
+				t.Errorf("%s: a package variable calls %s at the start; wrap it in sync.OnceValue", f.path, call)
+			}
+		}
 		ast.Inspect(f.syntax, func(n ast.Node) bool {
 			switch n := n.(type) {
 			case *ast.FuncDecl:
