@@ -84,10 +84,9 @@ func (v *View) count(b *bearer, key, name string) error {
 
 // also names the entities that the notes call by a name besides the one that answers,
 // likeliest first; none where the name is only short for one.
-func (v *View) also(name string) (names []string, err error) {
-	bearers, err := v.bearers(name, accepted)
-	if err != nil || len(bearers) < 2 {
-		return nil, err
+func (v *View) also(bearers []bearer) (names []string, err error) {
+	if len(bearers) < 2 {
+		return nil, nil
 	}
 	for _, b := range bearers[1:] {
 		if b.written == 0 {

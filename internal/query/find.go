@@ -51,16 +51,27 @@ func (e *AmbiguousError) Error() string {
 // so most; else the only one that the name is short for. The error is a
 // [*NotFoundError] or [*AmbiguousError], or one of reading.
 func (v *View) find(ctx context.Context, name string, wanted func(kg.Sums) bool) (*group, error) {
+	g, _, err := v.findAmong(ctx, name, wanted)
+	return g, err
+}
+
+// findAmong is find, and returns all entities that have the name in full, likeliest first.
+func (v *View) findAmong(ctx context.Context, name string, wanted func(kg.Sums) bool) (*group, []bearer, error) {
 	bearers, err := v.bearers(name, wanted)
-	if err != nil {
-		return nil, err
+	switch {
+	case err != nil:
+		return nil, nil, err
+	case len(bearers) > 1 && compareBearers(bearers[0], bearers[1]) == 0:
+		return nil, nil, v.ambiguous(name, bearers)
+	case len(bearers) > 0:
+		return bearers[0].group, bearers, nil
 	}
-	if len(bearers) > 1 && compareBearers(bearers[0], bearers[1]) == 0 {
-		return nil, v.ambiguous(name, bearers)
-	}
-	if len(bearers) > 0 {
-		return bearers[0].group, nil
-	}
+	g, err := v.findShort(ctx, name, wanted)
+	return g, nil, err
+}
+
+// findShort returns the only entity that a name is short for.
+func (v *View) findShort(ctx context.Context, name string, wanted func(kg.Sums) bool) (*group, error) {
 	short, err := v.shortened(ctx, name, wanted)
 	if err != nil {
 		return nil, err

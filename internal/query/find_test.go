@@ -3,6 +3,7 @@ package query
 import (
 	"context"
 	"errors"
+	"iter"
 	"slices"
 	"strings"
 	"testing"
@@ -192,5 +193,30 @@ func TestEdits(t *testing.T) {
 		if got := edits([]rune(pair[0]), []rune(pair[1])); got != want {
 			t.Errorf("%q to %q: %d edits, want %d", pair[0], pair[1], got, want)
 		}
+	}
+}
+
+// asked counts how often names are looked up in full.
+type asked struct {
+	Source
+	times map[string]int
+}
+
+func (a *asked) Named(name string) iter.Seq[kg.TermID] {
+	a.times[name]++
+	return a.Source.Named(name)
+}
+
+// TestNameIsReadOnce looks a name up once for who answers and who else is called so.
+func TestNameIsReadOnce(t *testing.T) {
+	v := notebook{"a.md": "[Argo CD] and [Argo] and [Flux] | [Argo] with [Argo CD]"}.view(t)
+	source := &asked{v.src, map[string]int{}}
+	v.src = source
+	if _, err := v.Related(t.Context(), "argo", RelatedOptions{}); err != nil || source.times["argo"] != 1 {
+		t.Errorf("related: %d times, %v", source.times["argo"], err)
+	}
+	clear(source.times)
+	if _, err := v.Mentions(t.Context(), "argo", 0); err != nil || source.times["argo"] != 1 {
+		t.Errorf("mentions: %d times, %v", source.times["argo"], err)
 	}
 }

@@ -11,7 +11,7 @@ import (
 // Mentions returns the first places where an entity is named, by path, line and
 // column; all if limit is negative.
 func (v *View) Mentions(ctx context.Context, name string, most int) (kg.Mentions, error) {
-	g, err := v.find(ctx, name, accepted)
+	g, bearers, err := v.findAmong(ctx, name, accepted)
 	if err != nil {
 		return kg.Mentions{}, err
 	}
@@ -19,7 +19,7 @@ func (v *View) Mentions(ctx context.Context, name string, most int) (kg.Mentions
 	if out.Entity, err = v.entity(g); err != nil {
 		return out, err
 	}
-	if out.Also, err = v.also(name); err != nil {
+	if out.Also, err = v.also(bearers); err != nil {
 		return out, err
 	}
 	out.Mentions, err = v.mentions(ctx, g, limit(most, 20))

@@ -28,13 +28,13 @@ func (o RelatedOptions) limits() (neighbours, sentences int) {
 // personalised PageRank from the entity over ties weighed alike, each as a
 // share of the best.
 func (v *View) Related(ctx context.Context, name string, o RelatedOptions) (kg.Related, error) {
-	g, err := v.find(ctx, name, accepted)
+	g, bearers, err := v.findAmong(ctx, name, accepted)
 	if err != nil {
 		return kg.Related{}, err
 	}
 	out, err := v.related(ctx, g, name, o)
 	if err == nil {
-		out.Also, err = v.also(name)
+		out.Also, err = v.also(bearers)
 	}
 	return out, err
 }
