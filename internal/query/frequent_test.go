@@ -102,3 +102,19 @@ func TestKindOfFrequent(t *testing.T) {
 		}
 	}
 }
+
+// TestKindOfBoth takes what rules have found and the notes mostly write small for an idea, unless more
+// is known of it than that it has a capital.
+func TestKindOfBoth(t *testing.T) {
+	for _, c := range []struct {
+		found kg.Kind
+		often string
+		want  kg.Kind
+	}{{kg.Project, "zorkbuf", kg.Concept}, {kg.Project, "Zorkbuf", kg.Project}, {kg.Person, "zorkbuf", kg.Person}} {
+		p := proposal{SuggestedName: kg.SuggestedName{Name: "Zorkbuf", Kind: c.found}}
+		p.often(frequentProposal(&frequent{name: c.often}))
+		if p.Kind != c.want {
+			t.Errorf("%s, often %s: %s, want %s", c.found, c.often, p.Kind, c.want)
+		}
+	}
+}

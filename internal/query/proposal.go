@@ -93,8 +93,12 @@ func hasInnerCapital(name string) bool {
 	return false
 }
 
-// often adds to what the rules have found that it is frequent, too.
+// often adds to what the rules have found that it is frequent, too. What is mostly written small is
+// an idea rather than something made: the rules have seen its capitals alone.
 func (p *proposal) often(q proposal) {
+	if p.Kind == kg.Project && !hasInnerCapital(p.Name) && q.Name == strings.ToLower(q.Name) {
+		p.Kind = kg.Concept
+	}
 	p.value = max(p.value, q.value)
 	if q.Mentions > p.Mentions {
 		p.Mentions, p.Notes = q.Mentions, max(p.Notes, q.Notes)
