@@ -10,7 +10,8 @@ func (r *reader) chosen(i int32) int32 {
 	if f == nil || r.gap(f.words.to) != " " {
 		return i
 	}
-	if before := r.beforeSetAside(r.beforeList(f)); before >= 0 && r.inside(before) && r.nameAt(before) != nil {
+	last := r.beforeList(f)
+	if before := r.beforeSetAside(last); before >= 0 && r.gap(last+1) == " " && r.inside(before) && r.nameAt(before) != nil {
 		return before
 	}
 	return i
@@ -45,7 +46,7 @@ func (r *reader) ruledOut(i int32) bool {
 		return false
 	}
 	before := r.beforeList(f)
-	if !r.inside(before) || r.nameAt(before) != nil {
+	if !r.inside(before) || r.nameAt(before) != nil || r.gap(before+1) != " " {
 		return false
 	}
 	switch text := r.text(before); text {

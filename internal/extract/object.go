@@ -23,8 +23,8 @@ func (r *reader) objects(t *trigger, words span, subjects []int, denied bool) {
 	denied = denied || no
 	for n := first; n < len(r.found) && n < first+maxList; n++ {
 		if n > first {
-			listed, turned := r.lists(n), r.turns(t, n)
-			if n = r.whole(t, n); !listed && turned == "" || listed && t.manner != link && r.acts(n) {
+			listed, turned := r.lists(n), r.turns(t, n, denied)
+			if n = r.whole(t, n); !listed && turned == "" || t.manner != link && r.acts(n) {
 				return
 			}
 			denied = denied && turned != "but"
@@ -51,8 +51,9 @@ func (r *reader) whole(t *trigger, n int) int {
 
 // turns returns the word by which name n goes on a statement about the one before it, as it
 // is or turned into its contrary: "not built on Terraform but on Kubernetes", "neither on
-// Terraform nor on Ansible". It is empty if there is none.
-func (r *reader) turns(t *trigger, n int) string {
+// Terraform nor on Ansible". It is empty if there is none. A "but" with nothing besides turns
+// only what was denied, and only with a name that ends its clause: "uses Java but Go wins".
+func (r *reader) turns(t *trigger, n int, denied bool) string {
 	from, to := r.found[n-1].end, r.found[n].start
 	if from >= to || to-from > maxTurn {
 		return ""
@@ -61,12 +62,26 @@ func (r *reader) turns(t *trigger, n int) string {
 	if len(words) == 0 || words[0] != "but" && words[0] != "nor" {
 		return ""
 	}
+	again := false
 	for _, word := range words[1:] {
-		if word != "also" && word != "rather" && word != "the" && word != t.words[len(t.words)-1] {
+		switch word {
+		case "also", t.words[len(t.words)-1]:
+			again = true
+		case "rather", "the":
+		default:
 			return ""
 		}
 	}
+	if !again && (!denied || r.goesOn(n)) {
+		return ""
+	}
 	return words[0]
+}
+
+// goesOn reports whether a word stands behind name n that may be its verb.
+func (r *reader) goesOn(n int) bool {
+	i := r.found[n].words.to
+	return r.inside(i) && r.gap(i) == " " && (r.nameAt(i) != nil || r.plainNoun(i))
 }
 
 // maxTurn bounds the length of what leads to the other half of a statement, in bytes.
