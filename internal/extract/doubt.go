@@ -63,26 +63,29 @@ func (r *reader) doubtAt(i int32) bool {
 	}
 	switch {
 	case doubts[text]:
-		return text != "doubt" || before != "no" && before != "without"
+		return text != "doubt" && text != "wonder" || !denies(before)
 	case text == "that":
 		return falsehoods[before] || r.deniedBefore(i)
 	}
 	return opinions[text] && denies(before)
 }
 
-// deniedBefore reports whether one of the words right before "that" denies what it leads to:
-// "not true that", "doesn't mean that".
+// deniedBefore reports whether the words before "that" at word i deny what it leads to: "not true
+// that", "doesn't mean that", but not "not surprising that", which grants it.
 func (r *reader) deniedBefore(i int32) bool {
-	for left := i - 1; r.inside(left) && left >= i-maxDenial && r.gap(left+1) == " "; left-- {
+	if !r.inside(i-1) || r.gap(i) != " " || !opinions[r.text(i-1)] && !assured[r.text(i-1)] {
+		return false
+	}
+	for left := i - 2; r.inside(left) && left >= i-maxDenial && r.gap(left+1) == " "; left-- {
 		if r.nameAt(left) == nil && denies(r.text(left)) {
-			return !emphasis[r.nextText(left)] && r.nextText(left) != "doubt"
+			return true
 		}
 	}
 	return false
 }
 
-// maxDenial is how many words before "that" may deny what it leads to: not the case that.
-const maxDenial = 3
+// maxDenial is how many words before "that" may deny what it leads to: not at all the case that.
+const maxDenial = 5
 
 var (
 	// doubts leave open if what follows is so.
@@ -98,7 +101,14 @@ var (
 		"rumours": true, "lie": true,
 	}
 	// opinions, if they are denied, deny what follows.
-	opinions = map[string]bool{"think": true, "believe": true, "expect": true, "mean": true, "know": true, "say": true, "recall": true}
+	opinions = map[string]bool{"think": true, "believe": true, "expect": true, "mean": true, "say": true, "recall": true}
+	// assured are words that with "that" grant what follows, and if they are denied don't.
+	assured = map[string]bool{
+		"true": true, "case": true, "means": true, "meant": true, "says": true, "said": true, "clear": true, "sure": true, "certain": true,
+		"convinced": true, "imply": true, "implies": true, "claim": true, "claims": true, "claimed": true, "evidence": true, "proof": true,
+		"proven": true, "sign": true, "indication": true, "guarantee": true, "guaranteed": true, "possible": true, "likely": true, "way": true,
+		"chance": true, "confirmed": true, "correct": true, "given": true,
+	}
 	// turns begin a clause that no longer hangs on what stands before.
 	turns = map[string]bool{"but": true, "then": true, "because": true, "though": true, "although": true}
 	// auxiliaries come before other verbs, and in a question before their subject.

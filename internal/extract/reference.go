@@ -8,29 +8,66 @@ import (
 // references finds what the pronouns stand for: a sentence that says "it" or
 // "they" speaks of what its paragraph speaks of, the first project or other
 // thing named in it. Where the paragraph begins with the pronoun, that is what the
-// heading or the item above is about, and nothing if they don't tell. One hop only,
-// never over the end of a paragraph.
+// heading or the item above is about, and nothing if they don't tell. "The project" asks
+// for more. One hop only, never over the end of a paragraph.
 func (b *builder) references() {
-	subject, block, unknown := -1, -1, false
+	subject, block, first, unknown := -1, -1, 0, false
 	for i := range b.out.Sentences {
 		s := &b.out.Sentences[i]
 		if b.doc.Blocks[s.Block].Kind == markdown.Meta || s.Heading {
 			continue
 		}
 		if s.Block != block {
-			subject, block, unknown = -1, s.Block, false
+			subject, block, first, unknown = -1, s.Block, i, false
 			if b.opensWithPronoun(i) {
 				subject = b.headedBy(i)
 				unknown = subject < 0
 			}
 		}
-		if subject >= 0 && b.hasPronoun(i) && !b.names(i, subject) {
-			s.Subject = subject + 1
+		meant := subject
+		if b.namesAgain(b.x.scan.first[i] + 1) {
+			meant = b.onlySoftware(first, i, subject)
+		}
+		if meant >= 0 && b.hasPronoun(i) && !b.names(i, meant) {
+			s.Subject = meant + 1
 		}
 		if subject < 0 && !unknown {
 			subject = b.firstThing(i)
 		}
 	}
+}
+
+// onlySoftware returns what "the project" in a sentence means: the software that the sentence
+// before begins with, if the paragraph has named no other since its first sentence, or what
+// the heading is about, where the paragraph opens with it; -1 for none.
+func (b *builder) onlySoftware(first, sentence, headed int) int {
+	if sentence == first {
+		if headed >= 0 && software(b.out.Terms[headed].Kind) {
+			return headed
+		}
+		return -1
+	}
+	only := b.openedBy(sentence - 1)
+	for i := first; i < sentence && only >= 0; i++ {
+		for _, f := range b.inSentence(i) {
+			if f.term != only && software(b.out.Terms[f.term].Kind) {
+				return -1
+			}
+		}
+	}
+	return only
+}
+
+// openedBy returns the software whose name, with its article, a sentence begins with; -1 for
+// none.
+func (b *builder) openedBy(sentence int) int {
+	from := b.x.scan.first[sentence]
+	for _, f := range b.inSentence(sentence) {
+		if software(b.out.Terms[f.term].Kind) && (f.words.from == from || f.words.from == from+1 && articles[b.x.lowerText(from)]) {
+			return f.term
+		}
+	}
+	return -1
 }
 
 // firstThing returns the term of the first name in a sentence that a pronoun
@@ -41,13 +78,25 @@ func (b *builder) firstThing(sentence int) int {
 	for _, f := range b.inSentence(sentence) {
 		switch {
 		case !stoodFor(b.out.Terms[f.term].Kind):
-		case f.words.from != b.x.scan.first[sentence]+1 || !prepositions[b.x.lowerText(f.words.from-1)]:
+		case f.words.from != b.x.scan.first[sentence]+1 || !b.ledTo(f):
 			return f.term
 		case first < 0:
 			first = f.term
 		}
 	}
 	return first
+}
+
+// ledTo reports whether the word right before a name in its sentence leads to it from
+// something else: "In Kubernetes", "a call with Red Hat", but not "About Cilium".
+func (b *builder) ledTo(f found) bool {
+	words := b.x.scan.words
+	before := f.words.from - 1
+	if before < 0 || words[before].sentence != words[f.words.from].sentence {
+		return false
+	}
+	text := b.x.lowerText(before)
+	return prepositions[text] && text != "about"
 }
 
 // stoodFor reports whether a pronoun can stand for what is of a kind.
@@ -97,7 +146,7 @@ func (b *builder) headedBy(sentence int) int {
 	term, named := -1, int32(0)
 	for _, f := range b.inSentence(head) {
 		kind := b.out.Terms[f.term].Kind
-		if f.group == nil || !stoodFor(kind) || kind == kg.Concept || term >= 0 && term != f.term {
+		if f.group == nil || !stoodFor(kind) || kind == kg.Concept || kind == kg.Organization || b.ledTo(f) || term >= 0 && term != f.term {
 			return -1
 		}
 		term, named = f.term, named+f.words.len()

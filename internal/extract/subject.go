@@ -120,6 +120,9 @@ func (r *reader) beforeParenthesis(i int32) int32 {
 // named returns the subjects of a trigger that follows a name.
 func (r *reader) named(t *trigger, f *found, separator string) []int {
 	if owner := r.ownerOf(f); owner != nil {
+		if !software(r.kind(owner.term)) || !partsOfSoftware[r.text(f.words.to-1)] {
+			return nil
+		}
 		f = owner
 	}
 	switch separator {
@@ -150,8 +153,8 @@ func (r *reader) named(t *trigger, f *found, separator string) []int {
 	return r.listUpTo(f)
 }
 
-// ownerOf returns the name right before an idea in small letters, which is then one of its parts:
-// the Istio control plane. It returns nil if there is none.
+// ownerOf returns the name right before an idea in small letters, which is then something of its:
+// the Istio control plane, the AWS load balancer. It returns nil if there is none.
 func (r *reader) ownerOf(f *found) *found {
 	from := f.words.from
 	if r.kind(f.term) != kg.Concept || !r.b.x.scan.words[from].is(lower) || !r.inside(from-1) || r.gap(from) != " " {
@@ -161,6 +164,14 @@ func (r *reader) ownerOf(f *found) *found {
 		return other
 	}
 	return nil
+}
+
+// partsOfSoftware are the last words of what is a part of the software that it is named with:
+// what it does, that software does.
+var partsOfSoftware = map[string]bool{
+	"plane": true, "planes": true, "sidecar": true, "sidecars": true, "agent": true, "agents": true, "operator": true, "operators": true,
+	"controller": true, "controllers": true, "scheduler": true, "schedulers": true, "daemon": true, "daemons": true, "dashboard": true,
+	"webhook": true, "webhooks": true, "backend": true, "frontend": true, "compiler": true, "runtime": true,
 }
 
 // acted reports whether a name is what somebody does something to, and it is this
