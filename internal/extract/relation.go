@@ -73,8 +73,9 @@ func (x *Extractor) bylineOf(t title, words span) bool {
 func (r *reader) relatePosts() {
 	posts := r.b.x.posts
 	for ; r.post < len(posts) && posts[r.post].person.from < r.words.to; r.post++ {
-		person, company := r.b.mentionOf(r.sentence, posts[r.post].person), r.b.mentionOf(r.sentence, posts[r.post].company)
-		if person >= 0 && company >= 0 && r.kind(person) == kg.Person && r.employer(company) && !r.employed(person) && !r.ofSite(posts[r.post].company) {
+		at := posts[r.post].company
+		person, company := r.b.mentionOf(r.sentence, posts[r.post].person), r.b.mentionOf(r.sentence, at)
+		if person >= 0 && company >= 0 && r.kind(person) == kg.Person && r.employer(company) && !r.employed(person) && !r.ofSite(at) && !(r.gap(at.from) == " (" && r.account(company)) {
 			r.b.relate(person, company, kg.WorksAt, r.sentence, "speaker line", false)
 		}
 	}
