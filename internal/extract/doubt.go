@@ -111,11 +111,6 @@ var (
 	}
 	// turns begin a clause that no longer hangs on what stands before.
 	turns = map[string]bool{"but": true, "then": true, "because": true, "though": true, "although": true}
-	// auxiliaries come before other verbs, and in a question before their subject.
-	auxiliaries = map[string]bool{
-		"is": true, "are": true, "was": true, "were": true, "has": true, "have": true, "had": true, "do": true, "does": true, "did": true,
-		"can": true, "could": true, "will": true, "would": true, "should": true, "may": true, "might": true, "must": true, "cannot": true,
-	}
 	// wishes say what ought or might be, and not what is.
 	wishes = map[string]bool{"should": true, "could": true, "would": true, "might": true, "may": true}
 	// considered are verbs behind which -ing says what somebody thinks of and not what they do.

@@ -19,20 +19,24 @@ var (
 		"within": true, "without": true,
 	}
 	emphasis = map[string]bool{"only": true, "just": true}
-	helpers  = map[string]bool{
-		"is": true, "are": true, "was": true, "were": true, "be": true, "been": true, "being": true, "has": true, "have": true, "had": true,
-		"will": true, "can": true, "could": true, "may": true, "might": true, "must": true, "should": true, "would": true, "do": true,
-		"does": true, "did": true, "not": true, "never": true, "no": true, "neither": true, "nor": true, "longer": true, "cannot": true, "also": true, "now": true,
-		"already": true, "still": true, "just": true, "only": true, "recently": true, "currently": true, "even": true, "both": true,
-		"always": true, "often": true, "mostly": true, "heavily": true, "simply": true, "actually": true, "really": true, "internally": true,
-		"itself": true, "all": true, "finally": true, "then": true, "today": true, "officially": true, "usually": true, "mainly": true,
-		"primarily": true, "again": true, "doing": true, "it's": true, "it’s": true,
+	// adverbs, denials and forms of "to be" stand between a subject and its verb, as auxiliaries do.
+	adverbs = map[string]bool{
+		"be": true, "been": true, "being": true, "not": true, "never": true, "no": true, "neither": true, "nor": true, "longer": true,
+		"also": true, "now": true, "already": true, "still": true, "just": true, "only": true, "recently": true, "currently": true,
+		"even": true, "both": true, "always": true, "often": true, "mostly": true, "heavily": true, "simply": true, "actually": true,
+		"really": true, "internally": true, "itself": true, "all": true, "finally": true, "then": true, "today": true, "officially": true,
+		"usually": true, "mainly": true, "primarily": true, "again": true, "doing": true, "it's": true, "it’s": true,
+	}
+	// auxiliaries come before other verbs, and in a question before their subject.
+	auxiliaries = map[string]bool{
+		"is": true, "are": true, "was": true, "were": true, "has": true, "have": true, "had": true, "do": true, "does": true, "did": true,
+		"can": true, "could": true, "will": true, "would": true, "should": true, "may": true, "might": true, "must": true, "cannot": true,
 	}
 )
 
 // helper reports whether a word may stand between a subject and its verb:
 // auxiliaries, adverbs, denials.
-func helper(text string) bool { return helpers[text] || contracted(text) }
+func helper(text string) bool { return auxiliaries[text] || adverbs[text] || contracted(text) }
 
 // denies reports whether a word turns a statement into its contrary.
 func denies(text string) bool {

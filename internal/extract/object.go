@@ -38,13 +38,18 @@ func (r *reader) objects(t *trigger, words span, subjects []int, denied bool) {
 
 // whole returns the last of the names that stand side by side from the n-th on, if it is what
 // is meant and the others only say more of it: OPA Gatekeeper, but not Rook block storage; a
-// Kubernetes package manager.
+// Kubernetes package manager. Software of more than two names has lost its commas, and only the
+// first is surely what is meant.
 func (r *reader) whole(t *trigger, n int) int {
+	first := n
 	for n >= 0 && n+1 < len(r.found) && r.found[n].end < r.found[n+1].start && r.b.doc.Text[r.found[n].end:r.found[n+1].start] == " " {
 		if kind := r.kind(r.found[n+1].term); !software(kind) && (t.relation != kg.IsA || kind != kg.Concept) {
 			break
 		}
 		n++
+	}
+	if t.relation != kg.IsA && n-first > 1 {
+		return first
 	}
 	return n
 }
