@@ -160,7 +160,10 @@ func (r *reader) ownerOf(f *found) *found {
 	if r.kind(f.term) != kg.Concept || !r.b.x.scan.words[from].is(lower) || !r.inside(from-1) || r.gap(from) != " " {
 		return nil
 	}
-	return r.nameAt(from - 1)
+	if other := r.nameAt(from - 1); other != nil && r.kind(other.term) != kg.Concept {
+		return other
+	}
+	return nil
 }
 
 // partsOfSoftware are the last words of what is a part of the software that it is named with:
