@@ -14,16 +14,28 @@ type bearer struct {
 	group   *group
 	own     bool // it is the entity's name, not another one
 	written int  // how often the notes call it so, in any spelling
-	exact   bool // they do in exactly this one
+	exact   int  // how often in exactly this one
+	shown   bool // answers call it exactly so
+	meant   bool // they do, and no other is spelt so as often
 }
 
-// compareBearers puts the entity first that the notes call so most: a name that stands in
-// three notes says less of what is meant than the short form that stands in a hundred.
+// compareBearers puts the entity first that is meant by the spelling, else that the notes
+// call so most: a name that stands in three notes says less of what is meant than the short
+// form that stands in a hundred.
 func compareBearers(a, b bearer) int {
 	return cmp.Or(
-		cmp.Compare(b.written, a.written), boolOrder(a.own, b.own),
-		cmp.Compare(b.group.sums.Mentions, a.group.sums.Mentions), boolOrder(a.exact, b.exact),
+		boolOrder(a.meant, b.meant), cmp.Compare(b.written, a.written), boolOrder(a.own, b.own),
+		cmp.Compare(b.group.sums.Mentions, a.group.sums.Mentions), cmp.Compare(min(b.exact, 1), min(a.exact, 1)),
 	)
+}
+
+// meant marks the entity that is called exactly as was asked, unless the notes spell
+// another so as often: what an answer shows can be asked for.
+func meant(list []bearer) {
+	for i, b := range list {
+		other := func(o bearer) bool { return o.group != b.group && o.exact >= b.exact }
+		list[i].meant = b.shown && b.exact > 0 && !slices.ContainsFunc(list, other)
+	}
 }
 
 // bearers returns the entities with a name, an alias, or the singular or plural of one,
@@ -60,22 +72,28 @@ func (v *View) bearersOf(key, name string, wanted func(kg.Sums) bool) ([]bearer,
 		}
 		byHead[g.head] = b
 	}
-	return slices.SortedFunc(maps.Values(byHead), func(a, b bearer) int {
+	list := slices.Collect(maps.Values(byHead))
+	meant(list)
+	slices.SortFunc(list, func(a, b bearer) int {
 		return cmp.Or(compareBearers(a, b), cmp.Compare(a.group.sums.Hash, b.group.sums.Hash))
-	}), nil
+	})
+	return list, nil
 }
 
-// count counts how often the notes call an entity so.
+// count counts how often the notes call an entity so, and tells whether answers do.
 func (v *View) count(b *bearer, key, name string) error {
 	for _, id := range b.group.members {
 		e, err := v.entry(id)
 		if err != nil {
 			return err
 		}
+		b.shown = b.shown || id == b.group.head && nameOf(&e) == name
 		for _, f := range e.Forms {
 			if kg.Fold(f.Text) == key {
 				b.written += f.Count
-				b.exact = b.exact || f.Text == name
+			}
+			if f.Text == name {
+				b.exact += f.Count
 			}
 		}
 	}

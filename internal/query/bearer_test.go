@@ -7,15 +7,16 @@ import (
 	"notes/pkg/kg"
 )
 
-// TestBearers puts those first whom a name means most likely: how often it is written
-// for them counts before whose own name it is, and that before the rest.
+// TestBearers puts those first whom a name means most likely: who is called exactly so, then
+// how often it is written for them, and that before whose own name it is, and the rest.
 func TestBearers(t *testing.T) {
 	mentioned := func(n int) *group { return &group{sums: kg.Sums{Mentions: n}} }
 	want := []bearer{
+		{group: mentioned(3), written: 3, own: true, meant: true},
 		{group: mentioned(90), written: 50},
 		{group: mentioned(9), written: 9, own: true},
 		{group: mentioned(90), written: 9},
-		{group: mentioned(9), written: 9, exact: true},
+		{group: mentioned(9), written: 9, exact: 1},
 		{group: mentioned(9), written: 9},
 		{group: mentioned(900)},
 	}
@@ -24,5 +25,27 @@ func TestBearers(t *testing.T) {
 	slices.SortFunc(got, compareBearers)
 	if !slices.Equal(got, want) {
 		t.Errorf("%+v", got)
+	}
+}
+
+// TestMeant: a spelling means what is shown so, unless the notes write another one so as
+// often, and what is shown so in no note is not meant by it.
+func TestMeant(t *testing.T) {
+	for _, c := range []struct {
+		list []bearer
+		want bool // the first is meant
+	}{
+		{[]bearer{{shown: true, exact: 3}, {exact: 2}}, true},
+		{[]bearer{{shown: true, exact: 3}, {exact: 3}}, false},
+		{[]bearer{{shown: true, exact: 3}, {exact: 90}}, false},
+		{[]bearer{{exact: 3}, {exact: 2}}, false},
+		{[]bearer{{shown: true}, {}}, false},
+	} {
+		for i := range c.list {
+			c.list[i].group = &group{}
+		}
+		if meant(c.list); c.list[0].meant != c.want || c.list[1].meant {
+			t.Errorf("%+v", c.list)
+		}
 	}
 }
