@@ -107,7 +107,8 @@ func (o *checkOptions) sayLackingIn(answer kg.Check) {
 		return
 	}
 	for _, l := range answer.Lacking {
-		o.say("%s: %d notes, which is most and so no fault of theirs; --only %s lists them", l.Kind, l.Notes, l.Kind)
+		notes := plural(l.Notes, "note", "notes")
+		o.say("%s: %d %s; most have none, so it is no fault of theirs; --only %s lists them", l.Kind, notes.n, notes.what, l.Kind)
 	}
 }
 

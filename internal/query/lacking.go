@@ -22,27 +22,29 @@ func lacks() []lack {
 
 // lacking tells of notes that pass and are without date or event. A garden of notes that
 // were taken at no event has no such fault: what most notes lack is only counted, unless
-// it was asked for by name.
+// it was asked for by name. Most are most of all notes, whatever passes: a fault of a note
+// stays one if nothing else is looked at.
 func (c *checker) lacking(f kg.NoteFilter) (counted []kg.Lacking) {
 	for _, l := range lacks() {
 		if !c.o.wants(l.kind) {
 			continue
 		}
-		passed := 0
+		lack := 0
 		var without []kg.Problem
 		for _, h := range c.library.byPath {
-			if !f.Match(&h.Note) {
+			if l.has(&h.Note) {
 				continue
 			}
-			if passed++; !l.has(&h.Note) {
+			if lack++; f.Match(&h.Note) {
 				without = append(without, kg.Problem{Kind: l.kind, Note: h.Path, Line: 1, Column: 1, Message: l.message, Hint: l.hint})
 			}
 		}
-		if 2*len(without) > passed && !slices.Contains(c.o.Only, l.kind) {
+		switch most := 2*lack > len(c.library.byPath); {
+		case !most || slices.Contains(c.o.Only, l.kind):
+			c.found = append(c.found, without...)
+		case len(without) > 0:
 			counted = append(counted, kg.Lacking{Kind: l.kind, Notes: len(without)})
-			continue
 		}
-		c.found = append(c.found, without...)
 	}
 	return counted
 }
