@@ -94,10 +94,38 @@ func (l *library) back(ctx context.Context, h head) ([]kg.Evidence, error) {
 func textOf(n *kg.Stored, l *kg.Link) string {
 	if l.Sentence >= 0 && l.Sentence < len(n.Sentences) {
 		text := n.Sentences[l.Sentence].Text
-		at := max(0, strings.Index(text, l.Text))
-		return around(text, piece{at, min(len(text), at+len(l.Text))})
+		return around(text, placeIn(text, linksBefore(n, l), l))
 	}
 	return around(cmp.Or(l.Text, written(l)), piece{})
+}
+
+// linksBefore returns the links of a link's sentence that stand before it.
+func linksBefore(n *kg.Stored, l *kg.Link) (list []kg.Link) {
+	for _, o := range n.Links {
+		if o.Sentence == l.Sentence && cmp.Or(cmp.Compare(o.Line, l.Line), cmp.Compare(o.Column, l.Column)) < 0 {
+			list = append(list, o)
+		}
+	}
+	return list
+}
+
+// placeIn returns where in its sentence a link stands: its words behind those of the links
+// before it, for many links say "here". What isn't there is where these end.
+func placeIn(text string, before []kg.Link, l *kg.Link) piece {
+	at := 0
+	for i := range before {
+		at = wordsBehind(text, at, before[i].Text).end
+	}
+	return wordsBehind(text, at, l.Text)
+}
+
+// wordsBehind returns where words stand first from some place on, that place if nowhere.
+func wordsBehind(text string, from int, words string) piece {
+	at := strings.Index(text[from:], words)
+	if at < 0 {
+		return piece{from, from}
+	}
+	return piece{from + at, from + at + len(words)}
 }
 
 func sortEvidence(list []kg.Evidence) {
