@@ -129,8 +129,7 @@ func (v *View) wordingExample(f *frequent) (kg.Evidence, error) {
 			return kg.Evidence{}, err
 		}
 		for _, spot := range spotsOf(n, &c, &splitter) {
-			s := n.Sentences[spot.Sentence]
-			e := example{kg.Evidence{Note: n.Note.Path, Line: s.Line, Column: s.Column, Text: s.Text, Relation: string(kg.Mentioned)}, s.Heading}
+			e := example{passageWith(n, &spot).evidence(n, string(kg.Mentioned)), n.Sentences[spot.Sentence].Heading}
 			if best.Note == "" || compareExamples(e, best) < 0 {
 				best = e
 			}
