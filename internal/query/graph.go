@@ -68,8 +68,8 @@ func (v *View) Graph(ctx context.Context, o GraphOptions) (kg.Graph, error) {
 	if err != nil {
 		return kg.Graph{}, err
 	}
-	if o.MostEdges > 0 && len(edges) > o.MostEdges {
-		return kg.Graph{}, &TooManyEdgesError{len(edges), o.MostEdges}
+	if err := o.tooMany(len(edges)); err != nil {
+		return kg.Graph{}, err
 	}
 	a := newArtist(v, proofs(o.Evidence, 2))
 	out, err := a.draw(ctx, nodes, edges)
@@ -82,7 +82,15 @@ func (v *View) Graph(ctx context.Context, o GraphOptions) (kg.Graph, error) {
 	if err == nil && o.WithNotes {
 		err = a.addNotes(ctx, o, nodes, &out)
 	}
-	return out, err
+	return out, cmp.Or(err, o.tooMany(len(out.Edges)))
+}
+
+// tooMany returns the error for more edges than are wanted.
+func (o GraphOptions) tooMany(edges int) error {
+	if o.MostEdges > 0 && edges > o.MostEdges {
+		return &TooManyEdgesError{edges, o.MostEdges}
+	}
+	return nil
 }
 
 // choose returns the nodes and edges that the options mean.

@@ -122,19 +122,23 @@ func TestGraphCommunities(t *testing.T) {
 	}
 }
 
-// TestTooManyEdges refuses a graph that is larger than asked for before it is drawn.
+// TestTooManyEdges refuses a graph that is larger than asked for, also by its notes.
 func TestTooManyEdges(t *testing.T) {
 	v := chain().view(t)
-	g, err := v.Graph(context.Background(), GraphOptions{All: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	n := len(g.Edges)
-	if _, err := v.Graph(context.Background(), GraphOptions{All: true, MostEdges: n}); err != nil {
-		t.Errorf("%d edges of %d: %v", n, n, err)
-	}
-	_, err = v.Graph(context.Background(), GraphOptions{All: true, MostEdges: n - 1})
-	if many := (*TooManyEdgesError)(nil); !errors.As(err, &many) || many.Edges != n || many.Most != n-1 {
-		t.Errorf("%v", err)
+	for _, o := range []GraphOptions{{All: true}, {All: true, WithNotes: true}} {
+		g, err := v.Graph(context.Background(), o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		n := len(g.Edges)
+		o.MostEdges = n
+		if _, err := v.Graph(context.Background(), o); err != nil {
+			t.Errorf("%d edges of %d: %v", n, n, err)
+		}
+		o.MostEdges = n - 1
+		_, err = v.Graph(context.Background(), o)
+		if many := (*TooManyEdgesError)(nil); !errors.As(err, &many) || many.Edges != n || many.Most != n-1 {
+			t.Errorf("%+v: %v", o, err)
+		}
 	}
 }
