@@ -101,7 +101,7 @@ func (v *View) count(b *bearer, key, name string) error {
 }
 
 // also names the entities that the notes call by a name besides the one that answers,
-// likeliest first; none where the name is only short for one.
+// likeliest first, and alike ones once; none where the name is only short for one.
 func (v *View) also(bearers []bearer) (names []string, err error) {
 	if len(bearers) < 2 {
 		return nil, nil
@@ -114,7 +114,9 @@ func (v *View) also(bearers []bearer) (names []string, err error) {
 		if err != nil {
 			return nil, err
 		}
-		names = append(names, fmt.Sprintf("%s (%s)", nameOf(&e), kindOf(e.Profiles)))
+		if said := fmt.Sprintf("%s (%s)", nameOf(&e), kindOf(e.Profiles)); !slices.Contains(names, said) {
+			names = append(names, said)
+		}
 	}
 	return names, nil
 }

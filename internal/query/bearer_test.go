@@ -49,3 +49,25 @@ func TestMeant(t *testing.T) {
 		}
 	}
 }
+
+// TestAlso tells the others that the notes call so, alike ones once, and none that only
+// the vocabulary does.
+func TestAlso(t *testing.T) {
+	v := notebook{"a.md": "[Argo] and [Argo], [Argo CD], [Flux]"}.view(t)
+	if also, err := v.also("argo"); err != nil || len(also) > 0 {
+		t.Errorf("%q, %v: no note calls another one so", also, err)
+	}
+	for _, key := range []string{"argocd", "flux"} {
+		id, _ := v.src.Term(key)
+		e, err := v.entry(id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		e.Forms = []kg.Form{{Text: "Argo", Count: 1}}
+		e.Profiles = []kg.Profile{{Notes: 1, Name: "Blorf", Kind: kg.Project}}
+		v.entries[id] = e
+	}
+	if also, err := v.also("argo"); err != nil || !slices.Equal(also, []string{"Blorf (project)"}) {
+		t.Errorf("%q, %v", also, err)
+	}
+}
