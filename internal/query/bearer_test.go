@@ -54,7 +54,7 @@ func TestMeant(t *testing.T) {
 // the vocabulary does.
 func TestAlso(t *testing.T) {
 	v := notebook{"a.md": "[Argo] and [Argo], [Argo CD], [Flux]"}.view(t)
-	if also, err := v.also("argo"); err != nil || len(also) > 0 {
+	if also, err := alsoCalled(v, "argo"); err != nil || len(also) > 0 {
 		t.Errorf("%q, %v: no note calls another one so", also, err)
 	}
 	for _, key := range []string{"argocd", "flux"} {
@@ -67,7 +67,16 @@ func TestAlso(t *testing.T) {
 		e.Profiles = []kg.Profile{{Notes: 1, Name: "Blorf", Kind: kg.Project}}
 		v.entries[id] = e
 	}
-	if also, err := v.also("argo"); err != nil || !slices.Equal(also, []string{"Blorf (project)"}) {
+	if also, err := alsoCalled(v, "argo"); err != nil || !slices.Equal(also, []string{"Blorf (project)"}) {
 		t.Errorf("%q, %v", also, err)
 	}
+}
+
+// alsoCalled is also, of the entities that have a name.
+func alsoCalled(v *View, name string) ([]string, error) {
+	bearers, err := v.bearers(name, accepted)
+	if err != nil {
+		return nil, err
+	}
+	return v.also(bearers)
 }

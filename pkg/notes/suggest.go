@@ -2,6 +2,7 @@ package notes
 
 import (
 	"context"
+	"fmt"
 
 	"notes/internal/query"
 	"notes/internal/vocab"
@@ -19,7 +20,10 @@ func (n *Notebook) Candidate(ctx context.Context, name string) (*kg.Entity, erro
 // that may be one. Of each list it returns at most limit, all if limit is 0.
 // Nothing is added.
 func (n *Notebook) Suggest(ctx context.Context, limit int) (kg.Suggestions, error) {
-	names := n.o.hidden()
+	names, err := n.o.hidden()
+	if err != nil {
+		return kg.Suggestions{}, err
+	}
 	hidden := func(key string) bool {
 		singular, _ := kg.Singular(key)
 		return names[key] || names[singular]
@@ -35,22 +39,22 @@ type dictionary struct{ *vocab.Words }
 // Common implements [query.Language].
 func (d dictionary) Common(word string) bool { return d.Words.Common(word) || d.Given(word) }
 
-// hidden returns the folded names that the user's vocabulary files hide. Where one can't be read,
-// which whoever writes the index is told, nothing is hidden by it.
-func (o Options) hidden() map[string]bool {
+// hidden returns the folded names that the user's vocabulary files hide. What one hides, a later one
+// that names it shows again. A file that can't be read is an error: what it hides would be suggested.
+func (o Options) hidden() (map[string]bool, error) {
 	hidden := map[string]bool{}
-	for _, path := range o.vocabulary() {
-		file, err := vocab.ReadFile(path)
+	files, err := vocab.ReadFiles(o.vocabulary())
+	if err != nil {
+		return nil, fmt.Errorf("reading the vocabulary: %w", err)
+	}
+	for _, file := range files {
+		entries, err := vocab.Parse(file.Name, file.Data)
 		if err != nil {
-			continue
-		}
-		entries, err := vocab.Parse(path, file.Data)
-		if err != nil {
-			continue
+			return nil, err
 		}
 		for i := range entries {
 			hidden[entries[i].Key()] = entries[i].Hidden
 		}
 	}
-	return hidden
+	return hidden, nil
 }
