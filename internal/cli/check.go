@@ -79,12 +79,13 @@ func (o *checkOptions) run(ctx context.Context) error {
 		if most := o.limit(); most > 0 {
 			shown.Problems = answer.Problems[:min(most, len(answer.Problems))]
 		}
+		shown.More = len(answer.Problems) - len(shown.Problems)
 		write := func(s render.Screen) error { return render.Check(o.out, s, shown, fromHere(o.cfg), o.annotations) }
 		if err := answerList(o.terminal, o.cfg, &o.listing, shown, shown.Problems, write); err != nil {
 			return err
 		}
-		if more := len(answer.Problems) - len(shown.Problems); more > 0 && !o.cfg.JSON && !o.cfg.Quiet {
-			o.say("… %d more, --all shows them", more)
+		if shown.More > 0 && !o.cfg.JSON && !o.cfg.Quiet {
+			o.say("… %d more, --all shows them", shown.More)
 		}
 		return o.verdict(book, answer)
 	})
@@ -107,21 +108,21 @@ func (o *checkOptions) sayLackingIn(answer kg.Check) {
 		return
 	}
 	for _, l := range answer.Lacking {
-		notes := plural(l.Notes, "note", "notes")
-		o.say("%s: %d %s; most have none, so it is no fault of theirs; --only %s lists them", l.Kind, notes.n, notes.what, l.Kind)
+		o.say("%s: %s; most have none, so it is no fault of theirs; --only %s lists them", l.Kind, sentence(plural(l.Notes, "note", "notes")), l.Kind)
 	}
 }
 
 // verdict says how many problems there are of which kind; any is a failure.
 func (o *checkOptions) verdict(book *notes.Notebook, answer kg.Check) error {
+	where := plural(answer.Notes, "note", "notes")
 	if n := len(answer.Problems); n > 0 {
-		return fmt.Errorf("%d %s in %d notes: %s", n, plural(n, "problem", "problems").what, answer.Notes, countKinds(answer.Problems))
+		return fmt.Errorf("%d %s in %d %s: %s", n, plural(n, "problem", "problems").what, where.n, where.what, countKinds(answer.Problems))
 	}
 	what := "nothing"
 	if len(o.only)+len(o.skip) > 0 {
 		what = "nothing of these kinds"
 	}
-	o.sayNothing(book, o.cfg, 0, "%s is amiss in %d notes", what, answer.Notes)
+	o.sayNothing(book, o.cfg, 0, "%s is amiss in %d %s", what, where.n, where.what)
 	return nil
 }
 

@@ -33,6 +33,7 @@ type OutLink struct {
 // Check is what is amiss in a notebook.
 type Check struct {
 	Problems []Problem `json:"problems"` // by kind in the order of [ProblemKinds], path, line and column; those of no note last
+	More     int       `json:"more"`     // how many there are besides
 	Lacking  []Lacking `json:"lacking"`  // what most notes are without, so that it is no problem of any
 	Notes    int       `json:"notes"`    // that were looked at
 }
