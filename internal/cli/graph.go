@@ -130,7 +130,7 @@ func (o *graphOptions) run(ctx context.Context) error {
 	return o.ask(ctx, o.cfg, func(book *notes.Notebook) error {
 		g, err := book.Graph(ctx, o.part())
 		if err != nil {
-			return tooLarge(err, o.format.Name)
+			return o.tooLarge(err)
 		}
 		o.sayNothing(book, o.cfg, len(g.Edges), "nothing to draw: no two entities are joined%s", o.remedy())
 		o.sayLacking(g)
@@ -139,12 +139,30 @@ func (o *graphOptions) run(ctx context.Context) error {
 }
 
 // tooLarge says of a graph that is too large for a format what leaves less of it.
-func tooLarge(err error, format string) error {
+func (o *graphOptions) tooLarge(err error) error {
 	var many *notes.TooManyEdgesError
 	if !errors.As(err, &many) {
 		return err
 	}
-	return fmt.Errorf("%w, which is what %s can show; --min-weight 3 leaves fewer, or --top 1000 in place of --all, and --format json holds all", err, format)
+	return fmt.Errorf("%w, which is what %s can show; %s leaves fewer, and --format json holds all", err, o.format.Name, strings.Join(o.fewer(), ", or "))
+}
+
+// fewer names the flags that make a graph smaller than it was asked for.
+func (o *graphOptions) fewer() []string {
+	ways := []string{"--min-weight 3"}
+	if o.cfg.MinWeight > 0 {
+		ways[0] = "a greater --min-weight"
+	}
+	switch {
+	case o.cfg.All:
+		ways = append(ways, "--top 1000 in place of --all")
+	case o.cfg.Top > 0:
+		ways = append(ways, "a smaller --top")
+	}
+	if o.cfg.WithNotes {
+		ways = append(ways, "leaving out --with-notes")
+	}
+	return ways
 }
 
 // remedy is what else there may be to draw.

@@ -26,13 +26,21 @@ func TestFormats(t *testing.T) {
 	}
 }
 
-// A graph that no picture can show is told with what leaves less of it.
+// A graph that no picture can show is told with what leaves less of it than was asked for.
 func TestTooLarge(t *testing.T) {
-	problem, hint := advice(tooLarge(&notes.TooManyEdgesError{Edges: 142588, Most: 100000}, "svg"))
-	if problem != "the graph has 142588 edges, more than 100000, which is what svg can show" || hint == "" {
-		t.Errorf("%q; %q", problem, hint)
-	}
-	if other := errors.New("something else"); !errors.Is(tooLarge(other, "svg"), other) {
-		t.Error("another error has changed")
+	many := &notes.TooManyEdgesError{Edges: 142588, Most: 100000}
+	for want, cfg := range map[string]config.Config{
+		"--min-weight 3, or --top 1000 in place of --all leaves fewer, and --format json holds all":     {All: true},
+		"--min-weight 3, or a smaller --top leaves fewer, and --format json holds all":                  {Top: 90000},
+		"a greater --min-weight, or leaving out --with-notes leaves fewer, and --format json holds all": {MinWeight: 3, WithNotes: true},
+	} {
+		o := &graphOptions{cfg: cfg, format: render.Format{Name: "svg"}}
+		problem, hint := advice(o.tooLarge(many))
+		if problem != "the graph has 142588 edges, more than 100000, which is what svg can show" || hint != want {
+			t.Errorf("%q; %q", problem, hint)
+		}
+		if other := errors.New("something else"); !errors.Is(o.tooLarge(other), other) {
+			t.Error("another error has changed")
+		}
 	}
 }
