@@ -1,0 +1,34 @@
+package query
+
+import (
+	"context"
+	"testing"
+
+	"notes/pkg/kg"
+)
+
+// TestTopicSections puts lists of links behind what says something, however much they name
+// the topic, and tells of each section its share of the votes.
+func TestTopicSections(t *testing.T) {
+	v := notebook{"a.md": "# Mesh\n[Istio]"}.view(t)
+	g, err := v.find(context.Background(), "service mesh", isFiled)
+	if err != nil {
+		t.Fatal(err)
+	}
+	list, err := v.topics(context.Background(), []*group{g})
+	if err != nil || len(list) != 1 || len(list[0].Sections) != 1 || list[0].Sections[0].Score != 0.5 {
+		t.Errorf("%+v, %v; want one section with a score of 0.5", list, err)
+	}
+	section := func(note string, says float64, index bool) filedSection {
+		return filedSection{kg.TopicSection{Note: note, Says: says}, index}
+	}
+	topic, err := v.topic(g, &filedTopic{sections: []filedSection{section("links.md", 0.9, true), section("less.md", 0.1, false), section("more.md", 0.2, false)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, want := range []string{"more.md", "less.md", "links.md"} {
+		if got := topic.Sections[i].Note; got != want {
+			t.Errorf("section %d is of %s, want %s", i, got, want)
+		}
+	}
+}
