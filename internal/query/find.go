@@ -48,7 +48,7 @@ func (e *AmbiguousError) Error() string {
 }
 
 // find returns the entity that has a name in full, of several the one that is called
-// so most; else the only one that the name is short for. The error is a
+// exactly so, else so most; else the only one that the name is short for. The error is a
 // [*NotFoundError] or [*AmbiguousError], or one of reading.
 func (v *View) find(ctx context.Context, name string, wanted func(kg.Sums) bool) (*group, error) {
 	g, _, err := v.findAmong(ctx, name, wanted)
