@@ -34,6 +34,9 @@ func apostrophe(word string) int {
 	if at := strings.LastIndexByte(word, '\''); at >= 0 {
 		return at
 	}
+	if ascii(word) {
+		return -1
+	}
 	return strings.LastIndex(word, "’")
 }
 

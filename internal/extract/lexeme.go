@@ -24,6 +24,9 @@ type lexeme struct {
 	particle    bool // see particles
 	lead        bool // see leads
 	contraction bool // see contraction
+	function    bool // see functionWords
+
+	oddAsked, odd bool // see Extractor.odd
 }
 
 // lexicon remembers the words of all notes, so that most of what the rules ask
@@ -110,5 +113,6 @@ func (l *lexicon) lexeme(text string, hash uint64) lexeme {
 	lex.singular = vocab.Hash(strings.TrimSuffix(text, "s"))
 	lex.head, lex.whole = l.vocab.Head(text)
 	lex.small, lex.particle, lex.lead, lex.contraction = titleSmall[text], particles[text], leads[text], contraction(text)
+	lex.function = functionWords()[text]
 	return lex
 }

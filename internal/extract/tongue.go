@@ -149,19 +149,27 @@ func (x *Extractor) countWord(c *census, i int32) {
 	case !x.latin(i):
 		c.strange++
 		c.script++
-	case functionWords()[lex.text], !ascii(lex.text):
+	case lex.function, !ascii(lex.text):
 		c.strange++
-	case !lex.Given && !x.vocab.Knows(lex.text) && !x.ordinaryWord(lex.text):
+	case x.odd(lex):
 		c.odd++
 	}
+}
+
+// odd reports whether nobody knows a word: no list of words and no name has it.
+func (x *Extractor) odd(lex *lexeme) bool {
+	if !lex.oddAsked {
+		lex.oddAsked, lex.odd = true, !lex.Given && !x.vocab.Knows(lex.text) && !x.ordinaryWord(lex.text)
+	}
+	return lex.odd
 }
 
 // opensProse reports whether word i, which names nothing, has a capital because it begins a
 // sentence, and a small word follows.
 func (x *Extractor) opensProse(i int32) bool {
 	w, lex := &x.scan.words[i], x.lexeme(i)
-	return w.is(capital) && !w.is(camel|allCaps) && w.at(initial) && !w.at(inTitle) && !lex.Given && !x.vocab.Knows(lex.text) &&
-		int(i)+1 < len(x.scan.words) && x.scan.words[i+1].is(lower) && x.gapBefore(i+1) == " "
+	return w.is(capital) && !w.is(camel|allCaps) && w.at(initial) && !w.at(inTitle) && !lex.Given &&
+		int(i)+1 < len(x.scan.words) && x.scan.words[i+1].is(lower) && x.gapBefore(i+1) == " " && !x.vocab.Knows(lex.text)
 }
 
 // language tells the language of the text that was counted, given how many words are enough where
