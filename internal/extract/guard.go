@@ -81,7 +81,7 @@ func mixed(text string) bool {
 // otherWord reports whether the form is a plural, and a word of the language of another
 // sense: tries, of a trie. Capitals with an s are the plural of what they stand for.
 func (f *form) otherWord() bool {
-	if f.words.len() > 1 || f.match.Tail == f.match.End {
+	if f.words.len() > 1 || !f.plural() {
 		return false
 	}
 	singular := f.x.scan.doc.Text[f.match.Start:f.match.End]
@@ -92,7 +92,7 @@ func (f *form) otherWord() bool {
 // manyOf reports whether the form is the name of software and, small and in the plural, an
 // ordinary word that makes other software of it: Docker machines are no Docker Machine.
 func (f *form) manyOf(sense *vocab.Sense) bool {
-	if !software(sense.Entry.Kind) || f.words.len() != 2 || f.x.scan.doc.Text[f.match.End:f.match.Tail] != "s" {
+	if !software(sense.Entry.Kind) || f.words.len() != 2 || !f.plural() {
 		return false
 	}
 	first, last := f.words.from, f.words.to-1

@@ -17,7 +17,7 @@ func (f *form) plainPhrase(sense *vocab.Sense) bool {
 	if f.words.len() < 2 || sense.Entry.Kind == kg.Concept || !f.plainWords() {
 		return false
 	}
-	if several := f.match.Tail > f.match.End; several {
+	if f.plural() {
 		return true
 	}
 	from := f.words.from

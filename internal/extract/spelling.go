@@ -133,10 +133,17 @@ func (f *form) apart(sense *vocab.Sense) bool {
 	return true
 }
 
+// plural reports whether the ending of a plural stands behind the name: boots of a Spring Boot, but
+// not Spring Boot's.
+func (f *form) plural() bool {
+	tail := f.x.scan.doc.Text[f.match.End:f.match.Tail]
+	return strings.HasPrefix(tail, "s") || strings.HasPrefix(tail, "es")
+}
+
 // severalApart reports whether the words of a name with other meanings that is written as one
 // stand apart and in the plural: event sources are no EventSource.
 func (f *form) severalApart(form *vocab.Form) bool {
-	return form.Ambiguous && f.match.Tail > f.match.End && f.words.len() > 1 && humps(form.Text) > 1
+	return form.Ambiguous && f.plural() && f.words.len() > 1 && humps(form.Text) > 1
 }
 
 // apartSigns part the words of a name.
