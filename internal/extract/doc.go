@@ -25,7 +25,7 @@
 //     into terms, and terms without enough support are dropped;
 //   - relation: what the sentences state, with subject, object and trigger in
 //     files of their own; apposition, choice, class, author, house and site: what a name is there
-//     for; doubt: a doubtful statement is none, for they are shown as facts;
+//     for; predicate, doubt: a doubtful statement is none, for they are shown as facts;
 //   - topic, note: what the sections are about, when and where the note was
 //     taken.
 //

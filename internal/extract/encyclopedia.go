@@ -21,7 +21,9 @@ func articleOf(host, path string) (title, sense string) {
 }
 
 // spaces are what stands before a colon in addresses of pages that are no articles.
-var spaces = map[string]bool{"Talk": true, "User": true, "Wikipedia": true, "File": true, "Category": true, "Portal": true, "Special": true, "Help": true, "Template": true}
+var spaces = map[string]bool{
+	"Talk": true, "User": true, "Wikipedia": true, "File": true, "Category": true, "Portal": true, "Special": true, "Help": true, "Template": true,
+}
 
 // namesArticle returns the words of a link that are the title of the article of an encyclopedia
 // that it leads to, no words if they are none. What is ordinary words in small letters, red pandas,
