@@ -25,6 +25,7 @@ func (x *Extractor) findHandles() {
 			x.cover(handle)
 		}
 	}
+	x.findHandleLines()
 }
 
 // handleBehindBy reports whether word i is a handle behind "by".

@@ -1,0 +1,39 @@
+package extract
+
+import (
+	"slices"
+
+	"notes/internal/markdown"
+	"notes/pkg/kg"
+)
+
+// findHandleLines proposes those who are named below the title of their talk by a handle that is
+// all of its line: "@kwarkmill".
+func (x *Extractor) findHandleLines() {
+	for i := range x.scan.doc.Sentences {
+		handle := x.handleLine(i)
+		if handle.len() == 0 || !x.opensSection(i) {
+			continue
+		}
+		x.propose(handle.from, handle.to, "speaker's handle", certain, kg.Person)
+		x.cover(handle)
+		at, _ := slices.BinarySearch(x.speaking, handle.from)
+		x.speaking = slices.Insert(x.speaking, at, handle.from)
+	}
+}
+
+// handleLine returns the words of a paragraph that is somebody's handle and nothing else, none if
+// it isn't. A word of the language, or a name that something else is known by, is an annotation
+// or an account.
+func (x *Extractor) handleLine(sentence int) span {
+	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
+	if from == to || x.scan.doc.Blocks[x.scan.doc.Sentences[sentence].Block].Kind != markdown.Paragraph || x.handleFrom(from) != to {
+		return span{}
+	}
+	first := x.scan.words[from]
+	signed := first.start > 0 && x.scan.doc.Text[first.start-1] == '@'
+	if !signed || first.at(inCode|inNote) || to-from == 1 && (x.covered[from] > 0 || x.ordinaryWord(x.lowerText(from))) {
+		return span{}
+	}
+	return span{from, to}
+}
