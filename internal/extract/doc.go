@@ -15,7 +15,7 @@
 //     has a word for;
 //   - shape, single, qualified, identifier, wholename, series, headed, attested, listed, described, ampersand,
 //     institution, link, foreignlink, addressed, speaker, speakerlabel, column, roll, lineform, employer, teller,
-//     talk, talkheading, resources, titleline, event, yeared, acronym: candidates for names that no
+//     talk, talkheading, resources, titleline, event, eventtitle, yeared, handle, handleline, acronym: candidates for names that no
 //     vocabulary has, each rule in a file of its own;
 //   - kind, kindphrases, kindlisted, gathering, head, sitekind: which kind of thing they are;
 //   - cited, session, state: what looks like a name and is none, or a place;

@@ -11,6 +11,7 @@ import (
 func (x *Extractor) findEvents() {
 	x.extendEditions()
 	x.findYeared()
+	x.findTitleEvents()
 	x.findDevrooms()
 	for _, i := range x.scan.named {
 		w := x.scan.words[i]

@@ -1,0 +1,159 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/internal/markdown"
+	"notes/pkg/kg"
+)
+
+// The title of a note tells at which event it was taken, also where no list has that: by what
+// gatherings are called, "Quux Conf Notes", or by the year behind its name, "Quuxbread 2018 Recap".
+
+// titleEvent is the rule by which the title of the note names an event.
+const titleEvent = "event of the title"
+
+// findTitleEvents proposes the event that the title of the note is called after, and the same words
+// elsewhere.
+func (x *Extractor) findTitleEvents() {
+	for i := range x.scan.doc.Sentences {
+		if !x.titlesNote(i) {
+			continue
+		}
+		for at, end := x.scan.first[i], x.scan.first[i+1]; at < end; at++ {
+			to := x.eventRunFrom(at, end)
+			if name := x.eventOf(span{at, to}, end); name.len() > 0 {
+				x.proposeEvent(name)
+				return
+			}
+			at = max(at, to-1)
+		}
+	}
+}
+
+// titlesNote reports whether a sentence is the title of the front matter or the first heading.
+func (x *Extractor) titlesNote(sentence int) bool {
+	doc := x.scan.doc
+	block := doc.Sentences[sentence].Block
+	if doc.Blocks[block].Kind == markdown.Meta {
+		return doc.Blocks[block].Label == "title"
+	}
+	return len(doc.Sections) > 1 && doc.Sections[1].Block == block && doc.Sections[1].Level == 1
+}
+
+// eventRunFrom returns the index behind the words with capitals that begin with word i.
+func (x *Extractor) eventRunFrom(i, end int32) int32 {
+	to := i
+	for to < end && x.scan.words[to].named() && !x.scan.words[to].at(inBare|inCode|inNote) && (to == i || x.gapBefore(to) == " " || x.gapBefore(to) == "@") {
+		to++
+	}
+	return to
+}
+
+// maxEvent is how many words the name of an event has at most.
+const maxEvent = 5
+
+// eventOf returns the words of a run in the title of a note that name an event, none if they don't:
+// those up to what gatherings are called, or all before a year.
+func (x *Extractor) eventOf(run span, end int32) span {
+	for run.len() > 0 && (x.lexeme(run.from).function || x.reports(run.from) || x.saysToday(run.from)) {
+		run.from++
+	}
+	for i := run.from; i < run.to; i++ {
+		if x.covered[i] > 0 && x.candidates[x.covered[i]-1].kind == kg.Event {
+			return span{} // which is known
+		}
+	}
+	for i := run.from + 1; i < run.to; i++ {
+		if eventHeads[x.scan.text(x.scan.words[i])] && x.endsEvent(i+1, end) {
+			return x.particular(x.calledEvent(span{x.joinedFrom(run.from), i + 1}))
+		}
+	}
+	if run.len() == 0 || !x.yearAt(run.to, end) {
+		return span{}
+	}
+	return x.particular(run)
+}
+
+// joinedFrom returns the first of the words with capitals that "and" joins to word i: Baking and
+// Quux Summit.
+func (x *Extractor) joinedFrom(i int32) int32 {
+	if i < 2 || !x.andBefore(i) || x.scan.words[i-1].sentence != x.scan.words[i].sentence {
+		return i
+	}
+	from := i
+	for n := i - 2; x.scan.words[n].named() && !x.lexeme(n).function; n-- {
+		from = n
+		if n == 0 || x.gapBefore(n) != " " {
+			break
+		}
+	}
+	return from
+}
+
+// calledEvent returns the name of an event without what it is, if one word that is none of the
+// language is left: Quuxbread Conference.
+func (x *Extractor) calledEvent(name span) span {
+	word := x.scan.text(x.scan.words[name.to-1])
+	if (word == "Conference" || word == "Conf") && name.len() == 2 && x.covered[name.from] == 0 && x.uncommon(span{name.from, name.from + 1}) {
+		name.to--
+	}
+	return name
+}
+
+// endsEvent reports whether the name of an event may end before word i: the title ends there too,
+// or goes on with a year, a place, a sign or what the note is.
+func (x *Extractor) endsEvent(i, end int32) bool {
+	return i == end || x.gapBefore(i) != " " && x.gapBefore(i) != "-" || x.yearAt(i, end) || x.reports(i) || x.scan.words[i].is(lower) || regions[x.scan.text(x.scan.words[i])] || x.kindAt(i, kg.Place)
+}
+
+// yearAt reports whether word i is a year behind a name, and no date goes on there.
+func (x *Extractor) yearAt(i, end int32) bool {
+	if i >= end || !yearLike(x.scan.text(x.scan.words[i])) {
+		return false
+	}
+	gap := x.gapBefore(i)
+	return (gap == " " || gap == " (") && !strings.HasPrefix(x.scan.doc.Text[x.scan.words[i].end:], "-")
+}
+
+// particular returns the name of an event if it says of which one, and none else: a word that is
+// none of the language does, or what is known before the word for a gathering.
+func (x *Extractor) particular(name span) span {
+	head := name.len() > 1 && eventHeads[x.scan.text(x.scan.words[name.to-1])]
+	if name.len() > maxEvent || !head && x.personShaped(name) && x.lexeme(name.from).Given {
+		return span{}
+	}
+	for i := name.from; i < name.to; i++ {
+		switch {
+		case x.covered[i] > 0 && head, x.covered[i] == 0 && x.uncommon(span{i, i + 1}), i > name.from && x.gapBefore(i) == "@":
+			return name
+		}
+	}
+	return span{}
+}
+
+// reports reports whether word i says what the note is: Notes, Trip Report.
+func (x *Extractor) reports(i int32) bool { return reportWords[x.lowerText(i)] }
+
+// saysToday reports whether word i is capitals that begin a title about what was learnt.
+func (x *Extractor) saysToday(i int32) bool { return x.scan.text(x.scan.words[i]) == "TIL" }
+
+// reportWords are what notes of an event are called.
+var reportWords = map[string]bool{
+	"notes": true, "report": true, "recap": true, "review": true, "summary": true, "takeaways": true, "highlights": true, "trip": true,
+	"wrap": true, "retrospective": true, "impressions": true, "thoughts": true, "aftermath": true, "reflections": true, "sketchnotes": true,
+}
+
+// proposeEvent proposes an event wherever the note names it.
+func (x *Extractor) proposeEvent(name span) {
+	for _, i := range x.scan.named {
+		to := i + name.len()
+		if int(to) > len(x.scan.words) || x.scan.words[to-1].sentence != x.scan.words[i].sentence || !x.sameWords(span{i, to}, name) || !x.scan.words[to-1].named() {
+			continue
+		}
+		if w := x.scan.words[i]; !w.at(inBare | inCode | inNote) {
+			x.propose(i, to, titleEvent, certain, kg.Event)
+			x.cover(span{i, to})
+		}
+	}
+}
