@@ -12,7 +12,7 @@ func (x *Extractor) cited(i int32) bool {
 	if yearLike(x.wordBehind(i, ", ")) && (x.gapBefore(i) == " (" || x.coauthor(i)) {
 		return true
 	}
-	return x.coauthor(i) && yearLike(x.wordBehind(i, " (")) || x.coauthored(i)
+	return x.coauthor(i) && yearLike(x.wordBehind(i, " (")) || x.coauthored(i) || x.citedAmong(i)
 }
 
 // coauthor reports whether word i is the second of two names that "and" joins.
@@ -27,4 +27,20 @@ func (x *Extractor) coauthored(i int32) bool {
 		return false
 	}
 	return yearLike(x.wordBehind(i+2, " (")) || yearLike(x.wordBehind(i+2, ", ")) && x.gapBefore(i) == " ("
+}
+
+// citedAmong reports whether word i is one of several surnames in brackets before a year or, behind
+// a colon, what they wrote: "(Quux, Blorf, Zamel, 2007)".
+func (x *Extractor) citedAmong(i int32) bool {
+	from, to := i, i+1
+	for from > 0 && x.gapBefore(from) == ", " && x.scan.words[from-1].is(capital) {
+		from--
+	}
+	for to < int32(len(x.scan.words)) && x.gapBefore(to) == ", " && x.scan.words[to].is(capital) {
+		to++
+	}
+	if to-from < 2 || x.gapBefore(from) != " (" {
+		return false
+	}
+	return yearLike(x.wordBehind(to-1, ", ")) || x.wordBehind(to-1, ": ") != ""
 }
