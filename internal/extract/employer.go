@@ -16,7 +16,7 @@ func (x *Extractor) company(i int) {
 	roles, title := false, x.titleSegment()
 	behind := x.behind(i)
 	for n, seg := range behind {
-		seg.words = x.withoutTail(seg.words)
+		seg.words = x.withoutFrom(x.withoutTail(seg.words))
 		switch {
 		case x.former(seg.words):
 			continue
@@ -186,7 +186,7 @@ func (x *Extractor) roleHolder(words span) {
 			rest.from = i + 1
 		}
 	}
-	if x.companyShaped(rest) && (rest.from > words.from && x.lowerText(rest.from-1) == "at" || x.uncommon(rest)) {
+	if x.endsAtCompany(rest) || x.companyShaped(rest) && (rest.from > words.from && x.lowerText(rest.from-1) == "at" || x.uncommon(rest)) {
 		x.propose(rest.from, rest.to, "speaker's company", fair, kg.Organization)
 	}
 }
