@@ -77,6 +77,10 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 	if host == "" {
 		return
 	}
+	if handle := x.handleIn(words); handle < words.to {
+		x.handledName(link, span{words.from, handle}, host, path)
+		return
+	}
 	text := x.scan.doc.Text[link.Start:link.End]
 	if repository := x.repositoryIn(words, host, path); repository.len() > 0 {
 		x.propose(repository.from, repository.to, "link", certain, kg.Project).url = link.Target
@@ -91,7 +95,7 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 	}
 	key := kg.Fold(text)
 	same := sameName(key, host, path)
-	if !same && articles[x.lowerText(words.from)] || x.parted(words) || x.foreignNoun(words, same) || !x.linksByName(words, host, path, same) || !same && x.covers(words) && x.known(words) == nil {
+	if !same && articles[x.lowerText(words.from)] || x.parted(words) || x.foreignNoun(words, same) || !x.linksByName(words, host, path, same) || !same && x.covers(words) && x.known(words) == nil && !x.namedAfterPlace(words, host, path) {
 		return
 	}
 	s := fair
@@ -150,10 +154,13 @@ func (x *Extractor) linksByName(words span, host, path string, same bool) bool {
 	return x.nameLike(words, same) || x.namesRepository(words, host, path) || x.namesSite(words, host, path) || x.namesCode(words, path, same) || x.namesPerson(words, host, path)
 }
 
-// namesPerson reports whether a word is a given name, though a word of the language too, and
-// leads to where people present themselves.
+// namesPerson reports whether a word is a given name, though a word of the language too, or a name
+// begins with one, and leads to where people present themselves.
 func (x *Extractor) namesPerson(words span, host, path string) bool {
-	return words.len() == 1 && x.scan.words[words.from].is(capital) && x.lexeme(words.from).Given && profile(host, path)
+	if words.len() > 1 {
+		return profile(host, path) && x.personShaped(words) && x.personLike(words, path)
+	}
+	return x.scan.words[words.from].is(capital) && x.lexeme(words.from).Given && profile(host, path)
 }
 
 // parted reports whether a dash parts the words, so that they name two things: "Name -

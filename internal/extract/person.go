@@ -28,7 +28,7 @@ func (x *Extractor) personShaped(words span) bool {
 			return false
 		}
 	}
-	if x.twoForenames(words) {
+	if x.twoForenames(words) || weekdays[x.lowerText(words.to-1)] {
 		return false
 	}
 	last := x.scan.words[words.to-1]
@@ -43,6 +43,9 @@ func (x *Extractor) nameWord(words span, i int32) bool {
 	}
 	return i+1 == words.to && x.smallSurname(i)
 }
+
+// weekdays end no name: the line of the date begins behind it.
+var weekdays = map[string]bool{"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true}
 
 // twoForenames reports whether words are two given names that the Spanish "and" joins, and so two
 // people: Carlos y Ana, but not Ortega y Gasset.
@@ -139,6 +142,9 @@ func (x *Extractor) personScore(words span) int {
 			return certainScore
 		}
 		score -= 5
+	}
+	if heads[x.lowerText(words.to-1)] == kg.Organization {
+		score -= 2
 	}
 	if before := words.from - 1; leadsPlace(first.text) || before >= 0 && leadsPlace(x.lowerText(before)) && x.gapBefore(words.from) == " " && x.scan.words[before].is(capital) {
 		score -= 3

@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
 
 // profile reports whether an address is one of those at which people present
 // themselves. Companies and projects may have one too.
@@ -20,20 +24,22 @@ func profile(host, path string) bool {
 }
 
 // personLike reports whether words can name a person where a profile is linked:
-// a given name alone, two or three words that are no plain language or of which the
-// profile has one and not the other, or what is written as people's names are where only people are.
+// a given name alone, two or three words, or four behind a given name, that are no plain
+// language or of which the profile has one and not the other, or what is written as people's names are where only people are.
 func (x *Extractor) personLike(words span, path string) bool {
 	given := x.lexeme(words.from).Given
-	switch n := words.len(); {
+	n := words.len()
+	switch {
 	case n == 1:
 		return given
 	case strings.HasPrefix(path, "in/") && n <= maxName && x.personShaped(words):
 		return true
-	case n > 3:
-		return false
 	}
 	handle := strings.ToLower(path)
 	own := x.personShaped(words) && x.holdsName(handle, words) && handle != x.lowerText(words.from)+x.lowerText(words.to-1) // as companies have it
+	if n > 3 && !given {
+		return own
+	}
 	for i := words.from; i < words.to; i++ {
 		lex := x.lexeme(i)
 		if _, head := heads[lex.text]; head || x.scan.words[i].is(digits|allCaps) || lex.Common && !given && !own {
@@ -41,6 +47,12 @@ func (x *Extractor) personLike(words span, path string) bool {
 		}
 	}
 	return true
+}
+
+// namedAfterPlace reports whether words are a person's name where a profile is linked that has a part
+// of it, and the rest is the name of a place, too: Pia San Marino.
+func (x *Extractor) namedAfterPlace(words span, host, path string) bool {
+	return x.covered[words.from] == 0 && x.kindAt(words.to-1, kg.Place) && x.namesPerson(words, host, path)
 }
 
 // minHeld is the length from which on a name is told inside a handle.

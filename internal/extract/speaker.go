@@ -105,7 +105,7 @@ func (x *Extractor) backing(i, sentence int) int {
 		return 2
 	case x.linkedSpeaker(i):
 		return 2
-	case x.secondOfPairs(i) || x.amongPeople(i) || x.ownHandle(i):
+	case x.secondOfPairs(i) || x.amongPeople(i) || x.ownHandle(i) || x.besideHandle(i):
 		return 2
 	case x.isHeading(sentence) && i > 0 && i == len(x.line)-2 && x.companyShaped(x.line[i+1].words):
 		return 1
@@ -171,11 +171,14 @@ func (x *Extractor) leadsToRole(sentence int) bool {
 }
 
 // withoutLead returns the i-th segment without the words that lead to a person; at the
-// start of the line also without its number or time of day.
+// start of the line also without its number or time of day, and at its end without the day.
 func (x *Extractor) withoutLead(i int) span {
 	words := x.line[i].words
 	for words.len() > 2 && (x.lexeme(words.from).lead || i == 0 && x.scan.words[words.from].is(numeric)) {
 		words.from++
+	}
+	for words.len() > 2 && weekdays[x.lowerText(words.to-1)] {
+		words.to--
 	}
 	return words
 }
@@ -235,7 +238,7 @@ func (x *Extractor) byline(words span) bool {
 	from := int(x.scan.words[words.from].start)
 	start := x.scan.doc.Sentences[x.scan.words[words.from].sentence].Start
 	before := strings.ToLower(strings.TrimRight(x.scan.doc.Text[max(start, from-24):from], " :\"“("))
-	for _, lead := range []string{"by", "speaker", "speakers", "presenter", "presenters", "presented by", "host", "hosted by", "panelists", "interview with", "talk from", "par", "por", "door", "przez"} {
+	for _, lead := range []string{"by", "author", "speaker", "speakers", "presenter", "presenters", "presented by", "host", "hosted by", "panelists", "interview with", "talk from", "par", "por", "door", "przez"} {
 		if strings.HasSuffix(before, lead) && !letterBefore(before, len(before)-len(lead)) {
 			return true
 		}

@@ -1,0 +1,40 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/internal/markdown"
+	"notes/pkg/kg"
+)
+
+// Behind somebody's name often stands the handle under which they write.
+
+// besideHandle reports whether a handle stands right behind the i-th segment, and that begins with a
+// given name or has no word of the language: "Name (@handle)". Those who make things have one, too.
+func (x *Extractor) besideHandle(i int) bool {
+	if i+1 >= len(x.line) || !handled(x.line[i+1]) || strings.Trim(x.line[i+1].gap, " [(-–,") != "@" {
+		return false
+	}
+	words := x.line[i].words
+	return !x.endsInHead(words) && !x.covers(words) && (x.lexeme(words.from).Given || x.ofNoLanguage(words))
+}
+
+// handleIn returns the index of the handle that the text of a link ends in, behind other words:
+// "[Name (@handle)](…)"; one behind the last word if it has none.
+func (x *Extractor) handleIn(words span) int32 {
+	for i := words.from + 1; i < words.to; i++ {
+		if strings.HasSuffix(x.gapBefore(i), "@") && x.handleFrom(i) == words.to {
+			return i
+		}
+	}
+	return words.to
+}
+
+// handledName proposes what stands before a handle in the text of a link, if somebody may be called
+// so and nothing else is.
+func (x *Extractor) handledName(link *markdown.Link, name span, host, path string) {
+	if x.personShaped(name) && !x.covers(name) && !x.endsInHead(name) && (x.lexeme(name.from).Given || profile(host, path) && x.ofNoLanguage(name)) {
+		x.propose(name.from, name.to, "link", certain, kg.Person).url = link.Target
+		x.cover(name)
+	}
+}
