@@ -32,7 +32,7 @@ func (x *Extractor) findAcronyms() {
 			continue
 		}
 		switch x.gapBefore(i) {
-		case " (", "(":
+		case " (", "(", "\" (", "” (", "» (":
 			if d, ok := x.define(i); ok {
 				x.addDefinition(d)
 			}
