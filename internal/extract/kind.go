@@ -25,6 +25,9 @@ func (x *Extractor) kindOf(g *group) kg.Kind {
 		if kind, weight := x.kindAround(c); kind != "" {
 			votes[kind] += weight
 		}
+		if kind := x.listedKind(c); kind != "" {
+			votes[kind] += 5
+		}
 		if c.kind == "" && x.amongCompanies(c) {
 			votes[kg.Organization] += 3
 		}
@@ -61,6 +64,8 @@ func (x *Extractor) kindByShape(c *candidate) kg.Kind {
 		return kg.Concept
 	case c.words.len() > 1:
 		return kg.Product
+	case w.is(camel) && conLike(x.textOf(c)):
+		return kg.Event
 	case w.is(allCaps):
 		return kg.Concept
 	}

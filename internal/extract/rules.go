@@ -49,6 +49,7 @@ func (x *Extractor) proposeAll() {
 		x.findShapes()
 		x.findHeaded()
 		x.findHeadingCompanies()
+		x.findLabelled()
 		x.findListed()
 		x.findDescribed()
 	}
