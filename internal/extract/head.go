@@ -30,7 +30,7 @@ var heads = map[string]kg.Kind{
 
 	"summit": kg.Event, "conference": kg.Event, "meetup": kg.Event, "hackathon": kg.Event, "con": kg.Event, "conf": kg.Event,
 	"fest": kg.Event, "camp": kg.Event, "symposium": kg.Event, "congress": kg.Event, "expo": kg.Event, "days": kg.Event,
-	"unconference": kg.Event, "miniconf": kg.Event, "bof": kg.Event,
+	"unconference": kg.Event, "miniconf": kg.Event, "bof": kg.Event, "day": kg.Event, "devday": kg.Event,
 
 	"arena": kg.Place, "hall": kg.Place, "stadium": kg.Place, "airport": kg.Place, "square": kg.Place, "museum": kg.Place,
 	"park": kg.Place, "lake": kg.Place, "bridge": kg.Place, "castle": kg.Place, "church": kg.Place, "cathedral": kg.Place, "palace": kg.Place,
@@ -101,7 +101,7 @@ var seats = map[string]bool{"arbeitsplatz": true, "sitzplatz": true, "parkplatz"
 // streets are what streets are called by languages that put it before their name, and
 // articlesOfStreets what may stand between.
 var (
-	streets           = map[string]bool{"rue": true, "avenue": true, "boulevard": true, "quai": true, "calle": true, "avenida": true, "rua": true, "piazza": true, "plaza": true, "passeig": true}
+	streets           = map[string]bool{"rue": true, "avenue": true, "boulevard": true, "quai": true, "calle": true, "avenida": true, "rua": true, "piazza": true, "plaza": true, "gare": true, "palais": true, "musée": true, "praça": true, "château": true, "passeig": true}
 	articlesOfStreets = map[string]bool{"de": true, "des": true, "du": true, "la": true, "le": true, "les": true, "del": true, "dels": true, "della": true, "dos": true, "da": true, "do": true}
 )
 

@@ -58,4 +58,4 @@ func (x *Extractor) placeUpTo(from, to int32) bool {
 }
 
 // institutions are what is called after the place where it is.
-var institutions = map[string]bool{"university": true, "college": true, "institute": true, "academy": true, "bank": true, "ministry": true, "parliament": true}
+var institutions = map[string]bool{"u": true, "univ": true, "university": true, "college": true, "institute": true, "academy": true, "bank": true, "ministry": true, "parliament": true}

@@ -252,7 +252,7 @@ func (x *Extractor) lowerText(i int32) string { return x.scan.lexeme(i).text }
 // after its maker is a name of its own (Acme Lattice), other parts are read
 // for themselves.
 func (x *Extractor) compound(run span) {
-	if x.productEdition(run) || x.makersProduct(run) || x.makerOfAI(run) || x.localCommunity(run) || x.institution(run) || x.venue(run) || x.wholeName(run) {
+	if x.productEdition(run) || x.makersProduct(run) || x.makerOfAI(run) || x.localCommunity(run) || x.workingGroup(run) || x.institution(run) || x.venue(run) || x.wholeName(run) {
 		return
 	}
 	part := span{run.from, run.from}

@@ -35,7 +35,7 @@ func (f *form) written(sense *vocab.Sense) spelling {
 		}
 		return differs
 	}
-	if sameLetters(text, form.Text) && !f.severalApart(form) || f.compact(form) || f.shrunk(sense) {
+	if sameLetters(text, strings.TrimSuffix(form.Text, ".")) && !f.severalApart(form) || f.compact(form) || f.shrunk(sense) {
 		return asForm
 	}
 	return differs

@@ -1,0 +1,22 @@
+package extract
+
+import "notes/pkg/kg"
+
+// workingGroup proposes what a community calls those who care for something: Kubernetes Bread WG,
+// CSS Working Group.
+func (x *Extractor) workingGroup(run span) bool {
+	last, body := x.scan.text(x.scan.words[run.to-1]), run.to-1
+	if last == "Group" && x.lowerText(body-1) == "working" {
+		body--
+	} else if last != "WG" {
+		return false
+	}
+	for run.from < body && x.ordinaryStart(run.from) {
+		run.from++
+	}
+	if run.from == body || x.covered[run.to-1] > 0 {
+		return false
+	}
+	x.propose(run.from, run.to, "group of a community", certain, kg.Organization)
+	return true
+}
