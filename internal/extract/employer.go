@@ -33,7 +33,7 @@ func (x *Extractor) company(i int) {
 		case x.personShaped(seg.words) && !x.endsInHead(seg.words) && !x.knownCompany(seg.words) && (x.personScore(seg.words) >= 3 || x.personScore(seg.words) == 2 && !roles || x.amongPeople(i+1+n)):
 			continue
 		}
-		shaped := x.knownCompany(seg.words) || x.companyShaped(seg.words) || x.bracketed(seg) || x.lastWord(i, n, roles)
+		shaped := x.knownCompany(seg.words) || x.companyShaped(seg.words) || x.bracketed(seg) || x.lastWord(i, n, roles) || x.beforeTitle(i, n)
 		if shaped && !strings.Contains(seg.gap, ":") {
 			s := fair
 			if roles || x.uncommon(seg.words) {

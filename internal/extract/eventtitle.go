@@ -56,7 +56,7 @@ const maxEvent = 5
 // eventOf returns the words of a run in the title of a note that name an event, none if they don't:
 // those up to what gatherings are called, or all before a year.
 func (x *Extractor) eventOf(run span, end int32) span {
-	for run.len() > 0 && (x.lexeme(run.from).function || x.reports(run.from) || x.saysToday(run.from)) {
+	for run.len() > 0 && (titleLeads[x.lowerText(run.from)] || x.reports(run.from)) {
 		run.from++
 	}
 	for i := run.from; i < run.to; i++ {
@@ -82,7 +82,7 @@ func (x *Extractor) joinedFrom(i int32) int32 {
 		return i
 	}
 	from := i
-	for n := i - 2; x.scan.words[n].named() && !x.lexeme(n).function; n-- {
+	for n := i - 2; x.scan.words[n].named() && !titleLeads[x.lowerText(n)]; n-- {
 		from = n
 		if n == 0 || x.gapBefore(n) != " " {
 			break
@@ -120,7 +120,7 @@ func (x *Extractor) yearAt(i, end int32) bool {
 // none of the language does, or what is known before the word for a gathering.
 func (x *Extractor) particular(name span) span {
 	head := name.len() > 1 && eventHeads[x.scan.text(x.scan.words[name.to-1])]
-	if name.len() > maxEvent || !head && x.personShaped(name) && x.lexeme(name.from).Given {
+	if name.len() > maxEvent || name.len() == 1 && regions[x.scan.text(x.scan.words[name.from])] {
 		return span{}
 	}
 	for i := name.from; i < name.to; i++ {
@@ -135,8 +135,9 @@ func (x *Extractor) particular(name span) span {
 // reports reports whether word i says what the note is: Notes, Trip Report.
 func (x *Extractor) reports(i int32) bool { return reportWords[x.lowerText(i)] }
 
-// saysToday reports whether word i is capitals that begin a title about what was learnt.
-func (x *Extractor) saysToday(i int32) bool { return x.scan.text(x.scan.words[i]) == "TIL" }
+// titleLeads are what a title begins with before a name: whose notes they are, and that something
+// was learnt.
+var titleLeads = map[string]bool{"my": true, "our": true, "the": true, "a": true, "first": true, "last": true, "til": true}
 
 // reportWords are what notes of an event are called.
 var reportWords = map[string]bool{
@@ -148,7 +149,7 @@ var reportWords = map[string]bool{
 func (x *Extractor) proposeEvent(name span) {
 	for _, i := range x.scan.named {
 		to := i + name.len()
-		if int(to) > len(x.scan.words) || x.scan.words[to-1].sentence != x.scan.words[i].sentence || !x.sameWords(span{i, to}, name) || !x.scan.words[to-1].named() {
+		if int(to) > len(x.scan.words) || x.scan.words[to-1].sentence != x.scan.words[i].sentence || !x.sameWords(span{i, to}, name) {
 			continue
 		}
 		if w := x.scan.words[i]; !w.at(inBare | inCode | inNote) {

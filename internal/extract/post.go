@@ -17,3 +17,14 @@ func (x *Extractor) withoutFrom(words span) span {
 	}
 	return words
 }
+
+// beforeTitle reports whether the n-th segment behind the i-th, which opens a heading, is one word
+// between two dashes, the second of which leads to a title: "Name - Company - Title".
+func (x *Extractor) beforeTitle(i, n int) bool {
+	title := i + 2 + n
+	if i > 0 || n > 0 || title >= len(x.line) || !dash(x.line[1].gap) || !dash(x.line[title].gap) || !x.isHeading(int(x.scan.words[x.line[0].words.from].sentence)) {
+		return false
+	}
+	words := x.line[1].words
+	return words.len() == 1 && x.scan.words[words.from].is(capital) && !x.lexeme(words.from).Negative && x.line[title].words.len() >= minBehind
+}
