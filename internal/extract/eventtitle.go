@@ -91,11 +91,11 @@ func (x *Extractor) joinedFrom(i int32) int32 {
 	return from
 }
 
-// calledEvent returns the name of an event without what it is, if one word that is none of the
-// language is left: Quuxbread Conference.
+// calledEvent returns the name of an event without what it is, if one word is left that isn't
+// known: Quuxbread Conference.
 func (x *Extractor) calledEvent(name span) span {
 	word := x.scan.text(x.scan.words[name.to-1])
-	if (word == "Conference" || word == "Conf") && name.len() == 2 && x.covered[name.from] == 0 && x.uncommon(span{name.from, name.from + 1}) {
+	if (word == "Conference" || word == "Conf") && name.len() == 2 && x.covered[name.from] == 0 {
 		name.to--
 	}
 	return name
