@@ -16,7 +16,7 @@ func (x *Extractor) besideHandle(i int) bool {
 		return false
 	}
 	words := x.line[i].words
-	return !x.endsInHead(words) && !x.covers(words) && (x.lexeme(words.from).Given || x.ofNoLanguage(words))
+	return x.lexeme(words.from).Given || x.ofNoLanguage(words)
 }
 
 // handleIn returns the index of the handle that the text of a link ends in, behind other words:
@@ -32,8 +32,8 @@ func (x *Extractor) handleIn(words span) int32 {
 
 // handledName proposes what stands before a handle in the text of a link, if somebody may be called
 // so and nothing else is.
-func (x *Extractor) handledName(link *markdown.Link, name span, host, path string) {
-	if x.personShaped(name) && !x.covers(name) && !x.endsInHead(name) && (x.lexeme(name.from).Given || profile(host, path) && x.ofNoLanguage(name)) {
+func (x *Extractor) handledName(link *markdown.Link, name span) {
+	if x.personShaped(name) && !x.endsInHead(name) && (x.lexeme(name.from).Given || x.ofNoLanguage(name)) {
 		x.propose(name.from, name.to, "link", certain, kg.Person).url = link.Target
 		x.cover(name)
 	}

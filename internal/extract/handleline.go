@@ -23,8 +23,7 @@ func (x *Extractor) findHandleLines() {
 }
 
 // handleLine returns the words of a paragraph that is somebody's handle and nothing else, none if
-// it isn't. A word of the language, or a name that something else is known by, is an annotation
-// or an account.
+// it isn't. A word of the language is an annotation.
 func (x *Extractor) handleLine(sentence int) span {
 	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
 	if from == to || x.scan.doc.Blocks[x.scan.doc.Sentences[sentence].Block].Kind != markdown.Paragraph || x.handleFrom(from) != to {
@@ -32,7 +31,7 @@ func (x *Extractor) handleLine(sentence int) span {
 	}
 	first := x.scan.words[from]
 	signed := first.start > 0 && x.scan.doc.Text[first.start-1] == '@'
-	if !signed || first.at(inCode|inNote) || to-from == 1 && (x.covered[from] > 0 || x.ordinaryWord(x.lowerText(from))) {
+	if !signed || first.at(inCode|inNote) || to-from == 1 && x.ordinaryWord(x.lowerText(from)) {
 		return span{}
 	}
 	return span{from, to}

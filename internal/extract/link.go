@@ -78,7 +78,7 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 		return
 	}
 	if handle := x.handleIn(words); handle < words.to {
-		x.handledName(link, span{words.from, handle}, host, path)
+		x.handledName(link, span{words.from, handle})
 		return
 	}
 	text := x.scan.doc.Text[link.Start:link.End]
