@@ -57,7 +57,9 @@ func (r *reader) besidePerson(left, right *found, gap string) {
 			}
 			r.b.relate(person, right.term, kg.WorksAt, r.sentence, strings.TrimSpace(gap), false)
 		}
-	case r.rolePhrase(gap) && fits(kg.WorksOn, kg.Person, r.kind(right.term)):
+	case r.rolePhrase(gap) && atPost(gap) && software(r.kind(right.term)):
+		r.b.relate(left.term, right.term, kg.WorksAt, r.sentence, strings.TrimSpace(gap), false)
+	case r.rolePhrase(gap) && r.saysRole(gap) && fits(kg.WorksOn, kg.Person, r.kind(right.term)):
 		r.b.relate(left.term, right.term, kg.WorksOn, r.sentence, strings.TrimSpace(gap), false)
 	}
 }

@@ -147,7 +147,10 @@ func (r *reader) named(t *trigger, f *found, separator string) []int {
 	case r.prepositional(f) && t.manner != link && t.manner != noun && t.manner != role:
 		return r.head(f)
 	}
-	if t.manner == verb || t.manner == role {
+	if t.manner == role {
+		return []int{r.bearer(f)}
+	}
+	if t.manner == verb {
 		return []int{f.term}
 	}
 	return r.listUpTo(f)
@@ -337,6 +340,8 @@ func (r *reader) elsewhere(t *trigger) []int {
 		return one(r.b.headOf(parent, kg.Person))
 	case t.manner == verbs && commands[t.words[0]]:
 		return nil
+	case t.relation == kg.Presents:
+		return one(r.b.headOf(parent, kg.Person))
 	case t.manner == verbs:
 		return one(r.company())
 	}

@@ -1,0 +1,53 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+
+	"notes/pkg/kg"
+)
+
+// What stands between somebody and a thing says what they are to it, if it is a role and not prose
+// that has a word of job titles in it: "Ada Blorf, maintainer of Quarpa", but not "Ada Blorf: a
+// developer's guide to Quarpa".
+
+// atPost reports whether a gap ends with what leads to where somebody works: at, @. What people work
+// at is a company, whatever else is called like it.
+func atPost(gap string) bool {
+	gap = strings.TrimRight(gap, " ")
+	return strings.HasSuffix(gap, " at") || strings.HasSuffix(gap, "@")
+}
+
+// saysRole reports whether a gap with a word of job titles is nothing but a role: a sign, "is" or the
+// role itself begins it, and it ends with a sign, the role, or what leads from a role to its object.
+func (r *reader) saysRole(gap string) bool {
+	words := strings.FieldsFunc(gap, func(c rune) bool { return !unicode.IsLetter(c) })
+	if len(words) == 0 || strings.HasPrefix(gap, "'s ") || strings.HasPrefix(gap, "’s ") {
+		return false
+	}
+	first, last := words[0], words[len(words)-1]
+	if sign := gap[:strings.Index(gap, first)]; (sign == " " || strings.Contains(sign, ":")) && !r.b.x.words.Role(first) && (sign != " " || !copulas[first] && !articles[first]) {
+		return false
+	}
+	return !prepositions[last] || ofRole[last]
+}
+
+// bearer returns the term of whom a role behind a name is said: of somebody whose line names where
+// they work before, "Ada Blorf, CTO at Acme, founder of Quarpa", else of what the name names.
+func (r *reader) bearer(f *found) int {
+	if r.kind(f.term) != kg.Organization {
+		return f.term
+	}
+	for n := int(r.over[f.words.from-r.words.from]) - 2; n >= 0; n-- {
+		if person := &r.found[n]; r.kind(person.term) == kg.Person {
+			if r.rolePhrase(strings.ToLower(r.b.doc.Text[person.end:max(person.end, f.start)])) {
+				return person.term
+			}
+			break
+		}
+	}
+	return f.term
+}
+
+// ofRole lead from a role to what somebody has it in.
+var ofRole = map[string]bool{"of": true, "for": true, "on": true, "behind": true}
