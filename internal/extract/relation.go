@@ -199,6 +199,7 @@ func (r *reader) statement(t *trigger, words span) {
 	if r.open(t, words) {
 		return
 	}
+	t, words = r.dated(t, words)
 	subjects, denied := r.subjects(t, words.from)
 	if len(subjects) == 0 {
 		return

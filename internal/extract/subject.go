@@ -142,9 +142,9 @@ func (r *reader) named(t *trigger, f *found, separator string) []int {
 	switch {
 	case t.relation == kg.IsA && t.reversed && (r.partOfPhrase(f) || r.withNoun(f)):
 		return nil
-	case t.manner == participle && !t.reversed && r.acted(f), t.manner == link && t.relation == kg.PartOf && (separator != " " || r.prepositional(f)):
+	case t.manner == participle && !t.reversed && r.acted(f), t.manner == link && t.relation == kg.Uses && (separator != " " || r.prepositional(f)):
 		return nil
-	case r.prepositional(f) && t.manner != link && t.manner != noun && t.manner != role:
+	case r.prepositional(f) && !r.opensClause(t, f) && t.manner != link && t.manner != noun && t.manner != role:
 		return r.head(f)
 	}
 	if t.manner == role {
@@ -197,6 +197,12 @@ var deeds = map[string]bool{
 // sort of thing the noun is: the eBPF plugin for Envoy.
 func (r *reader) nextPlain(f *found) bool {
 	return r.inside(f.words.to) && !helper(r.text(f.words.to))
+}
+
+// opensClause reports whether a comma parts a name, of which a verb says something as of one thing,
+// from what stands before it: "In addition to gRPC, Envoy supports".
+func (r *reader) opensClause(t *trigger, f *found) bool {
+	return t.manner == verb && r.gap(f.words.from) == ", "
 }
 
 // prepositional reports whether a name hangs on a preposition, and so is no

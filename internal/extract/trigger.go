@@ -39,34 +39,37 @@ var phrasebook = []struct {
 }{
 	{kg.Introduces, verb, false, "introduces, announces, launches, releases, unveils"},
 	{kg.Introduces, verbs, false, "introduced, introduce, announced, announce, announcing, launched, launch, released, unveiled, open-sourced, open sourced, donated, created, developed"},
-	{kg.Introduces, participle, true, "introduced by, announced by, released by, launched by, created by, developed by, open sourced by, open-sourced by, donated by, built by, started by"},
+	{kg.Introduces, participle, true, "introduced by, announced by, released by, launched by, created by, developed by, open sourced by, open-sourced by, donated by, built by, started by, founded by, invented by, written by, authored by, invented at, developed at, created at, built at, started at, born at"},
 
 	{kg.ComparedWith, verb, false, "replaces, competes with, is the new"},
 	{kg.ComparedWith, verbs, false, "replaced, replace"},
-	{kg.ComparedWith, participle, false, "replacing, compared to, compared with"},
+	{kg.ComparedWith, participle, false, "replacing, compared to, compared with, comparing to"},
 	{kg.ComparedWith, participle, true, "replaced by, replaced with, superseded by, succeeded by"},
-	{kg.ComparedWith, link, false, "versus, vs, instead of, rather than, similar to, unlike, faster than, slower than, better than"},
+	{kg.ComparedWith, link, false, "versus, vs, instead of, rather than, similar to, equivalent to, comparable to, in favor of, in favour of, unlike, faster than, slower than, better than"},
 	{kg.ComparedWith, noun, false, "alternative to, alternatives to, response to, answer to, replacement for, successor of, successor to"},
 
-	{kg.Uses, verb, false, "uses, builds on, relies on, leverages, runs"},
-	{kg.Uses, verbs, false, "use, used, rely on, relied on, adopted, migrated to, moved to, switched to, chose, experimenting with"},
-	{kg.Uses, participle, false, "using, based on, built on top of, built on, built with, powered by, written in, implemented in, leveraging"},
+	{kg.Uses, verb, false, "uses, builds on, builds upon, relies on, leverages, runs, embraces, adopts, wraps, extends, utilizes, utilises, employs, combines, ships with, deploys, talks to, connects to"},
+	{kg.Uses, verbs, false, "use, used, rely on, relied on, adopted, embraced, migrated to, moved to, switched to, migrating to, moving to, switching to, deployed, chose, experimenting with"},
+	{kg.Uses, participle, false, "using, based on, built on top of, built on, built with, powered by, written in, rewritten in, coded in, developed in, implemented in, built using, built around, written with, written using, implemented with, implemented using, backed by, leveraging"},
 	{kg.Uses, participle, true, "used by, adopted by, used at"},
 
 	{kg.Requires, verb, false, "only works on, works only on, requires, needs, depends on"},
 	{kg.Requires, verbs, false, "only work on, work only on, require, need, depend on"},
 
-	{kg.Supports, verb, false, "supports, runs on, runs on top of, runs in, works with, integrates with, works on, implements"},
+	{kg.Supports, verb, false, "supports, runs on, runs on top of, runs in, works with, integrates with, works on, implements, complies with, exposes, speaks, interoperates with, plugs into, hooks into, compiles to, is available on, is available for"},
 	{kg.Supports, verbs, false, "support, supported, run on, work with, integrate with, work on, implement, implemented"},
-	{kg.Supports, participle, false, "running on, integrated with, compatible with"},
+	{kg.Supports, participle, false, "running on, integrated with, compatible with, deployed on, deployed to, hosted on"},
 	{kg.Supports, participle, true, "supported by, implemented by"},
 	{kg.Supports, link, false, "support for"},
 
 	{kg.PartOf, verb, false, "belongs to, joins"},
 	{kg.PartOf, verbs, false, "joined"},
-	{kg.PartOf, link, false, "on top of"},
-	{kg.PartOf, noun, false, "part of, component of, plugin for, plug-in for, extension for, extension of, module of, subproject of, sub-project of, feature of"},
+	{kg.Uses, link, false, "on top of"},
+	{kg.PartOf, noun, false, "part of, component of, plugin for, plug-in for, extension for, add-on for, initiative of, initiative at, subsidiary of, division of, spin-off of, spinoff of, extension of, module of, subproject of, sub-project of, feature of"},
 	{kg.PartOf, verb, true, "includes, contains, consists of, bundles"},
+	{kg.PartOf, participle, false, "donated to, accepted into"},
+	{kg.PartOf, verbs, true, "acquired, acquires, acquisition of, completed the acquisition of, completed its acquisition of, announced the acquisition of, announced its acquisition of"},
+	{kg.PartOf, participle, false, "acquired by"},
 
 	{kg.IsA, verb, false, "is a, is an, is another, is a kind of, is an implementation of"},
 	{kg.IsA, link, false, "and other, or other"},
@@ -76,8 +79,8 @@ var phrasebook = []struct {
 	{kg.WorksAt, participle, false, "working at, working for"},
 
 	{kg.WorksOn, verb, false, "maintains, contributes to"},
-	{kg.WorksOn, participle, true, "maintained by"},
-	{kg.WorksOn, role, false, "maintainer of, maintainers of, co-founder of, cofounder of, founder of, creator of, author of, contributor to, lead of, stewards for, steward of"},
+	{kg.WorksOn, participle, true, "maintained by, sponsored by, funded by"},
+	{kg.WorksOn, role, false, "maintainer of, maintainers of, co-founder of, cofounder of, founder of, creator of, author of, contributor to, contributors to, creators of, founders of, inventor of, developer of, core developer of, committer on, committer to, lead of, stewards for, steward of"},
 
 	{kg.Presents, verb, false, "presents, talks about"},
 	{kg.Presents, verbs, false, "presented, talked about, spoke about, demoed, demonstrated"},
@@ -85,7 +88,7 @@ var phrasebook = []struct {
 
 	{kg.LocatedIn, verb, false, "takes place in, takes place at"},
 	{kg.LocatedIn, verbs, false, "took place in, took place at"},
-	{kg.LocatedIn, participle, false, "located in, held in, held at, hosted in"},
+	{kg.LocatedIn, participle, false, "located in, held in, held at, hosted in, hosted at, based in, headquartered in"},
 }
 
 // triggers finds phrases by their first word, the longest first.
