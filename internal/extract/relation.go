@@ -207,6 +207,10 @@ func (r *reader) statement(t *trigger, words span) {
 	if t.manner == verb || t.manner == verbs {
 		r.last = subjects
 	}
+	if r.leads(words) {
+		r.governs(t, subjects, denied)
+		return
+	}
 	r.objects(t, words, subjects, denied)
 }
 

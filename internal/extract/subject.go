@@ -340,6 +340,8 @@ var commands = map[string]bool{
 func (r *reader) elsewhere(t *trigger) []int {
 	parent := r.b.out.Sentences[r.sentence].Parent
 	switch {
+	case t.manner == participle && r.describes(t), t.manner == verb && parent < 0:
+		return one(r.described())
 	case parent < 0 || t.manner == participle || t.manner == link || t.manner == noun:
 		return nil
 	case t.manner == role:
@@ -350,6 +352,9 @@ func (r *reader) elsewhere(t *trigger) []int {
 		return one(r.b.headOf(parent, kg.Person))
 	case t.manner == verbs:
 		return one(r.company())
+	}
+	if lead := r.described(); lead >= 0 {
+		return one(lead)
 	}
 	return one(r.b.headOf(parent, kg.Project))
 }

@@ -1,0 +1,54 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/internal/markdown"
+)
+
+// A line that ends with a verb and a colon says of each item below what it says: "Heroku works
+// with:", and then a list.
+
+// leads reports whether words end a sentence before a colon.
+func (r *reader) leads(words span) bool {
+	if words.to != r.words.to || strings.HasSuffix(r.text(words.to-1), "ing") {
+		return false
+	}
+	end := r.b.doc.Sentences[r.sentence].End
+	return strings.HasPrefix(strings.TrimLeft(r.b.doc.Text[r.b.x.scan.words[words.to-1].end:end], " *_"), ":")
+}
+
+// governs states of the subjects what a trigger says of the name that each item right below begins
+// with, as long as they do.
+func (r *reader) governs(t *trigger, subjects []int, denied bool) {
+	for i := r.sentence + 1; i < len(r.b.out.Sentences) && i < r.sentence+maxGoverned; i++ {
+		s := &r.b.out.Sentences[i]
+		if r.b.doc.Blocks[s.Block].Kind != markdown.Item {
+			return
+		}
+		if s.Parent != r.sentence || r.b.doc.Sentences[i-1].Block == s.Block {
+			continue
+		}
+		if term := r.b.itemOf(i); term >= 0 {
+			r.state(t, subjects, term, denied)
+		}
+	}
+}
+
+// maxGoverned is how many sentences below a line are looked at.
+const maxGoverned = 40
+
+// itemOf returns the term that an item is: the name that it begins with, if nothing follows but
+// what a sign parts from it; -1 for none.
+func (b *builder) itemOf(sentence int) int {
+	from, to := b.x.scan.first[sentence], b.x.scan.first[sentence+1]
+	for _, f := range b.inSentence(sentence) {
+		if f.words.from != from {
+			return -1
+		}
+		if f.group != nil && (f.words.to == to || b.x.gapBefore(f.words.to) != " ") {
+			return f.term
+		}
+	}
+	return -1
+}

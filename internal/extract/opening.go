@@ -1,0 +1,94 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/internal/markdown"
+	"notes/pkg/kg"
+)
+
+// A sentence that begins with what it says of something speaks of what its paragraph or item opens
+// with, "Fluentd - a log collector. Written in Ruby.", or of what the heading or the item above is.
+
+// describes reports whether a participle that begins a sentence says how the thing is made or who
+// made it, and not what it does meanwhile: written in, maintained by, but not using, replacing.
+func (r *reader) describes(t *trigger) bool {
+	return !strings.HasSuffix(t.words[0], "ing") && (t.relation == kg.Uses && !t.reversed || t.reversed && (t.relation == kg.Introduces || t.relation == kg.WorksOn || t.relation == kg.Uses))
+}
+
+// described returns the term that a sentence without a subject speaks of, -1 if there is no telling.
+func (r *reader) described() int {
+	if lead := r.b.opener(r.sentence); lead >= 0 {
+		return lead
+	}
+	if r.b.besideOther(r.sentence) {
+		return -1
+	}
+	head := r.b.out.Sentences[r.sentence].Parent
+	if head >= 0 && head < r.sentence && r.b.doc.Blocks[r.b.out.Sentences[r.sentence].Block].Kind == markdown.Item {
+		if lead := r.b.openedWith(head); lead >= 0 {
+			return lead
+		}
+	}
+	return r.b.headedAlone(r.sentence)
+}
+
+// besideOther reports whether the block before that of a sentence opens with a thing of its own: what
+// follows may be said of that one.
+func (b *builder) besideOther(sentence int) bool {
+	first := b.firstOf(sentence)
+	return first > 0 && b.out.Sentences[first-1].Parent == b.out.Sentences[sentence].Parent && b.openedWith(b.firstOf(first-1)) >= 0
+}
+
+// firstOf returns the first sentence of the block that a sentence is in.
+func (b *builder) firstOf(sentence int) int {
+	for sentence > 0 && b.out.Sentences[sentence-1].Block == b.out.Sentences[sentence].Block {
+		sentence--
+	}
+	return sentence
+}
+
+// headedAlone returns what the heading or the item above a sentence is about, -1 if it doesn't tell,
+// or goes on with a noun: the Lambda scheduler is not Lambda.
+func (b *builder) headedAlone(sentence int) int {
+	term := b.headedBy(sentence)
+	if term < 0 {
+		return -1
+	}
+	for _, f := range b.inSentence(b.out.Sentences[sentence].Parent) {
+		next := f.words.to
+		if f.term == term && next < b.x.scan.first[b.out.Sentences[sentence].Parent+1] && (b.x.gapBefore(next) == " " || b.x.gapBefore(next) == "-") {
+			return -1
+		}
+	}
+	return term
+}
+
+// opener returns what the block of a sentence opens with in a sentence before, -1 for nothing.
+func (b *builder) opener(sentence int) int {
+	if first := b.firstOf(sentence); first < sentence {
+		return b.openedWith(first)
+	}
+	return -1
+}
+
+// openedWith returns the software, standard or language that a sentence begins with and then parts
+// from what it says of it by a dash, a colon or a stop; -1 for none.
+func (b *builder) openedWith(sentence int) int {
+	from, to := b.x.scan.first[sentence], b.x.scan.first[sentence+1]
+	for _, f := range b.inSentence(sentence) {
+		if f.words.from != from {
+			return -1
+		}
+		if f.group == nil || !made(b.out.Terms[f.term].Kind) {
+			continue
+		}
+		if f.words.to == to || strings.ContainsAny(b.x.gapBefore(f.words.to), ":–—") || strings.Contains(b.x.gapBefore(f.words.to), "- ") {
+			return f.term
+		}
+	}
+	return -1
+}
+
+// made reports whether things of a kind are made by somebody: software, standards and languages.
+func made(kind kg.Kind) bool { return software(kind) || kind == kg.Standard || kind == kg.Language }
