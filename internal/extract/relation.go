@@ -21,6 +21,7 @@ func (b *builder) relations() {
 		b.relateDefinition(d)
 	}
 	b.relateTalks()
+	b.venueLine()
 	slices.SortStableFunc(b.out.Relations, func(p, q kg.Relation) int { return p.Sentence - q.Sentence })
 }
 
@@ -142,6 +143,9 @@ func (r *reader) read(sentence int) {
 	r.relatePosts()
 	for i := 1; i < len(r.found); i++ {
 		r.adjacent(&r.found[i-1], &r.found[i])
+	}
+	for i := range r.found {
+		r.aside(i)
 	}
 }
 

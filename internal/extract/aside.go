@@ -1,0 +1,57 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// aside reads what stands beside the n-th name of a sentence without a verb of its own: where an
+// event is, who something is from, what it was given up for, what is written in a language.
+func (r *reader) aside(n int) {
+	r.fromTo(n)
+	r.madeBy(n)
+	r.projectOf(n)
+	r.atTitled(n)
+	r.compares(n)
+	r.basedOn(n)
+	if n == 0 {
+		return
+	}
+	left, right := &r.found[n-1], &r.found[n]
+	if left.end >= right.start || right.start-left.end > maxAside {
+		return
+	}
+	gap := strings.ToLower(r.b.doc.Text[left.end:right.start])
+	switch l, t := r.kind(left.term), r.kind(right.term); {
+	case l == kg.Event && t == kg.Place && venue(gap) && (strings.HasSuffix(gap, " in ") || r.endsPlace(right)):
+		r.b.relate(left.term, right.term, kg.LocatedIn, r.sentence, strings.TrimSpace(gap), false)
+	case t == kg.Language && software(l) && gap == " (" && strings.HasPrefix(r.b.doc.Text[right.end:], ")"):
+		r.b.relate(left.term, right.term, kg.Uses, r.sentence, "( )", false)
+	}
+}
+
+// endsPlace reports whether a place is all of a phrase: not a Brussels restaurant.
+func (r *reader) endsPlace(f *found) bool {
+	i := f.words.to
+	return !r.inside(i) || r.nameAt(i) == nil && (r.gap(i) != " " || r.dates(i))
+}
+
+// maxAside bounds the length of what stands between an event and its place, in bytes.
+const maxAside = 24
+
+// venue reports whether a gap leads from an event to where it takes place: in, a comma, with the
+// year between.
+func venue(gap string) bool {
+	words := strings.Fields(gap)
+	if len(words) > 0 && len(words[0]) >= 4 && strings.Trim(words[0], "0123456789") == "," {
+		words[0] = ","
+	} else if len(words) > 0 && len(words[0]) == 4 && strings.Trim(words[0], "0123456789") == "" {
+		words = words[1:]
+	}
+	switch strings.Join(words, " ") {
+	case "", "in", ",", "in the", "-", "–", "@", "at", "at the", "(":
+		return true
+	}
+	return false
+}

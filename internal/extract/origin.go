@@ -1,0 +1,87 @@
+package extract
+
+import "notes/pkg/kg"
+
+// madeBy states that an organization made what stands before "from" or "by" and its name: "Vitess
+// from YouTube", "a new project by Acme".
+func (r *reader) madeBy(n int) {
+	f := &r.found[n]
+	if r.kind(f.term) != kg.Organization {
+		return
+	}
+	by := r.beforeArticle(f)
+	if !r.inside(by-1) || r.nameAt(by) != nil || r.gap(by) != " " || r.gap(by+1) != " " || r.text(by) != "from" && r.text(by) != "by" {
+		return
+	}
+	if r.inside(f.words.to) && r.gap(f.words.to) == " " && r.nameAt(f.words.to) == nil && r.plainNoun(f.words.to) && !helper(r.text(f.words.to)) {
+		return // what follows is meant: from the Google team
+	}
+	if thing := r.originated(by - 1); thing != nil && made(r.kind(thing.term)) {
+		r.b.relate(f.term, thing.term, kg.Introduces, r.sentence, r.text(by), false)
+	}
+}
+
+// originated returns the name of what a phrase up to word i is: the name that ends it, or that the
+// phrase says what it is.
+func (r *reader) originated(i int32) *found {
+	if f := r.nameAt(i); f != nil {
+		if r.kind(f.term) != kg.Concept {
+			before := r.beforeArticle(f)
+			if r.inside(before) && r.nameAt(before) == nil && !introducing[r.text(before)] && r.gap(f.words.from) == " " {
+				return nil
+			}
+			return f
+		}
+	} else if !productNouns[r.text(i)] {
+		return nil
+	}
+	at := r.predicate(i)
+	if at == i || !r.inside(at) {
+		return r.defined(i)
+	}
+	if copulas[r.text(at)] {
+		at--
+	}
+	return r.nameAtEnd(at)
+}
+
+// defined returns the name that begins the sentence and that a dash or colon parts from the phrase
+// up to word i, nil if there is none.
+func (r *reader) defined(i int32) *found {
+	for first := i - maxPredicate; i > r.words.from && i > first; i-- {
+		if gap := r.gap(i); gap != " " && gap != "-" {
+			f := r.nameAt(i - 1)
+			if f == nil || f.words.from != r.words.from || gap != " - " && gap != " – " && gap != ": " && gap != " — " {
+				return nil
+			}
+			return f
+		}
+	}
+	return nil
+}
+
+// nameAtEnd returns the name that ends with word i, unless it hangs on a preposition.
+func (r *reader) nameAtEnd(i int32) *found {
+	if !r.inside(i) {
+		return nil
+	}
+	f := r.nameAt(i)
+	if f == nil || r.prepositional(f) {
+		return nil
+	}
+	return f
+}
+
+// introducing are words that a phrase about something that is made may follow.
+var introducing = map[string]bool{
+	"and": true, "or": true, "called": true, "named": true, "like": true, "is": true, "was": true, "use": true, "uses": true, "used": true,
+	"using": true, "with": true, "as": true,
+}
+
+// productNouns are what something that is made is called.
+var productNouns = map[string]bool{
+	"project": true, "tool": true, "library": true, "framework": true, "product": true, "platform": true, "software": true, "system": true,
+	"database": true, "language": true, "service": true, "operator": true, "engine": true, "plugin": true, "application": true, "app": true,
+	"orchestrator": true, "runtime": true, "server": true, "proxy": true, "distribution": true, "toolkit": true, "compiler": true,
+	"solution": true, "package": true, "sdk": true, "api": true, "standard": true, "specification": true, "protocol": true,
+}
