@@ -217,19 +217,6 @@ func (s *spotter) statements() {
 	}
 }
 
-// links pairs the term that a link introduces with the terms beside it.
-func (s *spotter) links() {
-	for _, l := range s.f.Links {
-		if l.Term < 0 {
-			continue
-		}
-		beside := mentionsIn(s.f.Mentions, l.Sentence)
-		for _, m := range beside[:min(reach[linked], len(beside))] {
-			s.table.bump(int32(l.Term), int32(m.Term), linked)
-		}
-	}
-}
-
 // mostLooked bounds how many mentions of a sentence are looked at for each
 // other sentence or link.
 const mostLooked = 16
