@@ -15,6 +15,11 @@ func (r *reader) aside(n int) {
 	r.atTitled(n)
 	r.compares(n)
 	r.basedOn(n)
+	r.explained(n)
+	r.usedAt(n)
+	r.maintained(n)
+	r.hired(n)
+	r.runsOn(n)
 	if n == 0 {
 		return
 	}

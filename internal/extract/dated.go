@@ -9,7 +9,7 @@ func (r *reader) dated(t *trigger, words span) (*trigger, span) {
 		return t, words
 	}
 	by := words.to + 1
-	for r.inside(by) && r.nameAt(by) == nil && r.dates(by) {
+	for r.inside(by) && r.dates(by) {
 		by++
 	}
 	if !r.inside(by) || r.text(by) != "by" {

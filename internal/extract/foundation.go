@@ -13,10 +13,10 @@ func (r *reader) projectOf(n int) {
 	if r.kind(f.term) != kg.Organization {
 		return
 	}
-	noun := f.words.to
-	for last := noun + 2; r.inside(noun) && noun < last && r.gap(noun) == " " && r.nameAt(noun) == nil && levels[r.text(noun)]; noun++ {
+	noun := r.pastPossessive(f.words.to)
+	for last := noun + 2; noun < last && r.nounAt(noun) && levels[r.text(noun)]; noun++ {
 	}
-	if !r.inside(noun) || r.gap(noun) != " " && r.gap(noun) != "'s " && r.gap(noun) != "’s " || r.nameAt(noun) != nil || r.text(noun) != "project" && r.text(noun) != "projects" {
+	if !r.nounAt(noun) || r.text(noun) != "project" && r.text(noun) != "projects" {
 		return
 	}
 	if member := r.becoming(f); member != nil && r.text(noun) == "project" {

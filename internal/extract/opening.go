@@ -13,7 +13,7 @@ import (
 // describes reports whether a participle that begins a sentence says how the thing is made or who
 // made it, and not what it does meanwhile: written in, maintained by, but not using, replacing.
 func (r *reader) describes(t *trigger) bool {
-	return !strings.HasSuffix(t.words[0], "ing") && (t.relation == kg.Uses && !t.reversed || t.reversed && (t.relation == kg.Introduces || t.relation == kg.WorksOn || t.relation == kg.Uses))
+	return !strings.HasSuffix(t.words[0], "ing") && (t.reversed || t.relation == kg.Uses)
 }
 
 // described returns the term that a sentence without a subject speaks of, -1 if there is no telling.

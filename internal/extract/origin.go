@@ -13,7 +13,7 @@ func (r *reader) madeBy(n int) {
 	if !r.inside(by-1) || r.nameAt(by) != nil || r.gap(by) != " " || r.gap(by+1) != " " || r.text(by) != "from" && r.text(by) != "by" {
 		return
 	}
-	if r.inside(f.words.to) && r.gap(f.words.to) == " " && r.nameAt(f.words.to) == nil && r.plainNoun(f.words.to) && !helper(r.text(f.words.to)) {
+	if r.nounAt(f.words.to) && !helper(r.text(f.words.to)) {
 		return // what follows is meant: from the Google team
 	}
 	if thing := r.originated(by - 1); thing != nil && made(r.kind(thing.term)) {

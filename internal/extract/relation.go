@@ -51,6 +51,7 @@ func (b *builder) relateTalks() {
 	for _, t := range b.x.titles {
 		if t.speakers < 0 {
 			b.relateAuthors(t)
+			b.relateBelow(t)
 		}
 		if t.speakers < 0 || b.x.spoken(t.words) < minBehind {
 			continue

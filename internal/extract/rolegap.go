@@ -22,11 +22,11 @@ func atPost(gap string) bool {
 // role itself begins it, and it ends with a sign, the role, or what leads from a role to its object.
 func (r *reader) saysRole(gap string) bool {
 	words := strings.FieldsFunc(gap, func(c rune) bool { return !unicode.IsLetter(c) })
-	if len(words) == 0 || strings.HasPrefix(gap, "'s ") || strings.HasPrefix(gap, "’s ") {
+	if len(words) == 0 {
 		return false
 	}
 	first, last := words[0], words[len(words)-1]
-	if sign := gap[:strings.Index(gap, first)]; (sign == " " || strings.Contains(sign, ":")) && !r.b.x.words.Role(first) && (sign != " " || !copulas[first] && !articles[first]) {
+	if sign := gap[:strings.Index(gap, first)]; (sign == " " || strings.ContainsAny(sign, ":'’")) && !r.b.x.words.Role(first) && (sign != " " || !copulas[first]) {
 		return false
 	}
 	return !prepositions[last] || ofRole[last]

@@ -88,6 +88,9 @@ func (r *reader) subjectAt(t *trigger, i int32) []int {
 	if i+1 < r.words.to {
 		separator = r.gap(i + 1)
 	}
+	if r.pastPossessive(i) > i {
+		i, separator = i-1, " "
+	}
 	if separator == ") " || separator == "), " {
 		i, separator = r.beforeParenthesis(i), " "
 	}

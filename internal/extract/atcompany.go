@@ -1,0 +1,25 @@
+package extract
+
+import "notes/pkg/kg"
+
+// usedAt states that an organization uses what a title names right before "at" and it: "GitOps at
+// Acme". Where people work, they or what they do there are named before.
+func (r *reader) usedAt(n int) {
+	if n == 0 || r.kind(r.found[n].term) != kg.Organization {
+		return
+	}
+	at, thing := r.found[n].words.from-1, &r.found[n-1]
+	if thing.words.to != at || r.nameAt(at) != nil || r.text(at) != "at" || r.gap(at) != " " || r.gap(at+1) != " " || !r.at(at, inTitle) {
+		return
+	}
+	for i := r.words.from; i < thing.words.from; i++ {
+		if f := r.nameAt(i); f != nil && r.kind(f.term) == kg.Person || f == nil && r.b.x.lexeme(i).Role {
+			return
+		}
+	}
+	for _, term := range r.listUpTo(thing) {
+		if fits(kg.Uses, kg.Organization, r.kind(term)) {
+			r.b.relate(r.found[n].term, term, kg.Uses, r.sentence, "at", false)
+		}
+	}
+}

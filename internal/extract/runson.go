@@ -1,0 +1,30 @@
+package extract
+
+import "notes/pkg/kg"
+
+// runsOn states that software runs on what follows it behind "on": "Kafka on Kubernetes". Where anybody
+// may have an account, software is talked about and doesn't run.
+func (r *reader) runsOn(n int) {
+	if n == 0 {
+		return
+	}
+	left, right := &r.found[n-1], &r.found[n]
+	on := left.words.to
+	if on != right.words.from-1 || r.nameAt(on) != nil || r.text(on) != "on" || r.gap(on) != " " || r.gap(on+1) != " " {
+		return
+	}
+	kind := r.kind(right.term)
+	if software(r.kind(left.term)) && (software(kind) || kind == kg.Hardware) && !r.meantFor(left) && !r.account(right.term) && !forums[r.b.out.Terms[right.term].Key] && (!r.nounAt(right.words.to) || helper(r.text(right.words.to))) {
+		r.b.relate(left.term, right.term, kg.Supports, r.sentence, "on", false)
+	}
+}
+
+// meantFor reports whether what stands before a name says that something else is for it, or about it:
+// that is what stands on something.
+func (r *reader) meantFor(f *found) bool {
+	before := r.beforeArticle(f)
+	return r.inside(before) && r.nameAt(before) == nil && (r.text(before) == "for" || r.text(before) == "about" || r.text(before) == "with")
+}
+
+// forums are the keys of where things are talked about, beside [accounts].
+var forums = map[string]bool{"twitter": true, "x": true, "linkedin": true, "reddit": true, "medium": true, "mastodon": true, "hackernews": true, "facebook": true, "twitch": true}
