@@ -24,7 +24,7 @@ func (r *reader) aside(n int) {
 		return
 	}
 	left, right := &r.found[n-1], &r.found[n]
-	if left.end >= right.start || right.start-left.end > maxAside {
+	if left.end >= right.start {
 		return
 	}
 	gap := strings.ToLower(r.b.doc.Text[left.end:right.start])
@@ -42,19 +42,9 @@ func (r *reader) endsPlace(f *found) bool {
 	return !r.inside(i) || r.nameAt(i) == nil && (r.gap(i) != " " || r.dates(i))
 }
 
-// maxAside bounds the length of what stands between an event and its place, in bytes.
-const maxAside = 24
-
-// venue reports whether a gap leads from an event to where it takes place: in, a comma, with the
-// year between.
+// venue reports whether a gap leads from an event to where it takes place.
 func venue(gap string) bool {
-	words := strings.Fields(gap)
-	if len(words) > 0 && len(words[0]) >= 4 && strings.Trim(words[0], "0123456789") == "," {
-		words[0] = ","
-	} else if len(words) > 0 && len(words[0]) == 4 && strings.Trim(words[0], "0123456789") == "" {
-		words = words[1:]
-	}
-	switch strings.Join(words, " ") {
+	switch strings.TrimSpace(gap) {
 	case "", "in", ",", "in the", "-", "–", "@", "at", "at the", "(":
 		return true
 	}

@@ -12,7 +12,7 @@ func (r *reader) usedAt(n int) {
 	if thing.words.to != at || r.nameAt(at) != nil || r.text(at) != "at" || r.gap(at) != " " || r.gap(at+1) != " " || !r.at(at, inTitle) {
 		return
 	}
-	for i := r.words.from; i < thing.words.from; i++ {
+	for i := max(r.words.from, thing.words.from-maxApposition); i < thing.words.from; i++ {
 		if f := r.nameAt(i); f != nil && r.kind(f.term) == kg.Person || f == nil && r.b.x.lexeme(i).Role {
 			return
 		}

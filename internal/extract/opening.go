@@ -42,10 +42,7 @@ func (b *builder) besideOther(sentence int) bool {
 
 // firstOf returns the first sentence of the block that a sentence is in.
 func (b *builder) firstOf(sentence int) int {
-	for sentence > 0 && b.out.Sentences[sentence-1].Block == b.out.Sentences[sentence].Block {
-		sentence--
-	}
-	return sentence
+	return b.sentenceOf(b.out.Sentences[sentence].Block)
 }
 
 // headedAlone returns what the heading or the item above a sentence is about, -1 if it doesn't tell,

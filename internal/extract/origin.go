@@ -10,7 +10,7 @@ func (r *reader) madeBy(n int) {
 		return
 	}
 	by := r.beforeArticle(f)
-	if !r.inside(by-1) || r.nameAt(by) != nil || r.gap(by) != " " || r.gap(by+1) != " " || r.text(by) != "from" && r.text(by) != "by" {
+	if !r.inside(by-1) || r.gap(by) != " " || r.text(by) != "from" && r.text(by) != "by" {
 		return
 	}
 	if r.nounAt(f.words.to) && !helper(r.text(f.words.to)) {

@@ -38,7 +38,8 @@ func (r *reader) bearer(f *found) int {
 	if r.kind(f.term) != kg.Organization {
 		return f.term
 	}
-	for n := int(r.over[f.words.from-r.words.from]) - 2; n >= 0; n-- {
+	last := int(r.over[f.words.from-r.words.from]) - 2
+	for n := last; n >= 0 && n > last-maxTitled; n-- {
 		if person := &r.found[n]; r.kind(person.term) == kg.Person {
 			if r.rolePhrase(strings.ToLower(r.b.doc.Text[person.end:max(person.end, f.start)])) {
 				return person.term
