@@ -148,6 +148,9 @@ func (x *Extractor) support() {
 		}
 		if g.best == weak && (inner >= 2 || inner >= 1 && total >= 3) {
 			g.best = fair
+			if x.countsThings(g) {
+				g.best = hint
+			}
 		}
 	}
 }

@@ -211,7 +211,7 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 	default:
 		s = weak
 	}
-	x.propose(i, i+1, "capital", s, "")
+	x.propose(i, i+1, capitalRule, s, "")
 }
 
 // gerund reports whether word i says that something is being done: Avoiding, not Spring.

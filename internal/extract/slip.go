@@ -57,7 +57,7 @@ func feminine(name, other string) bool {
 }
 
 // doubtfulRule reports whether a rule proposes words that may as well be slips.
-func doubtfulRule(rule string) bool { return rule == "capital" || rule == "listed beside software" }
+func doubtfulRule(rule string) bool { return rule == capitalRule || rule == "listed beside software" }
 
 // edges holds how the names that others may be slips of begin and end. A slip
 // leaves one of the two as it was.

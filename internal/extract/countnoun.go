@@ -1,0 +1,39 @@
+package extract
+
+// An ordinary word that a note writes with a capital again and again is a name, Compass, or what
+// the author's field counts: a Controller, three Boards. What stands before it and how it ends tell.
+
+// countsThings reports whether a group is an ordinary word of which a mention shows that many
+// things are called so: it is in the plural or behind one of some, or an article leads most of them.
+func (x *Extractor) countsThings(g *group) bool {
+	articled := 0
+	for _, c := range g.members {
+		i := c.words.from
+		if c.rule != capitalRule {
+			return false
+		}
+		before := x.determiner(i)
+		if x.many(i) || countable[before] {
+			return true
+		}
+		if before == "the" {
+			articled++
+		}
+	}
+	return 2*articled > len(g.members)
+}
+
+// capitalRule takes a word for a name because it has a capital.
+const capitalRule = "capital"
+
+// determiner returns the word before word i, in lower case, where what follows doesn't go on with
+// what that word is about: a Ladder is, but not a Ladder rung.
+func (x *Extractor) determiner(i int32) string {
+	if x.gapBefore(i) != " " {
+		return ""
+	}
+	if next := x.wordBehind(i, " "); next != "" && !prepositions[next] && !conjunctions[next] && !pastTense(next) {
+		return ""
+	}
+	return x.lowerText(i - 1)
+}
