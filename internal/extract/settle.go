@@ -18,6 +18,7 @@ func (x *Extractor) settle() {
 	x.redefine()
 	x.foldPlurals()
 	x.foldSlips()
+	x.foldMisspelt()
 	x.foldNames()
 	x.foldInitials()
 	x.support()

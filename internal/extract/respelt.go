@@ -1,0 +1,69 @@
+package extract
+
+// A note that names something well known writes it right most of the time, and wrong once:
+// AWS CodePipeline, and then CodePipelne.
+
+// foldMisspelt moves the members of a rare name of one word, that is one slip away from how the note
+// spells a name of the vocabulary, to that one. How the note spells it is often no more than a part
+// of the whole name.
+func (x *Extractor) foldMisspelt() {
+	for _, g := range x.groups.order {
+		if !x.maybeMisspelt(g) {
+			continue
+		}
+		if meant := x.speltRight(g); meant != nil {
+			meant.absorb(g)
+		}
+	}
+}
+
+// maybeMisspelt reports whether a group is a rare word that nothing but its capitals makes a name.
+func (x *Extractor) maybeMisspelt(g *group) bool {
+	if len(g.members) == 0 || len(g.members) > maxSlips {
+		return false
+	}
+	c := g.members[0]
+	return c.entry == nil && (c.rule == capitalRule || c.rule == "inner capitals") && !x.otherwiseRight(g)
+}
+
+// speltRight returns the group of the vocabulary's name that the note spells as a group's word but
+// for one slip, nil if there is none.
+func (x *Extractor) speltRight(g *group) *group {
+	wrong := x.lowerText(g.members[0].words.from)
+	for _, other := range x.groups.order {
+		for _, c := range other.members {
+			if c.entry == nil {
+				break
+			}
+			last := c.words.to - 1
+			if right := x.lowerText(last); oneSlip(wrong, right) && (c.words.len() == 1 || x.vocab.Named(right) == c.entry) {
+				return other
+			}
+		}
+	}
+	return nil
+}
+
+// oneSlip reports whether two words that begin alike differ in one letter, or in the order of two;
+// short ones in the order alone, for they are other words as often.
+func oneSlip(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	switch {
+	case len(a) < minSlip-1, a[0] != b[0], a == b:
+		return false
+	case swapped(a, b):
+		return true
+	case len(a) < minSlip:
+		return false
+	}
+	at := 0
+	for at < len(a) && a[at] == b[at] {
+		at++
+	}
+	if len(a) == len(b) {
+		return a[at+1:] == b[at+1:]
+	}
+	return a[at:] == b[at+1:]
+}
