@@ -360,7 +360,7 @@ func (x *Extractor) uncommon(run span) bool {
 		case w.is(camel), w.is(allCaps) && !w.at(shouted) && !lex.Common && len(lex.text) > 1:
 			return true
 		case w.is(numeric), lex.Common, x.ordinaryWord(lex.text), x.cutShort(i):
-		case run.len() > 1 && len(lex.text) > 6 && x.slipped(lex.text):
+		case run.len() > 1 && len(lex.text) > 6 && x.slipped(lex.text), drawnOut(lex.text):
 		default:
 			return true
 		}

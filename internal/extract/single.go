@@ -201,7 +201,7 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 	case x.introducedAs(span{i, i + 1}):
 		s = fair
 	case x.cutShort(i):
-	case !front && use.inner < 2 && !x.prose(i) && x.slipped(plain):
+	case !front && use.inner < 2 && (!x.prose(i) || len(plain) >= minMisspelt) && x.slipped(plain):
 	case !front:
 		s = fair
 	case len(plain) < 4:
@@ -237,11 +237,19 @@ func (x *Extractor) halfWord(i int32) bool {
 	return !describing[next] && !x.ordinaryWord(next) && !x.slipped(next) && x.covered[i+1] == 0
 }
 
-// drawnOut reports whether a word ends in one letter three times, as one that is
-// called out does: ohhh, sooo.
+// drawnOut reports whether a word has one letter three times in a row, as one that is
+// called out has: ohhh, sooon.
 func drawnOut(plain string) bool {
 	n := len(plain)
-	return n > 3 && isLower(plain[n-1]) && plain[n-1] == plain[n-2] && plain[n-1] == plain[n-3]
+	if n < 4 {
+		return false
+	}
+	for at := 2; at < n; at++ {
+		if c := plain[at]; isLower(c) && c == plain[at-1] && c == plain[at-2] {
+			return true
+		}
+	}
+	return false
 }
 
 // leadsName reports whether a capitalised word stands directly behind word i, so
@@ -293,9 +301,12 @@ func (x *Extractor) misspelt(text string) bool {
 	if x.slipOfBase(text) {
 		return true
 	}
-	for _, ending := range []string{"s", "ed", "ing", "ly"} {
-		if stem, ok := strings.CutSuffix(text, ending); ok {
-			return len(stem) > 4 && x.slipOfBase(stem) || ending == "ing" && len(stem) > 3 && x.slipOfBase(stem+"e")
+	for _, ending := range []string{"ies", "es", "s", "ed", "ing", "ly"} {
+		stem, ok := strings.CutSuffix(text, ending)
+		switch {
+		case !ok:
+		case len(stem) > 4 && x.slipOfBase(stem), (ending == "ing" || ending == "ed") && len(stem) > 3 && x.slipOfBase(stem+"e"), ending == "ies" && len(stem) > 3 && x.slipOfBase(stem+"y"):
+			return true
 		}
 	}
 	return false
