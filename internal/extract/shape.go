@@ -68,7 +68,7 @@ func (x *Extractor) runFrom(i int32) int32 {
 		if streets[x.lowerText(i)] && articlesOfStreets[text] && to+1 < limit && x.gapBefore(to+1) == " " {
 			continue
 		}
-		if !w.named() && !(w.is(digits) && gap == " " && !yearLike(text) && len(text) <= 3 && !w.at(inTitle)) {
+		if !w.named() && !(w.is(digits) && gap == " " && !yearLike(text) && len(text) <= 3 && !w.at(inTitle) && !x.measures(to)) {
 			break
 		}
 	}
@@ -292,7 +292,7 @@ func (x *Extractor) phraseName(run span) {
 	case x.foreign(run.from):
 		s = hint
 	case x.uncommon(run):
-	case x.scan.words[run.from].at(initial), run.len() == 2 && x.plainElsewhere(run):
+	case x.scan.words[run.from].at(initial), run.len() == 2 && x.plainElsewhere(run), x.stressed(run):
 		s = hint
 	case !x.prose(run.from):
 		s = weak
