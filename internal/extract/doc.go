@@ -14,14 +14,14 @@
 //     for a form that is in doubt, in files by where it stands; passing: what any text
 //     has a word for;
 //   - shape, single, qualified, identifier, wholename, series, headed, attested, listed, described, ampersand,
-//     institution, link, foreignlink, addressed, speaker, speakerlabel, column, roll, lineform, employer, teller,
+//     institution, link, linkgloss, foreignlink, addressed, speaker, speakerlabel, column, roll, lineform, employer, teller,
 //     talk, talkheading, resources, titleline, event, eventtitle, yeared, handle, handleline, acronym: candidates for names that no
 //     vocabulary has, each rule in a file of its own;
 //   - kind, kindphrases, kindlisted, gathering, head, sitekind: which kind of thing they are;
 //   - cited, session, state: what looks like a name and is none, or a place;
 //     tongue, language: whether a text is in a language that the rules know, and what its
 //     words are in one that they don't;
-//   - settle, slip, initials, city, part: overlapping candidates fight it out, spellings fold
+//   - settle, slip, respelt, countnoun, initials, city, part: overlapping candidates fight it out, spellings fold
 //     into terms, and terms without enough support are dropped;
 //   - relation: what the sentences state, with subject, object and trigger in
 //     files of their own; apposition, choice, class, author, house and site: what a name is there

@@ -82,6 +82,9 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 		return
 	}
 	text := x.scan.doc.Text[link.Start:link.End]
+	if name := x.withoutGloss(words); name != words {
+		words, text = name, x.scan.doc.Text[x.scan.words[name.from].start:x.scan.words[name.to-1].end]
+	}
 	if repository := x.repositoryIn(words, host, path); repository.len() > 0 {
 		x.propose(repository.from, repository.to, "link", certain, kg.Project).url = link.Target
 		return
