@@ -180,8 +180,8 @@ func (x *Extractor) quotedTalks(sentence int) {
 		for end < to && words[end].at(inQuote) && !strings.ContainsAny(x.gapBefore(end), "\"“”«»") {
 			end++
 		}
-		if n := end - i; n >= 3 && n <= maxTitle && !x.allKnown(span{i, end}) && !x.chapter(i) && !noTitle(x.scan.doc.Text[words[i].start:words[end-1].end]) {
-			x.titles = append(x.titles, title{words[i].start, words[end-1].end, span{i, end}, quotedTitle, -1})
+		if n := end - i; n >= 3 && n <= maxTitle && !x.allKnown(span{i, end}) && !x.chapter(i) && !x.controlLabel(span{i, end}) && !noTitle(x.scan.doc.Text[words[i].start:words[end-1].end]) {
+			x.titles = append(x.titles, title{words[i].start, x.closed(words[i].start, words[end-1].end), span{i, end}, quotedTitle, -1})
 		}
 		i = end - 1
 	}

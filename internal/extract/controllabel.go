@@ -1,0 +1,22 @@
+package extract
+
+// Instructions quote what stands on the screen: click "Print Active Sheets", the "Merge and Center" button.
+
+// controlLabel reports whether quoted words are what a control on the screen is labelled with: the
+// word before says what to do with it, or the one behind what it is.
+func (x *Extractor) controlLabel(words span) bool {
+	before := words.from - 1
+	if before >= 0 && articles[x.lowerText(before)] {
+		before--
+	}
+	if before >= 0 && operating[x.lowerText(before)] {
+		return true
+	}
+	return int(words.to) < len(x.scan.words) && controls[x.lowerText(words.to)]
+}
+
+// controls are what one operates on a screen.
+var controls = map[string]bool{"button": true, "tab": true, "menu": true, "option": true, "checkbox": true, "field": true, "dialog": true, "message": true}
+
+// operating are the words for operating one.
+var operating = map[string]bool{"click": true, "press": true, "select": true, "choose": true, "hit": true, "check": true, "enable": true, "disable": true, "chose": true}
