@@ -243,5 +243,5 @@ func (f *form) lettered() bool {
 		return false
 	}
 	before, behind := f.x.scan.doc.Text[:f.match.Start], f.x.scan.doc.Text[f.match.End:]
-	return f.x.numbersHeading(f.words.from) || strings.HasPrefix(behind, "&") || strings.HasSuffix(before, "&") || len(behind) > 1 && behind[0] == '/' && isUpper(behind[1]) && !letterAt(behind, 2, len(behind)) && !signed(behind[2:])
+	return f.x.numbersHeading(f.words.from) || f.x.numbersTitle(f.words.from) || strings.HasPrefix(behind, "&") || strings.HasSuffix(before, "&") || len(behind) > 1 && behind[0] == '/' && isUpper(behind[1]) && !letterAt(behind, 2, len(behind)) && !signed(behind[2:])
 }

@@ -1,0 +1,10 @@
+package extract
+
+import "strings"
+
+// numbersTitle reports whether word i is a letter with a point that a title in a line begins with,
+// which it numbers: "**C. How to measure**".
+func (x *Extractor) numbersTitle(i int32) bool {
+	w := x.scan.words[i]
+	return i == x.scan.first[w.sentence] && w.at(inTitle) && strings.HasPrefix(x.scan.doc.Text[w.end:], ".")
+}
