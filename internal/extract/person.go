@@ -28,7 +28,7 @@ func (x *Extractor) personShaped(words span) bool {
 			return false
 		}
 	}
-	if x.twoForenames(words) || weekdays[x.lowerText(words.to-1)] {
+	if x.twoForenames(words) || words.len() > 2 && weekdays[x.lowerText(words.to-1)] {
 		return false
 	}
 	last := x.scan.words[words.to-1]
