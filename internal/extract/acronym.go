@@ -190,7 +190,23 @@ func aligned(short, long string) bool {
 		}
 		at = next + 1
 	}
-	return starts*2 > len(short) && !strings.Contains(long[at:], " ")
+	return starts*2 > len(short) && !strings.Contains(long[at:], " ") && (!strings.Contains(long, ",") || enumerates(short, long))
+}
+
+// enumerates reports whether each letter of short begins an item of an enumeration, as in "CRUD
+// (create, read, update, delete)". Other items between brackets are examples of what stands before.
+func enumerates(short, long string) bool {
+	n := 0
+	for item := range strings.SplitSeq(strings.ReplaceAll(long, " and ", ","), ",") {
+		if item = strings.TrimSpace(item); item == "" {
+			continue
+		}
+		if n == len(short) || item[0] != short[n] {
+			return false
+		}
+		n++
+	}
+	return n == len(short)
 }
 
 // nextLetter returns where c stands in text from at on, at the start of a
