@@ -244,9 +244,9 @@ var noTwins = []string{
 	"Apache Polaris", "Apache Turbine", "AWS CloudShell", "Azure Active Directory", "Azure Data Explorer", "Azure Portal",
 	"AzureHound", "Beamer (software)", "Camino (software)", "Canonical Data Model", "Canonical Kubernetes",
 	"Catalyst framework",
-	"CiliumBGPAdvertisement", "CiliumNetworkPolicy", "Eclipse Ditto", "Eclipse Hono", "ESPResSo (software)",
+	"CiliumBGPAdvertisement", "CiliumEndpointSlice", "CiliumNetworkPolicy", "Eclipse Ditto", "Eclipse Hono", "ESPResSo (software)",
 	"Flux Framework", "GNU Mach", "Google Lens", "IEEE Software",
-	"Guppy (software)", "Iris (software)", "MERLIN (software)", "Microsoft SEAL", "Monocle (software)", "Netflix Vector",
+	"Guppy (software)", "Iris (software)", "kubernetes-nmstate", "MERLIN (software)", "Microsoft SEAL", "Monocle (software)", "Netflix Vector",
 	"Netflix Winston", "Netflix Zuul", "NVIDIA Merlin", "nvidia-docker", "Oracle Linux", "PEAR (software)",
 	"Phaser (software)", "REVEL (software)", "Rivet (software)", "Scheduling Framework", "Simple XML Framework",
 }
