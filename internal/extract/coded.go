@@ -1,0 +1,63 @@
+package extract
+
+import (
+	"notes/internal/markdown"
+	"notes/pkg/kg"
+)
+
+// Code is mostly commands, variables and files; but what stands around a single word of it may
+// say that it is the name of software: "the `quux` package".
+
+// findCoded proposes the code spans of one word that are said to be software.
+func (x *Extractor) findCoded() {
+	at := int32(0)
+	for _, mark := range x.scan.doc.Marks {
+		if mark.Kind != markdown.Code || !identifier(x.scan.doc.Text[mark.Start:mark.End]) {
+			continue
+		}
+		at = x.wordFrom(at, mark.Start)
+		words := span{at, at}
+		for int(words.to) < len(x.scan.words) && int(x.scan.words[words.to].start) < mark.End {
+			words.to++
+		}
+		if x.saidToBeSoftware(words) {
+			x.propose(words.from, words.to, "code said to be software", fair, kg.Project)
+		}
+	}
+}
+
+// minIdentifier is how many bytes the name of software in code has at least.
+const minIdentifier = 3
+
+// identifier reports whether a text is one word as packages are called: small letters and
+// digits, with hyphens or underscores between.
+func identifier(text string) bool {
+	if len(text) < minIdentifier || !isLower(text[0]) {
+		return false
+	}
+	for i := range len(text) {
+		if c := text[i]; !isLower(c) && !isDigit(c) && c != '-' && c != '_' {
+			return false
+		}
+	}
+	return true
+}
+
+// saidToBeSoftware reports whether the word behind or before words says that they are the name
+// of software, or what is done with a word that is none of the language: "with `quux`".
+func (x *Extractor) saidToBeSoftware(words span) bool {
+	if codedNouns[x.wordBehind(words.to-1, " ")] {
+		return true
+	}
+	if x.gapBefore(words.from) != " " {
+		return false
+	}
+	before := x.scan.text(x.scan.words[words.from-1])
+	return codedNouns[before] || words.len() == 1 && (meansOf[before] || x.handledBefore(words.from)) && x.strange(words.from)
+}
+
+// codedNouns are what has a name that stands in code.
+var codedNouns = map[string]bool{
+	"package": true, "library": true, "gem": true, "crate": true, "tool": true, "framework": true, "plugin": true, "project": true, "toolkit": true,
+	"extension": true, "addon": true, "utility": true, "CLI": true, "cli": true, "linter": true, "daemon": true,
+}
