@@ -89,6 +89,10 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 		x.propose(repository.from, repository.to, "link", certain, kg.Project).url = link.Target
 		return
 	}
+	if name := x.siteOfNamed(words, host, path); name.len() > 0 {
+		x.propose(name.from, name.to, "link", certain, kg.Project).url = link.Target
+		return
+	}
 	if article := x.namesArticle(words, host, path); article.len() > 0 && !x.covers(article) {
 		x.propose(article.from, article.to, "link", certain, x.articleKind(article, host, path)).url = link.Target
 		return
@@ -154,7 +158,7 @@ func (x *Extractor) linkedKind(words span, host, path string, same bool) kg.Kind
 
 // linksByName reports whether the words of a link are the name of what it leads to.
 func (x *Extractor) linksByName(words span, host, path string, same bool) bool {
-	return x.nameLike(words, same) || x.namesRepository(words, host, path) || x.namesSite(words, host, path) || x.namesCode(words, path, same) || x.namesPerson(words, host, path)
+	return x.nameLike(words, same) || x.namesRepository(words, host, path) || x.namesSite(words, host, path) || x.namesCode(words, path, same) || x.namesPerson(words, host, path) || x.spelledAsRepository(words, host, path)
 }
 
 // namesPerson reports whether a word is a given name, though a word of the language too, or a name

@@ -1,0 +1,39 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// spelledAsRepository reports whether the words of a link are spelled to the letter as the
+// repository that it leads to, whose name is words joined by signs: [gen_quux](…/gen_quux).
+func (x *Extractor) spelledAsRepository(words span, host, path string) bool {
+	_, repository, _ := strings.Cut(path, "/")
+	text := x.scan.doc.Text[x.scan.words[words.from].start:x.scan.words[words.to-1].end]
+	return sourceHost(host) && text == repository && strings.ContainsAny(text, "-_") && !invitation[x.lowerText(words.to-1)]
+}
+
+// siteOfNamed returns the first words of a link that go before what they are the name of, where
+// its address has that name: "Quux" of [Quux library](https://quuxjs.example); none where it
+// hasn't.
+func (x *Extractor) siteOfNamed(words span, host, path string) span {
+	name := span{words.from, words.to - 1}
+	if name.len() < 1 || !linkedNouns[x.lowerText(name.to)] || !x.scan.words[name.from].is(capital|camel) {
+		return span{}
+	}
+	key := kg.Fold(x.scan.doc.Text[x.scan.words[name.from].start:x.scan.words[name.to-1].end])
+	last := kg.Fold(path[strings.LastIndexByte(path, '/')+1:])
+	if len(key) < minSiteName || !strings.HasPrefix(kg.Fold(host), key) && !strings.HasPrefix(last, key) && !strings.HasSuffix(last, key) {
+		return span{}
+	}
+	return name
+}
+
+// minSiteName is how many letters a name has at least that is looked for in an address.
+const minSiteName = 4
+
+// linkedNouns are what a link says behind a name.
+var linkedNouns = map[string]bool{
+	"library": true, "project": true, "tool": true, "framework": true, "package": true, "plugin": true, "app": true, "toolkit": true, "gem": true, "crate": true,
+}
