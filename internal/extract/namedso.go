@@ -1,0 +1,70 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// Whoever puts in quotation marks what a thing is called gives its name: a tool called "Quux
+// Box".
+
+// findNamedSo proposes the words in quotation marks that something is said to be called.
+func (x *Extractor) findNamedSo() {
+	for _, i := range x.scan.named {
+		if len(x.gapBefore(i)) < 2 || !naming[x.lowerText(i-1)] {
+			continue
+		}
+		name := span{i, x.quotedTo(i, x.scan.quoteBefore(x.scan.words[i]))}
+		kind, named := x.namedKind(i - 1)
+		if named && name.len() > 0 && x.allNamed(name) {
+			x.propose(name.from, name.to, "called so in quotation marks", certain, kind)
+		}
+	}
+}
+
+// quotedTo returns the index behind the last word of the quotation that word i opens, i if
+// nothing closes it.
+func (x *Extractor) quotedTo(i int32, closing string) int32 {
+	sentence := x.scan.words[i].sentence
+	first := x.scan.first[sentence]
+	words := x.scan.words[first:x.scan.first[sentence+1]]
+	return first + int32(x.scan.quoteEnd(words, int(i-first), closing))
+}
+
+// naming are the words before what something is called.
+var naming = map[string]bool{"called": true, "named": true, "dubbed": true}
+
+// namedKind returns the kind of what the word before word i is that is called so, and false
+// where that is something said or written.
+func (x *Extractor) namedKind(i int32) (kg.Kind, bool) {
+	if gap := x.gapBefore(i); gap != " " && gap != ", " {
+		return "", true
+	}
+	noun := strings.TrimSuffix(x.lowerText(i-1), "s")
+	kind := kindNouns[noun]
+	switch {
+	case noun == "place" || heads[noun] == kg.Place:
+		kind = kg.Place
+	case noun == "something":
+		kind = kg.Product
+	}
+	return kind, !works[noun] && kind != kg.Talk
+}
+
+// works are what has a title rather than a name, and parts of such.
+var works = map[string]bool{
+	"talk": true, "session": true, "keynote": true, "paper": true, "article": true, "post": true, "blog": true, "video": true, "section": true,
+	"chapter": true, "song": true, "film": true, "movie": true, "presentation": true, "track": true, "workshop": true, "panel": true, "course": true,
+}
+
+// allNamed reports whether each word of a name has a capital, and, where it is the only one, may be
+// a name.
+func (x *Extractor) allNamed(name span) bool {
+	for i := name.from; i < name.to; i++ {
+		if w := x.scan.words[i]; !w.named() || w.at(inCode) {
+			return false
+		}
+	}
+	return name.len() > 1 || !x.lexeme(name.from).Negative
+}
