@@ -52,6 +52,7 @@ func (x *Extractor) proposeAll() {
 		x.findLabelled()
 		x.findListed()
 		x.findDescribed()
+		x.findAlone()
 		x.findNamedSo()
 		x.findCoded()
 	}
