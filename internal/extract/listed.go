@@ -15,7 +15,8 @@ func (x *Extractor) findListed() {
 		if !w.is(lower|capital) || w.is(digits|camel|allCaps) || w.at(inBare|inCode|inNote|inTag|hyphened) || x.covered[i] > 0 || w.end-w.start < 3 {
 			continue
 		}
-		if (x.listedBefore(i) || x.listedBehind(i)) && x.strange(i) && !x.foreign(i) {
+		before, behind := x.listedBefore(i), x.listedBehind(i)
+		if (before || behind) && (x.strange(i) || before && behind && x.betweenItems(i)) && !x.foreign(i) {
 			x.propose(i, i+1, "listed beside software", fair, kg.Project)
 		}
 	}
@@ -84,4 +85,11 @@ func (x *Extractor) agent(text string) bool {
 		}
 	}
 	return false
+}
+
+// betweenItems reports whether word i, which known software stands on both sides of, may be one
+// more, though it is put together from words of the language: "quux, carray, zlib".
+func (x *Extractor) betweenItems(i int32) bool {
+	lex := x.lexeme(i)
+	return !lex.Common && !lex.Negative && !derived(lex.text)
 }
