@@ -10,7 +10,7 @@
 //     surroundings;
 //   - known, misspelt: what the vocabulary recognises, with the guards of
 //     ambiguous forms;
-//   - small, besidecue, enumerated, kin, among, clause, writtenin, programmed, handled: what vouches
+//   - small, besidecue, enumerated, kin, among, clause, writtenin, programmed, handled, handledsmall: what vouches
 //     for a form that is in doubt, in files by where it stands; passing: what any text
 //     has a word for;
 //   - shape, single, qualified, identifier, wholename, series, headed, attested, listed, described, ampersand,

@@ -105,6 +105,9 @@ func (f *form) resolved(small bool) *vocab.Entry {
 	if entry == nil && (small || phrase || f.singled() || f.properWord()) {
 		entry = f.vouchedSmall(small || phrase)
 	}
+	if entry == nil {
+		entry = f.handledSmall()
+	}
 	return entry
 }
 
