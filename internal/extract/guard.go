@@ -28,7 +28,7 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 		return ruling{strength: certain, points: 3}
 	case written == differs && form.Case == vocab.Strict:
 		return against("counts only when written exactly so")
-	case written == differs && !f.declared(sense), f.otherWord(), f.manyOf(sense), f.plainPhrase(sense):
+	case written == differs && !f.declared(sense) && !f.afterMaker(sense), f.otherWord(), f.manyOf(sense), f.plainPhrase(sense):
 		return against("written small it is an ordinary word")
 	case f.blocked(form), f.lettered(), f.inIdentifier(), f.twoNames(sense), f.compounded(sense), f.legalForm(), f.endsPlace(sense), f.forename(sense), f.surnamed(sense), f.behindForename(sense):
 		return against("the word beside it rules it out")
@@ -36,7 +36,7 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 		return ruling{strength: hint, points: 2}
 	case f.respelt(sense):
 		return against("written so these are words of the language")
-	case !form.Ambiguous && !f.foreignWord() && (form.Case == vocab.Any || written == asForm && !f.initial()):
+	case !form.Ambiguous && !f.foreignWord() && (form.Case == vocab.Any || written == asForm && !f.initial() || f.afterMaker(sense)):
 		return ruling{strength: certain, points: 2}
 	case f.vouched(sense):
 		return ruling{strength: certain, points: 3}
