@@ -8,7 +8,7 @@ import (
 // meanings, begins with what is known by itself: google home mini, closure compiler. Their one is
 // no name.
 func (f *form) afterMaker(sense *vocab.Sense) bool {
-	if f.words.len() < 2 || sense.Form.Ambiguous || sense.Form.Case != vocab.Capital || !software(sense.Entry.Kind) {
+	if f.words.len() < 2 || sense.Form.Case != vocab.Capital || !software(sense.Entry.Kind) {
 		return false
 	}
 	first, last := f.x.lexeme(f.words.from), f.x.lexeme(f.words.to-1)

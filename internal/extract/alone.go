@@ -19,7 +19,7 @@ func (x *Extractor) findAlone() {
 			continue
 		}
 		made := x.madeAlone(name)
-		if (made || !x.covers(name)) && x.softwareAround(int32(s)) >= itemsAround && (made || x.mayBeSoftware(name)) {
+		if x.softwareAround(int32(s)) >= itemsAround && (made || x.mayBeSoftware(name)) {
 			kind := kg.Project
 			if made {
 				kind = kg.Product
@@ -36,7 +36,7 @@ const (
 	itemsAround = 2
 )
 
-// maxAlone is how many words, joined by hyphens or all with a capital, are one name.
+// maxAlone is how many words are one name.
 const maxAlone = 3
 
 // aloneIn returns the words with which an item of a list begins, up to its end or an aside, if
@@ -52,9 +52,6 @@ func (x *Extractor) aloneIn(sentence int32) span {
 	}
 	to := from + 1
 	for to < end && !aside(x.gapBefore(to)) {
-		if gap := x.gapBefore(to); gap != "-" && (gap != " " || !x.scan.words[to].named() || !x.scan.words[from].named()) {
-			return span{}
-		}
 		to++
 	}
 	if to-from > maxAlone {
@@ -72,11 +69,11 @@ func (x *Extractor) madeAlone(name span) bool {
 	}
 	maker := &x.candidates[n-1]
 	rest := span{maker.words.to, name.to}
-	if maker.entry == nil || maker.words.from != name.from || rest.len() < 1 || x.covers(rest) || !software(maker.kind) && maker.kind != kg.Organization {
+	if rest.len() < 1 || x.covers(rest) || !software(maker.kind) && maker.kind != kg.Organization {
 		return false
 	}
 	for i := rest.from; i < rest.to; i++ {
-		if lex := x.lexeme(i); x.gapBefore(i) != " " || lex.Role || lex.Negative || generic[lex.text] {
+		if lex := x.lexeme(i); x.gapBefore(i) != " " || !x.scan.words[i].named() || lex.Negative || generic[lex.text] {
 			return false
 		}
 	}
@@ -89,7 +86,7 @@ func (x *Extractor) mayBeSoftware(name span) bool {
 	own := false
 	for i := name.from; i < name.to; i++ {
 		w, lex := x.scan.words[i], x.lexeme(i)
-		if i > name.from && !w.at(hyphened) || w.at(inBare|inCode|inNote|inTag) || w.is(numeric|dotted) || lex.contraction || lex.Given {
+		if i > name.from && !w.at(hyphened) || w.at(inCode|inNote|inTag) || w.is(numeric|dotted) || lex.Given {
 			return false
 		}
 		text := strings.TrimRight(lex.text, "0123456789")
@@ -102,7 +99,7 @@ func (x *Extractor) mayBeSoftware(name span) bool {
 // of software: volatile-quux.
 func (x *Extractor) adjectival(name span) bool {
 	first := x.lexeme(name.from)
-	return name.len() > 1 && x.gapBefore(name.from+1) == "-" && first.Common && x.vocab.Lookup(first.text) == nil
+	return first.Common && x.vocab.Lookup(first.text) == nil
 }
 
 // softwareAround counts the items around a sentence that are the name of software, or begin with
@@ -110,7 +107,7 @@ func (x *Extractor) adjectival(name span) bool {
 func (x *Extractor) softwareAround(sentence int32) int {
 	n := 0
 	for s := max(0, sentence-itemsBeside); s <= sentence+itemsBeside && int(s)+1 < len(x.scan.first); s++ {
-		if s != sentence && x.softwareItem(s) {
+		if x.softwareItem(s) {
 			n++
 		}
 	}

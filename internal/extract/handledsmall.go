@@ -82,5 +82,5 @@ func (f *form) askedFor() bool {
 // ownItem reports whether the form is an own word that stands alone between signs or ends: none of
 // the language, nor one slip away from one.
 func (f *form) ownItem() bool {
-	return f.words.len() == 1 && f.item() && f.properWord() && !f.x.slipped(f.x.lowerText(f.words.from))
+	return f.item() && f.properWord()
 }

@@ -16,7 +16,7 @@ func (x *Extractor) findListed() {
 			continue
 		}
 		before, behind := x.listedBefore(i), x.listedBehind(i)
-		if (before || behind) && (x.strange(i) || before && behind && x.betweenItems(i)) && !x.foreign(i) {
+		if (before || behind) && (x.strange(i) || before && behind && !x.lexeme(i).Common) && !x.foreign(i) {
 			x.propose(i, i+1, "listed beside software", fair, kg.Project)
 		}
 	}
@@ -85,11 +85,4 @@ func (x *Extractor) agent(text string) bool {
 		}
 	}
 	return false
-}
-
-// betweenItems reports whether word i, which known software stands on both sides of, may be one
-// more, though it is put together from words of the language: "quux, carray, zlib".
-func (x *Extractor) betweenItems(i int32) bool {
-	lex := x.lexeme(i)
-	return !lex.Common && !lex.Negative && !derived(lex.text)
 }
