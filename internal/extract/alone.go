@@ -51,7 +51,7 @@ func (x *Extractor) aloneIn(sentence int32) span {
 		return span{}
 	}
 	to := from + 1
-	for to < end && !aside(x.gapBefore(to)) {
+	for to < end && to-from <= maxAlone && !aside(x.gapBefore(to)) {
 		to++
 	}
 	if to-from > maxAlone {
