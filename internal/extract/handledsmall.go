@@ -57,14 +57,14 @@ func (f *form) runSmall() bool {
 	if f.x.handledBefore(from) || meansOf[before] && (f.words.len() > 1 || !f.x.lexeme(from).Common) {
 		return true
 	}
-	return f.x.gapBefore(from-1) == " " && comparing[f.x.lowerText(from-2)] == before
+	return f.x.gapBefore(from-1) == " " && leadPairs[f.x.lowerText(from-2)] == before
 }
 
 // systems are nouns that ordinary words say the sort of as well: a query protocol.
 var systems = map[string]bool{"protocol": true, "framework": true}
 
-// comparing are the words that with those behind them stand before what one has or might have.
-var comparing = map[string]string{
+// leadPairs are the two words, the second by the first, that stand before what one has or might have.
+var leadPairs = map[string]string{
 	"based": "on", "built": "on", "instead": "of", "compared": "to", "similar": "to", "alternative": "to", "replacement": "for", "support": "for",
 	"switched": "to", "moved": "to", "migrated": "to", "migrate": "to", "moving": "to",
 }
