@@ -7,7 +7,7 @@ import (
 )
 
 // behindPlace reports whether word i stands behind a comma and a place, or a word with a
-// capital, as the name of a state does: Austin, TX.
+// capital, as the name of a state does: Austin, TX. People are called like states in full.
 func (x *Extractor) behindPlace(i int32) bool {
 	if x.gapBefore(i) != ", " {
 		return false
@@ -15,7 +15,8 @@ func (x *Extractor) behindPlace(i int32) bool {
 	if n := x.covered[i-1]; n > 0 {
 		return x.candidates[n-1].kind == kg.Place
 	}
-	return states[x.scan.text(x.scan.words[i])] && x.scan.words[i-1].is(capital)
+	state := x.scan.text(x.scan.words[i])
+	return states[state] && x.scan.words[i-1].is(capital) && (len(state) == 2 || !x.lexeme(i-1).Given)
 }
 
 // beforeState reports whether the short form of a state stands behind word i, as behind a city,
@@ -43,11 +44,17 @@ func (x *Extractor) inState(name span) bool {
 var wheres = map[string]bool{"in": true, "near": true, "around": true, "outside": true}
 
 // states are how states of the USA and provinces of Canada are written behind a city, but for
-// those that are words as well.
+// short forms that are words as well, and names of two words.
 var states = map[string]bool{
 	"AL": true, "AK": true, "AZ": true, "AR": true, "CA": true, "CO": true, "CT": true, "DE": true, "DC": true, "FL": true, "IL": true,
 	"IA": true, "KS": true, "KY": true, "LA": true, "MD": true, "MA": true, "MI": true, "MN": true, "MS": true, "MO": true, "MT": true,
 	"NE": true, "NV": true, "NH": true, "NJ": true, "NM": true, "NY": true, "NC": true, "ND": true, "OH": true, "PA": true, "RI": true,
 	"SC": true, "SD": true, "TN": true, "TX": true, "UT": true, "VT": true, "VA": true, "WA": true, "WV": true, "WI": true, "WY": true,
 	"AB": true, "BC": true, "MB": true, "NB": true, "NL": true, "QC": true, "SK": true,
+	"Alabama": true, "Alaska": true, "Arizona": true, "Arkansas": true, "California": true, "Colorado": true, "Connecticut": true,
+	"Delaware": true, "Florida": true, "Georgia": true, "Hawaii": true, "Idaho": true, "Illinois": true, "Indiana": true, "Iowa": true,
+	"Kansas": true, "Kentucky": true, "Louisiana": true, "Maine": true, "Maryland": true, "Massachusetts": true, "Michigan": true,
+	"Minnesota": true, "Mississippi": true, "Missouri": true, "Montana": true, "Nebraska": true, "Nevada": true, "Ohio": true,
+	"Oklahoma": true, "Oregon": true, "Pennsylvania": true, "Tennessee": true, "Texas": true, "Utah": true, "Vermont": true,
+	"Virginia": true, "Washington": true, "Wisconsin": true, "Wyoming": true, "Ontario": true, "Alberta": true, "Manitoba": true,
 }

@@ -15,7 +15,8 @@ import (
 // a cue, a version, a link to the entry's own address, another name of the entry, or a
 // code span that is the form.
 func (f *form) vouched(sense *vocab.Sense) bool {
-	if f.linked(sense.Entry) || f.atHome(sense) || sense.Entry.Kind == kg.Language && f.programmed() {
+	switch kind := sense.Entry.Kind; {
+	case f.linked(sense.Entry), f.atHome(sense), kind == kg.Language && f.programmed(), kind == kg.Place && f.words.from > 0 && f.x.behindPlace(f.words.from):
 		return true
 	}
 	if f.alone(inCode) && (sense.Entry.Kind == kg.Project || sense.Entry.Kind == kg.Language) && !sense.Form.Ambiguous {
