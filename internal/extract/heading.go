@@ -16,7 +16,7 @@ func (b *builder) heads(term, heading int) bool {
 	case t.Topic:
 		return false
 	case t.Kind == kg.Concept:
-		return !b.setsScene(term, heading)
+		return !b.setsScene(term, heading) && (t.Known || !b.speaksFor(heading))
 	case thing(t.Kind):
 		return b.opens(term, heading, thing)
 	case t.Kind == kg.Organization:
@@ -43,6 +43,14 @@ func (b *builder) setsScene(term, heading int) bool {
 
 var scenes = map[string]bool{
 	"at": true, "by": true, "in": true, "inside": true, "using": true, "via": true, "with": true, "within": true, "without": true,
+}
+
+// speaksFor reports whether a plain word of a heading speaks for a topic, which says more of the
+// section than an idea that no vocabulary has.
+func (b *builder) speaksFor(heading int) bool {
+	section := b.doc.Blocks[b.doc.Sentences[heading].Block].Section
+	_, spoken := slices.BinarySearchFunc(b.spoken, section, func(s spokenFor, section int) int { return s.section - section })
+	return spoken
 }
 
 // opens reports whether a term is the first of some kinds that a sentence mentions.

@@ -25,6 +25,8 @@ type lexeme struct {
 	lead        bool // see leads
 	contraction bool // see contraction
 	function    bool // see functionWords
+	trade       bool // see tradeHeads
+	unnamed     bool // see unnamed
 
 	oddAsked, odd bool // see Extractor.odd
 }
@@ -114,5 +116,6 @@ func (l *lexicon) lexeme(text string, hash uint64) lexeme {
 	lex.head, lex.whole = l.vocab.Head(text)
 	lex.small, lex.particle, lex.lead, lex.contraction = titleSmall[text], particles[text], leads[text], contraction(text)
 	lex.function = functionWords()[text]
+	lex.trade, lex.unnamed = tradeHead(text), unnamed(text)
 	return lex
 }

@@ -59,4 +59,7 @@ func (x *Extractor) proposeAll() {
 	if x.rules&People != 0 {
 		x.findTalks()
 	}
+	if x.rules&Shapes != 0 {
+		x.findNotions()
+	}
 }

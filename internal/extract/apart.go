@@ -1,0 +1,76 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/internal/markdown"
+)
+
+// apart is a phrase for an idea that the note sets apart from what it says of it: a part of a
+// heading, or the head of an item.
+type apart struct {
+	words    span
+	sentence int
+	whole    bool // it is all of the sentence
+	sign     bool // a sign follows, and what it is
+}
+
+// setApart returns the phrases for ideas that the note sets apart.
+func (x *Extractor) setApart() []apart {
+	var found []apart
+	for i, s := range x.scan.doc.Sentences {
+		switch x.scan.doc.Blocks[s.Block].Kind {
+		case markdown.Heading:
+			x.line = x.segments(i, x.line[:0])
+			for _, s := range x.line {
+				if name := x.withoutArticle(s.words); x.notion(name) {
+					found = append(found, apart{words: name, sentence: i, whole: len(x.line) == 1})
+				}
+			}
+		case markdown.Item:
+			if a := x.headOfItem(i); a.words.len() > 0 && x.notion(a.words) {
+				found = append(found, a)
+			}
+		}
+	}
+	return found
+}
+
+// headOfItem returns what an item puts in front of what it says, or all of it; nothing if the
+// phrase that it begins with goes on otherwise.
+func (x *Extractor) headOfItem(sentence int) apart {
+	from, limit := x.scan.first[sentence], x.scan.first[sentence+1]
+	if from == limit {
+		return apart{}
+	}
+	to := from + 1
+	for to < limit && to-from <= maxNotion && x.joinsNotion(to) {
+		to++
+	}
+	a := apart{words: x.withoutArticle(span{from, to}), sentence: sentence, whole: to == limit}
+	if !a.whole {
+		gap := strings.TrimLeft(x.gapBefore(to), "\"”’'»")
+		if a.sign = definingSign(gap); !a.sign && !strings.HasPrefix(gap, " (") {
+			return apart{}
+		}
+	}
+	return a
+}
+
+// withoutArticle returns a phrase without the article that it begins with.
+func (x *Extractor) withoutArticle(name span) span {
+	if articles[x.lowerText(name.from)] {
+		name.from++
+	}
+	return name
+}
+
+// definingSign reports whether a gap begins with a sign that parts a phrase from what is said of it.
+func definingSign(gap string) bool {
+	for _, sign := range []string{" - ", " – ", " — ", " -- ", ": ", " = "} {
+		if strings.HasPrefix(gap, sign) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,136 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// What no vocabulary has and nobody writes with a capital is still an idea that one looks up later,
+// if the note gives it a place of its own. The files that ask [Extractor.notion] tell the places:
+// standing alone, defined, set apart and come back to, called so.
+
+// findNotions proposes ideas that the note itself gives a place, when the names are known that
+// could be there instead.
+func (x *Extractor) findNotions() {
+	ideas, set := phrases{}, x.setApart()
+	x.addStanding(ideas, set)
+	x.spread(ideas)
+}
+
+// maxNotion is how many words an idea is called by at most that no vocabulary has.
+const maxNotion = 4
+
+// notion reports whether words can be what such an idea is called, whatever their case: nouns
+// and what describes them, as far as can be told without a grammar, of which none is known as
+// something else.
+func (x *Extractor) notion(name span) bool {
+	if name.len() < 1 || name.len() > maxNotion {
+		return false
+	}
+	for i := name.from; i < name.to; i++ {
+		if !x.nominal(i) || i > name.from && !x.joinsNotion(i) {
+			return false
+		}
+	}
+	return x.beginsNotion(name) && x.endsNotion(name) && !x.foreign(name.from) && !x.spokenFor(name)
+}
+
+// nominal reports whether word i can be one of those that an idea is called by.
+func (x *Extractor) nominal(i int32) bool {
+	w, lex := &x.scan.words[i], x.lexeme(i)
+	return !lex.unnamed && !x.ofName(i) && !w.is(digits) && !w.at(inCode|inBare) && !lex.GivenOnly
+}
+
+// ofName reports whether word i belongs to something known, as most words do that are asked about:
+// [Extractor.spokenFor] finds that out as well, but slowly.
+func (x *Extractor) ofName(i int32) bool {
+	n := x.covered[i]
+	return n > 0 && x.candidates[n-1].strength > hint
+}
+
+// joinsNotion reports whether word i goes on with the phrase of the word before it.
+func (x *Extractor) joinsNotion(i int32) bool {
+	gap := x.gapBefore(i)
+	return gap == " " || gap == "-"
+}
+
+// beginsNotion reports whether the first word names or describes something: it neither values
+// it nor tells anybody to do something with it.
+func (x *Extractor) beginsNotion(name span) bool {
+	first := x.lowerText(name.from)
+	return !valuing[first] && !orders[first] && (name.len() == 1 || !x.gerund(name.from))
+}
+
+// endsNotion reports whether the last word is a noun by which an idea may be called, and the words
+// no label that notes have.
+func (x *Extractor) endsNotion(name span) bool {
+	last := x.lowerText(name.to - 1)
+	if strings.HasSuffix(last, "ly") || labelNouns[strings.TrimSuffix(last, "s")] {
+		return false
+	}
+	text := strings.ToLower(x.scan.doc.Text[x.scan.words[name.from].start:x.scan.words[name.to-1].end])
+	entry := x.vocab.Lookup(kg.Fold(text))
+	return !x.words.Negative(text) && (entry == nil || entry.Kind == kg.Concept)
+}
+
+// spokenFor reports whether words are a title, another rule takes some of them for a name, or a
+// longer name in the note ends in them, as one does that is cut short when it comes again.
+func (x *Extractor) spokenFor(name span) bool {
+	return slices.ContainsFunc(x.titles, func(t title) bool { return t.words == name }) ||
+		slices.ContainsFunc(x.candidates, func(c candidate) bool {
+			return c.strength > hint && (c.words.from < name.to && c.words.to > name.from || x.endsIn(c.words, name))
+		})
+}
+
+// endsIn reports whether a longer name ends in the same words.
+func (x *Extractor) endsIn(longer, name span) bool {
+	return longer.len() > name.len() && x.sameWords(span{longer.to - name.len(), longer.to}, name)
+}
+
+// unnamed reports whether no idea is called by a word: a letter, or one of grammar or of talk.
+func unnamed(text string) bool {
+	return len(text) < 2 || sayings[text] || articles[text] || copulas[text] || relatives[text] || pronouns[text] || conjunctions[text] || prepositions[text] || helper(text)
+}
+
+// wordSet makes a set of the words of a text.
+func wordSet(text string) map[string]bool {
+	set := map[string]bool{}
+	for word := range strings.FieldsSeq(text) {
+		set[word] = true
+	}
+	return set
+}
+
+// sayings stand in what is said of things, and hardly ever in what they are called.
+var sayings = wordSet(`theirs ours some any many much more most few less least other another each every everything anything nothing several various such
+	same different how why where whose whether my your his her there here very too lots lot us me let let's lets please yes ok vs versus etc
+	thing things stuff way ways today tomorrow yesterday off down away get gets got make makes made use uses used need needs want wants worth
+	thru one two three four five six seven eight nine ten first second third last next previous multiple not`)
+
+// valuing words begin what says how something is.
+var valuing = wordSet(`good better best bad worse worst great nice cool pretty main key big bigger biggest smaller larger important
+	interesting real actual current existing additional specific common general typical simple easy hard difficult possible certain potential
+	future old older newer right wrong also entire whole final further related major minor overall proper huge little quick faster slower
+	known custom stupid slow traditional magical small secure scalable reliable flexible efficient recent ideal brief long short unrealistic enhanced temp optional core extensible detailed amazing awesome low higher lower example sample open closing improved initial total`)
+
+// orders are verbs that begin what one is told to do, and hardly ever the name of an idea.
+var orders = wordSet(`add apply ask avoid become begin bring choose combine compare consider create customize customise define deliver describe
+	determine disable embrace enable encourage ensure establish evaluate explain find fix focus follow give go have help hire identify implement
+	improve include increase introduce keep know learn leave listen maintain manage measure minimize minimise optimize optimise prefer prepare
+	prevent promote provide put reduce remove replace require respect restrict say see select send show solve start stop take teach tell think
+	treat try understand validate verify write celebrate affirm ingest mitigate accelerate adopt allow reinvent set configure generate recover
+	challenge cause connect deprioritize`)
+
+// labelNouns end what names a part of the note, or of what it tells of.
+var labelNouns = wordSet(`note example question answer goal problem issue challenge solution result benefit reason idea point step part takeaway
+	lesson tip summary conclusion introduction intro overview background agenda demo talk session speaker title link resource reference slide
+	video pro con advantage disadvantage drawback option alternative approach feature list type kind case time day year month week hour minute
+	people person guy user customer company companie story storie detail fact topic theme quote thought opinion comment remark definition
+	term word name number place side end start beginning plan roadmap status update change difference requirement recommendation advice
+	mistake tool work job team world home room book paper article blog post project product event conference meeting workshop keynote track
+	version release information discussion experience section session mission edition explanation motivation observation suggestion
+	announcement moment statement document location transportation accommodation audience registration sentence city community university
+	facility gathering illness morning evening opening closing greeting presentation decision impression attention intermission dinner lunch breakfast party group
+	dev app area widget`)
