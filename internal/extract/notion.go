@@ -14,8 +14,9 @@ import (
 // findNotions proposes ideas that the note itself gives a place, when the names are known that
 // could be there instead.
 func (x *Extractor) findNotions() {
-	ideas, set := phrases{}, x.setApart()
+	ideas, set, quoted := phrases{}, x.setApart(), x.quotations()
 	x.addStanding(ideas, set)
+	x.addDwelt(ideas, set, quoted)
 	x.spread(ideas)
 }
 

@@ -1,0 +1,88 @@
+package extract
+
+import "unicode/utf8"
+
+// What a note is about is set apart by it, in a heading, at the head of an item, in quotation marks,
+// and comes back where it says something of it: "## Swim Lanes", and below "with swim lanes you can".
+
+// addDwelt adds phrases that the note sets apart and comes back to where only a noun can stand.
+func (x *Extractor) addDwelt(ideas phrases, set []apart, quoted []span) {
+	known, back := phrases{}, phrases{}
+	for _, a := range set {
+		if a.words.len() > 1 {
+			known.add(x, a.words)
+		}
+	}
+	for _, name := range quoted {
+		if name.len() > 1 && x.notion(name) {
+			known.add(x, name)
+		}
+	}
+	known.each(x, func(name, place span) {
+		if place != name && x.nounAt(place) {
+			back.add(x, name)
+		}
+	})
+	for _, names := range back {
+		for _, name := range names {
+			ideas.add(x, name)
+		}
+	}
+}
+
+// nounAt reports whether words outside headings stand where a noun does, and are the whole of it.
+func (x *Extractor) nounAt(place span) bool {
+	return !x.isHeading(int(x.scan.words[place.from].sentence)) && x.nounBefore(place.from) && x.nounEnds(place.to)
+}
+
+// nounBefore reports whether a noun is to follow what stands before word i.
+func (x *Extractor) nounBefore(i int32) bool {
+	if x.gapBefore(i) != " " {
+		return false
+	}
+	text := x.lowerText(i - 1)
+	return articles[text] || prepositions[text] && !alsoAdverbs[text]
+}
+
+// alsoAdverbs are prepositions behind which a verb stands as often, or anything.
+var alsoAdverbs = map[string]bool{"to": true, "like": true, "up": true, "out": true, "over": true, "as": true}
+
+// nounEnds reports whether no noun goes on at word i.
+func (x *Extractor) nounEnds(i int32) bool {
+	if int(i) == len(x.scan.words) || x.gapBefore(i) != " " {
+		return true
+	}
+	text := x.lowerText(i)
+	return prepositions[text] || conjunctions[text] || helper(text) || relatives[text] || pronouns[text]
+}
+
+// quotations returns the phrases in quotation marks.
+func (x *Extractor) quotations() []span {
+	var found []span
+	for i, s := range x.scan.doc.Sentences {
+		if !mayQuote(x.scan.doc.Text[s.Start:s.End]) {
+			continue
+		}
+		words, first := x.scan.sentence(i), x.scan.first[i]
+		for k := range words {
+			closing := x.scan.quoteBefore(words[k])
+			if closing == "" {
+				continue
+			}
+			if end := x.scan.quoteEnd(words, k, closing); end > k {
+				found = append(found, span{first + int32(k), first + int32(end)})
+			}
+		}
+	}
+	return found
+}
+
+// mayQuote reports whether there may be a quotation mark in a text.
+func mayQuote(text string) bool {
+	for i := range len(text) {
+		if b := text[i]; b == '"' || b == '\'' || b >= utf8.RuneSelf {
+			return true
+		}
+	}
+	return false
+}
