@@ -17,6 +17,7 @@ func (x *Extractor) findNotions() {
 	ideas, set, quoted := phrases{}, x.setApart(), x.quotations()
 	x.addStanding(ideas, set)
 	x.addDwelt(ideas, set, quoted)
+	x.addDefined(ideas, set)
 	x.spread(ideas)
 }
 

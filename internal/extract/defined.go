@@ -1,0 +1,57 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// Who writes down what was explained puts the word for it first, then a sign, then what it is:
+// "rhetoric - the act of convincing people", "slug = an archive with your code". Nobody writes so of
+// what they don't mean to look up.
+
+// addDefined adds the phrases that an item of a list says what they are. A single word means so only
+// where it stands.
+func (x *Extractor) addDefined(ideas phrases, set []apart) {
+	for _, a := range set {
+		switch name := a.words; {
+		case !a.sign || !x.explains(name.to):
+		case name.len() > 1:
+			ideas.add(x, name)
+		case !x.uncommon(name):
+			x.propose(name.from, name.to, "defined", fair, kg.Concept)
+		}
+	}
+}
+
+// explains reports whether the words from i on say what something is: a thing of some sort, and no
+// sentence about it.
+func (x *Extractor) explains(i int32) bool {
+	if strings.ContainsAny(x.gapBefore(i), "\"“‘'") || i+2 >= x.scan.first[x.scan.words[i].sentence+1] {
+		return false
+	}
+	switch x.lowerText(i) {
+	case "the":
+		return measures[x.lowerText(i+1)] && !x.scan.words[i+1].named()
+	case "a", "an", "any":
+		return !x.scan.words[i+1].named() && !x.clauseFrom(i+1)
+	}
+	return measures[x.lowerText(i)] && (x.lowerText(i+1) == "of" || x.lowerText(i+1) == "to")
+}
+
+// measures say of an idea what it is, behind "the" or by themselves.
+var measures = wordSet(`ability act process practice set amount number art size unit degree rate property study measure percentage ratio
+	capacity probability likelihood technique tendency`)
+
+// clauseFrom reports whether a verb comes among the words from i on before anything parts them.
+func (x *Extractor) clauseFrom(i int32) bool {
+	for limit := x.scan.first[x.scan.words[i].sentence+1]; i < limit; i++ {
+		switch text := x.lowerText(i); {
+		case x.gapBefore(i) != " " && x.gapBefore(i) != "-", relatives[text], conjunctions[text], prepositions[text]:
+			return false
+		case auxiliaries[text], pronouns[text]:
+			return true
+		}
+	}
+	return false
+}
