@@ -26,6 +26,7 @@ type lexeme struct {
 	contraction bool // see contraction
 	function    bool // see functionWords
 	trade       bool // see tradeHeads
+	namer       bool // see namers
 	unnamed     bool // see unnamed
 
 	oddAsked, odd bool // see Extractor.odd
@@ -116,6 +117,6 @@ func (l *lexicon) lexeme(text string, hash uint64) lexeme {
 	lex.head, lex.whole = l.vocab.Head(text)
 	lex.small, lex.particle, lex.lead, lex.contraction = titleSmall[text], particles[text], leads[text], contraction(text)
 	lex.function = functionWords()[text]
-	lex.trade, lex.unnamed = tradeHead(text), unnamed(text)
+	lex.trade, lex.namer, lex.unnamed = tradeHead(text), namers[text], unnamed(text)
 	return lex
 }

@@ -18,6 +18,7 @@ func (x *Extractor) findNotions() {
 	x.addStanding(ideas, set)
 	x.addDwelt(ideas, set, quoted)
 	x.addDefined(ideas, set)
+	x.addTermed(ideas, quoted)
 	x.spread(ideas)
 }
 

@@ -1,0 +1,96 @@
+package extract
+
+import "strings"
+
+// A phrase in quotation marks that stands where a noun does is a term that the speaker has for
+// something, and so is a phrase behind "called": "it is replaced by a "shadow entry"", "known as
+// locality sets".
+
+// addTermed adds such phrases, of which some are in quotation marks.
+func (x *Extractor) addTermed(ideas phrases, quoted []span) {
+	for _, name := range quoted {
+		if x.spaced(name) && x.quotable(name) && x.notion(name) {
+			ideas.add(x, name)
+		}
+	}
+	for i := range int32(len(x.scan.words)) - 1 {
+		if lex := x.lexeme(i); !lex.namer || x.gapBefore(i+1) != " " || !x.saysTerm(i) {
+			continue
+		}
+		if name := x.phraseFrom(i + 1); x.spaced(name) && x.notion(name) {
+			ideas.add(x, name)
+		}
+	}
+}
+
+// spaced reports whether a phrase is more than one word with spaces between: hyphens join words of
+// code as well.
+func (x *Extractor) spaced(name span) bool {
+	for i := name.from + 1; i < name.to; i++ {
+		if x.gapBefore(i) == " " {
+			return true
+		}
+	}
+	return false
+}
+
+// quotable reports whether a phrase in quotation marks stands where a noun does, and is not what
+// something has written on it.
+func (x *Extractor) quotable(name span) bool {
+	before := name.from - 1
+	if before < 0 {
+		return false
+	}
+	lead, apart := x.lowerText(before), strings.Trim(x.gapBefore(name.from), "\"“‘' ") != ""
+	if !leadsToTerm(lead) || apart || onScreen[lead] {
+		return false
+	}
+	return int(name.to) == len(x.scan.words) || !onScreen[x.lowerText(name.to)]
+}
+
+// leadsToTerm reports whether a quoted noun behind a word is a term rather than what one looks for
+// or wrote by hand.
+func leadsToTerm(lead string) bool {
+	switch lead {
+	case "called", "aka", "term":
+		return true
+	case "for", "by":
+		return false
+	}
+	return articles[lead] || prepositions[lead] && !alsoAdverbs[lead]
+}
+
+// phraseFrom returns the phrase from word i on, nothing if it goes on with what is no part of one.
+func (x *Extractor) phraseFrom(i int32) span {
+	to := i + 1
+	for int(to) < len(x.scan.words) && x.joinsNotion(to) && x.nominal(to) {
+		to++
+	}
+	if !x.nounEnds(to) {
+		return span{}
+	}
+	return span{i, to}
+}
+
+// saysTerm reports whether word i, one of namers, says that an idea is called by what follows, and
+// no piece of software.
+func (x *Extractor) saysTerm(i int32) bool {
+	before := ""
+	if i > x.scan.first[x.scan.words[i].sentence] {
+		before = x.lowerText(i - 1)
+	}
+	switch x.lowerText(i) {
+	case "as":
+		return before == "known" || before == "referred"
+	case "of":
+		return before == "concept" || before == "notion"
+	}
+	return kindNouns[before] == "" && !toolKinds[before]
+}
+
+// namers say that what follows is what something is called, two of them only behind other words.
+var namers = map[string]bool{"called": true, "aka": true, "dubbed": true, "coined": true, "as": true, "of": true}
+
+// onScreen are words beside what is written on a screen, in a table or in code.
+var onScreen = wordSet(`on click button field column menu page tab option command tag attribute property element class key value flag label file folder
+	search query message error header row cell parameter variable`)
