@@ -17,6 +17,8 @@
 //     institution, link, linkgloss, foreignlink, addressed, speaker, speakerlabel, column, roll, lineform, employer, teller,
 //     talk, talkheading, resources, titleline, event, eventtitle, yeared, handle, handleline, acronym: candidates for names that no
 //     vocabulary has, each rule in a file of its own;
+//   - notion, apart, standing, dwelt, defined, termed, trade, spread: ideas that no vocabulary has and
+//     that the note gives a place of their own;
 //   - kind, kindphrases, kindlisted, gathering, head, sitekind: which kind of thing they are;
 //   - cited, session, state: what looks like a name and is none, or a place;
 //     tongue, language: whether a text is in a language that the rules know, and what its

@@ -19,6 +19,7 @@ func (x *Extractor) findNotions() {
 	x.addDwelt(ideas, set, quoted)
 	x.addDefined(ideas, set)
 	x.addTermed(ideas, quoted)
+	x.addTrade(ideas)
 	x.spread(ideas)
 }
 

@@ -1,0 +1,41 @@
+package extract
+
+// What the trade calls its ideas by, such as "topology" or "debt", ends phrases that name one, if the
+// note comes back to them: "a tech stack", and later "of the tech stack".
+
+// addTrade adds such phrases of two words that stand in the note twice, at least once where only a
+// noun can.
+func (x *Extractor) addTrade(ideas phrases) {
+	once, twice, nouns := phrases{}, phrases{}, phrases{}
+	for i := int32(1); i < int32(len(x.scan.words)); i++ {
+		if !x.lexeme(i).trade {
+			continue
+		}
+		name := span{x.hyphensBefore(i - 1), i + 1}
+		if !x.notion(name) {
+			continue
+		}
+		if once.has(x, name) {
+			twice.add(x, name)
+		}
+		once.add(x, name)
+		if x.nounAt(name) {
+			nouns.add(x, name)
+		}
+	}
+	for _, names := range twice {
+		for _, name := range names {
+			if nouns.has(x, name) {
+				ideas.add(x, name)
+			}
+		}
+	}
+}
+
+// hyphensBefore returns the first of the words that hyphens join to word i from before.
+func (x *Extractor) hyphensBefore(i int32) int32 {
+	for x.scan.words[i].at(hyphened) {
+		i--
+	}
+	return i
+}
