@@ -117,7 +117,9 @@ var sayings = wordSet(`theirs ours some any many much more most few less least o
 var valuing = wordSet(`good better best bad worse worst great nice cool pretty main key big bigger biggest smaller larger important
 	interesting real actual current existing additional specific common general typical simple easy hard difficult possible certain potential
 	future old older newer right wrong also entire whole final further related major minor overall proper huge little quick faster slower
-	known custom stupid slow traditional magical small secure scalable reliable flexible efficient recent ideal brief long short unrealistic enhanced temp optional core extensible detailed amazing awesome low higher lower example sample open closing improved initial total`)
+	known custom stupid slow traditional magical small secure scalable reliable flexible efficient recent ideal brief long short
+	unrealistic enhanced temp optional core extensible detailed amazing awesome low higher lower example sample open closing improved
+	initial total`)
 
 // orders are verbs that begin what one is told to do, and hardly ever the name of an idea.
 var orders = wordSet(`add apply ask avoid become begin bring choose combine compare consider create customize customise define deliver describe
@@ -136,5 +138,5 @@ var labelNouns = wordSet(`note example question answer goal problem issue challe
 	mistake tool work job team world home room book paper article blog post project product event conference meeting workshop keynote track
 	version release information discussion experience section session mission edition explanation motivation observation suggestion
 	announcement moment statement document location transportation accommodation audience registration sentence city community university
-	facility gathering illness morning evening opening closing greeting presentation decision impression attention intermission dinner lunch breakfast party group
-	dev app area widget`)
+	facility gathering illness morning evening opening closing greeting presentation decision impression attention intermission dinner
+	lunch breakfast party group dev app area widget`)

@@ -42,7 +42,7 @@ func (x *Extractor) quotable(name span) bool {
 		return false
 	}
 	lead, apart := x.lowerText(before), strings.Trim(x.gapBefore(name.from), "\"“‘' ") != ""
-	if !leadsToTerm(lead) || apart || onScreen[lead] {
+	if !leadsToTerm(lead) || apart || onScreen[lead] || x.controlLabel(name) {
 		return false
 	}
 	return int(name.to) == len(x.scan.words) || !onScreen[x.lowerText(name.to)]
