@@ -4,36 +4,50 @@
 // place where the product wins or loses: notes are read by it that nobody here
 // has seen.
 //
-// The parts, in the order in which a note passes through them:
+// [Extractor.Extract] takes a note through these parts, in this order; each is a
+// few files, and each file one idea:
 //
-//   - scan, ending, title, quote: the text as words, each with its shape and
-//     surroundings;
-//   - known, misspelt: what the vocabulary recognises, with the guards of
-//     ambiguous forms;
-//   - small, besidecue, enumerated, kin, among, clause, writtenin, programmed, handled, handledsmall: what vouches
-//     for a form that is in doubt, in files by where it stands; passing: what any text
-//     has a word for;
-//   - shape, single, qualified, identifier, wholename, series, headed, attested, listed, described, ampersand,
-//     institution, link, linkgloss, foreignlink, addressed, speaker, speakerlabel, column, roll, lineform, employer, teller,
-//     talk, talkheading, resources, titleline, event, eventtitle, yeared, handle, handleline, acronym: candidates for names that no
-//     vocabulary has, each rule in a file of its own;
-//   - notion, apart, standing, dwelt, defined, termed, trade, spread: ideas that no vocabulary has and
-//     that the note gives a place of their own;
-//   - kind, kindphrases, kindlisted, gathering, head, sitekind: which kind of thing they are;
-//   - cited, session, state: what looks like a name and is none, or a place;
-//     tongue, language: whether a text is in a language that the rules know, and what its
-//     words are in one that they don't;
-//   - settle, slip, respelt, countnoun, initials, city, part: overlapping candidates fight it out, spellings fold
-//     into terms, and terms without enough support are dropped;
-//   - relation: what the sentences state, with subject, object and trigger in
-//     files of their own; apposition, choice, class, author, house and site: what a name is there
-//     for; predicate, doubt: a doubtful statement is none, for they are shown as facts;
-//   - topic, note: what the sections are about, when and where the note was
-//     taken.
+//   - The text as words, each with its shape and surroundings: scan, lexeme, memo,
+//     sieve, order, ending, title, quote, grammar, segment, listsign, taskmarker,
+//     tag, context. Whether it is in a language that the rules know: tongue, language.
+//   - The rules, a family after the other: rules. Each proposes candidates:
+//     candidate, group.
+//   - What the vocabulary knows: known, misspelt, version, writtenin, programmed.
+//     Whether a form that means other things, too, means this one: guard, spelling,
+//     vouch, and by where it stands small, handledsmall, aftermaker, besidecue,
+//     enumerated, kin, among, clause, handled; company and house for makers;
+//     passing and plainphrase for words that any text has.
+//   - What links, addresses and brackets say is a name: link, linkgloss, talklink,
+//     foreignlink, encyclopedia, repository, addressed, site, acronym, redefined.
+//   - People, where they work and where they speak: person, smallperson, speaker,
+//     speakerlabel, column, roll, lineform, labelled, handle, handleline,
+//     besidehandle, profile, employer, post, teller; event, eventtitle, yeared.
+//   - What is written as a name: shape, single, qualified, identifier, series,
+//     wholename, product, institution, workinggroup, ampersand, headed,
+//     headingcompany, attested, listed, alone, described, coded, namedso.
+//   - Talks: talk, talkheading, titleline, resources, controllabel, numberedtitle.
+//   - What looks like a name and is none, or a place: cited, session, state, amount,
+//     stressed.
+//   - Ideas that the note gives a place of their own: notion, apart, standing, dwelt,
+//     defined, termed, trade, spread.
+//   - Which kind of thing an unknown name is: kind, kindphrases, kindlisted,
+//     gathering, head, sitekind.
+//   - Candidates that overlap fight it out, spellings fold into terms, and terms
+//     without enough support are dropped: settle, slip, respelt, countnoun, initials,
+//     surname, city, part, hidden, stats.
+//   - What the sentences state: relation, trigger, subject, object, reference, fits.
+//     What a name is there for: apposition, choice, class, author, rolegap, phrasefit.
+//     What is said without a verb or a subject of its own: adjacent, aside, opening,
+//     leadin, below, atcompany, origin, foundation, based, runson, hired, jobtitle,
+//     maintainer, migration, comparison, dated, venueline, definitions. A doubtful
+//     statement is none, for they are shown as facts: predicate, doubt.
+//   - What the sections are about: topic, ballot, heading, headingword, member,
+//     occasion, parents. When and where the note was taken: note, datein, stated,
+//     namedby. The findings: build, term, definition.
 //
-// Every candidate carries the name of the rule that proposed it, so that a
-// person can ask why something is an entity, or why it is not; unproposed tells
-// of names that no rule proposes.
+// Every candidate carries the name of the rule that proposed it, so that a person can
+// ask why something is an entity, or why it is not: explain; unproposed tells of names
+// that no rule proposes.
 //
 // An [Extractor] is safe for use by one goroutine at a time: it keeps scratch
 // memory from note to note.
