@@ -23,7 +23,7 @@
 //     speakerlabel, column, roll, lineform, labelled, handle, handleline,
 //     besidehandle, profile, employer, post, teller; event, eventtitle, yeared.
 //   - What is written as a name: shape, single, qualified, identifier, series,
-//     wholename, product, institution, workinggroup, ampersand, headed,
+//     wholename, product, institution, university, workinggroup, ampersand, headed,
 //     headingcompany, attested, listed, alone, described, coded, namedso.
 //   - Talks: talk, talkheading, titleline, resources, controllabel, numberedtitle.
 //   - What looks like a name and is none, or a place: cited, session, state, amount,

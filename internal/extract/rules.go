@@ -44,6 +44,7 @@ func (x *Extractor) proposeAll() {
 	}
 	if x.rules&Shapes != 0 {
 		x.findNumbered()
+		x.findUniversities()
 		x.findGroups()
 		x.findJoined()
 		x.findShapes()
