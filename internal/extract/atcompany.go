@@ -8,8 +8,8 @@ func (r *reader) usedAt(n int) {
 	if n == 0 || r.kind(r.found[n].term) != kg.Organization {
 		return
 	}
-	at, thing := r.found[n].words.from-1, &r.found[n-1]
-	if thing.words.to != at || r.nameAt(at) != nil || r.text(at) != "at" || r.gap(at) != " " || r.gap(at+1) != " " || !r.at(at, inTitle) {
+	thing, organization := &r.found[n-1], &r.found[n]
+	if !r.joinedBy("at", thing, organization) || !r.at(thing.words.to, inTitle) {
 		return
 	}
 	for i := max(r.words.from, thing.words.from-maxApposition); i < thing.words.from; i++ {
@@ -19,7 +19,7 @@ func (r *reader) usedAt(n int) {
 	}
 	for _, term := range r.listUpTo(thing) {
 		if fits(kg.Uses, kg.Organization, r.kind(term)) {
-			r.b.relate(r.found[n].term, term, kg.Uses, r.sentence, "at", false)
+			r.b.relate(organization.term, term, kg.Uses, r.sentence, "at", false)
 		}
 	}
 }

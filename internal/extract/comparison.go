@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"strings"
-
-	"notes/pkg/kg"
-)
+import "notes/pkg/kg"
 
 // compares states that the text compares the n-th name with the one before it: "comparing Cilium with
 // Calico", "the difference between Docker and Podman".
@@ -14,25 +10,18 @@ func (r *reader) compares(n int) {
 	}
 	left, right := &r.found[n-1], &r.found[n]
 	before := r.beforeArticle(left)
-	if left.end >= right.start || !r.inside(before) || r.nameAt(before) != nil || r.gap(before+1) != " " {
-		return
-	}
-	joint := strings.TrimSuffix(strings.TrimSpace(r.b.doc.Text[left.end:right.start]), " the")
-	switch text := r.text(before); {
-	case text == "between" && r.inside(before-1) && differences[r.text(before-1)]:
-		if joint != "and" {
-			return
-		}
-	case !comparing[text] || joint != "with" && joint != "to" && joint != "and" && joint != "against":
-		return
-	}
-	if fits(kg.ComparedWith, r.kind(left.term), r.kind(right.term)) {
+	text, joint := r.plain(before), r.joint(left, right)
+	compared := comparing[text] && comparedBy[joint] || text == "between" && differences[r.plain(before-1)] && joint == "and"
+	if compared && r.gap(before+1) == " " && fits(kg.ComparedWith, r.kind(left.term), r.kind(right.term)) {
 		r.b.relate(left.term, right.term, kg.ComparedWith, r.sentence, "compare", false)
 	}
 }
 
-// comparing are the verbs of comparing.
+// comparing are the words of comparing behind which both things stand.
 var comparing = map[string]bool{"compare": true, "compares": true, "compared": true, "comparing": true, "comparison": true}
+
+// comparedBy lead from one of two things that are compared to the other.
+var comparedBy = map[string]bool{"with": true, "to": true, "and": true, "against": true}
 
 // differences are what there is between two things that are compared.
 var differences = map[string]bool{"difference": true, "differences": true, "comparison": true}

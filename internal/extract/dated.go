@@ -5,14 +5,14 @@ import "strings"
 // dated returns the passive of a trigger, and its words with those of the date that parts it from
 // "by": "open sourced in 2012 by SoundCloud". Of other triggers it returns what it was given.
 func (r *reader) dated(t *trigger, words span) (*trigger, span) {
-	if t.manner != verbs || !r.inside(words.to) || !when[r.text(words.to)] {
+	if !when[r.plain(words.to)] {
 		return t, words
 	}
 	by := words.to + 1
 	for r.inside(by) && r.dates(by) {
 		by++
 	}
-	if !r.inside(by) || r.text(by) != "by" {
+	if r.plain(by) != "by" {
 		return t, words
 	}
 	for _, other := range r.b.x.lexeme(words.from).triggers {

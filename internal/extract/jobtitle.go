@@ -9,23 +9,22 @@ import (
 // atTitled reads who works at the organization that the n-th name is, where ideas that are part of
 // their job title stand between: "Ada Blorf, Director of User Experience at Acme".
 func (r *reader) atTitled(n int) {
-	person := n - 1
-	for person >= 0 && n-person <= maxTitled && r.kind(r.found[person].term) == kg.Concept {
-		person--
-	}
-	if person < 0 || person == n-1 || r.kind(r.found[person].term) != kg.Person || r.kind(r.found[n].term) != kg.Organization {
+	if r.kind(r.found[n].term) != kg.Organization {
 		return
 	}
-	from, to := r.found[person].end, r.found[n].start
-	if from >= to || to-from > maxGap || r.employed(r.found[person].term) {
+	at := n - 1
+	for at >= 0 && r.kind(r.found[at].term) == kg.Concept {
+		at--
+	}
+	if at == n-1 || !r.isPerson(at) {
 		return
 	}
-	gap := strings.ToLower(r.b.doc.Text[from:to])
-	if !strings.HasPrefix(gap, ", ") && !strings.HasPrefix(gap, " - ") && !strings.HasPrefix(gap, " – ") || !atPost(gap) && !strings.HasSuffix(gap, ", ") || !r.rolePhrase(gap) {
+	person, organization := &r.found[at], &r.found[n]
+	gap := strings.ToLower(r.textBetween(person, organization))
+	if len(gap) > maxGap || !atPost(gap) && !strings.HasSuffix(gap, ", ") || !r.rolePhrase(gap) || r.employed(person.term) {
 		return
 	}
-	r.b.relate(r.found[person].term, r.found[n].term, kg.WorksAt, r.sentence, "job title", false)
+	if sign := r.gap(person.words.to); sign == ", " || spacedDash(sign) {
+		r.b.relate(person.term, organization.term, kg.WorksAt, r.sentence, "job title", false)
+	}
 }
-
-// maxTitled is how many ideas a job title names at most, and one more.
-const maxTitled = 3

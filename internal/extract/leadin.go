@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"strings"
-
-	"notes/internal/markdown"
-)
+import "strings"
 
 // A line that ends with a verb and a colon says of each item below what it says: "Heroku works
 // with:", and then a list.
@@ -23,9 +19,6 @@ func (r *reader) leads(words span) bool {
 func (r *reader) governs(t *trigger, subjects []int, denied bool) {
 	for i := r.sentence + 1; i < len(r.b.out.Sentences) && i < r.sentence+maxGoverned; i++ {
 		s := &r.b.out.Sentences[i]
-		if r.b.doc.Blocks[s.Block].Kind != markdown.Item {
-			return
-		}
 		if s.Parent != r.sentence || r.b.doc.Sentences[i-1].Block == s.Block {
 			continue
 		}
@@ -35,7 +28,8 @@ func (r *reader) governs(t *trigger, subjects []int, denied bool) {
 	}
 }
 
-// maxGoverned is how many sentences below a line are looked at.
+// maxGoverned is how many sentences below a line are looked at. It bounds the cost of items that lead
+// to others, each of which looks through what is left of the list around it.
 const maxGoverned = 40
 
 // itemOf returns the term that an item is: the name that it begins with, if nothing follows but
@@ -46,7 +40,7 @@ func (b *builder) itemOf(sentence int) int {
 		if f.words.from != from {
 			return -1
 		}
-		if f.group != nil && (f.words.to == to || b.x.gapBefore(f.words.to) != " ") {
+		if f.words.to == to || b.x.gapBefore(f.words.to) != " " {
 			return f.term
 		}
 	}

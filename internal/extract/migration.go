@@ -14,32 +14,24 @@ func (r *reader) fromTo(n int) {
 	}
 	from, to := &r.found[n-1], &r.found[n]
 	lead := r.beforeArticle(from)
-	if from.end >= to.start || !r.inside(lead-1) || r.nameAt(lead) != nil || r.text(lead) != "from" {
-		return
+	if r.plain(lead) == "from" && r.moved(lead-1) && r.joint(from, to) == "to" && fits(kg.ComparedWith, r.kind(from.term), r.kind(to.term)) {
+		r.b.relate(to.term, from.term, kg.ComparedWith, r.sentence, "from to", false)
 	}
-	gap := strings.Fields(r.b.doc.Text[from.end:to.start])
-	if len(gap) == 0 || gap[0] != "to" || len(gap) > 2 || len(gap) == 2 && !articles[gap[1]] {
-		return
-	}
-	if !r.moved(lead-1) || !fits(kg.ComparedWith, r.kind(from.term), r.kind(to.term)) {
-		return
-	}
-	r.b.relate(to.term, from.term, kg.ComparedWith, r.sentence, "from to", false)
 }
 
 // moved reports whether word i says that one thing is given up for another: files that are moved
-// from one place to another stay what they are.
+// from one place to another stay what they are. What is migrated may stand between.
 func (r *reader) moved(i int32) bool {
-	if r.inside(i-1) && r.nameAt(i) == nil && (r.text(i) == "away" || strings.HasPrefix(r.text(i-1), "migrat") && r.gap(i) == " ") {
+	if r.plain(i) == "away" || strings.HasPrefix(r.plain(i-1), "migrat") {
 		i--
 	}
-	return r.nameAt(i) == nil && moves[r.text(i)]
+	return moves[r.plain(i)]
 }
 
 // moves are words for giving up one thing for another.
 var moves = map[string]bool{
 	"migrate": true, "migrates": true, "migrated": true, "migrating": true, "migration": true, "migrations": true, "move": true, "moves": true,
-	"moved": true, "moving": true, "switch": true, "switched": true, "switching": true, "transition": true, "transitioned": true,
+	"moved": true, "moving": true, "switch": true, "switches": true, "switched": true, "switching": true, "transition": true, "transitioned": true,
 	"transitioning": true, "went": true, "port": true, "ported": true, "porting": true, "converted": true, "converting": true, "shift": true,
-	"shifted": true, "switches": true,
+	"shifted": true,
 }

@@ -18,14 +18,14 @@ func (r *reader) describes(t *trigger) bool {
 
 // described returns the term that a sentence without a subject speaks of, -1 if there is no telling.
 func (r *reader) described() int {
-	if lead := r.b.opener(r.sentence); lead >= 0 {
+	if lead := r.b.openedWith(r.b.firstOf(r.sentence)); lead >= 0 {
 		return lead
 	}
 	if r.b.besideOther(r.sentence) {
 		return -1
 	}
 	head := r.b.out.Sentences[r.sentence].Parent
-	if head >= 0 && head < r.sentence && r.b.doc.Blocks[r.b.out.Sentences[r.sentence].Block].Kind == markdown.Item {
+	if head >= 0 && r.b.doc.Blocks[r.b.out.Sentences[r.sentence].Block].Kind == markdown.Item {
 		if lead := r.b.openedWith(head); lead >= 0 {
 			return lead
 		}
@@ -53,20 +53,11 @@ func (b *builder) headedAlone(sentence int) int {
 		return -1
 	}
 	for _, f := range b.inSentence(b.out.Sentences[sentence].Parent) {
-		next := f.words.to
-		if f.term == term && next < b.x.scan.first[b.out.Sentences[sentence].Parent+1] && (b.x.gapBefore(next) == " " || b.x.gapBefore(next) == "-") {
+		if gap := b.x.gapBefore(f.words.to); gap == " " || gap == "-" {
 			return -1
 		}
 	}
 	return term
-}
-
-// opener returns what the block of a sentence opens with in a sentence before, -1 for nothing.
-func (b *builder) opener(sentence int) int {
-	if first := b.firstOf(sentence); first < sentence {
-		return b.openedWith(first)
-	}
-	return -1
 }
 
 // openedWith returns the software, standard or language that a sentence begins with and then parts
@@ -77,10 +68,13 @@ func (b *builder) openedWith(sentence int) int {
 		if f.words.from != from {
 			return -1
 		}
-		if f.group == nil || !made(b.out.Terms[f.term].Kind) {
+		if !made(b.out.Terms[f.term].Kind) {
 			continue
 		}
-		if f.words.to == to || strings.ContainsAny(b.x.gapBefore(f.words.to), ":–—") || strings.Contains(b.x.gapBefore(f.words.to), "- ") {
+		if f.words.to == to {
+			return f.term
+		}
+		if gap := b.x.gapBefore(f.words.to); strings.ContainsAny(gap, ":–—") || strings.Contains(gap, "- ") {
 			return f.term
 		}
 	}

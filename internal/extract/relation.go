@@ -193,6 +193,40 @@ func (r *reader) nameAt(i int32) *found {
 	return nil
 }
 
+// plain returns word i in lower case if it is a word of the sentence and of none of its names, ""
+// if not.
+func (r *reader) plain(i int32) string {
+	if !r.inside(i) || r.nameAt(i) != nil {
+		return ""
+	}
+	return r.text(i)
+}
+
+// textBetween returns what stands between two names, "" if one lies over the other.
+func (r *reader) textBetween(left, right *found) string {
+	return r.b.doc.Text[left.end:max(left.end, right.start)]
+}
+
+// joinedBy reports whether one word, between spaces, is all that stands between two names.
+func (r *reader) joinedBy(word string, left, right *found) bool {
+	i := left.words.to
+	return i == right.words.from-1 && r.plain(i) == word && r.gap(i) == " " && r.gap(i+1) == " "
+}
+
+// joint returns the words between two names without an article of the second.
+func (r *reader) joint(left, right *found) string {
+	words := strings.Fields(r.textBetween(left, right))
+	if last := len(words) - 1; last > 0 && articles[words[last]] {
+		words = words[:last]
+	}
+	return strings.Join(words, " ")
+}
+
+// isPerson reports whether the sentence has an n-th name and it is somebody's.
+func (r *reader) isPerson(n int) bool {
+	return n >= 0 && n < len(r.found) && r.kind(r.found[n].term) == kg.Person
+}
+
 func (r *reader) text(i int32) string      { return r.b.x.lowerText(i) }
 func (r *reader) gap(i int32) string       { return r.b.x.gapBefore(i) }
 func (r *reader) kind(term int) kg.Kind    { return r.b.out.Terms[term].Kind }

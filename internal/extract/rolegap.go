@@ -22,11 +22,8 @@ func atPost(gap string) bool {
 // role itself begins it, and it ends with a sign, the role, or what leads from a role to its object.
 func (r *reader) saysRole(gap string) bool {
 	words := strings.FieldsFunc(gap, func(c rune) bool { return !unicode.IsLetter(c) })
-	if len(words) == 0 {
-		return false
-	}
 	first, last := words[0], words[len(words)-1]
-	if sign := gap[:strings.Index(gap, first)]; (sign == " " || strings.ContainsAny(sign, ":'’")) && !r.b.x.words.Role(first) && (sign != " " || !copulas[first]) {
+	if sign := gap[:strings.Index(gap, first)]; (sign == " " || strings.ContainsAny(sign, ":'’")) && !r.b.x.words.Role(first) && !copulas[first] {
 		return false
 	}
 	return !prepositions[last] || ofRole[last]
@@ -41,7 +38,7 @@ func (r *reader) bearer(f *found) int {
 	last := int(r.over[f.words.from-r.words.from]) - 2
 	for n := last; n >= 0 && n > last-maxTitled; n-- {
 		if person := &r.found[n]; r.kind(person.term) == kg.Person {
-			if r.rolePhrase(strings.ToLower(r.b.doc.Text[person.end:max(person.end, f.start)])) {
+			if r.rolePhrase(strings.ToLower(r.textBetween(person, f))) {
 				return person.term
 			}
 			break
@@ -49,6 +46,9 @@ func (r *reader) bearer(f *found) int {
 	}
 	return f.term
 }
+
+// maxTitled is how many names before where somebody works are asked for them.
+const maxTitled = 3
 
 // ofRole lead from a role to what somebody has it in.
 var ofRole = map[string]bool{"of": true, "for": true, "on": true, "behind": true}

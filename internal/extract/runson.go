@@ -9,8 +9,7 @@ func (r *reader) runsOn(n int) {
 		return
 	}
 	left, right := &r.found[n-1], &r.found[n]
-	on := left.words.to
-	if on != right.words.from-1 || r.nameAt(on) != nil || r.text(on) != "on" || r.gap(on) != " " || r.gap(on+1) != " " {
+	if !r.joinedBy("on", left, right) {
 		return
 	}
 	kind := r.kind(right.term)
@@ -22,9 +21,12 @@ func (r *reader) runsOn(n int) {
 // meantFor reports whether what stands before a name says that something else is for it, or about it:
 // that is what stands on something.
 func (r *reader) meantFor(f *found) bool {
-	before := r.beforeArticle(f)
-	return r.inside(before) && r.nameAt(before) == nil && (r.text(before) == "for" || r.text(before) == "about" || r.text(before) == "with")
+	switch r.plain(r.beforeArticle(f)) {
+	case "for", "about", "with":
+		return true
+	}
+	return false
 }
 
-// forums are the keys of where things are talked about, beside [accounts].
-var forums = map[string]bool{"twitter": true, "x": true, "linkedin": true, "reddit": true, "medium": true, "mastodon": true, "hackernews": true, "facebook": true, "twitch": true}
+// forums are the keys of software where things are talked about, beside [accounts].
+var forums = map[string]bool{"hackernews": true, "mastodon": true, "medium": true}

@@ -61,3 +61,6 @@ func splits(gap string) bool {
 func dash(gap string) bool {
 	return gap == "- " || strings.Contains(gap, " - ") || strings.Contains(gap, "–") || strings.Contains(gap, "—") || strings.Contains(gap, " -") || strings.Contains(gap, "--") || strings.Contains(gap, "|")
 }
+
+// spacedDash reports whether a gap is a dash between spaces, and nothing else.
+func spacedDash(gap string) bool { return gap == " - " || gap == " – " || gap == " — " }

@@ -10,11 +10,11 @@ var apposed = &trigger{phrase: "a", words: []string{"a"}, relation: kg.IsA, mann
 func (r *reader) explained(n int) {
 	f := &r.found[n]
 	i := f.words.to
-	if !r.inside(i+1) || r.nameAt(i) != nil || r.text(i) != "a" && r.text(i) != "an" || r.kind(f.term) == kg.Concept {
+	if text := r.plain(i); text != "a" && text != "an" || r.kind(f.term) == kg.Concept {
 		return
 	}
-	switch r.gap(i) {
-	case ", ", " - ", " – ", " — ", ": ", " (", "—":
+	switch gap := r.gap(i); {
+	case spacedDash(gap), gap == "—", gap == ", ", gap == ": ", gap == " (":
 		r.objects(apposed, span{i, i + 1}, []int{f.term}, false)
 	}
 }
