@@ -1,6 +1,10 @@
 package extract
 
-import "notes/pkg/kg"
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
 
 // hired states that somebody works at the organization that begins their job title: "Acme engineer Ada
 // Blorf", "Ada Blorf, Acme developer advocate".
@@ -9,43 +13,54 @@ func (r *reader) hired(n int) {
 	if r.kind(f.term) != kg.Organization {
 		return
 	}
-	end := r.pastPossessive(f.words.to)
-	for last := end + maxJob; end < last && r.nounAt(end) && !paidFor[r.text(end)]; end++ {
+	job := r.pastPossessive(f.words.to)
+	for last := job + maxJob; job < last && r.nounAt(job) && !paidFor[r.text(job)]; job++ {
 	}
-	if !r.nounAt(end) || !paidFor[r.text(end)] {
+	if !r.nounAt(job) || !paidFor[r.text(job)] {
 		return
 	}
-	if n+1 < len(r.found) && r.kind(r.found[n+1].term) == kg.Person && r.found[n+1].words.from == end+1 && (r.gap(end+1) == " " || r.gap(end+1) == ", ") {
-		r.hire(n+1, f)
-		return
+	if person := r.holder(n, job); person >= 0 && !r.employed(r.found[person].term) {
+		r.b.relate(r.found[person].term, f.term, kg.WorksAt, r.sentence, "job", false)
 	}
-	if n > 0 && r.kind(r.found[n-1].term) == kg.Person && r.found[n-1].end < f.start {
-		switch r.b.doc.Text[r.found[n-1].end:f.start] {
-		case ", ", " - ", " – ", " — ", " (", ", a ", ", an ", " is a ", " is an ":
-			r.hire(n-1, f)
-		}
+}
+
+// holder returns the index of the name of who has the role that the n-th name begins and word i ends,
+// -1 for nobody: of somebody right behind it, or whom a sign or "is" parts from it.
+func (r *reader) holder(n int, i int32) int {
+	behind := r.isPerson(n+1) && r.found[n+1].words.from == i+1
+	switch {
+	case behind && r.gap(i+1) == " ":
+		return n + 1
+	case r.isPerson(n-1) && r.leadsToRole(&r.found[n-1], &r.found[n]):
+		return n - 1
+	case behind && r.gap(i+1) == ", ":
+		return n + 1
 	}
+	return -1
+}
+
+// leadsToRole reports whether a sign or "is" leads from somebody to what begins their role.
+func (r *reader) leadsToRole(person, f *found) bool {
+	gap := strings.TrimSuffix(r.textBetween(person, f), "the ")
+	switch gap {
+	case ", ", " (", ", a ", ", an ", " is ", " is a ", " is an ":
+		return true
+	}
+	return spacedDash(gap)
 }
 
 // nounAt reports whether a space parts word i from the one before it, and it may be a noun.
 func (r *reader) nounAt(i int32) bool {
-	return r.inside(i) && r.gap(i) == " " && r.nameAt(i) == nil && r.plainNoun(i)
+	return r.inside(i) && r.gap(i) == " " && r.plainNoun(i)
 }
 
 // pastPossessive returns the index of the word behind a possessive s at word i, i if there is none.
+// The s behind an apostrophe is a word of its own, and hardly any other is an s alone.
 func (r *reader) pastPossessive(i int32) int32 {
-	if r.inside(i) && r.text(i) == "s" && (r.gap(i) == "'" || r.gap(i) == "’") {
+	if r.plain(i) == "s" {
 		return i + 1
 	}
 	return i
-}
-
-// hire states that the n-th name is somebody who works at an organization, if the sentence hasn't said
-// where they do.
-func (r *reader) hire(n int, f *found) {
-	if !r.employed(r.found[n].term) {
-		r.b.relate(r.found[n].term, f.term, kg.WorksAt, r.sentence, "job", false)
-	}
 }
 
 // maxJob is how many words may stand between an organization and the last word of a job there.
@@ -55,5 +70,5 @@ const maxJob = 4
 var paidFor = map[string]bool{
 	"engineer": true, "engineers": true, "developer": true, "developers": true, "advocate": true, "advocates": true, "architect": true,
 	"evangelist": true, "manager": true, "director": true, "scientist": true, "researcher": true, "consultant": true, "employee": true,
-	"cto": true, "ceo": true, "cio": true, "vp": true, "president": true, "co-founder": true, "cofounder": true, "founder": true,
+	"cto": true, "ceo": true, "cio": true, "vp": true, "president": true, "cofounder": true, "founder": true,
 }
