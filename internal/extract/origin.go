@@ -10,7 +10,7 @@ func (r *reader) madeBy(n int) {
 		return
 	}
 	by := r.beforeArticle(f)
-	if !r.inside(by-1) || r.gap(by) != " " || r.text(by) != "from" && r.text(by) != "by" {
+	if text := r.plain(by); text != "from" && text != "by" || r.gap(by) != " " {
 		return
 	}
 	if r.nounAt(f.words.to) && !helper(r.text(f.words.to)) {
@@ -26,8 +26,7 @@ func (r *reader) madeBy(n int) {
 func (r *reader) originated(i int32) *found {
 	if f := r.nameAt(i); f != nil {
 		if r.kind(f.term) != kg.Concept {
-			before := r.beforeArticle(f)
-			if r.inside(before) && r.nameAt(before) == nil && !introducing[r.text(before)] && r.gap(f.words.from) == " " {
+			if before := r.plain(r.beforeArticle(f)); before != "" && !introducing[before] && r.gap(f.words.from) == " " {
 				return nil
 			}
 			return f
@@ -36,28 +35,39 @@ func (r *reader) originated(i int32) *found {
 		return nil
 	}
 	at := r.predicate(i)
-	if at == i || !r.inside(at) {
+	if at == i {
 		return r.defined(i)
 	}
-	if copulas[r.text(at)] {
-		at--
+	for n := at + 1; n < i; n++ {
+		if denies(r.plain(n)) {
+			return nil
+		}
 	}
-	return r.nameAtEnd(at)
+	return r.saidOf(at)
 }
 
 // defined returns the name that begins the sentence and that a dash or colon parts from the phrase
 // up to word i, nil if there is none.
 func (r *reader) defined(i int32) *found {
-	for first := i - maxPredicate; i > r.words.from && i > first; i-- {
-		if gap := r.gap(i); gap != " " && gap != "-" {
-			f := r.nameAt(i - 1)
-			if f == nil || f.words.from != r.words.from || gap != " - " && gap != " – " && gap != ": " && gap != " — " {
-				return nil
-			}
-			return f
-		}
+	for first := i - maxPredicate; i > first && (r.gap(i) == " " || r.gap(i) == "-"); i-- {
+	}
+	if gap := r.gap(i); !spacedDash(gap) && gap != ": " {
+		return nil
+	}
+	if f := r.nameAt(i - 1); f != nil && f.words.from == r.words.from {
+		return f
 	}
 	return nil
+}
+
+// saidOf returns the name of which a verb says something, if the helpers of the verb end with word i:
+// nil if there is none, or it is denied or ought to be.
+func (r *reader) saidOf(i int32) *found {
+	left, denied := r.helpers(i)
+	if denied || r.wished(span{left + 1, i + 1}) {
+		return nil
+	}
+	return r.nameAtEnd(left)
 }
 
 // nameAtEnd returns the name that ends with word i, unless it hangs on a preposition.
@@ -65,11 +75,10 @@ func (r *reader) nameAtEnd(i int32) *found {
 	if !r.inside(i) {
 		return nil
 	}
-	f := r.nameAt(i)
-	if f == nil || r.prepositional(f) {
-		return nil
+	if f := r.nameAt(i); f != nil && !r.prepositional(f) {
+		return f
 	}
-	return f
+	return nil
 }
 
 // introducing are words that a phrase about something that is made may follow.
