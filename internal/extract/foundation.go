@@ -14,20 +14,27 @@ func (r *reader) projectOf(n int) {
 		return
 	}
 	noun := r.pastPossessive(f.words.to)
-	for last := noun + 2; noun < last && r.nounAt(noun) && levels[r.text(noun)]; noun++ {
+	for r.nounAt(noun) && levels[r.text(noun)] {
+		noun++
 	}
 	if !r.nounAt(noun) || r.text(noun) != "project" && r.text(noun) != "projects" {
 		return
 	}
-	if member := r.becoming(f); member != nil && r.text(noun) == "project" {
-		r.member(member.term, f.term)
+	if member := r.becoming(f); member != nil {
+		terms := []int{member.term}
+		if r.text(noun) == "projects" {
+			terms = r.listUpTo(member)
+		}
+		for _, term := range terms {
+			r.member(term, f.term)
+		}
 		return
 	}
-	for next := r.projects(n, noun); next > n && next < len(r.found) && next <= n+maxList; next++ {
+	if !r.leadsToProjects(n, noun) {
+		return
+	}
+	for next := n + 1; next < len(r.found) && (next == n+1 || r.lists(next)); next++ {
 		r.member(r.found[next].term, f.term)
-		if next+1 < len(r.found) && !r.lists(next+1) {
-			return
-		}
 	}
 }
 
@@ -41,40 +48,37 @@ func (r *reader) member(term, organization int) {
 // becoming returns the name that is said to be, or to have become, a project of an organization;
 // nil for none.
 func (r *reader) becoming(f *found) *found {
-	i := f.words.from - 1
-	for first := i - maxPredicate; r.inside(i) && i > first && r.nameAt(i) == nil && (articles[r.text(i)] || levels[r.text(i)] || helper(r.text(i)) || becomes[r.text(i)]); i-- {
-		if r.gap(i+1) != " " || denies(r.text(i)) {
+	for i := f.words.from - 1; r.gap(i+1) == " "; i-- {
+		switch text := r.plain(i); {
+		case denies(text):
 			return nil
-		}
-		if copulas[r.text(i)] || becomes[r.text(i)] {
-			left, denied := r.helpers(i - 1)
-			if denied || r.wished(span{left + 1, i}) {
-				return nil
-			}
-			return r.nameAtEnd(left)
+		case copulas[text], becomes[text]:
+			return r.saidOf(i - 1)
+		case !articles[text] && !levels[text] && !helper(text):
+			return nil
 		}
 	}
 	return nil
 }
 
-// projects returns the index of the first name of those that the word for projects, behind the n-th
-// name, leads to; 0 for none.
-func (r *reader) projects(n int, noun int32) int {
+// leadsToProjects reports whether the word for projects at noun, behind the n-th name, leads to the
+// next name.
+func (r *reader) leadsToProjects(n int, noun int32) bool {
 	if n+1 >= len(r.found) {
-		return 0
+		return false
 	}
-	between := r.b.doc.Text[r.b.x.scan.words[noun].end:max(r.found[n+1].start, r.b.x.scan.words[noun].end)]
-	switch strings.Trim(between, " ,(") {
+	end := r.b.x.scan.words[noun].end
+	switch strings.Trim(r.b.doc.Text[end:max(end, r.found[n+1].start)], " ,(") {
 	case "", ":", "such as", "like", "including", "e.g.", "called":
-		return n + 1
+		return true
 	}
-	return 0
+	return false
 }
 
 // levels are what a project of a foundation is.
 var levels = map[string]bool{
 	"graduated": true, "incubating": true, "incubated": true, "incubation": true, "incubator": true, "sandbox": true, "sandboxed": true, "top": true,
-	"level": true, "top-level": true, "open": true, "source": true, "official": true, "hosted": true,
+	"level": true, "open": true, "source": true, "official": true, "hosted": true,
 }
 
 // becomes say that something is so from now on.
