@@ -3,7 +3,7 @@ package extract
 import "notes/pkg/kg"
 
 // relateBelow states who gave a talk that ends a line of running text, where the next line names
-// people and nothing else.
+// people and nothing else. Those below a heading are read with the heading.
 func (b *builder) relateBelow(t title) {
 	sentence := int(b.x.scan.words[t.words.from].sentence)
 	next := sentence + 1
@@ -11,34 +11,35 @@ func (b *builder) relateBelow(t title) {
 		return
 	}
 	talk := b.mentionOf(sentence, t.words)
-	people := b.onlyPeople(next)
-	if talk < 0 || b.out.Terms[talk].Kind != kg.Talk {
+	if talk < 0 {
 		return
 	}
-	for _, person := range people {
+	for _, person := range b.onlyNames(next, kg.Person, func(i int32) bool { return b.x.lowerText(i) == "and" }) {
 		b.relate(person, talk, kg.Presents, next, "next line", false)
 	}
 }
 
-// onlyPeople returns the people of a sentence that names nothing else and has no other words but
-// "and"; none if it does.
-func (b *builder) onlyPeople(sentence int) []int {
-	var people []int
+// onlyNames returns the terms of a sentence that names nothing but things of a kind and has no
+// words besides that may not stand beside them; none if it does.
+func (b *builder) onlyNames(sentence int, kind kg.Kind, beside func(i int32) bool) []int {
+	var terms []int
 	at, to := b.x.scan.first[sentence], b.x.scan.first[sentence+1]
 	for _, f := range b.inSentence(sentence) {
-		if b.out.Terms[f.term].Kind != kg.Person {
+		if b.out.Terms[f.term].Kind != kind {
 			return nil
 		}
 		for ; at < f.words.from; at++ {
-			if b.x.lowerText(at) != "and" {
+			if !beside(at) {
 				return nil
 			}
 		}
 		at = max(at, f.words.to)
-		people = append(people, f.term)
+		terms = append(terms, f.term)
 	}
-	if at < to {
-		return nil
+	for ; at < to; at++ {
+		if !beside(at) {
+			return nil
+		}
 	}
-	return people
+	return terms
 }

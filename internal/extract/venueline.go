@@ -2,7 +2,6 @@ package extract
 
 import (
 	"sort"
-	"strings"
 
 	"notes/pkg/kg"
 )
@@ -23,8 +22,8 @@ func (b *builder) venueLine() {
 		if b.out.Sentences[i].Heading {
 			return
 		}
-		if place := b.placeLine(i); place >= 0 {
-			b.relate(event, place, kg.LocatedIn, i, "line", false)
+		if places := b.onlyNames(i, kg.Place, b.besidePlace); len(places) > 0 {
+			b.relate(event, places[0], kg.LocatedIn, i, "line", false)
 			return
 		}
 	}
@@ -38,24 +37,9 @@ func (b *builder) sentenceOf(block int) int {
 // maxHeader is how many sentences of a note may belong to its title and what stands below that.
 const maxHeader = 6
 
-// placeLine returns the first place of a line that names nothing else, -1 if it does.
-func (b *builder) placeLine(sentence int) int {
-	from, to := b.x.scan.first[sentence], b.x.scan.first[sentence+1]
-	list := b.inSentence(sentence)
-	if len(list) == 0 || list[0].words.from != from || b.out.Terms[list[0].term].Kind != kg.Place {
-		return -1
-	}
-	covered := int32(0)
-	for _, f := range list {
-		if b.out.Terms[f.term].Kind != kg.Place {
-			return -1
-		}
-		covered = max(covered, f.words.to)
-	}
-	for i := covered; i < to; i++ {
-		if word := b.x.scan.words[i]; !(word.is(allCaps) && word.end-word.start == 2) && strings.Trim(b.x.lowerText(i), "0123456789") != "" {
-			return -1
-		}
-	}
-	return list[0].term
+// besidePlace reports whether word i may stand in a line with nothing but a place: the letters of a
+// state, a year or another number.
+func (b *builder) besidePlace(i int32) bool {
+	w := b.x.scan.words[i]
+	return w.is(numeric) || w.is(allCaps) && w.end-w.start == 2
 }
