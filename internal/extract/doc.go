@@ -39,7 +39,7 @@
 //     What a name is there for: apposition, choice, class, author, rolegap, phrasefit.
 //     What is said without a verb or a subject of its own: adjacent, aside, opening,
 //     leadin, below, atcompany, origin, foundation, based, runson, hired, jobtitle,
-//     maintainer, migration, comparison, dated, venueline, definitions. A doubtful
+//     maintainer, migration, comparison, dated, venueline, explained. A doubtful
 //     statement is none, for they are shown as facts: predicate, doubt.
 //   - What the sections are about: topic, ballot, heading, headingword, member,
 //     occasion, parents. When and where the note was taken: note, datein, stated,
