@@ -69,22 +69,22 @@ func (x *Extractor) eventOf(run span, end int32) span {
 			return x.particular(x.calledEvent(span{x.joinedFrom(run.from), i + 1}))
 		}
 	}
-	if run.len() == 0 || !x.yearAt(run.to, end) {
-		return span{}
+	if x.yearAt(run.to, end) {
+		return x.particular(run)
 	}
-	return x.particular(run)
+	return span{}
 }
 
 // joinedFrom returns the first of the words with capitals that "and" joins to word i: Baking and
 // Quux Summit.
 func (x *Extractor) joinedFrom(i int32) int32 {
-	if i < 2 || !x.andBefore(i) || x.scan.words[i-1].sentence != x.scan.words[i].sentence {
+	if i < 2 || !x.andBefore(i) {
 		return i
 	}
 	from := i
 	for n := i - 2; x.scan.words[n].named() && !titleLeads[x.lowerText(n)]; n-- {
 		from = n
-		if n == 0 || x.gapBefore(n) != " " {
+		if x.gapBefore(n) != " " {
 			break
 		}
 	}
@@ -119,7 +119,7 @@ func (x *Extractor) yearAt(i, end int32) bool {
 // particular returns the name of an event if it says of which one, and none else: a word that is
 // none of the language does, or what is known before the word for a gathering.
 func (x *Extractor) particular(name span) span {
-	head := name.len() > 1 && eventHeads[x.scan.text(x.scan.words[name.to-1])]
+	head := eventHeads[x.scan.text(x.scan.words[name.to-1])]
 	if name.len() > maxEvent || name.len() == 1 && regions[x.scan.text(x.scan.words[name.from])] {
 		return span{}
 	}
