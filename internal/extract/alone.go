@@ -50,8 +50,9 @@ func (x *Extractor) aloneIn(sentence int32) span {
 	if from == end {
 		return span{}
 	}
+	end = min(end, from+maxAlone+1) // one more is too many
 	to := from + 1
-	for to < end && to-from <= maxAlone && !aside(x.gapBefore(to)) {
+	for to < end && !aside(x.gapBefore(to)) {
 		to++
 	}
 	if to-from > maxAlone {
@@ -117,9 +118,6 @@ func (x *Extractor) softwareAround(sentence int32) int {
 // softwareItem reports whether a sentence is an item of a list that is the name of software, or
 // begins with one before an aside.
 func (x *Extractor) softwareItem(sentence int32) bool {
-	if first := x.scan.first[sentence]; first == x.scan.first[sentence+1] || !x.software(first) {
-		return false
-	}
-	name := x.aloneIn(sentence)
-	return name.len() > 0 && x.known(name) != nil
+	first := x.scan.first[sentence]
+	return first < x.scan.first[sentence+1] && x.software(first) && x.known(x.aloneIn(sentence)) != nil
 }

@@ -28,7 +28,7 @@ func (x *Extractor) setApart() []apart {
 				}
 			}
 		case markdown.Item:
-			if a := x.headOfItem(i); a.words.len() > 0 && x.notion(a.words) {
+			if a := x.headOfItem(i); x.notion(a.words) {
 				found = append(found, a)
 			}
 		}
@@ -44,7 +44,7 @@ func (x *Extractor) headOfItem(sentence int) apart {
 		return apart{}
 	}
 	to := from + 1
-	for to < limit && to-from <= maxNotion && x.joinsNotion(to) {
+	for to < limit && x.joinsNotion(to) {
 		to++
 	}
 	a := apart{words: x.withoutArticle(span{from, to}), sentence: sentence, whole: to == limit}

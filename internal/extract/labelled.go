@@ -35,7 +35,7 @@ const (
 // sign, as what leads to the list says it; empty if that doesn't.
 func (x *Extractor) listedKind(c *candidate) kg.Kind {
 	sentence := x.scan.words[c.words.from].sentence
-	if x.scan.first[sentence] != c.words.from || x.itemName(int(sentence)) != c.words {
+	if x.itemName(int(sentence)) != c.words {
 		return ""
 	}
 	return x.labelOf(int(sentence))
@@ -49,8 +49,9 @@ func (x *Extractor) itemName(sentence int) span {
 	if doc.Blocks[block].Kind != markdown.Item || sentence > 0 && doc.Sentences[sentence-1].Block == block {
 		return span{}
 	}
+	end = min(end, from+maxItem+1) // one more is too many
 	to := from
-	for to < end && to-from <= maxItem && !x.scan.words[to].at(inBare) && (to == from || !splits(x.gapBefore(to)) && x.scan.words[to].at(inAnchor) == x.scan.words[from].at(inAnchor)) {
+	for to < end && !x.scan.words[to].at(inBare) && !splits(x.gapBefore(to)) && x.scan.words[to].at(inAnchor) == x.scan.words[from].at(inAnchor) {
 		to++
 	}
 	return span{from, to}
@@ -62,10 +63,7 @@ func (x *Extractor) labelOf(sentence int) kg.Kind {
 	block := &doc.Blocks[doc.Sentences[sentence].Block]
 	leads := block.Parent
 	if leads < 0 {
-		leads = doc.Sections[block.Section].Block
-	}
-	if leads < 0 {
-		return ""
+		leads = doc.Sections[block.Section].Block // none in the section before the first heading
 	}
 	label, ok := x.firstSentence(leads)
 	if !ok {
@@ -80,12 +78,11 @@ func (x *Extractor) labelKind(label int, heading bool) kg.Kind {
 	if from == to || to-from > maxLabelled {
 		return ""
 	}
-	end := strings.HasPrefix(x.scan.doc.Text[x.scan.words[to-1].end:], ":")
+	leads := heading || strings.HasPrefix(x.scan.doc.Text[x.scan.words[to-1].end:], ":")
 	for i := from; i < to; i++ {
-		kind := labelKinds[x.lowerText(i)]
-		switch {
+		switch kind, last := labelKinds[x.lowerText(i)], i+1 == to; {
 		case kind == "":
-		case i+1 == to && (end || heading || i == from), i+1 < to && (end || heading) && labelTails[x.lowerText(i+1)]:
+		case last && i == from, leads && (last || labelTails[x.lowerText(i+1)]):
 			return kind
 		}
 	}
