@@ -12,11 +12,12 @@ import (
 // besideHandle reports whether a handle stands right behind the i-th segment, and that begins with a
 // given name or has no word of the language: "Name (@handle)". Those who make things have one, too.
 func (x *Extractor) besideHandle(i int) bool {
-	if i+1 >= len(x.line) || !handled(x.line[i+1]) || strings.Trim(x.line[i+1].gap, " [(-–,") != "@" {
-		return false
-	}
-	words := x.line[i].words
-	return x.lexeme(words.from).Given || x.ofNoLanguage(words)
+	return i+1 < len(x.line) && strings.TrimLeft(x.line[i+1].gap, " [(-–,") == "@" && x.personal(x.line[i].words)
+}
+
+// personal reports whether a name begins with a given name or has no word of the language.
+func (x *Extractor) personal(name span) bool {
+	return x.lexeme(name.from).Given || x.ofNoLanguage(name)
 }
 
 // handleIn returns the index of the handle that the text of a link ends in, behind other words:
@@ -33,7 +34,7 @@ func (x *Extractor) handleIn(words span) int32 {
 // handledName proposes what stands before a handle in the text of a link, if somebody may be called
 // so and nothing else is.
 func (x *Extractor) handledName(link *markdown.Link, name span) {
-	if x.personShaped(name) && !x.endsInHead(name) && (x.lexeme(name.from).Given || x.ofNoLanguage(name)) {
+	if x.personShaped(name) && !x.endsInHead(name) && x.personal(name) {
 		x.propose(name.from, name.to, "link", certain, kg.Person).url = link.Target
 		x.cover(name)
 	}

@@ -26,7 +26,7 @@ func (x *Extractor) findHandleLines() {
 // it isn't. A word of the language is an annotation.
 func (x *Extractor) handleLine(sentence int) span {
 	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
-	if from == to || x.scan.doc.Blocks[x.scan.doc.Sentences[sentence].Block].Kind != markdown.Paragraph || x.handleFrom(from) != to {
+	if x.scan.doc.Blocks[x.scan.doc.Sentences[sentence].Block].Kind != markdown.Paragraph || x.handleFrom(from) != to {
 		return span{}
 	}
 	first := x.scan.words[from]
