@@ -6,15 +6,18 @@ import "notes/pkg/kg"
 // CSS Working Group.
 func (x *Extractor) workingGroup(run span) bool {
 	last, body := x.scan.text(x.scan.words[run.to-1]), run.to-1
-	if last == "Group" && x.lowerText(body-1) == "working" {
+	switch {
+	case x.covered[body] > 0:
+		return false
+	case last == "Group" && x.lowerText(body-1) == "working":
 		body--
-	} else if last != "WG" {
+	case last != "WG":
 		return false
 	}
-	for run.from < body && x.ordinaryStart(run.from) {
+	if x.ordinaryStart(run.from) {
 		run.from++
 	}
-	if run.from == body || x.covered[run.to-1] > 0 {
+	if run.from >= body {
 		return false
 	}
 	x.propose(run.from, run.to, "group of a community", certain, kg.Organization)
