@@ -23,8 +23,12 @@ func (x *Extractor) countsThings(g *group) bool {
 	return 2*articled > len(g.members)
 }
 
-// capitalRule takes a word for a name because it has a capital.
-const capitalRule = "capital"
+// capitalRule takes a word for a name because it has a capital, and innerRule because it has one
+// inside.
+const (
+	capitalRule = "capital"
+	innerRule   = "inner capitals"
+)
 
 // determiner returns the word before word i, in lower case, where what follows doesn't go on with
 // what that word is about: a Ladder is, but not a Ladder rung.

@@ -23,7 +23,7 @@ func (x *Extractor) maybeMisspelt(g *group) bool {
 		return false
 	}
 	c := g.members[0]
-	return c.entry == nil && (c.rule == capitalRule || c.rule == "inner capitals") && !x.otherwiseRight(g)
+	return (c.rule == capitalRule || c.rule == innerRule) && !x.otherwiseRight(g)
 }
 
 // speltRight returns the group of the vocabulary's name that the note spells as a group's word but

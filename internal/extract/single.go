@@ -66,7 +66,7 @@ func (x *Extractor) camelWord(i int32, text, plain string) {
 	case strings.HasSuffix(text, "aaS"), classLike(text):
 		kind = kg.Concept
 	}
-	x.propose(i, i+1, "inner capitals", s, kind)
+	x.propose(i, i+1, innerRule, s, kind)
 }
 
 // stuttered reports whether a word is an ordinary one whose first letter was written
