@@ -1,7 +1,5 @@
 package extract
 
-import "unicode/utf8"
-
 // What a note is about is set apart by it, in a heading, at the head of an item, in quotation marks,
 // and comes back where it says something of it: "## Swim Lanes", and below "with swim lanes you can".
 
@@ -56,33 +54,13 @@ func (x *Extractor) nounEnds(i int32) bool {
 	return prepositions[text] || conjunctions[text] || helper(text) || relatives[text] || pronouns[text]
 }
 
-// quotations returns the phrases in quotation marks.
+// quotations returns what stands in quotation marks, and no words where nothing closes them.
 func (x *Extractor) quotations() []span {
 	var found []span
-	for i, s := range x.scan.doc.Sentences {
-		if !mayQuote(x.scan.doc.Text[s.Start:s.End]) {
-			continue
-		}
-		words, first := x.scan.sentence(i), x.scan.first[i]
-		for k := range words {
-			closing := x.scan.quoteBefore(words[k])
-			if closing == "" {
-				continue
-			}
-			if end := x.scan.quoteEnd(words, k, closing); end > k {
-				found = append(found, span{first + int32(k), first + int32(end)})
-			}
+	for i, w := range x.scan.words {
+		if closing := x.scan.quoteBefore(w); closing != "" { // as few words have one
+			found = append(found, span{int32(i), x.quotedTo(int32(i), closing)})
 		}
 	}
 	return found
-}
-
-// mayQuote reports whether there may be a quotation mark in a text.
-func mayQuote(text string) bool {
-	for i := range len(text) {
-		if b := text[i]; b == '"' || b == '\'' || b >= utf8.RuneSelf {
-			return true
-		}
-	}
-	return false
 }

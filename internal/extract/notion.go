@@ -95,7 +95,7 @@ func (x *Extractor) endsIn(longer, name span) bool {
 
 // unnamed reports whether no idea is called by a word: a letter, or one of grammar or of talk.
 func unnamed(text string) bool {
-	return len(text) < 2 || sayings[text] || articles[text] || copulas[text] || relatives[text] || pronouns[text] || conjunctions[text] || prepositions[text] || helper(text)
+	return len(text) < 2 || sayings[text] || articles[text] || relatives[text] || pronouns[text] || conjunctions[text] || prepositions[text] || helper(text)
 }
 
 // wordSet makes a set of the words of a text.

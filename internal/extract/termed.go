@@ -42,19 +42,19 @@ func (x *Extractor) quotable(name span) bool {
 		return false
 	}
 	lead, apart := x.lowerText(before), strings.Trim(x.gapBefore(name.from), "\"“‘' ") != ""
-	if !leadsToTerm(lead) || apart || onScreen[lead] || x.controlLabel(name) {
+	if !leadsToTerm(lead) || apart || x.controlLabel(name) {
 		return false
 	}
 	return int(name.to) == len(x.scan.words) || !onScreen[x.lowerText(name.to)]
 }
 
-// leadsToTerm reports whether a quoted noun behind a word is a term rather than what one looks for
-// or wrote by hand.
+// leadsToTerm reports whether a quoted noun behind a word is a term rather than what one looks for,
+// clicks on or wrote by hand.
 func leadsToTerm(lead string) bool {
 	switch lead {
 	case "called", "aka", "term":
 		return true
-	case "for", "by":
+	case "for", "by", "on":
 		return false
 	}
 	return articles[lead] || prepositions[lead] && !alsoAdverbs[lead]
