@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"strings"
-
-	"notes/pkg/kg"
-)
+import "strings"
 
 // Who writes down what was explained puts the word for it first, then a sign, then what it is:
 // "rhetoric - the act of convincing people", "slug = an archive with your code". Nobody writes so of
@@ -19,7 +15,7 @@ func (x *Extractor) addDefined(ideas phrases, set []apart) {
 		case name.len() > 1:
 			ideas.add(x, name)
 		case !x.uncommon(name):
-			x.propose(name.from, name.to, "defined", fair, kg.Concept)
+			x.proposeIdea(name, "defined")
 		}
 	}
 }

@@ -7,12 +7,10 @@ package extract
 func (x *Extractor) addDwelt(ideas phrases, set []apart, quoted []span) {
 	known, back := phrases{}, phrases{}
 	for _, a := range set {
-		if a.words.len() > 1 {
-			known.add(x, a.words)
-		}
+		known.add(x, a.words)
 	}
 	for _, name := range quoted {
-		if name.len() > 1 && x.notion(name) {
+		if x.notion(name) {
 			known.add(x, name)
 		}
 	}
@@ -21,10 +19,8 @@ func (x *Extractor) addDwelt(ideas phrases, set []apart, quoted []span) {
 			back.add(x, name)
 		}
 	})
-	for _, names := range back {
-		for _, name := range names {
-			ideas.add(x, name)
-		}
+	for _, name := range back {
+		ideas.add(x, name)
 	}
 }
 

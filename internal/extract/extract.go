@@ -35,6 +35,8 @@ type Extractor struct {
 	context     context
 	groups      groups
 	memo        memo
+	claims      claims
+	right       []rightWord
 	homes       map[string]bool // words of the names of sites and repositories that the note links to; nil until asked
 	casing      casing
 	tongue      tongue

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"notes/pkg/kg"
@@ -14,6 +13,7 @@ import (
 // findNotions proposes ideas that the note itself gives a place, when the names are known that
 // could be there instead.
 func (x *Extractor) findNotions() {
+	x.claims.made = false
 	ideas, set, quoted := phrases{}, x.setApart(), x.quotations()
 	x.addStanding(ideas, set)
 	x.addDwelt(ideas, set, quoted)
@@ -44,14 +44,7 @@ func (x *Extractor) notion(name span) bool {
 // nominal reports whether word i can be one of those that an idea is called by.
 func (x *Extractor) nominal(i int32) bool {
 	w, lex := &x.scan.words[i], x.lexeme(i)
-	return !lex.unnamed && !x.ofName(i) && !w.is(digits) && !w.at(inCode|inBare) && !lex.GivenOnly
-}
-
-// ofName reports whether word i belongs to something known, as most words do that are asked about:
-// [Extractor.spokenFor] finds that out as well, but slowly.
-func (x *Extractor) ofName(i int32) bool {
-	n := x.covered[i]
-	return n > 0 && x.candidates[n-1].strength > hint
+	return !lex.unnamed && !w.is(digits) && !w.at(inCode|inBare) && !lex.GivenOnly
 }
 
 // joinsNotion reports whether word i goes on with the phrase of the word before it.
@@ -77,20 +70,6 @@ func (x *Extractor) endsNotion(name span) bool {
 	text := strings.ToLower(x.scan.doc.Text[x.scan.words[name.from].start:x.scan.words[name.to-1].end])
 	entry := x.vocab.Lookup(kg.Fold(text))
 	return !x.words.Negative(text) && (entry == nil || entry.Kind == kg.Concept)
-}
-
-// spokenFor reports whether words are a title, another rule takes some of them for a name, or a
-// longer name in the note ends in them, as one does that is cut short when it comes again.
-func (x *Extractor) spokenFor(name span) bool {
-	return slices.ContainsFunc(x.titles, func(t title) bool { return t.words == name }) ||
-		slices.ContainsFunc(x.candidates, func(c candidate) bool {
-			return c.strength > hint && (c.words.from < name.to && c.words.to > name.from || x.endsIn(c.words, name))
-		})
-}
-
-// endsIn reports whether a longer name ends in the same words.
-func (x *Extractor) endsIn(longer, name span) bool {
-	return longer.len() > name.len() && x.sameWords(span{longer.to - name.len(), longer.to}, name)
 }
 
 // unnamed reports whether no idea is called by a word: a letter, or one of grammar or of talk.

@@ -1,75 +1,79 @@
 package extract
 
-import (
-	"slices"
-
-	"notes/pkg/kg"
-)
+import "notes/pkg/kg"
 
 // An idea that the note gives a place is meant wherever its words stand.
 
-// phrases are phrases by their first words.
-type phrases map[int32][]span
+// phrases are phrases of up to maxNotion words by their wording, each where it was met first.
+type phrases map[wording]span
+
+// wording is the first word of a phrase and the others, in the singular or the plural alike.
+type wording struct {
+	first int32
+	rest  [maxNotion - 1]uint64
+}
+
+// wording returns how a phrase is worded.
+func (x *Extractor) wording(name span) wording {
+	key := wording{first: x.scan.words[name.from].lexeme}
+	for i := name.from + 1; i < name.to; i++ {
+		key.rest[i-name.from-1] = x.lexeme(i).singular
+	}
+	return key
+}
 
 // has reports whether a phrase is one of them, in the singular or the plural.
 func (p phrases) has(x *Extractor, name span) bool {
-	for _, other := range p[x.scan.words[name.from].lexeme] {
-		if x.samePhrase(other, name.from) && other.len() == name.len() {
-			return true
-		}
-	}
-	return false
+	_, has := p[x.wording(name)]
+	return has
 }
 
 // add adds a phrase unless it is there.
 func (p phrases) add(x *Extractor, name span) {
-	if first := x.scan.words[name.from].lexeme; !p.has(x, name) {
-		p[first] = append(p[first], name)
+	if !p.has(x, name) {
+		p[x.wording(name)] = name
 	}
 }
 
-// samePhrase reports whether the words from i on are those of a phrase, in the singular or the
-// plural.
-func (x *Extractor) samePhrase(name span, i int32) bool {
-	last := name.len() - 1
-	if int(i+last) >= len(x.scan.words) {
-		return false
-	}
-	for k := range last + 1 {
-		here, there := i+k, name.from+k
-		if k > 0 && !x.joinsNotion(here) || x.lexeme(here).singular != x.lexeme(there).singular {
-			return false
-		}
-	}
-	return true
-}
-
-// each tells of each place where one of the phrases stands.
+// each tells of each place where one of the phrases stands that are more than a word, which by itself
+// means too much; of those that begin there the longest first.
 func (p phrases) each(x *Extractor, tell func(phrase, place span)) {
-	var likely [4]uint64 // whose lexemes' numbers may begin one of them
-	for lex := range p {
-		likely[lex>>6&3] |= 1 << (lex & 63)
+	var likely [4]uint64 // whose lexemes' numbers may begin one of them, which few words do
+	for key := range p {
+		likely[key.first>>6&3] |= 1 << (key.first & 63)
 	}
 	for i := range int32(len(x.scan.words)) {
 		if lex := x.scan.words[i].lexeme; likely[lex>>6&3]&(1<<(lex&63)) == 0 {
 			continue
 		}
-		for _, name := range p[x.scan.words[i].lexeme] {
-			if x.samePhrase(name, i) {
-				tell(name, span{i, i + name.len()})
+		for to := x.phraseLimit(i); to > i+1; to-- {
+			if name, has := p[x.wording(span{i, to})]; has {
+				tell(name, span{i, to})
 			}
 		}
 	}
 }
 
-// spread proposes ideas wherever they stand, the longest first.
-func (x *Extractor) spread(ideas phrases) {
-	for _, names := range ideas {
-		slices.SortStableFunc(names, func(a, b span) int { return int(b.len() - a.len()) })
+// phraseLimit returns the index behind the words that one phrase may be, from word i on.
+func (x *Extractor) phraseLimit(i int32) int32 {
+	limit := min(i+maxNotion, int32(len(x.scan.words)))
+	to := i + 1
+	for to < limit && x.joinsNotion(to) {
+		to++
 	}
+	return to
+}
+
+// spread proposes ideas wherever they stand.
+func (x *Extractor) spread(ideas phrases) {
 	ideas.each(x, func(_, place span) {
 		if x.notion(place) {
-			x.propose(place.from, place.to, "idea of the note", fair, kg.Concept)
+			x.proposeIdea(place, "idea of the note")
 		}
 	})
+}
+
+// proposeIdea proposes what an idea is called, and claims it.
+func (x *Extractor) proposeIdea(name span, rule string) {
+	x.claims.claim(x, x.propose(name.from, name.to, rule, fair, kg.Concept))
 }

@@ -13,7 +13,7 @@ import (
 // addStanding adds such phrases.
 func (x *Extractor) addStanding(ideas phrases, set []apart) {
 	for _, a := range set {
-		if a.words.len() > 1 && x.ideaHead(a.words.to-1) && (a.sign || a.whole && x.headsText(a.sentence)) {
+		if x.ideaHead(a.words.to-1) && (a.sign || a.whole && x.headsText(a.sentence)) {
 			ideas.add(x, a.words)
 		}
 	}

@@ -60,10 +60,12 @@ func leadsToTerm(lead string) bool {
 	return articles[lead] || prepositions[lead] && !alsoAdverbs[lead]
 }
 
-// phraseFrom returns the phrase from word i on, nothing if it goes on with what is no part of one.
+// phraseFrom returns the phrase from word i on, as many words as an idea is called by and one more;
+// nothing if it goes on with what is no part of one.
 func (x *Extractor) phraseFrom(i int32) span {
+	limit := min(i+maxNotion+1, int32(len(x.scan.words)))
 	to := i + 1
-	for int(to) < len(x.scan.words) && x.joinsNotion(to) && x.nominal(to) {
+	for to < limit && x.joinsNotion(to) && x.nominal(to) {
 		to++
 	}
 	if !x.nounEnds(to) {

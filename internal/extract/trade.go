@@ -23,18 +23,17 @@ func (x *Extractor) addTrade(ideas phrases) {
 			nouns.add(x, name)
 		}
 	}
-	for _, names := range twice {
-		for _, name := range names {
-			if nouns.has(x, name) {
-				ideas.add(x, name)
-			}
+	for _, name := range twice {
+		if nouns.has(x, name) {
+			ideas.add(x, name)
 		}
 	}
 }
 
-// hyphensBefore returns the first of the words that hyphens join to word i from before.
+// hyphensBefore returns the first of the words that hyphens join to word i from before, and goes no
+// further than what is too long to call an idea.
 func (x *Extractor) hyphensBefore(i int32) int32 {
-	for x.scan.words[i].at(hyphened) {
+	for last := i - maxNotion; i > last && x.scan.words[i].at(hyphened); {
 		i--
 	}
 	return i
