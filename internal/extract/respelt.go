@@ -1,5 +1,11 @@
 package extract
 
+import (
+	"slices"
+
+	"notes/internal/vocab"
+)
+
 // A note that names something well known writes it right most of the time, and wrong once:
 // AWS CodePipeline, and then CodePipelne.
 
@@ -7,12 +13,39 @@ package extract
 // spells a name of the vocabulary, to that one. How the note spells it is often no more than a part
 // of the whole name.
 func (x *Extractor) foldMisspelt() {
+	x.readRightWords()
 	for _, g := range x.groups.order {
 		if !x.maybeMisspelt(g) {
 			continue
 		}
 		if meant := x.speltRight(g); meant != nil {
 			meant.absorb(g)
+		}
+	}
+}
+
+// rightWord is how the note spells the last word of a name of the vocabulary.
+type rightWord struct {
+	text  string
+	group *group
+	entry *vocab.Entry
+	whole bool // it is all of the name
+}
+
+// readRightWords collects how the note spells the names of the vocabulary: each in few ways, however
+// often.
+func (x *Extractor) readRightWords() {
+	x.right = x.right[:0]
+	for _, g := range x.groups.order {
+		own := len(x.right)
+		for _, c := range g.members {
+			if c.entry == nil {
+				break
+			}
+			w := rightWord{x.lowerText(c.words.to - 1), g, c.entry, c.words.len() == 1}
+			if !slices.Contains(x.right[own:], w) {
+				x.right = append(x.right, w)
+			}
 		}
 	}
 }
@@ -30,15 +63,9 @@ func (x *Extractor) maybeMisspelt(g *group) bool {
 // for one slip, nil if there is none.
 func (x *Extractor) speltRight(g *group) *group {
 	wrong := x.lowerText(g.members[0].words.from)
-	for _, other := range x.groups.order {
-		for _, c := range other.members {
-			if c.entry == nil {
-				break
-			}
-			last := c.words.to - 1
-			if right := x.lowerText(last); oneSlip(wrong, right) && (c.words.len() == 1 || x.vocab.Named(right) == c.entry) {
-				return other
-			}
+	for _, w := range x.right {
+		if oneSlip(wrong, w.text) && (w.whole || x.vocab.Named(w.text) == w.entry) {
+			return w.group
 		}
 	}
 	return nil
