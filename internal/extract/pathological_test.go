@@ -56,6 +56,12 @@ func pathological() map[string]func(n int) string {
 		"doubtful names":       func(n int) string { return strings.Repeat("like go, keep, like salt, Kubernetes, ", n) },
 		"short headings":       func(n int) string { return distinct(n, "# Qx%s\n\n") },
 		"tags":                 func(n int) string { return strings.Repeat("#a ", n) },
+		"ideas of one word":    func(n int) string { return distinct(n, "- garden %sion - they run\n") },
+		"ideas and names":      func(n int) string { return distinct(n, "- q%s inflation - they run\n- Istio\n") },
+		"quoted phrases":       func(n int) string { return distinct(n, "in a \"garden q%s\" ") },
+		"phrases called so":    func(n int) string { return strings.Repeat("called puddle ", n) },
+		"words of the trade":   func(n int) string { return strings.Repeat("the attic stack, ", n) + strings.Repeat("stack-", n) },
+		"misspelt names":       func(n int) string { return strings.Repeat("Istio ", n) + distinct(n, "They met Qx%s. ") },
 		"talks":                func(n int) string { return strings.Repeat("# Alpha Beta Gamma - Anna Bold, Acme\n\n", n) },
 	}
 }
