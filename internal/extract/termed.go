@@ -93,6 +93,6 @@ func (x *Extractor) saysTerm(i int32) bool {
 // namers say that what follows is what something is called, two of them only behind other words.
 var namers = map[string]bool{"called": true, "aka": true, "dubbed": true, "coined": true, "as": true, "of": true}
 
-// onScreen are words beside what is written on a screen, in a table or in code.
-var onScreen = wordSet(`on click button field column menu page tab option command tag attribute property element class key value flag label file folder
-	search query message error header row cell parameter variable`)
+// onScreen are words behind what is written on a screen, in a table or in code, beside controls.
+var onScreen = wordSet(`attribute cell class column command element error file flag folder header key label page parameter property query row
+	search tag value variable`)
