@@ -46,18 +46,18 @@ func identifier(text string) bool {
 // saidToBeSoftware reports whether the word behind or before words says that they are the name
 // of software, or what is done with a word that is none of the language: "with `quux`".
 func (x *Extractor) saidToBeSoftware(words span) bool {
-	if codedNouns[x.wordBehind(words.to-1, " ")] {
+	if softwareNouns[x.wordBehind(words.to-1, " ")] {
 		return true
 	}
 	if x.gapBefore(words.from) != " " {
 		return false
 	}
 	before := x.scan.text(x.scan.words[words.from-1])
-	return codedNouns[before] || words.len() == 1 && (meansOf[before] || x.handledBefore(words.from)) && x.strange(words.from)
+	return softwareNouns[before] || words.len() == 1 && (meansOf[before] || x.handledBefore(words.from)) && x.strange(words.from)
 }
 
-// codedNouns are what has a name that stands in code.
-var codedNouns = map[string]bool{
-	"package": true, "library": true, "gem": true, "crate": true, "tool": true, "framework": true, "plugin": true, "project": true, "toolkit": true,
-	"extension": true, "addon": true, "utility": true, "CLI": true, "cli": true, "linter": true, "daemon": true,
+// softwareNouns are what has a name that stands in code, or in a link to its site before the noun.
+var softwareNouns = map[string]bool{
+	"CLI": true, "addon": true, "app": true, "cli": true, "crate": true, "daemon": true, "extension": true, "framework": true, "gem": true,
+	"library": true, "linter": true, "package": true, "plugin": true, "project": true, "tool": true, "toolkit": true, "utility": true,
 }

@@ -19,7 +19,7 @@ func (x *Extractor) spelledAsRepository(words span, host, path string) bool {
 // hasn't.
 func (x *Extractor) siteOfNamed(words span, host, path string) span {
 	name := span{words.from, words.to - 1}
-	if name.len() < 1 || !linkedNouns[x.lowerText(name.to)] || !x.scan.words[name.from].is(capital|camel) {
+	if name.len() < 1 || !softwareNouns[x.lowerText(name.to)] || !x.scan.words[name.from].is(capital|camel) {
 		return span{}
 	}
 	key := kg.Fold(x.scan.doc.Text[x.scan.words[name.from].start:x.scan.words[name.to-1].end])
@@ -32,8 +32,3 @@ func (x *Extractor) siteOfNamed(words span, host, path string) span {
 
 // minSiteName is how many letters a name has at least that is looked for in an address.
 const minSiteName = 4
-
-// linkedNouns are what a link says behind a name.
-var linkedNouns = map[string]bool{
-	"library": true, "project": true, "tool": true, "framework": true, "package": true, "plugin": true, "app": true, "toolkit": true, "gem": true, "crate": true,
-}
