@@ -4,7 +4,7 @@ package extract
 
 // claims tells which words others are made of: what other rules propose, and titles.
 type claims struct {
-	made   bool // they are those of this note
+	made   bool // they are those of this note, for which many notes never ask
 	words  []bool
 	titles map[span]bool
 	ends   map[ending]bool // what longer names end in
