@@ -34,7 +34,7 @@
 //     gathering, head, sitekind.
 //   - Candidates that overlap fight it out, spellings fold into terms, and terms
 //     without enough support are dropped: settle, slip, respelt, countnoun, initials,
-//     surname, city, part, hidden, stats.
+//     surname, city, part, hidden, stats, claims.
 //   - What the sentences state: relation, trigger, subject, object, reference, fits.
 //     What a name is there for: apposition, choice, class, author, rolegap, phrasefit.
 //     What is said without a verb or a subject of its own: adjacent, aside, opening,
