@@ -11,6 +11,9 @@ func (r *reader) compares(n int) {
 	left, right := &r.found[n-1], &r.found[n]
 	before := r.beforeArticle(left)
 	text, joint := r.plain(before), r.joint(left, right)
+	if _, denied := r.helpers(before - 1); denied {
+		return
+	}
 	compared := comparing[text] && comparedBy[joint] || text == "between" && differences[r.plain(before-1)] && joint == "and"
 	if compared && r.gap(before+1) == " " && fits(kg.ComparedWith, r.kind(left.term), r.kind(right.term)) {
 		r.b.relate(left.term, right.term, kg.ComparedWith, r.sentence, "compare", false)

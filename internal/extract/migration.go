@@ -25,7 +25,8 @@ func (r *reader) moved(i int32) bool {
 	if r.plain(i) == "away" || strings.HasPrefix(r.plain(i-1), "migrat") {
 		i--
 	}
-	return moves[r.plain(i)]
+	_, denied := r.helpers(i - 1)
+	return moves[r.plain(i)] && !denied
 }
 
 // moves are words for giving up one thing for another.
