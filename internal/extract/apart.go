@@ -15,7 +15,8 @@ type apart struct {
 	sign     bool // a sign follows, and what it is
 }
 
-// setApart returns the phrases for ideas that the note sets apart.
+// setApart returns the phrases for ideas that the note sets apart. One word alone is none unless a
+// sign follows.
 func (x *Extractor) setApart() []apart {
 	var found []apart
 	for i, s := range x.scan.doc.Sentences {
@@ -23,12 +24,12 @@ func (x *Extractor) setApart() []apart {
 		case markdown.Heading:
 			x.line = x.segments(i, x.line[:0])
 			for _, s := range x.line {
-				if name := x.withoutArticle(s.words); x.notion(name) {
+				if name := x.withoutArticle(s.words); name.len() > 1 && x.notion(name) {
 					found = append(found, apart{words: name, sentence: i, whole: len(x.line) == 1})
 				}
 			}
 		case markdown.Item:
-			if a := x.headOfItem(i); x.notion(a.words) {
+			if a := x.headOfItem(i); (a.sign || a.words.len() > 1) && x.notion(a.words) {
 				found = append(found, a)
 			}
 		}

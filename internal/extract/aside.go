@@ -24,10 +24,10 @@ func (r *reader) aside(n int) {
 		return
 	}
 	left, right := &r.found[n-1], &r.found[n]
-	gap := strings.ToLower(r.textBetween(left, right))
+	gap := r.textBetween(left, right)
 	switch l, t := r.kind(left.term), r.kind(right.term); {
-	case l == kg.Event && t == kg.Place && venue(gap) && (gap == " in " || r.endsPlace(right)):
-		r.b.relate(left.term, right.term, kg.LocatedIn, r.sentence, strings.TrimSpace(gap), false)
+	case l == kg.Event && t == kg.Place && venue(gap) && (strings.EqualFold(gap, " in ") || r.endsPlace(right)):
+		r.b.relate(left.term, right.term, kg.LocatedIn, r.sentence, strings.TrimSpace(strings.ToLower(gap)), false)
 	case t == kg.Language && software(l) && gap == " (" && strings.HasPrefix(r.b.doc.Text[right.end:], ")"):
 		r.b.relate(left.term, right.term, kg.Uses, r.sentence, "( )", false)
 	}
@@ -41,7 +41,7 @@ func (r *reader) endsPlace(f *found) bool {
 
 // venue reports whether a gap leads from an event to where it takes place.
 func venue(gap string) bool {
-	switch gap {
+	switch strings.ToLower(gap) {
 	case " ", " in ", ", ", " in the ", " - ", " – ", " @ ", " at ", " at the ", " (":
 		return true
 	}

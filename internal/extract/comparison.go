@@ -10,10 +10,14 @@ func (r *reader) compares(n int) {
 	}
 	left, right := &r.found[n-1], &r.found[n]
 	before := r.beforeArticle(left)
-	text, joint := r.plain(before), r.joint(left, right)
+	text := r.plain(before)
+	if !comparing[text] && text != "between" {
+		return
+	}
 	if _, denied := r.helpers(before - 1); denied {
 		return
 	}
+	joint := r.joint(left, right)
 	compared := comparing[text] && comparedBy[joint] || text == "between" && differences[r.plain(before-1)] && joint == "and"
 	if compared && r.gap(before+1) == " " && fits(kg.ComparedWith, r.kind(left.term), r.kind(right.term)) {
 		r.b.relate(left.term, right.term, kg.ComparedWith, r.sentence, "compare", false)

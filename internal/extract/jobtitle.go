@@ -20,8 +20,12 @@ func (r *reader) atTitled(n int) {
 		return
 	}
 	person, organization := &r.found[at], &r.found[n]
-	gap := strings.ToLower(r.textBetween(person, organization))
-	if len(gap) > maxGap || !atPost(gap) && !strings.HasSuffix(gap, ", ") || !r.rolePhrase(gap) || r.employed(person.term) {
+	gap := r.textBetween(person, organization)
+	if len(gap) > maxGap {
+		return
+	}
+	gap = strings.ToLower(gap)
+	if !atPost(gap) && !strings.HasSuffix(gap, ", ") || !r.rolePhrase(gap) || r.employed(person.term) {
 		return
 	}
 	if sign := r.gap(person.words.to); sign == ", " || spacedDash(sign) {
