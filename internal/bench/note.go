@@ -108,14 +108,14 @@ func (w *pen) word() string {
 	switch roll := w.rng.IntN(100); {
 	case roll < 10:
 		return w.author.names.draw(w.rng)
-	case roll < 15:
+	case roll < 16:
 		return "[[" + w.author.names.draw(w.rng) + "]]"
-	case roll < 17:
+	case roll < 18:
 		return fmt.Sprintf("[%s](../%s)", w.author.names.draw(w.rng), path(w.rng.IntN(w.author.notes)))
-	case roll < 19:
+	case roll < 20:
 		name := w.author.names.draw(w.rng)
 		return fmt.Sprintf("[%s](https://example.com/%s)", name, strings.ReplaceAll(strings.ToLower(name), " ", "-"))
-	case roll < 20:
+	case roll < 21:
 		return "`" + w.filler() + "`"
 	}
 	return w.filler()

@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // Who writes down what was explained puts the word for it first, then a sign, then what it is:
 // "rhetoric - the act of convincing people", "slug = an archive with your code". Nobody writes so of
@@ -28,16 +31,18 @@ func (x *Extractor) explains(i int32) bool {
 	}
 	switch x.lowerText(i) {
 	case "the":
-		return measures[x.lowerText(i+1)] && !x.scan.words[i+1].named()
+		return measures()[x.lowerText(i+1)] && !x.scan.words[i+1].named()
 	case "a", "an", "any":
 		return !x.scan.words[i+1].named() && !x.clauseFrom(i+1)
 	}
-	return measures[x.lowerText(i)] && (x.lowerText(i+1) == "of" || x.lowerText(i+1) == "to")
+	return measures()[x.lowerText(i)] && (x.lowerText(i+1) == "of" || x.lowerText(i+1) == "to")
 }
 
 // measures say of an idea what it is, behind "the" or by themselves.
-var measures = wordSet(`ability act process practice set amount number art size unit degree rate property study measure percentage ratio
+var measures = sync.OnceValue(func() map[string]bool {
+	return wordSet(`ability act process practice set amount number art size unit degree rate property study measure percentage ratio
 	capacity probability likelihood technique tendency`)
+})
 
 // clauseFrom reports whether a verb comes among the words from i on before anything parts them.
 func (x *Extractor) clauseFrom(i int32) bool {

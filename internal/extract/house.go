@@ -29,7 +29,7 @@ func (r *reader) fitting(t *trigger, source, target int) bool {
 	if t.relation == kg.WorksAt && from == kg.Person && software(to) {
 		return t.tellsEmployer() || r.employer(target)
 	}
-	return fits(t.relation, from, to) && t.tells(from, to)
+	return fits(t.relation, from, to) && t.tells(to)
 }
 
 // tellsEmployer reports whether what a trigger leads to is by that a company: people work at one,

@@ -85,16 +85,8 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 	if name := x.withoutGloss(words); name != words {
 		words, text = name, x.scan.doc.Text[x.scan.words[name.from].start:x.scan.words[name.to-1].end]
 	}
-	if repository := x.repositoryIn(words, host, path); repository.len() > 0 {
-		x.propose(repository.from, repository.to, "link", certain, kg.Project).url = link.Target
-		return
-	}
-	if name := x.siteOfNamed(words, host, path); name.len() > 0 {
-		x.propose(name.from, name.to, "link", certain, kg.Project).url = link.Target
-		return
-	}
-	if article := x.namesArticle(words, host, path); article.len() > 0 && !x.covers(article) {
-		x.propose(article.from, article.to, "link", certain, x.articleKind(article, host, path)).url = link.Target
+	if name, kind := x.toldByAddress(words, host, path); name.len() > 0 {
+		x.propose(name.from, name.to, "link", certain, kind).url = link.Target
 		return
 	}
 	if strings.HasPrefix(text, "@") || text == host && !sourceHost(host) || isFile(text) || strings.Contains(path, "commit/") && isHash(text) {
@@ -114,6 +106,21 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 	if entry := x.vocab.ByURL(link.Target); entry != nil && sharesStem(key, entry.Key()) {
 		c.entry, c.kind = entry, entry.Kind
 	}
+}
+
+// toldByAddress returns the words of a link that are the name of what its address is that of, a
+// repository, a site or an article, and the kind of it; no words if none are.
+func (x *Extractor) toldByAddress(words span, host, path string) (span, kg.Kind) {
+	if name := x.repositoryIn(words, host, path); name.len() > 0 {
+		return name, kg.Project
+	}
+	if name := x.siteOfNamed(words, host, path); name.len() > 0 {
+		return name, kg.Project
+	}
+	if name := x.namesArticle(words, host, path); name.len() > 0 && !x.covers(name) {
+		return name, x.articleKind(name, host, path)
+	}
+	return span{}, ""
 }
 
 // repositoryIn returns the words of a link for the repository that it leads to: those behind its

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"sync"
 
 	"notes/pkg/kg"
 )
@@ -57,14 +58,14 @@ func (x *Extractor) joinsNotion(i int32) bool {
 // it nor tells anybody to do something with it.
 func (x *Extractor) beginsNotion(name span) bool {
 	first := x.lowerText(name.from)
-	return !valuing[first] && !orders[first] && (name.len() == 1 || !x.gerund(name.from))
+	return !valuing()[first] && !orders()[first] && (name.len() == 1 || !x.gerund(name.from))
 }
 
 // endsNotion reports whether the last word is a noun by which an idea may be called, and the words
 // no label that notes have.
 func (x *Extractor) endsNotion(name span) bool {
 	last := x.lowerText(name.to - 1)
-	if strings.HasSuffix(last, "ly") || labelNouns[strings.TrimSuffix(last, "s")] {
+	if strings.HasSuffix(last, "ly") || labelNouns()[strings.TrimSuffix(last, "s")] {
 		return false
 	}
 	text := strings.ToLower(x.scan.doc.Text[x.scan.words[name.from].start:x.scan.words[name.to-1].end])
@@ -74,7 +75,7 @@ func (x *Extractor) endsNotion(name span) bool {
 
 // unnamed reports whether no idea is called by a word: a letter, or one of grammar or of talk.
 func unnamed(text string) bool {
-	return len(text) < 2 || sayings[text] || articles[text] || relatives[text] || pronouns[text] || conjunctions[text] || prepositions[text] || helper(text)
+	return len(text) < 2 || sayings()[text] || articles[text] || relatives[text] || pronouns[text] || conjunctions[text] || prepositions[text] || helper(text)
 }
 
 // wordSet makes a set of the words of a text.
@@ -87,29 +88,36 @@ func wordSet(text string) map[string]bool {
 }
 
 // sayings stand in what is said of things, and hardly ever in what they are called.
-var sayings = wordSet(`theirs ours some any many much more most few less least other another each every everything anything nothing several various such
+var sayings = sync.OnceValue(func() map[string]bool {
+	return wordSet(`theirs ours some any many much more most few less least other another each every everything anything nothing several various such
 	same different how why where whose whether my your his her there here very too lots lot us me let let's lets please yes ok vs versus etc
 	thing things stuff way ways today tomorrow yesterday off down away get gets got make makes made use uses used need needs want wants worth
 	thru one two three four five six seven eight nine ten first second third last next previous multiple not`)
+})
 
 // valuing words begin what says how something is.
-var valuing = wordSet(`good better best bad worse worst great nice cool pretty main key big bigger biggest smaller larger important
+var valuing = sync.OnceValue(func() map[string]bool {
+	return wordSet(`good better best bad worse worst great nice cool pretty main key big bigger biggest smaller larger important
 	interesting real actual current existing additional specific common general typical simple easy hard difficult possible certain potential
 	future old older newer right wrong also entire whole final further related major minor overall proper huge little quick faster slower
 	known custom stupid slow traditional magical small secure scalable reliable flexible efficient recent ideal brief long short
 	unrealistic enhanced temp optional core extensible detailed amazing awesome low higher lower example sample open closing improved
 	initial total`)
+})
 
 // orders are verbs that begin what one is told to do, and hardly ever the name of an idea.
-var orders = wordSet(`add apply ask avoid become begin bring choose combine compare consider create customize customise define deliver describe
+var orders = sync.OnceValue(func() map[string]bool {
+	return wordSet(`add apply ask avoid become begin bring choose combine compare consider create customize customise define deliver describe
 	determine disable embrace enable encourage ensure establish evaluate explain find fix focus follow give go have help hire identify implement
 	improve include increase introduce keep know learn leave listen maintain manage measure minimize minimise optimize optimise prefer prepare
 	prevent promote provide put reduce remove replace require respect restrict say see select send show solve start stop take teach tell think
 	treat try understand validate verify write celebrate affirm ingest mitigate accelerate adopt allow reinvent set configure generate recover
 	challenge cause connect deprioritize`)
+})
 
 // labelNouns end what names a part of the note, or of what it tells of.
-var labelNouns = wordSet(`note example question answer goal problem issue challenge solution result benefit reason idea point step part takeaway
+var labelNouns = sync.OnceValue(func() map[string]bool {
+	return wordSet(`note example question answer goal problem issue challenge solution result benefit reason idea point step part takeaway
 	lesson tip summary conclusion introduction intro overview background agenda demo talk session speaker title link resource reference slide
 	video pro con advantage disadvantage drawback option alternative approach feature list type kind case time day year month week hour minute
 	people person guy user customer company companie story storie detail fact topic theme quote thought opinion comment remark definition
@@ -119,3 +127,4 @@ var labelNouns = wordSet(`note example question answer goal problem issue challe
 	announcement moment statement document location transportation accommodation audience registration sentence city community university
 	facility gathering illness morning evening opening closing greeting presentation decision impression attention intermission dinner
 	lunch breakfast party group dev app area widget`)
+})

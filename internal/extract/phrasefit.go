@@ -7,8 +7,8 @@ import (
 )
 
 // tells reports whether the phrase of a trigger, beyond the relation that it states, is said of
-// things of these kinds: nothing is written in an idea, and only organizations acquire others.
-func (t *trigger) tells(from, to kg.Kind) bool {
+// a thing of this kind: nothing is written in an idea, and only organizations acquire others.
+func (t *trigger) tells(to kg.Kind) bool {
 	switch {
 	case strings.HasSuffix(t.phrase, "written in"):
 		return to != kg.Concept

@@ -23,7 +23,7 @@ func atPost(gap string) bool {
 func (r *reader) saysRole(gap string) bool {
 	words := strings.FieldsFunc(gap, func(c rune) bool { return !unicode.IsLetter(c) })
 	first, last := words[0], words[len(words)-1]
-	if sign := gap[:strings.Index(gap, first)]; (sign == " " || strings.ContainsAny(sign, ":'’")) && !r.b.x.words.Role(first) && !copulas[first] {
+	if sign, _, _ := strings.Cut(gap, first); (sign == " " || strings.ContainsAny(sign, ":'’")) && !r.b.x.words.Role(first) && !copulas[first] {
 		return false
 	}
 	return !prepositions[last] || ofRole[last]

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"sync"
 
 	"notes/internal/markdown"
 )
@@ -52,11 +53,13 @@ func (x *Extractor) ideaHead(i int32) bool {
 
 // tradeHead reports whether the trade calls its ideas by a word.
 func tradeHead(text string) bool {
-	return tradeHeads[text] || tradeHeads[strings.TrimSuffix(text, "s")]
+	return tradeHeads()[text] || tradeHeads()[strings.TrimSuffix(text, "s")]
 }
 
 // tradeHeads end what the trade calls its ideas.
-var tradeHeads = wordSet(`theory theorem principle fallacy pattern antipattern algorithm topology topologies architecture attack discovery network model
+var tradeHeads = sync.OnceValue(func() map[string]bool {
+	return wordSet(`theory theorem principle fallacy pattern antipattern algorithm topology topologies architecture attack discovery network model
 	pipeline graph tree index hash lock queue cache buffer trap bias debt budget matrix search culture hook mesh registry analysis protocol
 	equation governance ownership thinking design rule law effect threshold factor hypothesis paradox safety maturity stack loop cycle store
 	framework strategy strategies policy policies methodology boundary boundaries layer`)
+})

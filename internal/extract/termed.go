@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // A phrase in quotation marks that stands where a noun does is a term that the speaker has for
 // something, and so is a phrase behind "called": "it is replaced by a "shadow entry"", "known as
@@ -45,7 +48,7 @@ func (x *Extractor) quotable(name span) bool {
 	if !leadsToTerm(lead) || apart || x.controlLabel(name) {
 		return false
 	}
-	return int(name.to) == len(x.scan.words) || !onScreen[x.lowerText(name.to)]
+	return int(name.to) == len(x.scan.words) || !onScreen()[x.lowerText(name.to)]
 }
 
 // leadsToTerm reports whether a quoted noun behind a word is a term rather than what one looks for,
@@ -94,5 +97,7 @@ func (x *Extractor) saysTerm(i int32) bool {
 var namers = map[string]bool{"called": true, "aka": true, "dubbed": true, "coined": true, "as": true, "of": true}
 
 // onScreen are words behind what is written on a screen, in a table or in code, beside controls.
-var onScreen = wordSet(`attribute cell class column command element error file flag folder header key label page parameter property query row
+var onScreen = sync.OnceValue(func() map[string]bool {
+	return wordSet(`attribute cell class column command element error file flag folder header key label page parameter property query row
 	search tag value variable`)
+})
