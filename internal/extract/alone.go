@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"sync"
 
 	"notes/internal/markdown"
 	"notes/pkg/kg"
@@ -70,7 +71,7 @@ func (x *Extractor) madeAlone(name span) bool {
 	}
 	maker := &x.candidates[n-1]
 	rest := span{maker.words.to, name.to}
-	if rest.len() < 1 || x.covers(rest) || !software(maker.kind) && maker.kind != kg.Organization {
+	if rest.len() < 1 || chores()[x.lowerText(rest.from)] || x.covers(rest) || !software(maker.kind) && maker.kind != kg.Organization {
 		return false
 	}
 	for i := rest.from; i < rest.to; i++ {
@@ -121,3 +122,8 @@ func (x *Extractor) softwareItem(sentence int32) bool {
 	first := x.scan.first[sentence]
 	return first < x.scan.first[sentence+1] && x.software(first) && x.known(x.aloneIn(sentence)) != nil
 }
+
+// chores are what one does with software, or gets for it.
+var chores = sync.OnceValue(func() map[string]bool {
+	return wordSet(`access account bill budget cleanup login migration outage training upgrade workshop`)
+})

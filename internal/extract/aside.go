@@ -9,16 +9,19 @@ import (
 // aside reads what stands beside the n-th name of a sentence without a verb of its own: where an
 // event is, who something is from, what it was given up for, what is written in a language.
 func (r *reader) aside(n int) {
+	r.compares(n)
+	r.hired(n)
+	r.maintained(n)
+	if r.asks() {
+		return
+	}
 	r.fromTo(n)
 	r.madeBy(n)
 	r.projectOf(n)
 	r.atTitled(n)
-	r.compares(n)
 	r.basedOn(n)
 	r.explained(n)
 	r.usedAt(n)
-	r.maintained(n)
-	r.hired(n)
 	r.runsOn(n)
 	if n == 0 {
 		return

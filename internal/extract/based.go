@@ -1,6 +1,10 @@
 package extract
 
-import "notes/pkg/kg"
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
 
 // basedOn states that what a sentence is about is made with the n-th name where a noun follows that
 // says what it is: "Quarpa - a Rust-based proxy", "Quarpa is an eBPF powered tool".
@@ -37,7 +41,7 @@ func (r *reader) definedBefore(f *found) int {
 				return head.term
 			}
 			return -1
-		case r.nameAt(i-1) != nil, denies(text), prepositions[text], pronouns[text], conjunctions[text]:
+		case r.nameAt(i-1) != nil, denies(text), strings.HasSuffix(text, "ing"), text == "non", text == "less", text == "hardly", prepositions[text], pronouns[text], conjunctions[text]:
 			return -1
 		}
 	}

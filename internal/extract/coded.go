@@ -46,8 +46,8 @@ func identifier(text string) bool {
 // saidToBeSoftware reports whether the word behind or before words says that they are the name
 // of software, or what is done with a word that is none of the language: "with `quux`".
 func (x *Extractor) saidToBeSoftware(words span) bool {
-	if softwareNouns[x.wordBehind(words.to-1, " ")] {
-		return true
+	if noun := x.wordBehind(words.to-1, " "); softwareNouns[noun] {
+		return !loose[noun] || words.len() > 1 || !x.ordinaryWord(x.lowerText(words.from))
 	}
 	if x.gapBefore(words.from) != " " {
 		return false
@@ -61,3 +61,6 @@ var softwareNouns = map[string]bool{
 	"CLI": true, "addon": true, "app": true, "cli": true, "crate": true, "daemon": true, "extension": true, "framework": true, "gem": true,
 	"library": true, "linter": true, "package": true, "plugin": true, "project": true, "tool": true, "toolkit": true, "utility": true,
 }
+
+// loose are nouns before which parts of one's own code stand as well.
+var loose = map[string]bool{"package": true, "project": true, "app": true, "tool": true, "library": true}

@@ -17,7 +17,7 @@ func (x *Extractor) addDefined(ideas phrases, set []apart) {
 		case !a.sign || !x.explains(name.to):
 		case name.len() > 1:
 			ideas.add(x, name)
-		case !x.uncommon(name):
+		case !x.uncommon(name) && !x.lexeme(name.from).Given:
 			x.proposeIdea(name, "defined")
 		}
 	}
@@ -33,7 +33,7 @@ func (x *Extractor) explains(i int32) bool {
 	case "the":
 		return measures()[x.lowerText(i+1)] && !x.scan.words[i+1].named()
 	case "a", "an", "any":
-		return !x.scan.words[i+1].named() && !x.clauseFrom(i+1)
+		return !amounts[x.lowerText(i+1)] && !x.scan.words[i+1].named() && !x.clauseFrom(i+1)
 	}
 	return measures()[x.lowerText(i)] && (x.lowerText(i+1) == "of" || x.lowerText(i+1) == "to")
 }
@@ -55,4 +55,10 @@ func (x *Extractor) clauseFrom(i int32) bool {
 		}
 	}
 	return false
+}
+
+// amounts are how much there is of something, or what somebody thinks of it.
+var amounts = map[string]bool{
+	"bad": true, "big": true, "bit": true, "black": true, "couple": true, "date": true, "few": true, "good": true, "great": true, "huge": true,
+	"litre": true, "little": true, "lot": true, "mess": true, "must": true, "nice": true, "pain": true, "small": true, "star": true, "week": true,
 }

@@ -34,7 +34,7 @@ func (x *Extractor) company(i int) {
 			continue
 		}
 		shaped := x.knownCompany(seg.words) || x.companyShaped(seg.words) || x.bracketed(seg) || x.lastWord(i, n, roles) || x.beforeTitle(i, n)
-		if shaped && !strings.Contains(seg.gap, ":") {
+		if shaped && !strings.Contains(seg.gap, ":") && !(x.besideHandle(i) && x.scan.words[x.line[i].words.from].at(inAnchor) && x.scan.words[seg.words.from].at(inAnchor)) {
 			s := fair
 			if roles || x.uncommon(seg.words) {
 				s = certain
@@ -170,7 +170,7 @@ func (x *Extractor) former(words span) bool {
 }
 
 // once are the words before where somebody was and is no more.
-var once = map[string]bool{"ex": true, "former": true, "formerly": true}
+var once = map[string]bool{"ex": true, "former": true, "formerly": true, "future": true, "previous": true, "previously": true, "retired": true}
 
 // roleHolder proposes the organization inside a role: "Engineer at Acme", "VP
 // Eng Acme".

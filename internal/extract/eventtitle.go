@@ -69,7 +69,7 @@ func (x *Extractor) eventOf(run span, end int32) span {
 			return x.particular(x.calledEvent(span{x.joinedFrom(run.from), i + 1}))
 		}
 	}
-	if x.yearAt(run.to, end) {
+	if x.yearAt(run.to, end) && !x.covers(run) && (x.gapBefore(run.to-1) == "@" || !x.lexeme(run.to-1).Common) {
 		return x.particular(run)
 	}
 	return span{}

@@ -13,8 +13,21 @@ func (r *reader) explained(n int) {
 	if text := r.plain(i); text != "a" && text != "an" || r.kind(f.term) == kg.Concept {
 		return
 	}
+	if r.gap(i) == ", " && r.enumerates(i) {
+		return
+	}
 	switch gap := r.gap(i); {
 	case spacedDash(gap), gap == "—", gap == ", ", gap == ": ", gap == " (":
 		r.objects(apposed, span{i, i + 1}, []int{f.term}, false)
 	}
+}
+
+// enumerates reports whether "and" or "or" goes on a list soon behind word i.
+func (r *reader) enumerates(i int32) bool {
+	for n := i + 1; r.inside(n) && n <= i+maxAdjectives+1; n++ {
+		if text := r.plain(n); r.gap(n) == " " && (text == "and" || text == "or") {
+			return true
+		}
+	}
+	return false
 }

@@ -30,7 +30,7 @@ func (r *reader) projectOf(n int) {
 		}
 		return
 	}
-	if !r.leadsToProjects(n, noun) {
+	if before := r.plain(r.beforeArticle(f)); denies(before) || once[before] || before == "non" || before == "unlike" || !r.leadsToProjects(n, noun) {
 		return
 	}
 	for next := n + 1; next < len(r.found) && (next == n+1 || r.lists(next)); next++ {
@@ -68,7 +68,7 @@ func (r *reader) leadsToProjects(n int, noun int32) bool {
 		return false
 	}
 	end := r.b.x.scan.words[noun].end
-	switch strings.Trim(r.b.doc.Text[end:max(end, r.found[n+1].start)], " ,(") {
+	switch strings.Trim(r.b.doc.Text[end:max(end, r.found[n+1].start)], " ") {
 	case "", ":", "such as", "like", "including", "e.g.", "called":
 		return true
 	}

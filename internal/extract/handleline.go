@@ -31,7 +31,7 @@ func (x *Extractor) handleLine(sentence int) span {
 	}
 	first := x.scan.words[from]
 	signed := first.start > 0 && x.scan.doc.Text[first.start-1] == '@'
-	if !signed || first.at(inCode|inNote) || to-from == 1 && x.ordinaryWord(x.lowerText(from)) {
+	if !signed || first.at(inCode|inNote) || (to-from == 1 || x.gapBefore(to-1) == "-") && x.ordinaryWord(x.lowerText(to-1)) || first.is(camel) {
 		return span{}
 	}
 	return span{from, to}

@@ -10,7 +10,7 @@ import (
 // Blorf", "Ada Blorf, Acme developer advocate".
 func (r *reader) hired(n int) {
 	f := &r.found[n]
-	if r.kind(f.term) != kg.Organization {
+	if r.kind(f.term) != kg.Organization || once[r.plain(r.beforeArticle(f))] {
 		return
 	}
 	job := r.pastPossessive(f.words.to)
@@ -31,9 +31,9 @@ func (r *reader) holder(n int, i int32) int {
 	switch {
 	case behind && r.gap(i+1) == " ":
 		return n + 1
-	case r.isPerson(n-1) && r.leadsToRole(&r.found[n-1], &r.found[n]):
+	case r.isPerson(n-1) && r.leadsToRole(&r.found[n-1], &r.found[n]) && !r.nounAt(i+1):
 		return n - 1
-	case behind && r.gap(i+1) == ", ":
+	case behind && r.gap(i+1) == ", " && r.beforeArticle(&r.found[n]) < r.words.from:
 		return n + 1
 	}
 	return -1

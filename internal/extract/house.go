@@ -29,7 +29,10 @@ func (r *reader) fitting(t *trigger, source, target int) bool {
 	if t.relation == kg.WorksAt && from == kg.Person && software(to) {
 		return t.tellsEmployer() || r.employer(target)
 	}
-	return fits(t.relation, from, to) && t.tells(to)
+	if t.relation == kg.Supports && t.words[len(t.words)-1] == "on" && (r.account(target) || forums[r.b.out.Terms[target].Key]) {
+		return false // it is there to be had, or talked about
+	}
+	return fits(t.relation, from, to) && t.tells(from, to)
 }
 
 // tellsEmployer reports whether what a trigger leads to is by that a company: people work at one,

@@ -28,6 +28,14 @@ func (r *reader) atTitled(n int) {
 	if !atPost(gap) && !strings.HasSuffix(gap, ", ") || !r.rolePhrase(gap) || r.employed(person.term) {
 		return
 	}
+	for _, word := range strings.Fields(gap) {
+		if once[word] || relatives[word] || denies(word) || word != "at" && prepositions[word] && !ofRole[word] {
+			return
+		}
+	}
+	if strings.ContainsAny(gap, "\"“'’") {
+		return
+	}
 	if sign := r.gap(person.words.to); sign == ", " || spacedDash(sign) {
 		r.b.relate(person.term, organization.term, kg.WorksAt, r.sentence, "job title", false)
 	}

@@ -38,7 +38,11 @@ func (x *Extractor) listedKind(c *candidate) kg.Kind {
 	if x.itemName(int(sentence)) != c.words {
 		return ""
 	}
-	return x.labelOf(int(sentence))
+	kind := x.labelOf(int(sentence))
+	if kind == kg.Event && x.scan.words[c.words.from].is(camel) && strings.HasSuffix(x.lowerText(c.words.from), "ed") {
+		return "" // what a program tells of: OrderCreated
+	}
+	return kind
 }
 
 // itemName returns the words that an item of a list begins with, up to a sign or an address.
@@ -82,6 +86,7 @@ func (x *Extractor) labelKind(label int, heading bool) kg.Kind {
 	for i := from; i < to; i++ {
 		switch kind, last := labelKinds[x.lowerText(i)], i+1 == to; {
 		case kind == "":
+		case i > from && prepositions[x.lowerText(i-1)]: // problems with customers
 		case last && i == from, leads && (last || labelTails[x.lowerText(i+1)]):
 			return kind
 		}

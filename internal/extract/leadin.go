@@ -40,9 +40,22 @@ func (b *builder) itemOf(sentence int) int {
 		if f.words.from != from {
 			return -1
 		}
-		if f.words.to == to || b.x.gapBefore(f.words.to) != " " {
+		if f.words.to == to || b.x.gapBefore(f.words.to) != " " && !b.takenBack(span{f.words.to, to}) {
 			return f.term
 		}
 	}
 	return -1
 }
+
+// takenBack reports whether words behind an item say that it isn't so any more.
+func (b *builder) takenBack(words span) bool {
+	for i := words.from; i < words.to; i++ {
+		if text := b.x.lowerText(i); denies(text) || ends[text] || dropped[text] {
+			return true
+		}
+	}
+	return false
+}
+
+// dropped are participles that say so.
+var dropped = map[string]bool{"deprecated": true, "dropped": true, "rejected": true, "removed": true, "replaced": true}

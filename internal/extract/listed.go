@@ -16,7 +16,7 @@ func (x *Extractor) findListed() {
 			continue
 		}
 		before, behind := x.listedBefore(i), x.listedBehind(i)
-		if (before || behind) && (x.strange(i) || before && behind && !x.lexeme(i).Common) && !x.foreign(i) {
+		if (before || behind) && (x.strange(i) || before && behind && !x.lexeme(i).Common && !x.lexeme(i).Given) && !x.foreign(i) {
 			x.propose(i, i+1, "listed beside software", fair, kg.Project)
 		}
 	}

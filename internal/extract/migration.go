@@ -25,14 +25,22 @@ func (r *reader) moved(i int32) bool {
 	if r.plain(i) == "away" || strings.HasPrefix(r.plain(i-1), "migrat") {
 		i--
 	}
-	_, denied := r.helpers(i - 1)
-	return moves[r.plain(i)] && !denied
+	word := r.plain(i)
+	if !moves[word] || carried[word] && r.inside(i-1) && r.plainNoun(i-1) {
+		return false
+	}
+	left, denied := r.helpers(i - 1)
+	return !denied && !r.wished(span{left + 1, i})
 }
+
+// carried are those of moves that say as well what happens to data, traffic and the like, where these
+// stand before them.
+var carried = map[string]bool{"move": true, "moves": true, "moved": true, "moving": true, "shift": true, "shifted": true}
 
 // moves are words for giving up one thing for another.
 var moves = map[string]bool{
 	"migrate": true, "migrates": true, "migrated": true, "migrating": true, "migration": true, "migrations": true, "move": true, "moves": true,
 	"moved": true, "moving": true, "switch": true, "switches": true, "switched": true, "switching": true, "transition": true, "transitioned": true,
-	"transitioning": true, "went": true, "port": true, "ported": true, "porting": true, "converted": true, "converting": true, "shift": true,
+	"transitioning": true, "port": true, "ported": true, "porting": true, "shift": true,
 	"shifted": true,
 }

@@ -49,7 +49,7 @@ func (x *Extractor) namedKind(i int32) (kg.Kind, bool) {
 	case noun == "something":
 		kind = kg.Product
 	}
-	return kind, !works[noun] && kind != kg.Talk
+	return kind, !works[noun] && !onScreen()[noun] && !controls[noun] && kind != kg.Talk
 }
 
 // works are what has a title rather than a name, and parts of such.
@@ -66,5 +66,5 @@ func (x *Extractor) allNamed(name span) bool {
 			return false
 		}
 	}
-	return name.len() > 1 || !x.lexeme(name.from).Negative
+	return name.len() > 1 || !x.lexeme(name.from).Negative && !x.lexeme(name.from).Given
 }

@@ -126,5 +126,5 @@ var labelNouns = sync.OnceValue(func() map[string]bool {
 	version release information discussion experience section session mission edition explanation motivation observation suggestion
 	announcement moment statement document location transportation accommodation audience registration sentence city community university
 	facility gathering illness morning evening opening closing greeting presentation decision impression attention intermission dinner
-	lunch breakfast party group dev app area widget`)
+	lunch breakfast party group dev app area widget booking cleaning planning arrangement parking recording ride lobby`)
 })

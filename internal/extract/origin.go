@@ -1,6 +1,10 @@
 package extract
 
-import "notes/pkg/kg"
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
 
 // madeBy states that an organization made what stands before "from" or "by" and its name: "Vitess
 // from YouTube", "a new project by Acme".
@@ -10,7 +14,7 @@ func (r *reader) madeBy(n int) {
 		return
 	}
 	by := r.beforeArticle(f)
-	if text := r.plain(by); text != "from" && text != "by" || r.gap(by) != " " {
+	if text := r.plain(by); text != "from" && (text != "by" || r.b.out.Sentences[r.sentence].Heading) || r.gap(by) != " " {
 		return
 	}
 	if r.nounAt(f.words.to) && !helper(r.text(f.words.to)) {
@@ -26,7 +30,7 @@ func (r *reader) madeBy(n int) {
 func (r *reader) originated(i int32) *found {
 	if f := r.nameAt(i); f != nil {
 		if r.kind(f.term) != kg.Concept {
-			if before := r.plain(r.beforeArticle(f)); before != "" && !introducing[before] && r.gap(f.words.from) == " " {
+			if before := r.plain(r.beforeArticle(f)); r.gap(f.words.from) == ": " || before != "" && !introducing[before] && r.gap(f.words.from) == " " {
 				return nil
 			}
 			return f
@@ -39,7 +43,7 @@ func (r *reader) originated(i int32) *found {
 		return r.defined(i)
 	}
 	for n := at + 1; n < i; n++ {
-		if denies(r.plain(n)) {
+		if text := r.plain(n); denies(text) || strings.HasSuffix(text, "ing") {
 			return nil
 		}
 	}

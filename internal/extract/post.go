@@ -7,7 +7,7 @@ func (x *Extractor) endsAtCompany(rest span) bool {
 		return false
 	}
 	w := x.scan.words[rest.from]
-	return rest.to == x.scan.first[w.sentence+1] && w.is(capital) && !x.lexeme(rest.from).Negative && !x.lexeme(rest.from).Role
+	return rest.to == x.scan.first[w.sentence+1] && !eventHeads[x.scan.text(w)] && !generic[x.lowerText(rest.from)] && w.is(capital) && !x.lexeme(rest.from).Negative && !x.lexeme(rest.from).Role
 }
 
 // withoutFrom returns a segment without the word that leads to where somebody is from.
@@ -26,5 +26,5 @@ func (x *Extractor) beforeTitle(i, n int) bool {
 		return false
 	}
 	words := x.line[1].words
-	return words.len() == 1 && x.scan.words[words.from].is(capital) && !x.lexeme(words.from).Negative && x.line[title].words.len() >= minBehind
+	return words.len() == 1 && x.scan.words[words.from].is(capital) && !derived(x.lowerText(words.from)) && !x.lexeme(words.from).Negative && x.line[title].words.len() >= minBehind
 }

@@ -17,6 +17,10 @@ func profile(host, path string) bool {
 	case "bsky.app":
 		return strings.HasPrefix(path, "profile/")
 	}
+	switch host {
+	case "medium.com", "youtube.com", "tiktok.com": // magazines and channels more than people
+		return false
+	}
 	if _, user, found := strings.Cut(path, "wiki/User:"); found {
 		return user != "" && !strings.Contains(user, "/")
 	}

@@ -143,8 +143,12 @@ func (b *builder) headedBy(sentence int) int {
 	if head < 0 || head >= sentence || block.Kind == markdown.Paragraph && b.out.Sentences[head].Heading && head != sentence-1 {
 		return -1
 	}
+	names := b.inSentence(head)
+	if len(names) > mostHeading {
+		return -1
+	}
 	term, named := -1, int32(0)
-	for _, f := range b.inSentence(head) {
+	for _, f := range names {
 		kind := b.out.Terms[f.term].Kind
 		if f.group == nil || !stoodFor(kind) || kind == kg.Concept || kind == kg.Organization || b.ledTo(f) || term >= 0 && term != f.term {
 			return -1
@@ -156,6 +160,9 @@ func (b *builder) headedBy(sentence int) int {
 	}
 	return term
 }
+
+// mostHeading is how many names are looked through for the one that a heading is about.
+const mostHeading = 16
 
 // maxBesideHead is how many words a heading has besides the name of what it is about: "What
 // is Cilium".

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -23,6 +24,9 @@ func atPost(gap string) bool {
 func (r *reader) saysRole(gap string) bool {
 	words := strings.FieldsFunc(gap, func(c rune) bool { return !unicode.IsLetter(c) })
 	first, last := words[0], words[len(words)-1]
+	if slices.ContainsFunc(words, func(word string) bool { return denies(word) || once[word] }) {
+		return false
+	}
 	if sign, _, _ := strings.Cut(gap, first); (sign == " " || strings.ContainsAny(sign, ":'’")) && !r.b.x.words.Role(first) && !copulas[first] {
 		return false
 	}

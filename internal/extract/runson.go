@@ -22,11 +22,11 @@ func (r *reader) runsOn(n int) {
 // that is what stands on something.
 func (r *reader) meantFor(f *found) bool {
 	switch r.plain(r.beforeArticle(f)) {
-	case "for", "about", "with":
+	case "for", "about", "with", "no", "not", "without", "never":
 		return true
 	}
 	return false
 }
 
 // forums are the keys of software where things are talked about, beside [accounts].
-var forums = map[string]bool{"hackernews": true, "mastodon": true, "medium": true}
+var forums = map[string]bool{"artifacthub": true, "bluesky": true, "hackernews": true, "mastodon": true, "medium": true}

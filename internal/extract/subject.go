@@ -21,7 +21,11 @@ func (r *reader) subjects(t *trigger, i int32) (terms []int, denied bool) {
 	if t.manner == noun || t.manner == role || t.manner == link {
 		left = r.predicate(left)
 	}
+	from := left + 1
 	left, denied = r.helpers(left)
+	for at := from; at < i; at++ {
+		denied = denied || denies(r.plain(at))
+	}
 	if r.wished(span{left + 1, i}) {
 		return nil, false
 	}

@@ -88,9 +88,9 @@ func (x *Extractor) saysTerm(i int32) bool {
 	case "as":
 		return before == "known" || before == "referred"
 	case "of":
-		return before == "concept" || before == "notion"
+		return (before == "concept" || before == "notion") && x.lowerText(max(i-2, 0)) != "no"
 	}
-	return kindNouns[before] == "" && !toolKinds[before]
+	return kindNouns[before] == "" && !toolKinds[before] && !pronouns[before]
 }
 
 // namers say that what follows is what something is called, two of them only behind other words.
@@ -99,5 +99,5 @@ var namers = map[string]bool{"called": true, "aka": true, "dubbed": true, "coine
 // onScreen are words behind what is written on a screen, in a table or in code, beside controls.
 var onScreen = sync.OnceValue(func() map[string]bool {
 	return wordSet(`attribute cell class column command element error file flag folder header key label page parameter property query row
-	search tag value variable`)
+	search tag value variable table branch function ticket namespace`)
 })

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // What the trade calls its ideas by, such as "topology" or "debt", ends phrases that name one, if the
 // note comes back to them: "a tech stack", and later "of the tech stack".
 
@@ -8,7 +10,7 @@ package extract
 func (x *Extractor) addTrade(ideas phrases) {
 	once, twice, nouns := phrases{}, phrases{}, phrases{}
 	for i := int32(1); i < int32(len(x.scan.words)); i++ {
-		if !x.lexeme(i).trade {
+		if !x.lexeme(i).trade || everydayHeads[strings.TrimSuffix(x.lowerText(i), "s")] {
 			continue
 		}
 		name := span{x.hyphensBefore(i - 1), i + 1}
@@ -38,3 +40,7 @@ func (x *Extractor) hyphensBefore(i int32) int32 {
 	}
 	return i
 }
+
+// everydayHeads are words of the trade that everyday things are called by as well: a family tree, a
+// shoe store.
+var everydayHeads = map[string]bool{"loop": true, "model": true, "queue": true, "rule": true, "store": true, "strategy": true, "tree": true}

@@ -79,7 +79,7 @@ var phrasebook = []struct {
 	{kg.WorksAt, participle, false, "working at, working for"},
 
 	{kg.WorksOn, verb, false, "maintains, contributes to"},
-	{kg.WorksOn, participle, true, "maintained by, sponsored by, funded by"},
+	{kg.WorksOn, participle, true, "maintained by"},
 	{kg.WorksOn, role, false, "maintainer of, maintainers of, co-founder of, cofounder of, founder of, creator of, author of, contributor to, contributors to, creators of, founders of, inventor of, developer of, core developer of, committer on, committer to, lead of, stewards for, steward of"},
 
 	{kg.Presents, verb, false, "presents, talks about"},

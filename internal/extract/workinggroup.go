@@ -11,8 +11,8 @@ func (x *Extractor) workingGroup(run span) bool {
 		return false
 	case last == "Group" && x.lowerText(body-1) == "working":
 		body--
-	case last != "WG":
-		return false
+	case last != "WG", x.covered[body-1] > 0 && x.candidates[x.covered[body-1]-1].kind == kg.Place, x.foreign(run.from):
+		return false // people who share a flat, in German
 	}
 	if x.ordinaryStart(run.from) {
 		run.from++
