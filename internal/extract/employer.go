@@ -34,7 +34,7 @@ func (x *Extractor) company(i int) {
 			continue
 		}
 		shaped := x.knownCompany(seg.words) || x.companyShaped(seg.words) || x.bracketed(seg) || x.lastWord(i, n, roles) || x.beforeTitle(i, n)
-		if shaped && !strings.Contains(seg.gap, ":") && !(x.besideHandle(i) && x.scan.words[x.line[i].words.from].at(inAnchor) && x.scan.words[seg.words.from].at(inAnchor)) {
+		if shaped && !strings.Contains(seg.gap, ":") && !x.bothLinked(i, seg) {
 			s := fair
 			if roles || x.uncommon(seg.words) {
 				s = certain
@@ -44,6 +44,13 @@ func (x *Extractor) company(i int) {
 		}
 		return
 	}
+}
+
+// bothLinked reports whether the i-th segment, behind which stands a handle, and another one are links
+// of a list: one is no part of the other's line.
+func (x *Extractor) bothLinked(i int, other segment) bool {
+	words := x.scan.words
+	return x.besideHandle(i) && words[x.line[i].words.from].at(inAnchor) && words[other.words.from].at(inAnchor)
 }
 
 // knownCompany reports whether the vocabulary knows words as a company, or as what one is

@@ -26,7 +26,7 @@ func (r *reader) moved(i int32) bool {
 		i--
 	}
 	word := r.plain(i)
-	if !moves[word] || carried[word] && r.inside(i-1) && r.plainNoun(i-1) {
+	if !moves[word] || carried[word] && r.inside(i-1) && r.plainNoun(i-1) && !helper(r.plain(i-1)) {
 		return false
 	}
 	left, denied := r.helpers(i - 1)
