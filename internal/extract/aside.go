@@ -7,12 +7,13 @@ import (
 )
 
 // aside reads what stands beside the n-th name of a sentence without a verb of its own: where an
-// event is, who something is from, what it was given up for, what is written in a language.
-func (r *reader) aside(n int) {
+// event is, who something is from, what it was given up for, what is written in a language. What is
+// asked takes for granted who somebody is and what is compared, and states nothing else.
+func (r *reader) aside(n int, asked bool) {
 	r.compares(n)
 	r.hired(n)
 	r.maintained(n)
-	if r.asks() {
+	if asked {
 		return
 	}
 	r.fromTo(n)

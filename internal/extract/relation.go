@@ -145,8 +145,9 @@ func (r *reader) read(sentence int) {
 	for i := 1; i < len(r.found); i++ {
 		r.adjacent(&r.found[i-1], &r.found[i])
 	}
+	asked := len(r.found) > 0 && r.asks()
 	for i := range r.found {
-		r.aside(i)
+		r.aside(i, asked)
 	}
 }
 
