@@ -10,29 +10,44 @@ import (
 // event is, who something is from, what it was given up for, what is written in a language. What is
 // asked takes for granted who somebody is and what is compared, and states nothing else.
 func (r *reader) aside(n int, asked bool) {
-	r.compares(n)
-	r.hired(n)
-	r.maintained(n)
+	kind := r.kind(r.found[n].term)
+	switch {
+	case kind == kg.Organization:
+		r.hired(n)
+	case made(kind):
+		r.maintained(n)
+	}
+	if n > 0 {
+		r.compares(n)
+	}
 	if asked {
 		return
 	}
-	r.fromTo(n)
-	r.madeBy(n)
-	r.projectOf(n)
-	r.atTitled(n)
+	if kind == kg.Organization {
+		r.madeBy(n)
+		r.projectOf(n)
+		r.atTitled(n)
+	}
 	r.basedOn(n)
 	r.explained(n)
-	r.usedAt(n)
+	if n > 0 {
+		r.betweenNames(n, kind)
+	}
+}
+
+// betweenNames reads what stands between the n-th name, of a kind, and the one before it.
+func (r *reader) betweenNames(n int, kind kg.Kind) {
+	r.fromTo(n)
 	r.runsOn(n)
-	if n == 0 {
-		return
+	if kind == kg.Organization {
+		r.usedAt(n)
 	}
 	left, right := &r.found[n-1], &r.found[n]
 	gap := r.textBetween(left, right)
-	switch l, t := r.kind(left.term), r.kind(right.term); {
-	case l == kg.Event && t == kg.Place && venue(gap) && (strings.EqualFold(gap, " in ") || r.endsPlace(right)):
+	switch before := r.kind(left.term); {
+	case before == kg.Event && kind == kg.Place && venue(gap) && (strings.EqualFold(gap, " in ") || r.endsPlace(right)):
 		r.b.relate(left.term, right.term, kg.LocatedIn, r.sentence, strings.TrimSpace(strings.ToLower(gap)), false)
-	case t == kg.Language && software(l) && gap == " (" && strings.HasPrefix(r.b.doc.Text[right.end:], ")"):
+	case kind == kg.Language && software(before) && gap == " (" && strings.HasPrefix(r.b.doc.Text[right.end:], ")"):
 		r.b.relate(left.term, right.term, kg.Uses, r.sentence, "( )", false)
 	}
 }

@@ -5,9 +5,6 @@ import "notes/pkg/kg"
 // usedAt states that an organization uses what a title names right before "at" and it: "GitOps at
 // Acme". Where people work, they or what they do there are named before.
 func (r *reader) usedAt(n int) {
-	if n == 0 || r.kind(r.found[n].term) != kg.Organization {
-		return
-	}
 	thing, organization := &r.found[n-1], &r.found[n]
 	if !r.joinedBy("at", thing, organization) || !r.at(thing.words.to, inTitle) {
 		return

@@ -5,9 +5,6 @@ import "notes/pkg/kg"
 // compares states that the text compares the n-th name with the one before it: "comparing Cilium with
 // Calico", "the difference between Docker and Podman".
 func (r *reader) compares(n int) {
-	if n == 0 {
-		return
-	}
 	left, right := &r.found[n-1], &r.found[n]
 	before := r.beforeArticle(left)
 	text := r.plain(before)

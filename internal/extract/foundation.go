@@ -10,9 +10,6 @@ import (
 // project", "CNCF projects like Envoy and Falco".
 func (r *reader) projectOf(n int) {
 	f := &r.found[n]
-	if r.kind(f.term) != kg.Organization {
-		return
-	}
 	noun := r.pastPossessive(f.words.to)
 	for r.nounAt(noun) && levels[r.text(noun)] {
 		noun++

@@ -10,7 +10,7 @@ import (
 // Blorf", "Ada Blorf, Acme developer advocate".
 func (r *reader) hired(n int) {
 	f := &r.found[n]
-	if r.kind(f.term) != kg.Organization || once[r.plain(r.beforeArticle(f))] {
+	if once[r.plain(r.beforeArticle(f))] {
 		return
 	}
 	job := r.pastPossessive(f.words.to)

@@ -9,9 +9,6 @@ import (
 // atTitled reads who works at the organization that the n-th name is, where ideas that are part of
 // their job title stand between: "Ada Blorf, Director of User Experience at Acme".
 func (r *reader) atTitled(n int) {
-	if r.kind(r.found[n].term) != kg.Organization {
-		return
-	}
 	at := n - 1
 	for at >= 0 && r.kind(r.found[at].term) == kg.Concept {
 		at--

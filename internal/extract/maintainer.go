@@ -6,7 +6,7 @@ import "notes/pkg/kg"
 // maintainer", "the Quarpa core contributor Ada Blorf".
 func (r *reader) maintained(n int) {
 	f := &r.found[n]
-	if !made(r.kind(f.term)) || once[r.plain(r.beforeArticle(f))] {
+	if once[r.plain(r.beforeArticle(f))] {
 		return
 	}
 	role := r.pastPossessive(f.words.to)

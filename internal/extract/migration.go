@@ -9,9 +9,6 @@ import (
 // fromTo compares what somebody gave up with what they took for it: "migrated from Jenkins to
 // Tekton", "the move from Docker to containerd".
 func (r *reader) fromTo(n int) {
-	if n == 0 {
-		return
-	}
 	from, to := &r.found[n-1], &r.found[n]
 	lead := r.beforeArticle(from)
 	if r.plain(lead) == "from" && r.moved(lead-1) && r.joint(from, to) == "to" && fits(kg.ComparedWith, r.kind(from.term), r.kind(to.term)) {

@@ -49,14 +49,11 @@ func (x *Extractor) namedKind(i int32) (kg.Kind, bool) {
 	case noun == "something":
 		kind = kg.Product
 	}
-	return kind, !works[noun] && !onScreen()[noun] && !controls[noun] && kind != kg.Talk
+	return kind, !speeches[noun] && !writings[noun] && !works[noun] && !onScreen()[noun] && !controls[noun] && kind != kg.Talk
 }
 
-// works are what has a title rather than a name, and parts of such.
-var works = map[string]bool{
-	"talk": true, "session": true, "keynote": true, "paper": true, "article": true, "post": true, "blog": true, "video": true, "section": true,
-	"chapter": true, "song": true, "film": true, "movie": true, "presentation": true, "track": true, "workshop": true, "panel": true, "course": true,
-}
+// works are what has a title rather than a name, beside speeches and writings, and parts of such.
+var works = map[string]bool{"video": true, "section": true, "track": true, "course": true}
 
 // allNamed reports whether each word of a name has a capital, and, where it is the only one, may be
 // a name.

@@ -10,9 +10,6 @@ import (
 // from YouTube", "a new project by Acme".
 func (r *reader) madeBy(n int) {
 	f := &r.found[n]
-	if r.kind(f.term) != kg.Organization {
-		return
-	}
 	by := r.beforeArticle(f)
 	if text := r.plain(by); text != "from" && (text != "by" || r.b.out.Sentences[r.sentence].Heading) || r.gap(by) != " " {
 		return
@@ -35,7 +32,7 @@ func (r *reader) originated(i int32) *found {
 			}
 			return f
 		}
-	} else if !productNouns[r.text(i)] {
+	} else if !made(kindNouns[r.text(i)]) {
 		return nil
 	}
 	at := r.predicate(i)
@@ -89,12 +86,4 @@ func (r *reader) nameAtEnd(i int32) *found {
 var introducing = map[string]bool{
 	"and": true, "or": true, "called": true, "named": true, "like": true, "is": true, "was": true, "use": true, "uses": true, "used": true,
 	"using": true, "with": true, "as": true,
-}
-
-// productNouns are what something that is made is called.
-var productNouns = map[string]bool{
-	"project": true, "tool": true, "library": true, "framework": true, "product": true, "platform": true, "software": true, "system": true,
-	"database": true, "language": true, "service": true, "operator": true, "engine": true, "plugin": true, "application": true, "app": true,
-	"orchestrator": true, "runtime": true, "server": true, "proxy": true, "distribution": true, "toolkit": true, "compiler": true,
-	"solution": true, "package": true, "sdk": true, "api": true, "standard": true, "specification": true, "protocol": true,
 }

@@ -7,14 +7,13 @@ import (
 )
 
 // tells reports whether the phrase of a trigger, beyond the relation that it states, is said of
-// things of these kinds: nothing is written in an idea, and only organizations acquire others.
+// things of these kinds: nothing is written in an idea, only organizations
+// acquire others and are given projects, and only software talks to what a relation is stated of.
 func (t *trigger) tells(from, to kg.Kind) bool {
 	switch {
 	case strings.HasSuffix(t.phrase, "written in"):
 		return to != kg.Concept
-	case strings.Contains(t.phrase, "acqui"):
-		return to == kg.Organization
-	case t.phrase == "accepted into", t.phrase == "donated to":
+	case strings.Contains(t.phrase, "acqui"), t.phrase == "accepted into", t.phrase == "donated to":
 		return to == kg.Organization
 	case t.phrase == "talks to", t.phrase == "connects to":
 		return software(from) && software(to)

@@ -5,9 +5,6 @@ import "notes/pkg/kg"
 // runsOn states that software runs on what follows it behind "on": "Kafka on Kubernetes". Where anybody
 // may have an account, software is talked about and doesn't run.
 func (r *reader) runsOn(n int) {
-	if n == 0 {
-		return
-	}
 	left, right := &r.found[n-1], &r.found[n]
 	if !r.joinedBy("on", left, right) {
 		return

@@ -218,18 +218,17 @@ func (x *Extractor) onlyBelow(sentence int) bool {
 func (x *Extractor) listsSpeakers(heading int) bool {
 	from, to := x.scan.first[heading], x.scan.first[heading+1]
 	for i := from; i < to && to-from <= 3; i++ {
-		if programme[x.lowerText(i)] {
+		if text := x.lowerText(i); programme[text] || weekdays[text] {
 			return true
 		}
 	}
 	return false
 }
 
-// programme are words of headings below which speakers are listed, and days.
+// programme are words of headings below which speakers are listed, beside weekdays.
 var programme = map[string]bool{
 	"speakers": true, "speaker": true, "day": true, "schedule": true, "agenda": true, "programme": true, "program": true, "talks": true,
 	"keynotes": true, "sessions": true, "workshops": true, "panelists": true, "organizers": true, "organisers": true, "hosts": true,
-	"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
 }
 
 // underTitle reports whether a sentence is a heading right below the one that it is
