@@ -5,14 +5,16 @@ package extract
 // controlLabel reports whether quoted words are what a control on the screen is labelled with: the
 // word before says what to do with it, or the one behind what it is.
 func (x *Extractor) controlLabel(words span) bool {
+	sentence := x.scan.words[words.from].sentence
+	first, end := x.scan.first[sentence], x.scan.first[sentence+1]
 	before := words.from - 1
-	if before >= 0 && articles[x.lowerText(before)] {
+	if before >= first && articles[x.lowerText(before)] {
 		before--
 	}
-	if before >= 0 && operating[x.lowerText(before)] {
+	if before >= first && operating[x.lowerText(before)] {
 		return true
 	}
-	return int(words.to) < len(x.scan.words) && controls[x.lowerText(words.to)]
+	return words.to < end && controls[x.lowerText(words.to)]
 }
 
 // controls are what one operates on a screen.

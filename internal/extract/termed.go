@@ -48,7 +48,7 @@ func (x *Extractor) quotable(name span) bool {
 	if !leadsToTerm(lead) || apart || x.controlLabel(name) {
 		return false
 	}
-	return int(name.to) == len(x.scan.words) || !onScreen()[x.lowerText(name.to)]
+	return name.to == x.scan.first[x.scan.words[name.from].sentence+1] || !onScreen()[x.lowerText(name.to)]
 }
 
 // leadsToTerm reports whether a quoted noun behind a word is a term rather than what one looks for,
@@ -86,7 +86,7 @@ func (x *Extractor) saysTerm(i int32) bool {
 	}
 	switch x.lowerText(i) {
 	case "as":
-		return before == "known" || before == "referred"
+		return before == "known" || before == "referred" || before == "to" && i > 1 && x.lowerText(i-2) == "referred"
 	case "of":
 		return (before == "concept" || before == "notion") && x.lowerText(max(i-2, 0)) != "no"
 	}
@@ -98,6 +98,6 @@ var namers = map[string]bool{"called": true, "aka": true, "dubbed": true, "coine
 
 // onScreen are words behind what is written on a screen, in a table or in code, beside controls.
 var onScreen = sync.OnceValue(func() map[string]bool {
-	return wordSet(`attribute cell class column command element error file flag folder header key label page parameter property query row
-	search tag value variable table branch function ticket namespace`)
+	return wordSet(`attribute branch cell class column command element error file flag folder function header key label namespace page
+	parameter property query row search table tag ticket value variable`)
 })

@@ -75,7 +75,8 @@ func introducedAt(text string, mentions []kg.Mention, l *kg.Link) int {
 	return -1
 }
 
-// joins reports whether what stands between two links only goes on a list.
+// joins reports whether what stands between two links goes on a list: a sign or a word for that, or a
+// semicolon, by which items are parted that say more than a name.
 func joins(gap string) bool {
 	switch strings.TrimSpace(gap) {
 	case "", ",", "and", "or", "&", ", and", ", or", "/", "|", "+", "·", "•":
