@@ -20,9 +20,35 @@ func (b *builder) heads(term, heading int) bool {
 	case thing(t.Kind):
 		return b.opens(term, heading, thing)
 	case t.Kind == kg.Organization:
-		return b.opens(term, heading, func(kind kg.Kind) bool { return kind != kg.Event && kind != kg.Place })
+		return b.opens(term, heading, func(kind kg.Kind) bool { return kind != kg.Event && kind != kg.Place }) &&
+			!b.isScene(term, heading) && !b.presents(term, heading)
 	}
 	return false
+}
+
+// presents reports whether a heading says behind the name of an organization what this shows:
+// Acme: metrics at scale.
+func (b *builder) presents(term, heading int) bool {
+	for _, f := range b.inSentence(heading) {
+		if f.term == term {
+			return f.words.to < b.x.scan.first[heading+1] && strings.HasPrefix(b.x.gapBefore(f.words.to), ":")
+		}
+	}
+	return false
+}
+
+// isMatter reports whether a term may be what a section is about, beside who is there.
+func (b *builder) isMatter(term int) bool {
+	t := &b.out.Terms[term]
+	return t.Topic || t.Kind == kg.Concept || thing(t.Kind)
+}
+
+// isScene reports whether a heading mentions a term as where or with what something is done,
+// and names what that is.
+func (b *builder) isScene(term, heading int) bool {
+	return b.setsScene(term, heading) && (b.speaksFor(heading) || slices.ContainsFunc(b.inSentence(heading), func(f found) bool {
+		return f.term != term && b.isMatter(f.term) && !b.setsScene(f.term, heading)
+	}))
 }
 
 // setsScene reports whether a heading mentions a concept as where or with what
@@ -43,6 +69,8 @@ func (b *builder) setsScene(term, heading int) bool {
 
 var scenes = map[string]bool{
 	"at": true, "by": true, "in": true, "inside": true, "using": true, "via": true, "with": true, "within": true, "without": true,
+	"across": true, "beyond": true,
+	"avec": true, "chez": true, "dans": true, "bei": true, "mit": true,
 }
 
 // speaksFor reports whether a plain word of a heading speaks for a topic, which says more of the

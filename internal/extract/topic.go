@@ -14,10 +14,11 @@ const (
 	voteSelf     = 2.0 // the mention names the topic
 	voteNearest  = 0.7 // the first topic that the entity is filed under
 	voteFurther  = 0.3 // each further one
-	voteSubject  = 1.0 // the heading says that the section is about what is mentioned
+	voteSubject  = 1.3 // the heading says that the section is about what is mentioned
 	voteEveryday = 0.6 // factor for subjects that any text has a word for
 	voteBeside   = 0.3 // the heading mentions a thing beside what the section is about
 	voteHeading  = 3.0 // factor for mentions in the section's own heading
+	voteScene    = 0.4 // factor for what the heading names as where or with what something is done
 	voteWord     = 0.4 // a plain word of the heading speaks for the topic
 	voteAlone    = 1.0 // that word is all of the heading
 	voteAbove    = 0.6 // factor for mentions in the headings above the section
@@ -130,6 +131,9 @@ func (b *builder) hear(section, mention int) {
 	}
 	if at == inHeading {
 		weight *= voteHeading
+		if s.Heading && b.isScene(m.Term, m.Sentence) {
+			weight *= voteScene
+		}
 		if len(b.headings[section]) < maxInherited {
 			b.headings[section] = append(b.headings[section], m.Term)
 		}
