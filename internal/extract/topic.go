@@ -23,8 +23,12 @@ const (
 	voteAlone    = 1.0 // that word is all of the heading
 	voteAbove    = 0.6 // factor for mentions in the headings above the section
 	voteMaker    = 0.1 // factor for organizations beside people: who speaks says little of what is spoken about
-	voteCommon   = 0.4 // factor for what more than half of the sections mention: it tells none from the others
+	voteCommon   = 0.4 // factor for what so many sections mention that it tells none from the others
 )
+
+// manySections is from how many sections on what more than a quarter of them mention tells
+// little of each.
+const manySections = 12
 
 // fewSections is below how many sections with names all of them may be about one
 // thing.
@@ -35,7 +39,7 @@ const fewSections = 4
 const longSection = 12
 
 // minVotes is what a section needs to be filed under a topic at all.
-const minVotes = 0.25
+const minVotes = 0.15
 
 // A section is filed under its best topic, and under others only if they have
 // nearly as many votes.
@@ -104,13 +108,18 @@ func (b *builder) telling(out []float64) []float64 {
 		}
 	}
 	for _, n := range held {
-		if sections >= fewSections && 2*n > sections {
-			out = append(out, voteCommon)
-		} else {
-			out = append(out, 1)
-		}
+		out = append(out, tells(n, sections))
 	}
 	return out
+}
+
+// tells returns how much a mention of what stands in some of a number of sections tells
+// its section from the others.
+func tells(held, sections int) float64 {
+	if sections >= fewSections && 2*held > sections || sections >= manySections && 4*held > sections {
+		return voteCommon
+	}
+	return 1
 }
 
 // hear counts the votes of a mention.
