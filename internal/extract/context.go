@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -156,6 +157,11 @@ func (c *context) inNote(form *vocab.Form) bool {
 		found.counted, found.two = true, n >= 2
 	}
 	return found.two
+}
+
+// anywhere reports whether one of a form's cues stands in the note.
+func (c *context) anywhere(form *vocab.Form) bool {
+	return slices.ContainsFunc(c.cues(form).present, func(cue string) bool { return hasWord(c.whole(), cue, -1, -1) })
 }
 
 // hasWord reports whether text has the phrase as whole words, a plural s

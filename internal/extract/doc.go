@@ -12,9 +12,9 @@
 //     tag, context. Whether it is in a language that the rules know: tongue, language.
 //   - The rules, a family after the other: rules. Each proposes candidates:
 //     candidate, group.
-//   - What the vocabulary knows: known, misspelt, version, writtenin, programmed.
+//   - What the vocabulary knows: known, misspelt, version, writtenin, usedlanguage, programmed.
 //     Whether a form that means other things, too, means this one: guard, spelling,
-//     vouch, and by where it stands small, handledsmall, aftermaker, besidecue,
+//     vouch, and by where it stands small, handledsmall, aftermaker, besidecue, partbehind, onsystem,
 //     enumerated, kin, among, clause, handled; company and house for makers;
 //     passing and plainphrase for words that any text has.
 //   - What links, addresses and brackets say is a name: link, linkgloss, talklink,

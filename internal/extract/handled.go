@@ -23,7 +23,7 @@ func (f *form) handled() *vocab.Entry {
 		case sense.Entry.Kind == kg.Place, sense.Entry.Kind == kg.Person:
 			return nil
 		case !software(sense.Entry.Kind) || f.blocked(sense.Form):
-		case only != nil:
+		case only != nil && only != sense.Entry:
 			return nil
 		default:
 			only = sense.Entry

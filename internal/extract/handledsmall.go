@@ -37,11 +37,12 @@ func (f *form) handledSmall() *vocab.Entry {
 }
 
 // maySmall reports whether the form may mean a sense though it is written small: that is of
-// software, has as many words, and nothing speaks of another one.
+// software, has as many words, and nothing speaks of another one. A spelling in small letters asks
+// for one cue only.
 func (f *form) maySmall(sense *vocab.Sense) bool {
 	form := sense.Form
 	joined := f.words.len() > 1 && !strings.ContainsAny(form.Text, apartSigns)
-	return software(sense.Entry.Kind) && form.Case != vocab.Strict && !joined && !f.blocked(form) && (!form.Ambiguous || f.x.context.inNote(form))
+	return software(sense.Entry.Kind) && form.Case != vocab.Strict && !joined && !f.blocked(form) && (!form.Ambiguous || f.x.context.inNote(form) || f.words.len() == 1 && form.Case == vocab.Any && f.x.context.anywhere(form))
 }
 
 // runSmall reports whether what stands around the form says that it is something that one runs.

@@ -98,9 +98,9 @@ func (f *form) resolved(small bool) *vocab.Entry {
 		return nil
 	}
 	if !f.x.scan.words[f.words.from].is(lower) {
-		return cmp.Or(f.amongLikes(), f.amongLines(), f.writtenIn(), f.handled())
+		return cmp.Or(f.amongLikes(), f.amongLines(), f.writtenIn(), f.usedLanguage(), f.handled(), f.beforePart())
 	}
-	entry := cmp.Or(f.enumerated(), f.besideCue(), f.writtenIn(), f.amongLanguages(), f.amongLines(), f.besideKin(), f.inClauses())
+	entry := cmp.Or(f.enumerated(), f.besideCue(), f.writtenIn(), f.amongLanguages(), f.amongLines(), f.besideKin(), f.inClauses(), f.beforePart(), f.onSystem())
 	phrase := f.words.len() > 1
 	if entry == nil && (small || phrase || f.singled() || f.properWord()) {
 		entry = f.vouchedSmall(small || phrase)

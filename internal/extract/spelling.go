@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"notes/internal/vocab"
@@ -97,9 +98,13 @@ func humps(text string) int {
 }
 
 // initials reports whether a form is an abbreviation with points: without its
-// capitals, U.S. is a pronoun. With a number in it, as X.509, it is none.
+// capitals, U.S. is a pronoun. With a number in it, as X.509, it is none, nor with letters that no
+// point parts: ASP.NET.
 func initials(form string) bool {
-	return strings.Contains(form, ".") && len(form) < 8 && form == strings.ToUpper(form) && !strings.ContainsAny(form, "0123456789")
+	if !strings.Contains(form, ".") || len(form) >= 8 || form != strings.ToUpper(form) || strings.ContainsAny(form, "0123456789") {
+		return false
+	}
+	return !slices.ContainsFunc(strings.Split(form, "."), func(part string) bool { return len(part) > 1 })
 }
 
 // begun reports whether the form is written as the words of a sentence are, with

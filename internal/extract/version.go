@@ -9,19 +9,41 @@ import (
 
 // versioned reports whether a version stands directly behind the form, which is
 // the name of something that has versions, not a part of one: "helm 3.2.1", "Swift
-// v5.1".
+// v5.1". A number without a point says less, and so does another name, which has to be one in small
+// letters: a cue has to stand somewhere in the note. "rails 5", "Node v6".
 func (f *form) versioned(sense *vocab.Sense) bool {
 	next := f.words.to
 	if int(next) >= len(f.x.scan.words) || f.x.gapBefore(next) != " " || numbered[f.x.lowerText(f.words.from)] {
 		return false
 	}
-	if sense.Form != &sense.Entry.Forms[0] || !software(sense.Entry.Kind) && sense.Entry.Kind != kg.Language {
+	if !software(sense.Entry.Kind) && sense.Entry.Kind != kg.Language {
 		return false
 	}
-	number := strings.TrimPrefix(f.x.lowerText(next), "v")
+	text := f.x.lowerText(next)
+	number := strings.TrimPrefix(text, "v")
 	major, minor, dotted := strings.Cut(number, ".")
-	return dotted && decimal(major) && decimal(minor) && len(major) < 3
+	if !decimal(major) || len(major) > 2 || dotted && !decimal(minor) {
+		return false
+	}
+	switch usual := sense.Form == &sense.Entry.Forms[0]; {
+	case dotted && usual:
+		return true
+	case dotted && sense.Form.Case != vocab.Any, !dotted && number == text && f.counted(sense):
+		return false
+	}
+	return f.x.context.anywhere(sense.Form)
 }
+
+// counted reports whether a number without a point behind the form is more likely one of several
+// such things, or how many of what comes: "port 80", "node 4", "in spring 2 teams".
+func (f *form) counted(sense *vocab.Sense) bool {
+	followed := form{x: f.x, words: span{f.words.from, f.words.to + 1}}
+	plain := f.x.lexeme(f.words.from).Common && sense.Form.Case != vocab.Any
+	return plain || several[f.x.lowerText(f.words.from)] || !followed.rests()
+}
+
+// several are names that machines and the like have as well, of which there are many, with numbers.
+var several = map[string]bool{"node": true, "server": true, "cluster": true, "agent": true, "worker": true, "pod": true, "host": true, "lambda": true}
 
 // findVersions proposes the vocabulary's projects, products and languages that a
 // version is written onto: Kibana3, Vue2.

@@ -1,0 +1,25 @@
+package extract
+
+import (
+	"slices"
+
+	"notes/internal/vocab"
+)
+
+// An operating system written small is what something runs on: "it fails on windows".
+
+// onSystem returns the entry of the first sense that is an operating system, for a form in small
+// letters that "on" stands before and that ends its phrase, if a cue of it stands in the note: what
+// else is on windows are stickers.
+func (f *form) onSystem() *vocab.Entry {
+	from := f.words.from
+	if from < 1 || f.x.gapBefore(from) != " " || !systemBefore[f.x.lowerText(from-1)] || f.plural() || !f.rests() {
+		return nil
+	}
+	return f.likeliest(func(sense *vocab.Sense) bool {
+		return software(sense.Entry.Kind) && slices.Contains(sense.Entry.Broader, "Operating Systems") && f.x.context.anywhere(sense.Form)
+	})
+}
+
+// systemBefore are the prepositions before what something runs on.
+var systemBefore = map[string]bool{"on": true, "under": true}

@@ -1,0 +1,30 @@
+package extract
+
+import "notes/internal/vocab"
+
+// A language of one letter is named where somebody works with it: "plot it in R", "using R".
+
+// usedLanguage returns the language of one letter that something is done in or with, if what is
+// written in one is said in the same sentence.
+func (f *form) usedLanguage() *vocab.Entry {
+	from := f.words.from
+	if f.match.End-f.match.Start != 1 || from < 1 || f.lettered() || f.x.gapBefore(from) != " " || !workedIn[f.x.lowerText(from-1)] || !f.rests() {
+		return nil
+	}
+	sentence := f.x.scan.words[from].sentence
+	for i := f.x.scan.first[sentence]; i < f.x.scan.first[sentence+1]; i++ {
+		if codeWords[f.x.lowerText(i)] {
+			return f.language()
+		}
+	}
+	return nil
+}
+
+// workedIn are the words before the language that somebody works with.
+var workedIn = map[string]bool{"in": true, "into": true, "using": true, "use": true, "with": true}
+
+// codeWords are what people write in a language or handle with it, and hardly speak of otherwise.
+var codeWords = map[string]bool{
+	"code": true, "script": true, "scripts": true, "string": true, "strings": true, "dataset": true, "datasets": true, "dataframe": true,
+	"csv": true, "loop": true, "loops": true, "plot": true, "plots": true, "plotting": true, "regex": true, "programming": true, "programs": true,
+}
