@@ -43,6 +43,11 @@ func (b *builder) isMatter(term int) bool {
 	return t.Topic || t.Kind == kg.Concept || thing(t.Kind)
 }
 
+// onlyMatter reports whether a heading names nothing else that it may be about.
+func (b *builder) onlyMatter(term, heading int) bool {
+	return b.isMatter(term) && !b.speaksFor(heading) && !slices.ContainsFunc(b.inSentence(heading), func(f found) bool { return f.term != term && b.isMatter(f.term) })
+}
+
 // isScene reports whether a heading mentions a term as where or with what something is done,
 // and names what that is.
 func (b *builder) isScene(term, heading int) bool {

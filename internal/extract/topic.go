@@ -140,8 +140,12 @@ func (b *builder) hear(section, mention int) {
 	}
 	if at == inHeading {
 		weight *= voteHeading
-		if s.Heading && b.isScene(m.Term, m.Sentence) {
+		switch {
+		case !s.Heading:
+		case b.isScene(m.Term, m.Sentence):
 			weight *= voteScene
+		case b.onlyMatter(m.Term, m.Sentence):
+			weight /= b.votes.tells[m.Term]
 		}
 		if len(b.headings[section]) < maxInherited {
 			b.headings[section] = append(b.headings[section], m.Term)
