@@ -21,10 +21,12 @@
 //     foreignlink, encyclopedia, repository, addressed, site, acronym, redefined.
 //   - People, where they work and where they speak: person, smallperson, speaker,
 //     speakerlabel, column, roll, lineform, labelled, handle, handleline,
-//     besidehandle, profile, employer, post, teller; event, eventtitle, yeared.
+//     besidehandle, grownname, givenbefore, profile, employer, post, teller; gatheredby,
+//     event, eventtitle, yeared.
 //   - What is written as a name: shape, single, qualified, identifier, series,
-//     wholename, product, institution, university, workinggroup, ampersand, headed,
-//     headingcompany, attested, listed, alone, described, coded, namedso.
+//     wholename, product, institution, body, branch, compass, hyphenedcaps, university,
+//     workinggroup, ampersand, headed, headingcompany, attested, listed, alone, described,
+//     coded, namedso.
 //   - Talks: talk, talkheading, titleline, resources, controllabel, numberedtitle.
 //   - What looks like a name and is none, or a place: cited, session, state, amount,
 //     stressed.

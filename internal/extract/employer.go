@@ -254,5 +254,5 @@ func (x *Extractor) maker(words span) *vocab.Entry {
 
 // legalForms stand behind a company's name, often parted from it by a comma.
 var legalForms = map[string]bool{
-	"inc": true, "llc": true, "ltd": true, "gmbh": true, "corp": true, "co": true, "ag": true, "sa": true, "bv": true, "plc": true, "pte": true, "pty": true, "sarl": true,
+	"inc": true, "llp": true, "llc": true, "ltd": true, "gmbh": true, "corp": true, "co": true, "ag": true, "sa": true, "bv": true, "plc": true, "pte": true, "pty": true, "sarl": true,
 }

@@ -23,6 +23,7 @@ func (x *Extractor) findEvents() {
 			x.propose(i, i+1, "event name", certain, kg.Event)
 		case w.is(capital) && strings.HasSuffix(x.lowerText(i), "con") && !x.lexeme(i).Common && x.dated(i):
 			x.propose(i, i+1, "event name", fair, kg.Event)
+		case i > 0 && x.gatheredBy(i):
 		case eventHeads[x.scan.text(w)] && (!w.at(inTitle) || x.meetup(i)):
 			x.eventRun(i)
 		}

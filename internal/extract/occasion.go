@@ -22,7 +22,7 @@ func (b *builder) occasion(section int) {
 		return
 	}
 	about := b.occasionOf(section)
-	if about < 0 || b.out.Terms[about].Topic || len(b.parents.of(about)) > 0 {
+	if about < 0 || b.out.Terms[about].Topic || len(b.parents.of(about)) > 0 || b.calledAfter(about) >= 0 {
 		about = b.centre(section)
 	}
 	if about >= 0 {
@@ -118,5 +118,5 @@ func (b *builder) gathersAround(term int) int {
 			}
 		}
 	}
-	return -1
+	return b.calledAfter(term)
 }

@@ -38,6 +38,8 @@ func (x *Extractor) proposeAll() {
 	}
 	if x.rules&People != 0 {
 		x.findPeople()
+		x.growNames()
+		x.findNamesakes()
 		x.findBracketed()
 		x.findColumnCompanies()
 		x.findEvents()
@@ -46,6 +48,10 @@ func (x *Extractor) proposeAll() {
 		x.findNumbered()
 		x.findUniversities()
 		x.findGroups()
+		x.findBodies()
+		x.findQuarters()
+		x.findBranches()
+		x.findHyphened()
 		x.findJoined()
 		x.findShapes()
 		x.findHeaded()

@@ -1,0 +1,36 @@
+package extract
+
+import "notes/pkg/kg"
+
+// maxBranch is how many words the name of a house has at most before that of the place.
+const maxBranch = 3
+
+// findBranches proposes houses and communities called after where they are, of which nothing else
+// is known: Quarpa France, the Quux Crafters Madrid.
+func (x *Extractor) findBranches() {
+	for n := range x.candidates {
+		place := x.candidates[n]
+		if place.kind != kg.Place || place.entry == nil || place.end != x.scan.words[place.words.to-1].end || x.scan.words[place.words.from].at(inTitle|inQuote|shouted|inAnchor) || x.bodyGoesOn(place.words) {
+			continue
+		}
+		from := place.words.from
+		for place.words.from-from < maxBranch && x.housePart(from-1) {
+			from--
+		}
+		house := span{from, place.words.from}
+		if house.len() == 0 || x.bodyBegins(from) || !x.uncommon(house) || x.foreign(from) && x.scan.words[from].at(initial) {
+			continue
+		}
+		x.propose(from, place.words.to, "house of a place", certain, kg.Organization)
+		x.cover(span{from, place.words.to})
+	}
+}
+
+// housePart reports whether word i may be a part of the name of a house, and stands right before
+// another one.
+func (x *Extractor) housePart(i int32) bool {
+	if i < 0 || x.scan.words[i].sentence != x.scan.words[i+1].sentence || x.gapBefore(i+1) != " " || x.covered[i] > 0 {
+		return false
+	}
+	return x.scan.words[i].named() && !x.ordinaryStart(i)
+}

@@ -1,0 +1,42 @@
+package extract
+
+import "notes/pkg/kg"
+
+// findHyphened proposes names of two words in capitals that a hyphen joins, of which only the first
+// is known, or none: TLS-SRP.
+func (x *Extractor) findHyphened() {
+	for _, i := range x.scan.named {
+		w := x.scan.words[i]
+		if !w.at(hyphened) || !w.is(allCaps) && w.end-w.start > 1 || w.is(digits) || w.at(shouted|inBare|inCode|inNote|inTag|inQuote) || i == 0 || x.covered[i] > 0 || x.joinsOn(i) {
+			continue
+		}
+		kind, ok := x.hyphenedTo(i - 1)
+		if size := w.end - w.start; !ok || size > maxJoined || generic[x.lowerText(i)] || size > 3 && x.lexeme(i).Common {
+			continue
+		}
+		x.propose(i-1, i+1, "capitals with a hyphen", fair, kind)
+		x.cover(span{i - 1, i + 1})
+	}
+}
+
+// maxJoined is how many letters the second word has at most.
+const maxJoined = 4
+
+// hyphenedTo reports whether word i begins such a name, and its kind if that is known.
+func (x *Extractor) hyphenedTo(i int32) (kg.Kind, bool) {
+	w := x.scan.words[i]
+	if !w.is(allCaps) || w.is(digits) || w.at(hyphened|inBare|inCode|inNote|inTag) {
+		return "", false
+	}
+	n := x.covered[i]
+	if n == 0 {
+		return "", !x.lexeme(i).Common
+	}
+	known := &x.candidates[n-1]
+	return known.kind, known.words == span{i, i + 1} && known.kind != kg.Place && known.kind != kg.Person && known.kind != kg.Concept
+}
+
+// joinsOn reports whether a hyphen joins the word behind word i to it.
+func (x *Extractor) joinsOn(i int32) bool {
+	return int(i)+1 < len(x.scan.words) && x.scan.words[i+1].at(hyphened)
+}
