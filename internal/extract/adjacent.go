@@ -57,6 +57,8 @@ func (r *reader) besidePerson(left, right *found, gap string) {
 			}
 			r.b.relate(person, right.term, kg.WorksAt, r.sentence, strings.TrimSpace(gap), false)
 		}
+	case r.position(gap) && r.employer(right.term):
+		r.b.relate(left.term, right.term, kg.WorksAt, r.sentence, "position", false)
 	case r.rolePhrase(gap) && atPost(gap) && software(r.kind(right.term)):
 		r.b.relate(left.term, right.term, kg.WorksAt, r.sentence, strings.TrimSpace(gap), false)
 	case r.rolePhrase(gap) && r.saysRole(gap) && fits(kg.WorksOn, kg.Person, r.kind(right.term)):

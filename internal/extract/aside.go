@@ -19,6 +19,7 @@ func (r *reader) aside(n int, asked bool) {
 	}
 	if n > 0 {
 		r.compares(n)
+		r.versus(n)
 	}
 	if asked {
 		return
@@ -39,6 +40,7 @@ func (r *reader) aside(n int, asked bool) {
 func (r *reader) betweenNames(n int, kind kg.Kind) {
 	r.fromTo(n)
 	r.runsOn(n)
+	r.possessed(n)
 	if kind == kg.Organization {
 		r.usedAt(n)
 	}

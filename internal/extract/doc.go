@@ -27,7 +27,7 @@
 //     wholename, product, institution, body, branch, compass, hyphenedcaps, university,
 //     workinggroup, ampersand, headed, headingcompany, attested, listed, alone, described,
 //     coded, namedso.
-//   - Talks: talk, talkheading, titleline, resources, controllabel, numberedtitle.
+//   - Talks: talk, shorttalk, talkheading, titleline, resources, controllabel, numberedtitle.
 //   - What looks like a name and is none, or a place: cited, session, state, amount,
 //     stressed.
 //   - Ideas that the note gives a place of their own: notion, apart, standing, dwelt,
@@ -38,10 +38,10 @@
 //     without enough support are dropped: settle, slip, respelt, countnoun, initials,
 //     surname, city, part, hidden, stats, claims.
 //   - What the sentences state: relation, trigger, subject, object, reference, fits.
-//     What a name is there for: apposition, choice, class, author, rolegap, phrasefit.
+//     What a name is there for: apposition, choice, class, author, beside, rolegap, phrasefit.
 //     What is said without a verb or a subject of its own: adjacent, aside, opening,
-//     leadin, below, atcompany, origin, foundation, based, runson, hired, jobtitle,
-//     maintainer, migration, comparison, dated, venueline, explained. A doubtful
+//     leadin, below, atcompany, origin, foundation, possessed, based, runson, hired, jobtitle, position,
+//     maintainer, migration, comparison, versus, dated, venueline, explained. A doubtful
 //     statement is none, for they are shown as facts: predicate, doubt.
 //   - What the sections are about: topic, ballot, heading, headingword, member,
 //     occasion, parents. When and where the note was taken: note, datein, stated,

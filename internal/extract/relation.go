@@ -52,8 +52,9 @@ func (b *builder) relateTalks() {
 		if t.speakers < 0 {
 			b.relateAuthors(t)
 			b.relateBelow(t)
+			b.relateBeside(t)
 		}
-		if t.speakers < 0 || b.x.spoken(t.words) < minBehind {
+		if t.speakers < 0 || b.x.spoken(t.words) < minBehind && !b.x.shortTalk(t) {
 			continue
 		}
 		talk := b.mentionOf(int(b.x.scan.words[t.words.from].sentence), t.words)

@@ -1,0 +1,55 @@
+package extract
+
+import "strings"
+
+// position reports whether a gap between somebody and an organization, in small letters, says as a
+// clause or in brackets which job they have there: "Ada Blorf is a senior engineer at Acme", "the CEO
+// of Acme", "(data scientists at Acme". What they were is not what they are.
+func (r *reader) position(gap string) bool {
+	rest, bracketed := strings.CutPrefix(gap, " (")
+	words := strings.Fields(rest)
+	if len(words) < 2 || strings.ContainsAny(rest, ",;:.\"“”'’()?!") {
+		return false
+	}
+	last := len(words) - 1
+	job := words[:last]
+	if words[last] != "at" && (words[last] != "of" || !chiefs[job[last-1]]) {
+		return false
+	}
+	if !bracketed {
+		if job = afterBeing(job); job == nil {
+			return false
+		}
+	}
+	role := false
+	for _, word := range job {
+		if once[word] || denies(word) || relatives[word] || prepositions[word] && !ofRole[word] {
+			return false
+		}
+		role = role || r.b.x.words.Role(strings.TrimSuffix(word, "s"))
+	}
+	return role
+}
+
+// afterBeing returns the words behind those that say somebody is or works as something, or behind the
+// article of an apposition; nil if the words begin with none of that.
+func afterBeing(words []string) []string {
+	switch {
+	case words[0] == "the":
+		return words[1:]
+	case words[0] == "works" && len(words) > 1 && words[1] == "as":
+		return words[2:]
+	case words[0] != "is" && words[0] != "are":
+		return nil
+	}
+	for words = words[1:]; len(words) > 1 && (words[0] == "working" || words[0] == "as" || adverbs[words[0]] && !denies(words[0])); {
+		words = words[1:]
+	}
+	return words
+}
+
+// chiefs lead a whole organization.
+var chiefs = map[string]bool{
+	"ceo": true, "cto": true, "cio": true, "cso": true, "ciso": true, "founder": true, "cofounder": true, "co-founder": true, "president": true,
+	"director": true, "head": true,
+}

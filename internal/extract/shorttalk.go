@@ -1,0 +1,23 @@
+package extract
+
+// shortTalk reports whether a short heading names a talk for all that, with its speaker: two words or
+// more that don't only say which part of the programme it is. Where the speaker stands below, it is
+// written as a title.
+func (x *Extractor) shortTalk(t title) bool {
+	if x.spoken(t.words) < 2 || !x.isHeading(t.speakers) && !x.mostlyNamed(t.words) {
+		return false
+	}
+	for i := t.words.from; i < t.words.to; i++ {
+		if text := x.lowerText(i); talkLabels[text] || programme[text] || formalities[text] {
+			return false
+		}
+	}
+	return true
+}
+
+// formalities are words of headings for what is done at an event and is no talk, and for what is
+// written down of one.
+var formalities = map[string]bool{
+	"remarks": true, "welcome": true, "introduction": true, "introductions": true, "intro": true, "notes": true, "questions": true,
+	"answers": true, "summary": true, "who": true, "about": true, "par": true,
+}
