@@ -73,7 +73,7 @@ const minSpelled = 3
 func (x *Extractor) spelled(i int32) (definition, bool) {
 	words := x.scan.words
 	short := x.scan.text(words[i-1])
-	if x.gapBefore(i) != ": " || len(short) < minSpelled || !acronymLike(short) {
+	if !spellers[x.gapBefore(i)] || len(short) < minSpelled || !acronymLike(short) {
 		return definition{}, false
 	}
 	limit, to, letter := min(x.scan.first[words[i].sentence+1], i+maxLong), i, 0
@@ -86,7 +86,16 @@ func (x *Extractor) spelled(i int32) (definition, bool) {
 		}
 		letter, to = letter+1, n+1
 	}
-	return definition{span{i - 1, i}, span{i, to}}, letter == len(short) && !x.covers(span{i, to})
+	return definition{span{i - 1, i}, span{i, to}}, letter == len(short) && (!x.covers(span{i, to}) || x.coversWhole(span{i, to}))
+}
+
+// spellers are what stands between an acronym and its long form.
+var spellers = map[string]bool{": ": true, " : ": true, " = ": true, " - ": true, " – ": true, " — ": true}
+
+// coversWhole reports whether one candidate covers exactly these words.
+func (x *Extractor) coversWhole(words span) bool {
+	n := x.covered[words.from]
+	return n > 0 && x.candidates[n-1].words == words
 }
 
 // noteLabels are capitals before a colon that say what sort of remark follows.

@@ -14,7 +14,8 @@
 //     candidate, group.
 //   - What the vocabulary knows: known, misspelt, version, writtenin, usedlanguage, programmed.
 //     Whether a form that means other things, too, means this one: guard, spelling,
-//     vouch, and by where it stands small, handledsmall, aftermaker, besidecue, partbehind, onsystem,
+//     scattered, numberless, compound, nameinitial, vouch, and by where it stands small,
+//     handledsmall, aftermaker, besidecue, partbehind, onsystem,
 //     enumerated, kin, among, clause, handled; company and house for makers;
 //     passing and plainphrase for words that any text has.
 //   - What links, addresses and brackets say is a name: link, linkgloss, talklink,

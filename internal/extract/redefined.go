@@ -12,11 +12,14 @@ import (
 // an alignment of kernels where it is introduced as one.
 
 // redefine files the mentions of an acronym under the long form that the note gives it where the
-// vocabulary knows it for something that is called otherwise.
+// vocabulary knows it for something that is called otherwise, or only knows the long form.
 func (x *Extractor) redefine() {
 	for _, d := range x.definitions {
 		short, long := x.candidateAt(d.short), x.candidateAt(d.long)
-		if short == nil || long == nil || short.entry == nil || short.entry == long.entry || x.definesAgain(d) || !callsOtherwise(short.entry, x.phrase(d.long)) {
+		if short == nil || long == nil || x.definesAgain(d) {
+			continue
+		}
+		if entry := x.calledSo(short); entry == long.entry || entry != nil && !x.meansOtherwise(d, entry, short.entry == nil || long.entry != nil) {
 			continue
 		}
 		acronym, meant := x.groups.byKey[x.keyOf(short)], x.groups.byKey[x.keyOf(long)]
@@ -52,22 +55,71 @@ func (x *Extractor) candidateAt(words span) *candidate {
 	return nil
 }
 
-// callsOtherwise reports whether an entry has names of several words, and none of them shares a
-// word with a long form, in small letters, or the beginning of one.
-func callsOtherwise(entry *vocab.Entry, long string) bool {
-	several := false
+// calledSo returns the entry that an acronym is of, or that is called so though nothing speaks for it
+// here; nil if there is none.
+func (x *Extractor) calledSo(short *candidate) *vocab.Entry {
+	if short.entry != nil {
+		return short.entry
+	}
+	return x.vocab.Lookup(x.keyOf(short))
+}
+
+// meansOtherwise reports whether the long form of a definition is something else than an entry. Where
+// each letter is one of its words, and the entry has such names, half of the words have to be in one of
+// those, or begin as one does; else one word in any of its names. An entry without names of several words
+// is something else if it is doubtful here.
+func (x *Extractor) meansOtherwise(d definition, entry *vocab.Entry, doubtful bool) bool {
+	words := nameWords(x.phrase(d.long))
+	letters := strings.TrimSuffix(x.phrase(d.short), "s")
+	spelled, several, expanded := spells(words, letters), false, false
+	most, mostExpanded := 0, 0
 	for _, form := range entry.Forms {
-		names := strings.Fields(strings.ToLower(form.Text))
+		names := nameWords(strings.ToLower(form.Text))
 		several = several || len(names) > 1
-		for _, name := range names {
-			for _, word := range strings.Fields(long) {
-				if stem := min(len(name), len(word), minStem); stem > 1 && name[:stem] == word[:stem] {
-					return false
-				}
-			}
+		most = max(most, shared(names, words))
+		if spells(names, letters) {
+			expanded, mostExpanded = true, max(mostExpanded, shared(names, words))
 		}
 	}
-	return several
+	switch {
+	case spelled && expanded:
+		return 2*mostExpanded < len(words)
+	case most > 0:
+		return false
+	}
+	return several || spelled && doubtful
+}
+
+// nameWords returns the words of a name, as spaces and hyphens part them.
+func nameWords(name string) []string {
+	return strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' })
+}
+
+// spells reports whether the first letters of words are these.
+func spells(words []string, letters string) bool {
+	if len(words) != len(letters) {
+		return false
+	}
+	for i, word := range words {
+		if word[0] != letters[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// shared counts the words that are among names, or begin as one of them does.
+func shared(names, words []string) int {
+	n := 0
+	for _, word := range words {
+		if slices.ContainsFunc(names, func(name string) bool {
+			stem := min(len(name), len(word), minStem)
+			return stem > 1 && name[:stem] == word[:stem]
+		}) {
+			n++
+		}
+	}
+	return n
 }
 
 // minStem is how many letters two words have in common at least that mean the same.
