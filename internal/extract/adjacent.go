@@ -113,12 +113,22 @@ func (r *reader) peopleBefore(f *found) []int {
 	return people
 }
 
-// roleBehind reports whether a name is part of a job title: Acme Community
-// Member.
+// roleBehind reports whether a name is part of a job title, Acme Community
+// Member, or of what a company calls those whom it honours: Acme Community Builder.
 func (r *reader) roleBehind(f *found) bool {
-	i := f.words.to
-	return r.inside(i) && r.gap(i) == " " && r.nameAt(i) == nil && r.b.x.lexeme(i).Role
+	for i := f.words.to; i < f.words.to+maxHonour && r.inside(i) && r.gap(i) == " " && r.nameAt(i) == nil; i++ {
+		if honours[r.text(i)] || i == f.words.to && r.b.x.lexeme(i).Role {
+			return true
+		}
+	}
+	return false
 }
+
+// maxHonour is how many words behind a company's name are looked at for an honour.
+const maxHonour = 3
+
+// honours are what a company calls those whom it honours, and doesn't pay.
+var honours = map[string]bool{"builder": true, "hero": true, "captain": true, "champion": true, "ambassador": true, "mvp": true, "expert": true}
 
 // wholeAnchor reports whether a name is all the text of a link from its first
 // word on.

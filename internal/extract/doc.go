@@ -15,25 +15,26 @@
 //   - What the vocabulary knows: known, misspelt, version, writtenin, usedlanguage, programmed.
 //     Whether a form that means other things, too, means this one: guard, spelling,
 //     scattered, numberless, compound, nameinitial, vouch, and by where it stands small,
-//     handledsmall, aftermaker, besidecue, partbehind, onsystem,
-//     enumerated, kin, among, clause, handled; company and house for makers;
-//     passing and plainphrase for words that any text has.
+//     handledsmall, aftermaker, besidecue, partbehind, onsystem, enumerated, kin, among,
+//     clause, handled; company and house for makers; passing and plainphrase for words
+//     that any text has.
 //   - What links, addresses and brackets say is a name: link, linkgloss, talklink,
 //     foreignlink, encyclopedia, repository, addressed, site, acronym, redefined.
 //   - People, where they work and where they speak: person, smallperson, speaker,
 //     speakerlabel, column, roll, lineform, labelled, handle, handleline,
 //     besidehandle, grownname, givenbefore, profile, employer, post, teller; gatheredby,
 //     event, eventtitle, yeared.
-//   - What is written as a name: shape, single, qualified, identifier, series,
-//     wholename, product, institution, body, branch, compass, hyphenedcaps, university,
-//     workinggroup, ampersand, headed, headingcompany, attested, listed, alone, described,
-//     coded, namedso.
-//   - Talks: talk, shorttalk, talkheading, titleline, resources, controllabel, numberedtitle.
+//   - What is written as a name: shape, single, qualified, identifier, platformclass,
+//     classword, series, wholename, product, institution, body, branch, compass,
+//     hyphenedcaps, university, workinggroup, ampersand, headed, headingcompany,
+//     companylist, attested, listed, toollist, alone, described, coded, namedso.
+//   - Talks: talk, shorttalk, talkheading, titleline, resources, controllabel,
+//     numberedtitle, step.
 //   - What looks like a name and is none, or a place: cited, session, state, amount,
 //     stressed.
 //   - Ideas that the note gives a place of their own: notion, apart, standing, dwelt,
-//     defined, termed, trade, spread.
-//   - Which kind of thing an unknown name is: kind, kindphrases, kindlisted,
+//     defined, termed, trade, sister, spread.
+//   - Which kind of thing an unknown name is: kind, kindphrases, kindlisted, kindperson,
 //     gathering, head, sitekind.
 //   - Candidates that overlap fight it out, spellings fold into terms, and terms
 //     without enough support are dropped: settle, slip, respelt, countnoun, initials,
@@ -41,9 +42,10 @@
 //   - What the sentences state: relation, trigger, subject, object, reference, fits.
 //     What a name is there for: apposition, choice, class, author, beside, rolegap, phrasefit.
 //     What is said without a verb or a subject of its own: adjacent, aside, opening,
-//     leadin, below, atcompany, origin, foundation, possessed, based, runson, hired, jobtitle, position,
-//     maintainer, migration, comparison, versus, dated, venueline, explained. A doubtful
-//     statement is none, for they are shown as facts: predicate, doubt.
+//     leadin, below, atcompany, origin, foundation, possessed, based, runson, hired,
+//     jobtitle, position, maintainer, migration, comparison, versus, dated, venueline,
+//     explained. A doubtful statement is none, for they are shown as facts: predicate,
+//     doubt.
 //   - What the sections are about: topic, ballot, heading, headingword, member,
 //     occasion, parents. When and where the note was taken: note, datein, stated,
 //     namedby. The findings: build, term, definition.

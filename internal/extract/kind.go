@@ -13,7 +13,10 @@ func (x *Extractor) kindOf(g *group) kg.Kind {
 	votes := map[kg.Kind]int{}
 	named := slices.ContainsFunc(g.members, inFull)
 	for _, c := range g.members {
-		if c.kind != "" {
+		switch {
+		case c.rule == innerRule && c.kind == kg.Project: // for want of a better guess
+			votes[c.kind] = max(votes[c.kind], 2)
+		case c.kind != "":
 			votes[c.kind] += 1 + int(c.strength)
 		}
 		if c.kind == kg.Person && c.strength == certain {
@@ -117,6 +120,9 @@ func (x *Extractor) kindAround(c *candidate) (kg.Kind, int) {
 	}
 	if x.inState(c.words) {
 		return kg.Place, 6
+	}
+	if x.actsAsPerson(c.words) {
+		return kg.Person, 5
 	}
 	if x.gathering(c.words) {
 		return kg.Event, 5

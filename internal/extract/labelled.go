@@ -63,17 +63,23 @@ func (x *Extractor) itemName(sentence int) span {
 
 // labelOf returns the kind that the label of the list says in which a sentence is an item.
 func (x *Extractor) labelOf(sentence int) kg.Kind {
+	label, ok := x.leadOf(sentence)
+	if !ok {
+		return ""
+	}
+	return x.labelKind(label, x.isHeading(label))
+}
+
+// leadOf returns the sentence that leads to the list in which a sentence is an item, and whether
+// there is one.
+func (x *Extractor) leadOf(sentence int) (int, bool) {
 	doc := x.scan.doc
 	block := &doc.Blocks[doc.Sentences[sentence].Block]
 	leads := block.Parent
 	if leads < 0 {
 		leads = doc.Sections[block.Section].Block // none in the section before the first heading
 	}
-	label, ok := x.firstSentence(leads)
-	if !ok {
-		return ""
-	}
-	return x.labelKind(label, doc.Blocks[leads].Kind == markdown.Heading)
+	return x.firstSentence(leads)
 }
 
 // labelKind returns the kind of what a label says that is listed below.

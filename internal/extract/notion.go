@@ -21,6 +21,7 @@ func (x *Extractor) findNotions() {
 	x.addDefined(ideas, set)
 	x.addTermed(ideas, quoted)
 	x.addTrade(ideas)
+	x.addSisters(ideas)
 	x.spread(ideas)
 }
 

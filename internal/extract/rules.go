@@ -47,6 +47,7 @@ func (x *Extractor) proposeAll() {
 	if x.rules&Shapes != 0 {
 		x.findNumbered()
 		x.findUniversities()
+		x.findCompanyLists()
 		x.findGroups()
 		x.findBodies()
 		x.findQuarters()
@@ -58,6 +59,7 @@ func (x *Extractor) proposeAll() {
 		x.findHeadingCompanies()
 		x.findLabelled()
 		x.findListed()
+		x.findToolLists()
 		x.findDescribed()
 		x.findAlone()
 		x.findNamedSo()

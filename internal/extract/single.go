@@ -63,7 +63,7 @@ func (x *Extractor) camelWord(i int32, text, plain string) {
 	switch {
 	case conLike(text):
 		kind = kg.Event
-	case strings.HasSuffix(text, "aaS"), classLike(text):
+	case strings.HasSuffix(text, "aaS"), classLike(text), x.platformClass(text), x.classWord(text):
 		kind = kg.Concept
 	}
 	x.propose(i, i+1, innerRule, s, kind)
@@ -104,6 +104,7 @@ func (x *Extractor) capsWord(i int32, text string) {
 	role := x.lexeme(i).Role || x.words.Role(strings.ToLower(letters))
 	s := fair
 	switch {
+	case !w.at(initial|inTitle|shouted) && x.called(span{i, i + 1}):
 	case x.lexeme(i).Common && len(text) > 3 && use.inner > 1 && use.lower == 0 && !w.at(shouted) && !role:
 		s = weak
 	case w.at(shouted), len(text) > 2 && x.lexeme(i).Common, use.lower > 0, role:

@@ -127,7 +127,7 @@ func (f *form) singled() bool {
 // aside reports whether what stands behind a gap only says more of what stands
 // before it.
 func aside(gap string) bool {
-	return strings.HasPrefix(gap, " (") || strings.HasPrefix(gap, ": ") || strings.HasPrefix(gap, " - ")
+	return strings.HasPrefix(gap, " (") || strings.HasPrefix(gap, ": ") || strings.HasPrefix(gap, " - ") || strings.HasPrefix(gap, " – ") || strings.HasPrefix(gap, " — ")
 }
 
 // properWord reports whether the form is no word of the language, and stands as a name

@@ -31,6 +31,9 @@ const certainScore = 3
 
 // speakers reads a sentence as a speaker line.
 func (x *Extractor) speakers(sentence int) {
+	if x.countsStep(sentence) {
+		return
+	}
 	for i := range x.line {
 		seg := &x.line[i]
 		seg.words = x.withoutLead(i)
