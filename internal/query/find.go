@@ -235,7 +235,8 @@ func unlikeness(a, b string) int {
 	if len(a) >= 3 && strings.HasPrefix(b, a) || len(b) >= 3 && strings.HasPrefix(a, b) {
 		return 1
 	}
-	if d := edits([]rune(a), []rune(b)); 3*d <= max(len(a), len(b)) {
+	from, to := []rune(a), []rune(b)
+	if d := edits(from, to); 3*d <= max(len(from), len(to)) {
 		return d
 	}
 	return tooFar + 1
