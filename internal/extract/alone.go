@@ -11,6 +11,9 @@ import (
 // Lines of a list that are one name each vouch for each other: what stands alone between tools is
 // one more.
 
+// aloneRule takes what stands alone between tools for one.
+const aloneRule = "alone between software"
+
 // findAlone proposes the words that are all of their item of a list, or all before an aside, if
 // the items around it are software in the same way.
 func (x *Extractor) findAlone() {
@@ -25,7 +28,7 @@ func (x *Extractor) findAlone() {
 			if made {
 				kind = kg.Product
 			}
-			x.propose(name.from, name.to, "alone between software", fair, kind)
+			x.propose(name.from, name.to, aloneRule, fair, kind)
 		}
 	}
 }

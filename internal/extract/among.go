@@ -24,7 +24,7 @@ func (f *form) amongLikes() *vocab.Entry {
 		sense := f.x.vocab.Sense(n)
 		kind := sense.Entry.Kind
 		switch {
-		case f.blocked(sense.Form):
+		case f.blocked(sense.Form), f.plainWord(sense):
 		case !first && (f.like(before, f.words.from, kind) || f.like(behind, f.words.to, kind)):
 			return sense.Entry
 		case one == nil && among && (technical(kind) || kind == kg.Language) && (sense.Form.Case != vocab.Strict || f.written(sense) != differs):
@@ -32,6 +32,12 @@ func (f *form) amongLikes() *vocab.Entry {
 		}
 	}
 	return one
+}
+
+// plainWord reports whether the form is an ordinary word with a capital, and a sense counts only in
+// other letters: a Camera is no CAMERA.
+func (f *form) plainWord(sense *vocab.Sense) bool {
+	return !f.x.scan.words[f.words.from].is(allCaps) && f.x.lexeme(f.words.from).Common && f.written(sense) == differs
 }
 
 // linesBeside is how many lines on each side are asked for names that stand alone.

@@ -16,7 +16,7 @@
 //     Whether a form that means other things, too, means this one: guard, spelling,
 //     scattered, numberless, compound, nameinitial, vouch, and by where it stands small,
 //     handledsmall, aftermaker, besidecue, partbehind, onsystem, enumerated, kin, among,
-//     clause, handled; company and house for makers; passing and plainphrase for words
+//     clause, handled, refused; company and house for makers; passing and plainphrase for words
 //     that any text has.
 //   - What links, addresses and brackets say is a name: link, linkgloss, talklink,
 //     foreignlink, encyclopedia, repository, addressed, site, acronym, redefined.
@@ -30,7 +30,7 @@
 //     companylist, attested, listed, toollist, alone, described, coded, namedso.
 //   - Talks: talk, shorttalk, talkheading, titleline, resources, controllabel,
 //     numberedtitle, step.
-//   - What looks like a name and is none, or a place: cited, session, state, amount,
+//   - What looks like a name and is none, or a place: cited, adjective, session, state, amount,
 //     stressed.
 //   - Ideas that the note gives a place of their own: notion, apart, standing, dwelt,
 //     defined, termed, trade, sister, spread.

@@ -10,6 +10,9 @@ import (
 // post says that a person works for a company.
 type post struct{ person, company span }
 
+// speakersCompany takes what a person's line ends with for where they work.
+const speakersCompany = "speaker's company"
+
 // company proposes the organization that a person's line ends with: the first
 // segment behind the roles that is neither role nor person.
 func (x *Extractor) company(i int) {
@@ -39,7 +42,7 @@ func (x *Extractor) company(i int) {
 			if roles || x.uncommon(seg.words) {
 				s = certain
 			}
-			x.propose(seg.words.from, seg.words.to, "speaker's company", s, kg.Organization).entry = x.maker(seg.words)
+			x.propose(seg.words.from, seg.words.to, speakersCompany, s, kg.Organization).entry = x.maker(seg.words)
 			x.posts = append(x.posts, post{person: x.line[i].words, company: seg.words})
 		}
 		return
@@ -70,7 +73,7 @@ func (x *Extractor) findBracketed() {
 		}
 		for _, n := range d.match.Senses {
 			if entry := x.vocab.Sense(n).Entry; employing(entry) {
-				x.propose(from, d.words.to, "speaker's company", certain, entry.Kind).entry = entry
+				x.propose(from, d.words.to, speakersCompany, certain, entry.Kind).entry = entry
 				x.cover(d.words)
 				break
 			}
@@ -99,7 +102,7 @@ func (x *Extractor) companyBehind(person span) {
 		return
 	}
 	if x.companyShaped(company) && !x.covers(company) && x.uncommon(company) && !x.lexeme(company.from).Given {
-		x.propose(company.from, company.to, "speaker's company", fair, kg.Organization)
+		x.propose(company.from, company.to, speakersCompany, fair, kg.Organization)
 		x.posts = append(x.posts, post{person: person, company: company})
 	}
 }
@@ -171,7 +174,7 @@ func (x *Extractor) former(words span) bool {
 	}
 	words.from++
 	if x.companyShaped(words) {
-		x.propose(words.from, words.to, "speaker's company", fair, kg.Organization).entry = x.maker(words)
+		x.propose(words.from, words.to, speakersCompany, fair, kg.Organization).entry = x.maker(words)
 	}
 	return true
 }
@@ -194,7 +197,7 @@ func (x *Extractor) roleHolder(words span) {
 		}
 	}
 	if x.endsAtCompany(rest) || x.companyShaped(rest) && (rest.from > words.from && x.lowerText(rest.from-1) == "at" || x.uncommon(rest)) {
-		x.propose(rest.from, rest.to, "speaker's company", fair, kg.Organization)
+		x.propose(rest.from, rest.to, speakersCompany, fair, kg.Organization)
 	}
 }
 

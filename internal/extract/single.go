@@ -190,7 +190,7 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 	}
 	s := hint
 	switch {
-	case x.foreign(i), drawnOut(plain), x.halfWord(i), x.cited(i):
+	case x.foreign(i), drawnOut(plain), x.halfWord(i), x.cited(i), x.describes(i):
 	case w.at(inAnchor) && front:
 	case x.lexeme(i).Given, x.lexeme(i).Role:
 	case !front && x.called(span{i, i + 1}) && !x.leadsName(i), x.glossed(i):

@@ -111,7 +111,7 @@ func (b *builder) place(key string) (int, bool) {
 }
 
 func (b *builder) newTerm(f *found) kg.Term {
-	if f.entry != nil || b.x.vocab.Lookup(f.key) != nil {
+	if f.entry != nil || b.x.entryOf(f.group, f.key) != nil {
 		return b.knownTerm(f.key)
 	}
 	t := kg.Term{Key: f.key, Kind: f.kind, Weight: int(max(f.strength, weak))}

@@ -1,0 +1,85 @@
+package extract
+
+import (
+	"slices"
+
+	"notes/internal/vocab"
+	"notes/pkg/kg"
+)
+
+// What a guard refuses, a rule that knows no guards may propose once more, for its capitals or for
+// where it stands. Then it is a name, but not that of the entry which is called so.
+
+// entryOf returns the entry that the candidates of a group name: that which a rule found, or which is
+// called so, unless its guards spoke against it wherever the name stands; nil if there is none.
+func (x *Extractor) entryOf(g *group, key string) *vocab.Entry {
+	entry := x.vocab.Lookup(key)
+	if entry == nil || g == nil || slices.ContainsFunc(g.members, func(c *candidate) bool { return c.entry != nil || !x.refused(c, entry) }) {
+		return entry
+	}
+	return nil
+}
+
+// refused reports whether a candidate is written as the name of an entry is, and yet something else:
+// a company, where the entry is none, or what each form that the entry has in these letters speaks
+// against.
+func (x *Extractor) refused(c *candidate, entry *vocab.Entry) bool {
+	if c.rule == speakersCompany {
+		return !employing(entry)
+	}
+	against := false
+	x.matches = x.vocab.At(x.scan.doc.Text, int(c.start), x.matches[:0])
+	for _, match := range x.matches {
+		if match.End != int(c.end) && match.Tail != int(c.end) {
+			continue
+		}
+		f := form{x: x, match: match, words: c.words}
+		for _, n := range match.Senses {
+			switch sense := x.vocab.Sense(n); {
+			case sense.Entry != entry:
+			case !f.meansOther(sense, c.rule):
+				return false
+			default:
+				against = true
+			}
+		}
+	}
+	return against
+}
+
+// meansOther reports whether the form, for which a rule speaks, is not meant in a sense: a blocker
+// stands beside it; or it has other meanings, and other capitals than the name, or is that of software
+// of which the whole note says nothing. Companies, people and places are known by their names alone,
+// and tools by the tools around them.
+func (f *form) meansOther(sense *vocab.Sense, rule string) bool {
+	form, kind := sense.Form, sense.Entry.Kind
+	switch {
+	case thing(kind) && f.blocked(form):
+		return true
+	case !form.Ambiguous || rule == aloneRule:
+		return false
+	case thing(kind) && f.otherCapitals(sense.Entry):
+		return !f.cued(sense)
+	}
+	return form.Case != vocab.Any && software(kind) && !f.x.context.anywhere(form)
+}
+
+// otherCapitals reports whether the form, one word, has other capitals than each name of an entry
+// that has its letters: KO is no ko.
+func (f *form) otherCapitals(entry *vocab.Entry) bool {
+	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
+	key := kg.Fold(text)
+	return f.words.len() == 1 && !slices.ContainsFunc(entry.Forms, func(name vocab.Form) bool {
+		return kg.Fold(name.Text) == key && innerCapitals(name.Text) == innerCapitals(text)
+	})
+}
+
+// innerCapitals counts the capitals of a text behind its first letter.
+func innerCapitals(text string) (n int) {
+	for i := 1; i < len(text); i++ {
+		if isUpper(text[i]) {
+			n++
+		}
+	}
+	return n
+}
