@@ -26,6 +26,9 @@ type cues struct {
 	present []string
 	counted bool
 	two     bool // the note has two of them, where counted
+
+	sought   int // 1 + the block in which they were sought last
+	from, to int // where the first of them that was found there stands in it; 0, 0 if none does
 }
 
 func (c *context) reset(s *scan) {
@@ -76,16 +79,14 @@ func lowered(text []byte) []byte {
 // or in what leads to the block: enclosing items, the paragraph before its list, and
 // headings.
 func (c *context) near(block int, start, end int, form *vocab.Form) bool {
-	present := c.cues(form).present
+	found := c.cues(form)
+	present := found.present
 	if len(present) == 0 {
 		return false
 	}
 	b := c.doc.Blocks[block]
-	text := c.block(block)
-	for _, cue := range present {
-		if hasWord(text, cue, start-b.Start, end-b.Start) {
-			return true
-		}
+	if c.beside(found, block, start-b.Start, end-b.Start) {
+		return true
 	}
 	for parent := b.Parent; parent >= 0; parent = c.doc.Blocks[parent].Parent {
 		if c.any(parent, present) {
@@ -98,6 +99,28 @@ func (c *context) near(block int, start, end int, form *vocab.Form) bool {
 		}
 	}
 	return false
+}
+
+// beside reports whether one of the cues stands in a block outside [start, end). It remembers where:
+// a long block may have the form a thousand times.
+func (c *context) beside(found *cues, block, start, end int) bool {
+	text := c.block(block)
+	if found.sought != block+1 {
+		found.sought, found.from, found.to = block+1, 0, 0
+		for _, cue := range found.present {
+			if at := indexWord(text, cue, -1, -1); at >= 0 {
+				found.from, found.to = at, at+len(cue)
+				break
+			}
+		}
+	}
+	switch {
+	case found.to == 0:
+		return false
+	case end <= found.from || start > found.to:
+		return true
+	}
+	return slices.ContainsFunc(found.present, func(cue string) bool { return hasWord(text, cue, start, end) })
 }
 
 // cues returns the cues of a form that the note may have.
@@ -167,10 +190,15 @@ func (c *context) anywhere(form *vocab.Form) bool {
 // hasWord reports whether text has the phrase as whole words, a plural s
 // allowed, not overlapping [start, end). Both are in lower case.
 func hasWord(text, phrase string, start, end int) bool {
+	return indexWord(text, phrase, start, end) >= 0
+}
+
+// indexWord returns where text has the phrase, as hasWord says, -1 if nowhere.
+func indexWord(text, phrase string, start, end int) int {
 	for from := 0; ; {
 		i := strings.Index(text[from:], phrase)
 		if i < 0 {
-			return false
+			return -1
 		}
 		i += from
 		j := i + len(phrase)
@@ -180,7 +208,7 @@ func hasWord(text, phrase string, start, end int) bool {
 		}
 		outside := end <= i || start >= j
 		if outside && !letterBefore(text, i) && !goesOn(text, j, len(text)) {
-			return true
+			return i
 		}
 	}
 }
