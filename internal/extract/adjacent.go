@@ -25,7 +25,7 @@ func (r *reader) adjacent(left, right *found) {
 	case l == kg.Person:
 		r.besidePerson(left, right, strings.ToLower(gap))
 	case l == kg.Place && t == kg.Place:
-		if gap == ", " && !r.listsPlaces(left, right) || gap == " (" {
+		if (gap == ", " && !r.listsPlaces(left, right) || gap == " (") && r.within(left, right) {
 			r.b.relate(left.term, right.term, kg.LocatedIn, r.sentence, strings.TrimSpace(gap), false)
 		}
 	case gap == " (" && r.wholeAnchor(right) && fits(kg.ImplementedBy, l, t):

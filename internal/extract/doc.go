@@ -22,13 +22,13 @@
 //     foreignlink, encyclopedia, repository, addressed, site, acronym, redefined.
 //   - People, where they work and where they speak: person, smallperson, speaker,
 //     speakerlabel, column, roll, lineform, labelled, handle, handleline,
-//     besidehandle, grownname, givenbefore, profile, employer, post, teller; gatheredby,
+//     besidehandle, grownname, givenbefore, profile, linknote, employer, nocompany, post, teller; gatheredby,
 //     event, eventtitle, yeared.
 //   - What is written as a name: shape, single, qualified, identifier, platformclass,
 //     classword, series, wholename, product, institution, body, branch, compass,
 //     hyphenedcaps, university, workinggroup, ampersand, headed, headingcompany,
 //     companylist, attested, listed, toollist, alone, described, coded, namedso.
-//   - Talks: talk, shorttalk, talkheading, titleline, resources, controllabel,
+//   - Talks: talk, talklist, listsort, shorttalk, talkheading, titleline, resources, controllabel,
 //     numberedtitle, step.
 //   - What looks like a name and is none, or a place: cited, adjective, session, state, amount,
 //     stressed.
@@ -43,7 +43,7 @@
 //     What a name is there for: apposition, choice, class, author, beside, rolegap, phrasefit.
 //     What is said without a verb or a subject of its own: adjacent, aside, opening,
 //     leadin, below, atcompany, origin, foundation, possessed, based, runson, hired,
-//     jobtitle, position, maintainer, migration, comparison, versus, dated, venueline,
+//     jobtitle, position, maintainer, country, migration, comparison, versus, dated, venueline,
 //     explained. A doubtful statement is none, for they are shown as facts: predicate,
 //     doubt.
 //   - What the sections are about: topic, ballot, heading, headingword, member,

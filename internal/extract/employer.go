@@ -37,7 +37,7 @@ func (x *Extractor) company(i int) {
 			continue
 		}
 		shaped := x.knownCompany(seg.words) || x.companyShaped(seg.words) || x.bracketed(seg) || x.lastWord(i, n, roles) || x.beforeTitle(i, n)
-		if shaped && !strings.Contains(seg.gap, ":") && !x.bothLinked(i, seg) {
+		if shaped && !strings.Contains(seg.gap, ":") && !x.bothLinked(i, seg) && !x.namesTalk(behind[n:]) {
 			s := fair
 			if roles || x.uncommon(seg.words) {
 				s = certain

@@ -60,7 +60,7 @@ func (b *builder) relateTalks() {
 		talk := b.mentionOf(int(b.x.scan.words[t.words.from].sentence), t.words)
 		for _, f := range b.inSentence(t.speakers) {
 			_, speaks := slices.BinarySearch(b.x.speaking, f.words.from)
-			if (speaks || b.x.bylineOf(t, f.words)) && talk >= 0 && b.out.Terms[f.term].Kind == kg.Person {
+			if (speaks || b.x.bylineOf(t, f.words) || t.given.holds(f.words)) && talk >= 0 && b.out.Terms[f.term].Kind == kg.Person {
 				b.relate(f.term, talk, kg.Presents, t.speakers, "speaker line", false)
 			}
 		}

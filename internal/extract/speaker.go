@@ -106,7 +106,7 @@ func (x *Extractor) backing(i, sentence int) int {
 		return 2
 	case role || company || x.appositive(i) || x.roll || x.paired && i%2 == 0 || x.oneOfPairs(i) || x.joinsSpeaker(i) || x.isHeading(sentence) && x.labelled(i):
 		return 2
-	case x.linkedSpeaker(i):
+	case x.linkedSpeaker(i) || x.isHeading(sentence) && x.beforeLink(i):
 		return 2
 	case x.secondOfPairs(i) || x.amongPeople(i) || x.ownHandle(i) || x.besideHandle(i):
 		return 2

@@ -14,7 +14,8 @@ type title struct {
 	start, end int32
 	words      span
 	rule       string
-	speakers   int // the sentence that names who gave the talk, -1 for none
+	speakers   int  // the sentence that names who gave the talk, -1 for none
+	given      span // where they stand in it, if a list tells
 }
 
 // The rules by which a title is a talk.
@@ -45,6 +46,7 @@ func (x *Extractor) findTalks() {
 	x.statedTalk()
 	x.emphasisedTalks()
 	x.linkedTalks()
+	x.listedTalks()
 }
 
 // titleLine notes the title of a line that gives one, up to the people named in it.
@@ -89,7 +91,7 @@ func (x *Extractor) markedTitle(from int32, end int) {
 		return
 	}
 	start := x.scan.words[from].start
-	x.titles = append(x.titles, title{start, x.closed(start, x.scan.words[to-1].end), words, quotedTitle, int(x.scan.words[from].sentence)})
+	x.titles = append(x.titles, title{start, x.closed(start, x.scan.words[to-1].end), words, quotedTitle, int(x.scan.words[from].sentence), span{}})
 }
 
 // bylineAt reports whether word i is "by", with somebody behind it.
@@ -116,7 +118,7 @@ func (x *Extractor) emphasisedTitle(words span) {
 	start := x.scan.words[words.from].start
 	end := x.closed(start, x.scan.words[words.to-1].end)
 	if x.mostlyNamed(words) {
-		x.titles = append(x.titles, title{start, end, words, quotedTitle, -1})
+		x.titles = append(x.titles, title{start, end, words, quotedTitle, -1, span{}})
 	}
 }
 
@@ -181,7 +183,7 @@ func (x *Extractor) quotedTalks(sentence int) {
 			end++
 		}
 		if n := end - i; n >= 3 && n <= maxTitle && !x.allKnown(span{i, end}) && !x.chapter(i) && !x.controlLabel(span{i, end}) && !noTitle(x.scan.doc.Text[words[i].start:words[end-1].end]) {
-			x.titles = append(x.titles, title{words[i].start, x.closed(words[i].start, words[end-1].end), span{i, end}, quotedTitle, -1})
+			x.titles = append(x.titles, title{words[i].start, x.closed(words[i].start, words[end-1].end), span{i, end}, quotedTitle, -1, span{}})
 		}
 		i = end - 1
 	}
@@ -255,7 +257,7 @@ func (x *Extractor) onlyLabels(i int32) bool {
 func (x *Extractor) addTitle(from, end int32, speakers int) {
 	if words := x.scan.words; end-from <= maxTitle && !x.allKnown(span{from, end}) {
 		start := x.opened(words[from].start, words[end-1].end)
-		x.titles = append(x.titles, title{start, x.closed(start, words[end-1].end), span{from, end}, talkHeading, speakers})
+		x.titles = append(x.titles, title{start, x.closed(start, words[end-1].end), span{from, end}, talkHeading, speakers, span{}})
 	}
 }
 
@@ -413,7 +415,7 @@ func (x *Extractor) beforeCompany(from, to int32) int32 {
 }
 
 // titleTails are words between a title and its speakers.
-var titleTails = map[string]bool{"by": true, "presented": true, "with": true, "from": true, "featuring": true}
+var titleTails = map[string]bool{"by": true, "presented": true, "hosted": true, "with": true, "from": true, "featuring": true}
 
 // talkLabels are the words before a colon that say what sort of talk follows.
 var talkLabels = map[string]bool{

@@ -44,7 +44,7 @@ func (x *Extractor) linkedTalk(text span, target string) {
 		return
 	}
 	start := x.scan.words[words.from].start
-	x.titles = append(x.titles, title{start, x.closed(start, x.scan.words[words.to-1].end), words, linkedTitle, x.linkedSpeakers(text)})
+	x.titles = append(x.titles, title{start, x.closed(start, x.scan.words[words.to-1].end), words, linkedTitle, x.linkedSpeakers(text), span{}})
 }
 
 // speaksBehind reports whether somebody stands behind a dash or in brackets from word i on.

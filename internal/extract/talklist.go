@@ -1,0 +1,244 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/internal/markdown"
+)
+
+// A programme is written down as a list or a table: "Growing a Garden - Ada Blorf, Quarpa". Such a
+// line may as well be a book and its author, or what somebody has to do, so one alone says nothing.
+// Where most items of a list have that form, and what stands above it or behind the names says that
+// they speak, the titles are those of talks.
+
+// listedTitle is the rule by which a title in such a list is a talk's.
+const listedTitle = "list of talks"
+
+// listedTalk is an item or a cell that may be a talk and those who give it.
+type listedTalk struct {
+	sentence int
+	title    span
+	given    span // who gives it
+	form     talkForm
+	written  bool // most words of the title have a capital
+}
+
+// talkForm is the list in which a talk stands, and the sign or word that parts its title from those
+// who give it.
+type talkForm struct {
+	place listPlace
+	sign  string
+}
+
+// listPlace is a list or a column of a table.
+type listPlace struct {
+	kind            markdown.BlockKind
+	column          string
+	parent, section int
+}
+
+// anywhere returns the form as it is in all lists or tables of the note.
+func (f talkForm) anywhere() talkForm {
+	return talkForm{listPlace{kind: f.place.kind, column: f.place.column, parent: -1, section: -1}, f.sign}
+}
+
+// minProgramme is how many items of a form make a list of talks.
+const minProgramme = 3
+
+// listedTalks notes the titles in lists of talks.
+func (x *Extractor) listedTalks() {
+	lists, items := map[talkForm][]listedTalk{}, map[listPlace]int{}
+	var talks []listedTalk
+	for i := range x.scan.doc.Sentences {
+		place, ok := x.listPlaceOf(i)
+		if !ok {
+			continue
+		}
+		items[place]++
+		if talk, ok := x.listedTalkIn(i); ok {
+			talk.form.place = place
+			talks = append(talks, talk)
+			lists[talk.form] = append(lists[talk.form], talk)
+		}
+	}
+	programmes := x.programmes(lists, items)
+	if len(programmes) == 0 {
+		return
+	}
+	events, noted := x.eventBlocks(), x.notedTitles()
+	for _, talk := range talks {
+		most := 2*len(lists[talk.form]) > items[talk.form.place]
+		if programmes[talk.form] || programmes[talk.form.anywhere()] && (talk.written || most) && x.listSort(talk.sentence, events) != otherWork {
+			x.addListed(talk, noted[int32(talk.sentence)])
+		}
+	}
+}
+
+// programmes returns the forms of lists of talks, and the same anywhere: where one list is a
+// programme, a shorter one of that form is a part of it.
+func (x *Extractor) programmes(lists map[talkForm][]listedTalk, items map[listPlace]int) map[talkForm]bool {
+	var events map[int]bool
+	known := map[talkForm]bool{}
+	for form, list := range lists {
+		if len(list) < minProgramme || 2*len(list) <= items[form.place] {
+			continue
+		}
+		if events == nil {
+			events = x.eventBlocks()
+		}
+		if sort := x.listSort(list[0].sentence, events); sort == talkWork || sort == noWork && x.listsPosts(list) {
+			known[form], known[form.anywhere()] = true, true
+		}
+	}
+	return known
+}
+
+// listsPosts reports whether most titles of a list are written as such, and of most who stand behind
+// them it is said where they work.
+func (x *Extractor) listsPosts(list []listedTalk) bool {
+	employed := map[int32]bool{}
+	for _, p := range x.posts {
+		employed[p.person.from] = true
+	}
+	written, posted := 0, 0
+	for _, talk := range list {
+		if talk.written {
+			written++
+		}
+		if employed[talk.given.from] {
+			posted++
+		}
+	}
+	return 2*written > len(list) && 2*posted > len(list)
+}
+
+// listPlaceOf returns the list that a sentence begins an item of, or the column that it is a cell of.
+func (x *Extractor) listPlaceOf(sentence int) (listPlace, bool) {
+	doc := x.scan.doc
+	n := doc.Sentences[sentence].Block
+	block := &doc.Blocks[n]
+	place := listPlace{block.Kind, doc.Sentences[sentence].Column, block.Parent, block.Section}
+	switch block.Kind {
+	case markdown.Row:
+		return place, place.column != ""
+	case markdown.Item:
+		return place, sentence == 0 || doc.Sentences[sentence-1].Block != n
+	}
+	return place, false
+}
+
+// listedTalkIn reads a sentence as a title and who gives it.
+func (x *Extractor) listedTalkIn(sentence int) (listedTalk, bool) {
+	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
+	talk := listedTalk{sentence: sentence}
+	if to-from < minBehind+2 {
+		return talk, false
+	}
+	from = x.behindLabel(x.behindRoom(x.behindTime(from, to), to), to)
+	for i := from + minBehind; i < min(to, from+maxTitle+1); i++ {
+		if !x.personAt(i) {
+			continue
+		}
+		person := x.candidates[x.covered[i]-1].words
+		if end, sign := x.partsName(i); sign != "" {
+			talk.title, talk.form.sign = span{from, x.beforeCompany(from, end)}, sign
+			talk.given = span{i, x.givenEnd(person.to, to)}
+			talk.written = x.inCapitals(talk.title)
+			return talk, x.listable(talk.title)
+		}
+		i = max(i, person.to-1)
+	}
+	return talk, false
+}
+
+// behindRoom returns the index behind the few words in brackets that a line begins with: "[K1] Title".
+func (x *Extractor) behindRoom(from, to int32) int32 {
+	before := x.scan.doc.Text[:x.scan.words[from].start]
+	if !strings.HasSuffix(before, "[") && !strings.HasSuffix(before, "(") {
+		return from
+	}
+	for i := from + 1; i < min(to, from+maxRoom+1); i++ {
+		if strings.ContainsAny(x.gapBefore(i), ")]") {
+			return i
+		}
+	}
+	return from
+}
+
+// maxRoom is how many words say in brackets where or when a talk is.
+const maxRoom = 3
+
+// partsName returns where a title ends that a sign or a word parts from the name that begins with word
+// i, and what parts them; nothing if they aren't parted.
+func (x *Extractor) partsName(i int32) (int32, string) {
+	end := i
+	for end > 0 && titleTails[x.lowerText(end-1)] && strings.HasPrefix(x.gapBefore(end), " ") {
+		end--
+	}
+	switch gap := x.gapBefore(end); {
+	case end < i && x.lowerText(i-1) == "by":
+		return end, "by"
+	case dash(gap):
+		return end, "-"
+	case strings.HasSuffix(gap, " ("), gap == ", ", gap == " / ":
+		return end, gap
+	}
+	return end, ""
+}
+
+// givenEnd returns where what is said of those who give a talk ends: at a word of running text.
+func (x *Extractor) givenEnd(from, to int32) int32 {
+	for i := from; i < to; i++ {
+		text := x.lowerText(i)
+		if w := x.scan.words[i]; w.is(lower) && x.covered[i] == 0 && !titleSmall[text] && text != "from" {
+			return i
+		}
+	}
+	return to
+}
+
+// inCapitals reports whether more words behind the first have a capital than lack it that titles write
+// with one.
+func (x *Extractor) inCapitals(words span) bool {
+	var t tally
+	t.count(&x.scan, x.scan.words[words.from:words.to])
+	return t.later > t.plain
+}
+
+// listable reports whether words may be the title of a talk, and no sentence or quotation.
+func (x *Extractor) listable(words span) bool {
+	if x.spoken(words) < minBehind || x.allKnown(words) {
+		return false
+	}
+	first := x.scan.words[words.from]
+	text := x.scan.doc.Text[first.start:x.scan.words[words.to-1].end]
+	return (first.named() || first.is(digits)) && x.scan.quoteBefore(first) == "" && !noTitle(text) && !strings.HasPrefix(x.gapBefore(words.to), ".")
+}
+
+// notedTitles returns which titles are noted already, by the sentence that they begin in.
+func (x *Extractor) notedTitles() map[int32][]int {
+	noted := map[int32][]int{}
+	for i, t := range x.titles {
+		sentence := x.scan.words[t.words.from].sentence
+		noted[sentence] = append(noted[sentence], i)
+	}
+	return noted
+}
+
+// addListed notes the title of a talk in a list, or who gave it where the title is one of those noted.
+func (x *Extractor) addListed(talk listedTalk, noted []int) {
+	words := talk.title
+	for _, i := range noted {
+		if t := &x.titles[i]; t.words.from < words.to && words.from < t.words.to {
+			if t.speakers < 0 {
+				t.speakers, t.given = talk.sentence, talk.given
+			}
+			return
+		}
+	}
+	start := x.opened(x.scan.words[words.from].start, x.scan.words[words.to-1].end)
+	x.titles = append(x.titles, title{start, x.closed(start, x.scan.words[words.to-1].end), words, listedTitle, talk.sentence, talk.given})
+}
+
+// holds reports whether other words are all within these.
+func (s span) holds(other span) bool { return other.from >= s.from && other.to <= s.to }
