@@ -57,8 +57,7 @@ func (x *Extractor) define(i int32) (definition, bool) {
 		return x.longBefore(i)
 	}
 	if acronymLike(x.scan.text(before)) && inside.len() >= 2 && inside.len() <= maxLong {
-		short := strings.ToLower(strings.TrimSuffix(x.scan.text(before), "s"))
-		if aligned(short, x.phrase(inside)) {
+		if aligned(x.acronymLetters(i-1), x.phrase(inside)) {
 			return definition{span{i - 1, i}, inside}, true
 		}
 	}
@@ -73,7 +72,7 @@ const minSpelled = 3
 func (x *Extractor) spelled(i int32) (definition, bool) {
 	words := x.scan.words
 	short := x.scan.text(words[i-1])
-	if !spellers[x.gapBefore(i)] || len(short) < minSpelled || !acronymLike(short) {
+	if !spellers[x.gapBefore(i)] || len(short) < minSpelled {
 		return definition{}, false
 	}
 	limit, to, letter := min(x.scan.first[words[i].sentence+1], i+maxLong), i, 0
@@ -81,12 +80,13 @@ func (x *Extractor) spelled(i int32) (definition, bool) {
 		if words[n].is(lower) {
 			continue
 		}
-		if !words[n].is(capital) || words[n].is(allCaps|camel) || x.scan.doc.Text[words[n].start] != short[letter] {
+		if words[n].is(allCaps|camel) || x.scan.doc.Text[words[n].start] != short[letter] {
 			break
 		}
 		letter, to = letter+1, n+1
 	}
-	return definition{span{i - 1, i}, span{i, to}}, letter == len(short) && (!x.covers(span{i, to}) || x.coversWhole(span{i, to}))
+	long := span{i, to}
+	return definition{span{i - 1, i}, long}, letter == len(short) && (!x.covers(long) || x.coversWhole(long))
 }
 
 // spellers are what stands between an acronym and its long form.
@@ -99,7 +99,10 @@ func (x *Extractor) coversWhole(words span) bool {
 }
 
 // noteLabels are capitals before a colon that say what sort of remark follows.
-var noteLabels = map[string]bool{"TIP": true, "TODO": true, "NOTE": true, "FAQ": true, "TLDR": true, "PSA": true, "WIP": true, "CTA": true, "POC": true, "FYI": true, "BTW": true}
+var noteLabels = map[string]bool{
+	"TIP": true, "TODO": true, "NOTE": true, "FAQ": true, "TLDR": true, "PSA": true, "WIP": true, "CTA": true, "POC": true, "FYI": true,
+	"BTW": true,
+}
 
 // standsFor reads "HPC stands for High Performance Computing", where word i is
 // "stands".
@@ -144,7 +147,7 @@ func (x *Extractor) closing(i int32) int32 {
 // shortest run of words whose letters align and whose first letter fits.
 func (x *Extractor) longBefore(i int32) (definition, bool) {
 	words := x.scan.words
-	short := strings.ToLower(strings.TrimSuffix(x.scan.text(words[i]), "s"))
+	short := x.acronymLetters(i)
 	first := x.scan.first[words[i].sentence]
 	for from := i - 1; from >= first && i-from <= maxLong; from-- {
 		long := span{from, i}
@@ -158,6 +161,12 @@ func (x *Extractor) longBefore(i int32) (definition, bool) {
 	return definition{}, false
 }
 
+// acronymLetters returns word i, an acronym, in small letters and without the s of its plural.
+func (x *Extractor) acronymLetters(i int32) string {
+	return strings.ToLower(strings.TrimSuffix(x.scan.text(x.scan.words[i]), "s"))
+}
+
+// phrase returns the text of some words in small letters.
 func (x *Extractor) phrase(s span) string {
 	words := x.scan.words
 	return strings.ToLower(x.scan.doc.Text[words[s.from].start:words[s.to-1].end])

@@ -38,7 +38,10 @@ func (b *builder) isPerson(f *found) bool { return b.out.Terms[f.term].Kind == k
 // that of who gave the talk. Somebody who does something there goes on with a word.
 func (b *builder) signs(t title, f *found, sentence int) bool {
 	gap := strings.TrimLeft(b.doc.Text[t.end:f.start], "\"”»*_?!.")
-	if !b.isPerson(f) || t.words.from != b.x.scan.first[sentence] || !dash(gap) || strings.Trim(gap, " -–—|*_[") != "" || !b.isTalk(t, sentence) {
+	if !b.isPerson(f) || t.words.from != b.x.scan.first[sentence] || !b.isTalk(t, sentence) {
+		return false
+	}
+	if !dash(gap) || strings.Trim(gap, " -–—|*_[") != "" {
 		return false
 	}
 	next := f.words.to

@@ -14,7 +14,7 @@ import (
 // findBodies proposes what is called after something known and what it is itself.
 func (x *Extractor) findBodies() {
 	for _, i := range x.scan.named {
-		if i == 0 || x.gapBefore(i) != " " || !x.scan.words[i-1].named() || x.covered[i] > 0 {
+		if x.covered[i] > 0 {
 			continue
 		}
 		known := x.knownBefore(i)
@@ -41,13 +41,13 @@ const maxBetween = 3
 func (x *Extractor) knownBefore(i int32) *candidate {
 	for n := i - 1; n >= 0 && i-n <= maxBetween+1; n-- {
 		w := x.scan.words[n]
-		if w.sentence != x.scan.words[i].sentence || !w.named() || x.gapBefore(n+1) != " " {
+		if !w.named() || x.gapBefore(n+1) != " " {
 			return nil
 		}
 		if c := x.covered[n]; c > 0 && x.candidates[c-1].strength > hint {
 			return &x.candidates[c-1]
 		}
-		if lex := x.lexeme(n); !w.is(capital) || w.is(allCaps|camel|digits) || lex.small {
+		if w.is(allCaps|camel|digits) || x.lexeme(n).small {
 			return nil
 		}
 	}
@@ -68,10 +68,7 @@ func (x *Extractor) bodyOf(known *candidate, name span) kg.Kind {
 			return memorials[head]
 		}
 	case known.kind == kg.Place, known.kind == kg.Organization:
-		switch {
-		case head == "museum":
-			return kg.Place
-		case establishments[head], foundations[head]:
+		if establishments[head] || foundations[head] {
 			return kg.Organization
 		}
 	case known.kind == kg.Project, known.kind == kg.Language, known.kind == kg.Concept:
@@ -85,12 +82,8 @@ func (x *Extractor) bodyOf(known *candidate, name span) kg.Kind {
 // bodyBegins reports whether a name begins before word i: a hyphen joins it to another one, or in
 // running text a word with a capital stands right before it.
 func (x *Extractor) bodyBegins(i int32) bool {
-	if i == 0 || x.scan.words[i].sentence != x.scan.words[i-1].sentence {
-		return false
-	}
-	before := x.scan.words[i-1]
 	gap := x.gapBefore(i)
-	return gap == "-" || gap == " " && before.named() && !before.at(initial|inTitle)
+	return gap == "-" || gap == " " && x.scan.words[i-1].named() && !x.scan.words[i-1].at(initial|inTitle)
 }
 
 // bodyGoesOn reports whether another word with a capital stands right behind a name, which then is
@@ -112,8 +105,11 @@ func (x *Extractor) inFull(known *candidate, i int32) *vocab.Entry {
 // universityOf returns the word that a name begins with, given one that may stand behind
 // "University of": University of Hull Medical School.
 func (x *Extractor) universityOf(from int32) int32 {
-	if from > 1 && x.lowerText(from-1) == "of" && x.gapBefore(from) == " " && institutions[x.lowerText(from-2)] && x.gapBefore(from-1) == " " && x.scan.words[from-2].is(capital) && x.scan.words[from-2].sentence == x.scan.words[from].sentence {
-		return from - 2
+	if x.gapBefore(from) != " " || x.lowerText(from-1) != "of" || x.gapBefore(from-1) != " " {
+		return from
+	}
+	if first := from - 2; institutions[x.lowerText(first)] && x.scan.words[first].is(capital) {
+		return first
 	}
 	return from
 }
@@ -134,13 +130,19 @@ func (x *Extractor) careOf(to int32) int32 {
 		return to
 	}
 	end := at
-	for end < limit && end-at < maxCare && x.gapBefore(end) == " " && x.scan.words[end].is(capital) && !x.scan.words[end].is(allCaps|digits) {
+	for end < limit && end-at < maxCare && x.gapBefore(end) == " " && x.caredFor(end) {
 		end++
 	}
 	if end == at {
 		return to
 	}
 	return end
+}
+
+// caredFor reports whether word i may be of what an institution cares for.
+func (x *Extractor) caredFor(i int32) bool {
+	w := x.scan.words[i]
+	return w.is(capital) && !w.is(allCaps|digits)
 }
 
 // maxCare is how many words of what an institution cares for are read.
@@ -162,8 +164,9 @@ var (
 	}
 	foundations = map[string]bool{"foundation": true, "consortium": true, "alliance": true, "association": true}
 	memorials   = map[string]kg.Kind{
-		"foundation": kg.Organization, "institute": kg.Organization, "university": kg.Organization, "college": kg.Organization, "school": kg.Organization,
-		"hotel": kg.Place, "pub": kg.Place, "cathedral": kg.Place, "church": kg.Place, "theatre": kg.Place, "theater": kg.Place, "museum": kg.Place,
-		"hall": kg.Place, "bridge": kg.Place, "park": kg.Place, "airport": kg.Place, "stadium": kg.Place,
+		"foundation": kg.Organization, "institute": kg.Organization, "university": kg.Organization, "college": kg.Organization,
+		"school": kg.Organization,
+		"hotel":  kg.Place, "pub": kg.Place, "cathedral": kg.Place, "church": kg.Place, "theatre": kg.Place, "theater": kg.Place,
+		"museum": kg.Place, "hall": kg.Place, "bridge": kg.Place, "park": kg.Place, "airport": kg.Place, "stadium": kg.Place,
 	}
 )

@@ -26,6 +26,7 @@ type builder struct {
 	size       []int   // per section: its sentences
 	parents    parents
 	asked      int         // 1 + the sentence that peopled is of
+	matter     matter      // of the heading last asked for
 	peopled    bool        // the sentence names somebody
 	spoken     []spokenFor // topics that plain words of headings speak for
 	passing    []theme     // topics that words in passing speak for
@@ -50,7 +51,7 @@ type found struct {
 func (b *builder) begin(x *Extractor, doc *markdown.Document, path string) {
 	b.x, b.doc, b.path = x, doc, path
 	b.out = kg.Findings{}
-	b.asked = 0
+	b.asked, b.matter = 0, matter{}
 	b.found = b.found[:0]
 }
 

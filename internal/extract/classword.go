@@ -24,9 +24,9 @@ func (x *Extractor) classWord(text string) bool {
 
 // programParts are what the parts of programs are called by at the end, beside classHeads.
 var programParts = map[string]bool{
-	"array": true, "button": true, "cell": true, "collection": true, "command": true, "converter": true, "counter": true, "entity": true,
-	"factory": true, "filter": true, "formatter": true, "function": true, "item": true, "layout": true, "list": true, "loader": true, "map": true,
-	"method": true, "observer": true, "order": true, "queue": true, "query": true, "reader": true, "reducer": true, "renderer": true,
-	"repository": true, "review": true, "session": true, "set": true, "stream": true, "task": true, "thread": true, "token": true, "view": true,
-	"widget": true, "wrapper": true, "writer": true,
+	"array": true, "button": true, "cell": true, "collection": true, "command": true, "converter": true, "counter": true,
+	"entity": true, "factory": true, "filter": true, "formatter": true, "function": true, "item": true, "layout": true,
+	"list": true, "loader": true, "map": true, "method": true, "observer": true, "order": true, "queue": true, "query": true,
+	"reader": true, "reducer": true, "renderer": true, "repository": true, "review": true, "session": true, "set": true,
+	"stream": true, "task": true, "thread": true, "token": true, "view": true, "widget": true, "wrapper": true, "writer": true,
 }

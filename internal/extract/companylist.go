@@ -47,7 +47,7 @@ const (
 func (x *Extractor) itemsFrom(i int32) []span {
 	var items []span
 	limit := x.scan.first[x.scan.words[i].sentence+1]
-	for i < limit && len(items) < maxListed {
+	for len(items) < maxListed {
 		to := i
 		for to < limit && x.scan.words[to].named() && (to == i || x.gapBefore(to) == " " || x.gapBefore(to) == "-") {
 			to++
@@ -70,7 +70,7 @@ func (x *Extractor) itemsFrom(i int32) []span {
 
 // beginsCompanies reports whether what stands before word i says that companies follow.
 func (x *Extractor) beginsCompanies(i int32) bool {
-	if first := x.scan.first[x.scan.words[i].sentence]; i < first+2 || x.gapBefore(i) != " " || x.gapBefore(i-1) != " " {
+	if x.gapBefore(i) != " " || x.gapBefore(i-1) != " " {
 		return false
 	}
 	before := x.lowerText(i - 2)
@@ -92,7 +92,8 @@ func (x *Extractor) beginsCompanies(i int32) bool {
 // companyNouns are what companies are called together.
 var companyNouns = map[string]bool{
 	"companies": true, "customers": true, "clients": true, "sponsors": true, "vendors": true, "startups": true, "employers": true,
-	"organizations": true, "organisations": true, "firms": true, "enterprises": true, "retailers": true, "banks": true, "giants": true, "players": true,
+	"organizations": true, "organisations": true, "firms": true, "enterprises": true, "retailers": true, "banks": true, "giants": true,
+	"players": true,
 }
 
 // mayBeCompany reports whether an item of such a list is known as what a company may be, or is no

@@ -10,19 +10,16 @@ import (
 // A word with a hyphen beside it may be part of a longer one that names something else, or nothing:
 // Win-Vector, the front-end.
 
-// inCompound reports whether the form, a word of the language with other meanings, is part of a longer
+// inCompound reports whether the form, with other meanings and a word of the language, is part of a longer
 // word that a hyphen joins: X-Ray. What the thing makes, and what it doesn't, speaks of it all the same, as
 // React-based and non-React do.
 func (f *form) inCompound(sense *vocab.Sense) bool {
-	from, last := f.words.from, f.words.to-1
-	joined, joins := f.x.scan.words[from].at(hyphened), f.x.hyphenates(last)
-	if !joined && !joins || f.words.len() > 1 || sense.Entry.Kind == kg.Concept {
+	from := f.words.from
+	if sense.Entry.Kind == kg.Concept || !sense.Form.Ambiguous || !f.x.lexeme(from).Common {
 		return false
 	}
-	if !sense.Form.Ambiguous || !f.x.lexeme(from).Common {
-		return false
-	}
-	return joined && !f.x.leavesName(from-1) || joins && !f.x.derives(from+1)
+	joined, joins := f.x.scan.words[from].at(hyphened), f.x.hyphenates(f.words.to-1)
+	return joined && !f.x.leavesName(from-1) || joins && !f.x.derives(f.words.to)
 }
 
 // leavesName reports whether word i leaves the word behind its hyphen what it is: non-React, R-to-Go.

@@ -38,6 +38,8 @@ type Extractor struct {
 	claims      claims
 	right       []rightWord
 	homes       map[string]bool // words of the names of sites and repositories that the note links to; nil until asked
+	codeAsked   int32           // 1 + the sentence that codeSaid is of
+	codeSaid    bool            // the sentence says what is written in a language
 	casing      casing
 	tongue      tongue
 	builder     builder
@@ -62,6 +64,7 @@ func (x *Extractor) Extract(path string, doc *markdown.Document) kg.Findings {
 	x.lineups = x.lineups[:0]
 	clear(x.sure)
 	x.homes = nil
+	x.codeAsked = 0
 	x.titles = x.titles[:0]
 	x.covered = append(x.covered[:0], make([]int32, len(x.scan.words))...)
 	x.tongue.reset(len(doc.Blocks))

@@ -16,17 +16,18 @@ func (x *Extractor) gatheredBy(i int32) bool {
 		return false
 	}
 	known := &x.candidates[x.covered[i-1]-1]
-	if known.strength < fair || known.entry == nil {
+	if known.entry == nil {
 		return false
 	}
 	if known.kind == kg.Event {
 		x.propose(known.words.from, i+1, knownEvent, certain, kg.Event).entry = known.entry
 		return true
 	}
-	if !gathers(known.kind) || x.bodyBegins(known.words.from) || x.leftOpen(known.words.from) || x.bodyGoesOn(span{known.words.from, i + 1}) {
+	from := known.words.from
+	if !gathers(known.kind) || x.bodyBegins(from) || x.leftOpen(from) || x.bodyGoesOn(span{from, i + 1}) {
 		return false
 	}
-	x.propose(known.words.from, i+1, knownEvent, certain, kg.Event)
+	x.propose(from, i+1, knownEvent, certain, kg.Event)
 	return true
 }
 
@@ -35,7 +36,7 @@ const knownEvent = "event of what is known"
 
 // leftOpen reports whether a word that is none of the language stands right before word i.
 func (x *Extractor) leftOpen(i int32) bool {
-	return i > x.scan.first[x.scan.words[i].sentence] && x.gapBefore(i) == " " && x.scan.words[i-1].named() && x.covered[i-1] == 0 && x.uncommon(span{i - 1, i})
+	return x.led(i) && x.covered[i-1] == 0 && x.uncommon(span{i - 1, i})
 }
 
 // gathers reports whether people meet for a thing of a kind under its name.
@@ -44,18 +45,20 @@ func gathers(kind kg.Kind) bool {
 }
 
 // meetings are the last words of names of events that say no more than that.
-var meetings = map[string]bool{"summit": true, "conference": true, "conf": true, "meetup": true, "hackathon": true, "symposium": true, "unconference": true}
+var meetings = map[string]bool{
+	"summit": true, "conference": true, "conf": true, "meetup": true, "hackathon": true, "symposium": true, "unconference": true,
+}
 
-// calledAfter returns the language or software that an event of no vocabulary is called after, -1 if
-// there is none or the note doesn't name it.
+// calledAfter returns the language or software that an event is called after, -1 if there is none or the
+// note doesn't name it.
 func (b *builder) calledAfter(term int) int {
 	t := &b.out.Terms[term]
 	last := strings.LastIndexByte(t.Name, ' ')
-	if t.Kind != kg.Event || t.Known || last < 0 || !meetings[strings.ToLower(t.Name[last+1:])] {
+	if last < 0 || !meetings[strings.ToLower(t.Name[last+1:])] {
 		return -1
 	}
 	if entry := b.x.vocab.Exact(kg.Fold(t.Name[:last])); entry != nil {
-		if about, ok := b.place(kg.Fold(entry.Name)); ok && !b.out.Terms[about].Topic && software(b.out.Terms[about].Kind) {
+		if about, ok := b.place(kg.Fold(entry.Name)); ok && software(b.out.Terms[about].Kind) {
 			return about
 		}
 	}

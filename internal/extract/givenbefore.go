@@ -21,22 +21,21 @@ func (x *Extractor) findNamesakes() {
 // surnameOnly reports whether word i is no word of the language, and nothing is known of it.
 func (x *Extractor) surnameOnly(i int32) bool {
 	w, lex := x.scan.words[i], x.lexeme(i)
-	return w.is(capital) && !w.is(allCaps|camel|digits|dotted) && x.covered[i] == 0 && len(lex.text) > 2 && !x.ordinaryWord(lex.text) &&
-		!x.slipped(lex.text) && !x.foreign(i)
+	return !w.is(allCaps|camel|digits|dotted) && x.covered[i] == 0 && !x.ordinaryWord(lex.text) && !x.slipped(lex.text) && !x.foreign(i)
 }
 
 // wordlikeGiven reports whether word i is a given name and an ordinary word, but no month and no
 // direction.
 func (x *Extractor) wordlikeGiven(i int32) bool {
-	w, lex := x.scan.words[i], x.lexeme(i)
-	return w.is(capital) && !w.is(allCaps) && lex.Given && lex.Common && x.covered[i] == 0 && !months[x.scan.text(w)] && !compass[lex.text]
+	lex := x.lexeme(i)
+	return lex.Given && lex.Common && !months[x.scan.text(x.scan.words[i])] && !compass[lex.text]
 }
 
 // standsFree reports whether no other word with a capital stands right beside a name, and where
 // capitals say nothing, no word at all.
 func (x *Extractor) standsFree(name span) bool {
 	first := x.scan.words[name.from]
-	begins := name.from == x.scan.first[first.sentence] || x.gapBefore(name.from) != " "
+	begins := x.gapBefore(name.from) != " "
 	ends := name.to == x.scan.first[first.sentence+1] || x.gapBefore(name.to) != " "
 	if first.at(initial | inTitle) {
 		return begins && ends

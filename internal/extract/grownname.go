@@ -13,7 +13,7 @@ import (
 func (x *Extractor) growNames() {
 	for n := range x.candidates {
 		c := &x.candidates[n]
-		if c.kind != kg.Person || c.entry != nil || c.words.len() < 2 || c.words.from == 0 || !x.forenameAt(c.words.from-1) {
+		if c.kind != kg.Person || c.words.from == 0 || !x.forenameAt(c.words.from-1) {
 			continue
 		}
 		c.words.from--
@@ -24,20 +24,15 @@ func (x *Extractor) growNames() {
 
 // forenameAt reports whether word i is one that only names are, and the name of somebody follows.
 func (x *Extractor) forenameAt(i int32) bool {
-	w, next := x.scan.words[i], x.scan.words[i+1]
-	gap := x.gapBefore(i + 1)
-	if w.sentence != next.sentence || gap != " " && gap != "-" || !w.is(capital) || w.is(allCaps|camel|digits|dotted) {
+	w, text := x.scan.words[i], x.lowerText(i)
+	if x.gapBefore(i+1) != " " || !w.is(capital) || w.is(allCaps|camel|digits|dotted) || x.covered[i] > 0 {
 		return false
 	}
-	lex := x.lexeme(i)
-	if x.covered[i] > 0 || len(lex.text) < 4 && !lex.Given && gap == " " || lex.contraction || honorifics[lex.text] || x.several(lex.text) || x.ordinaryWord(lex.text) || x.foreign(i) && !lex.Given {
+	if len(text) < minForename || x.ordinaryWord(text) || x.words.Role(strings.TrimSuffix(text, "s")) || x.foreign(i) {
 		return false
 	}
-	return w.at(initial) || x.gapBefore(i) != " " || !x.scan.words[i-1].named()
+	return !x.led(i)
 }
 
-// several reports whether a word is the plural of an ordinary one: Maintainers.
-func (x *Extractor) several(text string) bool {
-	one, plural := strings.CutSuffix(text, "s")
-	return plural && (x.ordinaryWord(one) || x.words.Role(one))
-}
+// minForename is the length from which on a word is rather a name than an abbreviation.
+const minForename = 4

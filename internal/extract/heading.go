@@ -29,47 +29,71 @@ func (b *builder) heads(term, heading int) bool {
 // presents reports whether a heading says behind the name of an organization what this shows:
 // Acme: metrics at scale.
 func (b *builder) presents(term, heading int) bool {
-	for _, f := range b.inSentence(heading) {
-		if f.term == term {
-			return f.words.to < b.x.scan.first[heading+1] && strings.HasPrefix(b.x.gapBefore(f.words.to), ":")
-		}
-	}
-	return false
+	behind := b.firstMention(term, heading).to
+	return behind < b.x.scan.first[heading+1] && strings.HasPrefix(b.x.gapBefore(behind), ":")
+}
+
+// firstMention returns where a sentence mentions a term first.
+func (b *builder) firstMention(term, sentence int) span {
+	list := b.inSentence(sentence)
+	return list[slices.IndexFunc(list, func(f found) bool { return f.term == term })].words
 }
 
 // isMatter reports whether a term may be what a section is about, beside who is there.
 func (b *builder) isMatter(term int) bool {
 	t := &b.out.Terms[term]
-	return t.Topic || t.Kind == kg.Concept || thing(t.Kind)
+	return t.Kind == kg.Concept || thing(t.Kind)
+}
+
+// matter is what a heading names that its section may be about.
+type matter struct {
+	asked int  // 1 + the heading
+	only  int  // the only such term, -1 for none or several
+	done  bool // one of them is not where or with what something is done
+}
+
+// matterOf returns the matter of a heading. It remembers the answer, for the mentions of a heading ask
+// one after the other.
+func (b *builder) matterOf(heading int) matter {
+	if b.matter.asked == heading+1 {
+		return b.matter
+	}
+	b.matter = matter{asked: heading + 1, only: -1}
+	first := -1
+	for _, f := range b.inSentence(heading) {
+		if !b.isMatter(f.term) {
+			continue
+		}
+		if first < 0 {
+			first, b.matter.only = f.term, f.term
+		}
+		if f.term != first {
+			b.matter.only = -1
+		}
+		b.matter.done = b.matter.done || !b.setsScene(f.term, heading)
+	}
+	return b.matter
 }
 
 // onlyMatter reports whether a heading names nothing else that it may be about.
 func (b *builder) onlyMatter(term, heading int) bool {
-	return b.isMatter(term) && !b.speaksFor(heading) && !slices.ContainsFunc(b.inSentence(heading), func(f found) bool { return f.term != term && b.isMatter(f.term) })
+	return b.matterOf(heading).only == term && !b.speaksFor(heading)
 }
 
 // isScene reports whether a heading mentions a term as where or with what something is done,
 // and names what that is.
 func (b *builder) isScene(term, heading int) bool {
-	return b.setsScene(term, heading) && (b.speaksFor(heading) || slices.ContainsFunc(b.inSentence(heading), func(f found) bool {
-		return f.term != term && b.isMatter(f.term) && !b.setsScene(f.term, heading)
-	}))
+	return b.setsScene(term, heading) && (b.speaksFor(heading) || b.matterOf(heading).done)
 }
 
 // setsScene reports whether a heading mentions a concept as where or with what
 // something is done: encryption in the data center.
 func (b *builder) setsScene(term, heading int) bool {
-	for _, f := range b.inSentence(heading) {
-		if f.term != term {
-			continue
-		}
-		before, first := f.words.from-1, b.x.scan.first[heading]
-		if before > first && articles[b.x.lowerText(before)] {
-			before--
-		}
-		return before >= first && scenes[b.x.lowerText(before)]
+	before, first := b.firstMention(term, heading).from-1, b.x.scan.first[heading]
+	if before > first && articles[b.x.lowerText(before)] {
+		before--
 	}
-	return false
+	return before >= first && scenes[b.x.lowerText(before)]
 }
 
 var scenes = map[string]bool{

@@ -7,11 +7,15 @@ import "notes/pkg/kg"
 func (x *Extractor) findHyphened() {
 	for _, i := range x.scan.named {
 		w := x.scan.words[i]
-		if !w.at(hyphened) || !w.is(allCaps) && w.end-w.start > 1 || w.is(digits) || w.at(shouted|inBare|inCode|inNote|inTag|inQuote) || i == 0 || x.covered[i] > 0 || x.joinsOn(i) {
+		size := w.end - w.start
+		if !w.at(hyphened) || !w.is(allCaps) && size > 1 || w.is(digits) || w.at(shouted|inBare|inCode|inNote|inTag|inQuote) {
+			continue
+		}
+		if x.covered[i] > 0 || x.hyphenates(i) {
 			continue
 		}
 		kind, ok := x.hyphenedTo(i - 1)
-		if size := w.end - w.start; !ok || size > maxJoined || generic[x.lowerText(i)] || size > 3 && x.lexeme(i).Common {
+		if !ok || size > maxJoined || generic[x.lowerText(i)] || size > 3 && x.lexeme(i).Common {
 			continue
 		}
 		x.propose(i-1, i+1, "capitals with a hyphen", fair, kind)
@@ -30,13 +34,8 @@ func (x *Extractor) hyphenedTo(i int32) (kg.Kind, bool) {
 	}
 	n := x.covered[i]
 	if n == 0 {
-		return "", !x.lexeme(i).Common
+		return "", true
 	}
 	known := &x.candidates[n-1]
-	return known.kind, known.words == span{i, i + 1} && known.kind != kg.Place && known.kind != kg.Person && known.kind != kg.Concept
-}
-
-// joinsOn reports whether a hyphen joins the word behind word i to it.
-func (x *Extractor) joinsOn(i int32) bool {
-	return int(i)+1 < len(x.scan.words) && x.scan.words[i+1].at(hyphened)
+	return known.kind, known.words == span{i, i + 1} && known.kind != kg.Place && known.kind != kg.Concept
 }

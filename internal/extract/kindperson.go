@@ -3,28 +3,15 @@ package extract
 import "strings"
 
 // What only people do, are or have tells that a name is somebody's that could be a thing's by its
-// shape: "Quorla, an engineer at", "Quorla said", "Quorla's talk", "— Adi Quorl".
+// shape: "Quorla, an engineer at", "Quorla said", "Quorla's talk", "Kat, Quorla and Sam".
 
 // actsAsPerson reports whether what stands around a name says that it is somebody's.
 func (x *Extractor) actsAsPerson(name span) bool {
-	if name.len() > maxForenames || name.len() > 1 && !x.personShaped(name) || x.scan.words[name.from].is(camel|allCaps|digits|dotted) || x.behindArticle(name.from) || !x.spacedOut(name) {
+	if x.scan.words[name.from].is(camel|allCaps|digits|dotted) || x.behindArticle(name.from) {
 		return false
 	}
-	return x.calledByRole(name) || x.saysAs(name) || x.speechOf(name) || x.signs(name) || x.amongForenames(name)
+	return x.calledByRole(name) || x.saysAs(name) || x.speechOf(name) || x.amongForenames(name)
 }
-
-// spacedOut reports whether nothing but spaces stands between the words of a name.
-func (x *Extractor) spacedOut(name span) bool {
-	for i := name.from + 1; i < name.to; i++ {
-		if x.gapBefore(i) != " " {
-			return false
-		}
-	}
-	return true
-}
-
-// maxForenames is how many words such a name has at most.
-const maxForenames = 3
 
 // calledByRole reports whether what stands behind a name says between commas what somebody is: ", a
 // senior engineer". Behind "at" it is said of whoever stands before.
@@ -49,10 +36,11 @@ const maxRole = 7
 
 // humanRoles are what only people are.
 var humanRoles = map[string]bool{
-	"engineer": true, "developer": true, "programmer": true, "architect": true, "designer": true, "researcher": true, "scientist": true, "student": true,
-	"professor": true, "consultant": true, "journalist": true, "lawyer": true, "teacher": true, "organizer": true, "organiser": true, "advocate": true,
-	"evangelist": true, "colleague": true, "friend": true, "director": true, "manager": true, "founder": true, "cofounder": true, "hacker": true,
-	"author": true, "builder": true, "hero": true, "ambassador": true, "guy": true, "woman": true, "man": true, "sysadmin": true, "analyst": true, "physicist": true, "psychologist": true, "mathematician": true,
+	"engineer": true, "developer": true, "programmer": true, "architect": true, "designer": true, "researcher": true, "scientist": true,
+	"student": true, "professor": true, "consultant": true, "journalist": true, "lawyer": true, "teacher": true, "organizer": true,
+	"organiser": true, "advocate": true, "evangelist": true, "colleague": true, "friend": true, "director": true, "manager": true,
+	"founder": true, "cofounder": true, "hacker": true, "author": true, "builder": true, "hero": true, "ambassador": true, "guy": true,
+	"woman": true, "man": true, "sysadmin": true, "analyst": true, "physicist": true, "psychologist": true, "mathematician": true,
 }
 
 // saysAs reports whether a name is the subject of a verb of what only people do.
@@ -70,10 +58,7 @@ var speakingVerbs = map[string]bool{
 func (x *Extractor) speechOf(name span) bool {
 	sentence := x.scan.doc.Sentences[x.scan.words[name.from].sentence]
 	behind := x.scan.doc.Text[x.scan.words[name.to-1].end:sentence.End]
-	rest, possessive := cutAny(behind, "'s ", "’s ")
-	if !possessive {
-		return false
-	}
+	rest, _ := cutAny(behind, "'s ", "’s ")
 	work, _, _ := strings.Cut(rest, " ")
 	return personalWorks[strings.TrimRight(work, ".,;:!?)")]
 }
@@ -84,47 +69,26 @@ var personalWorks = map[string]bool{
 	"paradox": true, "law": true, "conjecture": true, "book": true, "speech": true,
 }
 
-// signs reports whether a dash leads to a name at the end of what somebody wrote or said, and only
-// where they say it stands behind it.
-func (x *Extractor) signs(name span) bool {
-	if name.len() < 2 {
-		return false
-	}
-	first := x.scan.words[name.from]
-	if name.from > x.scan.first[first.sentence] {
-		gap := x.gapBefore(name.from)
-		return spacedDash(strings.TrimLeft(gap, ".!?\"”’'*_")) && len(strings.TrimSpace(gap)) > len("—") && strings.ContainsAny(gap, "\"”")
-	}
-	block := x.scan.doc.Blocks[x.scan.doc.Sentences[first.sentence].Block]
-	lead := strings.TrimSpace(x.scan.doc.Text[block.Start:first.start])
-	return (lead == "—" || lead == "–" || lead == "--") && x.isSentence(name)
-}
-
-// amongForenames reports whether a single name stands in a list beside two people or more who go by
-// their first names.
+// amongForenames reports whether a name stands in a list beside two people or more who go by their
+// first names.
 func (x *Extractor) amongForenames(name span) bool {
-	if name.len() > 1 {
-		return false
-	}
 	n := 0
-	for i, steps := x.previousItem(name.from), 0; i >= 0 && x.forename(i) && steps < maxApart; steps++ {
+	for i := x.previousItem(name.from); n < minForenames && i >= 0 && x.forename(i); i = x.previousItem(i) {
 		n++
-		i = x.previousItem(i)
 	}
-	for i, steps := x.nextItem(name.from), 0; i >= 0 && x.forename(i) && steps < maxApart; steps++ {
+	for i := x.nextItem(name.to - 1); n < minForenames && i >= 0 && x.forename(i); i = x.nextItem(i) {
 		n++
-		i = x.nextItem(i)
 	}
-	return n >= minForenames
+	return n == minForenames
 }
 
 // minForenames is how many first names make a list one of people.
 const minForenames = 2
 
-// forename reports whether word i is somebody's first name, and no more of the name stands there.
+// forename reports whether word i is somebody's first name.
 func (x *Extractor) forename(i int32) bool {
 	w := x.scan.words[i]
-	return x.lexeme(i).Given && w.is(capital) && !w.is(camel|allCaps|digits) && x.covered[i] == 0 && !x.leadsName(i)
+	return x.lexeme(i).Given && w.is(capital) && !w.is(camel|allCaps|digits) && x.covered[i] == 0
 }
 
 // previousItem returns the last word of the item before word i in a list, -1 for none.
@@ -132,7 +96,7 @@ func (x *Extractor) previousItem(i int32) int32 {
 	switch {
 	case i > 1 && x.junction(i-1):
 		return i - 2
-	case i > 0 && x.gapBefore(i) == ", ":
+	case x.gapBefore(i) == ", ":
 		return i - 1
 	}
 	return -1

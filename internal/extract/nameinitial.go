@@ -1,30 +1,26 @@
 package extract
 
-import (
-	"notes/internal/vocab"
-	"notes/pkg/kg"
-)
-
 // Somebody's name has letters and words in it that other things are called by: Kent C. Dodds, Dr. Jess.
 
 // inName reports whether the form is a part of somebody's name: the letter with a point between two
 // words with a capital, a word behind such a letter, or behind what people are addressed by.
-func (f *form) inName(sense *vocab.Sense) bool {
+func (f *form) inName() bool {
 	from := f.words.from
-	if f.words.len() > 1 || sense.Entry.Kind == kg.Person || !f.x.scan.words[from].is(capital) || f.x.gapBefore(from) == "\n" {
+	if f.words.len() > 1 || !f.x.scan.words[from].is(capital) {
 		return false
 	}
 	if f.match.End-f.match.Start == 1 {
 		return f.x.middleInitial(from)
 	}
-	return !f.x.scan.words[from].is(camel|allCaps) && (f.x.titledPerson(from) || f.x.gapBefore(from) == ". " && f.x.middleInitial(from-1))
+	behindInitial := f.x.gapBefore(from) == ". " && f.x.middleInitial(from-1)
+	return !f.x.scan.words[from].is(camel|allCaps) && (f.x.titledPerson(from) || behindInitial)
 }
 
-// middleInitial reports whether word i is a letter with a point between two words with a capital, of
-// which the first is a given name or the last no word of the language.
+// middleInitial reports whether word i is a letter with a point behind a word with a capital, where that
+// is a given name or the next no word of the language.
 func (x *Extractor) middleInitial(i int32) bool {
 	w, next := x.scan.words[i], i+1
-	if w.end-w.start != 1 || !w.is(capital) || !x.led(i) || int(next) == len(x.scan.words) || x.gapBefore(next) != ". " || !x.scan.words[next].is(capital) {
+	if w.end-w.start != 1 || !x.led(i) || int(next) == len(x.scan.words) || x.gapBefore(next) != ". " {
 		return false
 	}
 	return x.lexeme(i-1).Given || !x.ordinaryWord(x.lowerText(next))

@@ -13,11 +13,11 @@ import (
 // else is on windows are stickers.
 func (f *form) onSystem() *vocab.Entry {
 	from := f.words.from
-	if from < 1 || f.x.gapBefore(from) != " " || !systemBefore[f.x.lowerText(from-1)] || f.plural() || !f.rests() {
+	if f.x.gapBefore(from) != " " || !systemBefore[f.x.lowerText(from-1)] || f.plural() || !f.rests() {
 		return nil
 	}
 	return f.likeliest(func(sense *vocab.Sense) bool {
-		return software(sense.Entry.Kind) && slices.Contains(sense.Entry.Broader, "Operating Systems") && f.x.context.anywhere(sense.Form)
+		return slices.Contains(sense.Entry.Broader, "Operating Systems") && f.x.context.anywhere(sense.Form)
 	})
 }
 

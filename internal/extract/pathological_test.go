@@ -62,6 +62,9 @@ func pathological() map[string]func(n int) string {
 		"phrases called so":    func(n int) string { return strings.Repeat("called puddle ", n) },
 		"words of the trade":   func(n int) string { return strings.Repeat("the attic stack, ", n) + strings.Repeat("stack-", n) },
 		"misspelt names":       func(n int) string { return strings.Repeat("Istio ", n) + distinct(n, "They met Qx%s. ") },
+		"definitions":          func(n int) string { return strings.Repeat("met Alpha Beta Quort (ABQ). ", n) },
+		"names of a heading":   func(n int) string { return "# " + strings.Repeat("Google with Istio, in Yelp ", n) },
+		"languages of a line":  func(n int) string { return strings.Repeat("met in R, ", n) },
 		"talks":                func(n int) string { return strings.Repeat("# Alpha Beta Gamma - Anna Bold, Acme\n\n", n) },
 	}
 }

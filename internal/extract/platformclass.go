@@ -12,7 +12,7 @@ import (
 
 // platformClass reports whether a word is such letters and ordinary words behind them.
 func (x *Extractor) platformClass(text string) bool {
-	for n := minPrefix; n <= maxPrefix && n+1 < len(text); n++ {
+	for n := minPrefix; n <= min(maxPrefix, len(text)-2); n++ {
 		if platformPrefixes[text[:n]] && isUpper(text[n]) {
 			return x.ordinaryHumps(text[n:])
 		}
@@ -42,8 +42,11 @@ func (x *Extractor) ordinaryHumps(text string) bool {
 	}
 	word := strings.ToLower(last)
 	singular, _ := kg.Singular(word)
-	return !wholeNames[word] && (several || x.words.Common(word) || x.words.Common(singular))
+	return !wholeNames[word] && (several || x.words.Common(singular))
 }
 
 // wholeNames end what is software rather than a part of some.
-var wholeNames = map[string]bool{"kit": true, "foundation": true, "engine": true, "editor": true, "bot": true, "box": true, "hub": true, "lab": true, "labs": true, "framework": true}
+var wholeNames = map[string]bool{
+	"kit": true, "foundation": true, "engine": true, "editor": true, "bot": true, "box": true, "hub": true, "lab": true, "labs": true,
+	"framework": true,
+}

@@ -17,9 +17,7 @@ func (r *reader) position(gap string) bool {
 		return false
 	}
 	if !bracketed {
-		if job = afterBeing(job); job == nil {
-			return false
-		}
+		job = afterBeing(job)
 	}
 	role := false
 	for _, word := range job {
@@ -50,6 +48,6 @@ func afterBeing(words []string) []string {
 
 // chiefs lead a whole organization.
 var chiefs = map[string]bool{
-	"ceo": true, "cto": true, "cio": true, "cso": true, "ciso": true, "founder": true, "cofounder": true, "co-founder": true, "president": true,
-	"director": true, "head": true,
+	"ceo": true, "cto": true, "cio": true, "cso": true, "ciso": true, "founder": true, "cofounder": true, "co-founder": true,
+	"president": true, "director": true, "head": true,
 }

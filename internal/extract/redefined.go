@@ -14,18 +14,17 @@ import (
 // redefine files the mentions of an acronym under the long form that the note gives it where the
 // vocabulary knows it for something that is called otherwise, or only knows the long form.
 func (x *Extractor) redefine() {
+	again := x.definedAgain()
 	for _, d := range x.definitions {
 		short, long := x.candidateAt(d.short), x.candidateAt(d.long)
-		if short == nil || long == nil || x.definesAgain(d) {
+		if short == nil || long == nil || again[x.phrase(d.short)] {
 			continue
 		}
-		if entry := x.calledSo(short); entry == long.entry || entry != nil && !x.meansOtherwise(d, entry, short.entry == nil || long.entry != nil) {
+		entry, doubtful := x.vocab.Lookup(x.keyOf(short)), short.entry == nil || long.entry != nil
+		if entry == long.entry || entry != nil && !x.meansOtherwise(d, entry, doubtful) {
 			continue
 		}
 		acronym, meant := x.groups.byKey[x.keyOf(short)], x.groups.byKey[x.keyOf(long)]
-		if acronym == nil || meant == nil || acronym == meant {
-			continue
-		}
 		text := x.textOf(short)
 		kept := acronym.members[:0]
 		for _, c := range acronym.members {
@@ -40,10 +39,17 @@ func (x *Extractor) redefine() {
 	}
 }
 
-// definesAgain reports whether the note gives the acronym of a definition another long form as well.
-func (x *Extractor) definesAgain(d definition) bool {
-	short, long := x.phrase(d.short), x.phrase(d.long)
-	return slices.ContainsFunc(x.definitions, func(other definition) bool { return x.phrase(other.short) == short && x.phrase(other.long) != long })
+// definedAgain returns the acronyms, in small letters, that the note gives more than one long form.
+func (x *Extractor) definedAgain() map[string]bool {
+	longs, again := map[string]string{}, map[string]bool{}
+	for _, d := range x.definitions {
+		short, long := x.phrase(d.short), x.phrase(d.long)
+		if other, defined := longs[short]; defined && other != long {
+			again[short] = true
+		}
+		longs[short] = long
+	}
+	return again
 }
 
 // candidateAt returns the candidate that covers exactly these words, nil if there is none.
@@ -55,22 +61,13 @@ func (x *Extractor) candidateAt(words span) *candidate {
 	return nil
 }
 
-// calledSo returns the entry that an acronym is of, or that is called so though nothing speaks for it
-// here; nil if there is none.
-func (x *Extractor) calledSo(short *candidate) *vocab.Entry {
-	if short.entry != nil {
-		return short.entry
-	}
-	return x.vocab.Lookup(x.keyOf(short))
-}
-
 // meansOtherwise reports whether the long form of a definition is something else than an entry. Where
 // each letter is one of its words, and the entry has such names, half of the words have to be in one of
 // those, or begin as one does; else one word in any of its names. An entry without names of several words
 // is something else if it is doubtful here.
 func (x *Extractor) meansOtherwise(d definition, entry *vocab.Entry, doubtful bool) bool {
 	words := nameWords(x.phrase(d.long))
-	letters := strings.TrimSuffix(x.phrase(d.short), "s")
+	letters := x.acronymLetters(d.short.from)
 	spelled, several, expanded := spells(words, letters), false, false
 	most, mostExpanded := 0, 0
 	for _, form := range entry.Forms {

@@ -14,7 +14,7 @@ import (
 // the capitals of a name on each: then something else has to say that it is that name. A language is
 // called by its own words.
 func (f *form) scattered(sense *vocab.Sense) bool {
-	if f.words.len() < 2 || sense.Entry.Kind == kg.Language || !f.takenApart(sense) {
+	if sense.Entry.Kind == kg.Language || !f.takenApart(sense) {
 		return false
 	}
 	return f.hasLink() || f.hasPlain() && !f.cued(sense) && !strings.Contains(sense.Form.Text, ".")
@@ -22,7 +22,10 @@ func (f *form) scattered(sense *vocab.Sense) bool {
 
 // takenApart reports whether a name that is written as one, and is no idea, stands in several words.
 func (f *form) takenApart(sense *vocab.Sense) bool {
-	return sense.Entry.Kind != kg.Concept && !strings.ContainsAny(sense.Form.Text, apartSigns) && strings.ContainsAny(f.x.scan.doc.Text[f.match.Start:f.match.End], apartSigns)
+	if sense.Entry.Kind == kg.Concept || strings.ContainsAny(sense.Form.Text, apartSigns) {
+		return false
+	}
+	return strings.ContainsAny(f.x.scan.doc.Text[f.match.Start:f.match.End], apartSigns)
 }
 
 // hasLink reports whether a word that only holds a sentence together stands small in the form: OSM

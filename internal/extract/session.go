@@ -5,11 +5,11 @@ import "strings"
 // numbersSession reports whether word i is the number of a session in a programme, and no name:
 // three letters and three digits before the title in a heading, "SVX402 - Meshes", behind a number or
 // what sort of talk it is, or in brackets at the end, "Meshes (SVX402)"; in a line or a sentence
-// before a sign and the title, or in brackets behind a capital. Elsewhere what says how often it is
+// before a dash and the title, or in brackets behind a capital. Elsewhere what says how often it is
 // given tells it: "SVX402-R".
 func (x *Extractor) numbersSession(i int32) bool {
 	text := x.scan.text(x.scan.words[i])
-	if len(text) != len("SVX402") || strings.Trim(text[:3], capitals) != "" || strings.Trim(text[3:], "0123456789") != "" || series[text[:3]] {
+	if len(text) != len("SVX402") || strings.Trim(text[:3], capitals) != "" || strings.Trim(text[3:], "0123456789") != "" {
 		return false
 	}
 	if strings.HasPrefix(x.wordBehind(i, "-"), "R") {
@@ -21,18 +21,21 @@ func (x *Extractor) numbersSession(i int32) bool {
 		return x.codesTitle(i, first, end)
 	}
 	opens := i == first || i == first+1 && (x.scan.words[first].is(numeric) || talkLabels[x.lowerText(first)])
-	closes := i > first && i+1 == end && strings.HasSuffix(x.gapBefore(i), "(")
+	closes := i+1 == end && strings.HasSuffix(x.gapBefore(i), "(")
 	return opens && i+1 < end || closes
 }
 
 // codesTitle reports whether the title that word i of a sentence is the number of follows behind a
-// sign, or stands before it and its brackets.
+// dash, or stands before it and its brackets.
 func (x *Extractor) codesTitle(i, first, end int32) bool {
 	if x.gapBefore(i) == " (" && i > first+1 && x.closing(i) == i+1 {
 		return x.scan.words[i-1].named() && x.scan.words[i-2].named()
 	}
 	opens := i == first || i == first+1 && x.scan.words[first].is(numeric)
-	return opens && i+minBehind < end && (spacedDash(x.gapBefore(i+1)) || x.gapBefore(i+1) == " | ") && x.scan.words[i+1].named() && x.scan.words[i+2].at(inTitle)
+	if !opens || i+minBehind >= end || !spacedDash(x.gapBefore(i+1)) {
+		return false
+	}
+	return x.scan.words[i+2].at(inTitle)
 }
 
 // capitals are the large letters of ASCII.

@@ -1,10 +1,10 @@
 package extract
 
-// shortTalk reports whether a short heading names a talk for all that, with its speaker: two words or
-// more that don't only say which part of the programme it is. Where the speaker stands below, it is
+// shortTalk reports whether a short heading names a talk for all that, with its speaker: words that
+// don't only say which part of the programme it is. Where the speaker stands below, it is
 // written as a title.
 func (x *Extractor) shortTalk(t title) bool {
-	if x.spoken(t.words) < 2 || !x.isHeading(t.speakers) && !x.mostlyNamed(t.words) {
+	if !x.isHeading(t.speakers) && !x.mostlyNamed(t.words) {
 		return false
 	}
 	for i := t.words.from; i < t.words.to; i++ {

@@ -124,7 +124,7 @@ func (f *form) houseAtStart(sense *vocab.Sense) bool {
 // and are ordinary ones, or begin with a conjunction: a master class is no
 // MasterClass, and OTP no andOTP. A concept is made of ordinary words.
 func (f *form) apart(sense *vocab.Sense) bool {
-	if sense.Entry.Kind == kg.Concept || strings.ContainsAny(sense.Form.Text, apartSigns) || !strings.ContainsAny(f.x.scan.doc.Text[f.match.Start:f.match.End], apartSigns) {
+	if !f.takenApart(sense) {
 		return false
 	}
 	if conjunctions[f.x.lowerText(f.words.from)] {

@@ -8,4 +8,6 @@ func (x *Extractor) countsStep(sentence int) bool {
 }
 
 // steps are the parts of what is done or learnt in order.
-var steps = map[string]bool{"step": true, "phase": true, "layer": true, "level": true, "stage": true, "lesson": true, "module": true, "chapter": true}
+var steps = map[string]bool{
+	"step": true, "phase": true, "layer": true, "level": true, "stage": true, "lesson": true, "module": true, "chapter": true,
+}

@@ -17,7 +17,7 @@ func (x *Extractor) findToolLists() {
 			continue
 		}
 		if x.mayBeSoftware(name) || x.plainTool(name) && x.toldOf(name) && x.softwareAround(int32(s)) >= itemsAround {
-			x.proposeTool(name)
+			x.propose(name.from, name.to, "list of tools", fair, kg.Project)
 		}
 	}
 }
@@ -43,20 +43,11 @@ var toolLabels = map[string]bool{
 }
 
 // plainTool reports whether an ordinary word may be what a tool is called: it is none of grammar or
-// of talk, no person, activity or quality, and in the singular.
+// of talk, no person, and in the singular.
 func (x *Extractor) plainTool(name span) bool {
 	lex := x.lexeme(name.from)
 	if name.len() > 1 || !x.nominal(name.from) || lex.Negative || lex.Role || generic[lex.text] || labelNouns()[lex.text] {
 		return false
 	}
-	return !(lex.Common && derived(lex.text)) && !strings.HasSuffix(lex.text, "s")
-}
-
-// proposeTool proposes an item of a list of tools, as the vocabulary's where that is what it calls it.
-func (x *Extractor) proposeTool(name span) {
-	text := x.scan.doc.Text[x.scan.words[name.from].start:x.scan.words[name.to-1].end]
-	c := x.propose(name.from, name.to, "list of tools", fair, kg.Project)
-	if entry := x.vocab.Named(text); entry != nil && entry.Name == text && software(entry.Kind) {
-		c.entry, c.kind = entry, entry.Kind
-	}
+	return !strings.HasSuffix(lex.text, "s")
 }

@@ -8,16 +8,25 @@ import "notes/internal/vocab"
 // written in one is said in the same sentence.
 func (f *form) usedLanguage() *vocab.Entry {
 	from := f.words.from
-	if f.match.End-f.match.Start != 1 || from < 1 || f.lettered() || f.x.gapBefore(from) != " " || !workedIn[f.x.lowerText(from-1)] || !f.rests() {
+	if f.match.End-f.match.Start != 1 || f.lettered() || f.x.gapBefore(from) != " " || !workedIn[f.x.lowerText(from-1)] || !f.rests() {
 		return nil
 	}
-	sentence := f.x.scan.words[from].sentence
-	for i := f.x.scan.first[sentence]; i < f.x.scan.first[sentence+1]; i++ {
-		if codeWords[f.x.lowerText(i)] {
-			return f.language()
+	if !f.x.saysCode(f.x.scan.words[from].sentence) {
+		return nil
+	}
+	return f.language()
+}
+
+// saysCode reports whether a sentence says what is written in a language. It remembers the answer, for
+// the letters of a sentence ask one after the other.
+func (x *Extractor) saysCode(sentence int32) bool {
+	if x.codeAsked != sentence+1 {
+		x.codeAsked, x.codeSaid = sentence+1, false
+		for i := x.scan.first[sentence]; i < x.scan.first[sentence+1] && !x.codeSaid; i++ {
+			x.codeSaid = codeWords[x.lowerText(i)]
 		}
 	}
-	return nil
+	return x.codeSaid
 }
 
 // workedIn are the words before the language that somebody works with.
@@ -26,5 +35,6 @@ var workedIn = map[string]bool{"in": true, "into": true, "using": true, "use": t
 // codeWords are what people write in a language or handle with it, and hardly speak of otherwise.
 var codeWords = map[string]bool{
 	"code": true, "script": true, "scripts": true, "string": true, "strings": true, "dataset": true, "datasets": true, "dataframe": true,
-	"csv": true, "loop": true, "loops": true, "plot": true, "plots": true, "plotting": true, "regex": true, "programming": true, "programs": true,
+	"csv": true, "loop": true, "loops": true, "plot": true, "plots": true, "plotting": true, "regex": true, "programming": true,
+	"programs": true,
 }

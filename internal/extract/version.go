@@ -39,11 +39,13 @@ func (f *form) versioned(sense *vocab.Sense) bool {
 func (f *form) counted(sense *vocab.Sense) bool {
 	followed := form{x: f.x, words: span{f.words.from, f.words.to + 1}}
 	plain := f.x.lexeme(f.words.from).Common && sense.Form.Case != vocab.Any
-	return plain || several[f.x.lowerText(f.words.from)] || !followed.rests()
+	return plain || machines[f.x.lowerText(f.words.from)] || !followed.rests()
 }
 
-// several are names that machines and the like have as well, of which there are many, with numbers.
-var several = map[string]bool{"node": true, "server": true, "cluster": true, "agent": true, "worker": true, "pod": true, "host": true, "lambda": true}
+// machines are what is called so in general as well, and of which there are many, with numbers.
+var machines = map[string]bool{
+	"node": true, "server": true, "cluster": true, "agent": true, "worker": true, "pod": true, "host": true, "lambda": true,
+}
 
 // findVersions proposes the vocabulary's projects, products and languages that a
 // version is written onto: Kibana3, Vue2.
@@ -53,7 +55,8 @@ func (x *Extractor) findVersions() {
 		if !w.is(digits) || w.is(numeric) || w.at(inBare|inCode|inNote|inTag) || x.covered[i] > 0 {
 			continue
 		}
-		if entry := remember(&x.memo.unversioned, x.lexeme(i).text, x.unversioned); entry != nil && strings.HasPrefix(x.scan.text(w), entry.Name) {
+		entry := remember(&x.memo.unversioned, x.lexeme(i).text, x.unversioned)
+		if entry != nil && strings.HasPrefix(x.scan.text(w), entry.Name) {
 			c := x.propose(i, i+1, "version", fair, entry.Kind)
 			c.entry = entry
 			x.cover(c.words)

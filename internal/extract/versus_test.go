@@ -10,8 +10,13 @@ import (
 // The marks don't count how often a statement is made, but its weight does.
 func TestVersusOnce(t *testing.T) {
 	x := New(vocabulary(t), vocab.ReadWords())
-	found := x.Extract("note.md", markdown.New().Parse([]byte("We looked at Argo CD vs Flux.")))
-	if n := len(found.Relations); n != 1 {
-		t.Errorf("%d relations, want 1", n)
+	for text, want := range map[string]int{
+		"We looked at Argo CD vs Flux.":                                 1,
+		"We looked at Argo CD vs Flux. They looked at Argo CD vs Flux.": 2,
+	} {
+		found := x.Extract("note.md", markdown.New().Parse([]byte(text)))
+		if n := len(found.Relations); n != want {
+			t.Errorf("%q: %d relations, want %d", text, n, want)
+		}
 	}
 }
