@@ -30,7 +30,8 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 		return against("counts only when written exactly so")
 	case written == differs && !f.declared(sense) && !f.afterMaker(sense), f.otherWord(), f.manyOf(sense), f.plainPhrase(sense):
 		return against("written small it is an ordinary word")
-	case f.blocked(form), f.lettered(), f.inIdentifier(), f.twoNames(sense), f.compounded(sense), f.legalForm(), f.endsPlace(sense), f.forename(sense), f.surnamed(sense), f.behindForename(sense), f.inCompound(sense), f.inName():
+	case f.blocked(form), f.lettered(), f.inIdentifier(), f.twoNames(sense), f.compounded(sense), f.sideBySide(sense), f.legalForm(), f.endsPlace(sense),
+		f.forename(sense), f.surnamed(sense), f.behindForename(sense), f.inCompound(sense), f.inName():
 		return against("the word beside it rules it out")
 	case f.inPassing(sense):
 		return ruling{strength: hint, points: 2}
