@@ -48,7 +48,8 @@ func (b *builder) isMatter(term int) bool {
 // matter is what a heading names that its section may be about.
 type matter struct {
 	asked int  // 1 + the heading
-	only  int  // the only such term, -1 for none or several
+	first int  // the first such term, -1 for none
+	only  int  // the only one, -1 for none or several
 	done  bool // one of them is not where or with what something is done
 }
 
@@ -58,16 +59,15 @@ func (b *builder) matterOf(heading int) matter {
 	if b.matter.asked == heading+1 {
 		return b.matter
 	}
-	b.matter = matter{asked: heading + 1, only: -1}
-	first := -1
+	b.matter = matter{asked: heading + 1, first: -1, only: -1}
 	for _, f := range b.inSentence(heading) {
 		if !b.isMatter(f.term) {
 			continue
 		}
-		if first < 0 {
-			first, b.matter.only = f.term, f.term
+		if b.matter.first < 0 {
+			b.matter.first, b.matter.only = f.term, f.term
 		}
-		if f.term != first {
+		if f.term != b.matter.first {
 			b.matter.only = -1
 		}
 		b.matter.done = b.matter.done || !b.setsScene(f.term, heading)
@@ -81,9 +81,13 @@ func (b *builder) onlyMatter(term, heading int) bool {
 }
 
 // isScene reports whether a heading mentions a term as where or with what something is done,
-// and names what that is.
+// and names what that is, or else other such things before it.
 func (b *builder) isScene(term, heading int) bool {
-	return b.setsScene(term, heading) && (b.speaksFor(heading) || b.matterOf(heading).done)
+	if !b.setsScene(term, heading) {
+		return false
+	}
+	m := b.matterOf(heading)
+	return m.done || b.speaksFor(heading) || m.first >= 0 && m.first != term
 }
 
 // setsScene reports whether a heading mentions a concept as where or with what
