@@ -10,6 +10,24 @@ import (
 // kindOf guesses the kind of a name that the vocabulary has not: what the rules
 // that found it say, what the words around it say, else its shape.
 func (x *Extractor) kindOf(g *group) kg.Kind {
+	votes := x.kindVotes(g)
+	best, most := kg.Kind(""), 0
+	for _, kind := range kg.Kinds() {
+		if votes[kind] > most {
+			best, most = kind, votes[kind]
+		}
+	}
+	switch {
+	case best != "":
+		return best
+	case slices.ContainsFunc(g.members, x.foreignNotion):
+		return kg.Concept
+	}
+	return x.kindByShape(g.members[0])
+}
+
+// kindVotes counts what speaks for each kind of a name.
+func (x *Extractor) kindVotes(g *group) map[kg.Kind]int {
 	votes := map[kg.Kind]int{}
 	named := slices.ContainsFunc(g.members, inFull)
 	for _, c := range g.members {
@@ -35,19 +53,7 @@ func (x *Extractor) kindOf(g *group) kg.Kind {
 			votes[kg.Organization] += 3
 		}
 	}
-	best, most := kg.Kind(""), 0
-	for _, kind := range kg.Kinds() {
-		if votes[kind] > most {
-			best, most = kind, votes[kind]
-		}
-	}
-	switch {
-	case best != "":
-		return best
-	case slices.ContainsFunc(g.members, x.foreignNotion):
-		return kg.Concept
-	}
-	return x.kindByShape(g.members[0])
+	return votes
 }
 
 // inFull reports whether a candidate is somebody's full name beyond doubt, or leads to where they

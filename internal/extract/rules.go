@@ -24,46 +24,17 @@ func (x *Extractor) Use(rules Rules) *Extractor {
 // on first.
 func (x *Extractor) proposeAll() {
 	if x.rules&Known != 0 {
-		x.findKnown()
-		x.findMisspelt()
-		x.findShoutedPlurals()
-		x.findMisspeltPhrases()
-		x.findVersions()
+		x.proposeKnown()
 	}
 	if x.rules&Linked != 0 {
-		x.findLinked()
-		x.findAddressed()
-		x.findSites()
-		x.findAcronyms()
+		x.proposeLinked()
 	}
 	if x.rules&People != 0 {
-		x.findPeople()
-		x.growNames()
-		x.findNamesakes()
-		x.findBracketed()
-		x.findColumnCompanies()
-		x.findEvents()
+		x.proposePeople()
 	}
 	if x.rules&Shapes != 0 {
-		x.findNumbered()
-		x.findUniversities()
-		x.findCompanyLists()
-		x.findGroups()
-		x.findBodies()
-		x.findQuarters()
-		x.findBranches()
-		x.findHyphened()
-		x.findJoined()
-		x.findShapes()
-		x.findHeaded()
-		x.findHeadingCompanies()
-		x.findLabelled()
-		x.findListed()
-		x.findToolLists()
-		x.findDescribed()
-		x.findAlone()
-		x.findNamedSo()
-		x.findCoded()
+		x.proposeLonger()
+		x.proposeShapes()
 	}
 	if x.rules&People != 0 {
 		x.findTalks()
@@ -71,4 +42,54 @@ func (x *Extractor) proposeAll() {
 	if x.rules&Shapes != 0 {
 		x.findNotions()
 	}
+}
+
+func (x *Extractor) proposeKnown() {
+	x.findKnown()
+	x.findMisspelt()
+	x.findShoutedPlurals()
+	x.findMisspeltPhrases()
+	x.findVersions()
+}
+
+func (x *Extractor) proposeLinked() {
+	x.findLinked()
+	x.findAddressed()
+	x.findSites()
+	x.findAcronyms()
+}
+
+func (x *Extractor) proposePeople() {
+	x.findPeople()
+	x.growNames()
+	x.findNamesakes()
+	x.findBracketed()
+	x.findColumnCompanies()
+	x.findEvents()
+}
+
+// proposeLonger proposes what begins or ends with a name found before and is called by more.
+func (x *Extractor) proposeLonger() {
+	x.findNumbered()
+	x.findUniversities()
+	x.findCompanyLists()
+	x.findGroups()
+	x.findBodies()
+	x.findQuarters()
+	x.findBranches()
+	x.findHyphened()
+	x.findJoined()
+}
+
+func (x *Extractor) proposeShapes() {
+	x.findShapes()
+	x.findHeaded()
+	x.findHeadingCompanies()
+	x.findLabelled()
+	x.findListed()
+	x.findToolLists()
+	x.findDescribed()
+	x.findAlone()
+	x.findNamedSo()
+	x.findCoded()
 }
