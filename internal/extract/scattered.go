@@ -22,7 +22,7 @@ func (f *form) scattered(sense *vocab.Sense) bool {
 
 // takenApart reports whether a name that is written as one, and is no idea, stands in several words.
 func (f *form) takenApart(sense *vocab.Sense) bool {
-	if sense.Entry.Kind == kg.Concept || strings.ContainsAny(sense.Form.Text, apartSigns) {
+	if f.words.len() == 1 || sense.Entry.Kind == kg.Concept || strings.ContainsAny(sense.Form.Text, apartSigns) {
 		return false
 	}
 	return strings.ContainsAny(f.x.scan.doc.Text[f.match.Start:f.match.End], apartSigns)

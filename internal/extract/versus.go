@@ -10,6 +10,9 @@ import (
 // also in a title, which says no more than that: "Linkerd vs. Istio".
 func (r *reader) versus(n int) {
 	left, right := &r.found[n-1], &r.found[n]
+	if word := left.words.to; word >= right.words.from || !versusWords[r.text(word)] {
+		return
+	}
 	switch strings.ToLower(r.joint(left, right)) {
 	case "vs", "vs.", "versus":
 	default:
@@ -22,6 +25,9 @@ func (r *reader) versus(n int) {
 		r.b.relate(left.term, right.term, kg.ComparedWith, r.sentence, "vs", false)
 	}
 }
+
+// versusWords are what comparing begins with between two names.
+var versusWords = map[string]bool{"vs": true, "versus": true}
 
 // hasStated reports whether the sentence has stated a relation of two terms.
 func (r *reader) hasStated(source int, relation kg.RelationType, target int) bool {
