@@ -17,7 +17,7 @@ func (f *form) scattered(sense *vocab.Sense) bool {
 	if sense.Entry.Kind == kg.Language || !f.takenApart(sense) {
 		return false
 	}
-	return f.hasLink() || f.hasPlain() && !f.cued(sense) && !strings.Contains(sense.Form.Text, ".")
+	return f.hasLink() || f.hasPlain() && f.apart(sense) && !f.cued(sense) && !strings.Contains(sense.Form.Text, ".")
 }
 
 // takenApart reports whether a name that is written as one, and is no idea, stands in several words.
