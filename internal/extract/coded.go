@@ -20,7 +20,7 @@ func (x *Extractor) findCoded() {
 		for int(words.to) < len(x.scan.words) && int(x.scan.words[words.to].start) < mark.End {
 			words.to++
 		}
-		if x.saidToBeSoftware(words) {
+		if words.len() > 0 && x.saidToBeSoftware(words) { // none begins in code that goes on with a word
 			x.propose(words.from, words.to, "code said to be software", fair, kg.Project)
 		}
 	}

@@ -18,7 +18,7 @@ func (f *form) inCompound(sense *vocab.Sense) bool {
 	if sense.Entry.Kind == kg.Concept || !sense.Form.Ambiguous || !f.x.lexeme(from).Common {
 		return false
 	}
-	joined, joins := f.x.scan.words[from].at(hyphened), f.x.hyphenates(f.words.to-1)
+	joined, joins := f.x.gapBefore(from) == "-", f.x.hyphenates(f.words.to-1)
 	return joined && !f.x.leavesName(from-1) || joins && !f.x.derives(f.words.to)
 }
 

@@ -8,7 +8,7 @@ func (x *Extractor) findHyphened() {
 	for _, i := range x.scan.named {
 		w := x.scan.words[i]
 		size := w.end - w.start
-		if !w.at(hyphened) || !w.is(allCaps) && size > 1 || w.is(digits) || w.at(shouted|inBare|inCode|inNote|inTag|inQuote) {
+		if x.gapBefore(i) != "-" || !w.is(allCaps) && size > 1 || w.is(digits) || w.at(shouted|inBare|inCode|inNote|inTag|inQuote) {
 			continue
 		}
 		if x.covered[i] > 0 || x.hyphenates(i) {

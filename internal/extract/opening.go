@@ -42,7 +42,8 @@ func (b *builder) besideOther(sentence int) bool {
 
 // firstOf returns the first sentence of the block that a sentence is in.
 func (b *builder) firstOf(sentence int) int {
-	return b.sentenceOf(b.out.Sentences[sentence].Block)
+	first, _ := b.x.firstSentence(b.out.Sentences[sentence].Block)
+	return first
 }
 
 // headedAlone returns what the heading or the item above a sentence is about, -1 if it doesn't tell,

@@ -25,6 +25,9 @@ func (x *Extractor) redefine() {
 			continue
 		}
 		acronym, meant := x.groups.byKey[x.keyOf(short)], x.groups.byKey[x.keyOf(long)]
+		if acronym == meant { // K.I.S.S. is no more than KISS
+			continue
+		}
 		text := x.textOf(short)
 		kept := acronym.members[:0]
 		for _, c := range acronym.members {

@@ -114,7 +114,7 @@ func (s *scan) readSentence(index int32, sentence markdown.Sentence) {
 		if restart || restarts(gap) {
 			w.place |= initial
 		}
-		if gap == "-" && at > begin {
+		if gap == "-" && behind > begin {
 			w.place |= hyphened
 		}
 		if gap == "/" && s.addressBefore() {

@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"sort"
-
-	"notes/pkg/kg"
-)
+import "notes/pkg/kg"
 
 // venueLine states that the event of a note's title takes place where a line below the title says,
 // that has nothing besides: "Graz, Austria", "Boston, MA".
@@ -13,7 +9,10 @@ func (b *builder) venueLine() {
 	if heading < 0 {
 		return
 	}
-	title := b.sentenceOf(b.doc.Sections[heading].Block)
+	title, ok := b.x.firstSentence(b.doc.Sections[heading].Block)
+	if !ok { // no word in it
+		return
+	}
 	event, several := b.onlyOf(title, kg.Event)
 	if event < 0 || several {
 		return
@@ -27,11 +26,6 @@ func (b *builder) venueLine() {
 			return
 		}
 	}
-}
-
-// sentenceOf returns the first sentence of a block.
-func (b *builder) sentenceOf(block int) int {
-	return sort.Search(len(b.doc.Sentences), func(i int) bool { return b.doc.Sentences[i].Block >= block })
 }
 
 // maxHeader is how many sentences of a note may belong to its title and what stands below that.
