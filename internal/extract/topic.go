@@ -144,7 +144,7 @@ func (b *builder) hear(section, mention int) {
 		case !s.Heading:
 		case b.isScene(m.Term, m.Sentence):
 			weight *= voteScene
-		case b.onlyMatter(m.Term, m.Sentence):
+		case b.onlyMatter(m.Term, m.Sentence): // then it tells all, however common it is
 			weight /= b.votes.tells[m.Term]
 		}
 		if len(b.headings[section]) < maxInherited {
