@@ -10,9 +10,13 @@ import (
 // Behind somebody's name often stands the handle under which they write.
 
 // besideHandle reports whether a handle stands right behind the i-th segment, and that begins with a
-// given name or has no word of the language: "Name (@handle)". Those who make things have one, too.
+// given name or has no word of the language: "Name (@handle)". Those who make things have one, too,
+// but don't open a row of fields with it: "Name | @handle | Title".
 func (x *Extractor) besideHandle(i int) bool {
-	return i+1 < len(x.line) && strings.TrimLeft(x.line[i+1].gap, " [(-–,") == "@" && x.personal(x.line[i].words)
+	if i+1 == len(x.line) || strings.TrimLeft(x.line[i+1].gap, " [(-–,|") != "@" {
+		return false
+	}
+	return x.personal(x.line[i].words) || i == 0 && x.barBefore(x.line[1].words.from)
 }
 
 // personal reports whether a name begins with a given name or has no word of the language.

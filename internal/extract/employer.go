@@ -23,7 +23,7 @@ func (x *Extractor) company(i int) {
 		switch {
 		case x.former(seg.words):
 			continue
-		case i+1+n == title, n == 0 && x.titleBehindSpeaker(i+1):
+		case i+1+n == title, n == 0 && x.titleBehindSpeaker(i+1), x.quoted(seg.words):
 			return
 		case handled(seg), roles && x.department(behind[n:]), n == 0 && x.joinsSomebody(seg):
 			continue

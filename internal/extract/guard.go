@@ -45,7 +45,7 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 		return ruling{strength: certain, points: 1}
 	case form.Ambiguous, f.foreignWord():
 		return against("has other meanings, and no cue for this one stands near")
-	case f.initial() && !f.ordinary(), f.heads(sense.Entry):
+	case f.initial() && !f.ordinary(), f.heads(sense.Entry), f.fills():
 		return ruling{strength: certain, points: 1}
 	}
 	return against("any word has a capital here, and this one is an ordinary word as well")

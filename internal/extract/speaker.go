@@ -37,7 +37,7 @@ func (x *Extractor) speakers(sentence int) {
 	for i := range x.line {
 		seg := &x.line[i]
 		seg.words = x.withoutLead(i)
-		if !x.personShaped(seg.words) {
+		if !x.personShaped(seg.words) || x.quoted(seg.words) {
 			continue
 		}
 		score, rule := x.speakerScore(i, sentence), "speaker line"

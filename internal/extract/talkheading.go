@@ -26,6 +26,9 @@ func (x *Extractor) titleSegment() int {
 	if !first.at(inTalk) && !x.isHeading(int(first.sentence)) {
 		return 0
 	}
+	if at := x.quotedField(); at > 0 {
+		return at
+	}
 	at := x.partedAt(x.partsSpeaker)
 	if at > 1 && !x.namesTitles && !x.colonTitles && !x.commaTitles && !first.at(inTalk) || at > 0 && !x.isTitle(at) { // behind several as often their company
 		return 0
