@@ -279,6 +279,7 @@ func FuzzSmallCodecs(f *testing.F) {
 	f.Add(e.encode())
 	f.Add(neighbours{}.encode(3, []neighbour{{to: 3, n: [ways]int32{1, 2}}, {to: 900, n: [ways]int32{inNote: 1, filed: 1}}}))
 	f.Add(wordRuns{}.encode(4, []posting{{4, "\x01"}, {9, "\x0f\x01\x02\x11"}}))
+	f.Add((&wordRow{number: 300, notes: 2, few: "\x03\x01\x05\x02"}).encode())
 	f.Add(edges{}.encode(4, []edge{{to: 4}, {to: 5}, {from: 1, to: 700}, {from: 1 << 31, to: 2}}))
 	f.Add(runOf.encode(0, []posting{{7, inNumbered(7, encodeWhere([]int{1, 5}, true))}}))
 	f.Add(encodeStamp(kg.Stamp{Size: 1, Modified: -5, Hash: 9, Skipped: "why", Named: true}))
@@ -317,6 +318,11 @@ func FuzzSmallCodecs(f *testing.F) {
 		if list, err := (wordRuns{}).decode(4, value); err == nil {
 			for _, p := range list {
 				p.occurrences(&inWords, func(kg.Occurrence) bool { return true })
+			}
+		}
+		if row, err := decodeWordRow(value); err == nil {
+			if again, err := decodeWordRow(row.encode()); err != nil || again != row {
+				t.Errorf("word %+v became %+v (%v)", row, again, err)
 			}
 		}
 		if list, err := runOf.decode(0, value); err == nil {

@@ -15,7 +15,7 @@
 //	meta       "origin"                 the folder that the index was made from
 //	paths      path                     stamp of the file, reason if it was skipped
 //	heads      note                     path, title, date, event, tags of the note
-//	notes      note                     findings of the note but its head, terms by number, the rest pressed
+//	notes      note, piece              findings of the note but its head, terms by number, the rest pressed; in pieces
 //	keys       folded key               term
 //	entries    term                     key, spellings, what notes say of it
 //	sums       page of terms            counts of each term on the page
@@ -25,14 +25,14 @@
 //	ties       term, first neighbour    neighbours with their counts, sorted by number
 //	postings   term, first note         numbers of notes with sentences, sorted by note
 //	statements term, term, note         relations between the two, lower number first
-//	words      stem                     how many notes have the word, its number
+//	words      stem                     how many notes have the word, its number; where few have it, what texts has of others
 //	texts      word, first note         notes with the sections that have the word, and how often
 //	numbers    page of notes            the notes with the numbers on the page, fixed-width
 //	targets    first edge               edges from hashes of what is linked to to numbers of the notes that do, sorted
 //	filings    topic, first note        numbers of notes with sections and their scores, sorted by note
 //
-// The first part of a list, "first neighbour", "first note" or "first edge", has no number in its
-// key. Numbers are big-endian in keys, so that byte order is numeric order. Terms
+// The first part of a list, "first neighbour", "first note" or "first edge", and the first piece have
+// no number in their key. Numbers are big-endian in keys, so that byte order is numeric order. Terms
 // are numbered as they come; a note is known by a hash of its path, and in lists
 // by a number given as it comes. Beware: these numbers differ between an index that
 // grew and one built at once, so nothing that is shown may depend on them.

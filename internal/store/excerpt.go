@@ -86,7 +86,7 @@ type adder struct {
 }
 
 func (a *adder) note(id kg.NoteID, head kg.Note) error {
-	rec, err := decodeRecord(get(a.r.tx.bucket("notes"), noteKey(id)), a.r.unpress.facts, new(record))
+	rec, err := decodeRecord(getPieces(a.r.tx.bucket("notes"), noteKey(id)), a.r.unpress.facts, new(record))
 	if err != nil {
 		return err
 	}

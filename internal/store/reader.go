@@ -207,7 +207,7 @@ type lent struct {
 
 // record reads all of a note, its record and its head, into the memory of another one.
 func (r *Reader) record(id kg.NoteID, into *record) (*record, error) {
-	rec, err := decodeRecord(get(r.tx.bucket("notes"), noteKey(id)), r.unpress.facts, into)
+	rec, err := decodeRecord(getPieces(r.tx.bucket("notes"), noteKey(id)), r.unpress.facts, into)
 	if err != nil {
 		return nil, r.damaged("a note", err)
 	}
@@ -218,7 +218,7 @@ func (r *Reader) record(id kg.NoteID, into *record) (*record, error) {
 // Notes yields all notes, in the order of their numbers.
 func (r *Reader) Notes() iter.Seq2[*kg.Stored, error] {
 	return func(yield func(*kg.Stored, error) bool) {
-		for k := range r.scan("notes", nil) {
+		for k := range r.scan("heads", nil) {
 			n, err := r.Note(lastNote(k))
 			if !yield(n, err) || err != nil {
 				return

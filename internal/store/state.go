@@ -28,7 +28,8 @@ import (
 //	17 how close two terms stand
 //	18 links, joins and members of topics take less room
 //	19 what makes the title of a note a name; what links lead to in it besides headings
-const Format = 19
+//	20 long values in pieces; the notes of rare words in the rows of the words
+const Format = 20
 
 // State says which index this is.
 type State struct {

@@ -223,9 +223,7 @@ func wordOf(stem string, value []byte) kg.Word {
 func (r *Reader) Occurrences(w kg.Word) iter.Seq2[kg.Occurrence, error] {
 	return func(yield func(kg.Occurrence, error) bool) {
 		inWords := classLengths()
-		word := termKey(kg.TermID(w.Number))
-		for k, v := range r.scan("texts", word) {
-			list, err := (wordRuns{}).decode(firstOf(word, k), v)
+		for list, err := range r.texts(w) {
 			if err != nil {
 				yield(kg.Occurrence{}, r.damaged("words", err))
 				return
@@ -234,6 +232,27 @@ func (r *Reader) Occurrences(w kg.Word) iter.Seq2[kg.Occurrence, error] {
 				if !p.occurrences(&inWords, func(o kg.Occurrence) bool { return yield(o, nil) }) {
 					return
 				}
+			}
+		}
+	}
+}
+
+// texts yields the notes of a word, run by run.
+func (r *Reader) texts(w kg.Word) iter.Seq2[[]posting, error] {
+	return func(yield func([]posting, error) bool) {
+		row, err := decodeWordRow(get(r.tx.bucket("words"), nameKey(w.Stem)))
+		if err != nil {
+			yield(nil, err)
+			return
+		}
+		if !row.listed {
+			yield(wordRuns{}.decode(0, []byte(row.few)))
+			return
+		}
+		key := termKey(row.number)
+		for k, v := range r.scan("texts", key) {
+			if list, err := (wordRuns{}).decode(firstOf(key, k), v); !yield(list, err) || err != nil {
+				return
 			}
 		}
 	}

@@ -88,7 +88,7 @@ func (w *Writer) Remove(path string) error {
 	}
 	w.rows.delete("paths", []byte(path))
 	w.state.Counts.addFile(stamp, -1)
-	value := get(w.tx.bucket("notes"), noteKey(noteID(path)))
+	value := getPieces(w.tx.bucket("notes"), noteKey(noteID(path)))
 	if value == nil {
 		return nil
 	}
@@ -105,7 +105,7 @@ func (w *Writer) addNote(p *Parcel) error {
 		return err
 	}
 	record := append(encodeReferences(refs, p.order), p.facts...)
-	w.rows.put("notes", noteKey(p.share.note), record)
+	w.rows.putPieces("notes", noteKey(p.share.note), record)
 	w.rows.put("heads", noteKey(p.share.note), encodeHead(old.number, p.head))
 	return w.settle()
 }
@@ -131,7 +131,7 @@ func (w *Writer) removeNote(path string, value []byte) error {
 	shares, total := w.split.wordsOf(&r.Findings)
 	w.leaving[noteID(path)] = text{number, shares}
 	w.state.Counts.Words -= total
-	w.rows.delete("notes", noteKey(noteID(path)))
+	w.rows.deletePieces("notes", noteKey(noteID(path)), len(value))
 	w.rows.delete("heads", noteKey(noteID(path)))
 	return nil
 }

@@ -8,24 +8,6 @@ import (
 	"notes/pkg/kg"
 )
 
-// wordRow is a word that an update touches.
-type wordRow struct {
-	number wordNumber
-	notes  int // that have it
-}
-
-func (w *wordRow) encode() []byte {
-	var e encoder
-	e.uint(uint64(w.notes))
-	return append(e.b, termKey(w.number)...)
-}
-
-func decodeWordRow(value []byte) (wordRow, error) {
-	d := decoder{b: string(value)}
-	n := d.small()
-	return wordRow{lastTerm(value), n}, d.err
-}
-
 // text is the words of a note with its number.
 type text struct {
 	number noteNumber
@@ -118,9 +100,7 @@ func (w *Writer) writeWords() error {
 	}
 	list := lists[posting]{bucket: w.tx.bucket("texts"), codec: wordRuns{}, most: wordsPerRun, empty: w.fresh}
 	if err := w.settledTexts.sum(w.textSums)(func(word wordNumber, notes []posting) error {
-		grown, err := list.merge(termKey(word), notes)
-		byNumber[word].notes += grown
-		return err
+		return byNumber[word].merge(&list, notes)
 	}); err != nil {
 		return err
 	}
