@@ -21,7 +21,7 @@ func (v *View) weigh(g *group, list []near) error {
 			return err
 		}
 		other := natureOf(&e)
-		list[i].weight = uint64(float64(list[i].weight) * own.kinship(other) * worth(own.kind, other.kind, list[i].tie))
+		list[i].weight = uint64(float64(list[i].weight) * own.kinship(other) * own.purpose(other, list[i].tie) * worth(own.kind, other.kind, list[i].tie))
 	}
 	return nil
 }
@@ -61,6 +61,16 @@ func (n nature) kinship(other nature) float64 {
 		times *= 1.5
 	}
 	return times
+}
+
+// purpose says how many times more a topic tells of a project or product filed under it that the notes
+// give it themselves: it heads them or somebody links it, and they stand in one sentence.
+func (n nature) purpose(other nature, tie kg.Tie) float64 {
+	given := tie.Heading+tie.Linked > 0 && tie.Sentence > 0 && tie.Stated == 0
+	if given && (n.kind == kg.Project || n.kind == kg.Product) && slices.Contains(n.topics, other.key) {
+		return 2.5
+	}
+	return 1
 }
 
 // shareOne reports whether two lists have a text in common.

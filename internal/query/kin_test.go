@@ -61,3 +61,27 @@ func TestWorth(t *testing.T) {
 		t.Error("where an event was tells as much of it as what was shown there")
 	}
 }
+
+// TestPurpose raises the topic of what one runs only where the notes themselves put it there.
+func TestPurpose(t *testing.T) {
+	mesh := nature{key: "servicemesh", kind: kg.Concept}
+	istio := nature{key: "istio", kind: kg.Project, topics: []string{"servicemesh"}}
+	for _, c := range []struct {
+		what   string
+		raised bool
+		own    nature
+		tie    kg.Tie
+	}{
+		{"it heads them", true, istio, kg.Tie{Sentence: 1, Heading: 1}},
+		{"it is linked", true, istio, kg.Tie{Sentence: 1, Linked: 1}},
+		{"in one sentence alone", false, istio, kg.Tie{Sentence: 1}},
+		{"never in one sentence", false, istio, kg.Tie{Heading: 1, Linked: 1}},
+		{"something is stated already", false, istio, kg.Tie{Sentence: 1, Heading: 1, Stated: 1}},
+		{"another topic", false, nature{key: "falco", kind: kg.Project}, kg.Tie{Sentence: 1, Heading: 1}},
+		{"asked of an idea", false, nature{key: "ambientmesh", kind: kg.Concept, topics: istio.topics}, kg.Tie{Sentence: 1, Heading: 1}},
+	} {
+		if got := c.own.purpose(mesh, c.tie); (got > 1) != c.raised {
+			t.Errorf("%s: %g times", c.what, got)
+		}
+	}
+}
