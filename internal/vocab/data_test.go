@@ -209,13 +209,13 @@ var affixes = []affix{
 // or by their endings, and that mean the entry in any case.
 var plainNames = []string{
 	// Concepts that the plain word is the name of.
-	"ableism", "ageism", "aiops", "alerting", "antivirus", "authentication", "authorization", "autoscaling", "caching",
-	"canarying", "checkpointing", "clang", "colorblind", "compiler", "compliance", "compression", "concurrency",
+	"ableism", "ageism", "aiops", "alerting", "antivirus", "authentication", "authorization", "autoscaling", "backdoor", "caching",
+	"canarying", "catfishing", "checkpointing", "clang", "colorblind", "compiler", "compliance", "compression", "concurrency",
 	"containerisation", "containerization", "copyleft", "cryptocurrencies", "cryptocurrency", "cryptography",
 	"currying", "databases", "deadlock", "debuggability", "debugging", "deployability", "destructor", "devops",
 	"devsecops", "diagnosability", "disassembler", "eigenvalue", "encapsulation", "encryption", "finalizer", "finops",
 	"firewall", "fuzzer", "fuzzing", "gitops", "hairpinning", "hyperscaler", "immutability", "instrumentation",
-	"internationalisation", "internationalization", "interposer", "intranet", "kanban", "latency", "lexer", "lexers",
+	"internationalisation", "internationalization", "interposer", "intranet", "kanban", "keyness", "latency", "lexer", "lexers",
 	"linkability", "linting", "localisation", "localization", "logging", "malware", "microcode", "microservices",
 	"middlebox", "mlops", "modernization", "monitoring", "monolith", "monorepo", "networking", "noops", "obfuscation",
 	"observability", "orchestration", "oscilloscope", "oscilloscopes", "oversampling", "pagination", "parallelism",
