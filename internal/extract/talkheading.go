@@ -180,7 +180,18 @@ func (x *Extractor) speakersBelow(heading int) bool {
 		x.line = x.segments(below, x.line[:0])
 		return x.speakerHeading(below) && !x.listsSpeakers(heading) && x.onlyBelow(below)
 	}
-	return x.opensSection(below) && !x.tellsOfTalk(below)
+	return x.opensSection(below) && !x.tellsOfTalk(below) && !x.citesSomebody(below)
+}
+
+// citesSomebody reports whether a sentence is an item of a list in which a colon behind somebody leads
+// to what they said or wrote, and to no handle.
+func (x *Extractor) citesSomebody(sentence int) bool {
+	from, end := x.scan.first[sentence], x.scan.first[sentence+1]
+	if x.scan.doc.Blocks[x.scan.doc.Sentences[sentence].Block].Kind != markdown.Item || x.covered[from] == 0 {
+		return false
+	}
+	behind := x.candidates[x.covered[from]-1].words.to
+	return behind < end && strings.Trim(x.gapBefore(behind), " \"“‘'") == ":"
 }
 
 // tellsOfTalk reports whether a sentence is the first item of a list, or stands below the title of
