@@ -53,6 +53,9 @@ func target(path string) string {
 
 // replace puts a file that was built beside another in its place, for good.
 func replace(built, path string) error {
+	if err := breakSeal(path); err != nil {
+		return err
+	}
 	if err := os.Rename(built, path); err != nil {
 		return fmt.Errorf("putting the new index in place: %w", err)
 	}

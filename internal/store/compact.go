@@ -27,9 +27,9 @@ func spacious(db *bolt.DB, size int64) bool {
 	return size >= leastCompacted && 3*free > size
 }
 
-// compact puts a copy without free pages in the place of an index. Whoever asks
-// meanwhile is answered by the one that is there.
-func compact(path string, wait time.Duration) (err error) {
+// compact puts a copy without free pages in the place of an index, and returns what to
+// seal it with. Whoever asks meanwhile is answered by the one that is there.
+func compact(path string, wait time.Duration) (s seal, err error) {
 	built := builtPath(path)
 	defer func() { // after guard
 		if err != nil {
@@ -39,16 +39,18 @@ func compact(path string, wait time.Duration) (err error) {
 	defer guard(path, &err)()
 	from, err := openBolt(path, &bolt.Options{ReadOnly: true, Timeout: wait})
 	if err != nil {
-		return err
+		return seal{}, err
 	}
 	defer func() { _ = from.Close() }() // it was only read
 	to, err := bolt.Open(built, 0o644, &bolt.Options{PageSize: pageSize, NoSync: true, NoGrowSync: true, FreelistType: bolt.FreelistMapType})
 	if err != nil {
-		return err
+		return seal{}, err
 	}
 	to.AllocSize = growth
-	if err := errors.Join(bolt.Compact(to, from, compactedAtOnce), to.Sync(), to.Close()); err != nil {
-		return err
+	err = bolt.Compact(to, from, compactedAtOnce)
+	s, sealing := committed(to)
+	if err := errors.Join(err, sealing, to.Sync(), to.Close()); err != nil {
+		return seal{}, err
 	}
-	return replace(built, path)
+	return s, replace(built, path)
 }

@@ -72,6 +72,9 @@ func update(t *testing.T, path string, bytes int64, change func(*Change)) {
 		t.Fatal(err)
 	}
 	checkFile(t, path)
+	if _, ok := readSeal(path); !ok || Verify(path, time.Second) != nil {
+		t.Errorf("the seal is %v, %v", ok, Verify(path, time.Second))
+	}
 }
 
 func sizeOf(t *testing.T, path string) int64 {

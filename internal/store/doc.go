@@ -1,4 +1,5 @@
-// Package store keeps the index on disk, in one bbolt file.
+// Package store keeps the index on disk, in one bbolt file, with a seal beside it that
+// shows damage.
 //
 // It stores sums of what each note says and nothing that is decided from them.
 // A note's findings come in as a [Parcel], prepared by any number of

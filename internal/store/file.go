@@ -90,19 +90,34 @@ const growth = 1 << 20
 // finish commits the transaction and closes the file. One that was built beside the
 // index then takes its place.
 func (f *file) finish(tx *transaction) error {
-	if err := tx.Commit(); err != nil {
+	if err := f.commit(tx); err != nil {
 		f.abandon()
 		return fmt.Errorf("writing the index %q: %w", f.path, err)
 	}
+	seal, sealing := committed(f.db)
 	spacious := f.isSpacious()
 	if err := f.settle(); err != nil {
 		return err
 	}
 	if spacious {
 		// Where that fails the index is as it should be, and only larger.
-		_ = compact(target(f.path), readersTime)
+		if smaller, err := compact(target(f.path), readersTime); err == nil {
+			seal, sealing = smaller, nil
+		}
+	}
+	if sealing == nil {
+		seal.write(f.path)
 	}
 	return nil
+}
+
+func (f *file) commit(tx *transaction) error {
+	if f.built == "" {
+		if err := breakSeal(f.path); err != nil {
+			return err
+		}
+	}
+	return tx.Commit()
 }
 
 // isSpacious reports whether too much of the file is free.

@@ -12,7 +12,7 @@ func (o Options) advise(err error) error {
 	case errors.Is(err, ErrLocked):
 		return fmt.Errorf("%w: %q is held by %s; try again when it is done", ErrLocked, o.db(), holderOf(o.db(), o.db()+".lock"))
 	case errors.Is(err, ErrDamaged):
-		// An index in which nothing has to be changed is not looked through.
+		// Damage that its seal doesn't show is met again by the next question.
 		return fmt.Errorf("%w; run `notes index --rebuild` to build it anew", err)
 	case errors.Is(err, ErrNoIndex):
 		if err := checkFolder(o.folder()); err != nil {

@@ -53,7 +53,7 @@ func Index(ctx context.Context, o Options) (Report, error) {
 
 // run looks what has to be done, does it, and says what it was.
 func run(ctx context.Context, o Options, v *index.Vocabulary, began time.Time) (Report, error) {
-	p, err := look(ctx, o, v.Fingerprint())
+	p, err := look(ctx, o, v.Fingerprint(), store.Assure)
 	if err != nil {
 		return Report{}, err
 	}

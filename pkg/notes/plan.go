@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"notes/internal/source"
 	"notes/internal/store"
@@ -29,10 +30,13 @@ type plan struct {
 }
 
 // look compares the folder with the index. It lets go of the index before it
-// looks at the folder, which takes longer.
-func look(ctx context.Context, o Options, fingerprint string) (p plan, err error) {
+// looks at the folder, which takes longer. Verify says whether the index is whole.
+func look(ctx context.Context, o Options, fingerprint string, verify func(db string, wait time.Duration) error) (p plan, err error) {
 	former, _ := o.former() // an index that is locked says so when it is recalled
 	past, err := recall(o)
+	if err == nil && !o.Rebuild {
+		err = verify(o.db(), o.wait())
+	}
 	switch {
 	case o.Rebuild:
 		p.rebuild = "asked for"

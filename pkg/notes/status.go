@@ -42,7 +42,7 @@ func (n *Notebook) Status(ctx context.Context) (Status, error) {
 	if err != nil {
 		return Status{}, err
 	}
-	p, err := look(ctx, n.o, v.Fingerprint())
+	p, err := look(ctx, n.o, v.Fingerprint(), store.Verify)
 	if err != nil {
 		return Status{}, n.o.advise(err)
 	}

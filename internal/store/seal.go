@@ -1,0 +1,71 @@
+package store
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+
+	"github.com/cespare/xxhash/v2"
+	bolt "go.etcd.io/bbolt"
+)
+
+// A page that a disk has lost may still read like one, and then an index answers
+// wrongly without a word. So a small file beside it, the seal, holds a hash of all its
+// pages. It is broken before anything is written to the index, or put in its place,
+// and made anew afterwards: a process that is killed in between leaves none, which says
+// nothing, and never one that is wrong.
+
+// seal is what a transaction left of an index.
+type seal struct {
+	transaction uint64 // its number
+	hash        uint64 // of the pages
+}
+
+// sealOf reads all pages of an index, from the file and not from where it is mapped:
+// a part that can't be read is an error and no fault.
+func sealOf(tx *bolt.Tx) (seal, error) {
+	hash := xxhash.New()
+	_, err := tx.WriteTo(hash)
+	return seal{uint64(tx.ID()), hash.Sum64()}, err
+}
+
+// committed returns what to seal an index with that is open and will not be written any
+// more.
+func committed(db *bolt.DB) (s seal, err error) {
+	err = db.View(func(tx *bolt.Tx) error {
+		s, err = sealOf(tx)
+		return err
+	})
+	return s, err
+}
+
+// sealPath is where the seal of an index lies.
+func sealPath(path string) string { return target(path) + ".sum" }
+
+// readSeal is false where there is none.
+func readSeal(path string) (s seal, ok bool) {
+	b, err := os.ReadFile(sealPath(path))
+	if err != nil || len(b) != 16 {
+		return seal{}, false
+	}
+	return seal{binary.LittleEndian.Uint64(b), binary.LittleEndian.Uint64(b[8:])}, true
+}
+
+// breakSeal makes sure that an index has none while it is written.
+func breakSeal(path string) error {
+	if err := os.Truncate(sealPath(path), 0); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("breaking the seal of the index: %w", err)
+	}
+	return nil
+}
+
+// write puts a seal beside an index. Where that fails it has none, and is only looked
+// through more slowly.
+func (s seal) write(path string) {
+	b := binary.LittleEndian.AppendUint64(nil, s.transaction)
+	if os.WriteFile(sealPath(path), binary.LittleEndian.AppendUint64(b, s.hash), 0o644) != nil {
+		_ = breakSeal(path)
+	}
+}

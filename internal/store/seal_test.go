@@ -1,0 +1,170 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+)
+
+// sealed is an index of some pages that was built, then changed, with its seal.
+func sealed(t *testing.T, change func(path string)) (path string) {
+	t.Helper()
+	path = filepath.Join(t.TempDir(), "index.db")
+	notes := map[string]uint64{}
+	for i := range 200 {
+		notes[fmt.Sprintf("note-%03d.md", i)] = uint64(i)
+	}
+	build(t, path, notes)
+	change(path)
+	if _, ok := readSeal(path); !ok {
+		t.Fatal("it has no seal")
+	}
+	return path
+}
+
+// removing is a change of an index, for so many bytes of notes.
+func removing(t *testing.T, notes int, bytes int64) func(path string) {
+	return func(path string) {
+		update(t, path, bytes, func(c *Change) {
+			for i := range notes {
+				_ = c.Remove(fmt.Sprintf("note-%03d.md", i))
+			}
+		})
+	}
+}
+
+// TestDamageIsSeen spoils a byte of each page of indexes that were written in every
+// way. Whatever a decoder would have made of it, it is seen.
+func TestDamageIsSeen(t *testing.T) {
+	for name, change := range map[string]func(string){
+		"built":     func(string) {},
+		"in place":  removing(t, 1, 0),
+		"a copy":    removing(t, 1, 2*mostInPlace),
+		"most gone": removing(t, 190, 0),
+	} {
+		path := sealed(t, change)
+		for _, look := range []func(string, time.Duration) error{Verify, Assure} {
+			if err := look(path, time.Second); err != nil {
+				t.Errorf("%s: whole: %v", name, err)
+			}
+		}
+		content, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for at := 2*pageSize + pageSize/2; at < pagesOf(t, path)*pageSize; at += pageSize {
+			if err := os.WriteFile(path, spoil(content, at), 0o644); err != nil {
+				t.Fatal(err)
+			}
+			if err := Verify(path, time.Second); !errors.Is(err, ErrDamaged) {
+				t.Fatalf("%s: byte %d spoilt: verified: %v", name, at, err)
+			}
+			if err := Assure(path, time.Second); !errors.Is(err, ErrDamaged) {
+				t.Fatalf("%s: byte %d spoilt: assured: %v", name, at, err)
+			}
+		}
+	}
+}
+
+func pagesOf(t *testing.T, path string) (n int) {
+	t.Helper()
+	f, err := os.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	m, err := examinePages(path, f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return int(m.pages)
+}
+
+// TestNoSealIsNoDamage takes the seal away, as a process does that is killed while it
+// writes, and leaves one of another transaction. Neither says anything of the index: it
+// gets its own, unless a page of it is none.
+func TestNoSealIsNoDamage(t *testing.T) {
+	path := sealed(t, removing(t, 1, 0))
+	right, _ := readSeal(path)
+	for name, spoilSeal := range map[string]func() error{
+		"none":    func() error { return os.Remove(sealPath(path)) },
+		"broken":  func() error { return breakSeal(path) },
+		"another": func() error { seal{right.transaction - 1, 1}.write(path); return nil },
+	} {
+		if err := spoilSeal(); err != nil {
+			t.Fatal(err)
+		}
+		if err := Verify(path, time.Second); err != nil {
+			t.Errorf("%s: verified: %v", name, err)
+		}
+		if err := Assure(path, time.Second); err != nil {
+			t.Errorf("%s: assured: %v", name, err)
+		}
+		if got, _ := readSeal(path); got != right {
+			t.Errorf("%s: sealed with %v, want %v", name, got, right)
+		}
+	}
+
+	content, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	root := rootOf(t, path, "entries")
+	clear(content[root*pageSize : (root+1)*pageSize])
+	if err := os.WriteFile(path, content, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	_ = breakSeal(path)
+	if err := Assure(path, time.Second); !errors.Is(err, ErrDamaged) {
+		t.Errorf("a page is empty: %v", err)
+	}
+	if _, ok := readSeal(path); ok {
+		t.Error("it was sealed")
+	}
+}
+
+// rootOf is the page where a bucket begins.
+func rootOf(t *testing.T, path, bucket string) int {
+	t.Helper()
+	r := open(t, path)
+	defer r.Close()
+	return int(r.tx.bucket(bucket).Root())
+}
+
+// TestSealIsBrokenFirst looks at the seal while a change is written in place: there is
+// none from before the first page is written until after the last.
+func TestSealIsBrokenFirst(t *testing.T) {
+	path := sealed(t, func(string) {})
+	f, err := inPlace(path, time.Second)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.abandon()
+	w, err := f.begin(false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, ok := readSeal(path); !ok {
+		t.Error("it is broken before it has to be")
+	}
+	if err := w.tx.bucket("meta").Put([]byte("x"), nil); err != nil {
+		t.Fatal(err)
+	}
+	w.tx.OnCommit(func() {
+		if _, ok := readSeal(path); ok {
+			t.Error("it is not broken when the pages are written")
+		}
+	})
+	if err := f.finish(w.tx); err != nil {
+		t.Fatal(err)
+	}
+	if err := Verify(path, time.Second); err != nil {
+		t.Error(err)
+	}
+	if _, ok := readSeal(path); !ok {
+		t.Error("it is not sealed again")
+	}
+}
