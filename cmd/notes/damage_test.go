@@ -104,14 +104,14 @@ func TestNoIndexAtAll(t *testing.T) {
 		content []byte
 		says    string
 	}{
-		{"empty", nil, `not an index of notes: ".*x\.db"\nhint: run .notes index. to build it`},
-		{"text", bytes.Repeat([]byte("Not an index.\n"), 1000), `not an index of notes: ".*x\.db"\nhint: run .notes index. to build it`},
-		{"cut off in the first page", p.healthy[:1000], `the index is damaged: .*\nhint: run .notes index --rebuild. to build it anew`},
-		{"cut off", p.healthy[:len(p.healthy)/2], `the index is damaged: ".*x\.db" is cut off after \d+ of \d+ bytes\nhint: run .notes index --rebuild.`},
+		{"empty", nil, `not an index of notes: ".*x\.db"\nhint: run .notes index --db \S+x\.db FOLDER. to build it`},
+		{"text", bytes.Repeat([]byte("Not an index.\n"), 1000), `not an index of notes: ".*x\.db"\nhint: run .notes index --db \S+x\.db FOLDER. to build it`},
+		{"cut off in the first page", p.healthy[:1000], `the index is damaged: .*\nhint: run .notes index --rebuild --db \S+x\.db FOLDER. to build it anew`},
+		{"cut off", p.healthy[:len(p.healthy)/2], `the index is damaged: ".*x\.db" is cut off after \d+ of \d+ bytes\nhint: run .notes index --rebuild --db \S+x\.db FOLDER.`},
 		{"without its first pages", noMeta, `not an index of notes`},
-		{"another program's", p.foreign(), `not an index of notes: ".*x\.db"\nhint: run .notes index. to build it`},
-		{"another program's, which has a state too", p.foreignState(), `not an index of notes: ".*x\.db"\nhint: run .notes index. to build it`},
-		{"another version's", p.otherVersion(), `the index has another format: ".*x\.db" has format 99, this program reads \d+\nhint: run .notes index. to build it`},
+		{"another program's", p.foreign(), `not an index of notes: ".*x\.db"\nhint: run .notes index --db \S+x\.db FOLDER. to build it`},
+		{"another program's, which has a state too", p.foreignState(), `not an index of notes: ".*x\.db"\nhint: run .notes index --db \S+x\.db \S+kb. to build it`},
+		{"another version's", p.otherVersion(), `the index has another format: ".*x\.db" has format 99, this program reads \d+\nhint: run .notes index --db \S+x\.db \S+kb. to build it`},
 		{"damaged where it begins", p.damagedState(), `the index is damaged`},
 	} {
 		t.Run(c.name, func(t *testing.T) {

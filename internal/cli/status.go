@@ -59,7 +59,7 @@ func (o *statusOptions) facts(s notes.Status) []render.Fact {
 		{Label: "updated", Value: s.Updated.Local().Format(time.DateTime)},
 		{Label: "notes", Value: fmt.Sprintf("%d (%s), %s", s.Notes, inUnits(s.Bytes), said(inside(s)))},
 		{Label: "found", Value: said(found(s))},
-		{Label: "since", Value: since(s)},
+		{Label: "since", Value: since(s, o.optionsOf(o.cfg).IndexCommand())},
 	}
 	facts = append(facts, o.paths("added", s.Added)...)
 	facts = append(facts, o.paths("changed", s.Changed)...)
@@ -92,14 +92,14 @@ func said(text string) string {
 	return text
 }
 
-// since says what the next run of index has to do.
-func since(s notes.Status) string {
+// since says what the next run of index has to do, which is the command.
+func since(s notes.Status, command string) string {
 	changes := sentence(counted{len(s.Added), "added"}, counted{len(s.Changed), "changed"}, counted{len(s.Removed), "removed"})
 	switch {
 	case s.Outdated != "":
-		return "everything has to be read anew, run `notes index`: " + s.Outdated
+		return fmt.Sprintf("everything has to be read anew, run `%s`: %s", command, s.Outdated)
 	case changes != "":
-		return changes + "; run `notes index`"
+		return fmt.Sprintf("%s; run `%s`", changes, command)
 	}
 	return "nothing has changed"
 }

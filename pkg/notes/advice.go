@@ -3,6 +3,8 @@ package notes
 import (
 	"errors"
 	"fmt"
+	"path/filepath"
+	"strings"
 )
 
 // advise adds to an error of the index what to do about it, and who is in the
@@ -13,14 +15,45 @@ func (o Options) advise(err error) error {
 		return fmt.Errorf("%w: %q is held by %s; try again when it is done", ErrLocked, o.db(), holderOf(o.db(), o.db()+".lock"))
 	case errors.Is(err, ErrDamaged):
 		// Damage that its seal doesn't show is met again by the next question.
-		return fmt.Errorf("%w; run `notes index --rebuild` to build it anew", err)
+		return fmt.Errorf("%w; run `%s` to build it anew", err, o.IndexCommand("--rebuild"))
 	case errors.Is(err, ErrNoIndex):
 		if err := checkFolder(o.folder()); err != nil {
 			return err // of which there can be no index either
 		}
-		return fmt.Errorf("%w; run `notes index` to build it", err)
+		return fmt.Errorf("%w; run `%s` to build it", err, o.IndexCommand())
 	case errors.Is(err, ErrForeign), errors.Is(err, ErrOtherVersion):
-		return fmt.Errorf("%w; run `notes index` to build it", err)
+		return fmt.Errorf("%w; run `%s` to build it", err, o.IndexCommand())
 	}
 	return err
+}
+
+// IndexCommand is the command that brings this index up to date, as one types it in
+// the current folder. Where an index is named that doesn't know its folder, FOLDER
+// stands for it.
+func (o Options) IndexCommand(flags ...string) string {
+	words := append([]string{"notes", "index"}, flags...)
+	if o.DB != "" {
+		words = append(words, "--db", shellWord(o.DB))
+	}
+	switch {
+	case filepath.Clean(o.folder()) != ".":
+		words = append(words, shellWord(o.folder()))
+	case o.DB != "" && o.isElsewhere():
+		words = append(words, "FOLDER")
+	}
+	return strings.Join(words, " ")
+}
+
+// isElsewhere reports whether nothing says that the index is of the current folder.
+func (o Options) isElsewhere() bool {
+	former, err := o.former()
+	return err != nil || !SameFolder(former, ".")
+}
+
+// shellWord quotes a path that a shell would take apart.
+func shellWord(path string) string {
+	if path != "" && !strings.ContainsAny(path, " \t\n'\"`$\\&|;<>()*?[]{}#~!") {
+		return path
+	}
+	return "'" + strings.ReplaceAll(path, "'", `'\''`) + "'"
 }

@@ -150,7 +150,7 @@ func (n *Notebook) ApplyPatch(p kg.Patch) error {
 		return fmt.Errorf("linking %q: %w", p.Note, err)
 	}
 	if string(now) != p.Before {
-		return fmt.Errorf("linking %q: it has changed meanwhile; run `notes index` and try again", p.Note)
+		return fmt.Errorf("linking %q: it has changed meanwhile; run `%s` and try again", p.Note, n.o.IndexCommand())
 	}
 	if err := replaceFile(file, p.After); err != nil {
 		return fmt.Errorf("linking %q: %w", p.Note, err)

@@ -15,7 +15,7 @@ func (n *Notebook) Outdated() string {
 		return fmt.Sprintf("the vocabulary can't be compared: %v", err)
 	}
 	if n.vocabulary != v.Fingerprint() {
-		return "another vocabulary has read these notes; run `notes index` to read them by yours"
+		return fmt.Sprintf("another vocabulary has read these notes; run `%s` to read them by yours", n.o.IndexCommand())
 	}
 	return ""
 }
