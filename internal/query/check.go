@@ -59,7 +59,7 @@ type checker struct {
 // bound drops what is not of a note that passes.
 func (c *checker) bound(f kg.NoteFilter) {
 	c.found = slices.DeleteFunc(c.found, func(p kg.Problem) bool {
-		h := c.library.byPath[strings.ToLower(p.Note)]
+		h := c.library.byPath[p.Note]
 		return !f.IsZero() && (p.Note == "" || !f.Match(&h.Note))
 	})
 }
@@ -88,7 +88,7 @@ func (c *checker) links(ctx context.Context) error {
 
 func (c *checker) link(from kg.NoteID, note string, l kg.OutLink) {
 	for _, p := range l.Notes {
-		if to := c.library.byPath[strings.ToLower(p)].id; to != from {
+		if to := c.library.byPath[p].id; to != from {
 			c.linked[from], c.linked[to] = true, true
 		}
 	}

@@ -14,7 +14,8 @@ import (
 type library struct {
 	v       *View
 	titles  TitleNames
-	byPath  map[string]head   // by path in lower case
+	byPath  map[string]head   // by path
+	byCase  map[string][]head // by path in lower case
 	byName  map[string][]head // by file name in lower case, with and without extension
 	byPage  map[string][]head // by the name of the page that the file is, in lower case
 	byTitle map[string][]head // by folded title or alias that the front matter states
@@ -27,7 +28,7 @@ func (v *View) library() *library {
 		heads = append(heads, head{id, n})
 	}
 	l := &library{
-		v: v, titles: NewTitleNames(notesOf(heads)), byPath: map[string]head{},
+		v: v, titles: NewTitleNames(notesOf(heads)), byPath: map[string]head{}, byCase: map[string][]head{},
 		byName: map[string][]head{}, byPage: map[string][]head{}, byTitle: map[string][]head{}, byKey: map[string][]head{},
 	}
 	for _, h := range heads {
@@ -49,7 +50,8 @@ func notesOf(heads []head) iter.Seq[kg.Note] {
 
 // add files a note under its names.
 func (l *library) add(h head) {
-	l.byPath[strings.ToLower(h.Path)] = h
+	l.byPath[h.Path] = h
+	put(l.byCase, strings.ToLower(h.Path), h)
 	base := strings.ToLower(path.Base(h.Path))
 	put(l.byName, base, h)
 	put(l.byName, stem(base), h)
@@ -94,11 +96,11 @@ func (l *library) resolve(from string, link *kg.Link) destination {
 	}
 	target = strings.TrimSuffix(strings.ReplaceAll(target, `\`, "/"), "/")
 	if target == "" {
-		return found(l.byPath[strings.ToLower(from)])
+		return found(l.byPath[from])
 	}
 	for _, p := range []string{path.Join(path.Dir(from), target), strings.TrimPrefix(path.Clean("/"+target), "/")} {
-		if h, ok := l.at(p); ok {
-			return found(h)
+		if d := l.at(p); d.state != kg.Broken {
+			return d
 		}
 	}
 	switch {
@@ -114,15 +116,21 @@ func isNote(target string) bool { return path.Ext(target) == "" || NamesNote(tar
 
 func found(h ...head) destination { return destination{kg.Resolved, h} }
 
-// at returns the note with a path, whose extension may be left out.
-func (l *library) at(p string) (head, bool) {
-	p = strings.ToLower(p)
-	for _, ending := range []string{"", ".md", ".markdown"} {
+// at leads to the note with a path, whose extension may be left out: the one that is
+// written so, else in any case.
+func (l *library) at(p string) destination {
+	endings := []string{"", ".md", ".markdown"}
+	for _, ending := range endings {
 		if h, ok := l.byPath[p+ending]; ok {
-			return h, true
+			return found(h)
 		}
 	}
-	return head{}, false
+	for _, ending := range endings {
+		if fit := l.byCase[strings.ToLower(p+ending)]; len(fit) > 0 {
+			return oneOf(fit)
+		}
+	}
+	return destination{state: kg.Broken}
 }
 
 // named finds a note by the end of its path, else by the name of its page, else
@@ -131,7 +139,7 @@ func (l *library) named(from, target string) destination {
 	lower, key := strings.ToLower(target), kg.Fold(target)
 	for _, fit := range [][]head{l.ending(lower), l.byPage[lower], l.byTitle[key], l.byKey[key]} {
 		if len(fit) > 0 {
-			return nearest(from, fit)
+			return oneOf(l.written(target, nearest(from, fit)))
 		}
 	}
 	return destination{state: kg.Broken}
@@ -149,11 +157,36 @@ func (l *library) ending(target string) []head {
 	return fit
 }
 
-// nearest leads to the only note of some, or to the one in the folder of the note that a
-// link is in.
-func nearest(from string, fit []head) destination {
-	if i := slices.IndexFunc(fit, func(h head) bool { return path.Dir(h.Path) == path.Dir(from) }); i >= 0 || len(fit) == 1 {
-		return found(fit[max(i, 0)])
+// nearest returns those of some notes that lie in the folder of the note that a link is
+// in, all if none does.
+func nearest(from string, fit []head) []head {
+	return narrowed(fit, func(h head) bool { return path.Dir(h.Path) == path.Dir(from) })
+}
+
+// written returns those of some notes that have a name as it is written, all if none has.
+func (l *library) written(name string, fit []head) []head {
+	return narrowed(fit, func(h head) bool {
+		return endsPath(h.Path, name) || endsPath(stem(h.Path), name) || slices.Contains(l.linkNames(h), name)
+	})
+}
+
+func narrowed(fit []head, keep func(head) bool) []head {
+	var kept []head
+	for _, h := range fit {
+		if keep(h) {
+			kept = append(kept, h)
+		}
+	}
+	if kept == nil {
+		return fit
+	}
+	return kept
+}
+
+// oneOf leads to the only note of some.
+func oneOf(fit []head) destination {
+	if len(fit) == 1 {
+		return found(fit[0])
 	}
 	return destination{kg.Ambiguous, fit}
 }
