@@ -69,20 +69,37 @@ func (g *guest) says(want string, args ...string) {
 }
 
 // TestForbidden takes the right to read from files and folders between two runs
-// and gives it back.
+// and gives it back. What the index knew of them stays, also where they are most of the
+// notebook, which is else read anew.
 func TestForbidden(t *testing.T) {
 	t.Parallel()
 	g := newGuest(t)
-	g.says("20 notes: 20 added\n", "index", "kb")
+	big := filepath.Join(g.folder, "big.md")
+	must(t, os.WriteFile(big, []byte(strings.Repeat("Nothing of note.\n\n", 70_000)), 0o644))
+	if os.Geteuid() == 0 {
+		must(t, os.Chown(big, nobody, nobody))
+	}
+	g.says("21 notes: 21 added\n", "index", "kb")
+	before := export(t, filepath.Join(g.folder, ".notes", "index.db"))
 
-	g.chmod(0, "day0/note-000.md", "day1")
-	g.says("day0/note-000.md: the file can't be read (permission denied); check its permissions\n"+
-		"day1: the folder can't be listed (permission denied); check its permissions\n"+
-		"16 notes: 3 removed, 16 unchanged, 2 problems\n", "index", "kb")
+	g.chmod(0, "day0/note-000.md", "day1", "big.md")
+	must(t, os.WriteFile(filepath.Join(g.folder, "new.md"), []byte("Nothing.\n"), 0o644))
+	for _, said := range []string{"22 notes: 1 added, 16 unchanged, 5 kept unread, 3 problems\n", "22 notes: 17 unchanged, 5 kept unread, 3 problems\n"} {
+		g.says("big.md: the file can't be read (permission denied); check its permissions\n"+
+			"day0/note-000.md: the file can't be read (permission denied); check its permissions\n"+
+			"day1: the folder can't be listed (permission denied); check its permissions\n"+said, "index", "kb")
+		if export(t, filepath.Join(g.folder, ".notes", "index.db")) != before {
+			t.Error("what was known of the notes is lost")
+		}
+	}
 
 	g.chmod(0o755, "day1")
-	g.chmod(0o644, "day0/note-000.md")
-	g.says("20 notes: 3 added, 1 changed, 16 unchanged\n", "index", "kb")
+	g.chmod(0o644, "day0/note-000.md", "big.md")
+	g.says("22 notes: 22 unchanged\n", "index", "kb")
+	g.chmod(0, "day1")
+	must(t, os.RemoveAll(filepath.Join(g.folder, "new.md")))
+	g.says("day1: the folder can't be listed (permission denied); check its permissions\n"+
+		"21 notes: 1 removed, 18 unchanged, 3 kept unread, 1 problem\n", "index", "kb")
 }
 
 // TestForbiddenFolder: of notes that may not be read at all nothing is taken

@@ -29,7 +29,8 @@ func newIndex(t *terminal) *cobra.Command {
 		Short: "Read what changed in the notes, and update the index",
 		Long: `Read the notes that are new or changed since the last time, forget those that
 are gone, and say what was done. A file that can't be read is skipped with the
-reason, and the rest goes on. The notes themselves are never written to.
+reason, and the rest goes on; what the index knows of one that a permission or
+the like keeps from being read stays. The notes themselves are never written to.
 
 Read are files that end in .md or .markdown, except in hidden folders and where
 .gitignore or .notesignore say otherwise. A FILE that is named is read whatever
@@ -115,7 +116,7 @@ func done(r notes.Report) string {
 	total := plural(r.Notes, "note", "notes")
 	changes := sentence(
 		counted{r.Added, "added"}, counted{r.Changed, "changed"}, counted{r.Moved, "moved"},
-		counted{r.Removed, "removed"}, counted{r.Unchanged, "unchanged"}, plural(len(r.Skipped), "problem", "problems"),
+		counted{r.Removed, "removed"}, counted{r.Unchanged, "unchanged"}, counted{r.Unread, "kept unread"}, plural(len(r.Skipped), "problem", "problems"),
 	)
 	if changes == "" {
 		changes = "nothing to do"

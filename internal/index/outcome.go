@@ -16,6 +16,7 @@ type Outcome struct {
 	Stamp    kg.Stamp
 	Findings *kg.Findings // nil if the file was skipped or has not changed after all
 	Gone     bool         // it vanished before it was read
+	Unread   string       // why it can't be read now, if the index is to keep what it knows of it
 	Problems []Problem    // what in it could not be read, though the rest was
 }
 
@@ -48,7 +49,7 @@ func (t *task) outcome(c source.Change) (Outcome, error) {
 	}
 	content, err := source.Read(t.folder, c.File.Path, t.o)
 	if err != nil {
-		return out.failed(c.File, err, t.began), nil
+		return out.failed(c, err, t), nil
 	}
 	hash := source.Hash(content)
 	out.Stamp = c.File.Stamp(hash, t.began)
@@ -72,16 +73,18 @@ func (t *task) prepare() (err error) {
 }
 
 // failed is the outcome of a file that can't be read.
-func (o Outcome) failed(f source.File, err error, began time.Time) Outcome {
+func (o Outcome) failed(c source.Change, err error, t *task) Outcome {
 	var fault *source.Fault
 	switch {
 	case errors.Is(err, source.ErrGone):
 		o.Gone = true
+	case errors.As(err, &fault) && fault.Barred && source.WasRead(c.Old) && !t.all:
+		o.Unread = fault.Reason
 	case errors.As(err, &fault):
-		o.Stamp = f.Stamp(fault.Hash, began)
+		o.Stamp = c.File.Stamp(fault.Hash, t.began)
 		o.Stamp.Skipped, o.Stamp.Line = fault.Reason, fault.Line
 	default:
-		o.Stamp = f.Stamp(0, began)
+		o.Stamp = c.File.Stamp(0, t.began)
 		o.Stamp.Skipped = err.Error()
 	}
 	return o
@@ -98,7 +101,7 @@ func process[P any](t *task, c source.Change, pack func(*Outcome) P) (o Outcome,
 			packed, err = pack(&o), nil
 		}
 	}()
-	if o, err = t.outcome(c); err != nil || o.Gone {
+	if o, err = t.outcome(c); err != nil || o.Gone || o.Unread != "" {
 		return o, packed, err
 	}
 	packed = pack(&o)

@@ -179,9 +179,10 @@ func writeBatch[P any](changes []source.Change, done parcels[P], w Writer[P], se
 	for i, c := range changes {
 		o := done.outcomes[i]
 		var err error
-		if c.State == source.Removed || o.Gone {
+		switch {
+		case c.State == source.Removed || o.Gone:
 			err = w.Remove(c.File.Path)
-		} else {
+		case o.Unread == "":
 			err = w.Add(done.packed[i])
 		}
 		if err != nil {

@@ -2,6 +2,8 @@ package source
 
 import (
 	"iter"
+	"slices"
+	"strings"
 
 	"notes/pkg/kg"
 )
@@ -15,12 +17,13 @@ const (
 	Added                // the index doesn't know it
 	Changed              // its size or time differ, or are too recent to be trusted
 	Removed              // only the index knows it
+	Unread               // the index knows it, and the system doesn't let it be looked at now
 )
 
 // Change is a file, or what the index holds of one, or both.
 type Change struct {
 	State State
-	File  File     // for a removed file its path only
+	File  File     // for a removed file its path only, and for one in a folder that can't be listed
 	Old   kg.Stamp // zero for an added file
 }
 
@@ -31,9 +34,10 @@ func Diff(found iter.Seq[File], indexed iter.Seq2[string, kg.Stamp]) iter.Seq[Ch
 		next, stop := iter.Pull2(indexed)
 		defer stop()
 		path, stamp, more := next()
+		var barred folders
 		for f := range found {
 			for more && path < f.Path {
-				if !yield(Change{Removed, File{Path: path}, stamp}) {
+				if !yield(barred.lacking(path, stamp)) {
 					return
 				}
 				path, stamp, more = next()
@@ -43,19 +47,41 @@ func Diff(found iter.Seq[File], indexed iter.Seq2[string, kg.Stamp]) iter.Seq[Ch
 				c = compare(f, stamp)
 				path, stamp, more = next()
 			}
+			if f.Barred {
+				barred = append(barred, f.Path+"/")
+			}
 			if !yield(c) {
 				return
 			}
 		}
-		for more && yield(Change{Removed, File{Path: path}, stamp}) {
+		for more && yield(barred.lacking(path, stamp)) {
 			path, stamp, more = next()
 		}
 	}
 }
 
+// folders are those that can't be listed, each with a slash behind it.
+type folders []string
+
+// lacking is the change of a file that only the index knows. That a permission has
+// changed, or a disk fails, is no reason to forget it.
+func (l folders) lacking(path string, old kg.Stamp) Change {
+	state := Removed
+	if slices.ContainsFunc(l, func(folder string) bool { return strings.HasPrefix(path, folder) }) {
+		state = Unread
+	}
+	return Change{state, File{Path: path}, old}
+}
+
 func compare(f File, old kg.Stamp) Change {
+	if f.Barred && WasRead(old) {
+		return Change{Unread, f, old}
+	}
 	if f.same(old) {
 		return Change{Same, f, old}
 	}
 	return Change{Changed, f, old}
 }
+
+// WasRead reports whether the index knows what a file said when it was read last.
+func WasRead(old kg.Stamp) bool { return old.Hash != 0 && old.Skipped == "" }

@@ -16,6 +16,7 @@ type Fault struct { //nolint:errname // it is data of a report before it is an e
 	Line   int // where, counted from 1; 0 for the whole file
 	Reason string
 	Hash   uint64 // of the content that is at fault; 0 if there is none
+	Barred bool   // the system doesn't let it be read
 }
 
 func (f *Fault) Error() string { return f.Reason }
@@ -30,7 +31,7 @@ func Read(folder fs.FS, path string, o Options) ([]byte, error) {
 		return nil, ErrGone
 	}
 	if err != nil {
-		return nil, &Fault{Reason: unreadable(err)}
+		return nil, &Fault{Reason: unreadable(err), Barred: true}
 	}
 	defer f.Close()
 	content, err := readUpTo(f, o.maxSize())
@@ -55,7 +56,7 @@ func readUpTo(f fs.File, limit int64) ([]byte, error) {
 	}
 	buf := bytes.NewBuffer(make([]byte, 0, min(size, limit)+bytes.MinRead))
 	if _, err := buf.ReadFrom(io.LimitReader(f, limit+1)); err != nil {
-		return nil, &Fault{Reason: unreadable(err)}
+		return nil, &Fault{Reason: unreadable(err), Barred: true}
 	}
 	if int64(buf.Len()) > limit {
 		return nil, &Fault{Reason: tooLarge(int64(buf.Len()), limit)}

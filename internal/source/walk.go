@@ -46,6 +46,7 @@ type File struct {
 	Skipped  string // why it can't be read; empty if nothing is known against it
 	Named    bool   // the user named it, so its extension doesn't matter
 	Link     bool   // a symbolic link that is not followed
+	Barred   bool   // the system doesn't let it, or the folder that it is, be read
 }
 
 // Walk yields the notes of a folder, sorted by path in byte order. Hidden files
@@ -78,7 +79,7 @@ func (w *walker) folderAt(dir string, outer rules) bool {
 		return true // gone since its folder was listed
 	}
 	if err != nil {
-		return w.yield(File{Path: dir, Skipped: fmt.Sprintf("the folder can't be listed (%s); %s", reason(err), remedy(err))})
+		return w.yield(File{Path: dir, Skipped: fmt.Sprintf("the folder can't be listed (%s); %s", reason(err), remedy(err)), Barred: true})
 	}
 	if w.ctx.Err() != nil {
 		return false
@@ -126,7 +127,7 @@ func Stat(info func() (fs.FileInfo, error), path string, o Options) (File, bool)
 	case errors.Is(err, fs.ErrNotExist):
 		return File{}, false
 	case err != nil:
-		return File{Path: path, Skipped: unreadable(err)}, true
+		return File{Path: path, Skipped: unreadable(err), Barred: true}, true
 	}
 	f := File{Path: path, Size: i.Size(), Modified: i.ModTime().UnixNano(), Changed: changed(i)}
 	switch {

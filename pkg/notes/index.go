@@ -112,7 +112,7 @@ func (p *plan) todo() []source.Change {
 	var todo []source.Change
 	for _, c := range p.changes {
 		switch {
-		case p.rebuild == "" && c.State != source.Same:
+		case p.rebuild == "" && c.State != source.Same && c.State != source.Unread:
 			todo = append(todo, c)
 		case p.rebuild != "" && c.State != source.Removed:
 			todo = append(todo, source.Change{State: source.Added, File: c.File})

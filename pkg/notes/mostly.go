@@ -1,10 +1,6 @@
 package notes
 
-import (
-	"slices"
-
-	"notes/internal/source"
-)
+import "notes/internal/source"
 
 // An update takes back what a note said and adds what it says now, and keeps both in
 // memory until it has all, some 30 bytes for each byte of either. A fresh index writes as
@@ -28,7 +24,7 @@ const MostlyNew = "most of the notebook is new or changed"
 // weight is how many bytes of notes go and come.
 func weight(changes []source.Change) (bytes int64) {
 	for _, c := range changes {
-		if c.State == source.Same {
+		if c.State == source.Same || c.State == source.Unread {
 			continue
 		}
 		if c.File.Skipped == "" {
@@ -41,12 +37,22 @@ func weight(changes []source.Change) (bytes int64) {
 	return bytes
 }
 
-// isMostlyNew reports whether it is better to read all notes. Files that only look
-// changed, as after a checkout, count for nothing.
+// isMostlyNew reports whether it is better to read all notes, and all can be read. Files
+// that only look changed, as after a checkout, count for nothing.
 func (o Options) isMostlyNew(changes []source.Change) bool {
 	enough := max(leastAnew, size(changes)*mostly/mostlyOf)
 	if weight(changes) < enough {
 		return false
 	}
-	return weight(slices.DeleteFunc(slices.Clone(changes), o.touched)) >= enough
+	var changed []source.Change
+	for _, c := range changes {
+		switch o.reread(c) {
+		case source.Unread: // what is known of it would be lost
+			return false
+		case source.Same:
+		default:
+			changed = append(changed, c)
+		}
+	}
+	return weight(changed) >= enough
 }

@@ -25,6 +25,7 @@ type Report struct {
 	Removed   int    `json:"removed"`
 	Moved     int    `json:"moved"` // under another path with the same content
 	Unchanged int    `json:"unchanged"`
+	Unread    int    `json:"unread"`  // that can't be read now, by a permission or the like, and stay as they were
 	Skipped   []Skip `json:"skipped"` // files that can't be read, and parts of notes that can't; by path
 	Notes     int    `json:"notes"`   // in the index now
 	Terms     int    `json:"terms"`   // names found in them, whether entities or not
@@ -59,6 +60,8 @@ func newTally(p plan) *tally {
 	for _, c := range p.changes {
 		switch {
 		case p.rebuild != "":
+		case c.State == source.Unread:
+			t.unread(c, c.File.Skipped)
 		case c.State == source.Same && c.File.Link: // was told when it was new, and nothing has to be done about it
 		case c.State == source.Same && c.Old.Skipped != "":
 			t.skip(c.File.Path, c.Old.Line, c.Old.Skipped)
@@ -73,6 +76,15 @@ func (t *tally) skip(path string, line int, reason string) {
 	t.r.Skipped = append(t.r.Skipped, Skip{path, line, reason})
 }
 
+// unread takes note of a file that can't be read, so that the index keeps what it knows;
+// the reason is empty if it is that of its folder.
+func (t *tally) unread(c source.Change, reason string) {
+	t.r.Unread++
+	if reason != "" {
+		t.skip(c.File.Path, 0, reason)
+	}
+}
+
 // see takes note of what came of one file.
 func (t *tally) see(c source.Change, o index.Outcome) {
 	switch {
@@ -81,6 +93,9 @@ func (t *tally) see(c source.Change, o index.Outcome) {
 			t.removed[c.Old.Hash]++
 			t.r.Removed++
 		}
+		return
+	case o.Unread != "":
+		t.unread(c, o.Unread)
 		return
 	case o.Stamp.Skipped != "" && c.State == source.Same && c.File.Link: // as in newTally
 		return

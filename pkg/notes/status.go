@@ -2,6 +2,7 @@ package notes
 
 import (
 	"context"
+	"errors"
 	"os"
 	"slices"
 	"time"
@@ -70,11 +71,23 @@ func (s *Status) hold(state store.State) {
 // touched reports whether a file only looks changed: its content is as it was,
 // but its size and time don't prove it.
 func (o Options) touched(c source.Change) bool {
-	if c.State != source.Changed || c.Old.Skipped != "" {
-		return false
+	return c.State == source.Changed && o.reread(c) == source.Same
+}
+
+// reread is how a file stands to the index once it is read, where it looks changed.
+func (o Options) reread(c source.Change) source.State {
+	if c.State != source.Changed || !source.WasRead(c.Old) {
+		return c.State
 	}
 	content, err := source.Read(os.DirFS(o.folder()), c.File.Path, o.source())
-	return err == nil && source.Hash(content) == c.Old.Hash
+	var fault *source.Fault
+	switch {
+	case err == nil && source.Hash(content) == c.Old.Hash:
+		return source.Same
+	case errors.As(err, &fault) && fault.Barred:
+		return source.Unread
+	}
+	return c.State
 }
 
 // compare lists what differs between folder and index.
@@ -82,6 +95,9 @@ func (s *Status) compare(changes []source.Change) {
 	s.Skipped, s.Added, s.Changed, s.Removed = []Skip{}, []string{}, []string{}, []string{}
 	for _, c := range changes {
 		switch {
+		case c.State == source.Unread && c.File.Skipped == "": // its folder is told of
+		case c.State == source.Unread:
+			s.Skipped = append(s.Skipped, Skip{c.File.Path, 0, c.File.Skipped})
 		case c.Old.Skipped != "" && c.State != source.Removed:
 			s.Skipped = append(s.Skipped, Skip{c.File.Path, c.Old.Line, c.Old.Skipped})
 		case c.State == source.Added && c.File.Skipped != "":
