@@ -11,10 +11,11 @@ import (
 // all over a notebook leave half of a file free at once, and bbolt never gives a page back.
 // So an index that a third of is free is copied without. That third is as large as
 // the most that one update has written, so no copy costs more than a few times what
-// the updates before it did, and an update of one note makes none.
+// the updates before it did, and an update of one note makes one only now and then, and
+// only where the notebook is small.
 
 // leastCompacted is the size in bytes below which an index is left as it is.
-const leastCompacted = 2 << 20
+const leastCompacted = 256 << 10
 
 // compactedAtOnce is how many bytes of the copy are kept in memory.
 const compactedAtOnce = 4 << 20

@@ -84,8 +84,9 @@ func inPlace(path string, wait time.Duration) (*file, error) {
 }
 
 // growth is by how many bytes more than it needs a file that is too small
-// grows; bbolt would take 16 MB, a multiple of what a small notebook needs.
-const growth = 1 << 20
+// grows; bbolt would take 16 MB, a multiple of what a small notebook needs. An update
+// makes the file longer once, so there is nothing to be had by more.
+const growth = pageSize
 
 // finish commits the transaction and closes the file. One that was built beside the
 // index then takes its place.
