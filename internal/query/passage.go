@@ -3,13 +3,14 @@ package query
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"notes/pkg/kg"
 )
 
 // passage is what an answer shows of a sentence, with its place in the note: the
-// sentence, or of a long one what stands around the names, with the place of the first
-// of them.
+// sentence, or of a long one what stands around the names. Where its beginning is left
+// out the place is that of the first name.
 type passage struct {
 	text         string
 	line, column int
@@ -25,7 +26,11 @@ func passageOf(n *kg.Stored, sentence int, entities ...*group) passage {
 	if first == nil {
 		return passage{around(s.Text, piece{}), s.Line, s.Column}
 	}
-	return passage{aroundBoth(s.Text, pieceOf(first), pieceOf(last)), first.Line, first.Column}
+	p := passage{aroundBoth(s.Text, pieceOf(first), pieceOf(last)), first.Line, first.Column}
+	if !strings.HasPrefix(p.text, leftOut) {
+		p.line, p.column = s.Line, s.Column
+	}
+	return p
 }
 
 // passageWith returns what is shown of a sentence for a mention in it, whose place it has.
