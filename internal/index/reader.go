@@ -51,6 +51,10 @@ func (v *Vocabulary) compile() (*words, error) {
 	return &words{vocabulary, vocab.ReadWords()}, nil
 }
 
+// mostReused is the size in bytes of a note above which the memory that it was read in,
+// some fifty times as much, is let go of and not kept for the next one.
+const mostReused = 1 << 20
+
 // NewReader returns a reader of notes for one goroutine.
 func (v *Vocabulary) NewReader() (Reader, error) {
 	w, err := v.load()
@@ -60,7 +64,11 @@ func (v *Vocabulary) NewReader() (Reader, error) {
 	parser, extractor := markdown.New(), extract.New(w.vocabulary, w.lists)
 	return func(path string, content []byte) (kg.Findings, []Problem) {
 		doc := parser.Parse(content)
-		return extractor.Extract(path, doc), problems(doc)
+		findings, problems := extractor.Extract(path, doc), problems(doc)
+		if len(content) > mostReused {
+			parser, extractor = markdown.New(), extract.New(w.vocabulary, w.lists)
+		}
+		return findings, problems
 	}, nil
 }
 
