@@ -30,8 +30,11 @@ heading is a title here if it has the words of the file's name, or if a number i
 that name; that of the note of a day is none.
 
 Only prose is changed: no code, heading, front matter, HTML, address, existing link
-or link definition. A note that has changed since it was indexed is refused by
-name, and the rest goes on. The filters say which notes are changed.`,
+or link definition. A name of ordinary words ("To be") is linked only where it is written
+as the note writes it, with a capital that is not the sentence's; one of an event's only
+where the year agrees. A note that has changed since it was indexed is refused by name,
+and the rest goes on; with --apply that ends in exit code 1. The filters say which notes
+are changed.`,
 		Example: `  notes link
   notes link --note 2023 | git apply
   notes link --apply`,
@@ -55,17 +58,18 @@ func (o *linkOptions) run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		links := 0
+		links, refused := 0, 0
 		for _, p := range patches {
 			if links += len(p.Links); p.Refused != "" {
+				refused++
 				o.say("%s: left as it is: %s", p.Note, p.Refused)
 			}
 		}
-		o.sayNothing(book, o.cfg, links, "every note that is named is linked already")
+		o.sayNothing(book, o.cfg, links+refused, "every note that is named is linked already")
 		if !o.apply {
 			return o.answer(o.cfg, patches, func(s render.Screen) error { return render.Patches(o.out, s, patches, fromHere(o.cfg)) })
 		}
-		return o.write(book, patches)
+		return errors.Join(o.write(book, patches), leftOut(refused))
 	})
 }
 
@@ -88,4 +92,15 @@ func (o *linkOptions) write(book *notes.Notebook, patches []kg.Patch) error {
 		return err
 	}
 	return failed
+}
+
+// leftOut is the error of having been told to change notes that are left as they are.
+func leftOut(n int) error {
+	switch n {
+	case 0:
+		return nil
+	case 1:
+		return errors.New("1 note is left as it is; `notes index` reads what has changed")
+	}
+	return fmt.Errorf("%d notes are left as they are; `notes index` reads what has changed", n)
 }

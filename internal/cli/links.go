@@ -24,6 +24,7 @@ func newLinks(t *terminal) *cobra.Command {
 		Long: `Show what leads from a note to others and whether it arrives, what leads to it,
 and the sentences that name its title or an alias without a link. A first heading is a
 title there if it has the words of the file's name, or if a number is all of that name.
+A name of ordinary words counts as ` + "`notes link`" + ` takes it: as it is written, by its capital.
 
 NOTE is the path, file name, title or alias of a note.`,
 		Example: `  notes links kubecon-eu-2023-amsterdam.md

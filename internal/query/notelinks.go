@@ -6,12 +6,13 @@ import (
 	"slices"
 	"strings"
 
+	"notes/internal/words"
 	"notes/pkg/kg"
 )
 
 // NoteLinks returns what leads from a note to others, and from others to it,
-// linked and unlinked.
-func (v *View) NoteLinks(ctx context.Context, name string) (kg.NoteLinks, error) {
+// linked and unlinked. ordinary is as for [View.NoteNames].
+func (v *View) NoteLinks(ctx context.Context, name string, ordinary func(word string) bool) (kg.NoteLinks, error) {
 	h, err := v.findNote(name)
 	if err != nil {
 		return kg.NoteLinks{}, err
@@ -24,7 +25,11 @@ func (v *View) NoteLinks(ctx context.Context, name string) (kg.NoteLinks, error)
 	if out.Back, err = l.back(ctx, h); err != nil {
 		return out, err
 	}
-	out.Unlinked, err = v.unlinked(ctx, h, l.titles.Of(&h.Note))
+	names, err := NoteNames{v, l.titles, ordinary}.Of(&h.Note)
+	if err != nil {
+		return out, err
+	}
+	out.Unlinked, err = v.unlinked(ctx, h, names)
 	return out, err
 }
 
@@ -147,11 +152,11 @@ func (l *library) linking(h head) map[kg.NoteID]bool {
 
 // unlinked lists the sentences of other notes that have one of a note's names
 // without a link in the same sentence.
-func (v *View) unlinked(ctx context.Context, h head, names []string) ([]kg.Evidence, error) {
+func (v *View) unlinked(ctx context.Context, h head, names []NoteName) ([]kg.Evidence, error) {
 	s := search{v: v, totals: v.src.Totals()}
 	list := []kg.Evidence{}
 	for _, name := range names {
-		c := phrase(&s.splitter, name)
+		c := phrase(&s.splitter, name.Text)
 		if len(c.stems) == 0 {
 			continue
 		}
@@ -163,7 +168,7 @@ func (v *View) unlinked(ctx context.Context, h head, names []string) ([]kg.Evide
 			if p.note == h.id {
 				continue
 			}
-			found, err := s.named(p, &c, kg.Fold(name))
+			found, err := s.named(p, &c, name)
 			if err := cmp.Or(err, ctx.Err()); err != nil {
 				return nil, err
 			}
@@ -174,19 +179,22 @@ func (v *View) unlinked(ctx context.Context, h head, names []string) ([]kg.Evide
 	return slices.Compact(list), nil
 }
 
-// named lists the sentences of a section that have the words of a name and no
-// link on it. key is the name, folded.
-func (s *search) named(p section, c *clause, key string) ([]kg.Evidence, error) {
+// named lists the sentences of a section that mean a note by the words of a name
+// and have no link on it.
+func (s *search) named(p section, c *clause, name NoteName) ([]kg.Evidence, error) {
 	n, err := s.v.note(p.note)
 	if err != nil {
 		return nil, err
 	}
 	var list []kg.Evidence
+	key := kg.Fold(name.Text)
 	for i, t := range n.Sentences {
 		if t.Section != p.section {
 			continue
 		}
-		found := c.in(s.splitter.Split(nil, t.Text))
+		found := slices.DeleteFunc(c.in(s.splitter.Split(nil, t.Text)), func(w words.Word) bool {
+			return !name.Meant(t.Text, w.Start, w.End, n.Note.Date)
+		})
 		if len(found) == 0 || linkedIn(n, i, key) {
 			continue
 		}

@@ -8,6 +8,7 @@ package relink
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -61,12 +62,16 @@ type Edit struct {
 	Text       string
 }
 
+// Meant reports whether a sentence means a note by a name that it has between two
+// places.
+type Meant func(n Name, sentence string, start, end int) bool
+
 // Propose returns the edits that link the first mention of each note that the
-// file names and doesn't link to yet, in the order of the file. self is the
+// file names, means and doesn't link to yet, in the order of the file. self is the
 // target of the note itself. It costs what reading the file costs.
-func Propose(file []byte, names Names, self string) []Edit {
+func Propose(file []byte, names Names, self string, meant Meant) []Edit {
 	doc := markdown.Parse(file)
-	p := proposer{doc: doc, file: file, names: names, linked: map[string]bool{stem(self): true}}
+	p := proposer{doc: doc, file: file, names: names, meant: meant, linked: map[string]bool{stem(self): true}}
 	for _, l := range doc.Links {
 		p.linked[stem(l.Target)] = true
 	}
@@ -89,6 +94,7 @@ type proposer struct {
 	doc    *markdown.Document
 	file   []byte
 	names  Names
+	meant  Meant
 	linked map[string]bool // targets that the note links to
 	edits  []Edit
 }
@@ -121,11 +127,22 @@ func (p *proposer) nameAt(at, end int, word string) (Name, bool) {
 		}
 		found := p.doc.Text[at : at+len(n.Text)]
 		same := found == n.Text || strings.ContainsRune(n.Text, ' ') && strings.EqualFold(found, n.Text)
-		if same && wordEnd(p.doc.Text[at+len(n.Text):end]) == 0 && p.plain(at, at+len(n.Text)) {
+		if same && wordEnd(p.doc.Text[at+len(n.Text):end]) == 0 && p.plain(at, at+len(n.Text)) && p.means(n, at) {
 			return n, true
 		}
 	}
 	return Name{}, false
+}
+
+// means reports whether the sentence at a place means a note by a name.
+func (p *proposer) means(n Name, at int) bool {
+	all := p.doc.Sentences
+	i := sort.Search(len(all), func(i int) bool { return all[i].End > at })
+	if i == len(all) || all[i].Start > at || at+len(n.Text) > all[i].End {
+		return false
+	}
+	s := all[i]
+	return p.meant(n, p.doc.Text[s.Start:s.End], at-s.Start, at-s.Start+len(n.Text))
 }
 
 // plain reports whether no code, link, address or tag overlaps a stretch.

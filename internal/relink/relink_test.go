@@ -1,6 +1,7 @@
 package relink
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -9,6 +10,8 @@ import (
 func names() Names {
 	return NewNames([]Name{{"Mesh notes", "mesh"}, {"Mesh", "mesh"}, {"GPU talk", "gpu"}, {"Wasm", "Wasm"}, {"Twin", "a/twin"}, {"Twin", "b/twin"}})
 }
+
+func always(Name, string, int, int) bool { return true }
 
 // TestPropose shows what is linked, and what stays as it is.
 func TestPropose(t *testing.T) {
@@ -33,12 +36,28 @@ func TestPropose(t *testing.T) {
 		"<b title=\"Wasm\">x</b> <!-- Wasm -->":            "<b title=\"Wasm\">x</b> <!-- Wasm -->",
 		"[Wasm]":                                           "[Wasm]",
 	} {
-		if got := string(Apply([]byte(text), Propose([]byte(text), names(), "self"))); got != want {
+		if got := string(Apply([]byte(text), Propose([]byte(text), names(), "self", always))); got != want {
 			t.Errorf("%q became %q, want %q", text, got, want)
 		}
 	}
-	if got := Propose([]byte("Wasm"), names(), "Wasm"); len(got) != 0 {
+	if got := Propose([]byte("Wasm"), names(), "Wasm", always); len(got) != 0 {
 		t.Errorf("a note links itself: %v", got)
+	}
+}
+
+// TestMeant: who knows the names is asked of each place with its sentence, until one is meant.
+func TestMeant(t *testing.T) {
+	const text = "One Wasm. *Two* Wasm here."
+	asked := []string{}
+	got := Propose([]byte(text), names(), "self", func(n Name, sentence string, start, end int) bool {
+		asked = append(asked, sentence[:start]+"<"+sentence[start:end]+">")
+		return strings.HasPrefix(sentence, "Two")
+	})
+	if want := []string{"One <Wasm>", "Two <Wasm>"}; !slices.Equal(asked, want) {
+		t.Errorf("asked of %q, want %q", asked, want)
+	}
+	if want := "One Wasm. *Two* [[Wasm]] here."; string(Apply([]byte(text), got)) != want {
+		t.Errorf("%+v, want %q", got, want)
 	}
 }
 
@@ -52,7 +71,7 @@ func FuzzPropose(f *testing.F) {
 		if !utf8.ValidString(text) || strings.ContainsRune(text, 0) {
 			return // no note
 		}
-		edits := Propose([]byte(text), names(), "self")
+		edits := Propose([]byte(text), names(), "self", always)
 		at := 0
 		for _, e := range edits {
 			if e.Start < at || e.End > len(text) || e.Start >= e.End {
@@ -64,7 +83,7 @@ func FuzzPropose(f *testing.F) {
 			}
 		}
 		linked := Apply([]byte(text), edits)
-		if again := Propose(linked, names(), "self"); len(again) > 0 {
+		if again := Propose(linked, names(), "self", always); len(again) > 0 {
 			t.Errorf("%q became %q, and then %+v", text, linked, again)
 		}
 	})

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -14,12 +15,13 @@ import (
 	"notes/internal/relink"
 	"notes/internal/source"
 	"notes/internal/store"
+	"notes/internal/vocab"
 	"notes/pkg/kg"
 )
 
 // Links returns what leads from a note to others, and from others to it.
 func (n *Notebook) Links(ctx context.Context, note string) (kg.NoteLinks, error) {
-	return answer(ctx, n, func(v *query.View) (kg.NoteLinks, error) { return v.NoteLinks(ctx, note) })
+	return answer(ctx, n, func(v *query.View) (kg.NoteLinks, error) { return v.NoteLinks(ctx, note, ordinaryWord()) })
 }
 
 // CheckOptions say which kinds of problems are wanted.
@@ -39,12 +41,12 @@ func (n *Notebook) Patches(ctx context.Context) ([]kg.Patch, error) {
 	if err := n.o.checkFolder(); err != nil {
 		return nil, err
 	}
-	heads, stamps, err := n.indexed()
+	heads, stamps, meanings, err := n.indexed()
 	if err != nil {
 		return nil, err
 	}
 	bases := basesOf(heads)
-	names := relink.NewNames(namesOf(heads, bases))
+	names := relink.NewNames(slices.Collect(maps.Keys(meanings)))
 	folder := os.DirFS(n.o.folder())
 	list := []kg.Patch{}
 	for _, h := range heads {
@@ -55,7 +57,9 @@ func (n *Notebook) Patches(ctx context.Context) ([]kg.Patch, error) {
 			continue
 		}
 		p := patch(folder, h.Path, stamps[h.Path], n.o.source(), func(file []byte) []relink.Edit {
-			return relink.Propose(file, names, targetIn(h.Path, bases))
+			return relink.Propose(file, names, targetIn(h.Path, bases), func(n relink.Name, sentence string, start, end int) bool {
+				return meanings[n].Meant(sentence, start, end, h.Date)
+			})
 		})
 		if p.Refused != "" || len(p.Links) > 0 {
 			list = append(list, p)
@@ -64,34 +68,46 @@ func (n *Notebook) Patches(ctx context.Context) ([]kg.Patch, error) {
 	return list, nil
 }
 
-// indexed returns the notes and the stamps of their files, by path.
-func (n *Notebook) indexed() (heads []kg.Note, stamps map[string]kg.Stamp, err error) {
+// indexed returns the notes and the stamps of their files, by path, and the names by
+// which notes may be mentioned.
+func (n *Notebook) indexed() (heads []kg.Note, stamps map[string]kg.Stamp, meanings map[relink.Name]query.NoteName, err error) {
 	stamps = map[string]kg.Stamp{}
-	err = ask(n.o, func(r *store.Reader) error {
+	err = ask(n.o, func(r *store.Reader) (err error) {
 		for _, h := range r.Heads() {
 			heads = append(heads, h)
 		}
 		for p, s := range r.Files() {
 			stamps[p] = s
 		}
-		return nil
+		meanings, err = meaningsOf(heads, query.NewView(r).NoteNames(ordinaryWord()))
+		return err
 	})
 	slices.SortFunc(heads, func(a, b kg.Note) int { return strings.Compare(a.Path, b.Path) })
-	return heads, stamps, err
+	return heads, stamps, meanings, err
 }
 
-// namesOf lists the names by which notes may be mentioned.
-func namesOf(heads []kg.Note, bases map[string]int) []relink.Name {
-	var names []relink.Name
-	titles := query.NewTitleNames(slices.Values(heads))
+// meaningsOf returns the names by which notes may be mentioned, as they are looked for,
+// and what each means.
+func meaningsOf(heads []kg.Note, names query.NoteNames) (map[relink.Name]query.NoteName, error) {
+	meanings, bases := map[relink.Name]query.NoteName{}, basesOf(heads)
 	for _, h := range heads {
-		for _, text := range titles.Of(&h) {
-			if len([]rune(text)) >= shortestName {
-				names = append(names, relink.Name{Text: text, Target: targetIn(h.Path, bases)})
+		list, err := names.Of(&h)
+		if err != nil {
+			return nil, err
+		}
+		for _, name := range list {
+			if len([]rune(name.Text)) >= shortestName {
+				meanings[relink.Name{Text: name.Text, Target: targetIn(h.Path, bases)}] = name
 			}
 		}
 	}
-	return names
+	return meanings, nil
+}
+
+// ordinaryWord tells the words of the language from those that only names have.
+func ordinaryWord() func(word string) bool {
+	words := vocab.ReadWords()
+	return func(word string) bool { return words.Function(word) || words.Common(word) }
 }
 
 // shortestName is how many characters a name has that is linked.

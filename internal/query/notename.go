@@ -1,0 +1,177 @@
+package query
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"notes/pkg/kg"
+)
+
+// NoteName is a title or alias by which texts may mean a note, and what else has to agree
+// for it.
+type NoteName struct {
+	Text  string
+	Plain bool   // ordinary words only: they mean the note where their capitals say so
+	Year  string // of the edition that the note is about, of an event that the name leaves open; else empty
+}
+
+// NoteNames knows the names by which texts may mean notes.
+type NoteNames struct {
+	v        *View
+	titles   TitleNames
+	ordinary func(word string) bool
+}
+
+// NoteNames returns what is known of the names of notes. ordinary tells the words of the
+// language, in lower case, from those that only names have.
+func (v *View) NoteNames(ordinary func(word string) bool) NoteNames {
+	heads := func(yield func(kg.Note) bool) {
+		for _, n := range v.src.Heads() {
+			if !yield(n) {
+				return
+			}
+		}
+	}
+	return NoteNames{v, NewTitleNames(heads), ordinary}
+}
+
+// Of returns the names of a note. What says only which file a note is, such as README, is
+// none.
+func (n NoteNames) Of(note *kg.Note) ([]NoteName, error) {
+	var list []NoteName
+	for _, text := range n.titles.Of(note) {
+		if fileWords[strings.ToLower(text)] {
+			continue
+		}
+		name, err := n.classed(note, text)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, name)
+	}
+	return list, nil
+}
+
+// fileWords are what the front page of a folder and the files beside it are called anywhere.
+var fileWords = map[string]bool{
+	"readme": true, "index": true, "home": true, "start": true, "contents": true, "toc": true,
+	"todo": true, "inbox": true, "changelog": true, "contributing": true, "license": true, "licence": true,
+}
+
+// classed says what has to agree for a name of a note.
+func (n NoteNames) classed(note *kg.Note, text string) (NoteName, error) {
+	name := NoteName{Text: text}
+	words, event := wordsIn(text), slices.DeleteFunc(wordsIn(note.Event), isYear)
+	switch {
+	case slices.ContainsFunc(words, isYear):
+		return name, nil
+	case n.ofSeries(words, event):
+		name.Year = yearOf(note.Date)
+		return name, nil
+	}
+	bearers, err := n.v.bearers(text, accepted)
+	switch {
+	case err != nil:
+		return name, err
+	case len(bearers) == 0:
+		name.Plain = !slices.ContainsFunc(words, func(w string) bool { return !n.plain(w) })
+		return name, nil
+	}
+	entity, err := n.v.entity(bearers[0].group)
+	if err == nil && entity.Kind == kg.Event && note.Event != "" {
+		name.Year = yearOf(note.Date)
+	}
+	return name, err
+}
+
+// ofSeries reports whether words say which event a note is about, and nothing else that
+// would tell one edition from another.
+func (n NoteNames) ofSeries(words, event []string) bool {
+	said, telling := 0, false
+	for _, w := range words {
+		switch ofEvent := slices.Contains(event, w); {
+		case ofEvent:
+			said++
+			telling = telling || !n.plain(w)
+		case !n.plain(w):
+			return false
+		}
+	}
+	return telling || said > 0 && said == len(event)
+}
+
+func (n NoteNames) plain(word string) bool {
+	return strings.Trim(word, "0123456789") == "" || n.ordinary(word)
+}
+
+// Meant reports whether a sentence of a note means another by a name that it has between
+// two places. date is that of the note with the sentence.
+func (n NoteName) Meant(sentence string, start, end int, date string) bool {
+	before, found, after := sentence[:start], sentence[start:end], sentence[end:]
+	switch {
+	case n.Plain:
+		return found == n.Text && byCapital(found, begins(before)) && !inLongerName(before, after)
+	case n.Year != "":
+		return n.Year == yearBeside(before, after, yearOf(date)) && !inLongerName(before, after)
+	}
+	return true
+}
+
+// byCapital reports whether a capital shows that words are a name: one that the beginning
+// of a sentence doesn't ask for.
+func byCapital(text string, begins bool) bool {
+	first, size := utf8.DecodeRuneInString(text)
+	return unicode.IsUpper(first) && !begins || strings.ContainsFunc(text[size:], unicode.IsUpper)
+}
+
+// begins reports whether nothing is said yet.
+func begins(before string) bool { return !strings.ContainsFunc(before, isWordRune) }
+
+// inLongerName reports whether a word with a capital stands right before or behind a name:
+// the three may be called something else together.
+func inLongerName(before, after string) bool {
+	if rest, ok := strings.CutPrefix(after, " "); ok {
+		if r, _ := utf8.DecodeRuneInString(rest); unicode.IsUpper(r) {
+			return true
+		}
+	}
+	rest, ok := strings.CutSuffix(before, " ")
+	if !ok {
+		return false
+	}
+	at := strings.LastIndexFunc(rest, func(r rune) bool { return !isWordRune(r) }) + 1
+	r, _ := utf8.DecodeRuneInString(rest[at:])
+	return unicode.IsUpper(r) && !begins(rest[:at])
+}
+
+// besideBytes is how far from a name a year stands that is told of it.
+const besideBytes = 64
+
+// yearBeside returns the year that stands beside a name, or that of the note that has it.
+func yearBeside(before, after, own string) string {
+	words := wordsIn(after[:min(len(after), besideBytes)])
+	beside := words[:min(len(words), 3)]
+	if words = wordsIn(before[max(0, len(before)-besideBytes):]); len(words) > 0 {
+		beside = append(beside, words[len(words)-1])
+	}
+	if i := slices.IndexFunc(beside, isYear); i >= 0 {
+		return beside[i]
+	}
+	return own
+}
+
+func yearOf(date string) string { return date[:min(len(date), len("2006"))] }
+
+// isYear reports whether a word is a year of our time.
+func isYear(word string) bool {
+	return len(word) == len("2006") && (word[:2] == "19" || word[:2] == "20") && strings.Trim(word, "0123456789") == ""
+}
+
+// wordsIn returns the words of a text in lower case.
+func wordsIn(text string) []string {
+	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !isWordRune(r) })
+}
+
+func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
