@@ -29,7 +29,7 @@ func filterOf(cfg config.Config) (kg.Filter, error) {
 		return kg.Filter{}, err
 	}
 	f := kg.Filter{
-		NoteFilter:   kg.NoteFilter{Paths: cfg.Notes, Tags: cfg.Tags, Events: cfg.Events, Since: cfg.Since, Until: cfg.Until},
+		NoteFilter:   kg.NoteFilter{Paths: partsHere(cfg, cfg.Notes), Tags: cfg.Tags, Events: cfg.Events, Since: cfg.Since, Until: cfg.Until},
 		EntityFilter: kg.EntityFilter{Topics: cfg.Topics},
 	}
 	for _, k := range cfg.Kinds {

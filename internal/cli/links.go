@@ -26,7 +26,8 @@ and the sentences that name its title or an alias without a link. A first headin
 title there if it has the words of the file's name, or if a number is all of that name.
 A name of ordinary words counts as ` + "`notes link`" + ` takes it: as it is written, by its capital.
 
-NOTE is the path, file name, title or alias of a note.`,
+NOTE is the path of a note, from the notes folder or from where you are, or its file
+name, title or alias.`,
 		Example: `  notes links kubecon-eu-2023-amsterdam.md
   notes links "Wasm Day 2023" --json`,
 		Args: exactly(1, "a note"),
@@ -36,7 +37,7 @@ NOTE is the path, file name, title or alias of a note.`,
 func (o *linksOptions) addFlags(*pflag.FlagSet) {}
 
 func (o *linksOptions) validate(cfg config.Config, args []string) error {
-	o.cfg, o.name = cfg, first(args)
+	o.cfg, o.name = cfg, noteHere(cfg, first(args))
 	return nil
 }
 

@@ -37,7 +37,7 @@ their source, what its sections are about, what it names, and the notes akin.`,
 func (o *showOptions) addFlags(flags *pflag.FlagSet) { addFilterFlags(flags) }
 
 func (o *showOptions) validate(cfg config.Config, args []string) error {
-	o.cfg, o.name = cfg, first(args)
+	o.cfg, o.name = cfg, noteHere(cfg, first(args))
 	return nil
 }
 
