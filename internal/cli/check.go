@@ -32,7 +32,7 @@ func newCheck(t *terminal) *cobra.Command {
   broken-heading   the note has no such heading
   ambiguous-link   several notes have the name
   orphan           no link leads to the note or from it
-  ambiguous-alias  a name that two entities claim
+  ambiguous-alias  a name that the notes use for two entities
   duplicate        two entities that may be one
   no-date          a note of which no date is known
   no-event         a note of which no event is known

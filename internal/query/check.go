@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
@@ -22,9 +21,9 @@ func (o *CheckOptions) wants(kind kg.ProblemKind) bool {
 }
 
 // Check looks for what is amiss in the notebook: links that lead nowhere or to
-// several notes, notes that nothing leads to or from, names that two entities
-// claim, entities that may be one, notes without date or event. Of notes it
-// tells only of those that pass, and of entities only if all do. What is broken
+// several notes, notes that nothing leads to or from, names that the notes use
+// for two entities, entities that may be one, notes without date or event. It
+// tells only of what is in notes that pass. What is broken
 // comes first. What most notes lack is no fault of any, unless it is asked for.
 func (v *View) Check(ctx context.Context, f kg.NoteFilter, o CheckOptions) (kg.Check, error) {
 	c := checker{v: v, o: o, library: v.library(), linked: map[kg.NoteID]bool{}, pairs: map[[2]kg.TermID]bool{}}
@@ -118,68 +117,6 @@ func (c *checker) orphans() {
 	}
 }
 
-// aliases tells of names that the notes use and that two entities claim, unless
-// the two are told to be one anyway.
-func (c *checker) aliases(ctx context.Context) error {
-	if !c.o.wants(kg.AmbiguousAlias) {
-		return nil
-	}
-	claims := map[string]map[kg.TermID]bool{}
-	for name, id := range c.v.src.Names("") {
-		g, ok, err := c.v.accepted(id)
-		if err := cmp.Or(err, ctx.Err()); err != nil {
-			return err
-		}
-		if !ok {
-			continue
-		}
-		if claims[name] == nil {
-			claims[name] = map[kg.TermID]bool{}
-		}
-		claims[name][g.head] = true
-	}
-	for _, name := range slices.Sorted(maps.Keys(claims)) {
-		if len(claims[name]) > 1 && !c.pairs[twoOf(claims[name])] {
-			if err := c.claimed(name, claims[name]); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
-
-// twoOf returns two entities in the order of their numbers, or nothing of more.
-func twoOf(heads map[kg.TermID]bool) (pair [2]kg.TermID) {
-	if len(heads) == len(pair) {
-		copy(pair[:], slices.Sorted(maps.Keys(heads)))
-	}
-	return pair
-}
-
-// claimed tells of a name if the notes write it.
-func (c *checker) claimed(name string, heads map[kg.TermID]bool) error {
-	var names []string
-	text := ""
-	for id := range heads {
-		e, err := c.v.entry(id)
-		if err != nil {
-			return err
-		}
-		names = append(names, nameOf(&e))
-		for _, f := range e.Forms {
-			if kg.Fold(f.Text) == name && (text == "" || f.Text < text) {
-				text = f.Text
-			}
-		}
-	}
-	if text == "" {
-		return nil
-	}
-	slices.Sort(names)
-	c.tell(kg.Problem{Kind: kg.AmbiguousAlias, Message: fmt.Sprintf("%q is a name of %s", text, strings.Join(names, " and of ")), Hint: fmt.Sprintf("`notes why %q` says which it was taken for, `notes vocab hide` drops one", text)})
-	return nil
-}
-
 // duplicates tells of entities that may be one.
 func (c *checker) duplicates(ctx context.Context) error {
 	if !c.o.wants(kg.Duplicate) {
@@ -194,7 +131,7 @@ func (c *checker) duplicates(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		c.pairs[twoOf(map[kg.TermID]bool{p.keep.group.head: true, p.other.group.head: true})] = true
+		c.pairs[twoOf([]*group{p.keep.group, p.other.group})] = true
 		c.tell(kg.Problem{
 			Kind: kg.Duplicate, Note: s.Evidence.Note, Line: s.Evidence.Line, Column: s.Evidence.Column,
 			Message: fmt.Sprintf("%q and %q may be one: %s", s.Name, s.Other, s.Reason), Hint: fmt.Sprintf("`notes vocab merge %q %q` makes them one", s.Name, s.Other),

@@ -1,0 +1,159 @@
+package query
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// sharedName is a name that the notes use for several entities.
+type sharedName struct {
+	name   string // folded
+	groups []*group
+	text   string // as the notes write it first
+	place  kg.Evidence
+}
+
+// aliases tells of names that the notes use for two entities, where they first do,
+// unless the two are told to be one anyway.
+func (c *checker) aliases(ctx context.Context) error {
+	if !c.o.wants(kg.AmbiguousAlias) {
+		return nil
+	}
+	claims, err := c.claims(ctx)
+	if err != nil {
+		return err
+	}
+	if err := c.place(ctx, claims); err != nil {
+		return err
+	}
+	for _, cl := range claims {
+		if err := c.claimed(cl); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// claims lists the names that the notes use for several entities.
+func (c *checker) claims(ctx context.Context) ([]*sharedName, error) {
+	named := map[string][]*group{}
+	for name, id := range c.v.src.Names("") {
+		g, ok, err := c.v.accepted(id)
+		if err := cmp.Or(err, ctx.Err()); err != nil {
+			return nil, err
+		}
+		if ok && !slices.ContainsFunc(named[name], func(o *group) bool { return o.head == g.head }) {
+			named[name] = append(named[name], g)
+		}
+	}
+	var list []*sharedName
+	for _, name := range slices.Sorted(maps.Keys(named)) {
+		used, err := c.used(name, named[name])
+		if err != nil {
+			return nil, err
+		}
+		if len(used) > 1 && !c.pairs[twoOf(used)] {
+			list = append(list, &sharedName{name: name, groups: used})
+		}
+	}
+	return list, nil
+}
+
+// used returns the entities that the notes call by a name, of those that have it.
+func (c *checker) used(name string, groups []*group) (used []*group, err error) {
+	if len(groups) < 2 {
+		return nil, nil
+	}
+	for _, g := range groups {
+		b := bearer{group: g}
+		if err := c.v.count(&b, name, ""); err != nil {
+			return nil, err
+		}
+		if b.written > 0 {
+			used = append(used, g)
+		}
+	}
+	return used, nil
+}
+
+// twoOf returns the heads of two entities in the order of their numbers, or nothing of more.
+func twoOf(groups []*group) (pair [2]kg.TermID) {
+	if len(groups) == len(pair) {
+		a, b := groups[0].head, groups[1].head
+		pair = [2]kg.TermID{min(a, b), max(a, b)}
+	}
+	return pair
+}
+
+// place finds where each name is first used. It reads each note once at most.
+func (c *checker) place(ctx context.Context, claims []*sharedName) error {
+	wanted := map[kg.TermID][]*sharedName{}
+	for _, cl := range claims {
+		for _, g := range cl.groups {
+			for _, m := range g.members {
+				wanted[m] = append(wanted[m], cl)
+			}
+		}
+	}
+	left := len(claims)
+	heads := slices.SortedFunc(maps.Values(c.library.byPath), func(a, b head) int { return strings.Compare(a.Path, b.Path) })
+	for _, h := range heads {
+		if left == 0 {
+			break
+		}
+		n, err := c.v.note(h.id)
+		if err := cmp.Or(err, ctx.Err()); err != nil {
+			return err
+		}
+		left -= placeNames(n, wanted)
+	}
+	return nil
+}
+
+// placeNames gives names without a place the first that a note has, and returns to how many.
+func placeNames(n *kg.Stored, wanted map[kg.TermID][]*sharedName) (placed int) {
+	for i := range n.Mentions {
+		m := &n.Mentions[i]
+		for _, cl := range wanted[n.IDs[m.Term]] {
+			if cl.text != "" {
+				continue
+			}
+			if text := n.Sentences[m.Sentence].Text[m.Start:m.End]; kg.Fold(text) == cl.name {
+				cl.text, cl.place = text, kg.Evidence{Note: n.Note.Path, Line: m.Line, Column: m.Column}
+				placed++
+			}
+		}
+	}
+	return placed
+}
+
+// claimed tells of a name, unless it is what several people are called in short: each is
+// told in full before, and nobody can mend that Maria is called Maria.
+func (c *checker) claimed(cl *sharedName) error {
+	names, people := make([]string, len(cl.groups)), true
+	for i, g := range cl.groups {
+		e, err := c.v.entry(g.head)
+		if err != nil {
+			return err
+		}
+		names[i] = nameOf(&e)
+		people = people && kindOf(e.Profiles) == kg.Person
+	}
+	text := cmp.Or(cl.text, cl.name)
+	if people && len(wordsIn(text)) == 1 {
+		return nil
+	}
+	slices.Sort(names)
+	c.tell(kg.Problem{
+		Kind: kg.AmbiguousAlias, Note: cl.place.Note, Line: cl.place.Line, Column: cl.place.Column,
+		Message: fmt.Sprintf("%q is a name of %s", text, strings.Join(names, " and of ")),
+		Hint:    fmt.Sprintf("`notes why %q` says which it was taken for, `notes vocab hide` drops one", text),
+	})
+	return nil
+}
