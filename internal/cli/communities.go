@@ -13,6 +13,7 @@ import (
 
 type communitiesOptions struct {
 	*terminal
+	listing
 	cfg config.Config
 }
 
@@ -26,16 +27,19 @@ to another. The groups are found by the method of Louvain, and are the same each
 time. Talks are looked at only where --kind talk asks for them.`,
 		Example: `  notes communities
   notes communities --since 2023 --kind project
-  notes communities --json`,
+  notes communities --format '{{.Size}} {{.Name}}'`,
 		Args: atMost(0),
 	}, &communitiesOptions{terminal: t})
 }
 
-func (o *communitiesOptions) addFlags(flags *pflag.FlagSet) { addFilterFlags(flags, "limit", "all") }
+func (o *communitiesOptions) addFlags(flags *pflag.FlagSet) {
+	addFilterFlags(flags, "limit", "all")
+	o.listing.addFlags(flags)
+}
 
 func (o *communitiesOptions) validate(cfg config.Config, _ []string) error {
 	o.cfg = cfg
-	return nil
+	return o.listing.validate()
 }
 
 func (o *communitiesOptions) run(ctx context.Context) error {
@@ -45,6 +49,6 @@ func (o *communitiesOptions) run(ctx context.Context) error {
 			return err
 		}
 		o.sayNothing(book, o.cfg, len(answer.Communities), "no three entities hang together closely enough")
-		return o.answer(o.cfg, answer, func(s render.Screen) error { return render.Communities(o.out, s, answer) })
+		return answerList(o.terminal, o.cfg, &o.listing, answer, answer.Communities, func(s render.Screen) error { return render.Communities(o.out, s, answer) })
 	})
 }

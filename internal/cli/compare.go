@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"slices"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -13,6 +14,7 @@ import (
 
 type compareOptions struct {
 	*terminal
+	listing
 	cfg  config.Config
 	a, b string
 }
@@ -23,7 +25,8 @@ func newCompare(t *terminal) *cobra.Command {
 		Short: "Compare two years, events, folders or notes",
 		Long: `Show what two parts of the notebook both speak of, what only one does, and what
 moved from one to the other. A and B are each a date (2023, 2023-04), a folder or
-glob, an event by words of its name, or a note.`,
+glob, an event by words of its name, or a note. --format writes what both name, then
+what only A does, then what only B does.`,
 		Example: `  notes compare 2022 2023
   notes compare "kubecon eu 2023" "kubecon na 2023"
   notes compare 2019 2024 --kind project --why 1`,
@@ -33,11 +36,12 @@ glob, an event by words of its name, or a note.`,
 
 func (o *compareOptions) addFlags(flags *pflag.FlagSet) {
 	addFilterFlags(flags, "limit", "all", "why")
+	o.listing.addFlags(flags)
 }
 
 func (o *compareOptions) validate(cfg config.Config, args []string) error {
 	o.cfg, o.a, o.b = cfg, partHere(cfg, args[0]), partHere(cfg, args[1])
-	return nil
+	return o.listing.validate()
 }
 
 func (o *compareOptions) run(ctx context.Context) error {
@@ -47,6 +51,8 @@ func (o *compareOptions) run(ctx context.Context) error {
 			return err
 		}
 		o.sayNothing(book, o.cfg, len(answer.Both)+len(answer.OnlyA)+len(answer.OnlyB), "neither names anything")
-		return o.answer(o.cfg, answer, func(s render.Screen) error { return render.Comparison(o.out, s, answer, o.cfg.Why > 0) })
+		return answerList(o.terminal, o.cfg, &o.listing, answer, slices.Concat(answer.Both, answer.OnlyA, answer.OnlyB), func(s render.Screen) error {
+			return render.Comparison(o.out, s, answer, o.cfg.Why > 0)
+		})
 	})
 }

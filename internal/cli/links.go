@@ -8,11 +8,13 @@ import (
 
 	"notes/internal/config"
 	"notes/internal/render"
+	"notes/pkg/kg"
 	"notes/pkg/notes"
 )
 
 type linksOptions struct {
 	*terminal
+	listing
 	cfg  config.Config
 	name string
 }
@@ -27,18 +29,22 @@ title there if it has the words of the file's name, or if a number is all of tha
 A name of ordinary words counts as ` + "`notes link`" + ` takes it: as it is written, by its capital.
 
 NOTE is the path of a note, from the notes folder or from where you are, or its file
-name, title or alias.`,
+name, title or alias.
+
+--format writes them in one list, with .Sort (link, backlink, unlinked), its place (.Note,
+.Line, .Column, .Text) and .Notes, the notes at the other end; of a link there are .Target
+and .State. --print0 writes these notes.`,
 		Example: `  notes links kubecon-eu-2023-amsterdam.md
   notes links "Wasm Day 2023" --json`,
 		Args: exactly(1, "a note"),
 	}, &linksOptions{terminal: t})
 }
 
-func (o *linksOptions) addFlags(*pflag.FlagSet) {}
+func (o *linksOptions) addFlags(flags *pflag.FlagSet) { o.listing.addPathFlags(flags) }
 
 func (o *linksOptions) validate(cfg config.Config, args []string) error {
 	o.cfg, o.name = cfg, noteHere(cfg, first(args))
-	return nil
+	return o.listing.validate()
 }
 
 func (o *linksOptions) run(ctx context.Context) error {
@@ -48,6 +54,32 @@ func (o *linksOptions) run(ctx context.Context) error {
 			return err
 		}
 		o.sayEmpty(o.cfg, len(answer.Out)+len(answer.Back)+len(answer.Unlinked), "nothing leads to %q or from it", answer.Note.Path)
-		return o.answer(o.cfg, answer, func(s render.Screen) error { return render.NoteLinks(o.out, s, answer) })
+		return answerList(o.terminal, o.cfg, &o.listing, answer, placesOf(answer), func(s render.Screen) error { return render.NoteLinks(o.out, s, answer) })
 	})
+}
+
+// linkPlace is where a note and another are linked or named, as an element of one list.
+type linkPlace struct {
+	Sort         string // link, backlink or unlinked
+	Note         string
+	Line, Column int
+	Text         string
+	Target       string       // of a link, as written
+	State        kg.LinkState // of a link
+	Notes        []string     // at the other end, seen from the note asked about
+}
+
+func placesOf(answer kg.NoteLinks) []linkPlace {
+	var list []linkPlace
+	for _, l := range answer.Out {
+		list = append(list, linkPlace{"link", answer.Note.Path, l.Line, l.Column, l.Text, l.Target, l.State, l.Notes})
+	}
+	from := func(sort string, evidence []kg.Evidence) {
+		for _, e := range evidence {
+			list = append(list, linkPlace{Sort: sort, Note: e.Note, Line: e.Line, Column: e.Column, Text: e.Text, Notes: []string{e.Note}})
+		}
+	}
+	from("backlink", answer.Back)
+	from("unlinked", answer.Unlinked)
+	return list
 }

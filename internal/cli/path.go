@@ -13,6 +13,7 @@ import (
 
 type pathOptions struct {
 	*terminal
+	listing
 	cfg      config.Config
 	from, to string
 }
@@ -34,11 +35,12 @@ name that stands beside everything is no short cut.`,
 
 func (o *pathOptions) addFlags(flags *pflag.FlagSet) {
 	config.AddFlags(flags, append(noteFlags, "limit", "why")...)
+	o.listing.addFlags(flags)
 }
 
 func (o *pathOptions) validate(cfg config.Config, args []string) error {
 	o.cfg, o.from, o.to = cfg, args[0], args[1]
-	return nil
+	return o.listing.validate()
 }
 
 func (o *pathOptions) run(ctx context.Context) error {
@@ -53,6 +55,6 @@ func (o *pathOptions) run(ctx context.Context) error {
 		default:
 			o.sayNothing(book, o.cfg, len(answer.Chains), "no short chain leads from %q to %q; `notes related` shows what is beside each", answer.Source.Name, answer.Target.Name)
 		}
-		return o.answer(o.cfg, answer, func(s render.Screen) error { return render.Paths(o.out, s, answer) })
+		return answerList(o.terminal, o.cfg, &o.listing, answer, answer.Chains, func(s render.Screen) error { return render.Paths(o.out, s, answer) })
 	})
 }

@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"errors"
+	"fmt"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -48,7 +49,7 @@ stand in the notes, "delta updates", it shows what is near them.
 
 func (o *relatedOptions) addFlags(flags *pflag.FlagSet) {
 	addFilterFlags(flags, "limit", "all", "why")
-	o.listing.addFlags(flags)
+	o.listing.addPathFlags(flags)
 }
 
 func (o *relatedOptions) validate(cfg config.Config, args []string) error {
@@ -99,6 +100,9 @@ func (o *relatedOptions) words(ctx context.Context, book *notes.Notebook, unknow
 }
 
 func (o *relatedOptions) write(answer kg.Related) error {
+	if o.null {
+		return &usageError{problem: "--print0 is for a note: beside a name stand names", hint: fmt.Sprintf("`notes mentions %q --print0` lists the notes that name it", o.name)}
+	}
 	return answerList(o.terminal, o.cfg, &o.listing, answer, answer.Related, func(s render.Screen) error {
 		return render.Related(o.out, s, answer, o.cfg.Why > 0)
 	})

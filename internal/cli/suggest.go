@@ -8,6 +8,7 @@ import (
 
 	"notes/internal/config"
 	"notes/internal/render"
+	"notes/pkg/kg"
 	"notes/pkg/notes"
 )
 
@@ -16,6 +17,7 @@ const suggestLimit = 8
 
 type suggestOptions struct {
 	*terminal
+	listing
 	cfg config.Config
 }
 
@@ -28,19 +30,24 @@ and phrases whose words hardly stand apart, if they come three times, and names
 of which nothing says surely that they are; and pairs of entities that may be
 one. Each comes with a sentence and the command that would act on it; nothing is
 added by itself. A name is dismissed by "notes vocab hide". Words and phrases
-are counted in 512 notes at most.`,
+are counted in 512 notes at most.
+
+--format writes the names, then the pairs; of a name .Other is empty.`,
 		Example: `  notes suggest
   notes suggest --limit 50
-  notes suggest --json`,
+  notes suggest --format '{{.Mentions}} {{.Name}}'`,
 		Args: atMost(0),
 	}, &suggestOptions{terminal: t})
 }
 
-func (o *suggestOptions) addFlags(flags *pflag.FlagSet) { config.AddFlags(flags, "limit", "all") }
+func (o *suggestOptions) addFlags(flags *pflag.FlagSet) {
+	config.AddFlags(flags, "limit", "all")
+	o.listing.addPathFlags(flags)
+}
 
 func (o *suggestOptions) validate(cfg config.Config, _ []string) error {
 	o.cfg = cfg
-	return nil
+	return o.listing.validate()
 }
 
 func (o *suggestOptions) run(ctx context.Context) error {
@@ -50,7 +57,7 @@ func (o *suggestOptions) run(ctx context.Context) error {
 			return err
 		}
 		o.sayNothing(book, o.cfg, len(answer.Names)+len(answer.Pairs), "there is nothing to suggest")
-		return o.answer(o.cfg, answer, func(s render.Screen) error { return render.Suggestions(o.out, s, answer) })
+		return answerList(o.terminal, o.cfg, &o.listing, answer, suggestedOf(answer), func(s render.Screen) error { return render.Suggestions(o.out, s, answer) })
 	})
 }
 
@@ -64,4 +71,24 @@ func (o *suggestOptions) limit() int {
 		return o.cfg.Limit
 	}
 	return suggestLimit
+}
+
+// suggested is a suggestion of either sort, as an element of one list.
+type suggested struct {
+	kg.SuggestedPair         // of a name only Name, Mentions, Evidence and Command
+	Kind             kg.Kind // of a name, a guess
+	Notes            int     // with the name
+	Note             string  // with the evidence
+}
+
+func suggestedOf(answer kg.Suggestions) []suggested {
+	var list []suggested
+	for _, n := range answer.Names {
+		pair := kg.SuggestedPair{Name: n.Name, Mentions: n.Mentions, Evidence: n.Evidence, Command: n.Command}
+		list = append(list, suggested{pair, n.Kind, n.Notes, n.Evidence.Note})
+	}
+	for _, p := range answer.Pairs {
+		list = append(list, suggested{SuggestedPair: p, Note: p.Evidence.Note})
+	}
+	return list
 }

@@ -71,8 +71,19 @@ func notesOf(e any) []string {
 		}
 		return paths
 	}
-	if note := reflect.ValueOf(e).FieldByName("Note"); note.IsValid() && note.Kind() == reflect.String {
-		return []string{note.String()}
+	if notes, ok := fieldOf(e, "Notes").([]string); ok {
+		return notes
+	}
+	if note, ok := fieldOf(e, "Note").(string); ok {
+		return []string{note}
+	}
+	return nil
+}
+
+// fieldOf returns a field of a struct, nil if it has none of the name.
+func fieldOf(e any, name string) any {
+	if f := reflect.ValueOf(e).FieldByName(name); f.IsValid() {
+		return f.Interface()
 	}
 	return nil
 }
