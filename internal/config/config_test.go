@@ -55,6 +55,21 @@ func TestOrder(t *testing.T) {
 	}
 }
 
+// Extensions are given in the ways of many programs.
+func TestExtensions(t *testing.T) {
+	want := []string{".md", ".markdown", ".txt", ".mdx"}
+	home := folderWith(t, "notes: {extensions: [md, .MARKDOWN, '*.txt', .mdx]}\n")
+	for from, cfg := range map[string]Config{
+		"file":     load(t, Sources{Dir: home}),
+		"variable": load(t, Sources{Dir: t.TempDir(), Environ: []string{"NOTES_EXTENSIONS=md,.MARKDOWN,*.txt,.mdx"}}),
+		"flag":     load(t, Sources{Dir: t.TempDir(), Flags: flagged(t, "extensions", "md,.MARKDOWN,*.txt,.mdx")}),
+	} {
+		if !cmp.Equal(cfg.Extensions, want) {
+			t.Errorf("%s: %q, want %q", from, cfg.Extensions, want)
+		}
+	}
+}
+
 // The folder is left to an index that is named by something stronger than what
 // names the folder.
 func TestLeavesFolder(t *testing.T) {

@@ -32,7 +32,18 @@ func Load(from Sources) (Config, error) {
 	}
 	cfg, err := merge(values, env, flags)
 	cfg.File = file
-	return cfg.atHome().atIndex(from.Dir), err
+	return cfg.dotted().atHome().atIndex(from.Dir), err
+}
+
+// dotted writes extensions as the names of files have them, however they were given: md,
+// .md, *.md and .MD are one.
+func (c Config) dotted() Config {
+	list := make([]string, len(c.Extensions))
+	for i, e := range c.Extensions {
+		list[i] = "." + strings.ToLower(strings.TrimPrefix(strings.TrimPrefix(e, "*"), "."))
+	}
+	c.Extensions = list
+	return c
 }
 
 // atIndex lets a folder that has an index of its own stand for the folders
