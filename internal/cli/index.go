@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 	"time"
 
@@ -20,6 +21,7 @@ import (
 type indexOptions struct {
 	*terminal
 	cfg   config.Config
+	flags *pflag.FlagSet
 	files []string
 }
 
@@ -36,7 +38,8 @@ Read are files that end in .md or .markdown, except in hidden folders and where
 .gitignore or .notesignore say otherwise. A FILE that is named is read whatever
 its name. Symbolic links are not followed, but one that is named is read. The
 index lies in .notes/index.db in the notes folder; interrupted at any moment, it
-stays as it was.`,
+stays as it was. In a folder below one that has an index, that one is read, which is said;
+"notes index ." makes an index of the current folder alone.`,
 		Example: `  notes index                        the folder of config.yaml, else this one
   notes index ~/kb                   another one
   notes index --db /tmp/kb.db ~/kb   with its index elsewhere
@@ -46,12 +49,16 @@ stays as it was.`,
 }
 
 func (o *indexOptions) addFlags(flags *pflag.FlagSet) {
+	o.flags = flags
 	config.AddFlags(flags, "extensions", "max-file-size", "vocabulary", "jobs", "wait", "rebuild")
 }
 
 // validate tells the one folder from the files.
 func (o *indexOptions) validate(cfg config.Config, args []string) error {
 	o.cfg = cfg
+	if len(args) == 0 && !o.flags.Changed("notes") {
+		o.sayElsewhere()
+	}
 	for _, arg := range args {
 		info, err := os.Stat(arg)
 		switch {
@@ -66,6 +73,14 @@ func (o *indexOptions) validate(cfg config.Config, args []string) error {
 		}
 	}
 	return nil
+}
+
+// sayElsewhere names the folder that is read if it is neither this one nor below: an index
+// or a config.yaml above stands for all folders below, which one may not have had in mind.
+func (o *indexOptions) sayElsewhere() {
+	if !filepath.IsLocal(relative(o.cfg.Folder)) && !o.cfg.JSON && !o.cfg.Quiet {
+		o.say("reading %q; `notes index .` reads the current folder alone", o.cfg.Folder)
+	}
 }
 
 func (o *indexOptions) run(ctx context.Context) error {
