@@ -130,7 +130,7 @@ func TestForbiddenFolder(t *testing.T) {
 	}
 	g.chmod(0o755, "")
 	must(t, os.WriteFile(filepath.Join(g.folder, "new.md"), []byte("Falco."), 0o644))
-	if said := failed(t, 1, g.run("index", "kb")); !strings.HasSuffix(said, "permission denied\n") {
+	if said := failed(t, 1, g.run("index", "kb")); !strings.HasSuffix(said, "permission denied\nhint: --db names another place for the index\n") {
 		t.Errorf("said %q", said)
 	}
 	if sum(t, db) != before {

@@ -78,8 +78,10 @@ func (t *terminal) completeNames(topicsOnly bool) cobra.CompletionFunc {
 	}
 }
 
-// completeBy lets a shell complete the words of --by.
+// completeBy lets a shell complete the words of --by, and its help list them.
 func completeBy(cmd *cobra.Command, words []string) {
+	last := len(words) - 1
+	cmd.Flags().Lookup("by").Usage = "what to go by, a `WORD`: " + strings.Join(words[:last], ", ") + " or " + words[last]
 	_ = cmd.RegisterFlagCompletionFunc("by", cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp)) // it is there, and has none
 }
 

@@ -90,7 +90,11 @@ func (o *vocabOptions) write(s render.Screen, all kg.Vocabulary, more int) error
 	if len(all.Entries) > 0 {
 		fmt.Fprintln(o.out)
 	}
-	return errors.Join(err, render.VocabularyFiles(o.out, s, all.Files))
+	files, moreFiles := all.Files, 0
+	if o.cfg.Limit > 0 { // there is no end of entries, but all files fit two screens
+		files, moreFiles = limited(o.cfg, files)
+	}
+	return errors.Join(err, render.VocabularyFiles(o.out, s, files, moreFiles))
 }
 
 // readVocabulary opens the vocabulary for a command that changes nothing.

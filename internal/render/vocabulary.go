@@ -46,8 +46,8 @@ func placeOf(e kg.VocabularyEntry) string {
 }
 
 // VocabularyFiles writes a table of vocabulary files with their numbers of
-// entries.
-func VocabularyFiles(w io.Writer, screen Screen, files []kg.VocabularyFile) error {
+// entries. more says how many files there are besides.
+func VocabularyFiles(w io.Writer, screen Screen, files []kg.VocabularyFile, more int) error {
 	rows := make([][]string, len(files))
 	for i, f := range files {
 		origin := "yours"
@@ -59,6 +59,9 @@ func VocabularyFiles(w io.Writer, screen Screen, files []kg.VocabularyFile) erro
 	columns := []column{{title: "FILE", style: strong, least: 16}, {title: "ENTRIES", right: true}, {title: "FROM", style: faint}}
 	out := bufio.NewWriter(w)
 	writeRows(out, newTable(screen, columns, rows), rows)
+	if more > 0 {
+		fmt.Fprintln(out, screen.paint(faint, fmt.Sprintf("… %s more", count(more, "file"))))
+	}
 	return out.Flush()
 }
 

@@ -3,8 +3,10 @@ package notes
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"path/filepath"
 	"strings"
+	"syscall"
 )
 
 // advise adds to an error of the index what to do about it, and who is in the
@@ -23,6 +25,8 @@ func (o Options) advise(err error) error {
 		return fmt.Errorf("%w; run `%s` to build it", err, o.IndexCommand())
 	case errors.Is(err, ErrForeign), errors.Is(err, ErrOtherVersion):
 		return fmt.Errorf("%w; run `%s` to build it", err, o.IndexCommand())
+	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.ENOTDIR):
+		return fmt.Errorf("%w; --db names another place for the index", err)
 	}
 	return err
 }

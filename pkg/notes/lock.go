@@ -43,7 +43,7 @@ func lock(ctx context.Context, o Options) (unlock func(), err error) {
 func prepareFolder(o Options) error {
 	dir := filepath.Dir(o.db())
 	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return fmt.Errorf("creating the folder of the index %q: %w", dir, err)
+		return o.advise(fmt.Errorf("creating the folder of the index %q: %w", dir, err))
 	}
 	if o.DB != "" {
 		return nil
@@ -53,7 +53,7 @@ func prepareFolder(o Options) error {
 		return nil
 	}
 	if err := writeWhole(ignore, "*\n!vocabulary.yaml\n", 0o644); err != nil {
-		return fmt.Errorf("keeping the index out of git: %w", err)
+		return o.advise(fmt.Errorf("keeping the index out of git: %w", err))
 	}
 	return nil
 }
