@@ -134,15 +134,16 @@ func (p *proposer) nameAt(at, end int, word string) (Name, bool) {
 	return Name{}, false
 }
 
-// means reports whether the sentence at a place means a note by a name.
+// means reports whether the sentence at a place means a note by a name, which may be
+// longer than the sentence.
 func (p *proposer) means(n Name, at int) bool {
 	all := p.doc.Sentences
 	i := sort.Search(len(all), func(i int) bool { return all[i].End > at })
-	if i == len(all) || all[i].Start > at || at+len(n.Text) > all[i].End {
+	if i == len(all) || all[i].Start > at {
 		return false
 	}
-	s := all[i]
-	return p.meant(n, p.doc.Text[s.Start:s.End], at-s.Start, at-s.Start+len(n.Text))
+	s, end := all[i], at+len(n.Text)
+	return p.meant(n, p.doc.Text[s.Start:max(s.End, end)], at-s.Start, end-s.Start)
 }
 
 // plain reports whether no code, link, address or tag overlaps a stretch.
@@ -175,9 +176,9 @@ func (p *proposer) link(b *markdown.Block, n Name, at int) {
 }
 
 // bracketed reports whether brackets stand right around a stretch: a link that
-// leads nowhere yet, or a footnote.
+// leads nowhere yet, or a footnote. Behind new brackets one would begin an address.
 func bracketed(file []byte, start, n int) bool {
-	return start > 0 && (file[start-1] == '[' || file[start-1] == '^') || start+n < len(file) && file[start+n] == ']'
+	return start > 0 && (file[start-1] == '[' || file[start-1] == '^') || start+n < len(file) && (file[start+n] == ']' || file[start+n] == '(')
 }
 
 // wordEnd returns how long the word is that a text begins with.

@@ -8,7 +8,7 @@ import (
 )
 
 func names() Names {
-	return NewNames([]Name{{"Mesh notes", "mesh"}, {"Mesh", "mesh"}, {"GPU talk", "gpu"}, {"Wasm", "Wasm"}, {"Twin", "a/twin"}, {"Twin", "b/twin"}})
+	return NewNames([]Name{{"Mesh notes", "mesh"}, {"Mesh", "mesh"}, {"GPU talk", "gpu"}, {"Wasm", "Wasm"}, {"Twin", "a/twin"}, {"Twin", "b/twin"}, {"Why mesh? A primer", "why"}})
 }
 
 func always(Name, string, int, int) bool { return true }
@@ -30,10 +30,12 @@ func TestPropose(t *testing.T) {
 		"https://x.org/Wasm and #Wasm":                     "https://x.org/Wasm and #Wasm",
 		"[a]: Wasm.md \"Wasm\"":                            "[a]: Wasm.md \"Wasm\"",
 		"| Wasm | Mesh |\n| --- | --- |\n| x | GPU talk |": "| [[Wasm]] | [[mesh\\|Mesh]] |\n| --- | --- |\n| x | [[gpu\\|GPU talk]] |",
+		"See Why mesh? A primer now":                       "See [[why|Why mesh? A primer]] now",
 		"Twin may be two":                                  "Twin may be two",
 		"**GPU\ntalk** over two lines":                     "**GPU\ntalk** over two lines",
 		"a\r\nWasm\r\nb":                                   "a\r\n[[Wasm]]\r\nb",
 		"<b title=\"Wasm\">x</b> <!-- Wasm -->":            "<b title=\"Wasm\">x</b> <!-- Wasm -->",
+		"Wasm(0) or Wasm (0)":                              "Wasm(0) or [[Wasm]] (0)",
 		"[Wasm]":                                           "[Wasm]",
 	} {
 		if got := string(Apply([]byte(text), Propose([]byte(text), names(), "self", always))); got != want {
