@@ -167,14 +167,6 @@ func nodeAddress(n kg.Node) string {
 	return ""
 }
 
-// linkTo is the attribute that leads to an address; nothing without one.
-func linkTo(address string) attributes {
-	if address == "" {
-		return nil
-	}
-	return attributes{{"URL", literal(address)}}
-}
-
 func (d dotWriter) edge(e kg.Edge) {
 	list := attributes{
 		{"penwidth", penWidth(e.Weight, d.widest, d.size.thickest)},

@@ -5,8 +5,11 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
+	"html"
+	"net/url"
 	"os"
 	"os/exec"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -103,7 +106,7 @@ func hostile() []string {
 	return []string{
 		`"`, `\`, `\\`, `\"`, `a\`, `\N`, `\n`, `\l\r\G`, "line\nbreak", "tab\there", "nul\x00", "\x1b[31mred", "bell\a", "\u009b31m",
 		"&lt;", "&amp;", "&#60;", "AT&T", "AT&T;", "<b>bold</b>", "<", ">", "{a|b}", "[x=\"y\"];", "a -> b", "// c", "/* c */", "#", "digraph", "",
-		"👩‍👩‍👧‍👦", "日本語", "مرحبا", "\u202eevil", "e\u0301", "\ufeffbom", "\xff\xfe", "\ufffd", strings.Repeat("long ", 2000), "]]>", "</script>", "%s", "$(x)", "\u2028",
+		"👩‍👩‍👧‍👦", "日本語", "مرحبا", "\u202eevil", "e\u0301", "\ufeffbom", "\xff\xfe", "\ufffd", strings.Repeat("long ", 2000), "]]>", "</script>", "\ufffe", "%s", "$(x)", "\u2028",
 	}
 }
 
@@ -129,8 +132,9 @@ func TestDOTSurvivesNames(t *testing.T) {
 
 func TestGraphvizDrawsSample(t *testing.T) { graphviz(t, dotOf(t, sample(t))) }
 
-// graphviz lets Graphviz draw, where it is installed, and wants no warning.
-func graphviz(t *testing.T, text []byte) {
+// graphviz lets Graphviz draw, where it is installed, and wants no warning and
+// what is XML.
+func graphviz(t *testing.T, text []byte) []byte {
 	t.Helper()
 	path, err := exec.LookPath("dot")
 	if err != nil {
@@ -143,6 +147,8 @@ func graphviz(t *testing.T, text []byte) {
 	if err := cmd.Run(); err != nil || talk.Len() > 0 {
 		t.Errorf("dot: %v\n%s", err, talk.String())
 	}
+	titlesIn(t, out.Bytes())
+	return out.Bytes()
 }
 
 // readBack is what gonum's parser makes of a name: what Line shows of it, with
@@ -152,8 +158,35 @@ func readBack(name string) string {
 	if strings.HasPrefix(name, "<") && strings.HasSuffix(name, ">") && len(name) > 1 {
 		return quote(literal(name))
 	}
-	name = strings.ReplaceAll(Line(name), "\ufffd", `\ufffd`)
-	return entity().ReplaceAllString(name, "&amp;$1")
+	return entity().ReplaceAllString(shown(name), "&amp;$1")
+}
+
+// TestDOTLeadsToAddresses: what Graphviz makes of an address leads to where the
+// address does, whatever stands in it.
+func TestDOTLeadsToAddresses(t *testing.T) {
+	const note, page = "R&D/Q&A? #1 100%&lt;.md", "https://example.com/R&D?a=1&b=2&lt;#c&d"
+	g := kg.Graph{
+		Nodes: []kg.Node{{ID: "a", Name: "a", URLs: []string{page}}, {ID: "b", Name: "b", Kind: kg.NoteKind, URLs: []string{note}}},
+		Edges: []kg.Edge{{Source: "a", Target: "b", Evidence: []kg.Evidence{{Note: note, Text: "a"}}}},
+	}
+	led := map[string]bool{}
+	for _, href := range regexp.MustCompile(`xlink:href="([^"]*)"`).FindAllStringSubmatch(string(graphviz(t, dotOf(t, g))), -1) {
+		u, err := url.Parse(html.UnescapeString(href[1]))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if u.Host == "" {
+			led[u.Path] = true
+			continue
+		}
+		u.RawPath = ""
+		led[u.String()] = true
+	}
+	for _, want := range []string{note, page} {
+		if !led[want] {
+			t.Errorf("nothing leads to %q; there is %v", want, led)
+		}
+	}
 }
 
 func FuzzDOT(f *testing.F) {

@@ -23,14 +23,35 @@ func quote(text string) string { return `"` + strings.ReplaceAll(text, `"`, `\"`
 
 // literal makes foreign text stand for itself in labels, tooltips and names:
 // Graphviz would read \N as the node's name and &lt; as a sign, and has no way
-// to hold a NUL; parsers in Go stop at the replacement character.
+// to hold a NUL.
 func literal(text string) string {
-	text = strings.ReplaceAll(Line(text), "\ufffd", `\ufffd`)
-	text = strings.ReplaceAll(cut(text, longest), `\`, `\\`)
+	text = strings.ReplaceAll(cut(shown(text), longest), `\`, `\\`)
 	if !strings.Contains(text, "&") {
 		return text
 	}
 	return entity().ReplaceAllString(text, "&amp;$1")
+}
+
+// shown is a text with escapes in place of what can't be written: parsers in Go
+// stop at the replacement character, and Graphviz copies into an SVG what XML
+// has no place for.
+func shown(text string) string {
+	return strings.NewReplacer("\ufffd", `\ufffd`, "\ufffe", `\ufffe`, "\uffff", `\uffff`).Replace(Line(text))
+}
+
+// linkTo is the attribute that leads to an address; nothing without one. Graphviz
+// copies it into an SVG as it is, where an ampersand begins an entity. In a path
+// the number of an ampersand means the same; behind it, ampersands are what parts
+// one parameter from the next.
+func linkTo(address string) attributes {
+	if address == "" || len(address) > longest {
+		return nil
+	}
+	path, rest := address, ""
+	if i := strings.IndexAny(address, "?#"); i >= 0 {
+		path, rest = address[:i], address[i:]
+	}
+	return attributes{{"URL", strings.ReplaceAll(path, "&", "%26") + strings.ReplaceAll(rest, "&", "&amp;")}}
 }
 
 // labelWidth is where a long name is broken, in columns.
