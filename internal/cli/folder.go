@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"cmp"
+	"os"
 	"path/filepath"
 
 	"notes/internal/config"
@@ -25,8 +27,26 @@ func atFolder(cfg config.Config) (config.Config, error) {
 }
 
 // fromHere makes paths of notes good in the current folder.
-func fromHere(cfg config.Config) func(string) string {
-	folder := relative(cfg.Folder)
+func fromHere(cfg config.Config) func(string) string { return under(relative(cfg.Folder)) }
+
+// fromFile makes paths of notes good as links in a file, which whoever opens it
+// resolves by the words of its own path. What is written to the standard output
+// or to a device becomes a file elsewhere, if at all: the current folder is as good
+// a guess as any.
+func fromFile(file string, cfg config.Config) func(string) string {
+	if info, err := os.Stat(file); file == "" || err == nil && !info.Mode().IsRegular() {
+		return fromHere(cfg)
+	}
+	from, err := filepath.Abs(filepath.Dir(file))
+	folder, failed := filepath.Abs(cfg.Folder)
+	if rel, unrelated := filepath.Rel(from, folder); cmp.Or(err, failed, unrelated) == nil {
+		return under(rel)
+	}
+	return under(folder)
+}
+
+// under puts a folder before paths of notes.
+func under(folder string) func(string) string {
 	return func(note string) string { return filepath.ToSlash(filepath.Join(folder, filepath.FromSlash(note))) }
 }
 

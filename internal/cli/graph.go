@@ -37,7 +37,8 @@ is near it, --path A B what lies between two; the other flags leave out more.
 In DOT, the shape of a node is its kind, colour and frame are its topic, its size
 is how often it is mentioned. An arrow with a word is a relation that a sentence
 states, a dashed line a link, a plain one two names that stand together; width is
-weight. Pointing at an edge of an SVG shows the sentence.
+weight. Pointing at an edge of an SVG shows the sentence. Links to notes lead from
+where --output lies, else from the current folder.
 
 Formats:
 ` + formatTable(),
@@ -202,7 +203,7 @@ func (o *graphOptions) part() notes.GraphOptions {
 }
 
 func (o *graphOptions) look() render.Look {
-	look := render.Look{Theme: o.cfg.Theme, RankDir: o.cfg.RankDir, Engine: o.cfg.Engine}
+	look := render.Look{Theme: o.cfg.Theme, RankDir: o.cfg.RankDir, Engine: o.cfg.Engine, NotePath: fromFile(o.cfg.Output, o.cfg)}
 	if look.Theme == "auto" {
 		look.Theme = ""
 	}

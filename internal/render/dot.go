@@ -20,9 +20,9 @@ import (
 // many edges better than layers do; dot hands over to it. Where arrows are to
 // go one way, layers it is: nothing else heeds that.
 func writeDOT(w io.Writer, g kg.Graph, look Look) error {
-	d := dotWriter{bufio.NewWriter(w), themeOf(look), sizeOf(g), lettersOf(g.Nodes), widest(g.Edges)}
+	d := dotWriter{bufio.NewWriter(w), look, themeOf(look), sizeOf(g), lettersOf(g.Nodes), widest(g.Edges)}
 	fmt.Fprintln(d.out, "digraph notes {")
-	d.defaults(look)
+	d.defaults()
 	for _, c := range clustersOf(g.Nodes) {
 		d.cluster(c)
 	}
@@ -35,6 +35,7 @@ func writeDOT(w io.Writer, g kg.Graph, look Look) error {
 
 type dotWriter struct {
 	out     *bufio.Writer
+	look    Look
 	theme   theme
 	size    size
 	letters func(kg.Node) float64 // of a name, in points
@@ -67,7 +68,8 @@ func caption() string {
 	return fmt.Sprintf("arrow: %s   ·   dashed: %s   ·   plain: %s", lineWords(kg.ByStatement), lineWords(kg.ByLink), lineWords(kg.ByMention))
 }
 
-func (d dotWriter) defaults(look Look) {
+func (d dotWriter) defaults() {
+	look := d.look
 	engine := cmp.Or(look.Engine, "fdp")
 	if look.Engine == "" && look.RankDir != "" {
 		engine = "dot"
@@ -146,7 +148,7 @@ func (d dotWriter) node(in string, n kg.Node, c colour) {
 	if n.Kind == kg.NoteKind && d.theme.dark {
 		list = append(list, [2]string{"fontcolor", d.theme.words})
 	}
-	fmt.Fprintln(d.out, in+quote(literal(n.ID))+append(list, linkTo(nodeAddress(n))...).String())
+	fmt.Fprintln(d.out, in+quote(literal(n.ID))+append(list, linkTo(d.look.nodeAddress(n))...).String())
 }
 
 func nodeTip(n kg.Node) string {
@@ -155,10 +157,10 @@ func nodeTip(n kg.Node) string {
 
 // nodeAddress is the page of an entity, or the path of a note; only pages are
 // led to, so that no address can run as a script.
-func nodeAddress(n kg.Node) string {
+func (l Look) nodeAddress(n kg.Node) string {
 	for _, address := range n.URLs {
 		if n.Kind == kg.NoteKind {
-			return pathIRI(address)
+			return l.linkToNote(address)
 		}
 		if u, err := url.Parse(address); err == nil && (u.Scheme == "https" || u.Scheme == "http") {
 			return escapeIRI(u.String())
@@ -175,7 +177,7 @@ func (d dotWriter) edge(e kg.Edge) {
 	}
 	list = append(list, d.edgeStyle(e.Type)...)
 	if note := best(e).Note; note != "" {
-		list = append(list, linkTo(pathIRI(note))...)
+		list = append(list, linkTo(d.look.linkToNote(note))...)
 	}
 	fmt.Fprintln(d.out, "  "+quote(literal(e.Source))+" -> "+quote(literal(e.Target))+list.String())
 }

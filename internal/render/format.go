@@ -24,6 +24,18 @@ type Look struct {
 	Theme   string // "light" or "dark"; empty for what fits where it is shown
 	RankDir string // the way that arrows go: TB, BT, LR or RL; empty for any
 	Engine  string // the program of Graphviz that places the nodes; empty for the format's own
+
+	// NotePath is the path of a note from where the file lies, for links; nil if it
+	// lies in the notes folder.
+	NotePath func(note string) string
+}
+
+// linkToNote is the address of a note as a link in the file.
+func (l Look) linkToNote(path string) string {
+	if l.NotePath != nil {
+		path = l.NotePath(path)
+	}
+	return pathIRI(path)
 }
 
 // mostDrawn is how many edges are drawn at most. Of more a picture takes minutes and

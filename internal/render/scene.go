@@ -16,6 +16,7 @@ import (
 // lengths are in pixels.
 type scene struct {
 	letters       *typesetter
+	look          Look
 	theme         theme
 	width, height float64
 	title         string
@@ -59,7 +60,7 @@ func stage(g kg.Graph, look Look) (*scene, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &scene{letters: t, theme: themeOf(look)}
+	s := &scene{letters: t, look: look, theme: themeOf(look)}
 	s.title = fmt.Sprintf("%s, %s", count(len(g.Nodes), "name"), count(len(g.Edges), "tie"))
 	at := s.cast(g)
 	s.layOut(g, at)

@@ -89,7 +89,7 @@ func (s *scene) lineTip(e *sceneEdge) string {
 }
 
 func (s *scene) svgNode(out io.Writer, n *sceneNode) {
-	address := nodeAddress(n.Node)
+	address := s.look.nodeAddress(n.Node)
 	if address != "" {
 		fmt.Fprintf(out, `<a href="%s">`, xmlText(address))
 	}
