@@ -213,9 +213,10 @@ func (p place) quote(n *kg.Stored, a, b *group) (quoted, bool) {
 	q := quoted{passageOf(n, p.sentence, a, b).evidence(n, p.relation), p.class}
 	switch {
 	case p.class <= saidOfBoth:
+		q.Near = takenFrom(n, p.sentence, a, b)
 		return q, true
 	case p.class == inOneNote:
-		q.class, q.Near = beside(n, p.sentence, a)
+		q.class, q.Near = beside(n, p.sentence, a, n.Mentions)
 	case s.Heading:
 		q.class = inOneBlock // a heading names much and says little
 	default:
@@ -226,6 +227,23 @@ func (p place) quote(n *kg.Stored, a, b *group) (quoted, bool) {
 		q.Relation = string(kg.Linked)
 	}
 	return q, true
+}
+
+// takenFrom is the sentence from which one that states something of two entities takes
+// the one that it doesn't name: of its block, or one that leads to it, such as a heading,
+// or the nearest; empty where it names both.
+func takenFrom(n *kg.Stored, sentence int, a, b *group) string {
+	for _, g := range []*group{a, b} {
+		if names(n, sentence, g) {
+			continue
+		}
+		if _, near := beside(n, sentence, g, mentionsBefore(n, sentence)); near != "" {
+			return near
+		}
+		_, near := beside(n, sentence, g, n.Mentions)
+		return near
+	}
+	return ""
 }
 
 // spokenOf says whether a sentence that speaks of both entities names both, and where
@@ -250,13 +268,13 @@ func names(n *kg.Stored, sentence int, g *group) bool {
 	return slices.ContainsFunc(mentionsAt(n, sentence), func(m kg.Mention) bool { return slices.Contains(g.members, n.IDs[m.Term]) })
 }
 
-// beside says how near to a sentence the nearest mention of an entity is, and the
-// sentence that it stands in, of equals the one fewest sentences away.
-func beside(n *kg.Stored, sentence int, g *group) (class int, near string) {
+// beside says how near to a sentence the nearest of some mentions of an entity is, and
+// the sentence that it stands in, of equals the one fewest sentences away.
+func beside(n *kg.Stored, sentence int, g *group, mentions []kg.Mention) (class int, near string) {
 	class, far := inOneNote, math.MaxInt
 	s := n.Sentences[sentence]
-	for i := range n.Mentions {
-		m := &n.Mentions[i]
+	for i := range mentions {
+		m := &mentions[i]
 		if !slices.Contains(g.members, n.IDs[m.Term]) {
 			continue
 		}

@@ -76,3 +76,9 @@ func mentionsAt(n *kg.Stored, sentence int) []kg.Mention {
 	end, _ := slices.BinarySearchFunc(n.Mentions, sentence+1, in)
 	return n.Mentions[start:end]
 }
+
+// mentionsBefore returns the mentions before a sentence.
+func mentionsBefore(n *kg.Stored, sentence int) []kg.Mention {
+	end, _ := slices.BinarySearchFunc(n.Mentions, sentence, func(m kg.Mention, at int) int { return cmp.Compare(m.Sentence, at) })
+	return n.Mentions[:end]
+}

@@ -182,13 +182,13 @@ func (d dotWriter) edge(e kg.Edge) {
 	fmt.Fprintln(d.out, "  "+quote(literal(e.Source))+" -> "+quote(literal(e.Target))+list.String())
 }
 
-// edgeTip is the first sentence that proves the edge, with its place.
+// edgeTip is what proves the edge best, with its place.
 func edgeTip(e kg.Edge) string {
 	if len(e.Evidence) == 0 {
 		return string(e.Type)
 	}
 	first := e.Evidence[0]
-	return fmt.Sprintf("%s (%s:%d)", first.Text, first.Note, first.Line)
+	return fmt.Sprintf("%s (%s:%d)", sentenceOf(first), first.Note, first.Line)
 }
 
 // edgeStyle tells the kinds of edges apart without colour: only a stated

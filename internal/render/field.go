@@ -62,6 +62,7 @@ func edgeFields() []field[kg.Edge] {
 		{"last", asText, func(e kg.Edge) string { return e.Last }},
 		{"sentence", asText, func(e kg.Edge) string { return best(e).Text }},
 		{"place", asText, func(e kg.Edge) string { return place(best(e)) }},
+		{"near", asText, func(e kg.Edge) string { return best(e).Near }},
 	}
 }
 

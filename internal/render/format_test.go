@@ -193,6 +193,26 @@ func TestFormatsTellClasses(t *testing.T) {
 	}
 }
 
+// TestFormatsShowBothEnds: where the sentence that proves a tie doesn't name both ends,
+// every format with sentences has the one that leads to it too.
+func TestFormatsShowBothEnds(t *testing.T) {
+	const near = "Firecracker is small"
+	g := smallGraph()
+	g.Edges[0].Evidence[0].Near = near
+	for _, f := range Formats() {
+		if f.Name == "csv" || f.Name == "csv-nodes" || f.Name == "png" || readers()[f.Name].mute {
+			continue
+		}
+		var b bytes.Buffer
+		if err := f.Write(&b, g, Look{}); err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(b.String(), near) {
+			t.Errorf("%s lacks %q", f.Name, near)
+		}
+	}
+}
+
 // TestMermaidInTheDark: a frame has the ground that suits the lines on it.
 func TestMermaidInTheDark(t *testing.T) {
 	var b bytes.Buffer

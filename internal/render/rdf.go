@@ -231,6 +231,7 @@ func quotation(e kg.Evidence) *resource {
 	r.add(property{name: "oa:hasSelector", kind: asNested, inner: &selector})
 	r.typed("term:line", strconv.Itoa(e.Line), "xsd:integer")
 	r.typed("term:column", strconv.Itoa(e.Column), "xsd:integer")
+	r.typed("term:near", e.Near, "")
 	return &r
 }
 

@@ -58,15 +58,12 @@ func writeEvidence(out io.Writer, screen Screen, evidence []kg.Evidence, names [
 	}
 }
 
-// nearWidth is how wide the sentence is shown that only leads to another one.
-const nearWidth = 60
-
 // writeSentence writes one line, or where that doesn't fit the screen the
 // place and then the sentence under it.
 func writeSentence(out io.Writer, screen Screen, e kg.Evidence, names []string) {
 	text := Line(e.Text)
 	if e.Near != "" {
-		text = displaywidth.TruncateString(Line(e.Near), nearWidth, "…") + " › " + text
+		text = narrowed(Line(e.Near), names) + leadsOn + text
 	}
 	marks := occurrences(text, names)
 	first := indent + screen.place(faint, e.Note, e.Line, e.Column)
