@@ -118,3 +118,21 @@ func TestGraphFormatsTakeFilters(t *testing.T) {
 		}
 	}
 }
+
+// TestMermaidExcess: that a drawing is more than Mermaid takes is said, with what
+// leaves less of it, unless nothing is to be said; it is written in any case.
+func TestMermaidExcess(t *testing.T) {
+	db := conference(t)
+	for _, c := range []struct{ args, want string }{
+		{"--all", "; --min-weight 3, or --top 100 in place of --all leaves fewer\n"},
+		{"--all --quiet", ""},
+		{"--top 9", ""},
+	} {
+		var out, talk strings.Builder
+		args := append([]string{"--db", db, "graph", "--format", "mermaid"}, strings.Fields(c.args)...)
+		code := cli.Main(args, strings.NewReader(""), &out, &talk)
+		if code != 0 || out.Len() == 0 || !strings.HasSuffix(talk.String(), c.want) || (c.want == "") != (talk.Len() == 0) {
+			t.Errorf("%s: exit code %d, %d bytes, %q", c.args, code, out.Len(), talk.String())
+		}
+	}
+}

@@ -135,6 +135,7 @@ func (o *graphOptions) run(ctx context.Context) error {
 		}
 		o.sayNothing(book, o.cfg, len(g.Edges), "nothing to draw: no two entities are joined%s", o.remedy())
 		o.sayLacking(g)
+		o.sayExcess(g)
 		return o.toFile(o.cfg.Output, func(w io.Writer) error { return o.format.Write(w, g, o.look()) })
 	})
 }
@@ -145,18 +146,19 @@ func (o *graphOptions) tooLarge(err error) error {
 	if !errors.As(err, &many) {
 		return err
 	}
-	return fmt.Errorf("%w, which is what %s can show; %s leaves fewer, and --format json holds all", err, o.format.Name, strings.Join(o.fewer(), ", or "))
+	return fmt.Errorf("%w, which is what %s can show; %s leaves fewer, and --format json holds all", err, o.format.Name, strings.Join(o.fewer("1000"), ", or "))
 }
 
-// fewer names the flags that make a graph smaller than it was asked for.
-func (o *graphOptions) fewer() []string {
+// fewer names the flags that make a graph smaller than it was asked for, with a
+// number of nodes that are few enough.
+func (o *graphOptions) fewer(top string) []string {
 	ways := []string{"--min-weight 3"}
 	if o.cfg.MinWeight > 0 {
 		ways[0] = "a greater --min-weight"
 	}
 	switch {
 	case o.cfg.All:
-		ways = append(ways, "--top 1000 in place of --all")
+		ways = append(ways, "--top "+top+" in place of --all")
 	case o.cfg.Top > 0:
 		ways = append(ways, "a smaller --top")
 	}
@@ -186,6 +188,17 @@ func (o *graphOptions) sayLacking(g kg.Graph) {
 		o.say("%s lacks letters of %q; svg and html show them", o.format.Name, names[0])
 	default:
 		o.say("%s lacks letters of %q and %d more; svg and html show them", o.format.Name, names[0], len(names)-1)
+	}
+}
+
+// sayExcess says what is more than what a format is for draws as a rule. It is
+// written all the same: who has set it to draw more has use for it.
+func (o *graphOptions) sayExcess(g kg.Graph) {
+	if o.format.Excess == nil || o.cfg.Quiet {
+		return
+	}
+	if excess := o.format.Excess(g, o.look()); excess != "" {
+		o.say("%s; %s leaves fewer", excess, strings.Join(o.fewer("100"), ", or "))
 	}
 }
 

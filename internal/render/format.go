@@ -16,6 +16,7 @@ type Format struct {
 	About     string // what reads it, in a few words
 	Write     func(io.Writer, kg.Graph, Look) error
 	Lacks     func(kg.Graph, Look) []string // names that it has no letters for; nil if it has them all
+	Excess    func(kg.Graph, Look) string   // says what is more than its readers draw as a rule; nil if they draw all
 }
 
 // Look is how a graph is to be shown, as far as a format shows anything. The
@@ -51,7 +52,7 @@ func Formats() []Format {
 		{Name: "graphml", Extension: ".graphml", About: "yEd, Gephi, Cytoscape, igraph, NetworkX", Write: writeGraphML},
 		{Name: "gexf", Extension: ".gexf", About: "Gephi, whose timeline plays the years", Write: writeGEXF},
 		{Name: "cytoscape", Extension: ".cyjs", About: "Cytoscape and cytoscape.js", Write: writeCytoscape},
-		{Name: "mermaid", Extension: ".mmd", Most: mostDrawn, About: "Markdown on GitHub, GitLab and in Obsidian", Write: writeMermaid},
+		{Name: "mermaid", Extension: ".mmd", Most: mostDrawn, About: "Markdown on GitHub, GitLab and in Obsidian", Write: writeMermaid, Excess: mermaidExcess},
 		{Name: "csv", Extension: ".zip", Binary: true, About: "spreadsheets, Neo4j's import: two tables", Write: writeCSV},
 		{Name: "csv-nodes", Extension: ".csv", Binary: true, Part: true, About: "the first of them by itself", Write: tableOf(nodeTable)},
 		{Name: "csv-edges", Extension: ".csv", Binary: true, Part: true, About: "the second", Write: tableOf(edgeTable)},

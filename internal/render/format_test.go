@@ -7,6 +7,7 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"encoding/xml"
+	"fmt"
 	"html"
 	"io"
 	"os"
@@ -209,6 +210,32 @@ func TestFormatsShowBothEnds(t *testing.T) {
 		}
 		if !strings.Contains(b.String(), near) {
 			t.Errorf("%s lacks %q", f.Name, near)
+		}
+	}
+}
+
+// TestMermaidExcess: what Mermaid refuses as a rule is told, and not what it draws.
+func TestMermaidExcess(t *testing.T) {
+	star := func(edges int, name string) kg.Graph {
+		g := kg.Graph{Nodes: []kg.Node{{ID: "hub", Name: "hub"}}}
+		for i := range edges {
+			id := fmt.Sprint(name, i)
+			g.Nodes = append(g.Nodes, kg.Node{ID: id, Name: id})
+			g.Edges = append(g.Edges, kg.Edge{Source: "hub", Target: id, Type: kg.Mentioned, Class: kg.ByMention})
+		}
+		return g
+	}
+	for _, c := range []struct {
+		graph kg.Graph
+		want  string
+	}{
+		{star(500, "n"), ""},
+		{star(501, "n"), "501 edges are more than the 500 "},
+		{star(400, strings.Repeat("long", 30)), " characters are more than the 50000 "},
+		{star(300, strings.Repeat("ж", 60)), ""},
+	} {
+		if got := mermaidExcess(c.graph, Look{}); !strings.Contains(got, c.want) || (got == "") != (c.want == "") {
+			t.Errorf("%d edges: %q, want %q", len(c.graph.Edges), got, c.want)
 		}
 	}
 }

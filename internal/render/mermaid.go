@@ -6,13 +6,37 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode/utf16"
 
 	"notes/pkg/kg"
 )
 
+// What Mermaid draws at most, unless the page that it is on allows more (maxEdges and
+// maxTextSize there). In place of more it shows a picture of an error.
+const (
+	mermaidMostEdges = 500
+	mermaidMostText  = 50000 // characters of UTF-16
+)
+
+// mermaidExcess says what of a graph is more than Mermaid draws as a rule, nothing if
+// it draws all.
+func mermaidExcess(g kg.Graph, look Look) string {
+	const rule = "%d %s are more than the %d that Mermaid draws where its page doesn't allow more"
+	if len(g.Edges) > mermaidMostEdges {
+		return fmt.Sprintf(rule, len(g.Edges), "edges", mermaidMostEdges)
+	}
+	var text strings.Builder
+	if err := writeMermaid(&text, g, look); err != nil {
+		return ""
+	}
+	if n := len(utf16.Encode([]rune(text.String()))); n > mermaidMostText {
+		return fmt.Sprintf(rule, n, "characters", mermaidMostText)
+	}
+	return ""
+}
+
 // writeMermaid writes a flowchart for Mermaid, which GitHub, GitLab and
-// Obsidian draw in Markdown. Mermaid draws 500 edges at most unless its page
-// allows more.
+// Obsidian draw in Markdown.
 func writeMermaid(w io.Writer, g kg.Graph, look Look) error {
 	out := bufio.NewWriter(w)
 	if look.Theme == "dark" {
