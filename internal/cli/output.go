@@ -5,9 +5,10 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 
 	"golang.org/x/term"
+
+	"notes/internal/wholefile"
 )
 
 // onTerminal reports whether the answer is shown to a person.
@@ -29,8 +30,8 @@ func (t *terminal) toFile(path string, write func(io.Writer) error) error {
 	return nil
 }
 
-// fill writes beside a file and renames; what is no plain file, such as
-// /dev/null or a pipe, can't be replaced and is written to.
+// fill replaces a file; what is no plain file, such as /dev/null or a pipe, can't be
+// replaced and is written to.
 func fill(path string, write func(io.Writer) error) error {
 	if info, err := os.Lstat(path); err == nil && !info.Mode().IsRegular() {
 		f, err := os.OpenFile(path, os.O_WRONLY|os.O_TRUNC, 0)
@@ -39,16 +40,5 @@ func fill(path string, write func(io.Writer) error) error {
 		}
 		return errors.Join(write(f), f.Close())
 	}
-	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
-	if err != nil {
-		return err
-	}
-	err = errors.Join(write(f), f.Chmod(0o644), f.Close())
-	if err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	if err != nil {
-		return errors.Join(err, os.Remove(f.Name()))
-	}
-	return nil
+	return wholefile.Write(path, write)
 }

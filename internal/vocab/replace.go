@@ -4,9 +4,12 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"notes/internal/wholefile"
 )
 
 // Replace writes a file all at once: whoever reads it meanwhile finds the old
@@ -17,41 +20,22 @@ func Replace(path string, was, content []byte) error {
 	if target, err := filepath.EvalSymlinks(path); err == nil {
 		path = target
 	}
-	mode := fs.FileMode(0o644)
 	now, err := os.ReadFile(path)
-	switch {
-	case err == nil:
-		if info, err := os.Stat(path); err == nil {
-			mode = info.Mode().Perm()
-		}
-	case !errors.Is(err, fs.ErrNotExist):
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return unreadable(path, err)
 	}
 	if !bytes.Equal(now, was) || (now == nil) != (was == nil) {
 		return fmt.Errorf("%q was changed by somebody else meanwhile; nothing was written, try again", path)
 	}
-	if err := writeBeside(path, content, mode); err != nil {
-		return fmt.Errorf("writing the vocabulary file: %w", err)
-	}
-	return nil
-}
-
-// writeBeside writes a new file and gives it the name of the old one.
-func writeBeside(path string, content []byte, mode fs.FileMode) error {
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-		return err
-	}
-	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"-*")
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(content)
-	err = errors.Join(err, f.Chmod(mode), f.Sync(), f.Close())
+	err = os.MkdirAll(filepath.Dir(path), 0o755)
 	if err == nil {
-		err = os.Rename(f.Name(), path)
+		err = wholefile.Write(path, func(w io.Writer) error {
+			_, err := w.Write(content)
+			return err
+		})
 	}
 	if err != nil {
-		return errors.Join(err, os.Remove(f.Name()))
+		return fmt.Errorf("writing the vocabulary file: %w", err)
 	}
 	return nil
 }

@@ -1,0 +1,36 @@
+package wholefile
+
+import (
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+func text(s string) func(io.Writer) error {
+	return func(w io.Writer) error {
+		_, err := io.WriteString(w, s)
+		return err
+	}
+}
+
+// TestFailure: what fails leaves the old file, and nothing beside it.
+func TestFailure(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "a.txt")
+	if err := Write(path, text("old")); err != nil {
+		t.Fatal(err)
+	}
+	full := errors.New("full")
+	if err := Write(path, func(w io.Writer) error { return errors.Join(text("new")(w), full) }); !errors.Is(err, full) {
+		t.Errorf("%v, want %v", err, full)
+	}
+	content, err := os.ReadFile(path)
+	if err != nil || string(content) != "old" {
+		t.Errorf("%q, %v", content, err)
+	}
+	if list, err := os.ReadDir(dir); err != nil || len(list) != 1 {
+		t.Errorf("%v, %v", list, err)
+	}
+}
