@@ -24,7 +24,7 @@ const exitTable = `  0    done, also if the answer is empty
   1    failed
   2    wrong usage: a command, flag or setting that can't be
   3    there is no index yet
-  4    no such name, or more than one, or no note passes the filter
+  4    no such name, or more than one, or none in the notes that pass the filter
   130  interrupted
 `
 

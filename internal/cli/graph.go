@@ -73,6 +73,9 @@ func (o *graphOptions) validate(cfg config.Config, args []string) error {
 	if err := cmp.Or(atMostOne(o.flags, "json", "format"), checkPath(&cfg, args)); err != nil {
 		return err
 	}
+	if cfg.Output == "-" {
+		cfg.Output = ""
+	}
 	format, err := o.formatOf(cfg)
 	if err != nil {
 		return err

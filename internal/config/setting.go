@@ -117,7 +117,7 @@ func graphSettings() []Setting {
 		{Key: "with_notes", Flag: "with-notes", Default: false, Help: "show notes too, joined with what they name"},
 		{Key: "communities", Flag: "communities", Default: false, Help: "group by what hangs together, instead of by topic"},
 		{Key: "format", Flag: "format", Default: "dot", Choices: formats(), Help: "write the graph as `FORMAT`; those that there are stand above"},
-		{Flag: "output", Default: "", Help: "write to `FILE`, whose extension says the format if --format doesn't"},
+		{Flag: "output", Default: "", Help: "write to `FILE`, whose extension says the format if --format doesn't; - is the standard output"},
 		{Key: "theme", Flag: "theme", Default: "auto", Choices: []string{"auto", "light", "dark"}, Help: "draw for a `THEME`: auto, light or dark"},
 		{Key: "rankdir", Flag: "rankdir", Default: "", Choices: []string{"TB", "BT", "LR", "RL"}, Help: "in DOT, Mermaid and with --engine dot: let arrows go one `WAY`, TB, BT, LR or RL (top, bottom, left, right)"},
 		{Key: "engine", Flag: "engine", Default: "", Choices: []string{"dot", "neato", "fdp", "sfdp", "circo", "twopi"}, Help: "place the nodes with this `PROGRAM` of Graphviz: dot, neato, fdp, sfdp, circo or twopi"},

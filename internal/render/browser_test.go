@@ -200,10 +200,20 @@ const inSight = `(() => {
   return document.elementFromPoint(box.left + view.x + view.zoom * n.x, box.top + view.y + view.zoom * n.y) === canvas;
 })()`
 
-// TestPageBrokenLink: an address that was cut off opens the page all the same.
+// TestPageBrokenLink: an address that was cut off, or asks for what isn't there, opens
+// the page all the same, which says so.
 func TestPageBrokenLink(t *testing.T) {
 	b := browse(t, smallGraph(), "#%E0%A4")
-	b.wants("true", `card.hidden && view.zoom > 0`)
+	b.wants("true", `view.zoom > 0`)
+	b.wants("%E0%A4 is not in this graph", `card.querySelector("h2").textContent`)
+	b.do(chromedp.Evaluate[chromedp.Void](`location.hash = "#cilium"`))
+	b.awaits("0", `state.chosen`)
+	b.do(chromedp.Evaluate[chromedp.Void](`location.hash = "#no%20such"`))
+	b.awaits("-1", `state.chosen`)
+	b.wants("no such is not in this graph", `card.querySelector("h2").textContent`)
+	b.wants("no such is not in this graph", `document.getElementById("status").textContent`)
+	b.do(chromedp.Click(chromedp.CSS("#card .close")))
+	b.wants("true", `card.hidden && location.hash === ""`)
 	b.content()
 }
 

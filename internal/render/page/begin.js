@@ -2,19 +2,24 @@
 
 const legend = document.getElementById("legend");
 
-// named is the node that the address asks for. An address that was cut off on
-// its way may be no text at all.
-function named() {
+// wanted is the ID that the address asks for. An address that was cut off on its
+// way may be no text at all, and stands for itself.
+function wanted() {
+  const id = location.hash.slice(1);
   try {
-    return byId.get(decodeURIComponent(location.hash.slice(1)));
+    return decodeURIComponent(id);
   } catch {
-    return undefined;
+    return id;
   }
 }
 
 function followAddress() {
-  const i = named();
-  if (i === undefined) return;
+  const id = wanted();
+  const i = byId.get(id);
+  if (i === undefined) {
+    if (id) miss(id);
+    return;
+  }
   choose(i, true);
   fit();
   if (view.zoom * data.nodes[i].size >= readable) return;

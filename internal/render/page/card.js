@@ -19,15 +19,27 @@ function choose(i, keepAddress) {
   redraw();
 }
 
-function fill(n, i) {
+function closer() {
   const close = part("button", "Close", "close");
   close.type = "button";
   close.addEventListener("click", () => {
     choose(-1);
     canvas.focus();
   });
+  return close;
+}
+
+// miss says that a name which was asked for is not here.
+function miss(name) {
+  choose(-1, true);
+  status.textContent = `${name} is not in this graph`;
+  card.append(closer(), part("h2", status.textContent));
+  card.hidden = false;
+}
+
+function fill(n, i) {
   const facts = [n.kind, `mentioned ${n.mentions}× in ${n.notes === 1 ? "1 note" : n.notes + " notes"}`];
-  card.append(close, part("h2", n.name), part("p", facts.join(" · "), "fact"));
+  card.append(closer(), part("h2", n.name), part("p", facts.join(" · "), "fact"));
   if (n.aliases.length) card.append(part("p", "also: " + n.aliases.slice(0, 8).join(", "), "fact"));
   if (n.topics.length) card.append(part("p", "topics: " + n.topics.join(", "), "fact"));
   if (n.first) card.append(part("p", "seen: " + (n.first === n.last ? n.first : `${n.first} to ${n.last}`), "fact"));
