@@ -9,23 +9,22 @@ import (
 // arrowHeads are the triangles at the ends of an edge: at the far one, and at both
 // if it goes both ways.
 func arrowHeads(e *sceneEdge) [][]graph.Point {
-	heads := [][]graph.Point{arrowHead(e)}
+	last := len(e.line) - 1
+	heads := [][]graph.Point{arrowHead(e.line[last-1], e.line[last], e.width)}
 	if e.Type.Symmetric() {
-		back := *e
-		back.x1, back.y1, back.x2, back.y2 = e.x2, e.y2, e.x1, e.y1
-		heads = append(heads, arrowHead(&back))
+		heads = append(heads, arrowHead(e.line[1], e.line[0], e.width))
 	}
 	return heads
 }
 
-func arrowHead(e *sceneEdge) []graph.Point {
-	dx, dy := e.x2-e.x1, e.y2-e.y1
+func arrowHead(from, to graph.Point, width float64) []graph.Point {
+	dx, dy := to.X-from.X, to.Y-from.Y
 	length := math.Hypot(dx, dy)
 	if length < 1e-6 {
 		return nil
 	}
 	dx, dy = dx/length, dy/length
-	size := 5 + 1.5*e.width
-	back := graph.Point{X: e.x2 - size*dx, Y: e.y2 - size*dy}
-	return []graph.Point{{X: e.x2, Y: e.y2}, {X: back.X - size/2*dy, Y: back.Y + size/2*dx}, {X: back.X + size/2*dy, Y: back.Y - size/2*dx}}
+	size := 5 + 1.5*width
+	back := graph.Point{X: to.X - size*dx, Y: to.Y - size*dy}
+	return []graph.Point{to, {X: back.X - size/2*dy, Y: back.Y + size/2*dx}, {X: back.X + size/2*dy, Y: back.Y - size/2*dx}}
 }

@@ -14,13 +14,13 @@ import (
 func TestFillInBands(t *testing.T) {
 	const size = 200
 	for name, polygon := range map[string][]graph.Point{
-		"steep":   stroke([2]graph.Point{{X: 20, Y: 5}, {X: 90, Y: 190}}, 3),
-		"flat":    stroke([2]graph.Point{{X: 5, Y: 100.4}, {X: 195, Y: 103}}, 1),
-		"level":   stroke([2]graph.Point{{X: 5, Y: 64}, {X: 195, Y: 64}}, 2),
-		"upright": stroke([2]graph.Point{{X: 64, Y: 5}, {X: 64, Y: 195}}, 2),
+		"steep":   stroke([]graph.Point{{X: 20, Y: 5}, {X: 90, Y: 190}}, 3),
+		"flat":    stroke([]graph.Point{{X: 5, Y: 100.4}, {X: 195, Y: 103}}, 1),
+		"level":   stroke([]graph.Point{{X: 5, Y: 64}, {X: 195, Y: 64}}, 2),
+		"upright": stroke([]graph.Point{{X: 64, Y: 5}, {X: 64, Y: 195}}, 2),
 		"flag":    outlinePoints(kg.Event, 100, 100, 150, 90),
 		"ellipse": outlinePoints(kg.Concept, 100, 100, 150, 90),
-		"outside": stroke([2]graph.Point{{X: -50, Y: -40}, {X: 260, Y: 230}}, 5),
+		"outside": stroke([]graph.Point{{X: -50, Y: -40}, {X: 260, Y: 230}}, 5),
 	} {
 		p := painter{scale: 1, image: image.NewRGBA(image.Rect(0, 0, size, size))}
 		p.fill(polygon, "#FF0000")

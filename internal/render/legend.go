@@ -84,7 +84,7 @@ func (s *scene) explain(g kg.Graph) {
 
 // sampleLine is the line that an entry of the legend shows.
 func (s *scene) sampleLine(l legendEntry) sceneEdge {
-	e := sceneEdge{x1: l.x, y1: l.y, x2: l.x + sampleWide*s.unit, y2: l.y, width: 1.5 * s.unit}
+	e := sceneEdge{line: []graph.Point{{X: l.x, Y: l.y}, {X: l.x + sampleWide*s.unit, Y: l.y}}, width: 1.5 * s.unit}
 	e.Class = l.class
 	return e
 }

@@ -87,12 +87,12 @@ func (p *painter) explained(l legendEntry) error {
 
 func (p *painter) edge(e *sceneEdge) {
 	tone, dashed, arrow := p.line(e)
-	step, gap := math.Hypot(e.x2-e.x1, e.y2-e.y1), 0.0
 	if dashed {
-		step, gap = 5, 4
-	}
-	for _, d := range dashesOf(e.x1, e.y1, e.x2, e.y2, step, gap) {
-		p.fill(stroke(d, e.width), tone)
+		for _, d := range dashesOf(e.line, 5, 4) {
+			p.fill(stroke(d, e.width), tone)
+		}
+	} else {
+		p.fill(stroke(e.line, e.width), tone)
 	}
 	if !arrow {
 		return
@@ -103,29 +103,30 @@ func (p *painter) edge(e *sceneEdge) {
 }
 
 // dashesOf cuts a line into strokes with gaps between them.
-func dashesOf(x1, y1, x2, y2, step, gap float64) [][2]graph.Point {
-	length := math.Hypot(x2-x1, y2-y1)
-	if length == 0 || step == 0 {
-		return nil
-	}
-	dx, dy := (x2-x1)/length, (y2-y1)/length
-	var list [][2]graph.Point
+func dashesOf(line []graph.Point, step, gap float64) [][]graph.Point {
+	length := lengthOf(line)
+	var list [][]graph.Point
 	for at := 0.0; at < length; at += step + gap {
-		end := min(at+step, length)
-		list = append(list, [2]graph.Point{{X: x1 + at*dx, Y: y1 + at*dy}, {X: x1 + end*dx, Y: y1 + end*dy}})
+		list = append(list, []graph.Point{along(line, at/length), along(line, min(at+step, length)/length)})
 	}
 	return list
 }
 
-// stroke is a line of some width as a polygon.
-func stroke(l [2]graph.Point, width float64) []graph.Point {
-	dx, dy := l[1].X-l[0].X, l[1].Y-l[0].Y
-	length := math.Hypot(dx, dy)
-	if length == 0 {
+// stroke is a line of some width as a polygon: one side of it and back on the other.
+func stroke(line []graph.Point, width float64) []graph.Point {
+	if lengthOf(line) == 0 {
 		return nil
 	}
-	nx, ny := -dy/length*width/2, dx/length*width/2
-	return []graph.Point{{X: l[0].X + nx, Y: l[0].Y + ny}, {X: l[1].X + nx, Y: l[1].Y + ny}, {X: l[1].X - nx, Y: l[1].Y - ny}, {X: l[0].X - nx, Y: l[0].Y - ny}}
+	sides := make([]graph.Point, 2*len(line))
+	for i, p := range line {
+		before, after := line[max(i-1, 0)], line[min(i+1, len(line)-1)]
+		dx, dy := after.X-before.X, after.Y-before.Y
+		length := max(math.Hypot(dx, dy), 1e-9)
+		nx, ny := -dy/length*width/2, dx/length*width/2
+		sides[i] = graph.Point{X: p.X + nx, Y: p.Y + ny}
+		sides[len(sides)-1-i] = graph.Point{X: p.X - nx, Y: p.Y - ny}
+	}
+	return sides
 }
 
 // shape paints an outline: its border, and within it its ground.

@@ -38,10 +38,9 @@ type sceneNode struct {
 
 type sceneEdge struct {
 	kg.Edge
-	a, b   int // nodes
-	x1, y1 float64
-	x2, y2 float64
-	width  float64
+	a, b  int           // nodes
+	line  []graph.Point // from border to border
+	width float64
 }
 
 const (
@@ -65,6 +64,7 @@ func stage(g kg.Graph, look Look) (*scene, error) {
 	at := s.cast(g)
 	s.layOut(g, at)
 	s.join(g, at)
+	s.bend()
 	s.name()
 	s.explain(g)
 	return s, nil
@@ -146,24 +146,24 @@ func (s *scene) join(g kg.Graph, at map[string]int) {
 			continue
 		}
 		edge := sceneEdge{Edge: e, a: a, b: b, width: 0.7 + (thickest-0.7)*math.Sqrt(max(0, e.Weight)/max(most, 1e-9))}
-		edge.x1, edge.y1 = s.border(a, b)
-		edge.x2, edge.y2 = s.border(b, a)
+		edge.line = []graph.Point{s.nodes[a].border(s.nodes[b].middle()), s.nodes[b].border(s.nodes[a].middle())}
 		s.edges = append(s.edges, edge)
 	}
 	slices.SortStableFunc(s.edges, func(a, b sceneEdge) int { return cmp.Compare(a.Weight, b.Weight) })
 }
 
-// border is where a line from the middle of one node to that of another leaves
-// the outline of the first: an ellipse, or about a box.
-func (s *scene) border(from, to int) (x, y float64) {
-	n, o := &s.nodes[from], &s.nodes[to]
-	dx, dy := o.x-n.x, o.y-n.y
+func (n *sceneNode) middle() graph.Point { return graph.Point{X: n.x, Y: n.y} }
+
+// border is where a line from the middle of a node to a point leaves its outline: an
+// ellipse, or about a box.
+func (n *sceneNode) border(to graph.Point) graph.Point {
+	dx, dy := to.X-n.x, to.Y-n.y
 	if dx == 0 && dy == 0 {
-		return n.x, n.y
+		return n.middle()
 	}
 	if n.Kind == kg.Concept {
 		t := min(1, 1/math.Hypot(dx/(n.w/2+2), dy/(n.h/2+2)))
-		return n.x + t*dx, n.y + t*dy
+		return graph.Point{X: n.x + t*dx, Y: n.y + t*dy}
 	}
 	t := math.Inf(1)
 	if dx != 0 {
@@ -173,7 +173,7 @@ func (s *scene) border(from, to int) (x, y float64) {
 		t = min(t, (n.h/2+2)/math.Abs(dy))
 	}
 	t = min(t, 1)
-	return n.x + t*dx, n.y + t*dy
+	return graph.Point{X: n.x + t*dx, Y: n.y + t*dy}
 }
 
 // sides is how much room an outline takes on both sides of a name, in letters.

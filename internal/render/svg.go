@@ -66,8 +66,8 @@ func (s *scene) svgLine(out io.Writer, e *sceneEdge) {
 	if dashed {
 		more = ` stroke-dasharray="5 4"`
 	}
-	fmt.Fprintf(out, `<line class="%s" x1="%s" y1="%s" x2="%s" y2="%s" stroke="%s" stroke-width="%s"%s/>`,
-		e.Class, px(e.x1), px(e.y1), px(e.x2), px(e.y2), colour, px(e.width), more)
+	fmt.Fprintf(out, `<polyline class="%s" points="%s" fill="none" stroke="%s" stroke-width="%s"%s/>`,
+		e.Class, pointList(e.line), colour, px(e.width), more)
 	if !arrow {
 		return
 	}
@@ -128,6 +128,14 @@ func (s *scene) svgLegend(out io.Writer, l legendEntry) {
 	}
 	fmt.Fprintf(out, `<text class="words" x="%s" y="%s" font-size="%s" fill="%s">%s</text>`+"\n",
 		px(l.x+sampleSpace*s.unit), px(l.y+0.33*letterSize*s.unit), px(letterSize*s.unit), s.theme.words, xmlText(l.text))
+}
+
+func pointList(points []graph.Point) string {
+	list := make([]string, len(points))
+	for i, p := range points {
+		list[i] = px(p.X) + "," + px(p.Y)
+	}
+	return strings.Join(list, " ")
 }
 
 func outlinePath(points []graph.Point) string {

@@ -36,7 +36,8 @@ func (s *scene) name() {
 		w := word{text: Line(string(e.Type)), h: 1.3 * wordSize}
 		w.w = s.letters.width(w.text, wordSize) + 4
 		for _, at := range []float64{0.5, 0.4, 0.6, 0.3, 0.7} {
-			w.x, w.y = e.x1+at*(e.x2-e.x1), e.y1+at*(e.y2-e.y1)
+			middle := along(e.line, at)
+			w.x, w.y = middle.X, middle.Y
 			if w.fits(e) && s.free(w) {
 				s.words = append(s.words, w)
 				break
@@ -48,7 +49,8 @@ func (s *scene) name() {
 // fits reports whether enough of a line is left on both sides of a word to see
 // where it comes from and goes.
 func (w word) fits(e *sceneEdge) bool {
-	dx, dy := math.Abs(e.x2-e.x1), math.Abs(e.y2-e.y1)
+	from, to := e.line[0], e.line[len(e.line)-1]
+	dx, dy := math.Abs(to.X-from.X), math.Abs(to.Y-from.Y)
 	length := max(1, math.Hypot(dx, dy))
 	hidden := min(w.w*length/max(dx, 1), w.h*length/max(dy, 1))
 	return length-hidden >= leastLine
