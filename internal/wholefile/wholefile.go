@@ -43,7 +43,7 @@ func Write(path string, write func(io.Writer) error) error {
 // else to read, and no umask says afterwards what it would have left.
 func create(path string, mode fs.FileMode) (*os.File, error) {
 	for {
-		name := fmt.Sprintf(".%s.%08x", filepath.Base(path), rand.Uint32()) //nolint:gosec // it has to be free, not secret
+		name := fmt.Sprintf(".%s.%08x", filepath.Base(path), rand.Uint32())
 		f, err := os.OpenFile(filepath.Join(filepath.Dir(path), name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
 		if !errors.Is(err, fs.ErrExist) {
 			return f, err
