@@ -7,19 +7,11 @@ import (
 )
 
 // saysWhat is what follows a name in a sentence that says what it is: perhaps a
-// remark in brackets, a form of to be, an article. Patterns are made when they are
-// first needed: no question needs one.
+// remark in brackets, a form of to be, an article, and what is said. Patterns are made
+// when they are first needed: no question needs one.
 var saysWhat = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^(?: \([^)]*\))?(?: is| are|, which is|,) (?:an?|the|one of the) (\pL+) \S+`)
+	return regexp.MustCompile(`^(?: \([^)]*\))?(?: is| are|, which is|,) (?:an?|the|one of the) (.+)$`)
 })
-
-// saysLittle are the words behind the article with which a sentence speaks of
-// the thing but doesn't say what it is.
-var saysLittle = map[string]bool{
-	"default": true, "only": true, "same": true, "first": true, "second": true, "next": true, "last": true, "best": true, "worst": true, "most": true,
-	"way": true, "reason": true, "answer": true, "case": true, "new": true, "other": true, "one": true, "good": true, "bad": true, "big": true,
-	"great": true, "lot": true, "bit": true, "must": true, "problem": true, "point": true, "favourite": true, "favorite": true, "winner": true,
-}
 
 // define gives each term the first sentence that begins with it and says what
 // it is.
@@ -44,5 +36,5 @@ func defines(rest string) bool {
 		return false // as most do: the pattern is slow
 	}
 	found := saysWhat().FindStringSubmatch(rest)
-	return found != nil && !saysLittle[strings.ToLower(found[1])] && !strings.HasSuffix(rest, "?")
+	return found != nil && namesGenus(strings.ToLower(found[1]))
 }

@@ -48,7 +48,7 @@
 //     doubt.
 //   - What the sections are about: topic, ballot, heading, headingword, member,
 //     occasion, parents. When and where the note was taken: note, datein, stated,
-//     namedby. The findings: build, term, definition.
+//     namedby. The findings: build, term, definition, genus.
 //
 // Every candidate carries the name of the rule that proposed it, so that a person can
 // ask why something is an entity, or why it is not: explain; unproposed tells of names
