@@ -25,7 +25,8 @@ func newSearch(t *terminal) *cobra.Command {
 		Short: "Search the full text, section by section",
 		Long: `Search the sections of all notes, best first. Words are found in any form: mesh
 finds meshes. A section has to have all of them; if none has, those that have
-some are shown.
+some are shown. Code blocks, formulas, the addresses of links and the front matter
+are not searched; inline code is.
 
   "service mesh"     words that follow each other
   kube*              words that begin so
@@ -75,7 +76,7 @@ func (o *searchOptions) run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		o.sayNothing(bounded, o.cfg, len(answer.Hits), "no section has any of that; `notes entities` lists what the notes name")
+		o.sayNothing(bounded, o.cfg, len(answer.Hits), "no section has any of that (code blocks, addresses and front matter are not searched); `notes entities` lists what the notes name")
 		if answer.Any && !o.cfg.JSON && !o.cfg.Quiet {
 			o.say("no section has all of that; these have some")
 		}

@@ -135,11 +135,17 @@ func (c *clause) in(list []words.Word) []words.Word {
 
 func (c *clause) at(list []words.Word) bool {
 	for i, stem := range c.stems {
-		if last := i == len(c.stems)-1; list[i].Stem != stem && !(last && c.prefix && strings.HasPrefix(list[i].Stem, stem)) {
+		if last := i == len(c.stems)-1; list[i].Stem != stem && !(last && c.prefix && c.begins(list[i].Stem)) {
 			return false
 		}
 	}
 	return true
+}
+
+// begins reports whether a stem is of a word that begins as the last of a clause does. A stem
+// may be shorter than what was typed: that of kubernetes is.
+func (c *clause) begins(stem string) bool {
+	return stem == c.whole || strings.HasPrefix(stem, c.stems[len(c.stems)-1])
 }
 
 // inCharacters counts places in characters instead of bytes.

@@ -5,6 +5,7 @@ import (
 	"context"
 	"math"
 	"slices"
+	"strings"
 
 	"notes/internal/words"
 	"notes/pkg/kg"
@@ -98,7 +99,13 @@ func (s *search) sections(ctx context.Context, combine func(a, b []scored) []sco
 func (s *search) clause(c clause) ([]scored, error) {
 	var all []scored
 	for i, stem := range c.stems {
-		list, err := s.word(stem, c.prefix && i == len(c.stems)-1)
+		var list []scored
+		var err error
+		if c.prefix && i == len(c.stems)-1 {
+			list, err = s.beginning(stem, c.whole)
+		} else {
+			list, err = s.word(stem)
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -111,16 +118,26 @@ func (s *search) clause(c clause) ([]scored, error) {
 	return all, nil
 }
 
-// word lists the sections that have a word, or one that begins so.
-func (s *search) word(stem string, prefix bool) ([]scored, error) {
-	if !prefix {
-		w, ok := s.v.src.Word(stem)
-		if !ok {
-			return nil, nil
-		}
-		return s.weigh(w)
+// word lists the sections that have a word.
+func (s *search) word(stem string) ([]scored, error) {
+	w, ok := s.v.src.Word(stem)
+	if !ok {
+		return nil, nil
 	}
+	return s.weigh(w)
+}
+
+// beginning lists the sections that have a word which begins so, or one of the stem that
+// the beginning has as a word.
+func (s *search) beginning(stem, whole string) ([]scored, error) {
 	var all []scored
+	if !strings.HasPrefix(whole, stem) {
+		list, err := s.word(whole)
+		if err != nil {
+			return nil, err
+		}
+		all = list
+	}
 	n := 0
 	for w := range s.v.src.Words(stem) {
 		if n++; n > expansions {

@@ -22,7 +22,8 @@ type SearchQuery struct {
 // clause is one part of a search: words that have to follow each other.
 type clause struct {
 	stems   []string
-	prefix  bool // the last stem is the beginning of a word
+	prefix  bool   // the last stem is the beginning of a word
+	whole   string // the stem of it, if it is a word already
 	negated bool
 }
 
@@ -106,9 +107,10 @@ func (p *searchParser) part() error {
 		return p.fault(start, fmt.Sprintf("%q has no word in it", p.text[start:p.at]), "leave it out")
 	}
 	if c.prefix {
-		last := strings.ToLower(strings.TrimSuffix(text, "*"))
+		last := strings.TrimSuffix(text, "*")
 		all := p.split.Split(nil, last)
-		c.stems[len(c.stems)-1] = last[all[len(all)-1].Start:]
+		w := all[len(all)-1]
+		c.whole, c.stems[len(c.stems)-1] = w.Stem, words.Beginning(last[w.Start:])
 	}
 	p.q.clauses = append(p.q.clauses, c)
 	return nil

@@ -32,21 +32,24 @@ type Splitter struct {
 // Split appends the words of a text to list, in its order.
 func (s *Splitter) Split(list []Word, text string) []Word {
 	at := 0
-	previous := ideograph{}
+	previous := character{}
 	for it := words.FromString(text); it.Next(); {
 		token := it.Value()
 		start, end := at, at+len(token)
 		at = end
 		r, size := utf8.DecodeRuneInString(token)
 		switch {
-		case ideographic(r) && size == len(token):
+		case unspaced(r) && size == len(token):
 			list = previous.add(list, text, start, end)
+			continue
+		case strings.ContainsFunc(token, joined):
+			list = s.splitRuns(list, &previous, text, start, end)
 			continue
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
 			end += len(signs(text[end:]))
 			list = append(list, Word{s.Stem(text[start:end]), start, end})
 		}
-		previous = ideograph{}
+		previous = character{}
 	}
 	return list
 }
@@ -64,33 +67,6 @@ func signs(rest string) string {
 func startsWord(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
 	return unicode.IsLetter(r) || unicode.IsDigit(r)
-}
-
-// ideograph is the character of a script without spaces that stands before.
-type ideograph struct {
-	start, end int
-	paired     bool // it is part of a word already
-}
-
-// add makes words of each two characters; the first of a run stands alone as
-// long as no other follows.
-func (p *ideograph) add(list []Word, text string, start, end int) []Word {
-	adjacent := p.end == start && p.end > 0
-	switch {
-	case adjacent && !p.paired:
-		list[len(list)-1] = Word{text[p.start:end], p.start, end}
-	case adjacent:
-		list = append(list, Word{text[p.start:end], p.start, end})
-	default:
-		list = append(list, Word{text[start:end], start, end})
-	}
-	*p = ideograph{start, end, adjacent}
-	return list
-}
-
-// ideographic reports whether a character belongs to a script without spaces.
-func ideographic(r rune) bool {
-	return r >= 0x0e00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
 }
 
 // Stem reduces a word to what it is found by.
@@ -120,6 +96,14 @@ func fold(word string) string {
 		word = strings.ToValidUTF8(word[:longest], "")
 	}
 	return word
+}
+
+// Beginning brings the beginning of a word into the form that stems have.
+func Beginning(word string) string {
+	if r, _ := utf8.DecodeRuneInString(word); unspaced(r) || joined(r) {
+		return norm.NFKC.String(word)
+	}
+	return fold(word)
 }
 
 func unaccented(word string) string {
