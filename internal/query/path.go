@@ -27,8 +27,8 @@ type PathOptions struct {
 }
 
 // Paths returns the best chains between two entities. A hop costs 1, and the
-// more the weaker the tie; an entity on the way costs the logarithm of how
-// common it is, so that what stands near everything makes no short cut. The
+// more the weaker the tie, also for how much is said of both ends; a hub on the
+// way costs besides, so that what stands near everything makes no short cut. The
 // search goes out from both ends, cheapest first (Dijkstra 1959, from both ends
 // Pohl 1971), over ties read from the index and within a budget; each entity on
 // which the two meet gives one chain.
@@ -94,7 +94,32 @@ func (v *View) chains(ctx context.Context, a, b *group) ([]way, error) {
 		}
 	}
 	slices.SortFunc(ways, func(x, y way) int { return cmp.Or(cmp.Compare(x.cost, y.cost), cmp.Compare(x.names, y.names)) })
-	return slices.CompactFunc(ways, func(x, y way) bool { return x.names == y.names }), nil
+	return withoutDetours(ways), nil
+}
+
+// withoutDetours drops the ways that pass all that a better one passes; the direct one
+// passes nothing.
+func withoutDetours(ways []way) []way {
+	var kept []way
+	for _, w := range ways {
+		again := func(better way) bool {
+			return w.names == better.names || len(better.stops) > 2 && passesAll(w.stops, better.stops)
+		}
+		if !slices.ContainsFunc(kept, again) {
+			kept = append(kept, w)
+		}
+	}
+	return kept
+}
+
+// passesAll reports whether some stops have all of others among them.
+func passesAll(stops, others []*group) bool {
+	for _, g := range others {
+		if !slices.ContainsFunc(stops, func(s *group) bool { return s.head == g.head }) {
+			return false
+		}
+	}
+	return true
 }
 
 // meet joins what leads to an entity from both ends, if no other entity is on
@@ -203,11 +228,11 @@ func (v *View) reach(s *step, n near, goal *group, known map[kg.TermID]*step, qu
 		}
 		next = &step{g: g, hash: n.hash, cost: math.MaxFloat64}
 		if n.head != goal.head {
-			next.toll = math.Log2(2+common(g.sums)) / 2
+			next.toll = v.hubToll(g.sums)
 		}
 		known[n.head] = next
 	}
-	if cost := s.cost + 1 + unit/float64(weight(n.tie)) + next.toll; cost < next.cost {
+	if cost := s.cost + hopCost(n.tie, s.g.sums, next.g.sums) + next.toll; cost < next.cost {
 		next.from, next.cost = s, cost
 	}
 	if isNew {
@@ -216,6 +241,21 @@ func (v *View) reach(s *step, n near, goal *group, known map[kg.TermID]*step, qu
 		heap.Fix(queue, next.queue)
 	}
 	return nil
+}
+
+// hubToll is what it costs to pass an entity. Where it is more common than twice the root of
+// all sections, it is a hub: what has an everyday share in a few dozen notes has none in thousands.
+func (v *View) hubToll(s kg.Sums) float64 {
+	return 4 * max(0, math.Log2(common(s)/(2*math.Sqrt(float64(v.src.Totals().Sections)))))
+}
+
+// hopCost is what it costs to go from one entity to another: 1, the more the looser the
+// tie, and the more the less of what is said of either is said of both (the cosine of
+// Salton 1983, in bits).
+func hopCost(t kg.Tie, a, b kg.Sums) float64 {
+	w := float64(weight(t)) / unit
+	apart := math.Log2((2+common(a))*(2+common(b)))/2 - math.Log2(1+w)
+	return 1 + 1/w + max(0, apart)
 }
 
 // chain completes a way with what proves each hop.

@@ -42,6 +42,22 @@ func TestPathAvoidsHubs(t *testing.T) {
 	}
 }
 
+// TestPathAroundHubs: a longer way over what says something comes before a short one over a
+// hub, and what passes the stops of a better way and more is none.
+func TestPathAroundHubs(t *testing.T) {
+	nb := notebook{"a.md": "[Hubble] and [Cilium]\n[Cilium] and [Linkerd]\n[Linkerd] and [Envoy]\n[Hubble] and [Kubernetes]\n[Kubernetes] and [Envoy]\n[Cilium] and [Kubernetes]"}
+	for i := range 30 {
+		nb[fmt.Sprintf("n%d.md", i)] = fmt.Sprintf("[Kubernetes] and [Tool%d]\n[Kubernetes] rose", i)
+	}
+	got, err := nb.view(t).Paths(context.Background(), "hubble", "envoy", PathOptions{Limit: -1})
+	if err != nil || len(got.Chains) != 2 {
+		t.Fatalf("%v, %+v", err, got.Chains)
+	}
+	if stops(got.Chains[0]) != "Hubble Cilium Linkerd Envoy" || stops(got.Chains[1]) != "Hubble Kubernetes Envoy" {
+		t.Errorf("got %s before %s", stops(got.Chains[0]), stops(got.Chains[1]))
+	}
+}
+
 // TestPathOfIndexNotes: an index note, whose list puts everything into one
 // section, joins nothing as closely as a sentence does.
 func TestPathOfIndexNotes(t *testing.T) {
