@@ -149,9 +149,13 @@ func (v *View) findTopic(ctx context.Context, name string, wanted func(kg.Sums) 
 	return g, err
 }
 
-// spellings are the keys under which a name may be found, likeliest first.
+// spellings are the keys under which a name may be found, likeliest first. Signs alone
+// name nothing.
 func spellings(name string) []string {
 	key := kg.Fold(name)
+	if key == "" {
+		return nil
+	}
 	list := []string{key}
 	if singular, ok := kg.Singular(key); ok {
 		list = append(list, singular)

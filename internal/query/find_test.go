@@ -25,6 +25,17 @@ func TestFind(t *testing.T) {
 	}
 }
 
+// TestFindNothing: nothing is called by no letter, also where something is called S or ES.
+func TestFindNothing(t *testing.T) {
+	v := notebook{"a.md": "[S] and [ES] on [Kubernetes]."}.view(t)
+	for _, query := range []string{"", " ", "!!!", "—"} {
+		var missing *NotFoundError
+		if _, err := v.Related(context.Background(), query, RelatedOptions{}); !errors.As(err, &missing) {
+			t.Errorf("%q: %v", query, err)
+		}
+	}
+}
+
 // TestAmbiguous asks for a name that two entities have as an alias.
 func TestAmbiguous(t *testing.T) {
 	v := notebook{"a.md": "[Argo CD] with [Flux]"}.view(t)

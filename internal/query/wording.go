@@ -6,6 +6,8 @@ import (
 	"iter"
 	"math"
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"notes/internal/words"
 	"notes/pkg/kg"
@@ -49,6 +51,9 @@ type worded struct {
 // worded makes words a term. It fails with a [*NotFoundError] if they are in no note.
 func (v *View) worded(ctx context.Context, text string) (*worded, error) {
 	var splitter words.Splitter
+	if !isWording(text, splitter.Split(nil, text)) {
+		return nil, &NotFoundError{Name: text}
+	}
 	c := phrase(&splitter, text)
 	ids, err := v.notesWithWords(ctx, c)
 	if err != nil {
@@ -76,6 +81,17 @@ func (v *View) worded(ctx context.Context, text string) (*worded, error) {
 	}
 	w.sums.Notes, w.sums.Ties = len(w.postings), len(w.ties)
 	return w, nil
+}
+
+// isWording reports whether a text is words that can be looked for: no single letter, which
+// stands in every command, and nothing with a sign of its own, .NET, which words are without.
+func isWording(text string, list []words.Word) bool {
+	if len(list) == 0 {
+		return false
+	}
+	first, last := list[0], list[len(list)-1]
+	return utf8.RuneCountInString(text[first.Start:last.End]) > 1 &&
+		strings.Trim(text[:first.Start], " \"'(“‘") == "" && strings.Trim(text[last.End:], " \"').,;:!?…”’") == ""
 }
 
 // notesWithWords returns the notes with a section that has all words of a clause, by

@@ -46,11 +46,21 @@ func TestRelatedWords(t *testing.T) {
 // TestRelatedWordsOfNoNote: words that no note has are told, also those that only the
 // filter leaves out, and those that aren't words.
 func TestRelatedWordsOfNoNote(t *testing.T) {
-	v := notebook{"a.md": "[Alpha] ships updates"}.view(t)
-	for _, text := range []string{"updates ships", "downdates", "", "—"} {
+	v := notebook{"a.md": "[Alpha] ships updates -k for net/http"}.view(t)
+	for _, text := range []string{"updates ships", "downdates", "", "—", "k", ".NET", "@http", "ships*"} {
 		var missing *NotFoundError
 		if _, err := v.RelatedWords(context.Background(), text, RelatedOptions{}); !errors.As(err, &missing) || missing.Name != text {
 			t.Errorf("%q: %v", text, err)
+		}
+	}
+}
+
+// TestRelatedWordsInQuotes: what stands around words in a text is no part of them.
+func TestRelatedWordsInQuotes(t *testing.T) {
+	v := notebook{"a.md": "[Alpha] ships updates"}.view(t)
+	for _, text := range []string{`"ships updates"`, "ships updates.", " (updates)"} {
+		if answer, err := v.RelatedWords(context.Background(), text, RelatedOptions{}); err != nil || len(answer.Related) != 1 {
+			t.Errorf("%q: %+v, %v", text, answer.Related, err)
 		}
 	}
 }
