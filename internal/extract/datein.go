@@ -2,6 +2,7 @@ package extract
 
 import (
 	"regexp"
+	"strings"
 	"sync"
 )
 
@@ -19,21 +20,48 @@ var datePattern = sync.OnceValue(func() *regexp.Regexp {
 		`\D|$)`)
 })
 
-// dateIn returns the first date in a text, as far as it is told: YYYY-MM-DD,
-// YYYY-MM or YYYY. Behind an underscore a number alone is as often no year: rfc_1918.
+// dateIn returns the date in a text that is told most fully, of equals the first:
+// YYYY-MM-DD, YYYY-MM or YYYY.
 func dateIn(text string) string {
-	for _, m := range datePattern().FindAllStringSubmatch(text, -1) {
-		year, month, day := m[2], m[3]+m[5]+m[7]+m[9], m[4]+m[6]+m[8]+m[10]
+	if !strings.Contains(text, "20") && !strings.Contains(text, "19") {
+		return ""
+	}
+	return fullest(numberedDate(text), writtenDate(text))
+}
+
+// numberedDate returns the first date in digits with the year before. Behind an underscore a
+// number alone is as often no year: rfc_1918.
+func numberedDate(text string) string {
+	for _, m := range datePattern().FindAllStringSubmatchIndex(text, -1) {
+		at := func(group int) string { return text[max(0, m[2*group]):max(0, m[2*group+1])] }
+		year, month, day := at(2), at(3)+at(5)+at(7)+at(9), at(4)+at(6)+at(8)+at(10)
 		switch {
 		case month < "01" || month > "12":
-			if m[1] == "" {
+			if at(1) == "" && !spokenOf(text[:m[4]], text[m[5]:]) {
 				return year
 			}
-		case day < "01" || day > "31":
+		case day == "":
 			return year + "-" + month
 		default:
-			return year + "-" + month + "-" + day
+			return calendarDay(year, month, day)
 		}
 	}
 	return ""
+}
+
+// spokenOf reports whether a year is what a text speaks of, or the number of a product, and not
+// when it was written: like it's 1999, the year 2038 problem, Office 2000.
+func spokenOf(before, after string) bool {
+	fields := strings.Fields(strings.ToLower(before))
+	if next := strings.Fields(strings.ToLower(after)); len(next) > 0 && (next[0] == "problem" || next[0] == "bug") {
+		return true
+	}
+	return len(fields) > 0 && notWhen[fields[len(fields)-1]]
+}
+
+// notWhen are words behind which a year doesn't say when something was written.
+var notWhen = map[string]bool{
+	"it's": true, "it’s": true, "since": true, "until": true, "till": true, "by": true, "before": true, "after": true, "to": true, "towards": true,
+	"toward": true, "than": true, "vision": true, "agenda": true, "roadmap": true, "office": true, "windows": true, "server": true, "studio": true,
+	"ecmascript": true, "exchange": true, "sharepoint": true, "rfc": true, "port": true, "iso": true, "room": true, "hall": true,
 }

@@ -47,7 +47,7 @@
 //     explained. A doubtful statement is none, for they are shown as facts: predicate,
 //     doubt.
 //   - What the sections are about: topic, ballot, heading, headingword, member,
-//     occasion, parents. When and where the note was taken: note, datein, stated,
+//     occasion, parents. When and where the note was taken: note, datein, writtendate, stated,
 //     namedby. The findings: build, term, definition, genus.
 //
 // Every candidate carries the name of the rule that proposed it, so that a person can

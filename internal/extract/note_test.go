@@ -89,6 +89,29 @@ func TestDateAndEvent(t *testing.T) {
 			"a month that can't be is none", "x.md", "# Plan 2020-13-01\n",
 			kg.Note{Date: "2020", DateSource: "title"},
 		},
+		{
+			"a day that can't be leaves the month", "x.md", "---\ndate: 2023-02-30\n---\n# Plan\n",
+			kg.Note{Date: "2023-02", DateSource: "front matter"},
+		},
+		{
+			"a day written out", "x.md", "---\ndate: 18 April 2023\n---\n# Walk\n",
+			kg.Note{Date: "2023-04-18", DateSource: "front matter"},
+		},
+		{
+			"with the month first", "x.md", "---\ndate: 04/18/2023\n---\n# Walk\n",
+			kg.Note{Date: "2023-04-18", DateSource: "front matter"},
+		},
+		{
+			"where either may be the month, the year is known", "x.md", "---\ndate: 04/05/2023\n---\n# Walk\n",
+			kg.Note{Date: "2023", DateSource: "front matter"},
+		},
+		{"with stops", "18.04.2023.md", "# Walk\n", kg.Note{Date: "2023-04-18", DateSource: "path"}},
+		{"a month in a file's name", "dec-2021-walk.md", "# Walk\n", kg.Note{Date: "2021-12", DateSource: "path"}},
+		{"the first of several days", "x.md", "# Walk, May 3rd–5th, 2023\n", kg.Note{Date: "2023-05-03", DateSource: "title"}},
+		{"the day before the year", "x.md", "# Walk of 2023, 3 May 2023\n", kg.Note{Date: "2023-05-03", DateSource: "title"}},
+		{"a problem's year", "x.md", "# The year 2038 problem\n", kg.Note{}},
+		{"what it's like", "x.md", "# Let's party like it's 1999\n", kg.Note{}},
+		{"a product's year", "x.md", "# Office 2000 and Python in 2023\n", kg.Note{Date: "2023", DateSource: "title"}},
 		{"nothing is told", "x.md", "# Cake\n", kg.Note{}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

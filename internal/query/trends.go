@@ -149,7 +149,9 @@ func (v *View) trend(g *group, c *calendar) (trend, error) {
 			t.notes++
 		}
 	}
-	t.change = round(t.lastShare(c) - t.shareBefore(c))
+	if len(c.periods) > 1 { // one alone has none before it
+		t.change = round(t.lastShare(c) - t.shareBefore(c))
+	}
 	t.rank = math.Abs(t.change) * math.Sqrt(float64(t.notes))
 	return t, err
 }

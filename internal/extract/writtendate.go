@@ -1,0 +1,103 @@
+package extract
+
+import (
+	"cmp"
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+)
+
+// Dates are written out as well: 18 April 2023, April 18–21, 2023, Apr 2023; and in digits with
+// the year behind, in an order that differs from country to country: 18.04.2023, 04/18/2023.
+
+// writtenPatterns find them; each names its groups.
+var writtenPatterns = sync.OnceValue(func() []*regexp.Regexp {
+	const (
+		month = `(?P<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
+		day   = `(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?(?: ?[-–&+] ?\d{1,2}(?:st|nd|rd|th|\.)?)?` // the first of several
+		year  = `(?P<year>(?:19|20)\d\d)\b`
+		gap   = `[ ,_-]{1,2}`
+	)
+	list := []*regexp.Regexp{}
+	for _, text := range []string{
+		`\b` + day + gap + `(?:of )?` + month + gap + year,
+		`\b` + month + gap + day + gap + year,
+		`\b` + year + gap + month + gap + day + `\b`,
+		`\b(?P<first>\d{1,2})\.(?P<second>\d{1,2})\.` + year,
+		`\b(?P<one>\d{1,2})[/-](?P<other>\d{1,2})[/-]` + year,
+		`\b` + month + gap + year,
+		`\b` + year + gap + month + `\b`,
+	} {
+		list = append(list, regexp.MustCompile(`(?i)`+text))
+	}
+	return list
+})
+
+// writtenDate returns the first date in a text that is written so, as far as it is told:
+// YYYY-MM-DD or YYYY-MM. With stops the day stands first, if it can; with other signs, where
+// both may be the month, neither is known.
+func writtenDate(text string) string {
+	for _, pattern := range writtenPatterns() {
+		m := pattern.FindStringSubmatch(text)
+		if m == nil {
+			continue
+		}
+		part := map[string]string{}
+		for i, name := range pattern.SubexpNames() {
+			part[name] = m[i]
+		}
+		day, month := part["day"], monthOf(part["name"])
+		switch {
+		case part["first"] != "":
+			day, month = inOrder(part["first"], part["second"])
+		case part["one"] != "":
+			if day, month = inOrder(part["one"], part["other"]); number(day) <= 12 && number(day) != number(month) {
+				continue
+			}
+		}
+		if number(month) == 0 || number(month) > 12 {
+			continue
+		}
+		return calendarDay(part["year"], fmt.Sprintf("%02d", number(month)), fmt.Sprintf("%02d", number(day)))
+	}
+	return ""
+}
+
+// inOrder tells day and month apart: the day is first unless only the second can be it.
+func inOrder(first, second string) (day, month string) {
+	if number(second) > 12 {
+		return second, first
+	}
+	return first, second
+}
+
+func number(digits string) int {
+	n, _ := strconv.Atoi(digits)
+	return n
+}
+
+// monthOf returns the number of a month by the beginning of its name.
+func monthOf(name string) string {
+	if len(name) < len("jan") {
+		return ""
+	}
+	short := []string{"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"}
+	return strconv.Itoa(slices.Index(short, strings.ToLower(name[:3])) + 1)
+}
+
+// calendarDay is a date, or the month of it where the month has no such day.
+func calendarDay(year, month, day string) string {
+	if t, err := time.Parse(time.DateOnly, year+"-"+month+"-"+day); err == nil {
+		return t.Format(time.DateOnly)
+	}
+	return year + "-" + month
+}
+
+// fullest returns the date that tells most; the first of equals.
+func fullest(dates ...string) string {
+	return slices.MaxFunc(dates, func(a, b string) int { return cmp.Compare(len(a), len(b)) })
+}
