@@ -26,8 +26,9 @@ func (v *View) RelatedNotes(ctx context.Context, name string, o RelatedOptions) 
 		return kg.RelatedNotes{}, err
 	}
 	most, sentences := o.limits()
-	list, err := v.akin(ctx, h, most, sentences)
-	return kg.RelatedNotes{Query: name, Note: h.Note, Related: list}, err
+	list, err := v.akin(ctx, h, sentences)
+	shown := min(len(list), most)
+	return kg.RelatedNotes{Query: name, Note: h.Note, Related: list[:shown], More: len(list) - shown}, err
 }
 
 // rarity weighs an entity by how few notes name it.
@@ -77,7 +78,8 @@ func (v *View) toldIn(n *kg.Stored) ([]told, error) {
 // there, damped, against how many other notes name it.
 func (t told) telling() float64 { return t.weight * math.Log2(1+float64(t.times)) }
 
-func (v *View) akin(ctx context.Context, h head, most, sentences int) ([]kg.Akin, error) {
+// akin returns the notes akin to one that share most with it, best first.
+func (v *View) akin(ctx context.Context, h head, sentences int) ([]kg.Akin, error) {
 	n, err := v.note(h.id)
 	if err != nil {
 		return nil, err
@@ -102,7 +104,7 @@ func (v *View) akin(ctx context.Context, h head, most, sentences int) ([]kg.Akin
 		list = append(list, a)
 	}
 	slices.SortFunc(list, func(a, b kg.Akin) int { return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.Note, b.Note)) })
-	return list[:min(len(list), most)], nil
+	return list, nil
 }
 
 // withMuchOf returns the notes that name most of some entities by weight, ties

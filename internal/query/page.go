@@ -148,7 +148,8 @@ func (v *View) NotePage(ctx context.Context, name string) (kg.NotePage, error) {
 	if err := v.fileSections(n, &out); err != nil {
 		return out, err
 	}
-	out.Akin, err = v.akin(ctx, h, noteAkin, 1)
+	akin, err := v.akin(ctx, h, 1)
+	out.Akin = akin[:min(len(akin), noteAkin)]
 	return out, err
 }
 

@@ -46,10 +46,11 @@ func (v *View) related(ctx context.Context, g *group, name string, o RelatedOpti
 		return out, err
 	}
 	neighbours, sentences := o.limits()
-	best, err := v.candidatesOf(g, max(candidates, neighbours))
+	best, more, err := v.candidatesOf(g, max(candidates, neighbours))
 	if err != nil {
 		return out, err
 	}
+	out.More = more + max(0, len(best)-neighbours)
 	if err := v.weigh(g, best); err != nil {
 		return out, err
 	}
@@ -73,23 +74,42 @@ func (v *View) related(ctx context.Context, g *group, name string, o RelatedOpti
 // manyCandidates is among how many neighbours those that pass are sought.
 const manyCandidates = 4096
 
-// candidatesOf returns the neighbours with the heaviest ties that pass.
-func (v *View) candidatesOf(g *group, most int) ([]near, error) {
+// candidatesOf returns the neighbours with the heaviest ties that pass, and how many more
+// there are: of a hub at most, and with a filter of those that are sought.
+func (v *View) candidatesOf(g *group, most int) (list []near, more int, err error) {
 	if v.sieve.open() {
-		return v.strongest(g, most)
+		if list, err = v.strongest(g, most); err != nil || len(list) < most {
+			return list, 0, err
+		}
+		all, err := v.neighboursOf(g)
+		return list, all - len(list), err
 	}
-	list, err := v.strongest(g, max(most, manyCandidates))
+	list, err = v.strongest(g, max(most, manyCandidates))
 	kept := list[:0]
 	for _, n := range list {
 		pass, err := v.passes(n.head)
 		if err != nil {
-			return nil, err
+			return nil, 0, err
 		}
 		if pass && len(kept) < most {
 			kept = append(kept, n)
+		} else if pass {
+			more++
 		}
 	}
-	return kept, err
+	return kept, more, err
+}
+
+// countedTies is up to how many ties it takes no time to look which of them lead to an entity.
+const countedTies = 8192
+
+// neighboursOf counts the neighbours of an entity, of a hub also what is none.
+func (v *View) neighboursOf(g *group) (n int, err error) {
+	if g.sums.Ties > countedTies {
+		return g.sums.Ties, nil
+	}
+	err = v.near(g, &wanted{}, func(*near) { n++ })
+	return n, err
 }
 
 func limit(n, otherwise int) int {

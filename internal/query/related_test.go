@@ -148,3 +148,26 @@ func TestNoEvidence(t *testing.T) {
 		t.Errorf("graph: %+v, %v", g.Edges, err)
 	}
 }
+
+// TestRelatedSaysMore: what is shown and what is said to be more are what all are.
+func TestRelatedSaysMore(t *testing.T) {
+	nb := notebook{"hub.md": "[Alpha] and [Beta]"}
+	for i := range candidates + 10 {
+		nb[fmt.Sprintf("%03d.md", i)] = fmt.Sprintf("[Alpha] and [Tool%d]", i)
+	}
+	v := nb.view(t)
+	all, err := v.Related(context.Background(), "alpha", RelatedOptions{Limit: -1})
+	if err != nil || all.More != 0 {
+		t.Fatalf("%d more than all, %v", all.More, err)
+	}
+	for _, limit := range []int{1, candidates, candidates + 1} {
+		got, err := v.Related(context.Background(), "alpha", RelatedOptions{Limit: limit})
+		if err != nil || len(got.Related)+got.More != len(all.Related) {
+			t.Errorf("%d and %d more, of %d, %v", len(got.Related), got.More, len(all.Related), err)
+		}
+	}
+	akin, err := v.RelatedNotes(context.Background(), "hub.md", RelatedOptions{Limit: 3})
+	if err != nil || len(akin.Related) != 3 || akin.More != akinRead-3 {
+		t.Errorf("%d notes and %d more, %v", len(akin.Related), akin.More, err)
+	}
+}

@@ -23,6 +23,7 @@ func Related(w io.Writer, screen Screen, answer kg.Related, words bool) error {
 	out := bufio.NewWriter(w)
 	writeSubject(out, screen, answer.Entity)
 	writeNeighbours(out, screen, answer.Entity, answer.Related, words)
+	writeMore(out, screen, answer.More)
 	return out.Flush()
 }
 

@@ -15,6 +15,7 @@ func RelatedNotes(w io.Writer, screen Screen, answer kg.RelatedNotes) error {
 	out := bufio.NewWriter(w)
 	fmt.Fprintf(out, "%s %s\n\n", screen.paint(strong, Line(answer.Note.Title)), screen.paint(faint, Line(answer.Note.Path)))
 	writeAkin(out, screen, answer.Related)
+	writeMore(out, screen, answer.More)
 	return out.Flush()
 }
 

@@ -89,4 +89,5 @@ type Related struct {
 	Entity  Entity      `json:"entity"`
 	Also    []string    `json:"also,omitempty"` // others that the notes call by the query, with their kind, likeliest first
 	Related []Neighbour `json:"related"`        // best first, ties by name
+	More    int         `json:"more"`           // how many there are besides, at most
 }

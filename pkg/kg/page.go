@@ -59,4 +59,5 @@ type RelatedNotes struct {
 	Query   string `json:"query"`
 	Note    Note   `json:"note"`
 	Related []Akin `json:"related"` // best first, ties by path
+	More    int    `json:"more"`    // how many there are besides that share much
 }
