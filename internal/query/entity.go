@@ -64,7 +64,7 @@ func (v *View) entity(g *group) (kg.Entity, error) {
 	if err != nil {
 		return kg.Entity{}, err
 	}
-	d := dossier{names: map[string]string{}, topics: map[string]int{}, urls: map[string]bool{}}
+	d := dossier{names: map[string]string{}, written: map[string]int{}, topics: map[string]int{}, urls: map[string]bool{}}
 	for _, id := range g.members {
 		e, err := v.entry(id)
 		if err != nil {
@@ -77,6 +77,7 @@ func (v *View) entity(g *group) (kg.Entity, error) {
 		Notes: g.sums.Notes, Mentions: g.sums.Mentions, URLs: sorted(maps.Keys(d.urls)),
 	}
 	out.Aliases = d.aliases(out.Name)
+	out.Written = d.writtenOf(out.Aliases)
 	out.Topics, err = v.topicNames(d.topics, head.Key)
 	return out, err
 }
@@ -97,6 +98,7 @@ func nameOf(e *kg.Entry) string {
 type dossier struct {
 	profiles []kg.Profile
 	names    map[string]string // as written, by the name in lower case
+	written  map[string]int    // how often the notes write it
 	topics   map[string]int    // votes, by the key of the topic
 	urls     map[string]bool
 }
@@ -105,6 +107,7 @@ func (d *dossier) add(e *kg.Entry) {
 	d.name(nameOf(e))
 	for _, f := range e.Forms {
 		d.name(f.Text)
+		d.written[strings.ToLower(f.Text)] += f.Count
 	}
 	d.profiles = append(d.profiles, e.Profiles...)
 	for _, p := range e.Profiles {
@@ -133,6 +136,14 @@ func (d *dossier) aliases(name string) []string {
 	delete(d.names, strings.ToLower(name))
 	delete(d.names, "")
 	return sorted(maps.Values(d.names))
+}
+
+// writtenOf returns the names that the notes write, most frequent first, ties by name.
+func (d *dossier) writtenOf(names []string) []string {
+	count := func(name string) int { return d.written[strings.ToLower(name)] }
+	list := slices.DeleteFunc(slices.Clone(names), func(name string) bool { return count(name) == 0 })
+	slices.SortStableFunc(list, func(a, b string) int { return cmp.Compare(count(b), count(a)) })
+	return list
 }
 
 // sorted collects strings in order; never nil, as JSON has to show a list.

@@ -231,3 +231,15 @@ func TestNameIsReadOnce(t *testing.T) {
 		t.Errorf("mentions: %d times, %v", source.times["argo"], err)
 	}
 }
+
+// TestWrittenAliases: of the other names those are told that the notes write.
+func TestWrittenAliases(t *testing.T) {
+	v := notebook{"a.md": "[Kubernetes] runs [Argo-CD] and [Argo CD]\n[Kuber] is [Kubernetes] {same}"}.view(t)
+	list, err := v.Entities(context.Background(), "kubernetes")
+	if err != nil || len(list) != 1 {
+		t.Fatalf("%+v, %v", list, err)
+	}
+	if e := list[0]; !slices.Equal(e.Aliases, []string{"K8s", "Kuber"}) || !slices.Equal(e.Written, []string{"Kuber"}) {
+		t.Errorf("of %q the notes write %q", e.Aliases, e.Written)
+	}
+}

@@ -167,7 +167,7 @@ func (v *View) topic(g *group, t *filedTopic) (kg.Topic, error) {
 	if err != nil {
 		return kg.Topic{}, err
 	}
-	t.ID, t.Name, t.Aliases = e.ID, e.Name, e.Aliases
+	t.ID, t.Name, t.Aliases, t.Written = e.ID, e.Name, e.Aliases, e.Written
 	slices.SortFunc(t.sections, func(a, b filedSection) int {
 		return cmp.Or(boolOrder(b.index, a.index), cmp.Compare(b.Says, a.Says), cmp.Compare(a.Note, b.Note), cmp.Compare(a.Line, b.Line))
 	})

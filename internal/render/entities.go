@@ -15,7 +15,7 @@ import (
 func Entities(w io.Writer, screen Screen, entities []kg.Entity, more int) error {
 	rows := make([][]string, len(entities))
 	for i, e := range entities {
-		rows[i] = []string{Line(e.Name), string(e.Kind), strconv.Itoa(e.Mentions), strconv.Itoa(e.Notes), aliases(e.Aliases)}
+		rows[i] = []string{Line(e.Name), string(e.Kind), strconv.Itoa(e.Mentions), strconv.Itoa(e.Notes), aliases(writtenFirst(e.Written, e.Aliases))}
 	}
 	t := newTable(screen, []column{
 		{title: "NAME", style: strong, least: 16},
@@ -45,6 +45,12 @@ func aliases(names []string) string {
 		names = append(slices.Clone(names[:aliasLimit]), "…")
 	}
 	return list(names)
+}
+
+// writtenFirst puts those of the other names first that the notes write.
+func writtenFirst(written, all []string) []string {
+	rest := slices.DeleteFunc(slices.Clone(all), func(name string) bool { return slices.Contains(written, name) })
+	return slices.Concat(written, rest)
 }
 
 // writeMore says that something was left out and how to see it.

@@ -45,7 +45,7 @@ func writeNeighbours(out io.Writer, screen Screen, e kg.Entity, neighbours []kg.
 }
 
 func writeSubject(out io.Writer, screen Screen, e kg.Entity) {
-	fmt.Fprintf(out, "%s\n\n", screen.titled(e.Name, cmp.Or(string(e.Kind), "words"), e.Aliases))
+	fmt.Fprintf(out, "%s\n\n", screen.titled(e.Name, cmp.Or(string(e.Kind), "words"), writtenFirst(e.Written, e.Aliases)))
 }
 
 func names(e kg.Entity, n kg.Neighbour) []string {

@@ -3,6 +3,7 @@ package render
 import (
 	"bytes"
 	"encoding/json"
+	"io"
 	"strings"
 	"testing"
 
@@ -163,4 +164,22 @@ func FuzzWrap(f *testing.F) {
 			t.Errorf("%q became %q", s, got)
 		}
 	})
+}
+
+// TestAliasesWrittenFirst: those of the other names that the notes write are shown before
+// those that only the vocabulary has.
+func TestAliasesWrittenFirst(t *testing.T) {
+	e := kg.Entity{Name: "Argo CD", Kind: kg.Project, Aliases: []string{"Argo Continuous Delivery", "Argo-CD", "argo", "argocd"}, Written: []string{"argocd", "argo"}}
+	for name, write := range map[string]func(io.Writer) error{
+		"entities": func(w io.Writer) error { return Entities(w, Screen{}, []kg.Entity{e}, 0) },
+		"related":  func(w io.Writer) error { return Related(w, Screen{}, kg.Related{Entity: e}, false) },
+		"topic": func(w io.Writer) error {
+			return Topic(w, Screen{}, kg.Topic{Name: e.Name, Aliases: e.Aliases, Written: e.Written}, 0)
+		},
+	} {
+		var out strings.Builder
+		if err := write(&out); err != nil || !strings.Contains(out.String(), "argocd, argo, Argo Continuous Delivery, …") {
+			t.Errorf("%s: %v\n%s", name, err, out.String())
+		}
+	}
 }

@@ -35,7 +35,7 @@ func Topic(w io.Writer, screen Screen, topic kg.Topic, sections int) error {
 }
 
 func writeTopic(out io.Writer, screen Screen, topic kg.Topic, sections, entities int) {
-	fmt.Fprintln(out, screen.titled(topic.Name, "", topic.Aliases))
+	fmt.Fprintln(out, screen.titled(topic.Name, "", writtenFirst(topic.Written, topic.Aliases)))
 	writeSections(out, screen, topic.Sections, sections)
 	if len(topic.Entities) > 0 {
 		writeNames(out, screen, topic.Entities, entities)

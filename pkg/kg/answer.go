@@ -6,6 +6,7 @@ type Entity struct {
 	Name     string   `json:"name"` // preferred label
 	Kind     Kind     `json:"kind"`
 	Aliases  []string `json:"aliases"` // other spellings and names, sorted
+	Written  []string `json:"-"`       // those of them that the notes write, most frequent first
 	Topics   []string `json:"topics"`  // names of the topics it is filed under, most fitting first
 	Notes    int      `json:"notes"`   // in how many notes it stands
 	Mentions int      `json:"mentions"`
@@ -18,6 +19,7 @@ type Topic struct {
 	ID       string         `json:"id"`
 	Name     string         `json:"name"`
 	Aliases  []string       `json:"aliases"`
+	Written  []string       `json:"-"`        // those of them that the notes write, most frequent first
 	Sections []TopicSection `json:"sections"` // best first, ties by note and line; those that only list links last
 	Entities []TopicEntity  `json:"entities"` // best first, ties by name
 }
