@@ -77,7 +77,7 @@ func (v *View) Graph(ctx context.Context, o GraphOptions) (kg.Graph, error) {
 		err = v.fileAll(nodes, out.Nodes)
 	}
 	if err == nil && o.Communities {
-		err = a.cluster(nodes, edges, out)
+		err = a.cluster(ctx, o, nodes, edges, out)
 	}
 	if err == nil && o.WithNotes {
 		err = a.addNotes(ctx, o, nodes, &out)

@@ -152,3 +152,31 @@ func TestTopics(t *testing.T) {
 		t.Errorf("%+v, %v", page, err)
 	}
 }
+
+// TestOneClustering: the whole graph falls into the communities that are listed.
+func TestOneClustering(t *testing.T) {
+	nb := notebook{}
+	for _, side := range []string{"A", "B"} {
+		for i := range 5 {
+			nb[fmt.Sprintf("%s%d.md", side, i)] = fmt.Sprintf("[%[1]s0] and [%[1]s%[2]d] and [%[1]s%[3]d]\n[Why %[1]s%[2]d?] by [%[1]s%[2]d]", side, i, (i+1)%5)
+		}
+	}
+	v := nb.view(t)
+	listed, err := v.Communities(context.Background(), -1)
+	if err != nil || len(listed.Communities) < 2 {
+		t.Fatalf("%+v, %v", listed, err)
+	}
+	g, err := v.Graph(context.Background(), GraphOptions{All: true, Communities: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	sizes := map[string]int{}
+	for _, n := range g.Nodes {
+		sizes[n.Community]++
+	}
+	for _, c := range listed.Communities {
+		if sizes[c.Name] != c.Size {
+			t.Errorf("%q has %d nodes of the graph and %d entities", c.Name, sizes[c.Name], c.Size)
+		}
+	}
+}
