@@ -30,7 +30,7 @@ func (r *reader) adjacent(left, right *found) {
 		}
 	case gap == " (" && r.wholeAnchor(right) && fits(kg.ImplementedBy, l, t):
 		r.b.relate(left.term, right.term, kg.ImplementedBy, r.sentence, "( )", false)
-	case len(gap) <= maxAttribute && attributes[strings.ToLower(gap)] && fits(kg.Uses, t, l):
+	case len(gap) <= maxAttribute && attributes[strings.ToLower(gap)] && fits(kg.Uses, t, l) && !r.lendsName(right):
 		r.b.relate(right.term, left.term, kg.Uses, r.sentence, strings.TrimSpace(strings.ToLower(gap)), false)
 	}
 }
@@ -61,7 +61,7 @@ func (r *reader) besidePerson(left, right *found, gap string) {
 		r.b.relate(left.term, right.term, kg.WorksAt, r.sentence, "position", false)
 	case r.rolePhrase(gap) && atPost(gap) && software(r.kind(right.term)):
 		r.b.relate(left.term, right.term, kg.WorksAt, r.sentence, strings.TrimSpace(gap), false)
-	case r.rolePhrase(gap) && r.saysRole(gap) && fits(kg.WorksOn, kg.Person, r.kind(right.term)):
+	case r.rolePhrase(gap) && r.saysRole(gap) && fits(kg.WorksOn, kg.Person, r.kind(right.term)) && !(strings.Contains(gap, " of ") && r.goesOnNamed(right)):
 		r.b.relate(left.term, right.term, kg.WorksOn, r.sentence, strings.TrimSpace(gap), false)
 	}
 }
@@ -71,6 +71,17 @@ const maxAttribute = len("-powered ")
 
 // attributes stand between what something is made with and its name.
 var attributes = map[string]bool{"-powered ": true, "-based ": true, "-backed ": true, "-driven ": true, " powered ": true, " based ": true}
+
+// lendsName reports whether a noun behind a name, other than what sort of thing it is, is meant instead:
+// Rust-based Conda tooling.
+func (r *reader) lendsName(f *found) bool {
+	i := f.words.to
+	if !r.inside(i) || r.gap(i) != " " {
+		return false
+	}
+	text := r.text(i)
+	return r.nameAt(i) != nil || r.plainNoun(i) && !helper(text) && !(software(r.kind(f.term)) && (classNouns[text] || itself[text] || text == "cluster" || text == "architecture"))
+}
 
 // employs reports whether a gap between a person and an organization says that
 // the one works for the other.

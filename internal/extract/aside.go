@@ -18,6 +18,7 @@ func (r *reader) aside(n int, asked bool) {
 		r.maintained(n)
 	}
 	if n > 0 {
+		r.between(n)
 		r.compares(n)
 		r.versus(n)
 	}

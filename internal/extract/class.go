@@ -15,7 +15,7 @@ func (r *reader) class(f *found) bool {
 	}
 	i := f.words.to
 	if !r.inside(i) || r.gap(i) != " " {
-		return !r.inside(i) || r.gap(i) != "-"
+		return !r.inside(i) || r.gap(i) != "-" && (r.gap(i) != "/" || r.nameAt(i) != nil)
 	}
 	return classNouns[r.text(i)] && r.field(f) || !r.plainNoun(i)
 }

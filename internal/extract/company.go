@@ -12,6 +12,42 @@ func (r *reader) company() int {
 	return r.b.headOf(r.b.out.Sentences[r.sentence].Parent, kg.Organization)
 }
 
+// they returns the organization that "they" at word i means: the one that the words before it, or else the
+// sentence before, begin to speak of; the one above where neither names any; -1 if there is no telling.
+func (r *reader) they(i int32) int {
+	before := span{r.words.from, i}
+	for sentence := r.sentence; sentence >= 0 && r.b.out.Sentences[sentence].Block == r.b.out.Sentences[r.sentence].Block && sentence > r.sentence-2; sentence-- {
+		term, several, hangs := r.b.whoActs(sentence, before)
+		if several || term >= 0 && hangs {
+			return -1
+		}
+		if term >= 0 {
+			return term
+		}
+		before = span{r.b.x.scan.first[max(0, sentence-1)], r.words.from}
+	}
+	return r.company()
+}
+
+// whoActs returns the first organization that words of a sentence name, whether others are named there,
+// and whether it hangs on a preposition, so that somebody else acts.
+func (b *builder) whoActs(sentence int, words span) (term int, several, hangs bool) {
+	term = -1
+	for _, f := range b.inSentence(sentence) {
+		if b.out.Terms[f.term].Kind != kg.Organization || !words.holds(f.words) || f.term == term {
+			continue
+		}
+		if term >= 0 {
+			return term, true, hangs
+		}
+		term, hangs = f.term, b.ledTo(f) && !workplaces[b.x.lowerText(f.words.from-1)]
+	}
+	return term, false, hangs
+}
+
+// workplaces lead to where those work who are spoken of: "Ada from Netflix showed".
+var workplaces = map[string]bool{"at": true, "from": true}
+
 // headOf returns the only term of a kind in the nearest of a sentence and the
 // items and headings around it that has one; -1 if there is none, or several.
 func (b *builder) headOf(sentence int, kind kg.Kind) int {

@@ -39,11 +39,11 @@
 //   - Candidates that overlap fight it out, spellings fold into terms, and terms
 //     without enough support are dropped: settle, slip, respelt, countnoun, initials,
 //     surname, city, part, hidden, stats, claims.
-//   - What the sentences state: relation, trigger, subject, object, reference, fits.
+//   - What the sentences state: relation, trigger, subject, object, wholeobject, reference, fits.
 //     What a name is there for: apposition, choice, class, author, beside, rolegap, phrasefit.
 //     What is said without a verb or a subject of its own: adjacent, aside, opening,
 //     leadin, below, atcompany, origin, foundation, possessed, based, runson, hired,
-//     jobtitle, position, maintainer, country, migration, comparison, versus, dated, venueline,
+//     jobtitle, position, maintainer, country, migration, comparison, versus, between, dated, venueline,
 //     explained. A doubtful statement is none, for they are shown as facts: predicate,
 //     doubt.
 //   - What the sections are about: topic, ballot, heading, headingword, member,

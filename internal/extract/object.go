@@ -17,7 +17,7 @@ const maxList = 8
 // the first, and those that form a list with it.
 func (r *reader) objects(t *trigger, words span, subjects []int, denied bool) {
 	first, no := r.object(t, words.to)
-	if first = r.whole(t, first); first < 0 || t.relation == kg.IsA && !t.reversed && !r.class(&r.found[first]) || t.relation == kg.Introduces && !r.wholeObject(&r.found[first]) {
+	if first = r.whole(t, first); first < 0 || t.relation == kg.IsA && !t.reversed && !r.class(&r.found[first]) {
 		return
 	}
 	denied = denied || no
@@ -29,7 +29,7 @@ func (r *reader) objects(t *trigger, words span, subjects []int, denied bool) {
 			}
 			denied = denied && turned != "but"
 		}
-		if !r.state(t, subjects, r.found[n].term, denied) {
+		if t.relation == kg.Introduces && !r.wholeObject(n) || t.manner == role && r.goesOnNamed(&r.found[n]) || !r.state(t, subjects, r.found[n].term, denied) {
 			return
 		}
 		r.stated = r.found[n].words.to
@@ -100,6 +100,9 @@ func (r *reader) object(t *trigger, i int32) (name int, denied bool) {
 			return -1, false
 		}
 		if f := r.nameAt(i); f != nil {
+			if r.inside(f.words.to) && r.gap(f.words.to) == "-" && likenesses[r.text(f.words.to)] {
+				return -1, false
+			}
 			return int(r.over[i-r.words.from]) - 1, denied
 		}
 		text := r.text(i)
@@ -112,18 +115,9 @@ func (r *reader) object(t *trigger, i int32) (name int, denied bool) {
 	return -1, false
 }
 
-// wholeObject reports whether a name is what is introduced, and does not only tell
-// for what something is: a Karpenter provider, Calico support, a CNI-agnostic tool.
-func (r *reader) wholeObject(f *found) bool {
-	i := f.words.to
-	return !r.inside(i) || r.gap(i) != "-" && (r.gap(i) != " " || !partNouns[r.text(i)])
-}
-
-// partNouns behind a name say that something is made for it.
-var partNouns = map[string]bool{
-	"support": true, "integration": true, "integrations": true, "compatibility": true, "plugin": true, "plugins": true, "provider": true,
-	"providers": true, "certificate": true, "certificates": true, "certification": true, "certifications": true, "extension": true,
-	"extensions": true, "adapter": true, "adapters": true, "exporter": true, "exporters": true, "client": true, "clients": true,
+// likenesses behind a name and a hyphen say of something else how it goes with that: an Envoy-like proxy.
+var likenesses = map[string]bool{
+	"like": true, "style": true, "aware": true, "agnostic": true, "independent": true, "free": true, "inspired": true, "less": true,
 }
 
 // stops reports whether no object can follow behind a word. Who uses a thing
@@ -132,7 +126,7 @@ func (r *reader) stops(t *trigger, text string) bool {
 	if t.reversed && (text == "at" || text == "from" || text == "like") {
 		return false
 	}
-	return prepositions[text] || relatives[text] || pronouns[text] || conjunctions[text] || copulas[text]
+	return prepositions[text] || relatives[text] || pronouns[text] || conjunctions[text] || copulas[text] || auxiliaries[text]
 }
 
 // lists reports whether name n goes on a list with the one before it.
@@ -177,33 +171,4 @@ func (r *reader) acts(n int) bool {
 	}
 	t, _ := r.triggerAt(i)
 	return t != nil && (t.manner == verb || t.manner == verbs) || copulas[r.text(r.found[n].words.to)]
-}
-
-// choices stand before a between that places nothing.
-var choices = map[string]bool{
-	"distinction": true, "distinguish": true, "difference": true, "differences": true, "comparison": true, "choose": true, "choice": true,
-	"chose": true, "choosing": true, "decide": true, "switch": true, "switching": true, "switched": true, "conflict": true, "gap": true,
-	"debate": true, "tradeoff": true, "trade-off": true, "overlap": true,
-}
-
-// between reads "in between X and Y", said of the name before or of what the
-// sentence's pronoun stands for.
-func (r *reader) between() {
-	for n := 1; n < len(r.found); n++ {
-		left := r.found[n-1].words.from - 1
-		for r.inside(left) && articles[r.text(left)] {
-			left--
-		}
-		if !r.inside(left) || r.nameAt(left) != nil || r.text(left) != "between" || !r.lists(n) || r.inside(left-1) && choices[r.text(left-1)] {
-			continue
-		}
-		subject := r.b.out.Sentences[r.sentence].Subject - 1
-		if n > 1 {
-			subject = r.found[n-2].term
-		}
-		if subject >= 0 && thing(r.kind(subject)) {
-			r.b.relate(subject, r.found[n-1].term, kg.Between, r.sentence, "between", false)
-			r.b.relate(subject, r.found[n].term, kg.Between, r.sentence, "between", false)
-		}
-	}
 }

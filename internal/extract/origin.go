@@ -17,6 +17,9 @@ func (r *reader) madeBy(n int) {
 	if r.nounAt(f.words.to) && !helper(r.text(f.words.to)) {
 		return // what follows is meant: from the Google team
 	}
+	if r.plain(f.words.to) == "to" {
+		return // it went from there
+	}
 	if thing := r.originated(by - 1); thing != nil && made(r.kind(thing.term)) {
 		r.b.relate(f.term, thing.term, kg.Introduces, r.sentence, r.text(by), false)
 	}

@@ -141,7 +141,6 @@ func (r *reader) read(sentence int) {
 			i = to - 1
 		}
 	}
-	r.between()
 	r.relatePosts()
 	for i := 1; i < len(r.found); i++ {
 		r.adjacent(&r.found[i-1], &r.found[i])

@@ -1,6 +1,10 @@
 package extract
 
-import "notes/pkg/kg"
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
 
 // runsOn states that software runs on what follows it behind "on": "Kafka on Kubernetes". Where anybody
 // may have an account, software is talked about and doesn't run.
@@ -18,8 +22,11 @@ func (r *reader) runsOn(n int) {
 // meantFor reports whether what stands before a name says that something else is for it, or about it:
 // that is what stands on something.
 func (r *reader) meantFor(f *found) bool {
+	if strings.Contains(r.gap(f.words.from), "@") {
+		return true // who works there
+	}
 	switch r.plain(r.beforeArticle(f)) {
-	case "for", "about", "with", "no", "not", "without", "never":
+	case "at", "for", "about", "with", "no", "not", "without", "never":
 		return true
 	}
 	return false

@@ -149,7 +149,7 @@ func (r *reader) named(t *trigger, f *found, separator string) []int {
 	switch {
 	case t.relation == kg.IsA && t.reversed && (r.partOfPhrase(f) || r.withNoun(f)):
 		return nil
-	case t.manner == participle && !t.reversed && r.acted(f), t.manner == link && t.relation == kg.Uses && (separator != " " || r.prepositional(f)):
+	case separator == " " && r.acted(t, f), t.manner == verbs && commands[t.words[0]] && separator == ", ", t.manner == link && t.relation == kg.Uses && (separator != " " || r.prepositional(f)):
 		return nil
 	case r.prepositional(f) && !r.opensClause(t, f) && t.manner != link && t.manner != noun && t.manner != role:
 		return r.head(f)
@@ -185,10 +185,20 @@ var partsOfSoftware = map[string]bool{
 }
 
 // acted reports whether a name is what somebody does something to, and it is this
-// that a participle tells how: install Acme using Homebrew.
-func (r *reader) acted(f *found) bool {
+// that a trigger tells how, or what for: install Acme using Homebrew; to use Acme use Homebrew. What is
+// used may as well be written in a language.
+func (r *reader) acted(t *trigger, f *found) bool {
+	command := t.manner == verbs && commands[t.words[0]]
 	before := r.beforeArticle(f)
-	return r.inside(before) && r.nameAt(before) == nil && deeds[strings.TrimSuffix(r.text(before), "ing")]
+	if !command && (t.manner != participle || t.reversed) || !r.inside(before) || r.nameAt(before) != nil {
+		return false
+	}
+	switch text := r.text(before); text {
+	case "use", "using":
+		return command || strings.HasSuffix(t.words[0], "ing")
+	default:
+		return deeds[strings.TrimSuffix(text, "ing")]
+	}
 }
 
 // deeds are what one does to things with others, as they are and without -ing.
@@ -196,6 +206,7 @@ var deeds = map[string]bool{
 	"access": true, "automate": true, "automat": true, "build": true, "configure": true, "configur": true, "connect": true, "create": true,
 	"creat": true, "debug": true, "debugg": true, "deploy": true, "expose": true, "expos": true, "extend": true, "install": true,
 	"manage": true, "manag": true, "migrate": true, "migrat": true, "monitor": true, "provision": true, "run": true, "runn": true,
+	"develop": true, "validate": true, "validat": true, "query": true, "parse": true, "pars": true, "train": true,
 	"scale": true, "scal": true, "secure": true, "secur": true, "start": true, "test": true, "upgrade": true, "upgrad": true, "write": true,
 	"writ": true,
 }
@@ -271,15 +282,23 @@ func (r *reader) standIn(t *trigger, i int32) []int {
 		return r.relative(i)
 	case text == "it" && len(r.last) == 1 && r.inside(i-1) && r.text(i-1) == "but":
 		return r.last // of the half before, of which it is denied or said otherwise
-	case text == "it", text == "this", r.b.namesAgain(i):
+	case text == "it", text == "this" && i == r.words.from, r.b.namesAgain(i):
 		return one(r.b.out.Sentences[r.sentence].Subject - 1)
-	case text == "they", text == "we", text == "he", text == "she", text == "i":
+	case text == "they":
+		return one(r.they(i))
+	case text == "we", text == "he", text == "she", text == "i":
 		return one(r.company())
 	case text == "and", text == "but", text == "or", text == "then":
+		if r.turnedTo(i) {
+			return nil
+		}
 		return r.last
 	case t.relation == kg.IsA && t.reversed && classNouns[text]:
 		return r.fieldBefore(i)
 	case prepositions[text], articles[text], t.manner == link, t.manner == noun:
+		return nil
+	}
+	if f := r.nameBeforeNouns(i); f != nil && r.acted(t, f) {
 		return nil
 	}
 	terms := r.beforeNouns(i)
@@ -287,6 +306,18 @@ func (r *reader) standIn(t *trigger, i int32) []int {
 		return nil // what a debugging session includes is no part of debugging
 	}
 	return terms
+}
+
+// turnedTo reports whether somebody else acts in the clause that word i goes on: "uses Envoy but we had to
+// and use".
+func (r *reader) turnedTo(i int32) bool {
+	for n := i - 1; r.inside(n) && n >= r.stated; n-- {
+		switch r.plain(n) {
+		case "i", "we", "you", "he", "she", "they":
+			return true
+		}
+	}
+	return false
 }
 
 // one returns a list of one term, none for -1.
@@ -307,25 +338,44 @@ func (r *reader) relative(i int32) []int {
 	if f := r.nameAt(i - 1); f != nil {
 		return []int{f.term}
 	}
-	return r.beforeNouns(i - 1)
+	terms := r.beforeNouns(i - 1)
+	if r.text(i) == "who" && len(terms) > 0 && made(r.kind(terms[0])) {
+		return nil // it is people who do it
+	}
+	return terms
 }
 
 // beforeNouns returns the name that plain nouns up to word i follow: "the Acme
 // proxy team".
 func (r *reader) beforeNouns(i int32) []int {
+	f := r.nameBeforeNouns(i)
+	switch {
+	case f == nil || r.oneOfMany(f):
+		return nil
+	case r.prepositional(f):
+		return r.head(f)
+	}
+	return []int{f.term}
+}
+
+// nameBeforeNouns returns that name, nil for none.
+func (r *reader) nameBeforeNouns(i int32) *found {
 	for n := 0; n < maxNouns && r.inside(i-1); n++ {
 		if r.gap(i) != " " && r.gap(i) != "'s " && r.gap(i) != "’s " || !r.plainNoun(i) {
 			return nil
 		}
 		i--
 		if f := r.nameAt(i); f != nil {
-			if r.prepositional(f) {
-				return r.head(f)
-			}
-			return []int{f.term}
+			return f
 		}
 	}
 	return nil
+}
+
+// oneOfMany reports whether an article makes of a name and the noun behind it some other thing: a
+// Kubernetes operator, a Clojure dialect. What people and companies have is theirs.
+func (r *reader) oneOfMany(f *found) bool {
+	return indefinite[r.plain(f.words.from-1)] && made(r.kind(f.term))
 }
 
 // plainNoun reports whether word i may be a noun that goes with a name before
@@ -339,7 +389,7 @@ func (r *reader) plainNoun(i int32) bool {
 // to do.
 var commands = map[string]bool{
 	"use": true, "rely": true, "require": true, "need": true, "depend": true, "support": true, "run": true, "work": true,
-	"integrate": true, "implement": true, "replace": true, "introduce": true,
+	"integrate": true, "implement": true, "replace": true, "introduce": true, "launch": true,
 }
 
 // elsewhere returns the subject of a trigger that begins its sentence: an item

@@ -1,0 +1,76 @@
+package extract
+
+import "notes/pkg/kg"
+
+// Who makes something new calls it after what it is for: a Karpenter provider, a GPU share scheduler. That
+// states nothing of Karpenter or of GPUs.
+
+// wholeObject reports whether the n-th name is what is introduced, and does not only tell for what
+// something is.
+func (r *reader) wholeObject(n int) bool {
+	f := &r.found[n]
+	if kind := r.kind(f.term); kind == kg.Organization || kind == kg.Person {
+		return true // who made it
+	}
+	if r.partOfName(n) {
+		return false
+	}
+	i := f.words.to
+	if !r.inside(i) || r.gap(i) != "-" && r.gap(i) != " " {
+		return true
+	}
+	if r.gap(i) == "-" || r.nameAt(i) != nil || partNouns[r.text(i)] {
+		return false
+	}
+	if software(r.kind(f.term)) {
+		return !indefinite[r.plain(f.words.from-1)] || !r.plainNoun(i)
+	}
+	return (!r.plainNoun(i) || helper(r.text(i)) || itself[r.text(i)]) && !r.called(i)
+}
+
+// partOfName reports whether the name before the n-th is of software too, and nothing but a space parts
+// them: both are one longer name, as Argo Flux, that is none of the two.
+func (r *reader) partOfName(n int) bool {
+	return n > 0 && r.gap(r.found[n].words.from) == " " && r.found[n-1].words.to == r.found[n].words.from && software(r.kind(r.found[n-1].term))
+}
+
+// goesOnNamed reports whether what somebody is the author of is called by more than a name: Django
+// floppy-forms, the Go DNS library.
+func (r *reader) goesOnNamed(f *found) bool {
+	i := f.words.to
+	if !r.inside(i) {
+		return false
+	}
+	return r.gap(i) == "-" || r.gap(i) == " " && (partNouns[r.text(i)] || r.b.x.scan.words[i].named())
+}
+
+// called reports whether the words from i on give another name to what stands before them: an operating
+// system for small chips called Quorx.
+func (r *reader) called(i int32) bool {
+	for last := i + maxCalled; i < last && r.inside(i) && (r.gap(i) == " " || r.gap(i) == ", "); i++ {
+		if text := r.plain(i); text == "called" || text == "named" {
+			return true
+		}
+	}
+	return false
+}
+
+// maxCalled is how many words behind a thing that is new may lead to its name.
+const maxCalled = 5
+
+// indefinite are the words before one of several of its kind.
+var indefinite = map[string]bool{"a": true, "an": true, "another": true, "some": true}
+
+// itself are nouns behind a name that say what it is.
+var itself = map[string]bool{
+	"project": true, "tool": true, "library": true, "framework": true, "language": true, "protocol": true, "specification": true, "spec": true,
+	"standard": true, "format": true, "api": true, "chip": true, "processor": true, "service": true, "product": true, "platform": true,
+	"concept": true, "pattern": true, "feature": true, "technology": true,
+}
+
+// partNouns behind a name say that something is made for it.
+var partNouns = map[string]bool{
+	"support": true, "integration": true, "integrations": true, "compatibility": true, "plugin": true, "plugins": true, "provider": true,
+	"providers": true, "certificate": true, "certificates": true, "certification": true, "certifications": true, "extension": true,
+	"extensions": true, "adapter": true, "adapters": true, "exporter": true, "exporters": true, "client": true, "clients": true,
+}
