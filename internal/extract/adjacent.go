@@ -61,7 +61,7 @@ func (r *reader) besidePerson(left, right *found, gap string) {
 		r.b.relate(left.term, right.term, kg.WorksAt, r.sentence, "position", false)
 	case r.rolePhrase(gap) && atPost(gap) && software(r.kind(right.term)):
 		r.b.relate(left.term, right.term, kg.WorksAt, r.sentence, strings.TrimSpace(gap), false)
-	case r.rolePhrase(gap) && r.saysRole(gap) && fits(kg.WorksOn, kg.Person, r.kind(right.term)) && !(strings.Contains(gap, " of ") && r.goesOnNamed(right)):
+	case r.rolePhrase(gap) && r.saysRole(gap) && fits(kg.WorksOn, kg.Person, r.kind(right.term)) && !(r.plain(r.beforeArticle(right)) == "of" && r.goesOnNamed(right)):
 		r.b.relate(left.term, right.term, kg.WorksOn, r.sentence, strings.TrimSpace(gap), false)
 	}
 }

@@ -149,7 +149,7 @@ func (r *reader) named(t *trigger, f *found, separator string) []int {
 	switch {
 	case t.relation == kg.IsA && t.reversed && (r.partOfPhrase(f) || r.withNoun(f)):
 		return nil
-	case separator == " " && r.acted(t, f), t.manner == verbs && commands[t.words[0]] && separator == ", ", t.manner == link && t.relation == kg.Uses && (separator != " " || r.prepositional(f)):
+	case separator == " " && r.acted(t, f), t.manner == link && t.relation == kg.Uses && (separator != " " || r.prepositional(f)):
 		return nil
 	case r.prepositional(f) && !r.opensClause(t, f) && t.manner != link && t.manner != noun && t.manner != role:
 		return r.head(f)
