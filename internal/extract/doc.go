@@ -9,7 +9,7 @@
 //
 //   - The text as words, each with its shape and surroundings: scan, lexeme, memo,
 //     sieve, order, ending, title, quote, grammar, segment, listsign, taskmarker,
-//     tag, context. Whether it is in a language that the rules know: tongue, language.
+//     tag, token, context. Whether it is in a language that the rules know: tongue, language.
 //   - The rules, a family after the other: rules. Each proposes candidates:
 //     candidate, group.
 //   - What the vocabulary knows: known, misspelt, version, writtenin, usedlanguage, programmed.
@@ -48,7 +48,7 @@
 //     doubt.
 //   - What the sections are about: topic, ballot, heading, headingword, member,
 //     occasion, parents. When and where the note was taken: note, datein, writtendate, stated,
-//     namedby. The findings: build, term, definition, genus.
+//     and what it is called: notetitle, namedby. The findings: build, term, definition, genus.
 //
 // Every candidate carries the name of the rule that proposed it, so that a person can
 // ask why something is an entity, or why it is not: explain; unproposed tells of names

@@ -1,74 +1,37 @@
 package extract
 
 import (
-	"path"
 	"regexp"
 	"strings"
 	"sync"
 	"unicode"
 
-	"notes/internal/markdown"
 	"notes/pkg/kg"
 )
 
-// Links go by the title of a note where it has one. The first heading of a note often is
-// only where its text begins: the note of a day begins with what was done first, that of a
-// thing with "Summary".
+// Links go by the title of a note where it has one.
 
 // namedBy tells what makes the title of the note a name that links go by, as
 // [kg.Note.NamedBy] has it.
 func (b *builder) namedBy() string {
-	if b.doc.Front.Title != "" {
+	title, file := b.titleHeading(), b.fileName()
+	switch {
+	case b.doc.Front.Title != "":
 		return "front matter"
-	}
-	first := b.firstHeading()
-	if first < 0 {
+	case title < 0 && !placeholders[strings.ToLower(file)]:
 		return "path"
-	}
-	file := strings.TrimSuffix(path.Base(b.path), path.Ext(b.path))
-	if !b.onTop(first) || isDay(file) {
-		return ""
-	}
-	heading := b.doc.Sections[first].Heading
-	if extends(heading, file) || isNumber(file) && b.onlyTitle(first) {
+	case title >= 0 && b.namesFile(title, file):
 		return "heading"
 	}
 	return ""
 }
 
-// firstHeading returns the first section whose heading has words, -1 if none has.
-func (b *builder) firstHeading() int {
-	for i, s := range b.doc.Sections {
-		if s.Heading != "" {
-			return i
-		}
-	}
-	return -1
-}
-
-// onTop reports whether a section's heading is of the first level and the first words of
-// the note.
-func (b *builder) onTop(section int) bool {
-	s := b.doc.Sections[section]
-	if s.Level != 1 {
+// namesFile reports whether links go by the heading that is the title of a note.
+func (b *builder) namesFile(title int, file string) bool {
+	if b.doc.Sections[title].Level != 1 || !b.onTop(title) || isDay(file) {
 		return false
 	}
-	for _, before := range b.doc.Blocks[:s.Block] {
-		if before.Kind != markdown.Meta {
-			return false
-		}
-	}
-	return true
-}
-
-// onlyTitle reports whether no other section's heading is of its level.
-func (b *builder) onlyTitle(section int) bool {
-	for i, s := range b.doc.Sections {
-		if i != section && s.Level == b.doc.Sections[section].Level {
-			return false
-		}
-	}
-	return true
+	return b.repeats(title, file) || isNumber(file) && b.highest(title)
 }
 
 // extends reports whether a heading has all words of a file's name that are no numbers, of

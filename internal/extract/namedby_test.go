@@ -21,6 +21,8 @@ func TestNamedBy(t *testing.T) {
 		{"behind front matter", "lanterns.md", "---\ntags: [oil]\n---\n# Lanterns\n", "heading"},
 		{"with fewer words", "lanterns-overview.md", "# Overview\n", ""},
 		{"with none of them", "TCP Notes.md", "# Summary\n", ""},
+		{"one of several", "lanterns.md", "# Wicks\n\n# Oil\n", "path"},
+		{"one of several in a file that any folder has", "index.md", "## Wicks\n\n## Oil\n", ""},
 		{"below some text", "lanterns.md", "Oil.\n\n# Lanterns\n", ""},
 		{"of a lower level", "lanterns.md", "## Lanterns\n", ""},
 		{"of a day", "2025_03_08.md", "# Lanterns\n", ""},

@@ -23,14 +23,13 @@ func (b *builder) note() {
 	b.date(n)
 }
 
-func (b *builder) title() string {
-	if b.doc.Front.Title != "" {
-		return b.doc.Front.Title
-	}
-	if first := b.firstHeading(); first >= 0 {
+// headline is what a reader sees first of a note: its title, or the heading that its text begins
+// with, which tells event and date even where it names no note.
+func (b *builder) headline() string {
+	if first := b.firstHeading(); b.doc.Front.Title == "" && first >= 0 {
 		return b.doc.Sections[first].Heading
 	}
-	return strings.TrimSuffix(path.Base(b.path), path.Ext(b.path))
+	return b.title()
 }
 
 // source is a text that may tell event and date, and what to call it.
@@ -38,7 +37,7 @@ type source struct{ text, name string }
 
 func (b *builder) sources() []source {
 	plain := strings.Map(separatorSpace, strings.TrimSuffix(b.path, path.Ext(b.path)))
-	return []source{{b.doc.Front.Event, "front matter"}, {b.title(), "title"}, {plain, "path"}}
+	return []source{{b.doc.Front.Event, "front matter"}, {b.headline(), "title"}, {plain, "path"}}
 }
 
 // separatorSpace makes a space of what separates words in a path.
@@ -148,7 +147,7 @@ func (b *builder) date(n *kg.Note) {
 		return
 	}
 	year := source{}
-	for _, s := range []source{{b.title(), "title"}, {path.Base(b.path), "path"}, {b.path, "path"}} {
+	for _, s := range []source{{b.headline(), "title"}, {path.Base(b.path), "path"}, {b.path, "path"}} {
 		switch day := dateIn(s.text); {
 		case len(day) > 4:
 			n.Date, n.DateSource = day, s.name

@@ -18,8 +18,8 @@ type Findings struct {
 // Note is one Markdown file.
 type Note struct {
 	Path        string   `json:"path"`                   // relative to the notes folder, slashes
-	Title       string   `json:"title"`                  // front matter, else first heading, else file name
-	NamedBy     string   `json:"-"`                      // what makes the title a name that links go by: front matter, heading, path; empty for a heading that doesn't
+	Title       string   `json:"title"`                  // front matter, else the heading that opens the note and is above all others, else file name
+	NamedBy     string   `json:"-"`                      // what makes the title a name that links go by: front matter, heading, path; empty for a heading or a file name that does not
 	Date        string   `json:"date,omitempty"`         // YYYY-MM-DD, YYYY-MM or YYYY; empty if unknown
 	DateSource  string   `json:"date_source,omitempty"`  // front matter, title, path, event
 	Event       string   `json:"event,omitempty"`        // name of the event or its edition
