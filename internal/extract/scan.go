@@ -145,6 +145,12 @@ func nextWord(text string, at, limit int) (start, end int, form shape) {
 			at += size
 		case end-at > longestWord:
 			at = end
+		case form&(camel|digits|allCaps) != 0 && form&numeric == 0:
+			behind := tokenEnd(text, at, limit)
+			if behind == at {
+				return at, end, form
+			}
+			at = behind
 		default:
 			return at, end, form
 		}
