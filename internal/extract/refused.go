@@ -61,8 +61,17 @@ func (f *form) meansOther(sense *vocab.Sense, rule string) bool {
 	case thing(kind) && f.otherCapitals(sense.Entry):
 		return !f.cued(sense)
 	}
-	return form.Case != vocab.Any && software(kind) && !f.x.context.anywhere(form)
+	return form.Case != vocab.Any && (software(kind) || f.abbreviates(kind)) && !f.x.context.anywhere(form)
 }
+
+// abbreviates reports whether the form is a few letters that stand for an idea: UE. Each trade has its
+// own meaning of them.
+func (f *form) abbreviates(kind kg.Kind) bool {
+	return kind == kg.Concept && f.match.End-f.match.Start <= maxTrade
+}
+
+// maxTrade is how many letters at most mean something else in every trade.
+const maxTrade = 3
 
 // otherCapitals reports whether the form, one word, has other capitals than each name of an entry
 // that has its letters: KO is no ko.
