@@ -286,7 +286,7 @@ func (r *reader) standIn(t *trigger, i int32) []int {
 		return one(r.b.out.Sentences[r.sentence].Subject - 1)
 	case text == "they":
 		return one(r.they(i))
-	case text == "we", text == "he", text == "she", text == "i":
+	case text == "we", text == "he", text == "she":
 		return one(r.company())
 	case text == "and", text == "but", text == "or", text == "then":
 		if r.turnedTo(i) {
