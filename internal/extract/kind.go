@@ -65,7 +65,9 @@ func inFull(c *candidate) bool {
 func (x *Extractor) kindByShape(c *candidate) kg.Kind {
 	w := x.scan.words[c.words.from]
 	switch {
-	case c.words.len() == 2 && x.personShaped(c.words) && (x.lexeme(c.words.from).Given || x.ofNoLanguage(c.words) && !x.behindArticle(c.words.from) && !x.behindForeignArticle(c.words.from)):
+	case x.pairOfNames(c.words) && x.namesNotion(c.words):
+		return kg.Concept
+	case x.pairOfNames(c.words):
 		return kg.Person
 	case x.headOf(c.words) != "":
 		return x.headOf(c.words)
@@ -79,6 +81,15 @@ func (x *Extractor) kindByShape(c *candidate) kg.Kind {
 		return kg.Concept
 	}
 	return kg.Project
+}
+
+// pairOfNames reports whether two words are written as somebody's name, and the first is a given name
+// or both are none of the language.
+func (x *Extractor) pairOfNames(name span) bool {
+	if name.len() != 2 || !x.personShaped(name) {
+		return false
+	}
+	return x.lexeme(name.from).Given || x.ofNoLanguage(name) && !x.behindArticle(name.from) && !x.behindForeignArticle(name.from)
 }
 
 // ofNoLanguage reports whether no word of a name is an ordinary one, or written as only names
