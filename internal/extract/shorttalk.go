@@ -9,10 +9,21 @@ func (x *Extractor) shortTalk(t title) bool {
 	}
 	for i := t.words.from; i < t.words.to; i++ {
 		if text := x.lowerText(i); talkLabels[text] || programme[text] || formalities[text] {
-			return false
+			return x.introduces(t)
 		}
 	}
 	return true
+}
+
+// introduces reports whether a short heading, with who speaks in it, is the introduction to something
+// known: "Intro: Linkerd - Ann Lee".
+func (x *Extractor) introduces(t title) bool {
+	known := false
+	for i := t.words.from; i < t.words.to; i++ {
+		n := x.covered[i]
+		known = known || n > 0 && x.candidates[n-1].entry != nil && thing(x.candidates[n-1].kind)
+	}
+	return known && x.isHeading(t.speakers)
 }
 
 // formalities are words of headings for what is done at an event and is no talk, and for what is

@@ -255,10 +255,22 @@ func (x *Extractor) onlyLabels(i int32) bool {
 // addTitle notes words of a heading as the title of a talk, unless they are nothing but
 // known names or too many, and the sentence that names its speakers.
 func (x *Extractor) addTitle(from, end int32, speakers int) {
-	if words := x.scan.words; end-from <= maxTitle && !x.allKnown(span{from, end}) {
+	if words := x.scan.words; end-from <= maxTitle && (!x.allKnown(span{from, end}) || words[from].sentence == int32(speakers) && x.composed(span{from, end})) {
 		start := x.opened(words[from].start, words[end-1].end)
 		x.titles = append(x.titles, title{start, x.closed(start, words[end-1].end), span{from, end}, talkHeading, speakers, span{}})
 	}
+}
+
+// composed reports whether known names are put together to a title as long as that of a talk: things, and
+// no company, which stands there as who speaks does.
+func (x *Extractor) composed(words span) bool {
+	for i := words.from; i < words.to; {
+		c := &x.candidates[x.covered[i]-1]
+		if i = c.words.to; !thing(c.kind) || i > words.to {
+			return false
+		}
+	}
+	return x.spoken(words) >= minBehind
 }
 
 // allKnown reports whether words are nothing but names that the vocabulary knows, or

@@ -1,0 +1,41 @@
+package extract
+
+import (
+	"slices"
+	"testing"
+
+	"notes/internal/markdown"
+	"notes/internal/vocab"
+	"notes/pkg/kg"
+)
+
+// TestTitlesOfKnownNames finds the talks whose titles are put together of known names, or
+// introduce one. Names inside them are names still.
+func TestTitlesOfKnownNames(t *testing.T) {
+	x := New(vocabulary(t), vocab.ReadWords())
+	for _, c := range []struct{ text, talk string }{
+		{"## Fluentd: Cloud Native Logging - Anna Kestrel, Engineer\n\nIt logged.\n", "fluentdcloudnativelogging"},
+		{"## Intro: Linkerd - Anna Kestrel, Engineer\n\nIt meshed.\n", "introlinkerd"},
+		{"## Intro: Kettles - Anna Kestrel, Engineer\n\nIt boiled.\n", ""},
+		{"## Intro: Linkerd\n*Anna Kestrel (Foobar Labs)*\n", ""},
+		{"## Intro: Buoyant - Anna Kestrel, Engineer\n\nIt meshed.\n", ""},
+	} {
+		found := x.Extract("a.md", markdown.New().Parse([]byte(c.text)))
+		var talks []string
+		for _, r := range found.Relations {
+			if r.Type == kg.Presents && found.Terms[r.Source].Name == "Anna Kestrel" {
+				talks = append(talks, found.Terms[r.Target].Key)
+			}
+		}
+		want := []string{c.talk}
+		if c.talk == "" {
+			want = nil
+		}
+		if !slices.Equal(talks, want) {
+			t.Errorf("%q: Anna Kestrel presents %q, want %q", c.text, talks, want)
+		}
+		if linkerd := slices.ContainsFunc(found.Terms, func(term kg.Term) bool { return term.Key == "linkerd" }); c.talk == "introlinkerd" && !linkerd {
+			t.Errorf("%q: Linkerd is no name", c.text)
+		}
+	}
+}
