@@ -18,12 +18,18 @@ func (x *Extractor) shortTalk(t title) bool {
 // introduces reports whether a short heading, with who speaks in it, is the introduction to something
 // known: "Intro: Linkerd - Ann Lee".
 func (x *Extractor) introduces(t title) bool {
-	known := false
-	for i := t.words.from; i < t.words.to; i++ {
-		n := x.covered[i]
-		known = known || n > 0 && x.candidates[n-1].entry != nil && thing(x.candidates[n-1].kind)
+	return x.nameThing(t.words) && (x.isHeading(t.speakers) || t.given.len() > 0)
+}
+
+// nameThing reports whether words have something known among them, that is neither somebody nor a place
+// or a company.
+func (x *Extractor) nameThing(words span) bool {
+	for i := words.from; i < words.to; i++ {
+		if n := x.covered[i]; n > 0 && x.candidates[n-1].entry != nil && thing(x.candidates[n-1].kind) {
+			return true
+		}
 	}
-	return known && x.isHeading(t.speakers)
+	return false
 }
 
 // formalities are words of headings for what is done at an event and is no talk, and for what is

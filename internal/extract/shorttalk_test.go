@@ -10,15 +10,21 @@ import (
 )
 
 // TestTitlesOfKnownNames finds the talks whose titles are put together of known names, or
-// introduce one. Names inside them are names still.
+// introduce one, in
+// headings and in lists. Names inside them are names still.
 func TestTitlesOfKnownNames(t *testing.T) {
 	x := New(vocabulary(t), vocab.ReadWords())
 	for _, c := range []struct{ text, talk string }{
 		{"## Fluentd: Cloud Native Logging - Anna Kestrel, Engineer\n\nIt logged.\n", "fluentdcloudnativelogging"},
 		{"## Intro: Linkerd - Anna Kestrel, Engineer\n\nIt meshed.\n", "introlinkerd"},
+		{"## Fluentd Kubernetes Linkerd - Anna Kestrel, Engineer\n\nIt logged.\n", ""},
 		{"## Intro: Kettles - Anna Kestrel, Engineer\n\nIt boiled.\n", ""},
 		{"## Intro: Linkerd\n*Anna Kestrel (Foobar Labs)*\n", ""},
 		{"## Intro: Buoyant - Anna Kestrel, Engineer\n\nIt meshed.\n", ""},
+		{programmeWith("Intro: Linkerd"), "introlinkerd"},
+		{programmeWith("Fluentd: Cloud Native Logging"), "fluentdcloudnativelogging"},
+		{programmeWith("Intro: Kettles"), ""},
+		{programmeWith("Linkerd"), ""},
 	} {
 		found := x.Extract("a.md", markdown.New().Parse([]byte(c.text)))
 		var talks []string
@@ -38,4 +44,10 @@ func TestTitlesOfKnownNames(t *testing.T) {
 			t.Errorf("%q: Linkerd is no name", c.text)
 		}
 	}
+}
+
+// programmeWith is a list of talks, of which Anna Kestrel gives one.
+func programmeWith(title string) string {
+	return "# Talks\n\n- " + title + " - Anna Kestrel, Foobar Labs\n- Boiling Water at Home - Brian Kettle, Foobar Labs\n" +
+		"- Baking Bread for Many People - Carol Zwick, Foobar Labs\n- Growing a Garden on the Moon - David Quort, Foobar Labs\n"
 }

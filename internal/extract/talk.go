@@ -261,7 +261,7 @@ func (x *Extractor) addTitle(from, end int32, speakers int) {
 	}
 }
 
-// composed reports whether known names are put together to a title as long as that of a talk: things, and
+// composed reports whether signs put known names together to a title as long as that of a talk: things, and
 // no company, which stands there as who speaks does.
 func (x *Extractor) composed(words span) bool {
 	for i := words.from; i < words.to; {
@@ -270,7 +270,8 @@ func (x *Extractor) composed(words span) bool {
 			return false
 		}
 	}
-	return x.spoken(words) >= minBehind
+	text := x.scan.doc.Text[x.scan.words[words.from].start:x.scan.words[words.to-1].end]
+	return x.spoken(words) >= minBehind && (strings.Contains(text, ": ") || strings.Contains(text, " & "))
 }
 
 // allKnown reports whether words are nothing but names that the vocabulary knows, or

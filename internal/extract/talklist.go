@@ -127,6 +127,10 @@ func (x *Extractor) listPlaceOf(sentence int) (listPlace, bool) {
 	return place, false
 }
 
+// fewestListed is how many words the title of a talk in a list has at least: fewer than minBehind where one
+// of them names something known.
+const fewestListed = 2
+
 // listedTalkIn reads a sentence as a title and who gives it.
 func (x *Extractor) listedTalkIn(sentence int) (listedTalk, bool) {
 	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
@@ -135,7 +139,7 @@ func (x *Extractor) listedTalkIn(sentence int) (listedTalk, bool) {
 		return talk, false
 	}
 	from = x.behindLabel(x.behindRoom(x.behindTime(from, to), to), to)
-	for i := from + minBehind; i < min(to, from+maxTitle+1); i++ {
+	for i := from + fewestListed; i < min(to, from+maxTitle+1); i++ {
 		if !x.personAt(i) {
 			continue
 		}
@@ -207,7 +211,7 @@ func (x *Extractor) inCapitals(words span) bool {
 
 // listable reports whether words may be the title of a talk, and no sentence or quotation.
 func (x *Extractor) listable(words span) bool {
-	if x.spoken(words) < minBehind || x.allKnown(words) {
+	if x.allKnown(words) && !x.composed(words) || x.spoken(words) < minBehind && !x.nameThing(words) {
 		return false
 	}
 	first := x.scan.words[words.from]
