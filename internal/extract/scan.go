@@ -145,7 +145,7 @@ func nextWord(text string, at, limit int) (start, end int, form shape) {
 			at += size
 		case end-at > longestWord:
 			at = end
-		case form&(camel|digits|allCaps) != 0 && form&numeric == 0:
+		case form&(camel|digits|allCaps) != 0 && form&numeric == 0 && (at == 0 || !tokenSign(text[at-1])):
 			behind := tokenEnd(text, at, limit)
 			if behind == at {
 				return at, end, form
