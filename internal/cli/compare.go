@@ -30,7 +30,8 @@ what only A does, then what only B does.`,
 		Example: `  notes compare 2022 2023
   notes compare "kubecon eu 2023" "kubecon na 2023"
   notes compare 2019 2024 --kind project --why 1`,
-		Args: exactly(2, "two parts of the notebook"),
+		Args:              exactly(2, "two parts of the notebook"),
+		ValidArgsFunction: t.completeParts,
 	}, &compareOptions{terminal: t})
 }
 

@@ -2,7 +2,9 @@ package cli
 
 import (
 	"context"
+	_ "embed"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 
@@ -14,8 +16,14 @@ import (
 	"notes/pkg/notes"
 )
 
-// completionLimit is how many names a shell is offered.
-const completionLimit = 100
+// bashScript and fishScript are not cobra's, which complete nothing in quotes and take the
+// spaces of names for ends of words; the one for bash needs a package, too.
+var (
+	//go:embed completion.bash
+	bashScript string
+	//go:embed completion.fish
+	fishScript string
+)
 
 type completionOptions struct {
 	*terminal
@@ -31,8 +39,7 @@ func newCompletion(t *terminal) *cobra.Command {
 		Use:   "completion bash|zsh|fish|powershell",
 		Short: "Write the script that completes commands and names in a shell",
 		Long: `Write a script that lets a shell complete commands, flags, and the names of
-topics and entities. Load it where the shell starts. The one for bash needs the
-package bash-completion to be installed.`,
+topics, entities, notes and events. Load it where the shell starts.`,
 		Example: `  source <(notes completion bash)                              in ~/.bashrc
   notes completion zsh > "${fpath[1]}/_notes"                  once
   notes completion fish > ~/.config/fish/completions/notes.fish
@@ -57,11 +64,13 @@ func (o *completionOptions) run(context.Context) error {
 	root := o.cmd.Root()
 	switch o.shell {
 	case "bash":
-		return root.GenBashCompletionV2(o.out, true)
+		_, err := io.WriteString(o.out, bashScript)
+		return err
 	case "zsh":
 		return root.GenZshCompletion(o.out)
 	case "fish":
-		return root.GenFishCompletion(o.out, true)
+		_, err := io.WriteString(o.out, fishScript)
+		return err
 	}
 	return root.GenPowerShellCompletionWithDesc(o.out)
 }
@@ -74,7 +83,7 @@ func (t *terminal) completeNames(topicsOnly bool) cobra.CompletionFunc {
 			return nil, cobra.ShellCompDirectiveNoFileComp
 		}
 		names, _ := t.namesWith(cmd, prefix, topicsOnly)
-		return names, cobra.ShellCompDirectiveNoFileComp
+		return spelledAs(prefix, names), cobra.ShellCompDirectiveNoFileComp
 	}
 }
 
@@ -85,16 +94,22 @@ func completeBy(cmd *cobra.Command, words []string) {
 	_ = cmd.RegisterFlagCompletionFunc("by", cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp)) // it is there, and has none
 }
 
-// completeTopics lets a shell complete the topics of --topic, in a command and
-// those below it.
-func (t *terminal) completeTopics(cmd *cobra.Command) {
-	if cmd.Flags().Lookup("topic") != nil {
-		_ = cmd.RegisterFlagCompletionFunc("topic", func(cmd *cobra.Command, _ []string, prefix string) ([]string, cobra.ShellCompDirective) {
-			return t.completeNames(true)(cmd, nil, prefix)
-		}) // it is there, and has none
+// completeFilters lets a shell complete topics, notes and events after the flags that
+// take them, in a command and those below it.
+func (t *terminal) completeFilters(cmd *cobra.Command) {
+	for flag, complete := range map[string]cobra.CompletionFunc{
+		"topic": t.completeNames(true),
+		"note":  t.completeNote,
+		"event": t.completeEvent,
+	} {
+		if cmd.Flags().Lookup(flag) != nil {
+			_ = cmd.RegisterFlagCompletionFunc(flag, func(cmd *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
+				return complete(cmd, nil, typed)
+			}) // it is there, and has none
+		}
 	}
 	for _, below := range cmd.Commands() {
-		t.completeTopics(below)
+		t.completeFilters(below)
 	}
 }
 
@@ -114,10 +129,10 @@ func (t *terminal) namesWith(cmd *cobra.Command, prefix string, topicsOnly bool)
 	cfg.Quiet = true
 	var names []string
 	err = t.ask(cmd.Context(), cfg, func(book *notes.Notebook) error {
-		names, err = book.Names(cmd.Context(), prefix, topicsOnly, completionLimit)
+		names, err = book.Names(cmd.Context(), prefix, topicsOnly, 0) // a shell completes what all have in common
 		return err
 	})
-	return slices.DeleteFunc(names, unsafe), err
+	return names, err
 }
 
 // unsafe reports whether a name holds what a shell or terminal might obey.

@@ -36,7 +36,8 @@ name, title or alias.
 and .State. --print0 writes these notes.`,
 		Example: `  notes links kubecon-eu-2023-amsterdam.md
   notes links "Wasm Day 2023" --json`,
-		Args: exactly(1, "a note"),
+		Args:              exactly(1, "a note"),
+		ValidArgsFunction: t.completeNote,
 	}, &linksOptions{terminal: t})
 }
 

@@ -43,7 +43,7 @@ stand in the notes, "delta updates", it shows what is near them.
   notes related "service mesh" --limit 5
   notes related istio --json`,
 		Args:              exactly(1, "a name"),
-		ValidArgsFunction: t.completeNames(false),
+		ValidArgsFunction: t.completeNameOrNote,
 	}, &relatedOptions{terminal: t})
 }
 

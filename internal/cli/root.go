@@ -81,7 +81,7 @@ Start with "notes index" in the folder of your notes, then ask:
 	config.AddFlags(root.PersistentFlags(), "config", "db", "notes", "json", "quiet", "verbose", "color")
 	completeFlags(root, root.PersistentFlags())
 	root.AddCommand(newIndex(t), newWatch(t), newTopics(t), newEntities(t), newRelated(t), newShow(t), newSearch(t), newMentions(t), newPath(t), newTrends(t), newCompare(t), newCommunities(t), newRank(t), newLinks(t), newCheck(t), newLink(t), newGraph(t), newWhy(t), newVocab(t), newSuggest(t), newStatus(t), newVersion(t), newCompletion(t), newSettings(), newVocabularyHelp())
-	t.completeTopics(root)
+	t.completeFilters(root)
 	root.SetHelpCommand(newHelp())
 	return root
 }

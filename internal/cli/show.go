@@ -30,7 +30,7 @@ their source, what its sections are about, what it names, and the notes akin.`,
   notes show 2023/kubecon-eu-2023-amsterdam.md
   notes show cilium --since 2024`,
 		Args:              exactly(1, "a name"),
-		ValidArgsFunction: t.completeNames(false),
+		ValidArgsFunction: t.completeNameOrNote,
 	}, &showOptions{terminal: t})
 }
 

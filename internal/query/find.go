@@ -290,33 +290,6 @@ func edits(a, b []rune) int {
 // usualName is how many letters hardly any name has.
 const usualName = 64
 
-// Completions returns names of entities, or of topics only, that begin with a
-// prefix in any spelling, sorted; at most limit.
-func (v *View) Completions(ctx context.Context, prefix string, topicsOnly bool, limit int) ([]string, error) {
-	wanted := accepted
-	if topicsOnly {
-		wanted = isFiled
-	}
-	seen := map[string]bool{}
-	for _, id := range v.src.Names(kg.Fold(prefix)) {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
-		if !wanted(v.src.Sums(id)) {
-			continue
-		}
-		names, err := v.displayNames([]kg.TermID{id}, 1)
-		if err != nil {
-			return nil, err
-		}
-		seen[names[0]] = true
-		if limit > 0 && len(seen) >= limit {
-			break
-		}
-	}
-	return sorted(maps.Keys(seen)), nil
-}
-
 // isFiled reports whether sections are or may be filed under a term.
 func isFiled(s kg.Sums) bool { return isTopic(s) || s.Filed > 0 }
 

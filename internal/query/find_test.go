@@ -155,7 +155,9 @@ func TestCompletions(t *testing.T) {
 		want   []string
 	}{
 		{"arg", false, 0, []string{"Argo CD"}},
-		{"K8", false, 0, []string{"Kubernetes"}},
+		{"K8", false, 0, []string{"K8s"}}, // not what doesn't begin so
+		{"ku", false, 0, []string{"Kubernetes"}},
+		{"", false, 2, []string{"Argo CD", "GitOps"}},
 		{"", false, 0, []string{"Argo CD", "GitOps", "Kubernetes"}},
 		{"", true, 0, []string{"GitOps"}},
 		{"low", false, 0, []string{}},

@@ -1,6 +1,7 @@
 package query
 
 import (
+	"context"
 	"fmt"
 	"path"
 	"slices"
@@ -25,6 +26,16 @@ type ManyNotesError struct {
 
 func (e *ManyNotesError) Error() string {
 	return fmt.Sprintf("%q fits the notes %s; name one by its path", e.Name, strings.Join(e.Paths, ", "))
+}
+
+// Notes returns what is known of each note, without its sections, sorted by path.
+func (v *View) Notes(ctx context.Context) ([]kg.Note, error) {
+	var list []kg.Note
+	for _, n := range v.src.Heads() {
+		list = append(list, n)
+	}
+	slices.SortFunc(list, func(a, b kg.Note) int { return strings.Compare(a.Path, b.Path) })
+	return list, ctx.Err()
 }
 
 // NamesNote reports whether a name is written like the file of a note.
