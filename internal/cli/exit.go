@@ -71,16 +71,29 @@ func (t *terminal) report(err error) {
 		t.say("notes: interrupted; the index is as it was")
 		return
 	}
-	problem, hint := advice(err)
-	for i, line := range strings.Split(problem, "\n") {
-		if i == 0 {
-			line = "notes: " + line
-		}
+	for _, line := range reported(advice(err)) {
 		t.say("%s", line)
 	}
-	if hint != "" {
-		t.say("hint: %s", hint)
+}
+
+// reported returns the lines that tell of what failed. Several errors, one a line, have
+// each its own advice under it.
+func reported(problem, hint string) []string {
+	var lines []string
+	for line := range strings.SplitSeq("notes: "+problem, "\n") {
+		own := ""
+		if hint == "" {
+			line, own = splitHint(line)
+		}
+		lines = append(lines, line)
+		if own != "" {
+			lines = append(lines, "hint: "+own)
+		}
 	}
+	if hint != "" {
+		lines = append(lines, "hint: "+hint)
+	}
+	return lines
 }
 
 // advice takes an error apart into what failed and what to do about it.
@@ -116,10 +129,11 @@ func advice(err error) (problem, hint string) {
 }
 
 // splitHint cuts a message where its advice begins: at the last semicolon that
-// stands outside of quotes. That is how every message of this program is made.
+// stands outside of quotes. That is how every message of this program is made. One of
+// several lines has an advice in each.
 func splitHint(message string) (problem, hint string) {
 	at := strings.LastIndex(message, "; ")
-	if at < 0 || strings.Count(message[:at], `"`)%2 != 0 {
+	if at < 0 || strings.Contains(message, "\n") || strings.Count(message[:at], `"`)%2 != 0 {
 		return message, ""
 	}
 	return message[:at], message[at+2:]

@@ -23,8 +23,9 @@ func newVocabAlias(t *terminal) *cobra.Command {
 		Use:   "alias NAME ALIAS...",
 		Short: "Give something known other names",
 		Long: `Give what is called NAME, in the vocabulary or in your notes, other names. An
-alias of something else is taken over; two entries are joined by "merge". An
-ordinary word counts where NAME stands nearby.`,
+alias of something built in is taken over, one that a file of yours gives has to
+leave it first; two entries are joined by "merge". An ordinary word counts where
+NAME stands nearby.`,
 		Example:           `  notes vocab alias Kubernetes koobernetes`,
 		Args:              atLeast(2, "a name and another one for it"),
 		ValidArgsFunction: t.completeNames(false),

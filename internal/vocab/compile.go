@@ -135,17 +135,17 @@ func (c *compiler) fileBroader() (faults []error) {
 func (c *compiler) checkCycles() (faults []error) {
 	const onPath, done = 1, 2
 	state := make(map[*Entry]int, len(c.entries))
-	var path []string
+	var path []*Entry
 	var visit func(e *Entry)
 	visit = func(e *Entry) {
 		state[e] = onPath
-		path = append(path, e.Name)
+		path = append(path, e)
 		for _, parent := range c.parents[e] {
 			switch state[parent] {
 			case 0:
 				visit(parent)
 			case onPath:
-				faults = append(faults, fault(e, "broader goes in a circle: %s → %s", strings.Join(path[slices.Index(path, parent.Name):], " → "), parent.Name))
+				faults = append(faults, circle(path[slices.Index(path, parent):]))
 			}
 		}
 		path = path[:len(path)-1]
@@ -157,6 +157,22 @@ func (c *compiler) checkCycles() (faults []error) {
 		}
 	}
 	return faults
+}
+
+// circle tells of entries of which each is filed under the next, and the last under the
+// first; the user's last one is where to mend it.
+func circle(path []*Entry) error {
+	blamed := len(path) - 1
+	for i, e := range path {
+		if e.User {
+			blamed = i
+		}
+	}
+	var names strings.Builder
+	for i := range path {
+		names.WriteString(path[(blamed+1+i)%len(path)].Name + " → ")
+	}
+	return fault(path[blamed], "broader goes in a circle: %s%s", &names, path[(blamed+1)%len(path)].Name)
 }
 
 // checkForms asserts that no form belongs to two entries, unless a sense tells

@@ -322,13 +322,13 @@ func (p *parser) check(node *yaml.Node, e *Entry) {
 		p.report(node, "an entry needs a name")
 		return
 	}
-	if first := p.lines[e.Key()]; first > 0 {
+	if first := p.lines[e.Key()]; first > 0 && e.Key() != "" {
 		p.report(node, "stands here a second time; make one of it and of the entry in line %d", first)
 	}
 	p.lines[e.Key()] = node.Line
 	for _, form := range e.Forms {
 		if kg.Fold(form.Text) == "" {
-			p.report(node, "the form %q has no letter or digit", clip(form.Text))
+			p.report(node, "the form %q has no letter or digit; write it out", clip(form.Text))
 		}
 		if strings.ContainsFunc(form.Text, unicode.IsControl) {
 			p.report(node, "the form %q has a control character; no note writes it so", clip(form.Text))
