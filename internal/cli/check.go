@@ -32,6 +32,7 @@ func newCheck(t *terminal) *cobra.Command {
   broken-heading   the note has no such heading
   ambiguous-link   several notes have the name
   orphan           no link leads to the note or from it
+  copy             a copy of another note, such as programs that sync folders make
   ambiguous-alias  a name that the notes use for two entities
   duplicate        two entities that may be one
   no-date          a note of which no date is known

@@ -21,13 +21,13 @@ func (o *CheckOptions) wants(kind kg.ProblemKind) bool {
 }
 
 // Check looks for what is amiss in the notebook: links that lead nowhere or to
-// several notes, notes that nothing leads to or from, names that the notes use
+// several notes, notes that nothing leads to or from, copies of notes, names that the notes use
 // for two entities, entities that may be one, notes without date or event. It
 // tells only of what is in notes that pass. What is broken
 // comes first. What most notes lack is no fault of any, unless it is asked for.
 func (v *View) Check(ctx context.Context, f kg.NoteFilter, o CheckOptions) (kg.Check, error) {
 	c := checker{v: v, o: o, library: v.library(), linked: map[kg.NoteID]bool{}, pairs: map[[2]kg.TermID]bool{}}
-	for _, look := range []func(context.Context) error{c.links, c.duplicates, c.aliases} {
+	for _, look := range []func(context.Context) error{c.links, c.copies, c.duplicates, c.aliases} {
 		if err := look(ctx); err != nil {
 			return kg.Check{}, err
 		}

@@ -200,7 +200,7 @@ func distinct(list []quoted, limit int) []quoted {
 func compareQuoted(x, y quoted) int {
 	return cmp.Or(
 		cmp.Compare(x.class, y.class), cmp.Compare(len(x.Text), len(y.Text)),
-		cmp.Compare(x.Note, y.Note), cmp.Compare(x.Line, y.Line), cmp.Compare(x.Column, y.Column), cmp.Compare(x.Relation, y.Relation),
+		compareStems(x.Note, y.Note), cmp.Compare(x.Line, y.Line), cmp.Compare(x.Column, y.Column), cmp.Compare(x.Relation, y.Relation),
 	)
 }
 

@@ -59,6 +59,6 @@ func (v *View) better(best example, note kg.NoteID, id kg.TermID) (example, erro
 func compareExamples(a, b example) int {
 	return cmp.Or(
 		boolOrder(b.heading, a.heading), cmp.Compare(len(a.Text), len(b.Text)),
-		cmp.Compare(a.Note, b.Note), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column),
+		compareStems(a.Note, b.Note), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column),
 	)
 }

@@ -77,6 +77,8 @@ type Heads interface {
 	Head(kg.NoteID) (kg.Note, error)
 	// Heads yields all notes, by their number.
 	Heads() iter.Seq2[kg.NoteID, kg.Note]
+	// Files yields the files of all notes, and those that were skipped, by path.
+	Files() iter.Seq2[string, kg.Stamp]
 	// Linking yields the notes with a link whose target has a [kg.LinkKey], and hardly
 	// ever another one.
 	Linking(key string) iter.Seq[kg.NoteID]

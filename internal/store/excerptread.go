@@ -23,6 +23,9 @@ func (x *Excerpt) Heads() iter.Seq2[kg.NoteID, kg.Note] {
 	}
 }
 
+// Files yields the files of all notes, those that are not in the excerpt too.
+func (x *Excerpt) Files() iter.Seq2[string, kg.Stamp] { return x.r.Files() }
+
 // Linking yields the notes with a link whose target has this key, in any order.
 func (x *Excerpt) Linking(key string) iter.Seq[kg.NoteID] {
 	return func(yield func(kg.NoteID) bool) {

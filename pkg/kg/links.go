@@ -63,6 +63,7 @@ const (
 	BrokenHeading  ProblemKind = "broken-heading"
 	AmbiguousLink  ProblemKind = "ambiguous-link"
 	Orphan         ProblemKind = "orphan" // no link leads to the note or from it, and other notes have links
+	Copy           ProblemKind = "copy"   // of another note: what it names counts twice
 	AmbiguousAlias ProblemKind = "ambiguous-alias"
 	Duplicate      ProblemKind = "duplicate"
 	NoDate         ProblemKind = "no-date"
@@ -71,5 +72,5 @@ const (
 
 // ProblemKinds lists all kinds of problems, what is broken first.
 func ProblemKinds() []ProblemKind {
-	return []ProblemKind{BrokenLink, BrokenHeading, AmbiguousLink, Orphan, AmbiguousAlias, Duplicate, NoDate, NoEvent}
+	return []ProblemKind{BrokenLink, BrokenHeading, AmbiguousLink, Orphan, Copy, AmbiguousAlias, Duplicate, NoDate, NoEvent}
 }
