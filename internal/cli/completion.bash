@@ -1,5 +1,5 @@
-# Completes notes in bash, 3.2 or later; no package is needed. What was typed stays as
-# it is, with its quotes and backslashes: only the rest of a word is put behind it.
+# Completes notes in bash; no package is needed. What was typed stays as it is, with its
+# quotes and backslashes: only the rest of a word is put behind it.
 
 # _notes_ask prints the quote that is open, the word to complete, and what notes offers
 # for it. Words are expanded, ~ and $HOME too; nothing that would run a command is.

@@ -67,12 +67,24 @@ func (o *completionOptions) run(context.Context) error {
 		_, err := io.WriteString(o.out, bashScript)
 		return err
 	case "zsh":
-		return root.GenZshCompletion(o.out)
+		return writeZsh(o.out, root)
 	case "fish":
 		_, err := io.WriteString(o.out, fishScript)
 		return err
 	}
 	return root.GenPowerShellCompletionWithDesc(o.out)
+}
+
+// writeZsh writes the script for zsh. A quote that is open yet ends where it is read: what
+// cobra makes reads nothing then.
+func writeZsh(w io.Writer, root *cobra.Command) error {
+	var script strings.Builder
+	if err := root.GenZshCompletion(&script); err != nil {
+		return err
+	}
+	const words = "__complete ${words[2,-1]}"
+	_, err := io.WriteString(w, strings.Replace(script.String(), words, words+"${compstate[quote]}", 1))
+	return err
 }
 
 // completeNames offers the names that begin with what was typed. A shell that
