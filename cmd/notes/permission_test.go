@@ -137,3 +137,21 @@ func TestForbiddenFolder(t *testing.T) {
 		t.Error("the index was changed")
 	}
 }
+
+// TestForbiddenSeal: what another user has laid beside the index, who may be let write
+// into its folder but not into that file, keeps nobody from writing the index.
+func TestForbiddenSeal(t *testing.T) {
+	t.Parallel()
+	g := newGuest(t)
+	g.says("20 notes: 20 added\n", "index", "kb")
+	seal := filepath.Join(g.folder, ".notes", "index.db.sum")
+	must(t, os.Chmod(seal, 0o444))
+	must(t, os.WriteFile(filepath.Join(g.folder, "new.md"), []byte("Falco."), 0o644))
+	g.says("21 notes: 1 added, 20 unchanged\n", "index", "kb")
+	must(t, os.Chmod(seal, 0o444))
+	g.says("21 notes: 21 added\n", "index", "--rebuild", "kb")
+	g.says("21 notes: 21 unchanged\n", "index", "kb")
+	if info, err := os.Stat(seal); err != nil || info.Size() == 0 {
+		t.Errorf("it has no seal: %v", err)
+	}
+}

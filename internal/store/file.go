@@ -115,6 +115,7 @@ func (f *file) finish(tx *transaction) error {
 func (f *file) commit(tx *transaction) error {
 	if f.built == "" {
 		if err := breakSeal(f.path); err != nil {
+			_ = tx.Rollback() // or the file would wait for its end to be closed
 			return err
 		}
 	}

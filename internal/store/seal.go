@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 
 	"github.com/cespare/xxhash/v2"
 	bolt "go.etcd.io/bbolt"
@@ -53,12 +54,30 @@ func readSeal(path string) (s seal, ok bool) {
 	return seal{binary.LittleEndian.Uint64(b), binary.LittleEndian.Uint64(b[8:])}, true
 }
 
-// breakSeal makes sure that an index has none while it is written.
+// breakSeal makes sure that an index has none while it is written, also after the
+// machine has failed meanwhile. That of another user may be one that this one can only
+// remove.
 func breakSeal(path string) error {
-	if err := os.Truncate(sealPath(path), 0); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	path = sealPath(path)
+	err := empty(path)
+	if errors.Is(err, fs.ErrPermission) {
+		err = os.Remove(path)
+		syncFolder(filepath.Dir(path))
+	}
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("breaking the seal of the index: %w", err)
 	}
 	return nil
+}
+
+// empty makes a file empty, and that last.
+func empty(path string) error {
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_TRUNC, 0)
+	if err != nil {
+		return err
+	}
+	_ = f.Sync() // not every system can; then there may be a false alarm after a crash
+	return f.Close()
 }
 
 // write puts a seal beside an index. Where that fails it has none, and is only looked

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -167,4 +168,32 @@ func TestSealIsBrokenFirst(t *testing.T) {
 	if _, ok := readSeal(path); !ok {
 		t.Error("it is not sealed again")
 	}
+}
+
+// TestSealCannotBeBroken lays something in the place of the seal that can't be moved
+// away. What is to be written isn't then, in no way, and nobody waits for ever.
+func TestSealCannotBeBroken(t *testing.T) {
+	for name, bytes := range map[string]int64{"in place": 0, "a copy": 2 * mostInPlace} {
+		path := sealed(t, func(string) {})
+		_ = os.Remove(sealPath(path))
+		if err := os.MkdirAll(filepath.Join(sealPath(path), "x"), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		before := stateOf(t, path)
+		c := NewChange(path, before, bytes, time.Second)
+		_ = c.Remove("note-000.md")
+		if _, err := c.Commit(context.Background(), "v", time.Unix(2, 0)); err == nil {
+			t.Errorf("%s: it was written", name)
+		}
+		if after := stateOf(t, path); after != before {
+			t.Errorf("%s: %+v became %+v", name, before, after)
+		}
+	}
+}
+
+func stateOf(t *testing.T, path string) State {
+	t.Helper()
+	r := open(t, path)
+	defer r.Close()
+	return r.State()
 }
