@@ -67,7 +67,7 @@ func inNumbered(number noteNumber, where string) string {
 
 func (d *decoder) inNumbered() (number noteNumber, where string) {
 	n, short := d.flagged()
-	if n > math.MaxUint32 {
+	if uint64(n) > math.MaxUint32 {
 		d.fail()
 	}
 	if short {

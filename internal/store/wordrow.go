@@ -26,7 +26,7 @@ func decodeWordRow(value []byte) (w wordRow, err error) {
 	d := decoder{b: string(value)}
 	w.notes, w.listed = d.flagged()
 	w.number = wordNumber(d.small())
-	if w.few = d.b; w.notes > math.MaxUint32 || w.listed && w.few != "" {
+	if w.few = d.b; uint64(w.notes) > math.MaxUint32 || w.listed && w.few != "" {
 		d.fail()
 	}
 	return w, d.err
