@@ -2,7 +2,6 @@ package source
 
 import (
 	"iter"
-	"slices"
 	"strings"
 
 	"notes/pkg/kg"
@@ -34,7 +33,7 @@ func Diff(found iter.Seq[File], indexed iter.Seq2[string, kg.Stamp]) iter.Seq[Ch
 		next, stop := iter.Pull2(indexed)
 		defer stop()
 		path, stamp, more := next()
-		var barred folders
+		barred := folders{}
 		for f := range found {
 			for more && path < f.Path {
 				if !yield(barred.lacking(path, stamp)) {
@@ -48,7 +47,7 @@ func Diff(found iter.Seq[File], indexed iter.Seq2[string, kg.Stamp]) iter.Seq[Ch
 				path, stamp, more = next()
 			}
 			if f.Barred {
-				barred = append(barred, f.Path+"/")
+				barred[f.Path] = true
 			}
 			if !yield(c) {
 				return
@@ -60,15 +59,21 @@ func Diff(found iter.Seq[File], indexed iter.Seq2[string, kg.Stamp]) iter.Seq[Ch
 	}
 }
 
-// folders are those that can't be listed, each with a slash behind it.
-type folders []string
+// Unlisted reports whether the file is unread because a folder that it is in can't be
+// listed, of which another change tells.
+func (c *Change) Unlisted() bool { return c.State == Unread && c.File.Skipped == "" }
+
+// folders are the paths of those that can't be listed.
+type folders map[string]bool
 
 // lacking is the change of a file that only the index knows. That a permission has
 // changed, or a disk fails, is no reason to forget it.
 func (l folders) lacking(path string, old kg.Stamp) Change {
 	state := Removed
-	if slices.ContainsFunc(l, func(folder string) bool { return strings.HasPrefix(path, folder) }) {
-		state = Unread
+	for end := strings.LastIndexByte(path, '/'); end > 0; end = strings.LastIndexByte(path[:end], '/') {
+		if l[path[:end]] {
+			state = Unread
+		}
 	}
 	return Change{state, File{Path: path}, old}
 }

@@ -69,8 +69,10 @@ func TestLostOnTheWay(t *testing.T) {
 		want []string
 	}{
 		{"b/b.md", fs.ErrNotExist, []string{"a.md", "b/c/c.md", "d.md"}},
+		{"b/b.md", syscall.ENOTDIR, []string{"a.md", "b/c/c.md", "d.md"}},
 		{"b/b.md", fs.ErrPermission, []string{"a.md", "b/b.md: the file can't be read (permission denied); check its permissions", "b/c/c.md", "d.md"}},
 		{"b", fs.ErrNotExist, []string{"a.md", "d.md"}},
+		{"b", syscall.ENOTDIR, []string{"a.md", "d.md"}},
 		{"b", fs.ErrPermission, []string{"a.md", "b: the folder can't be listed (permission denied); check its permissions", "d.md"}},
 		{"b/c", errors.New("input/output error"), []string{"a.md", "b/b.md", "b/c: the folder can't be listed (input/output error); check its permissions", "d.md"}},
 		{"b/c", syscall.ENAMETOOLONG, []string{"a.md", "b/b.md", "b/c: the folder can't be listed (" + syscall.ENAMETOOLONG.Error() + "); shorten its name, or those of the folders around it", "d.md"}},

@@ -27,7 +27,7 @@ var ErrGone = errors.New("the file is gone")
 // Read reads a note. The error is [ErrGone] or a [*Fault].
 func Read(folder fs.FS, path string, o Options) ([]byte, error) {
 	f, err := folder.Open(path)
-	if errors.Is(err, fs.ErrNotExist) {
+	if gone(err) {
 		return nil, ErrGone
 	}
 	if err != nil {

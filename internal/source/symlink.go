@@ -1,7 +1,6 @@
 package source
 
 import (
-	"errors"
 	"io/fs"
 	"path"
 	"strings"
@@ -19,7 +18,7 @@ func (w *walker) link(at string) bool {
 	end := path.Join(path.Dir(at), strings.ReplaceAll(target, `\`, "/"))
 	var reason string
 	switch {
-	case errors.Is(missing, fs.ErrNotExist):
+	case gone(missing):
 		reason = "the symbolic link leads to nothing; mend it, or remove it"
 	case missing != nil:
 		reason = unreadable(missing)

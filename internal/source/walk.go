@@ -75,7 +75,7 @@ func (w *walker) folderAt(dir string, outer rules) bool {
 		return w.yield(File{Path: dir, Skipped: "the name of the folder is not UTF-8; rename it"})
 	}
 	entries, err := fs.ReadDir(w.folder, dir)
-	if errors.Is(err, fs.ErrNotExist) && dir != "." {
+	if gone(err) && dir != "." {
 		return true // gone since its folder was listed
 	}
 	if err != nil {
@@ -124,7 +124,7 @@ func Stat(info func() (fs.FileInfo, error), path string, o Options) (File, bool)
 	}
 	i, err := info()
 	switch {
-	case errors.Is(err, fs.ErrNotExist):
+	case gone(err):
 		return File{}, false
 	case err != nil:
 		return File{Path: path, Skipped: unreadable(err), Barred: true}, true
@@ -137,6 +137,11 @@ func Stat(info func() (fs.FileInfo, error), path string, o Options) (File, bool)
 		f.Skipped = tooLarge(f.Size, o.maxSize())
 	}
 	return f, true
+}
+
+// gone reports whether nothing is at a path, as where a folder on the way is a file now.
+func gone(err error) bool {
+	return errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR)
 }
 
 func tooLarge(size, limit int64) string {

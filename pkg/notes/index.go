@@ -114,7 +114,7 @@ func (p *plan) todo() []source.Change {
 		switch {
 		case p.rebuild == "" && c.State != source.Same && c.State != source.Unread:
 			todo = append(todo, c)
-		case p.rebuild != "" && c.State != source.Removed:
+		case p.rebuild != "" && c.State != source.Removed && !c.Unlisted():
 			todo = append(todo, source.Change{State: source.Added, File: c.File})
 		}
 	}

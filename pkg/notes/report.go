@@ -76,10 +76,12 @@ func (t *tally) skip(path string, line int, reason string) {
 	t.r.Skipped = append(t.r.Skipped, Skip{path, line, reason})
 }
 
-// unread takes note of a file that can't be read, so that the index keeps what it knows;
-// the reason is empty if it is that of its folder.
+// unread takes note of a file that can't be read, so that the index keeps what it knows,
+// if it does; the reason is empty if it is that of its folder.
 func (t *tally) unread(c source.Change, reason string) {
-	t.r.Unread++
+	if source.WasRead(c.Old) {
+		t.r.Unread++
+	}
 	if reason != "" {
 		t.skip(c.File.Path, 0, reason)
 	}

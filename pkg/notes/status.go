@@ -95,7 +95,7 @@ func (s *Status) compare(changes []source.Change) {
 	s.Skipped, s.Added, s.Changed, s.Removed = []Skip{}, []string{}, []string{}, []string{}
 	for _, c := range changes {
 		switch {
-		case c.State == source.Unread && c.File.Skipped == "": // its folder is told of
+		case c.Unlisted(): // its folder is told of
 		case c.State == source.Unread:
 			s.Skipped = append(s.Skipped, Skip{c.File.Path, 0, c.File.Skipped})
 		case c.Old.Skipped != "" && c.State != source.Removed:
