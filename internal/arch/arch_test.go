@@ -35,7 +35,7 @@ var mayImport = map[string][]string{
 	"internal/watch":              {"pkg/kg", "internal/source"},
 	"internal/index":              {"pkg/kg", "internal/source", "internal/markdown", "internal/vocab", "internal/extract"},
 	"internal/query":              {"pkg/kg", "internal/graph", "internal/words"},
-	"pkg/notes":                   {"pkg/kg", "internal/source", "internal/store", "internal/index", "internal/query", "internal/vocab", "internal/watch", "internal/relink"},
+	"pkg/notes":                   {"pkg/kg", "internal/source", "internal/store", "internal/index", "internal/query", "internal/vocab", "internal/watch", "internal/relink", "internal/wholefile"},
 	"internal/render":             {"pkg/kg", "internal/graph"},
 	"internal/config":             {"pkg/kg"},
 	"internal/web":                {"pkg/kg", "pkg/notes", "internal/render"},

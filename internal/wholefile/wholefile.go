@@ -39,11 +39,12 @@ func Write(path string, write func(io.Writer) error) error {
 	return nil
 }
 
-// create makes a file of a name that is free. [os.CreateTemp] would leave it to nobody
-// else to read, and no umask says afterwards what it would have left.
+// create makes a file beside a path, of a name that is free and hidden. [os.CreateTemp]
+// would leave it to nobody else to read, and no umask says afterwards what it would have
+// left.
 func create(path string, mode fs.FileMode) (*os.File, error) {
 	for {
-		name := fmt.Sprintf(".%s.%08x", filepath.Base(path), rand.Uint32())
+		name := fmt.Sprintf(".notes-%08x", rand.Uint32()) // that of the file may be as long as any can be
 		f, err := os.OpenFile(filepath.Join(filepath.Dir(path), name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
 		if !errors.Is(err, fs.ErrExist) {
 			return f, err

@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -32,5 +33,16 @@ func TestFailure(t *testing.T) {
 	}
 	if list, err := os.ReadDir(dir); err != nil || len(list) != 1 {
 		t.Errorf("%v, %v", list, err)
+	}
+}
+
+// TestLongName: a file whose name is as long as any may be is replaced like others.
+func TestLongName(t *testing.T) {
+	path := filepath.Join(t.TempDir(), strings.Repeat("n", 252)+".md")
+	if err := os.WriteFile(path, nil, 0o644); err != nil {
+		t.Skip(err)
+	}
+	if err := Write(path, text("new")); err != nil {
+		t.Error(err)
 	}
 }

@@ -3,6 +3,7 @@ package notes
 import (
 	"context"
 	"fmt"
+	"io"
 	"io/fs"
 	"maps"
 	"os"
@@ -16,6 +17,7 @@ import (
 	"notes/internal/source"
 	"notes/internal/store"
 	"notes/internal/vocab"
+	"notes/internal/wholefile"
 	"notes/pkg/kg"
 )
 
@@ -168,37 +170,16 @@ func (n *Notebook) ApplyPatch(p kg.Patch) error {
 	if string(now) != p.Before {
 		return fmt.Errorf("linking %q: it has changed meanwhile; run `%s` and try again", p.Note, n.o.IndexCommand())
 	}
-	if err := replaceFile(file, p.After); err != nil {
+	if err := writeText(file, p.After); err != nil {
 		return fmt.Errorf("linking %q: %w", p.Note, err)
 	}
 	return nil
 }
 
-// replaceFile puts a new file in the place of another, with the same rights.
-func replaceFile(file, text string) error {
-	info, err := os.Stat(file)
-	if err != nil {
+// writeText puts a text into a file, all of it or nothing.
+func writeText(file, text string) error {
+	return wholefile.Write(file, func(w io.Writer) error {
+		_, err := io.WriteString(w, text)
 		return err
-	}
-	return writeWhole(file, text, info.Mode().Perm())
-}
-
-// writeWhole puts a text into a file, all of it or nothing.
-func writeWhole(file, text string, mode fs.FileMode) error {
-	temporary, err := os.CreateTemp(filepath.Dir(file), ".notes-*")
-	if err != nil {
-		return err
-	}
-	defer func() { _ = os.Remove(temporary.Name()) }() // gone already if all went well
-	_, err = temporary.WriteString(text)
-	if err == nil {
-		err = temporary.Chmod(mode)
-	}
-	if closed := temporary.Close(); err == nil {
-		err = closed
-	}
-	if err != nil {
-		return err
-	}
-	return os.Rename(temporary.Name(), file)
+	})
 }

@@ -52,7 +52,7 @@ func prepareFolder(o Options) error {
 	if info, err := os.Lstat(ignore); err == nil && (info.Size() > 0 || !info.Mode().IsRegular()) {
 		return nil
 	}
-	if err := writeWhole(ignore, "*\n!vocabulary.yaml\n", 0o644); err != nil {
+	if err := writeText(ignore, "*\n!vocabulary.yaml\n"); err != nil {
 		return o.advise(fmt.Errorf("keeping the index out of git: %w", err))
 	}
 	return nil
