@@ -180,3 +180,26 @@ func TestOneClustering(t *testing.T) {
 		}
 	}
 }
+
+// TestClusteringOfWhatIsShown: what is hidden names no community and holds none together,
+// nor does what is not around an entity.
+func TestClusteringOfWhatIsShown(t *testing.T) {
+	nb := notebook{}
+	for i := range 5 {
+		nb[fmt.Sprintf("%d.md", i)] = fmt.Sprintf("[Hub] and [Leaf%d]\n[Leaf%d] and [Leaf%d]", i, i, (i+1)%5)
+	}
+	nb["else.md"] = "[Else] and [Elsewhere] and [Elsewhen]"
+	v := nb.view(t)
+	for _, o := range []GraphOptions{{Hide: []string{"hub"}}, {Around: "else", Depth: 2}} {
+		o.All, o.Communities = true, true
+		g, err := v.Graph(context.Background(), o)
+		if err != nil || len(g.Nodes) == 0 {
+			t.Fatalf("%+v, %v", g, err)
+		}
+		for _, n := range g.Nodes {
+			if n.Community == "" || strings.Contains(n.Community, "Hub") {
+				t.Errorf("%+v: %q is of %q", o, n.Name, n.Community)
+			}
+		}
+	}
+}

@@ -2,6 +2,7 @@ package query
 
 import (
 	"context"
+	"slices"
 
 	"notes/pkg/kg"
 )
@@ -28,11 +29,11 @@ func (a *artist) cluster(ctx context.Context, o GraphOptions, nodes []*group, ed
 	return nil
 }
 
-// clustered is the graph that falls into communities: of a picture what it shows; of
-// everything what [View.Communities] looks at, so that both say the same.
+// clustered is the graph that falls into communities: of a picture what it shows; of all
+// that may be shown what [View.Communities] would look at, so that both say the same.
 func (a *artist) clustered(ctx context.Context, o GraphOptions, nodes []*group, edges []edge) (*network, error) {
 	if o.All {
-		return a.v.network(ctx)
+		return a.v.networkAmong(ctx, slices.Clone(nodes), o)
 	}
 	sorted, err := a.v.sorted(nodes)
 	return newNetwork(a.v, sorted, edges), err
