@@ -136,24 +136,51 @@ func placeNames(n *kg.Stored, wanted map[kg.TermID][]*sharedName) (placed int) {
 // claimed tells of a name, unless it is what several people are called in short: each is
 // told in full before, and nobody can mend that Maria is called Maria.
 func (c *checker) claimed(cl *sharedName) error {
-	names, people := make([]string, len(cl.groups)), true
+	entities, people := make([]kg.Entity, len(cl.groups)), true
 	for i, g := range cl.groups {
-		e, err := c.v.entry(g.head)
+		e, err := c.v.entity(g)
 		if err != nil {
 			return err
 		}
-		names[i] = nameOf(&e)
-		people = people && kindOf(e.Profiles) == kg.Person
+		entities[i] = e
+		people = people && e.Kind == kg.Person
 	}
 	text := cmp.Or(cl.text, cl.name)
 	if people && len(wordsIn(text)) == 1 {
 		return nil
 	}
-	slices.Sort(names)
 	c.tell(kg.Problem{
 		Kind: kg.AmbiguousAlias, Note: cl.place.Note, Line: cl.place.Line, Column: cl.place.Column,
-		Message: fmt.Sprintf("%q is a name of %s", text, strings.Join(names, " and of ")),
+		Message: fmt.Sprintf("%q is a name of %s", text, strings.Join(toldApart(entities), " and of ")),
 		Hint:    fmt.Sprintf("`notes why %q` says which it was taken for, `notes vocab hide` drops one", text),
 	})
 	return nil
+}
+
+// toldApart names entities in order: where two have one name, with what else the one is
+// called at most length, or with its kind.
+func toldApart(entities []kg.Entity) []string {
+	times := map[string]int{}
+	for _, e := range entities {
+		times[e.Name]++
+	}
+	names := make([]string, len(entities))
+	for i, e := range entities {
+		names[i] = e.Name
+		if times[e.Name] > 1 {
+			names[i] = fmt.Sprintf("%s (%s)", e.Name, cmp.Or(longestOf(e.Aliases), string(e.Kind)))
+		}
+	}
+	slices.Sort(names)
+	return names
+}
+
+// longestOf returns the longest of some texts, the first of equals, empty if there is none.
+func longestOf(list []string) (longest string) {
+	for _, text := range list {
+		if len(text) > len(longest) {
+			longest = text
+		}
+	}
+	return longest
 }
