@@ -69,38 +69,42 @@ func (o *linkOptions) run(ctx context.Context) error {
 		if !o.apply {
 			return o.answer(o.cfg, patches, func(s render.Screen) error { return render.Patches(o.out, s, patches, fromHere(o.cfg)) })
 		}
-		return errors.Join(o.write(book, patches), leftOut(refused))
+		return errors.Join(o.write(book, patches), o.leftOut(refused))
 	})
 }
 
-// write applies the patches, each for itself.
+// write applies the patches, each for itself, and says what came of it.
 func (o *linkOptions) write(book *notes.Notebook, patches []kg.Patch) error {
 	var failed error
 	links, changed := 0, 0
-	for _, p := range patches {
+	for i := range patches {
+		p := &patches[i]
 		if p.Refused != "" {
 			continue
 		}
-		if err := book.ApplyPatch(p); err != nil {
+		if err := book.ApplyPatch(*p); err != nil {
 			failed = errors.Join(failed, err)
+			p.Refused, p.Links = err.Error(), []string{}
 			continue
 		}
 		links += len(p.Links)
 		changed++
 	}
-	if _, err := fmt.Fprintf(o.out, "%d links into %d notes\n", links, changed); err != nil {
+	into, in := plural(links, "link", "links"), plural(changed, "note", "notes")
+	return errors.Join(o.answer(o.cfg, patches, func(render.Screen) error {
+		_, err := fmt.Fprintf(o.out, "%d %s into %d %s\n", into.n, into.what, in.n, in.what)
 		return err
-	}
-	return failed
+	}), failed)
 }
 
 // leftOut is the error of having been told to change notes that are left as they are.
-func leftOut(n int) error {
-	switch n {
-	case 0:
+func (o *linkOptions) leftOut(n int) error {
+	if n == 0 {
 		return nil
-	case 1:
-		return errors.New("1 note is left as it is; `notes index` reads what has changed")
 	}
-	return fmt.Errorf("%d notes are left as they are; `notes index` reads what has changed", n)
+	what := "notes are left as they are"
+	if n == 1 {
+		what = "note is left as it is"
+	}
+	return fmt.Errorf("%d %s; `%s` reads what has changed", n, what, o.optionsOf(o.cfg).IndexCommand())
 }

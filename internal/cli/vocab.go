@@ -117,7 +117,7 @@ func (t *terminal) edit(cfg config.Config, change func(*notes.Vocabulary) (kg.Vo
 		return err
 	}
 	if !cfg.Quiet && !cfg.JSON {
-		t.say("wrote %s; `notes index` reads the notes by it", v.File())
+		t.say("wrote %s; `%s` reads the notes by it", v.File(), t.optionsOf(cfg).IndexCommand())
 	}
 	if cfg.Quiet && !cfg.JSON {
 		return nil
