@@ -35,10 +35,10 @@ what one can look at, the strongest edges between the entities that matter most;
 is near it, --path A B what lies between two; the other flags leave out more.
 
 In DOT, the shape of a node is its kind, colour and frame are its topic, its size
-is how often it is mentioned. An arrow with a word is a relation that a sentence
-states, a dashed line a link, a plain one two names that stand together; width is
-weight. Pointing at an edge of an SVG shows the sentence. Links to notes lead from
-where --output lies, else from the current folder.
+is how often it is mentioned. An arrow with a word is a relation that a
+sentence states, a dashed line a link, a plain one two names that stand
+together; width is weight. Pointing at an edge of an SVG shows the sentence.
+Links to notes lead from where --output lies, else from the current folder.
 
 Formats:
 ` + formatTable(),

@@ -38,8 +38,8 @@ Read are files that end in .md or .markdown, except in hidden folders and where
 .gitignore or .notesignore say otherwise. A FILE that is named is read whatever
 its name. Symbolic links are not followed, but one that is named is read. The
 index lies in .notes/index.db in the notes folder; interrupted at any moment, it
-stays as it was. In a folder below one that has an index, that one is read, which is said;
-"notes index ." makes an index of the current folder alone.`,
+stays as it was. In a folder below one that has an index, that one is read,
+which is said; "notes index ." makes an index of the current folder alone.`,
 		Example: `  notes index                        the folder of config.yaml, else this one
   notes index ~/kb                   another one
   notes index --db /tmp/kb.db ~/kb   with its index elsewhere

@@ -24,17 +24,17 @@ func newLink(t *terminal) *cobra.Command {
 	return build(&cobra.Command{
 		Use:   "link",
 		Short: "Print a patch that links the notes that are named and not linked",
-		Long: `Print a patch, for git apply, that turns the first unlinked mention of each note by
-its title or an alias into a [[wikilink]]. Nothing is written without --apply. A first
-heading is a title here if it has the words of the file's name, or if a number is all of
-that name; that of the note of a day is none.
+		Long: `Print a patch, for git apply, that turns the first unlinked mention of each note
+by its title or an alias into a [[wikilink]]. Nothing is written without
+--apply. A first heading is a title here if it has the words of the file's name,
+or if a number is all of that name; that of the note of a day is none.
 
-Only prose is changed: no code, heading, front matter, HTML, address, existing link
-or link definition. A name of ordinary words ("To be") is linked only where it is written
-as the note writes it, with a capital that is not the sentence's; one of an event's only
-where the year agrees. A note that has changed since it was indexed is refused by name,
-and the rest goes on; with --apply that ends in exit code 1. The filters say which notes
-are changed.`,
+Only prose is changed: no code, heading, front matter, HTML, address, existing
+link or link definition. A name of ordinary words ("To be") is linked only where
+it is written as the note writes it, with a capital that is not the sentence's;
+the name of an event only where the year agrees. A note that has changed since
+it was indexed is refused by name, and the rest goes on; with --apply that ends
+in exit code 1. The filters say which notes are changed.`,
 		Example: `  notes link
   notes link --note 2023 | git apply
   notes link --apply`,

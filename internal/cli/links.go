@@ -24,16 +24,17 @@ func newLinks(t *terminal) *cobra.Command {
 		Use:   "links NOTE",
 		Short: "Show the links from and to a note, and where it is named without one",
 		Long: `Show what leads from a note to others and whether it arrives, what leads to it,
-and the sentences that name its title or an alias without a link. A first heading is a
-title there if it has the words of the file's name, or if a number is all of that name.
-A name of ordinary words counts as ` + "`notes link`" + ` takes it: as it is written, by its capital.
+and the sentences that name its title or an alias without a link. A first
+heading is a title there if it has the words of the file's name, or if a number
+is all of that name. A name of ordinary words counts as "notes link" takes it:
+as it is written, by its capital.
 
-NOTE is the path of a note, from the notes folder or from where you are, or its file
-name, title or alias.
+NOTE is the path of a note, from the notes folder or from where you are, or its
+file name, title or alias.
 
---format writes them in one list, with .Sort (link, backlink, unlinked), its place (.Note,
-.Line, .Column, .Text) and .Notes, the notes at the other end; of a link there are .Target
-and .State. --print0 writes these notes.`,
+--format writes them in one list, with .Sort (link, backlink, unlinked), its
+place (.Note, .Line, .Column, .Text) and .Notes, the notes at the other end; of
+a link there are .Target and .State. --print0 writes these notes.`,
 		Example: `  notes links kubecon-eu-2023-amsterdam.md
   notes links "Wasm Day 2023" --json`,
 		Args:              exactly(1, "a note"),
