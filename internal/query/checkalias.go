@@ -25,23 +25,23 @@ func (c *checker) aliases(ctx context.Context) error {
 	if !c.o.wants(kg.AmbiguousAlias) {
 		return nil
 	}
-	claims, err := c.claims(ctx)
+	shared, err := c.shared(ctx)
 	if err != nil {
 		return err
 	}
-	if err := c.place(ctx, claims); err != nil {
+	if err := c.place(ctx, shared); err != nil {
 		return err
 	}
-	for _, cl := range claims {
-		if err := c.claimed(cl); err != nil {
+	for _, s := range shared {
+		if err := c.tellShared(s); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// claims lists the names that the notes use for several entities.
-func (c *checker) claims(ctx context.Context) ([]*sharedName, error) {
+// shared lists the names that the notes use for several entities.
+func (c *checker) shared(ctx context.Context) ([]*sharedName, error) {
 	named := map[string][]*group{}
 	for name, id := range c.v.src.Names("") {
 		g, ok, err := c.v.accepted(id)
@@ -92,16 +92,16 @@ func twoOf(groups []*group) (pair [2]kg.TermID) {
 }
 
 // place finds where each name is first used. It reads each note once at most.
-func (c *checker) place(ctx context.Context, claims []*sharedName) error {
+func (c *checker) place(ctx context.Context, shared []*sharedName) error {
 	wanted := map[kg.TermID][]*sharedName{}
-	for _, cl := range claims {
-		for _, g := range cl.groups {
+	for _, s := range shared {
+		for _, g := range s.groups {
 			for _, m := range g.members {
-				wanted[m] = append(wanted[m], cl)
+				wanted[m] = append(wanted[m], s)
 			}
 		}
 	}
-	left := len(claims)
+	left := len(shared)
 	heads := slices.SortedFunc(maps.Values(c.library.byPath), func(a, b head) int { return strings.Compare(a.Path, b.Path) })
 	for _, h := range heads {
 		if left == 0 {
@@ -120,12 +120,12 @@ func (c *checker) place(ctx context.Context, claims []*sharedName) error {
 func placeNames(n *kg.Stored, wanted map[kg.TermID][]*sharedName) (placed int) {
 	for i := range n.Mentions {
 		m := &n.Mentions[i]
-		for _, cl := range wanted[n.IDs[m.Term]] {
-			if cl.text != "" {
+		for _, s := range wanted[n.IDs[m.Term]] {
+			if s.text != "" {
 				continue
 			}
-			if text := n.Sentences[m.Sentence].Text[m.Start:m.End]; kg.Fold(text) == cl.name {
-				cl.text, cl.place = text, kg.Evidence{Note: n.Note.Path, Line: m.Line, Column: m.Column}
+			if text := n.Sentences[m.Sentence].Text[m.Start:m.End]; kg.Fold(text) == s.name {
+				s.text, s.place = text, kg.Evidence{Note: n.Note.Path, Line: m.Line, Column: m.Column}
 				placed++
 			}
 		}
@@ -133,11 +133,11 @@ func placeNames(n *kg.Stored, wanted map[kg.TermID][]*sharedName) (placed int) {
 	return placed
 }
 
-// claimed tells of a name, unless it is what several people are called in short: each is
+// tellShared tells of a name, unless it is what several people are called in short: each is
 // told in full before, and nobody can mend that Maria is called Maria.
-func (c *checker) claimed(cl *sharedName) error {
-	entities, people := make([]kg.Entity, len(cl.groups)), true
-	for i, g := range cl.groups {
+func (c *checker) tellShared(s *sharedName) error {
+	entities, people := make([]kg.Entity, len(s.groups)), true
+	for i, g := range s.groups {
 		e, err := c.v.entity(g)
 		if err != nil {
 			return err
@@ -145,12 +145,12 @@ func (c *checker) claimed(cl *sharedName) error {
 		entities[i] = e
 		people = people && e.Kind == kg.Person
 	}
-	text := cmp.Or(cl.text, cl.name)
+	text := cmp.Or(s.text, s.name)
 	if people && len(wordsIn(text)) == 1 {
 		return nil
 	}
 	c.tell(kg.Problem{
-		Kind: kg.AmbiguousAlias, Note: cl.place.Note, Line: cl.place.Line, Column: cl.place.Column,
+		Kind: kg.AmbiguousAlias, Note: s.place.Note, Line: s.place.Line, Column: s.place.Column,
 		Message: fmt.Sprintf("%q is a name of %s", text, strings.Join(toldApart(entities), " and of ")),
 		Hint:    fmt.Sprintf("`notes why %q` says which it was taken for, `notes vocab hide` drops one", text),
 	})

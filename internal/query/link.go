@@ -1,7 +1,6 @@
 package query
 
 import (
-	"iter"
 	"net/url"
 	"path"
 	"slices"
@@ -13,7 +12,7 @@ import (
 // library finds the notes that links lead to.
 type library struct {
 	v       *View
-	titles  TitleNames
+	titles  titleNames
 	byPath  map[string]head   // by path
 	byCase  map[string][]head // by path in lower case
 	byName  map[string][]head // by file name in lower case, with and without extension
@@ -23,29 +22,14 @@ type library struct {
 }
 
 func (v *View) library() *library {
-	var heads []head
-	for id, n := range v.src.Heads() {
-		heads = append(heads, head{id, n})
-	}
 	l := &library{
-		v: v, titles: NewTitleNames(notesOf(heads)), byPath: map[string]head{}, byCase: map[string][]head{},
+		v: v, titles: v.titleNames(), byPath: map[string]head{}, byCase: map[string][]head{},
 		byName: map[string][]head{}, byPage: map[string][]head{}, byTitle: map[string][]head{}, byKey: map[string][]head{},
 	}
-	for _, h := range heads {
-		l.add(h)
+	for id, n := range v.src.Heads() {
+		l.add(head{id, n})
 	}
 	return l
-}
-
-// notesOf yields the notes of heads.
-func notesOf(heads []head) iter.Seq[kg.Note] {
-	return func(yield func(kg.Note) bool) {
-		for _, h := range heads {
-			if !yield(h.Note) {
-				return
-			}
-		}
-	}
 }
 
 // add files a note under its names.
@@ -59,7 +43,7 @@ func (l *library) add(h head) {
 	for _, name := range stated(&h.Note) {
 		put(l.byTitle, kg.Fold(name), h)
 	}
-	for _, name := range slices.Concat(fileNames(h.Path), l.titles.Of(&h.Note)) {
+	for _, name := range slices.Concat(fileNames(h.Path), l.titles.of(&h.Note)) {
 		put(l.byKey, kg.Fold(name), h)
 	}
 }

@@ -20,28 +20,21 @@ type NoteName struct {
 // NoteNames knows the names by which texts may mean notes.
 type NoteNames struct {
 	v        *View
-	titles   TitleNames
+	titles   titleNames
 	ordinary func(word string) bool
 }
 
 // NoteNames returns what is known of the names of notes. ordinary tells the words of the
 // language, in lower case, from those that only names have.
 func (v *View) NoteNames(ordinary func(word string) bool) NoteNames {
-	heads := func(yield func(kg.Note) bool) {
-		for _, n := range v.src.Heads() {
-			if !yield(n) {
-				return
-			}
-		}
-	}
-	return NoteNames{v, NewTitleNames(heads), ordinary}
+	return NoteNames{v, v.titleNames(), ordinary}
 }
 
 // Of returns the names of a note. What says only which file a note is, such as README, is
 // none.
 func (n NoteNames) Of(note *kg.Note) ([]NoteName, error) {
 	var list []NoteName
-	for _, text := range n.titles.Of(note) {
+	for _, text := range n.titles.of(note) {
 		if fileWords[strings.ToLower(text)] {
 			continue
 		}

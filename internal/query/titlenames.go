@@ -1,7 +1,6 @@
 package query
 
 import (
-	"iter"
 	"net/url"
 	"path"
 	"slices"
@@ -10,18 +9,18 @@ import (
 	"notes/pkg/kg"
 )
 
-// TitleNames knows which titles of notes are names: links go by them, and texts may be
+// titleNames knows which titles of notes are names: links go by them, and texts may be
 // linked for them.
-type TitleNames struct {
+type titleNames struct {
 	common map[string]bool // folded first headings that several notes have
 }
 
-// NewTitleNames returns what is known of the titles of some notes. A first heading that
+// titleNames returns what is known of the titles of all notes. A first heading that
 // several have, as those of a series of minutes do, names none of them; a title that the
 // front matter states does.
-func NewTitleNames(notes iter.Seq[kg.Note]) TitleNames {
+func (v *View) titleNames() titleNames {
 	seen, common := map[string]bool{}, map[string]bool{}
-	for n := range notes {
+	for _, n := range v.src.Heads() {
 		if n.NamedBy != "heading" {
 			continue
 		}
@@ -29,11 +28,11 @@ func NewTitleNames(notes iter.Seq[kg.Note]) TitleNames {
 		common[key] = seen[key]
 		seen[key] = true
 	}
-	return TitleNames{common}
+	return titleNames{common}
 }
 
-// Of returns the title of a note, if it is a name, and the aliases.
-func (t TitleNames) Of(n *kg.Note) []string {
+// of returns the title of a note, if it is a name, and the aliases.
+func (t titleNames) of(n *kg.Note) []string {
 	if n.NamedBy == "" || n.NamedBy == "heading" && t.common[kg.Fold(n.Title)] {
 		return n.Aliases
 	}
@@ -68,5 +67,5 @@ func fileNames(p string) []string {
 
 // linkNames returns all names by which links may lead to a note.
 func (l *library) linkNames(h head) []string {
-	return slices.Concat([]string{stem(path.Base(h.Path))}, fileNames(h.Path), l.titles.Of(&h.Note))
+	return slices.Concat([]string{stem(path.Base(h.Path))}, fileNames(h.Path), l.titles.of(&h.Note))
 }
