@@ -57,7 +57,7 @@ func (v *View) surroundings(ctx context.Context, centre *group, depth, most int,
 func (v *View) step(ctx context.Context, front []*group, most int, without func(kg.TermID) bool) ([]*group, error) {
 	best := map[kg.TermID]near{}
 	for _, g := range front {
-		list, _, err := v.candidatesOf(g, most)
+		list, err := v.candidatesOf(g, most)
 		if err := cmp.Or(err, ctx.Err()); err != nil {
 			return nil, err
 		}

@@ -46,7 +46,7 @@ func (v *View) related(ctx context.Context, g *group, name string, o RelatedOpti
 		return out, err
 	}
 	neighbours, sentences := o.limits()
-	best, more, err := v.candidatesOf(g, max(candidates, neighbours))
+	best, more, err := v.candidatesAndMore(g, max(candidates, neighbours))
 	if err != nil {
 		return out, err
 	}
@@ -74,30 +74,44 @@ func (v *View) related(ctx context.Context, g *group, name string, o RelatedOpti
 // manyCandidates is among how many neighbours those that pass are sought.
 const manyCandidates = 4096
 
-// candidatesOf returns the neighbours with the heaviest ties that pass, and how many more
-// there are: of a hub at most, and with a filter of those that are sought.
-func (v *View) candidatesOf(g *group, most int) (list []near, more int, err error) {
+// candidatesOf returns the neighbours with the heaviest ties that pass.
+func (v *View) candidatesOf(g *group, most int) ([]near, error) {
 	if v.sieve.open() {
-		if list, err = v.strongest(g, most); err != nil || len(list) < most {
-			return list, 0, err
-		}
-		all, err := v.neighboursOf(g)
-		return list, all - len(list), err
+		return v.strongest(g, most)
 	}
-	list, err = v.strongest(g, max(most, manyCandidates))
+	list, err := v.passing(g, max(most, manyCandidates))
+	return list[:min(len(list), most)], err
+}
+
+// candidatesAndMore is candidatesOf, and says how many more there are: of a hub at most,
+// and with a filter of those that are sought.
+func (v *View) candidatesAndMore(g *group, most int) (list []near, more int, err error) {
+	if !v.sieve.open() {
+		list, err = v.passing(g, max(most, manyCandidates))
+		shown := min(len(list), most)
+		return list[:shown], len(list) - shown, err
+	}
+	if list, err = v.strongest(g, most); err != nil || len(list) < most {
+		return list, 0, err
+	}
+	all, err := v.neighboursOf(g)
+	return list, all - len(list), err
+}
+
+// passing returns those that pass of the neighbours with the heaviest ties.
+func (v *View) passing(g *group, most int) ([]near, error) {
+	list, err := v.strongest(g, most)
 	kept := list[:0]
 	for _, n := range list {
 		pass, err := v.passes(n.head)
 		if err != nil {
-			return nil, 0, err
+			return nil, err
 		}
-		if pass && len(kept) < most {
+		if pass {
 			kept = append(kept, n)
-		} else if pass {
-			more++
 		}
 	}
-	return kept, more, err
+	return kept, err
 }
 
 // countedTies is up to how many ties it takes no time to look which of them lead to an entity.
