@@ -85,8 +85,8 @@ func (o *checkOptions) run(ctx context.Context) error {
 		if err := answerList(o.terminal, o.cfg, &o.listing, shown, shown.Problems, write); err != nil {
 			return err
 		}
-		if shown.More > 0 && !o.cfg.JSON && !o.cfg.Quiet {
-			o.say("… %d more, --all shows them", shown.More)
+		if shown.More > 0 {
+			o.remark(o.cfg, "… %d more, --all shows them", shown.More)
 		}
 		return o.verdict(book, answer)
 	})

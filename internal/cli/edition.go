@@ -10,8 +10,8 @@ import (
 // sayEditions tells who asks for one edition of an event that the answer is about all
 // of them, and how to ask for one.
 func (t *terminal) sayEditions(cfg config.Config, name string, answer kg.Entity) {
-	if answer.Kind == kg.Event && hasYear(name) && len(cfg.Events) == 0 && !cfg.JSON && !cfg.Quiet {
-		t.say("the editions of %s are told as one; --event %q asks the notes of one", answer.Name, name)
+	if answer.Kind == kg.Event && hasYear(name) && len(cfg.Events) == 0 {
+		t.remark(cfg, "the editions of %s are told as one; --event %q asks the notes of one", answer.Name, name)
 	}
 }
 

@@ -78,8 +78,8 @@ func (o *indexOptions) validate(cfg config.Config, args []string) error {
 // sayElsewhere names the folder that is read if it is neither this one nor below: an index
 // or a config.yaml above stands for all folders below, which one may not have had in mind.
 func (o *indexOptions) sayElsewhere() {
-	if !filepath.IsLocal(relative(o.cfg.Folder)) && !o.cfg.JSON && !o.cfg.Quiet {
-		o.say("reading %q; `notes index .` reads the current folder alone", o.cfg.Folder)
+	if !filepath.IsLocal(relative(o.cfg.Folder)) {
+		o.remark(o.cfg, "reading %q; `notes index .` reads the current folder alone", o.cfg.Folder)
 	}
 }
 

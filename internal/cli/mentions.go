@@ -53,8 +53,8 @@ func (o *mentionsOptions) run(ctx context.Context) error {
 			return err
 		}
 		o.sayAlso(o.cfg, o.name, answer.Also)
-		if answer.More > 0 && !o.cfg.JSON && !o.cfg.Quiet {
-			defer o.say("… %d more, --all shows them", answer.More)
+		if answer.More > 0 {
+			defer o.remark(o.cfg, "… %d more, --all shows them", answer.More)
 		}
 		return answerList(o.terminal, o.cfg, &o.listing, answer, answer.Mentions, func(s render.Screen) error { return render.Mentions(o.out, s, answer, fromHere(o.cfg)) })
 	})

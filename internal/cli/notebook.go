@@ -88,10 +88,17 @@ func limitOf(cfg config.Config) int {
 	return cfg.Limit
 }
 
+// remark tells a person something about an answer; a program has no use for it.
+func (t *terminal) remark(cfg config.Config, format string, args ...any) {
+	if !cfg.JSON && !cfg.Quiet {
+		t.say(format, args...)
+	}
+}
+
 // sayEmpty tells a person that there is nothing to show, and what to try.
 func (t *terminal) sayEmpty(cfg config.Config, n int, format string, args ...any) {
-	if n == 0 && !cfg.JSON && !cfg.Quiet {
-		t.say(format, args...)
+	if n == 0 {
+		t.remark(cfg, format, args...)
 	}
 }
 

@@ -89,11 +89,9 @@ func (o *relatedOptions) words(ctx context.Context, book *notes.Notebook, unknow
 	if err != nil {
 		return err
 	}
-	if !o.cfg.JSON && !o.cfg.Quiet {
-		o.say("nothing is called %q; this is what stands near the words", o.name)
-		if len(unknown.Nearest) > 0 {
-			o.say("hint: %s", nearest(unknown.Nearest, false))
-		}
+	o.remark(o.cfg, "nothing is called %q; this is what stands near the words", o.name)
+	if len(unknown.Nearest) > 0 {
+		o.remark(o.cfg, "hint: %s", nearest(unknown.Nearest, false))
 	}
 	o.sayNothing(book, o.cfg, len(answer.Related), "the notes name nothing beside %q", o.name)
 	return o.write(answer)

@@ -77,8 +77,8 @@ func (o *searchOptions) run(ctx context.Context) error {
 			return err
 		}
 		o.sayNothing(bounded, o.cfg, len(answer.Hits), "no section has any of that (code blocks, addresses and front matter are not searched); `notes entities` lists what the notes name")
-		if answer.Any && !o.cfg.JSON && !o.cfg.Quiet {
-			o.say("no section has all of that; these have some")
+		if answer.Any {
+			o.remark(o.cfg, "no section has all of that; these have some")
 		}
 		return answerList(o.terminal, o.cfg, &o.listing, answer, answer.Hits, func(s render.Screen) error { return render.Found(o.out, s, answer) })
 	})

@@ -56,8 +56,8 @@ func (o *trendsOptions) run(ctx context.Context) error {
 			return err
 		}
 		o.sayNothing(book, o.cfg, len(answer.Rows), "no entity is named by two dated notes; `notes status` says what was read")
-		if len(answer.Periods) == 1 && len(answer.Rows) > 0 && !o.cfg.JSON && !o.cfg.Quiet {
-			o.say("all dated notes are of one %s, %s, so nothing rises or falls; --by takes %s", answer.By, answer.Periods[0].Name, strings.Join(notes.Periods(), ", "))
+		if len(answer.Periods) == 1 && len(answer.Rows) > 0 {
+			o.remark(o.cfg, "all dated notes are of one %s, %s, so nothing rises or falls; --by takes %s", answer.By, answer.Periods[0].Name, strings.Join(notes.Periods(), ", "))
 		}
 		return answerList(o.terminal, o.cfg, &o.listing, answer, answer.Rows, func(s render.Screen) error { return render.Trends(o.out, s, answer, o.cfg.Why > 0) })
 	})

@@ -116,9 +116,7 @@ func (t *terminal) edit(cfg config.Config, change func(*notes.Vocabulary) (kg.Vo
 	if err != nil {
 		return err
 	}
-	if !cfg.Quiet && !cfg.JSON {
-		t.say("wrote %s; `%s` reads the notes by it", v.File(), t.optionsOf(cfg).IndexCommand())
-	}
+	t.remark(cfg, "wrote %s; `%s` reads the notes by it", v.File(), t.optionsOf(cfg).IndexCommand())
 	if cfg.Quiet && !cfg.JSON {
 		return nil
 	}

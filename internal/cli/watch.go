@@ -65,9 +65,7 @@ func (o *watchOptions) run(ctx context.Context) error {
 	options := o.optionsOf(o.cfg)
 	options.Progress, options.Debounce = o.meter.show, o.cfg.Debounce
 	defer o.meter.end()
-	if !o.cfg.JSON && !o.cfg.Quiet {
-		o.say("watching %q; Ctrl-C ends it", o.cfg.Folder)
-	}
+	o.remark(o.cfg, "watching %q; Ctrl-C ends it", o.cfg.Folder)
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	var unheard error
