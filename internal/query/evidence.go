@@ -269,7 +269,8 @@ func names(n *kg.Stored, sentence int, g *group) bool {
 }
 
 // beside says how near to a sentence the nearest of some mentions of an entity is, and
-// the sentence that it stands in, of equals the one fewest sentences away.
+// the sentence that it stands in, of equals the one fewest sentences away; empty where it
+// is that sentence, which needs no other.
 func beside(n *kg.Stored, sentence int, g *group, mentions []kg.Mention) (class int, near string) {
 	class, far := inOneNote, math.MaxInt
 	s := n.Sentences[sentence]
@@ -290,6 +291,9 @@ func beside(n *kg.Stored, sentence int, g *group, mentions []kg.Mention) (class 
 		if at < class || at == class && distance < far {
 			class, far, near = at, distance, passageWith(n, m).text
 		}
+	}
+	if far == 0 {
+		return class, ""
 	}
 	return class, near
 }

@@ -29,3 +29,16 @@ func TestPlaceOfLongSentence(t *testing.T) {
 		}
 	}
 }
+
+// TestBesideItself: a sentence that names an entity is not led to by another, least of all
+// by itself.
+func TestBesideItself(t *testing.T) {
+	n := &kg.Stored{IDs: []kg.TermID{7}}
+	n.Sentences = []kg.Sentence{{Text: "Blorf first", Parent: -1}, {Text: "Blorf again", Parent: -1}, {Text: "Nothing", Parent: -1}}
+	n.Mentions = []kg.Mention{{Sentence: 0, End: 5}, {Sentence: 1, End: 5}}
+	for sentence, want := range []string{"", "", "Blorf again"} {
+		if _, near := beside(n, sentence, &group{members: []kg.TermID{7}}, n.Mentions); near != want {
+			t.Errorf("%q is led to by %q, want %q", n.Sentences[sentence].Text, near, want)
+		}
+	}
+}
