@@ -51,7 +51,7 @@ func TestPropose(t *testing.T) {
 func TestMeant(t *testing.T) {
 	const text = "One Wasm. *Two* Wasm here."
 	asked := []string{}
-	got := Propose([]byte(text), names(), "self", func(n Name, sentence string, start, end int) bool {
+	got := Propose([]byte(text), names(), "self", func(_ Name, sentence string, start, end int) bool {
 		asked = append(asked, sentence[:start]+"<"+sentence[start:end]+">")
 		return strings.HasPrefix(sentence, "Two")
 	})

@@ -46,10 +46,7 @@ func Diff(found iter.Seq[File], indexed iter.Seq2[string, kg.Stamp]) iter.Seq[Ch
 				c = compare(f, stamp)
 				path, stamp, more = next()
 			}
-			if f.Barred {
-				barred[f.Path] = true
-			}
-			if !yield(c) {
+			if barred.note(&f); !yield(c) {
 				return
 			}
 		}
@@ -65,6 +62,13 @@ func (c *Change) Unlisted() bool { return c.State == Unread && c.File.Skipped ==
 
 // folders are the paths of those that can't be listed.
 type folders map[string]bool
+
+// note remembers a folder that can't be listed.
+func (l folders) note(f *File) {
+	if f.Barred {
+		l[f.Path] = true
+	}
+}
 
 // lacking is the change of a file that only the index knows. That a permission has
 // changed, or a disk fails, is no reason to forget it.

@@ -28,6 +28,7 @@ func sealed(t *testing.T, change func(path string)) (path string) {
 
 // removing is a change of an index, for so many bytes of notes.
 func removing(t *testing.T, notes int, bytes int64) func(path string) {
+	t.Helper()
 	return func(path string) {
 		update(t, path, bytes, func(c *Change) {
 			for i := range notes {
