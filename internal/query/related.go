@@ -115,7 +115,7 @@ func (v *View) passing(g *group, most int) ([]near, error) {
 }
 
 // countedTies is up to how many ties it takes no time to look which of them lead to an entity.
-const countedTies = 8192
+const countedTies = 1024
 
 // neighboursOf counts the neighbours of an entity, of a hub also what is none.
 func (v *View) neighboursOf(g *group) (n int, err error) {
