@@ -264,6 +264,9 @@ func (x *Extractor) addTitle(from, end int32, speakers int) {
 // composed reports whether signs put known names together to a title as long as that of a talk: things, and
 // no company, which stands there as who speaks does.
 func (x *Extractor) composed(words span) bool {
+	if x.spoken(words) < minBehind {
+		return false
+	}
 	for i := words.from; i < words.to; {
 		c := &x.candidates[x.covered[i]-1]
 		if i = c.words.to; !thing(c.kind) || i > words.to {
@@ -271,7 +274,7 @@ func (x *Extractor) composed(words span) bool {
 		}
 	}
 	text := x.scan.doc.Text[x.scan.words[words.from].start:x.scan.words[words.to-1].end]
-	return x.spoken(words) >= minBehind && (strings.Contains(text, ": ") || strings.Contains(text, " & "))
+	return strings.Contains(text, ": ") || strings.Contains(text, " & ")
 }
 
 // allKnown reports whether words are nothing but names that the vocabulary knows, or
