@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"notes/internal/markdown"
+	"notes/pkg/kg"
 )
 
 // The first heading of a note often is only where its text begins: the note of a day begins
@@ -29,15 +30,15 @@ func (b *builder) fileName() string {
 }
 
 // titleHeading returns the section whose heading is the title of the note, -1 if none is: the
-// first, if it says what the file is called, or opens the note and is above all others. In a file
-// whose name says nothing one of the first level is enough.
+// first, if it says what the file is called or is part of that, or opens the note and is above
+// all others. In a file whose name says nothing one of the first level is enough.
 func (b *builder) titleHeading() int {
 	first := b.firstHeading()
 	if first < 0 {
 		return -1
 	}
-	file := b.fileName()
-	if b.repeats(first, file) || b.onTop(first) && (b.highest(first) || b.doc.Sections[first].Level == 1 && nameless(file)) {
+	file, section := b.fileName(), &b.doc.Sections[first]
+	if b.repeats(first, file) || partOf(section.Heading, file) || b.onTop(first) && (b.highest(first) || section.Level == 1 && nameless(file)) {
 		return first
 	}
 	return -1
@@ -76,6 +77,15 @@ func (b *builder) highest(section int) bool {
 // repeats reports whether the heading of a section says what the file is called.
 func (b *builder) repeats(section int, file string) bool {
 	return extends(b.doc.Sections[section].Heading, file)
+}
+
+// minPart is how many letters a heading has at least that is part of a file's name and no accident.
+const minPart = 8
+
+// partOf reports whether a heading of several words is a part of a file's name: CON421-UnderTheHood.
+func partOf(heading, file string) bool {
+	key := kg.Fold(heading)
+	return len(key) >= minPart && len(wordsOf(heading)) > 1 && strings.Contains(kg.Fold(file), key)
 }
 
 // nameless reports whether the name of a file says only what it is there for, or is a number.
