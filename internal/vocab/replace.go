@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -29,10 +28,7 @@ func Replace(path string, was, content []byte) error {
 	}
 	err = os.MkdirAll(filepath.Dir(path), 0o755)
 	if err == nil {
-		err = wholefile.Write(path, func(w io.Writer) error {
-			_, err := w.Write(content)
-			return err
-		})
+		err = wholefile.WriteText(path, string(content))
 	}
 	if err != nil {
 		return fmt.Errorf("writing the vocabulary file: %w", err)

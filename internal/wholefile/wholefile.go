@@ -39,6 +39,14 @@ func Write(path string, write func(io.Writer) error) error {
 	return nil
 }
 
+// WriteText is [Write] for a text that is at hand.
+func WriteText(path, text string) error {
+	return Write(path, func(w io.Writer) error {
+		_, err := io.WriteString(w, text)
+		return err
+	})
+}
+
 // create makes a file beside a path, of a name that is free and hidden. [os.CreateTemp]
 // would leave it to nobody else to read, and no umask says afterwards what it would have
 // left.

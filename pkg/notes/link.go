@@ -3,7 +3,6 @@ package notes
 import (
 	"context"
 	"fmt"
-	"io"
 	"io/fs"
 	"maps"
 	"os"
@@ -170,16 +169,8 @@ func (n *Notebook) ApplyPatch(p kg.Patch) error {
 	if string(now) != p.Before {
 		return fmt.Errorf("linking %q: it has changed meanwhile; run `%s` and try again", p.Note, n.o.IndexCommand())
 	}
-	if err := writeText(file, p.After); err != nil {
+	if err := wholefile.WriteText(file, p.After); err != nil {
 		return fmt.Errorf("linking %q: %w", p.Note, err)
 	}
 	return nil
-}
-
-// writeText puts a text into a file, all of it or nothing.
-func writeText(file, text string) error {
-	return wholefile.Write(file, func(w io.Writer) error {
-		_, err := io.WriteString(w, text)
-		return err
-	})
 }

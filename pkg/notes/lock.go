@@ -11,6 +11,7 @@ import (
 	"github.com/gofrs/flock"
 
 	"notes/internal/store"
+	"notes/internal/wholefile"
 )
 
 // lock makes sure that only one process at a time writes an index. It lies in
@@ -52,7 +53,7 @@ func prepareFolder(o Options) error {
 	if info, err := os.Lstat(ignore); err == nil && (info.Size() > 0 || !info.Mode().IsRegular()) {
 		return nil
 	}
-	if err := writeText(ignore, "*\n!vocabulary.yaml\n"); err != nil {
+	if err := wholefile.WriteText(ignore, "*\n!vocabulary.yaml\n"); err != nil {
 		return o.advise(fmt.Errorf("keeping the index out of git: %w", err))
 	}
 	return nil
