@@ -15,7 +15,8 @@ func (f *form) fills() bool {
 	return after && (before || f.words.from == f.x.scan.first[sentence]) || before && f.words.to == f.x.contentEnd(sentence)
 }
 
-// barBefore reports whether nothing but a bar, and the sign of a handle or a quotation, parts word i from the one before.
+// barBefore reports whether nothing but a bar, and the sign of a handle or a quotation, parts word i
+// from the one before.
 func (x *Extractor) barBefore(i int32) bool {
 	return i > 0 && int(i) < len(x.scan.words) && strings.Trim(x.gapBefore(i), " @\"“”") == "|"
 }

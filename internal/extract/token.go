@@ -10,9 +10,9 @@ const (
 )
 
 // tokenEnd returns where the token ends that begins with the word at an offset, the offset if the
-// word begins none. To be asked of words behind a sign that no token has, so that each run of
-// characters is looked at once. In a token capitals, small letters and digits take turns as they do in no
-// name, from one end to the other.
+// word begins none. It is asked of words behind a sign that no token has, so that each run of
+// characters is looked at once. In a token capitals, small letters and digits take turns as they
+// do in no name, from one end to the other.
 func tokenEnd(text string, at, limit int) int {
 	letters, turns, jumbled := 0, 0, false
 	end := at

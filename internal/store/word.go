@@ -216,7 +216,7 @@ func (r *Reader) Words(prefix string) iter.Seq[kg.Word] {
 // wordOf returns the word of a row. One that can't be read stands nowhere.
 func wordOf(stem string, value []byte) kg.Word {
 	row, _ := decodeWordRow(value)
-	return kg.Word{Stem: stem, Number: uint32(row.number), Notes: row.notes}
+	return kg.Word{Stem: stem, Notes: row.notes}
 }
 
 // Occurrences yields where a word stands, by note and section.

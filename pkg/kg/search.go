@@ -2,9 +2,8 @@ package kg
 
 // Word is a word by which sections are searched.
 type Word struct {
-	Stem   string
-	Number uint32 // within one index; nothing that is shown may depend on it
-	Notes  int    // that have it, in the whole index
+	Stem  string
+	Notes int // that have it, in the whole index
 }
 
 // Occurrence says how often a word stands in a section.
