@@ -1,35 +1,88 @@
 package extract
 
-import "notes/internal/vocab"
+import (
+	"math/bits"
+	"slices"
+	"strings"
 
-// sieveBits is the number of bits of a sieve, a power of two.
-const sieveBits = 1 << 15
+	"notes/internal/vocab"
+)
 
-// sieve tells which words a note may have and which it surely hasn't, so that
-// most cues need no search (Bloom, 1970, with one hash).
-type sieve [sieveBits / 64]uint64
+// sieve tells which words and pairs of words a note may have and which it surely
+// hasn't, so that most cues need no search (Bloom, 1970, with one hash).
+type sieve []uint64
+
+const (
+	minSieve = 1 << 16 // bits, as many as nearly all notes need
+	bitsEach = 16      // bits for each word at least, so that few get through that aren't there
+)
+
+// reset empties the sieve and makes it wide enough for a number of words. Its size is
+// a power of two.
+func (v *sieve) reset(words int) {
+	size := minSieve
+	for size < words*bitsEach {
+		size *= 2
+	}
+	*v = slices.Grow((*v)[:0], size/64)[:size/64]
+	clear(*v)
+}
 
 // read takes in the words of a note, plurals also without their s.
 func (v *sieve) read(s *scan) {
-	clear(v[:])
+	v.reset(len(s.words))
+	var before uint64
 	for i := range s.words {
 		lex := s.lexeme(int32(i))
 		v.add(lex.hash)
 		v.add(lex.singular)
+		v.add(pair(before, lex.hash))
+		v.add(pair(before, lex.singular))
+		before = lex.hash
 	}
 }
 
-func (v *sieve) add(hash uint64) { v[hash%sieveBits/64] |= 1 << (hash % 64) }
+// pair joins the hashes of two words, one behind the other.
+func pair(a, b uint64) uint64 { return bits.RotateLeft64(a, 23) ^ b }
+
+func (v sieve) add(hash uint64) {
+	at, bit := v.place(hash)
+	v[at] |= bit
+}
 
 // has reports whether a hash may have been added.
-func (v *sieve) has(hash uint64) bool { return v[hash%sieveBits/64]&(1<<(hash%64)) != 0 }
+func (v sieve) has(hash uint64) bool {
+	at, bit := v.place(hash)
+	return v[at]&bit != 0
+}
+
+func (v sieve) place(hash uint64) (at, bit uint64) {
+	return hash / 64 & uint64(len(v)-1), 1 << (hash % 64)
+}
 
 // hasPhrase reports whether the note may have the words of a phrase in lower case: its
-// first word is enough.
-func (v *sieve) hasPhrase(phrase string) bool {
-	end := 0
-	for end < len(phrase) && phrase[end] != ' ' && phrase[end] != '-' && phrase[end] != '/' {
-		end++
+// first two are enough.
+func (v sieve) hasPhrase(phrase string) bool {
+	end := firstWord(phrase)
+	first := vocab.Hash(phrase[:end])
+	if !v.has(first) {
+		return false
 	}
-	return v.has(vocab.Hash(phrase[:end]))
+	rest := phrase[min(end+1, len(phrase)):]
+	second := rest[:firstWord(rest)]
+	return !plainWord(second) || v.has(pair(first, vocab.Hash(second)))
+}
+
+// firstWord returns where the first word of a phrase ends.
+func firstWord(phrase string) int {
+	if i := strings.IndexAny(phrase, " -/"); i >= 0 {
+		return i
+	}
+	return len(phrase)
+}
+
+// plainWord reports whether a text is nothing but small letters, so that it is surely
+// one word wherever it stands.
+func plainWord(text string) bool {
+	return text != "" && !strings.ContainsFunc(text, func(r rune) bool { return r < 'a' || r > 'z' })
 }

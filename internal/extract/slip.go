@@ -98,7 +98,7 @@ func edge(text string) int {
 
 // readNames collects the keys of the note's names.
 func (g *groups) readNames() {
-	clear(g.names[:])
+	g.names.reset(len(g.order))
 	for _, in := range g.order {
 		g.names.add(vocab.Hash(in.key))
 	}
