@@ -217,6 +217,53 @@ func TestPageBrokenLink(t *testing.T) {
 	b.content()
 }
 
+// TestPageNames: the address takes a name in any spelling, as the command line does.
+func TestPageNames(t *testing.T) {
+	b := browse(t, smallGraph(), "#Cilium%20CNI")
+	b.wants("Cilium", `card.querySelector("h2").textContent`)
+	for _, name := range []string{"CILIUM", "cilium-cni", "EBPF", "Kubernetes"} {
+		b.do(chromedp.Evaluate[chromedp.Void](fmt.Sprintf(`location.hash = "#%s"`, name)))
+		b.awaits("true", fmt.Sprintf(`state.chosen === called("%s") && state.chosen >= 0`, name))
+	}
+	b.do(chromedp.Evaluate[chromedp.Void](`choose(byId.get("note:2023/a b.md"))`))
+	b.wants("note · names what is drawn 1×", `card.querySelector(".fact").textContent`)
+	b.content()
+}
+
+// TestPageBack: what was read before is one step back, and before all no card is open.
+func TestPageBack(t *testing.T) {
+	b := browse(t, smallGraph(), "")
+	b.do(chromedp.Evaluate[chromedp.Void](`choose(0); choose(1)`))
+	b.do(chromedp.Evaluate[chromedp.Void](`history.back()`))
+	b.awaits("0", `state.chosen`)
+	b.do(chromedp.Evaluate[chromedp.Void](`history.back()`))
+	b.awaits("true", `card.hidden`)
+	b.do(chromedp.Evaluate[chromedp.Void](`history.forward()`))
+	b.awaits("0", `state.chosen`)
+	b.content()
+}
+
+// TestPageSaysWhatIsHidden: what filters leave out is said where it can be seen, of a
+// name that is sought for, too; a date that is none filters nothing.
+func TestPageSaysWhatIsHidden(t *testing.T) {
+	const said = `status.textContent`
+	b := browse(t, smallGraph(), "")
+	b.wants("", said)
+	b.do(chromedp.Click(chromedp.CSS("#filters")), chromedp.WaitVisible(chromedp.CSS("#kinds input")), chromedp.Click(chromedp.CSS("#kinds input[value=project]")))
+	b.wants("2 of 4 names shown", said)
+	b.wants("true", `status.offsetWidth > 50`)
+	b.do(chromedp.SendKeys(chromedp.CSS("#search"), "cilium"))
+	b.wants("Cilium is hidden by the filters", said)
+	b.do(chromedp.SendKeys(chromedp.CSS("#search"), "x"))
+	b.wants("no such name", said)
+	b.do(chromedp.Click(chromedp.CSS("#kinds input[value=project]")), chromedp.SendKeys(chromedp.CSS("#since"), "2024"))
+	b.wants("1 of 4 names shown", said)
+	b.do(chromedp.SendKeys(chromedp.CSS("#since"), "x"))
+	b.wants("4", `shown.filter(Boolean).length`)
+	b.wants("write 2023, 2023-04 or 2023-04-18", said)
+	b.content()
+}
+
 // TestPageHoldsText: what notes say is text in the page, whatever it holds.
 func TestPageHoldsText(t *testing.T) {
 	names := []string{`</script><script>document.title="owned"</script>`, `<img src=x onerror="document.title='owned'">`, "]]>", "a\u2028b", `"quotes" \ and 'more'`, "שלום", "日本語", strings.Repeat("long ", 2000)}

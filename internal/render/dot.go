@@ -152,6 +152,9 @@ func (d dotWriter) node(in string, n kg.Node, c colour) {
 }
 
 func nodeTip(n kg.Node) string {
+	if n.Kind == kg.NoteKind {
+		return fmt.Sprintf("%s (%s), names what is drawn %d×", n.Name, n.Kind, n.Mentions)
+	}
 	return fmt.Sprintf("%s (%s), mentioned %d×", n.Name, n.Kind, n.Mentions)
 }
 

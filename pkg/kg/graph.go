@@ -14,7 +14,7 @@ type Node struct {
 	Kind      Kind     `json:"kind"`
 	Aliases   []string `json:"aliases"`
 	Notes     int      `json:"notes"` // that mention it
-	Mentions  int      `json:"mentions"`
+	Mentions  int      `json:"mentions"` // of the entity; of a note, how often it names what is in the graph
 	Topics    []string `json:"topics"`
 	URLs      []string `json:"urls"`      // of the entity; the path of a note
 	First     string   `json:"first"`     // date of the earliest dated note that mentions it; empty if none is dated

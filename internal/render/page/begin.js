@@ -2,25 +2,31 @@
 
 const legend = document.getElementById("legend");
 
-// wanted is the ID that the address asks for. An address that was cut off on its
+// wanted is the name that the address asks for. An address that was cut off on its
 // way may be no text at all, and stands for itself.
 function wanted() {
-  const id = location.hash.slice(1);
+  const name = location.hash.slice(1);
   try {
-    return decodeURIComponent(id);
+    return decodeURIComponent(name);
   } catch {
-    return id;
+    return name;
   }
 }
 
+// followAddress opens the card that the address asks for and returns its node, -1 if
+// there is none.
 function followAddress() {
-  const id = wanted();
-  const i = byId.get(id);
-  if (i === undefined) {
-    if (id) miss(id);
-    return;
-  }
-  choose(i, true);
+  const name = wanted();
+  const i = called(name);
+  if (name && i < 0) miss(name);
+  else choose(i, true);
+  return i;
+}
+
+// arrive shows a page that is opened on a name so that the name can be read.
+function arrive() {
+  const i = followAddress();
+  if (i < 0) return;
   fit();
   if (view.zoom * data.nodes[i].size >= readable) return;
   view.zoom = 0.7;
@@ -52,7 +58,13 @@ function fromPaper() {
   dip();
 }
 
-addEventListener("hashchange", followAddress);
+// revisit goes where the reader was before, or to what was written into the address.
+function revisit() {
+  const i = followAddress();
+  if (i >= 0) show(i);
+}
+
+addEventListener("hashchange", revisit);
 addEventListener("beforeprint", toPaper);
 addEventListener("afterprint", fromPaper);
 narrow.addEventListener("change", unfold);
@@ -60,7 +72,7 @@ matchMedia("(prefers-color-scheme: dark)").addEventListener("change", dip);
 unfold();
 dip();
 fit();
-followAddress();
+arrive();
 new ResizeObserver(() => {
   repaint();
   refit();

@@ -10,13 +10,19 @@ function part(name, text, className) {
   return element;
 }
 
+// choose opens the card of a node, or closes it. What was chosen before is one step
+// back in the browser.
 function choose(i, keepAddress) {
   state.chosen = i;
   card.hidden = i < 0;
   card.replaceChildren();
   if (i >= 0) fill(data.nodes[i], i);
-  if (!keepAddress) history.replaceState(null, "", i < 0 ? location.pathname + location.search : "#" + encodeURIComponent(data.nodes[i].id));
+  if (!keepAddress) remember(i < 0 ? "" : "#" + encodeURIComponent(data.nodes[i].id));
   redraw();
+}
+
+function remember(fragment) {
+  if (fragment !== location.hash) history.pushState(null, "", fragment || location.pathname + location.search);
 }
 
 function closer() {
@@ -37,9 +43,14 @@ function miss(name) {
   card.hidden = false;
 }
 
+// counts says how often an entity is named, or how often a note names what is drawn.
+function counts(n) {
+  if (n.kind === "note") return `names what is drawn ${n.mentions}×`;
+  return `mentioned ${n.mentions}× in ${n.notes === 1 ? "1 note" : n.notes + " notes"}`;
+}
+
 function fill(n, i) {
-  const facts = [n.kind, `mentioned ${n.mentions}× in ${n.notes === 1 ? "1 note" : n.notes + " notes"}`];
-  card.append(closer(), part("h2", n.name), part("p", facts.join(" · "), "fact"));
+  card.append(closer(), part("h2", n.name), part("p", `${n.kind} · ${counts(n)}`, "fact"));
   if (n.aliases.length) card.append(part("p", "also: " + n.aliases.slice(0, 8).join(", "), "fact"));
   if (n.topics.length) card.append(part("p", "topics: " + n.topics.join(", "), "fact"));
   if (n.first) card.append(part("p", "seen: " + (n.first === n.last ? n.first : `${n.first} to ${n.last}`), "fact"));

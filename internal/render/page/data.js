@@ -4,6 +4,19 @@
 
 const data = JSON.parse(document.getElementById("data").textContent);
 const byId = new Map(data.nodes.map((n, i) => [n.id, i]));
+
+// folded is a name without what spellings differ by: case, spaces, hyphens, dots.
+const folded = (name) => name.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}+#]/gu, "");
+
+// called finds a node by its ID, its name or another of its names; of several the
+// one that is mentioned most. There is none: -1.
+function called(name) {
+  if (byId.has(name)) return byId.get(name);
+  const key = folded(name);
+  const bears = (n) => [n.name, ...n.aliases].some((other) => folded(other) === key);
+  return data.nodes.reduce((best, n, i) => (key && bears(n) && (best < 0 || n.mentions > data.nodes[best].mentions) ? i : best), -1);
+}
+
 const edgesOf = data.nodes.map(() => []);
 data.edges.forEach((e, i) => {
   edgesOf[e.a].push(i);

@@ -29,9 +29,14 @@ function refilter() {
   sift();
   if (state.hover >= 0 && !shown[state.hover]) state.hover = -1;
   if (state.chosen >= 0) choose(shown[state.chosen] ? state.chosen : -1); // with the ties that pass
-  const n = shown.filter(Boolean).length;
-  status.textContent = `${n} of ${data.nodes.length} names shown`;
+  status.textContent = sifted();
   outdate();
+}
+
+// sifted says how many names the filters leave, where they leave some out.
+function sifted() {
+  const n = shown.filter(Boolean).length;
+  return n < data.nodes.length ? `${n} of ${data.nodes.length} names shown` : "";
 }
 
 boxes("kinds", counted(data.nodes.map((n) => n.kind)), filter.kinds);
@@ -46,10 +51,9 @@ document.getElementById("weight").addEventListener("input", (event) => {
 ["since", "until"].forEach((id) => document.getElementById(id).addEventListener("input", (event) => {
   const date = event.target.value.trim();
   event.target.setCustomValidity(/^(\d{4}(-\d\d){0,2})?$/.test(date) ? "" : "write 2023, 2023-04 or 2023-04-18");
-  if (event.target.checkValidity()) {
-    filter[id] = date;
-    refilter();
-  }
+  filter[id] = event.target.checkValidity() ? date : "";
+  refilter();
+  status.textContent = event.target.validationMessage || status.textContent;
 }));
 filters.addEventListener("click", () => {
   panel.hidden = !panel.hidden;

@@ -3,8 +3,11 @@
 const search = document.getElementById("search");
 const found = document.getElementById("found");
 const status = document.getElementById("status");
+const atOnce = 9; // names offered
 let at = -1;
 
+// matches returns the nodes that words may mean, the best first, also those that the
+// filters hide.
 function matches(words) {
   const low = words.toLowerCase();
   const rank = (n) => {
@@ -13,8 +16,14 @@ function matches(words) {
     if (names.some((t) => t.startsWith(low))) return 1;
     return names.some((t) => t.includes(low)) ? 2 : 3;
   };
-  return data.nodes.map((n, i) => [rank(n), -n.mentions, i]).filter(([r, , i]) => r < 3 && shown[i])
-    .sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]).slice(0, 9).map(([, , i]) => i);
+  return data.nodes.map((n, i) => [rank(n), -n.mentions, i]).filter(([r]) => r < 3)
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]).map(([, , i]) => i);
+}
+
+// answer says what a search has found, and of what is hidden why it isn't there.
+function answer(all, seen) {
+  if (seen.length) return seen.length === 1 ? "1 name found" : `${seen.length} names found`;
+  return all.length ? `${data.nodes[all[0]].name} is hidden by the filters` : "no such name";
 }
 
 function list(ids) {
@@ -38,6 +47,7 @@ function list(ids) {
 function take(i) {
   list([]);
   search.value = "";
+  status.textContent = sifted();
   choose(i);
   show(i);
   canvas.focus();
@@ -45,9 +55,10 @@ function take(i) {
 
 search.addEventListener("input", () => {
   const words = search.value.trim();
-  const ids = words ? matches(words) : [];
-  list(ids);
-  status.textContent = words && !ids.length ? "no such name" : `${ids.length} names`;
+  const all = words ? matches(words) : [];
+  const seen = all.filter((i) => shown[i]);
+  list(seen.slice(0, atOnce));
+  status.textContent = words ? answer(all, seen) : sifted();
 });
 search.addEventListener("keydown", (event) => {
   const items = [...found.children];
