@@ -58,6 +58,7 @@ func TestTopicsAreTheFixedOnes(t *testing.T) {
 var fixedTopics = []string{
 	"WebAssembly", "Service Mesh", "GPU Sharing", "GitOps", "Observability", "Security", "Supply Chain Security",
 	"Platform Engineering", "Developer Experience", "Networking", "eBPF", "Storage", "Databases", "Machine Learning",
+	"Natural Language Processing", "Computer Vision", "Recommender System", "Reinforcement Learning",
 	"Generative AI", "Artificial Intelligence", "High Performance Computing", "Serverless", "Edge Computing", "Container Runtimes", "Containers",
 	"Continuous Delivery", "Infrastructure as Code", "Multi-Cluster", "Multi-Tenancy", "Autoscaling", "Scheduling",
 	"Cost Management", "Sustainability", "Chaos Engineering", "Site Reliability Engineering", "API Gateways",
