@@ -23,7 +23,7 @@ const (
 const exitTable = `  0    done, also if the answer is empty
   1    failed
   2    wrong usage: a command, flag or setting that can't be
-  3    there is no index yet
+  3    there is no index yet, or it is of another folder
   4    no such name, or more than one, or none in the notes that pass the filter
   130  interrupted
 `
@@ -53,7 +53,7 @@ func exitCode(err error) int {
 		return exitInterrupted
 	case errors.As(err, &usage), errors.As(err, &setting), errors.As(err, &search):
 		return exitUsage
-	case errors.Is(err, notes.ErrNoIndex):
+	case errors.Is(err, notes.ErrNoIndex), errors.Is(err, notes.ErrOtherFolder):
 		return exitNoIndex
 	case errors.As(err, &notFound), errors.As(err, &unknown), errors.As(err, &ambiguous),
 		errors.As(err, &noNote), errors.As(err, &manyNotes), errors.As(err, &noPart), errors.As(err, &noMatch):

@@ -49,14 +49,24 @@ func ReadOrigin(path string, wait time.Duration) (o Origin, err error) {
 		if b == nil {
 			return fmt.Errorf("%w: %q", ErrForeign, path)
 		}
-		value := get(b, []byte(originKey))
-		if value == nil {
-			return nil
-		}
-		if o, err = decodeOrigin(value); err != nil {
-			return fmt.Errorf("%w: %q: %w", ErrDamaged, path, err)
-		}
-		return nil
+		o, err = originIn(b, path)
+		return err
 	})
 	return o, err
+}
+
+// Origin returns what the index says of its folder, nothing if it doesn't say.
+func (r *Reader) Origin() (Origin, error) { return originIn(r.tx.bucket("meta"), r.path) }
+
+// originIn reads the origin from the bucket meta of the index at path.
+func originIn(meta *bolt.Bucket, path string) (Origin, error) {
+	value := get(meta, []byte(originKey))
+	if value == nil {
+		return Origin{}, nil
+	}
+	o, err := decodeOrigin(value)
+	if err != nil {
+		return Origin{}, fmt.Errorf("%w: %q: %w", ErrDamaged, path, err)
+	}
+	return o, nil
 }

@@ -1,6 +1,8 @@
 package notes
 
 import (
+	"errors"
+
 	"notes/internal/query"
 	"notes/internal/store"
 )
@@ -13,6 +15,10 @@ var (
 	ErrDamaged      = store.ErrDamaged      // the file is cut off or corrupt
 	ErrOtherVersion = store.ErrOtherVersion // another version of the program wrote it
 	ErrLocked       = store.ErrLocked       // another process holds it
+
+	// ErrOtherFolder: the index is of another folder than is asked about, and that is
+	// still there. [Index] makes it anew.
+	ErrOtherFolder = errors.New("the index is of another folder")
 )
 
 // NotFoundError says that no entity or topic has a name, and which come near.

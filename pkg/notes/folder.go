@@ -96,6 +96,25 @@ func (o Options) elsewhere(former string) string {
 	return fmt.Sprintf("%s%q", OtherFolder, former)
 }
 
+// checkOrigin makes sure that the index is of the folder that is asked about: what
+// it says of another one is true of no file here, though its paths look as if it were.
+func (o Options) checkOrigin(r *store.Reader) error {
+	origin, err := r.Origin()
+	if err != nil {
+		return err
+	}
+	former := folderOf(o.db(), origin)
+	if o.elsewhere(former) == "" {
+		return nil
+	}
+	if err := checkFolder(o.folder()); err != nil {
+		return err // no index is of it
+	}
+	db := shellWord(o.db())
+	return fmt.Errorf("%w: %q was made from %q; `notes --db %s` alone asks that one, `notes index --db %s %s` makes the index anew",
+		ErrOtherFolder, o.db(), former, db, db, shellWord(o.folder()))
+}
+
 // checkFolder makes sure that the folder can be read.
 func (o Options) checkFolder() error {
 	at, err := filepath.Abs(o.folder())

@@ -2,6 +2,7 @@ package notes
 
 import (
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"testing"
@@ -27,6 +28,29 @@ func TestFolderAlone(t *testing.T) {
 	}
 	if r := refresh(t, alone); r.Added != 1 || r.Notes != 2 {
 		t.Errorf("index: %+v", r)
+	}
+}
+
+// TestOtherFolder asks about one folder with the index of another, before and after
+// the index is that of the first and its own folder is gone.
+func TestOtherFolder(t *testing.T) {
+	kb, other, db := t.TempDir(), t.TempDir(), filepath.Join(t.TempDir(), "kb.db")
+	put(t, kb, map[string]string{"a.md": "Istio uses Envoy."})
+	refresh(t, Options{Folder: kb, DB: db})
+	book := ready(t, Options{Folder: kb, DB: db})
+	if _, err := Open(context.Background(), Options{Folder: other, DB: db}); !errors.Is(err, ErrOtherFolder) {
+		t.Errorf("opened for another folder: %v, want %v", err, ErrOtherFolder)
+	}
+	put(t, other, map[string]string{"b.md": "Cilium uses eBPF."})
+	refresh(t, Options{Folder: other, DB: db})
+	if _, err := book.Entities(context.Background(), ""); !errors.Is(err, ErrOtherFolder) {
+		t.Errorf("made anew for another folder while open: %v, want %v", err, ErrOtherFolder)
+	}
+	if err := os.RemoveAll(other); err != nil {
+		t.Fatal(err)
+	}
+	if list, err := book.Entities(context.Background(), "Cilium"); len(list) != 1 || err != nil {
+		t.Errorf("of a folder that is gone: %v, %v", list, err)
 	}
 }
 

@@ -34,7 +34,8 @@ type RelatedOptions = query.RelatedOptions
 type GraphOptions = query.GraphOptions
 
 // Open looks whether there is an index that can be asked. The error wraps
-// [ErrNoIndex], [ErrForeign], [ErrDamaged], [ErrOtherVersion] or [ErrLocked].
+// [ErrNoIndex], [ErrForeign], [ErrDamaged], [ErrOtherVersion], [ErrLocked] or
+// [ErrOtherFolder].
 func Open(_ context.Context, o Options) (*Notebook, error) {
 	o, err := o.located()
 	if err != nil {
@@ -57,7 +58,12 @@ func ask(o Options, question func(*store.Reader) error) error {
 		return o.advise(err)
 	}
 	defer r.Close()
-	return o.advise(r.Guard(func() error { return question(r) }))
+	return o.advise(r.Guard(func() error {
+		if err := o.checkOrigin(r); err != nil {
+			return err
+		}
+		return question(r)
+	}))
 }
 
 // answer asks one question of a view of the index.
