@@ -74,7 +74,7 @@ func (v *View) Graph(ctx context.Context, o GraphOptions) (kg.Graph, error) {
 	a := newArtist(v, proofs(o.Evidence, 2))
 	out, err := a.draw(ctx, nodes, edges)
 	if err == nil && !o.All {
-		err = v.fileAll(nodes, out.Nodes)
+		err = v.house(nodes, out.Nodes)
 	}
 	if err == nil && o.Communities {
 		err = a.cluster(ctx, o, nodes, edges, out)

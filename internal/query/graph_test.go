@@ -21,8 +21,8 @@ func TestGraph(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := []kg.Edge{
-		{Source: "gamma", Target: "beta", Type: kg.Uses, Class: kg.ByStatement, Weight: 10, Notes: 1},
-		{Source: "zebra", Target: "alpha", Type: kg.Uses, Class: kg.ByStatement, Weight: 3, Notes: 1},
+		{Source: "gamma", Target: "beta", Type: kg.Uses, Class: kg.ByStatement, Directed: true, Weight: 10, Notes: 1},
+		{Source: "zebra", Target: "alpha", Type: kg.Uses, Class: kg.ByStatement, Directed: true, Weight: 3, Notes: 1},
 	}
 	if diff := cmp.Diff(want, g.Edges, cmpopts.IgnoreFields(kg.Edge{}, "Evidence")); diff != "" {
 		t.Errorf("want (-), got (+):\n%s", diff)
@@ -150,6 +150,31 @@ func TestTopics(t *testing.T) {
 	page, err := v.NotePage(context.Background(), "c.md")
 	if err != nil || len(page.Topics) != 1 || page.Sections[1].Topic != "GitOps" {
 		t.Errorf("%+v, %v", page, err)
+	}
+}
+
+// TestGraphTopics: a node has the topics that its entity has, however much is asked for;
+// where it is at home in these notes is said beside them.
+func TestGraphTopics(t *testing.T) {
+	v := notebook{"a.md": "# Mesh\n[Istio] and [Kubernetes]\n[Istio] and [Cilium]\n[Kubernetes] and [Cilium]\n[Istio] and [Flux]"}.view(t)
+	entities, err := v.Entities(context.Background(), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, all := range []bool{false, true} {
+		g, err := v.Graph(context.Background(), GraphOptions{All: all, MinWeight: 1})
+		if err != nil || len(g.Nodes) < 4 {
+			t.Fatalf("%+v, %v", g, err)
+		}
+		for _, n := range g.Nodes {
+			i := slices.IndexFunc(entities, func(e kg.Entity) bool { return e.ID == n.ID })
+			if diff := cmp.Diff(entities[i].Topics, n.Topics); diff != "" {
+				t.Errorf("topics of the entity %q (-), of the node, all %v (+):\n%s", n.Name, all, diff)
+			}
+			if home := (n.HomeTopic == "Service Mesh"); home == all {
+				t.Errorf("%q is at home under %q, all %v", n.Name, n.HomeTopic, all)
+			}
+		}
 	}
 }
 

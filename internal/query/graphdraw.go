@@ -78,7 +78,7 @@ func (a *artist) edge(e edge) (kg.Edge, claim, error) {
 	}
 	when := a.v.timeline().common(a.days[e.a.head], a.days[e.b.head])
 	out := kg.Edge{
-		Source: a.ids[e.a.head], Target: a.ids[e.b.head], Type: kind, Class: kind.Class(),
+		Source: a.ids[e.a.head], Target: a.ids[e.b.head], Type: kind, Class: kind.Class(), Directed: !kind.Symmetric(),
 		Weight: math.Round(1000*e.weight()) / 1000, Notes: e.tie.Notes, First: when.first, Last: when.last,
 	}
 	if !forward {

@@ -87,7 +87,7 @@ func noteNode(n *kg.Stored, drawn map[kg.TermID]string) (kg.Node, []kg.Edge) {
 func namingEdge(n *kg.Stored, m *kg.Mention, from, to string) kg.Edge {
 	proof := passageOf(n, m.Sentence, &group{members: []kg.TermID{n.IDs[m.Term]}}).evidence(n, string(kg.Mentioned))
 	return kg.Edge{
-		Source: from, Target: to, Type: kg.Names, Class: kg.Names.Class(), Notes: 1,
+		Source: from, Target: to, Type: kg.Names, Class: kg.Names.Class(), Directed: !kg.Names.Symmetric(), Notes: 1,
 		First: n.Note.Date, Last: n.Note.Date, Evidence: []kg.Evidence{proof},
 	}
 }

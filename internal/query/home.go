@@ -29,10 +29,10 @@ type sectionID struct {
 	section int
 }
 
-// fileAll puts before the topics that each node is filed under in general the
-// one that it is at home under in these notes: a picture shows what the notes
-// say. groups are those that were drawn, nodes are sorted by ID.
-func (v *View) fileAll(groups []*group, nodes []kg.Node) error {
+// house says of each node which topic it is at home under in these notes, whatever it is
+// filed under in general: a picture shows what the notes say. groups are those that were
+// drawn, nodes are sorted by ID.
+func (v *View) house(groups []*group, nodes []kg.Node) error {
 	homes, err := v.homes()
 	if err != nil {
 		return err
@@ -46,7 +46,7 @@ func (v *View) fileAll(groups []*group, nodes []kg.Node) error {
 		if !ok {
 			continue
 		}
-		if nodes[i].Topics, err = v.fileUnder(g, nodes[i].Topics, homes); err != nil {
+		if nodes[i].HomeTopic, err = v.homeOf(g, homes); err != nil {
 			return err
 		}
 	}
@@ -74,14 +74,14 @@ func (v *View) homes() (map[sectionID]home, error) {
 	return homes, nil
 }
 
-// fileUnder puts the topic of most of the sections that name an entity before
-// its others; none if no topic has more than half of them.
-func (v *View) fileUnder(g *group, topics []string, homes map[sectionID]home) ([]string, error) {
+// homeOf names the topic of most of the sections that name an entity; none if no topic
+// has more than half of them.
+func (v *View) homeOf(g *group, homes map[sectionID]home) (string, error) {
 	votes := map[kg.TermID]int{}
 	total := 0
 	for _, term := range g.members {
 		if err := v.vote(term, homes, votes, &total); err != nil {
-			return topics, err
+			return "", err
 		}
 	}
 	for topic, n := range votes {
@@ -89,14 +89,9 @@ func (v *View) fileUnder(g *group, topics []string, homes map[sectionID]home) ([
 			continue
 		}
 		e, err := v.entry(topic)
-		if err != nil {
-			return topics, err
-		}
-		name := nameOf(&e)
-		others := slices.DeleteFunc(slices.Clone(topics), func(t string) bool { return t == name })
-		return append([]string{name}, others...), nil
+		return nameOf(&e), err
 	}
-	return topics, nil
+	return "", nil
 }
 
 // vote counts the topics of the sections that name a term, each section once.

@@ -174,6 +174,11 @@ func TestPageDeepLink(t *testing.T) {
 	g := smallGraph()
 	b := browse(t, g, "#"+g.Nodes[1].ID)
 	b.wants(Line(g.Nodes[1].Name), `document.querySelector("#card h2").textContent`)
+	const ties = `[...document.querySelectorAll("#card li .fact")].map((e) => e.textContent).join(", ")`
+	b.wants("← uses, mentioned", ties)
+	b.do(chromedp.Evaluate[chromedp.Void](`choose(byId.get("kubernetes"))`))
+	b.wants("linked, mentioned", ties)
+	b.do(chromedp.Evaluate[chromedp.Void](`choose(byId.get("ebpf"))`))
 	b.do(chromedp.Evaluate[chromedp.Void]("addEventListener('resize', () => { window.resized = true; })"))
 	b.do(chromedp.EmulateViewport(390, 800), call(emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: "dark"}}}))
 	b.awaits("true", `window.resized`)

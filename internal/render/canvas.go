@@ -7,7 +7,6 @@ import (
 	"io"
 	"iter"
 	"math"
-	"strconv"
 	"strings"
 
 	"notes/pkg/kg"
@@ -68,12 +67,12 @@ func canvasNodes(clusters []cluster) iter.Seq[canvasNode] {
 	return func(yield func(canvasNode) bool) {
 		shelf := shelfWidth(clusters)
 		x, y, tallest := 0, 0, 0
-		for i, c := range clusters {
+		for _, c := range clusters {
 			frame := gridOf(len(c.nodes))
 			if x > 0 && x+frame.width() > shelf {
 				x, y, tallest = 0, y+tallest+frameGap, 0
 			}
-			for _, n := range canvasFrame(i, c, frame, x, y) {
+			for _, n := range canvasFrame(c, frame, x, y) {
 				if !yield(n) {
 					return
 				}
@@ -93,10 +92,10 @@ func shelfWidth(clusters []cluster) int {
 	return int(math.Sqrt(float64(area) * 4 / 3))
 }
 
-func canvasFrame(number int, c cluster, frame grid, x, y int) []canvasNode {
+func canvasFrame(c cluster, frame grid, x, y int) []canvasNode {
 	var nodes []canvasNode
 	if c.topic != "" {
-		nodes = append(nodes, canvasNode{ID: "t:" + strconv.Itoa(number), Type: "group", X: x, Y: y, Width: frame.width(), Height: frame.height(), Color: c.colour.border, Label: c.topic})
+		nodes = append(nodes, canvasNode{ID: "t:" + c.topic, Type: "group", X: x, Y: y, Width: frame.width(), Height: frame.height(), Color: c.colour.border, Label: c.topic})
 	}
 	for i, n := range c.nodes {
 		card := canvasCard(n)
@@ -121,8 +120,8 @@ func canvasCard(n kg.Node) canvasNode {
 func canvasEdges(edges []kg.Edge) iter.Seq[canvasEdge] {
 	light := themeOf(Look{})
 	return func(yield func(canvasEdge) bool) {
-		for i, e := range edges {
-			drawn := canvasEdge{ID: "e:" + strconv.Itoa(i), FromNode: nodeID(e.Source), ToNode: nodeID(e.Target), ToEnd: "none"}
+		for _, e := range edges {
+			drawn := canvasEdge{ID: "e:" + edgeID(e), FromNode: nodeID(e.Source), ToNode: nodeID(e.Target), ToEnd: "none"}
 			switch e.Class {
 			case kg.ByStatement:
 				drawn.ToEnd, drawn.Color, drawn.Label = "arrow", light.stated, string(e.Type)

@@ -75,7 +75,7 @@ func edgeTable(w io.Writer, g kg.Graph) error {
 }
 
 func csvHeader[E any](fields []field[E]) []string {
-	kinds := map[fieldKind]string{asWhole: ":int", asDecimal: ":double", asSeveral: ":string[]"}
+	kinds := map[fieldKind]string{asWhole: ":int", asDecimal: ":double", asTruth: ":boolean", asSeveral: ":string[]"}
 	header := make([]string, len(fields))
 	for i, f := range fields {
 		header[i] = f.name + kinds[f.kind]

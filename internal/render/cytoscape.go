@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"io"
 	"iter"
-	"strconv"
 
 	"notes/pkg/kg"
 )
@@ -58,8 +57,8 @@ func cytoscapeNodes(g kg.Graph) iter.Seq[cytoscapeElement[cytoscapeNode]] {
 
 func cytoscapeEdges(g kg.Graph) iter.Seq[cytoscapeElement[cytoscapeEdge]] {
 	return func(yield func(cytoscapeElement[cytoscapeEdge]) bool) {
-		for i, e := range g.Edges {
-			data := cytoscapeEdge{"e:" + strconv.Itoa(i), string(e.Type), nodeID(e.Source), nodeID(e.Target), e}
+		for _, e := range g.Edges {
+			data := cytoscapeEdge{"e:" + edgeID(e), string(e.Type), nodeID(e.Source), nodeID(e.Target), e}
 			if !yield(cytoscapeElement[cytoscapeEdge]{"edges", data, string(e.Class)}) {
 				return
 			}

@@ -44,8 +44,8 @@ func clustersOf(nodes []kg.Node) []cluster {
 func choicesOf(nodes []kg.Node) [][]string {
 	first, parted := map[string]bool{}, false
 	for _, n := range nodes {
-		if len(n.Topics) > 0 {
-			first[n.Topics[0]] = true
+		if topics := topicsOf(n); len(topics) > 0 {
+			first[topics[0]] = true
 		}
 		parted = parted || n.Community != ""
 	}
@@ -58,9 +58,18 @@ func choicesOf(nodes []kg.Node) [][]string {
 		if first[n.Name] {
 			choices[i] = append(choices[i], n.Name)
 		}
-		choices[i] = append(choices[i], n.Topics...)
+		choices[i] = append(choices[i], topicsOf(n)...)
 	}
 	return choices
+}
+
+// topicsOf returns the topics of a node, the one that it is at home under first.
+func topicsOf(n kg.Node) []string {
+	if n.HomeTopic == "" {
+		return n.Topics
+	}
+	others := slices.DeleteFunc(slices.Clone(n.Topics), func(t string) bool { return t == n.HomeTopic })
+	return append([]string{n.HomeTopic}, others...)
 }
 
 // largest returns the topics that two nodes or more would stand under by their

@@ -21,6 +21,7 @@ const (
 	asText    fieldKind = "string"
 	asWhole   fieldKind = "int"
 	asDecimal fieldKind = "double"
+	asTruth   fieldKind = "boolean"
 	asSeveral fieldKind = "strings" // joined by [separator]
 )
 
@@ -48,6 +49,7 @@ func nodeFields() []field[kg.Node] {
 		{"first", asText, func(n kg.Node) string { return n.First }},
 		{"last", asText, func(n kg.Node) string { return n.Last }},
 		{"community", asText, func(n kg.Node) string { return n.Community }},
+		{"home_topic", asText, func(n kg.Node) string { return n.HomeTopic }},
 	}
 }
 
@@ -56,6 +58,7 @@ func edgeFields() []field[kg.Edge] {
 	return []field[kg.Edge]{
 		{"type", asText, func(e kg.Edge) string { return string(e.Type) }},
 		{"class", asText, func(e kg.Edge) string { return string(e.Class) }},
+		{"directed", asTruth, func(e kg.Edge) string { return strconv.FormatBool(e.Directed) }},
 		{"weight", asDecimal, func(e kg.Edge) string { return strconv.FormatFloat(e.Weight, 'f', -1, 64) }},
 		{"notes", asWhole, func(e kg.Edge) string { return strconv.Itoa(e.Notes) }},
 		{"first", asText, func(e kg.Edge) string { return e.First }},
@@ -64,6 +67,12 @@ func edgeFields() []field[kg.Edge] {
 		{"place", asText, func(e kg.Edge) string { return place(best(e)) }},
 		{"near", asText, func(e kg.Edge) string { return best(e).Near }},
 	}
+}
+
+// edgeID tells an edge by what it joins and how, so that it is the same in each graph that
+// has the edge. Only the ID of a note, which is no target, has a colon in it.
+func edgeID(e kg.Edge) string {
+	return e.Source + ":" + strings.ReplaceAll(string(e.Type), " ", "-") + ":" + e.Target
 }
 
 // best is the best evidence of an edge; empty if it has none.

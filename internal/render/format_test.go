@@ -214,6 +214,69 @@ func TestFormatsShowBothEnds(t *testing.T) {
 	}
 }
 
+// TestClustersByHome: a node stands under the topic that it is at home under, though it is
+// filed under others in general.
+func TestClustersByHome(t *testing.T) {
+	nodes := []kg.Node{
+		{ID: "argo", Topics: []string{"Delivery", "GitOps"}, HomeTopic: "GitOps"},
+		{ID: "flux", HomeTopic: "GitOps"},
+		{ID: "helm", Topics: []string{"Delivery"}},
+		{ID: "keel", Topics: []string{"Delivery"}},
+	}
+	var got []string
+	for _, c := range clustersOf(nodes) {
+		for _, n := range c.nodes {
+			got = append(got, c.topic+" "+n.ID)
+		}
+	}
+	want := []string{"Delivery helm", "Delivery keel", "GitOps argo", "GitOps flux"}
+	if diff := gocmp.Diff(want, got); diff != "" {
+		t.Errorf("want (-), got (+):\n%s", diff)
+	}
+}
+
+// TestIDsStay: nodes and edges have the IDs that they had before there were others, so that
+// graphs of two days can be laid over each other.
+func TestIDsStay(t *testing.T) {
+	id := regexp.MustCompile(`(?:\bid="|"id": ")[^"]*"`)
+	for _, name := range []string{"graphml", "gexf", "cytoscape", "canvas"} {
+		f, _ := FormatNamed(name)
+		ids := func(g kg.Graph) []string {
+			var b bytes.Buffer
+			if err := f.Write(&b, g, Look{}); err != nil {
+				t.Fatal(err)
+			}
+			return id.FindAllString(b.String(), -1)
+		}
+		small, grown := smallGraph(), smallGraph()
+		added := []kg.Node{{ID: "aardvark", Name: "Aardvark", Kind: kg.Project, HomeTopic: "Another"}, {ID: "ant", Name: "Ant", HomeTopic: "Another"}, {ID: "ape", Name: "Ape", HomeTopic: "Another"}}
+		grown.Nodes = append(added, grown.Nodes...)
+		grown.Edges = slices.Insert(grown.Edges, 0, kg.Edge{Source: "aardvark", Target: "cilium", Type: kg.ComparedWith, Class: kg.ByStatement})
+		after := ids(grown)
+		if len(after) < len(ids(small))+4 {
+			t.Errorf("%s: %d IDs, and %d with four more elements", name, len(ids(small)), len(after))
+		}
+		for _, id := range ids(small) {
+			if !slices.Contains(after, id) {
+				t.Errorf("%s: nothing has the %s that something had", name, id)
+			}
+		}
+	}
+}
+
+// TestNameToken: texts become tokens that XML has, and others become others.
+func TestNameToken(t *testing.T) {
+	for text, want := range map[string]string{
+		"envoy": "envoy", "note:2023/a b_c.md": "note:2023_x002F_a_x0020_b_c.md", "c++": "c_x002B__x002B_",
+		"größe": "größe", "图": "图", "a_x002F_b": "a_x005F_x002F_b", "": "_x_", "_x_": "_x005F_x_",
+		"\xff": "_xDCFF_", "\ufffd": "_xFFFD_", "😀": "_x1F600_",
+	} {
+		if got := nameToken(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
 // TestMermaidExcess: what Mermaid refuses as a rule is told, and not what it draws.
 func TestMermaidExcess(t *testing.T) {
 	star := func(edges int, name string) kg.Graph {
@@ -641,16 +704,16 @@ func readTriples(triples []rdf.Triple) (out readGraph) {
 func smallGraph() kg.Graph {
 	return kg.Graph{
 		Nodes: []kg.Node{
-			{ID: "cilium", Name: "Cilium", Kind: kg.Project, Mentions: 7, Notes: 2, Topics: []string{"Networking", "Service Mesh"}, Aliases: []string{"Cilium CNI"}, URLs: []string{"https://cilium.io"}, First: "2023-04-18", Last: "2024"},
+			{ID: "cilium", Name: "Cilium", Kind: kg.Project, Mentions: 7, Notes: 2, HomeTopic: "Networking", Topics: []string{"Networking", "Service Mesh"}, Aliases: []string{"Cilium CNI"}, URLs: []string{"https://cilium.io"}, First: "2023-04-18", Last: "2024"},
 			{ID: "ebpf", Name: "eBPF", Kind: kg.Concept, Mentions: 3, Notes: 1, Topics: []string{"Networking"}, First: "2023-04", Last: "2023-04-18"},
 			{ID: "kubernetes", Name: "Kubernetes", Kind: kg.Project, Mentions: 30, Notes: 9},
 			{ID: "note:2023/a b.md", Name: "KubeCon <EU>", Kind: kg.NoteKind, Mentions: 1, URLs: []string{"2023/a b.md"}, First: "2023-04-18", Last: "2023-04-18"},
 		},
 		Edges: []kg.Edge{
-			{Source: "cilium", Target: "ebpf", Type: kg.Uses, Class: kg.ByStatement, Weight: 4, Notes: 2, First: "2023-04-18", Last: "2023-04-18", Evidence: []kg.Evidence{{Note: "2023/a b.md", Line: 3, Column: 1, Text: `Cilium uses "eBPF".`, Relation: "uses"}}},
+			{Source: "cilium", Target: "ebpf", Type: kg.Uses, Class: kg.ByStatement, Directed: true, Weight: 4, Notes: 2, First: "2023-04-18", Last: "2023-04-18", Evidence: []kg.Evidence{{Note: "2023/a b.md", Line: 3, Column: 1, Text: `Cilium uses "eBPF".`, Relation: "uses"}}},
 			{Source: "cilium", Target: "kubernetes", Type: kg.Linked, Class: kg.ByLink, Weight: 1, Notes: 1},
 			{Source: "ebpf", Target: "kubernetes", Type: kg.Mentioned, Class: kg.ByMention, Weight: 0.063, Notes: 1},
-			{Source: "note:2023/a b.md", Target: "cilium", Type: kg.Names, Class: kg.ByMention, Weight: 2, Notes: 1, First: "2023-04-18", Last: "2023-04-18"},
+			{Source: "note:2023/a b.md", Target: "cilium", Type: kg.Names, Class: kg.ByMention, Directed: true, Weight: 2, Notes: 1, First: "2023-04-18", Last: "2023-04-18"},
 		},
 	}
 }

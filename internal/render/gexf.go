@@ -34,8 +34,8 @@ func writeGEXF(w io.Writer, g kg.Graph, _ Look) error {
 		}
 	}
 	fmt.Fprintln(out, "</nodes>\n<edges>")
-	for i, e := range g.Edges {
-		gexfEdge(out, i, e, edges)
+	for _, e := range g.Edges {
+		gexfEdge(out, e, edges)
 	}
 	fmt.Fprintln(out, "</edges>\n</graph>\n</gexf>")
 	return out.Flush()
@@ -50,12 +50,12 @@ func gexfNode(out io.Writer, n kg.Node, c colour, fields []field[kg.Node]) {
 	fmt.Fprintln(out, "</node>")
 }
 
-func gexfEdge(out io.Writer, i int, e kg.Edge, fields []field[kg.Edge]) {
+func gexfEdge(out io.Writer, e kg.Edge, fields []field[kg.Edge]) {
 	direction := "directed"
 	if e.Type.Symmetric() {
 		direction = "undirected"
 	}
-	list := []string{"id", strconv.Itoa(i), "source", e.Source, "target", e.Target, "type", direction, "label", string(e.Type), "weight", number(max(e.Weight, 0.01))}
+	list := []string{"id", edgeID(e), "source", e.Source, "target", e.Target, "type", direction, "label", string(e.Type), "weight", number(max(e.Weight, 0.01))}
 	tag(out, "edge", ">", append(list, lasting(e.First, e.Last)...)...)
 	writeValues(out, fields, e)
 	tag(out, "viz:shape", "/>", "value", gexfLine(e.Class))
@@ -76,7 +76,7 @@ func gexfLine(c kg.Class) string {
 func declareAttributes[E any](out io.Writer, of string, fields []field[E]) {
 	tag(out, "attributes", ">", "class", of)
 	for i, f := range fields {
-		kind := map[fieldKind]string{asWhole: "integer", asDecimal: "double"}[f.kind]
+		kind := map[fieldKind]string{asWhole: "integer", asDecimal: "double", asTruth: "boolean"}[f.kind]
 		if kind == "" {
 			kind = "string"
 		}

@@ -4,15 +4,14 @@ import (
 	"bufio"
 	"fmt"
 	"io"
-	"strconv"
 
 	"notes/pkg/kg"
 )
 
 // writeGraphML writes a graph as GraphML 1.0 (Brandes et al. 2002), which yEd,
 // Gephi, Cytoscape, igraph and NetworkX read. An ID of ours may hold what an ID
-// of XML may not, so nodes are numbered and have it as a property. All edges are
-// directed, for not all readers take both sorts in one graph.
+// of XML may not, so nodes have it as a property too. For readers all edges are
+// directed, because not all take both sorts in one graph; a property says which are.
 func writeGraphML(w io.Writer, g kg.Graph, _ Look) error {
 	out := bufio.NewWriter(w)
 	fmt.Fprintln(out, xmlDeclaration)
@@ -24,15 +23,13 @@ func writeGraphML(w io.Writer, g kg.Graph, _ Look) error {
 	declareKeys(out, "node", nodes)
 	declareKeys(out, "edge", edges)
 	fmt.Fprintln(out, `<graph id="notes" edgedefault="directed">`)
-	number := map[string]string{}
-	for i, n := range g.Nodes {
-		number[n.ID] = "n" + strconv.Itoa(i)
-		tag(out, "node", ">", "id", number[n.ID])
+	for _, n := range g.Nodes {
+		tag(out, "node", ">", "id", nameToken(n.ID))
 		writeData(out, "node", nodes, n)
 		fmt.Fprintln(out, "</node>")
 	}
-	for i, e := range g.Edges {
-		tag(out, "edge", ">", "id", "e"+strconv.Itoa(i), "source", number[e.Source], "target", number[e.Target])
+	for _, e := range g.Edges {
+		tag(out, "edge", ">", "id", nameToken(edgeID(e)), "source", nameToken(e.Source), "target", nameToken(e.Target))
 		writeData(out, "edge", edges, e)
 		fmt.Fprintln(out, "</edge>")
 	}

@@ -65,7 +65,7 @@ type pageEdge struct {
 	Class    kg.Class        `json:"class"`
 	Weight   float64         `json:"weight"`
 	Width    float64         `json:"width"`
-	Both     bool            `json:"both"` // arrows at both ends
+	Both     bool            `json:"both"` // leads both ways, or neither
 	First    string          `json:"first"`
 	Last     string          `json:"last"`
 	Evidence []kg.Evidence   `json:"evidence"`

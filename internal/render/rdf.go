@@ -138,6 +138,7 @@ func entityResource(n kg.Node) resource {
 	}
 	r.dates(n.First, n.Last)
 	r.typed("term:community", n.Community, "")
+	r.typed("term:homeTopic", n.HomeTopic, "")
 	return r
 }
 
@@ -213,6 +214,7 @@ func statementResource(e kg.Edge) resource {
 	r.add(property{name: "rdf:predicate", kind: asName, value: relationProperty(e.Type)})
 	r.link("rdf:object", entityIRI(e.Target))
 	r.typed("term:class", string(e.Class), "")
+	r.typed("term:directed", strconv.FormatBool(e.Directed), "xsd:boolean")
 	r.typed("term:weight", strconv.FormatFloat(e.Weight, 'f', -1, 64), "xsd:decimal")
 	r.typed("term:notes", strconv.Itoa(e.Notes), "xsd:integer")
 	r.dates(e.First, e.Last)

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -26,6 +27,38 @@ func xmlText(text string) string {
 		}
 	}
 	return b.String()
+}
+
+// nameToken writes a text as a name token of XML. What that has no place for stands as its
+// number, and so does an underscore that could be taken for the begin of one, as in names
+// of SQL/XML (ISO 9075-14): "a b" is a_x0020_b. Bytes that are no text stand as the half
+// characters that no text has.
+func nameToken(text string) string {
+	if text == "" {
+		return "_x_" // a token isn't empty
+	}
+	var b strings.Builder
+	for i := 0; i < len(text); {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		switch {
+		case r == utf8.RuneError && size == 1:
+			fmt.Fprintf(&b, "_x%04X_", 0xDC00+int(text[i]))
+		case !inNameToken(r), strings.HasPrefix(text[i:], "_x"):
+			fmt.Fprintf(&b, "_x%04X_", r)
+		default:
+			b.WriteRune(r)
+		}
+		i += size
+	}
+	return b.String()
+}
+
+// inNameToken reports whether all versions of XML 1.0 take a character into a name token.
+func inNameToken(r rune) bool {
+	if r < 0x80 {
+		return isWord(r) || strings.ContainsRune("-._:", r)
+	}
+	return r >= 0xC0 && r <= 0xFFFF && (unicode.IsLetter(r) || unicode.IsDigit(r))
 }
 
 // inXML reports whether XML 1.0 has a character.

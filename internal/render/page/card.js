@@ -82,7 +82,7 @@ function tie(e, i) {
     show(other);
     card.querySelector("h2")?.scrollIntoView();
   });
-  item.append(go, part("span", `${e.a === i ? "" : "← "}${e.type}`, "fact"));
+  item.append(go, part("span", `${e.a === i || e.both ? "" : "← "}${e.type}`, "fact"));
   e.evidence.forEach((proof) => item.append(part("div", proof.near ? `${proof.near} › ${proof.text}` : proof.text), part("span", `${proof.note}:${proof.line}:${proof.column}`, "place")));
   return item;
 }
