@@ -83,7 +83,7 @@ func TestFullOutput(t *testing.T) {
 	folder := filepath.Join(t.TempDir(), "kb")
 	madeUp(20, 1).write(t, folder)
 	succeed(t, "index", folder)
-	for _, args := range [][]string{{"entities"}, {"topics", "--json"}, {"graph"}, {"related", "Cilium"}, {"status"}, {"version"}} {
+	for _, args := range [][]string{{"entities"}, {"topics", "--json"}, {"graph"}, {"related", "Cilium"}, {"status"}, {"version"}, {"help"}, {"settings"}, {"graph", "--help"}, {"entities", "--format", "{{.Name}}"}, {"mentions", "Cilium", "--print0"}} {
 		cmd := program(t, append([]string{"--notes", folder}, args...)...)
 		cmd.Stdout = full
 		if said := failed(t, 1, cmd); !regexp.MustCompile(`^notes: .*no space left`).MatchString(said) {

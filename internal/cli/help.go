@@ -79,20 +79,25 @@ folder, or only a folder by what counts less, that one is meant.
 }
 
 // showHelp writes the page of one command.
-func showHelp(cmd *cobra.Command, _ []string) {
+func (t *terminal) showHelp(cmd *cobra.Command, _ []string) {
 	cmd.InitDefaultHelpFlag()
-	out := cmd.OutOrStdout()
-	fmt.Fprintln(out, cmd.Long)
+	_, t.unheard = io.WriteString(t.out, helpOf(cmd))
+}
+
+func helpOf(cmd *cobra.Command) string {
+	var out strings.Builder
+	fmt.Fprintln(&out, cmd.Long)
 	if cmd.Runnable() {
-		part(out, "Usage", usageLine(cmd))
+		part(&out, "Usage", usageLine(cmd))
 	}
-	part(out, "Examples", cmd.Example)
-	part(out, "Commands", commandTable(cmd))
+	part(&out, "Examples", cmd.Example)
+	part(&out, "Commands", commandTable(cmd))
 	if cmd.Runnable() {
-		part(out, "Flags", cmd.LocalFlags().FlagUsagesWrapped(helpWidth))
-		part(out, "Global flags", cmd.InheritedFlags().FlagUsagesWrapped(helpWidth))
-		part(out, "Exit codes", exitTable)
+		part(&out, "Flags", cmd.LocalFlags().FlagUsagesWrapped(helpWidth))
+		part(&out, "Global flags", cmd.InheritedFlags().FlagUsagesWrapped(helpWidth))
+		part(&out, "Exit codes", exitTable)
 	}
+	return out.String()
 }
 
 // helpWidth is that of the prose.
@@ -109,7 +114,7 @@ func usageLine(cmd *cobra.Command) string {
 	return usage
 }
 
-func part(out io.Writer, title, text string) {
+func part(out *strings.Builder, title, text string) {
 	if text = strings.TrimRight(text, "\n"); text != "" {
 		fmt.Fprintf(out, "\n%s:\n%s\n", title, text)
 	}

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"text/template"
 
@@ -47,10 +48,12 @@ func answerList[E any](t *terminal, cfg config.Config, l *listing, v any, list [
 	case l.null:
 		return render.Null(t.out, list, fromHere(cfg))
 	case l.template != nil:
-		if err := render.Template(t.out, l.template, list); err != nil {
+		err := render.Template(t.out, l.template, list)
+		var wrong template.ExecError
+		if errors.As(err, &wrong) {
 			return &usageError{problem: fmt.Sprintf("--format: %v", err), hint: "--json shows the fields"}
 		}
-		return nil
+		return err
 	}
 	return t.answer(cfg, v, text)
 }

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"io"
 	"os"
@@ -18,7 +19,7 @@ func Main(args []string, in io.Reader, out, err io.Writer) int {
 	t := &terminal{in: in, out: out, err: err}
 	root := newRoot(t)
 	root.SetArgs(append([]string{}, args...))
-	failure := root.ExecuteContext(ctx)
+	failure := cmp.Or(root.ExecuteContext(ctx), t.unheard)
 	t.report(failure)
 	return exitCode(failure)
 }

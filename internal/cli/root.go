@@ -76,7 +76,7 @@ Start with "notes index" in the folder of your notes, then ask:
 	root.SetOut(t.out)
 	root.SetErr(t.err)
 	root.SetFlagErrorFunc(flagError)
-	root.SetHelpFunc(showHelp)
+	root.SetHelpFunc(t.showHelp)
 	root.SetVersionTemplate("notes {{.Version}}\n")
 	config.AddFlags(root.PersistentFlags(), "config", "db", "notes", "json", "quiet", "verbose", "color")
 	completeFlags(root, root.PersistentFlags())

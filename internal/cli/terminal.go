@@ -16,6 +16,7 @@ import (
 type terminal struct {
 	in       io.Reader
 	out, err io.Writer
+	unheard  error // why a page of help couldn't be written, which cobra has no way to say
 }
 
 // say writes a line of talk, made safe to show.

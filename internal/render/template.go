@@ -25,7 +25,8 @@ func ParseTemplate(text string) (*template.Template, error) {
 }
 
 // Template writes each element of a list on a line of its own. What could steer
-// a terminal is shown as an escape.
+// a terminal is shown as an escape. An element that the template doesn't fit is a
+// [template.ExecError].
 func Template[E any](w io.Writer, t *template.Template, list []E) error {
 	out := bufio.NewWriter(w)
 	for _, e := range list {
