@@ -40,7 +40,8 @@ func newCheck(t *terminal) *cobra.Command {
 
 What is broken comes first. Where most notes have no date, or no event, that is
 no fault of theirs: it is told once, and --only lists them. The exit code is 1 if
-there is anything, of the kinds that --only and --skip leave.
+there is anything, of the kinds that --only and --skip leave, and 4 if no note
+passes the filter, for then nothing was looked at.
 
 A pipe gets all, a screen as many as fit it. --annotate writes what GitHub and
 those who read its workflow commands show beside the line.`,
@@ -113,7 +114,8 @@ func (o *checkOptions) sayLackingIn(answer kg.Check) {
 	}
 }
 
-// verdict says how many problems there are of which kind; any is a failure.
+// verdict says how many problems there are of which kind; any is a failure, and so is a
+// filter that no note passes: what finds nothing amiss there finds nothing for ever.
 func (o *checkOptions) verdict(book *notes.Notebook, answer kg.Check) error {
 	where := plural(answer.Notes, "note", "notes")
 	if n := len(answer.Problems); n > 0 {
@@ -123,8 +125,11 @@ func (o *checkOptions) verdict(book *notes.Notebook, answer kg.Check) error {
 	if len(o.only)+len(o.skip) > 0 {
 		what = "nothing of these kinds"
 	}
-	o.sayNothing(book, o.cfg, 0, "%s is amiss in %d %s", what, where.n, where.what)
-	return nil
+	err := book.Unmatched()
+	if err == nil {
+		o.remark(o.cfg, "%s is amiss in %d %s", what, where.n, where.what)
+	}
+	return err
 }
 
 // countKinds says how many problems there are of each kind.

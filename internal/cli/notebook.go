@@ -103,11 +103,12 @@ func (t *terminal) sayEmpty(cfg config.Config, n int, format string, args ...any
 }
 
 // sayNothing is sayEmpty for an answer of a notebook that a filter bounds: if no
-// note passes the filter, that is said instead.
+// note passes the filter, that is said instead, and to programs too, for whoever
+// set them up has mistyped it.
 func (t *terminal) sayNothing(book *notes.Notebook, cfg config.Config, n int, format string, args ...any) {
 	var unmatched *notes.NoMatchError
-	if n == 0 && errors.As(book.Unmatched(), &unmatched) {
-		t.sayEmpty(cfg, n, "%s; %s", unmatched.Problem, unmatched.Hint)
+	if n == 0 && !cfg.Quiet && errors.As(book.Unmatched(), &unmatched) {
+		t.say("%s; %s", unmatched.Problem, unmatched.Hint)
 		return
 	}
 	t.sayEmpty(cfg, n, format, args...)

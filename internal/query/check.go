@@ -36,7 +36,7 @@ func (v *View) Check(ctx context.Context, f kg.NoteFilter, o CheckOptions) (kg.C
 	c.bound(f)
 	lacking := c.lacking(f)
 	slices.SortFunc(c.found, compareProblems)
-	return kg.Check{Problems: c.found, Lacking: lacking, Notes: len(c.library.byPath)}, nil
+	return kg.Check{Problems: c.found, Lacking: lacking, Notes: c.passing(f)}, nil
 }
 
 // compareProblems puts what is worse first: the order in which the kinds are listed.
@@ -61,6 +61,16 @@ func (c *checker) bound(f kg.NoteFilter) {
 		h := c.library.byPath[p.Note]
 		return !f.IsZero() && (p.Note == "" || !f.Match(&h.Note))
 	})
+}
+
+// passing counts the notes that pass.
+func (c *checker) passing(f kg.NoteFilter) (n int) {
+	for _, h := range c.library.byPath {
+		if f.Match(&h.Note) {
+			n++
+		}
+	}
+	return n
 }
 
 func (c *checker) tell(p kg.Problem) {

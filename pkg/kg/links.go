@@ -35,7 +35,7 @@ type Check struct {
 	Problems []Problem `json:"problems"` // by kind in the order of [ProblemKinds], path, line and column; those of no note last
 	More     int       `json:"more"`     // how many there are besides
 	Lacking  []Lacking `json:"lacking"`  // what most notes are without, so that it is no problem of any
-	Notes    int       `json:"notes"`    // that were looked at
+	Notes    int       `json:"notes"`    // that pass the filter, which were looked at
 }
 
 // Lacking is how many notes are without a date or an event.
