@@ -18,8 +18,7 @@ import (
 // something of the notebook made below.
 func graphFilters() [][]string {
 	return [][]string{
-		{"--around", "cilium"},
-		{"--depth", "2"},
+		{"--around", "cilium", "--depth", "2"},
 		{"--path", "istio", "--path", "flux"},
 		{"--kind", "project,concept"},
 		{"--topic", "service mesh"},
@@ -86,6 +85,9 @@ func holds(t *testing.T, args []string, g kg.Graph) {
 	for _, n := range g.Nodes {
 		if has("--hide") && n.ID == "helm" {
 			t.Errorf("%q shows %s", args, n.ID)
+		}
+		if has("--top") && len(g.Nodes) > 9 && !has("--with-notes") {
+			t.Errorf("%q shows %d nodes", args, len(g.Nodes))
 		}
 		if !has("--communities") && n.Community != "" {
 			t.Errorf("%q: %s is of community %q", args, n.ID, n.Community)

@@ -45,13 +45,14 @@ func exitCode(err error) int {
 		noPart    *notes.NoPartError
 		noMatch   *notes.NoMatchError
 		search    *notes.SearchError
+		hidden    *notes.HiddenError
 	)
 	switch {
 	case err == nil:
 		return exitDone
 	case errors.Is(err, context.Canceled):
 		return exitInterrupted
-	case errors.As(err, &usage), errors.As(err, &setting), errors.As(err, &search):
+	case errors.As(err, &usage), errors.As(err, &setting), errors.As(err, &search), errors.As(err, &hidden):
 		return exitUsage
 	case errors.Is(err, notes.ErrNoIndex), errors.Is(err, notes.ErrOtherFolder):
 		return exitNoIndex
@@ -106,8 +107,11 @@ func advice(err error) (problem, hint string) {
 		noNote   *notes.NoNoteError
 		noMatch  *notes.NoMatchError
 		search   *notes.SearchError
+		hidden   *notes.HiddenError
 	)
 	switch {
+	case errors.As(err, &hidden):
+		return err.Error(), "drop it from --hide"
 	case errors.As(err, &search):
 		return search.Error(), search.Hint
 	case errors.As(err, &usage):

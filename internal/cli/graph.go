@@ -31,7 +31,8 @@ func newGraph(t *terminal) *cobra.Command {
 		Short: "Write the graph, as DOT for Graphviz or in another format",
 		Long: `Write the graph of the notes: entities, and what joins them. By default it shows
 what one can look at, the strongest edges between the entities that matter most;
---all writes everything that the index holds. --around NAME shows a name and what
+--all writes everything that the index holds, with --top N of the N entities that
+are mentioned most. --around NAME shows a name and what
 is near it, --path A B what lies between two; the other flags leave out more.
 
 In DOT, the shape of a node is its kind, colour and frame are its topic, its size
@@ -70,7 +71,7 @@ func (o *graphOptions) addFlags(flags *pflag.FlagSet) {
 }
 
 func (o *graphOptions) validate(cfg config.Config, args []string) error {
-	if err := cmp.Or(atMostOne(o.flags, "json", "format"), checkPath(&cfg, args)); err != nil {
+	if err := cmp.Or(atMostOne(o.flags, "json", "format"), checkDepth(o.flags, cfg), checkPath(&cfg, args)); err != nil {
 		return err
 	}
 	if cfg.Output == "-" {
@@ -87,6 +88,14 @@ func (o *graphOptions) validate(cfg config.Config, args []string) error {
 	}
 	if o.format.Binary && cfg.Output == "" && o.onTerminal() {
 		return &usageError{problem: fmt.Sprintf("%s is nothing for a terminal", o.format.Name), hint: "write it to a file: --output graph" + o.format.Extension}
+	}
+	return nil
+}
+
+// checkDepth checks that a depth is one around something.
+func checkDepth(flags *pflag.FlagSet, cfg config.Config) error {
+	if cfg.Around == "" && flags.Changed("depth") {
+		return &usageError{problem: "--depth needs --around", hint: "say around what: --around cilium --depth 2"}
 	}
 	return nil
 }

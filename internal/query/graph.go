@@ -12,8 +12,8 @@ import (
 // GraphOptions say which part of the graph is wanted. The zero value gives what
 // one can look at. What is set adds up.
 type GraphOptions struct {
-	All         bool     // everything that the index holds
-	Top         int      // nodes, at most; [graphNodes] if 0
+	All         bool     // everything that the index holds, as far as the rest leaves it
+	Top         int      // nodes, at most; if 0, [graphNodes], or any number of All
 	MinWeight   float64  // of an edge, in sentences that name both ends
 	Only        kg.Class // of the edges; all if empty
 	Around      string   // name of an entity: only what is near it
@@ -33,6 +33,14 @@ func (e *TooManyEdgesError) Error() string {
 	return fmt.Sprintf("the graph has %d edges, more than %d", e.Edges, e.Most)
 }
 
+// HiddenError says that a graph is to show an entity, in its middle or at an end of its
+// ways, that is to be left out as well.
+type HiddenError struct{ Name string }
+
+func (e *HiddenError) Error() string {
+	return fmt.Sprintf("the graph can't show %q and leave it out", e.Name)
+}
+
 const (
 	graphNodes = 60 // as many labels as one can read
 	// graphEdges bounds how many edges a node brings into the picture: its
@@ -46,7 +54,7 @@ const (
 
 // top is how many nodes are wanted at most.
 func (o GraphOptions) top() int {
-	if o.All {
+	if o.All && o.Top == 0 {
 		return limit(-1, 0)
 	}
 	return limit(o.Top, graphNodes)
@@ -120,7 +128,7 @@ func (v *View) everything(ctx context.Context, o GraphOptions, hidden map[kg.Ter
 		return nil, nil, err
 	}
 	nodes = slices.DeleteFunc(nodes, func(g *group) bool { return hidden[g.head] })
-	if !o.All {
+	if !o.All || o.Top > 0 {
 		nodes = mostCommon(nodes, o.pool())
 	}
 	edges, err := v.edges(ctx, nodes, o)
@@ -138,6 +146,15 @@ func (v *View) heads(ctx context.Context, names []string) (map[kg.TermID]bool, e
 		heads[g.head] = true
 	}
 	return heads, nil
+}
+
+// shown returns the entity with a name, which mustn't be one that is hidden.
+func (v *View) shown(ctx context.Context, name string, hidden map[kg.TermID]bool) (*group, error) {
+	g, err := v.find(ctx, name, accepted)
+	if err == nil && hidden[g.head] {
+		err = &HiddenError{name}
+	}
+	return g, err
 }
 
 // mostCommon returns the entities with the most mentions, ties by the hash of

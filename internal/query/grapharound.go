@@ -12,7 +12,7 @@ import (
 
 // chooseAround returns the entities near one, and what joins them.
 func (v *View) chooseAround(ctx context.Context, o GraphOptions, hidden map[kg.TermID]bool) ([]*group, []edge, error) {
-	centre, err := v.find(ctx, o.Around, accepted)
+	centre, err := v.shown(ctx, o.Around, hidden)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -14,11 +14,11 @@ const graphChains = 8
 // as fit; if a name is given to stay around, on those that don't leave what is
 // near it.
 func (v *View) choosePath(ctx context.Context, o GraphOptions, hidden map[kg.TermID]bool) ([]*group, []edge, error) {
-	from, err := v.find(ctx, o.From, accepted)
+	from, err := v.shown(ctx, o.From, hidden)
 	if err != nil {
 		return nil, nil, err
 	}
-	to, err := v.find(ctx, o.To, accepted)
+	to, err := v.shown(ctx, o.To, hidden)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -42,5 +42,8 @@ type NoMatchError = query.NoMatchError
 // TooManyEdgesError says that a graph is larger than asked for.
 type TooManyEdgesError = query.TooManyEdgesError
 
+// HiddenError says that a graph is to show an entity and to leave it out.
+type HiddenError = query.HiddenError
+
 // ErrNoDates says that no note has a date, and how to give it one.
 var ErrNoDates = query.ErrNoDates
