@@ -48,18 +48,38 @@ func checkDate(flag, date string) error {
 	return &usageError{problem: fmt.Sprintf("%s: %q is no date", flag, date), hint: "write 2023, 2023-04 or 2023-04-18"}
 }
 
-// noEntity says that the notes name nothing, or nothing that passes the filters
-// of entities.
+// noEntity says that the notes name nothing, or those that count nothing that passes the filters of
+// entities.
 func noEntity(cfg config.Config) string {
+	where, hint := passing(cfg), "`notes entities` lists what they name"
+	if where != allNotes {
+		hint = "leave one out"
+	}
 	switch kinds, topics := len(cfg.Kinds), len(cfg.Topics); {
 	case kinds > 0 && topics > 0:
-		return "nothing in the notes passes --kind and --topic; leave one out"
+		return fmt.Sprintf("nothing in %s passes --kind and --topic; leave one out", where)
 	case kinds > 0:
-		return fmt.Sprintf("nothing in the notes is of the kind %s; `notes entities` lists what they name", either(cfg.Kinds))
+		return fmt.Sprintf("nothing in %s is of the kind %s; %s", where, either(cfg.Kinds), hint)
 	case topics > 0:
-		return fmt.Sprintf("nothing in the notes is filed under %s; `notes entities` lists what they name", either(cfg.Topics))
+		return fmt.Sprintf("nothing in %s is filed under %s; %s", where, either(cfg.Topics), hint)
 	}
 	return "the notes name nothing yet; `notes status` says what was read"
+}
+
+const allNotes = "the notes"
+
+// passing names the notes that count, by the flags that others don't pass.
+func passing(cfg config.Config) string {
+	var flags []string
+	for i, set := range []bool{len(cfg.Notes) > 0, len(cfg.Tags) > 0, len(cfg.Events) > 0, cfg.Since != "", cfg.Until != ""} {
+		if set {
+			flags = append(flags, "--"+noteFlags[i])
+		}
+	}
+	if len(flags) == 0 {
+		return allNotes
+	}
+	return allNotes + " that pass " + strings.Join(flags, " and ")
 }
 
 // either names the words of which one was asked for.
