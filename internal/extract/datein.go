@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+	"unicode"
 )
 
 // datePattern finds a year with the month and the day behind it, as far as they are told:
@@ -12,7 +13,7 @@ import (
 // year with a stop and two digits behind it is a version as well, and so no month. More
 // digits right behind the last of them tell that it is another number: 19045.
 var datePattern = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(\b|_)((?:19|20)\d\d)(?:` +
+	return regexp.MustCompile(`(\b|_|[A-Za-z]{3})((?:19|20)\d\d)(?:` +
 		`[-/](\d\d)(?:[-/](\d\d))?(?:\D|$)|` +
 		`_(\d\d)(?:_(\d\d))?(?:\D|$)|` +
 		`\.(\d\d)\.(\d\d)(?:\D|$)|` +
@@ -29,30 +30,46 @@ func dateIn(text string) string {
 	return fullest(numberedDate(text), writtenDate(text))
 }
 
-// numberedDate returns the first date in digits with the year before. Behind an underscore a
-// number alone is as often no year: rfc_1918.
+// numberedDate returns the date in digits with the year before that is told most fully, of equals
+// the first. Behind an underscore, or letters that it is glued to, a number alone is as often no year,
+// if it is none of our time: rfc_1918.
 func numberedDate(text string) string {
+	found := ""
 	for _, m := range datePattern().FindAllStringSubmatchIndex(text, -1) {
 		at := func(group int) string { return text[max(0, m[2*group]):max(0, m[2*group+1])] }
 		year, month, day := at(2), at(3)+at(5)+at(7)+at(9), at(4)+at(6)+at(8)+at(10)
-		switch {
-		case month < "01" || month > "12":
-			if at(1) == "" && !spokenOf(text[:m[4]], text[m[5]:]) {
-				return year
+		switch before, after := text[:m[4]], text[m[5]:]; {
+		case month < "01" || month > "12" || namesPart(before, after):
+			if (at(1) == "" || ofOurTime(year) && !extent(after)) && !spokenOf(before, after) {
+				found = fullest(found, year)
 			}
 		case day == "":
-			return year + "-" + month
+			found = fullest(found, year+"-"+month)
 		default:
-			return calendarDay(year, month, day)
+			found = fullest(found, calendarDay(year, month, day))
 		}
 	}
-	return ""
+	return found
+}
+
+// namesPart reports whether a year ends the name of a folder: behind it no month follows, but the
+// number of a file, as in conf-2017/01-opening.
+func namesPart(before, after string) bool {
+	return strings.HasPrefix(after, "/") && before != "" && (strings.ContainsRune("-_", rune(before[len(before)-1])) || letterBefore(before, len(before)))
+}
+
+// ofOurTime reports whether a year is one in which notes are taken on a computer.
+func ofOurTime(year string) bool { return "1990" <= year && year < "2040" }
+
+// extent reports whether an underscore and a number stand behind another, as in 2048_1536.
+func extent(after string) bool {
+	return len(after) > 3 && after[0] == '_' && strings.Trim(after[1:4], "0123456789") == ""
 }
 
 // spokenOf reports whether a year is what a text speaks of, or the number of a product, and not
 // when it was written: like it's 1999, the year 2038 problem, Office 2000.
 func spokenOf(before, after string) bool {
-	fields := strings.Fields(strings.ToLower(before))
+	fields := strings.FieldsFunc(strings.ToLower(before), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("_-/", r) })
 	if next := strings.Fields(strings.ToLower(after)); len(next) > 0 && (next[0] == "problem" || next[0] == "bug") {
 		return true
 	}

@@ -47,8 +47,8 @@
 //     explained. A doubtful statement is none, for they are shown as facts: predicate,
 //     doubt.
 //   - What the sections are about: topic, ballot, heading, headingword, member,
-//     occasion, parents. When and where the note was taken: note, datein, writtendate, stated,
-//     and what it is called: notetitle, namedby. The findings: build, term, definition, genus.
+//     occasion, parents. When and where the note was taken: note, noteevent, namedevent, notedate,
+//     datedline, datein, writtendate, stated, and what it is called: notetitle, namedby. The findings: build, term, definition, genus.
 //
 // Every candidate carries the name of the rule that proposed it, so that a person can
 // ask why something is an entity, or why it is not: explain; unproposed tells of names

@@ -10,8 +10,8 @@ import (
 	"notes/pkg/kg"
 )
 
-// Date and event are told by the front matter, else the title, else the path;
-// an edition that the vocabulary has tells the day.
+// Date and event are told by the front matter, else the title, else the path, and the day by one of
+// the first lines as well; an edition that the vocabulary has tells the day, and a day the edition.
 func TestDateAndEvent(t *testing.T) {
 	v := vocabulary(t)
 	x := New(v, vocab.ReadWords())
@@ -112,6 +112,97 @@ func TestDateAndEvent(t *testing.T) {
 		{"a problem's year", "x.md", "# The year 2038 problem\n", kg.Note{}},
 		{"what it's like", "x.md", "# Let's party like it's 1999\n", kg.Note{}},
 		{"a product's year", "x.md", "# Office 2000 and Python in 2023\n", kg.Note{Date: "2023", DateSource: "title"}},
+		{
+			"the year of an event behind an underscore", "kubecon_2022_day1.md", "# Ingress\n",
+			kg.Note{Date: "2022", DateSource: "path", Event: "KubeCon 2022", EventSource: "path"},
+		},
+		{
+			"and before one", "my_2018_OSCON.md", "# Ingress\n",
+			kg.Note{Date: "2018", DateSource: "path", Event: "OSCON 2018", EventSource: "path"},
+		},
+		{
+			"glued to its name", "KubeCon2018/Day2-Helm.md", "# Helm\n",
+			kg.Note{Date: "2018", DateSource: "path", Event: "KubeCon 2018", EventSource: "path"},
+		},
+		{
+			"and by two digits", "kubecon23/day1.md", "# Helm\n",
+			kg.Note{Date: "2023", DateSource: "event", Event: "KubeCon 2023", EventSource: "path"},
+		},
+		{
+			"where the title names it without", "oscon13/day1.md", "# Day 1 of OSCON\n",
+			kg.Note{Date: "2013", DateSource: "event", Event: "OSCON 2013", EventSource: "title"},
+		},
+		{
+			"behind a hyphen, where that is all", "reinvent-24.md", "# Queues\n",
+			kg.Note{Date: "2024-12-02", DateSource: "event", Event: "AWS re:Invent 2024", EventSource: "path"},
+		},
+		{"or a number of notes", "rubyconf-11-metaprogramming.md", "# Blocks\n", kg.Note{Event: "RubyConf", EventSource: "path"}},
+		{
+			"behind an apostrophe", "x.md", "# OSCON '15\n",
+			kg.Note{Date: "2015", DateSource: "event", Event: "OSCON 2015", EventSource: "title"},
+		},
+		{"an event that counts its editions", "defcon24/locks.md", "# Locks\n", kg.Note{Event: "DEF CON", EventSource: "path"}},
+		{
+			"a name with its number", "x.md", "# SC18 in two days\n",
+			kg.Note{Date: "2018-11-11", DateSource: "event", Event: "SC18", EventSource: "title"},
+		},
+		{"the year of a conference that nobody knows", "quuxcamp2016-notes/doors.md", "# Doors\n", kg.Note{Date: "2016", DateSource: "path"}},
+		{"a product's year is none of the note", "office2016/macros_windows_2019.md", "# Macros\n", kg.Note{}},
+		{"nor the number of a file a month", "quuxcamp-2016/05_doors.md", "# Doors\n", kg.Note{Date: "2016", DateSource: "path"}},
+		{"a day tells more than the year before it", "2019_Quux-2019-04-04.md", "# Doors\n", kg.Note{Date: "2019-04-04", DateSource: "path"}},
+		{
+			"the year told with the event, not of what the title speaks", "rubyconf2018/x.md", "# The best of 2015's Rails\n",
+			kg.Note{Date: "2018", DateSource: "event", Event: "RubyConf 2018", EventSource: "path"},
+		},
+		{
+			"the day says which edition", "x.md", "---\ndate: 2019-05-21\n---\n# Three days of KubeCon\n",
+			kg.Note{Date: "2019-05-21", DateSource: "front matter", Event: "KubeCon + CloudNativeCon Europe 2019", EventSource: "title"},
+		},
+		{
+			"another day the year", "x.md", "---\ndate: 2019-08-01\n---\n# OSCON and me\n",
+			kg.Note{Date: "2019-08-01", DateSource: "front matter", Event: "OSCON 2019", EventSource: "title"},
+		},
+		{
+			"a recap in January is of the year before", "x.md", "---\ndate: 2020-01-03\n---\n# What stays of KubeCon\n",
+			kg.Note{Date: "2020-01-03", DateSource: "front matter", Event: "KubeCon 2019", EventSource: "title"},
+		},
+		{
+			"the region in the name of the series", "x.md", "---\ndate: 2025-07-17\n---\n# Off to KubeCon India\n",
+			kg.Note{Date: "2025-07-17", DateSource: "front matter", Event: "KubeCon + CloudNativeCon India 2025", EventSource: "title"},
+		},
+		{
+			"a city's edition has years, too", "x.md", "# AWS Summit Berlin 2019\n",
+			kg.Note{Date: "2019", DateSource: "title", Event: "AWS Summit Berlin 2019", EventSource: "title"},
+		},
+		{
+			"nothing says in which region", "observability_day_2026/alerts.md", "# Alerts\n",
+			kg.Note{Date: "2026", DateSource: "path", Event: "Observability Day 2026", EventSource: "path"},
+		},
+		{
+			"the first lines tell the day", "observability_day_2026/alerts.md", "# Alerts\n\n> Ada Quux, Acme\n\n> 2026-04-23 13:45 - 14:25 @ Taipei\n",
+			kg.Note{Date: "2026-04-23", DateSource: "first lines", Event: "Observability Day 2026", EventSource: "path"},
+		},
+		{
+			"of the year that is known", "quux-2018/x.md", "# Doors\n\n12 May 2011\n",
+			kg.Note{Date: "2018", DateSource: "path"},
+		},
+		{"a word is no event", "x.md", "# Doors at Scale\n", kg.Note{}},
+		{"nor part of one", "x.md", "# Micro-Services for our Users\n", kg.Note{}},
+		{"nor in a path", "what-does-devops-cost/build-at-scale.md", "# Doors\n", kg.Note{}},
+		{"nor words that go on", "x.md", "# On Doors: All Things Open and New\n", kg.Note{}},
+		{"nor the end of another name", "2016-02-04-modern-web-summit.md", "# Doors\n", kg.Note{Date: "2016-02-04", DateSource: "path"}},
+		{
+			"its own spelling makes it one", "x.md", "# What I learned at SCaLE\n",
+			kg.Note{Event: "SCaLE", EventSource: "title"},
+		},
+		{
+			"or its year", "x.md", "# Release Notes 2015\n",
+			kg.Note{Date: "2015", DateSource: "title", Event: "Release Notes conference 2015", EventSource: "title"},
+		},
+		{
+			"or that a folder is called so", "Web-Directions-Conference-Notes/2016-doors.md", "# Doors\n",
+			kg.Note{Date: "2016", DateSource: "path", Event: "Web Directions 2016", EventSource: "path"},
+		},
 		{"nothing is told", "x.md", "# Cake\n", kg.Note{}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

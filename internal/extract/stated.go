@@ -46,7 +46,7 @@ func (x *Extractor) statedTalk() {
 	text := x.scan.doc.Text[x.scan.doc.Sentences[title].Start:x.scan.doc.Sentences[title].End]
 	from, to := x.scan.first[title], x.scan.first[title+1]
 	begin := x.behindLabel(from, to)
-	if begin == from && (len(speakers) > 1 && len(events) == 0 || x.eventIn(text) != "") {
+	if begin == from && (len(speakers) > 1 && len(events) == 0 || x.eventIn(text)) {
 		return
 	}
 	if x.spoken(span{begin, to}) < minBehind {

@@ -1,0 +1,71 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+	"sync"
+	"time"
+
+	"notes/internal/markdown"
+)
+
+// A line that tells when a note was taken begins with the day, or with what it is: "Date: 18 April
+// 2023", "2026-04-23 13:45 @ Taipei", "Day 1 (Nov 12, 2024)"; or ends with it: "Kyiv, 6 October 2018".
+
+// linePatterns tell of what stands before and behind a day whether the line is there for it.
+var linePatterns = sync.OnceValue(func() (p struct{ day, label, lead, goesOn, weekday *regexp.Regexp }) {
+	const month = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
+	const days = `\d{1,2}(?:st|nd|rd|th|\.)?(?: ?[-–&+] ?\d{1,2}(?:st|nd|rd|th|\.)?)?`
+	const gap = `[ ,]{1,2}`
+	const year = `(?:19|20)\d\d`
+	const weekday = `(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?`
+	p.day = regexp.MustCompile(`(?i)\b(?:` + year + `[-/.]\d\d[-/.]\d\d|` + days + gap + `(?:of )?` + month + gap + year + `|` + month + gap + days + gap + year +
+		`|\d{1,2}[./-]\d{1,2}[./-]` + year + `)\b`)
+	p.label = regexp.MustCompile(`(?i)^(?:date|datetime|date and time|when)s?\b[: ]+(?:` + weekday + `\s+)?$`)
+	p.lead = regexp.MustCompile(`(?i)^(?:day \w+)?[ :,–—-]*\(?(?:` + weekday + `)?\s*$`)
+	p.goesOn = regexp.MustCompile(`^\)?\s*(?:$|[,;.:()|@~–—-]|\d{1,2}[:h]\d\d|(?i:` + weekday + `)\W*(?:$|\d))`)
+	p.weekday = regexp.MustCompile(`(?i)\b` + weekday + `\s+$`)
+	return p
+})
+
+// longestLead is how many words stand before a day at the end of a line that is there for it.
+const longestLead = 8
+
+// dayOfLine returns the day that a block of a kind states and is there for, "" if it states none.
+func dayOfLine(text string, kind markdown.BlockKind) string {
+	p := linePatterns()
+	at := p.day.FindStringIndex(text)
+	if at == nil || kind == markdown.Row {
+		return ""
+	}
+	before, after := text[:at[0]], text[at[1]:]
+	begins := p.lead.MatchString(before) && p.goesOn.MatchString(after)
+	if kind == markdown.Item {
+		begins = before == "" && after == ""
+	}
+	if !p.label.MatchString(before) && !begins && !(kind != markdown.Item && closes(before, after)) {
+		return ""
+	}
+	day := dateIn(text[at[0]:at[1]])
+	if m := p.weekday.FindStringSubmatch(before); len(day) < len(time.DateOnly) || m != nil && !strings.EqualFold(m[1], weekdayOf(day)) {
+		return ""
+	}
+	return day
+}
+
+// closes reports whether a day ends a short line behind a sign, as place and day of a talk are told.
+func closes(before, after string) bool {
+	if len(strings.Fields(before)) > longestLead || !linePatterns().goesOn.MatchString(after) {
+		return false
+	}
+	return strings.HasSuffix(before, " - ") || strings.HasSuffix(before, ", ") && strings.Trim(after, " .)") == ""
+}
+
+// weekdayOf returns the first three letters of the day of the week.
+func weekdayOf(day string) string {
+	t, err := time.Parse(time.DateOnly, day)
+	if err != nil {
+		return ""
+	}
+	return t.Weekday().String()[:3]
+}

@@ -1,0 +1,178 @@
+package extract
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"sync"
+
+	"notes/internal/vocab"
+	"notes/pkg/kg"
+)
+
+// Titles and paths say little beside the name of an event, and many events are called as anything
+// may be: scale, does, users. Such a name needs its own spelling or its year.
+
+// namedEvent is an event that a text names, with its year if that is told there.
+type namedEvent struct {
+	entry       *vocab.Entry
+	text        string
+	start, tail int // of its name in text
+	year        string
+}
+
+// namedIn returns the first event that a text names.
+func (x *Extractor) namedIn(s source) (namedEvent, bool) {
+	text := x.yearsApart(s.text)
+	for at := range len(text) {
+		if !letterAt(text, at, len(text)) || letterBefore(text, at) {
+			continue
+		}
+		x.matches = x.vocab.At(text, at, x.matches[:0])
+		for m := len(x.matches) - 1; m >= 0; m-- {
+			named := namedEvent{text: text, start: at, tail: x.matches[m].Tail}
+			for _, n := range x.matches[m].Senses {
+				if sense := x.vocab.Sense(n); sense.Entry.Kind == kg.Event && x.callsEvent(sense, &named, s.path) {
+					named.entry = sense.Entry
+					named.year = named.tellYear()
+					return named, true
+				}
+			}
+		}
+	}
+	return namedEvent{}, false
+}
+
+// gluedYear is a name with its year in one word.
+var gluedYear = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`([A-Za-z]{3,})((?:19|20)?[0-9]{2})\b`) })
+
+// yearsApart parts the names in a text from a year at their end, as Conf'22 has it: kubecon22,
+// KubeCon2018. What the vocabulary has with its number stays. An underscore stands for a space, and
+// two for what parts names.
+func (x *Extractor) yearsApart(text string) string {
+	text = strings.ReplaceAll(strings.ReplaceAll(text, "__", "/"), "_", " ")
+	return gluedYear().ReplaceAllStringFunc(text, func(word string) string {
+		if x.vocab.Knows(kg.Fold(word)) {
+			return word
+		}
+		name := strings.TrimRight(word, "0123456789")
+		return name + "'" + word[len(name):]
+	})
+}
+
+// callsEvent reports whether a stretch of text means an event by a form, in a path or a title.
+func (x *Extractor) callsEvent(sense *vocab.Sense, named *namedEvent, path bool) bool {
+	form, written := sense.Form, named.text[named.start:named.tail]
+	exact := strings.HasPrefix(written, form.Text)
+	switch {
+	case named.yearBehind() != "" && (hasCapital(written) || path):
+		return true
+	case form.Ambiguous && path:
+		return named.opensPart() && named.cued(form)
+	case form.Ambiguous:
+		return exact && (spelledOddly(form.Text) || named.cued(form))
+	case form.Case == vocab.Any, !x.ordinaryWords(written) && (path || hasCapital(written)):
+		return true
+	case path:
+		return named.opensPart() && (endsAsEvent(written) || named.endsPart(named.tail))
+	case x.goesOnPlainly(named.text[named.tail:]):
+		return false
+	case form.Case == vocab.Strict:
+		return exact
+	}
+	return hasCapital(written)
+}
+
+// andMore is what joins a word to those before it.
+var andMore = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^ (?:and|or) ([A-Za-z]+)`) })
+
+// goesOnPlainly reports whether behind words of the language a title goes on with one more of their
+// kind: All Things Open and New.
+func (x *Extractor) goesOnPlainly(after string) bool {
+	m := andMore().FindStringSubmatch(after)
+	return m != nil && x.words.Common(strings.ToLower(m[1]))
+}
+
+// spelledOddly reports whether capitals tell a word from all others: SCaLE, useR.
+func spelledOddly(text string) bool {
+	return !strings.Contains(text, " ") && hasCapital(text[1:]) && strings.ToUpper(text) != text
+}
+
+// ordinaryWords reports whether all words of a text are words of the language.
+func (x *Extractor) ordinaryWords(text string) bool {
+	return !slices.ContainsFunc(wordsOf(text), func(w string) bool { return !x.words.Common(w) })
+}
+
+// endsAsEvent reports whether the last word of a text is one for gatherings.
+func endsAsEvent(text string) bool {
+	words := wordsOf(text)
+	last := words[len(words)-1]
+	return eventHeads[strings.ToUpper(last[:1])+last[1:]]
+}
+
+// cued reports whether a cue of a form stands besides the name.
+func (n *namedEvent) cued(form *vocab.Form) bool {
+	text := strings.ToLower(n.text)
+	return slices.ContainsFunc(form.Cues, func(cue string) bool { return hasWord(text, cue, n.start, n.tail) })
+}
+
+// opensPart reports whether the name begins a part of a path, or stands behind no more than a
+// number in it.
+func (n *namedEvent) opensPart() bool {
+	part := n.text[strings.LastIndexByte(n.text[:n.start], '/')+1 : n.start]
+	return strings.Trim(part, "0123456789-. ") == ""
+}
+
+// endsPart reports whether a part of a path ends at a place, but for what says that it is notes of
+// some day.
+func (n *namedEvent) endsPart(at int) bool {
+	part, _, _ := strings.Cut(n.text[at:], "/")
+	return !slices.ContainsFunc(wordsOf(part), func(w string) bool {
+		w = strings.TrimRight(w, "0123456789")
+		return w != "" && w != "day" && w != "conference" && !reportWords[w]
+	})
+}
+
+// yearPatterns find a year: anywhere, and in full or by two digits right behind a name.
+var yearPatterns = sync.OnceValue(func() (p struct{ any, behind, short *regexp.Regexp }) {
+	p.any = regexp.MustCompile(`\b(?:19|20)[0-9]{2}\b`)
+	p.behind = regexp.MustCompile(`^(?:[ -]|['’]| ['’]| - | \(|, )((?:19|20)[0-9]{2})\b`)
+	p.short = regexp.MustCompile(`^( ?['’]|-)([1-3][0-9])\b`)
+	return p
+})
+
+// yearIn returns the first year in a text, "" if there is none.
+func yearIn(text string) string { return yearPatterns().any.FindString(text) }
+
+// yearBehind returns the year right behind the name, "" if there is none: KubeCon 2018, KubeCon'18,
+// and kubecon-18 where that is all of a part of a path.
+func (n *namedEvent) yearBehind() string {
+	rest := n.text[n.tail:]
+	if m := yearPatterns().behind.FindStringSubmatch(rest); m != nil {
+		return m[1]
+	}
+	m := yearPatterns().short.FindStringSubmatch(rest)
+	if m == nil || counted[kg.Fold(n.text[n.start:n.tail])] || m[1] == "-" && !n.endsPart(n.tail+len(m[0])) {
+		return ""
+	}
+	return "20" + m[2]
+}
+
+// counted are events of which the editions are called by their number, which is no year.
+var counted = map[string]bool{"defcon": true, "hope": true, "shmoocon": true, "derbycon": true, "nanog": true, "ripe": true, "sosp": true}
+
+// tellYear returns the year that the text tells of the event: that behind its name, else the first
+// that follows, else the last before it; "" if it has none.
+func (n *namedEvent) tellYear() string {
+	if year := n.yearBehind(); year != "" {
+		return year
+	}
+	if year := yearIn(n.text[n.tail:]); year != "" {
+		return year
+	}
+	before := yearPatterns().any.FindAllString(n.text[:n.start], -1)
+	if len(before) == 0 {
+		return ""
+	}
+	return before[len(before)-1]
+}

@@ -1,0 +1,57 @@
+package extract
+
+import (
+	"path"
+	"strings"
+	"time"
+
+	"notes/internal/markdown"
+)
+
+// The date of a note is stated by its front matter, its title, its path, or by one of its first
+// lines that says nothing else.
+
+// dated is a date, and what it was read from.
+type dated struct{ day, source string }
+
+// date returns the date that the note states: the front matter's, a day in title or path, a day in the
+// first lines, and then what title or path tell of month and year.
+func (b *builder) date() dated {
+	if day := dateIn(b.doc.Front.Date); day != "" {
+		return dated{day, "front matter"}
+	}
+	part := dated{}
+	for _, s := range []source{{text: b.headline(), name: "title"}, {text: path.Base(b.path), name: "path"}, {text: b.path, name: "path"}} {
+		switch day := dateIn(s.text); {
+		case len(day) == len(time.DateOnly):
+			return dated{day, s.name}
+		case len(day) > len(part.day):
+			part = dated{day, s.name}
+		}
+	}
+	if day := b.dayOfLines(); day != "" && strings.HasPrefix(day, part.day) {
+		return dated{day, "first lines"}
+	}
+	return part
+}
+
+// firstLines is how many blocks are searched for the day of the note.
+const firstLines = 6
+
+// dayOfLines returns the day that one of the first lines of the note states, "" if none does.
+func (b *builder) dayOfLines() string {
+	seen := 0
+	for i := range b.doc.Blocks {
+		block := &b.doc.Blocks[i]
+		if block.Kind == markdown.Meta {
+			continue
+		}
+		if seen++; seen > firstLines {
+			break
+		}
+		if day := dayOfLine(b.doc.Text[block.Start:block.End], block.Kind); day != "" {
+			return day
+		}
+	}
+	return ""
+}
