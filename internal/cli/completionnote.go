@@ -86,7 +86,7 @@ func eventsOf(list []kg.Note) []string {
 	var events []string
 	for _, n := range list {
 		if n.Event != "" {
-			events = append(events, n.Event)
+			events = append(events, n.Edition())
 		}
 	}
 	return events

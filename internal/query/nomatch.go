@@ -52,7 +52,7 @@ func boundsOf(f kg.NoteFilter) (list []bound) {
 		list = append(list, bound{kg.NoteFilter{Tags: f.Tags}, "no note has the tag " + either(f.Tags), tagHint})
 	}
 	if len(f.Events) > 0 {
-		list = append(list, bound{kg.NoteFilter{Events: f.Events}, "no note has the event " + either(f.Events), eventHint})
+		list = append(list, bound{kg.NoteFilter{Events: f.Events}, "no note has the event " + either(f.Events), eventHint(f.Events)})
 	}
 	if f.Since != "" || f.Until != "" {
 		list = append(list, bound{kg.NoteFilter{Since: f.Since, Until: f.Until}, "no note has a date " + between(f.Since, f.Until), dateHint})
@@ -79,19 +79,39 @@ func pathHint([]kg.Note) string {
 }
 
 func tagHint(heads []kg.Note) string {
-	return thereAre("tags", heads, func(n *kg.Note) []string { return n.Tags })
+	return thereAre("tags", heads, func(n *kg.Note) []string { return n.Tags }, func(string) int { return 0 })
 }
 
-func eventHint(heads []kg.Note) string {
-	return thereAre("events", heads, func(n *kg.Note) []string { return []string{n.Event} })
+// eventHint names events, those first that are called by a word of what was asked for.
+func eventHint(asked []string) func([]kg.Note) string {
+	return func(heads []kg.Note) string {
+		return thereAre("events", heads, func(n *kg.Note) []string { return []string{n.Edition()} }, func(event string) int { return shared(asked, event) })
+	}
+}
+
+// shared counts the words of texts by which an event is called, years half.
+func shared(texts []string, event string) (points int) {
+	note := &kg.Note{Event: event}
+	for _, text := range texts {
+		for word := range strings.FieldsSeq(text) {
+			switch {
+			case !(kg.NoteFilter{Events: []string{word}}).Match(note):
+			case isYear(word):
+				points++
+			default:
+				points += 2
+			}
+		}
+	}
+	return points
 }
 
 // hinted is how many of the tags or events that there are a hint names.
 const hinted = 5
 
-// thereAre names what most notes have of a sort, ties by name.
-func thereAre(sort string, heads []kg.Note, of func(*kg.Note) []string) string {
-	counts := map[string]int{}
+// thereAre names what notes have of a sort: the nearest, of equals what most have, ties by name.
+func thereAre(sort string, heads []kg.Note, of func(*kg.Note) []string, near func(string) int) string {
+	counts, nearness := map[string]int{}, map[string]int{}
 	for _, n := range heads {
 		for _, text := range of(&n) {
 			counts[text]++
@@ -101,7 +121,12 @@ func thereAre(sort string, heads []kg.Note, of func(*kg.Note) []string) string {
 	if len(counts) == 0 {
 		return "the notes have no " + sort
 	}
-	all := slices.SortedFunc(maps.Keys(counts), func(a, b string) int { return cmp.Or(cmp.Compare(counts[b], counts[a]), cmp.Compare(a, b)) })
+	for text := range maps.Keys(counts) {
+		nearness[text] = near(text)
+	}
+	all := slices.SortedFunc(maps.Keys(counts), func(a, b string) int {
+		return cmp.Or(cmp.Compare(nearness[b], nearness[a]), cmp.Compare(counts[b], counts[a]), cmp.Compare(a, b))
+	})
 	if len(all) <= hinted {
 		return fmt.Sprintf("the %s are %s", sort, inQuotes(all, ", "))
 	}

@@ -92,13 +92,14 @@ func byEvent(heads []head) (events []kg.EventNote, first, last string) {
 		if h.Date != "" {
 			first, last = earlier(first, h.Date), max(last, h.Date)
 		}
-		if h.Event == "" {
+		edition := h.Edition()
+		if edition == "" {
 			continue
 		}
-		if counts[h.Event] == nil {
-			counts[h.Event] = &kg.EventNote{Event: h.Event}
+		if counts[edition] == nil {
+			counts[edition] = &kg.EventNote{Event: edition}
 		}
-		e := counts[h.Event]
+		e := counts[edition]
 		e.Notes++
 		if h.Date != "" {
 			e.Date = earlier(e.Date, h.Date)

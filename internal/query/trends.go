@@ -119,7 +119,7 @@ func periodName(by string, n *kg.Note) string {
 	case n.Date == "":
 		return ""
 	case by == "event":
-		return n.Event
+		return n.Edition()
 	case by == "month" && len(n.Date) >= 7:
 		return n.Date[:7]
 	case by == "month":

@@ -40,7 +40,7 @@ type EntityFilter struct {
 type NoteFilter struct {
 	Paths  []string // globs of paths (** for any folders), file names, or folders
 	Tags   []string // a tag also stands for those below it: k8s for k8s/network
-	Events []string // words of the event's name: "kubecon 2023"
+	Events []string // words of the event's name, with the note's year: "kubecon 2023"
 	Since  string   // first day: YYYY, YYYY-MM or YYYY-MM-DD
 	Until  string   // last day, alike; a year ends with its last day
 }
@@ -62,7 +62,7 @@ func (f NoteFilter) Match(n *Note) bool {
 		some(f.Tags, func(tag string) bool {
 			return slices.ContainsFunc(n.Tags, func(t string) bool { return below(tag, t) })
 		}) &&
-		some(f.Events, func(e string) bool { return matchWords(e, n.Event) }) &&
+		some(f.Events, func(e string) bool { return matchWords(e, n.Edition()) }) &&
 		within(n.Date, f.Since, f.Until)
 }
 

@@ -36,6 +36,11 @@ func TestNoteFilter(t *testing.T) {
 	if (NoteFilter{Since: "2000"}).Match(&Note{}) {
 		t.Error("a note without a date is within bounds")
 	}
+	for event, want := range map[string]bool{"Quux Days": true, "Quux Days 2022": false, "the 39th Quux": false} {
+		if got := (NoteFilter{Events: []string{"quux 2023"}}).Match(&Note{Event: event, Date: "2023-04-18"}); got != want {
+			t.Errorf("the edition of 2023, in a note of %q of that year: %v", event, got)
+		}
+	}
 	if (NoteFilter{Events: []string{""}}).Match(&Note{}) {
 		t.Error("a note without an event has one")
 	}
