@@ -33,9 +33,12 @@ const longestLead = 8
 
 // dayOfLine returns the day that a block of a kind states and is there for, "" if it states none.
 func dayOfLine(text string, kind markdown.BlockKind) string {
+	if kind == markdown.Row || !mayHaveYear(text) {
+		return ""
+	}
 	p := linePatterns()
 	at := p.day.FindStringIndex(text)
-	if at == nil || kind == markdown.Row {
+	if at == nil {
 		return ""
 	}
 	before, after := text[:at[0]], text[at[1]:]

@@ -24,10 +24,15 @@ var datePattern = sync.OnceValue(func() *regexp.Regexp {
 // dateIn returns the date in a text that is told most fully, of equals the first:
 // YYYY-MM-DD, YYYY-MM or YYYY.
 func dateIn(text string) string {
-	if !strings.Contains(text, "20") && !strings.Contains(text, "19") {
+	if !mayHaveYear(text) {
 		return ""
 	}
 	return fullest(numberedDate(text), writtenDate(text))
+}
+
+// mayHaveYear reports whether a text has the beginning of a year, without which it has no date.
+func mayHaveYear(text string) bool {
+	return strings.Contains(text, "20") || strings.Contains(text, "19")
 }
 
 // numberedDate returns the date in digits with the year before that is told most fully, of equals
