@@ -15,6 +15,7 @@ import (
 func (b *builder) terms() {
 	b.termsFound()
 	b.definitions()
+	b.slipsAbroad()
 	for i, n := 0, len(b.out.Terms); i < n; i++ {
 		b.imply(b.out.Terms[i].Broader)
 	}

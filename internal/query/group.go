@@ -2,6 +2,7 @@ package query
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -126,7 +127,7 @@ func (c *cluster) connect() error {
 		}
 		for _, p := range e.Profiles {
 			for _, s := range p.Same {
-				if other, ok := c.v.src.Term(s.Key); ok && c.nodes[other] != nil {
+				if other, ok := c.v.src.Term(s.Key); ok && c.nodes[other] != nil && (s.Rule != kg.SlipRule || slipped(m.sums, c.nodes[other].sums)) {
 					c.joins = append(c.joins, join{m, c.nodes[other], p.Notes})
 				}
 			}
@@ -136,6 +137,12 @@ func (c *cluster) connect() error {
 		return cmp.Or(cmp.Compare(y.notes, x.notes), cmp.Compare(x.a.key, y.a.key), cmp.Compare(x.b.key, y.b.key))
 	})
 	return nil
+}
+
+// slipped reports whether what may be a slip of the pen is one: the notes have the right spelling,
+// and the other no more often.
+func slipped(wrong, right kg.Sums) bool {
+	return right.Notes > 0 && right.Notes >= wrong.Notes && right.Mentions >= wrong.Mentions
 }
 
 // partition puts joined terms into one group, those that most notes join
@@ -170,9 +177,30 @@ func (v *View) settle(members []*member) (*group, error) {
 	if len(members) == 1 {
 		return g, nil
 	}
-	notes, err := v.notesWith(g.members)
-	g.sums.Notes = len(notes)
+	var err error
+	g.sums.Notes, err = v.notesOf(g.members)
 	return g, err
+}
+
+// notesOf counts the notes with any of some terms. Those of the term in most notes are only asked
+// for where another one stands: a hub isn't read through for a slip of the pen in its name.
+func (v *View) notesOf(terms []kg.TermID) (int, error) {
+	hub := slices.MaxFunc(terms, func(a, b kg.TermID) int { return cmp.Compare(v.src.Sums(a).Notes, v.src.Sums(b).Notes) })
+	others, err := v.notesWith(slices.DeleteFunc(slices.Clone(terms), func(id kg.TermID) bool { return id == hub }))
+	if err != nil {
+		return 0, err
+	}
+	count, seek := v.src.Sums(hub).Notes, v.src.Postings(hub)
+	for _, note := range slices.Sorted(maps.Keys(others)) {
+		p, ok, err := seek(note)
+		if err != nil {
+			return 0, err
+		}
+		if !ok || p.Note != note {
+			count++
+		}
+	}
+	return count, nil
 }
 
 // boolOrder puts true before false.

@@ -16,16 +16,16 @@ import (
 // notebook is the notes of a test, by path. Each line of a note is a block of
 // its own, with names in brackets; "# " begins a heading; sentences of a block
 // are parted by " | "; a sentence that ends in "{uses}" or "{not uses}" states
-// that of its first two names, one that ends in "{same}" that they are one. A
-// line "@ 2023-04" gives the note its date. Names that ask are talks, all others
-// projects.
+// that of its first two names, one that ends in "{same}" that they are one, one that ends
+// in "{slip of NAME}" that its first name may be a slip of that. A line "@ 2023-04" gives the note its date. Names that ask are talks, the family
+// Quorlmy are people, all others projects.
 type notebook map[string]string
 
 // known are the names that the vocabulary of these tests knows, with their
 // topics; those that begin with an asterisk are topics.
 var known = map[string][]string{
 	"*Service Mesh": nil, "*GitOps": nil, "Istio": {"servicemesh"}, "Cilium": {"networking", "servicemesh"}, "*Networking": nil,
-	"Kubernetes": nil, "Argo CD": {"gitops"}, "Flux": {"gitops"}, "eBPF": {"networking"}, "MIG": nil, "Amsterdam": nil,
+	"Kubernetes": nil, "Argo CD": {"gitops"}, "Flux": {"gitops"}, "eBPF": {"networking"}, "MIG": nil, "Amsterdam": nil, "Common Load Tester": nil,
 }
 
 var aliases = map[string][]string{"Kubernetes": {"K8s"}, "Argo CD": {"Argo"}, "Flux": {"Argo"}}
@@ -128,6 +128,9 @@ func (r *reader) sentence(line int, text string, heading bool) {
 func (r *reader) state(statement string, names []string, at int) {
 	switch kind, negated := strings.CutPrefix(statement, "not "); {
 	case statement == "":
+	case strings.HasPrefix(statement, "slip of "):
+		right := r.term(strings.TrimPrefix(statement, "slip of "))
+		r.term(names[0]).Same = []kg.Same{{Key: right.Key, Rule: kg.SlipRule}}
 	case statement == "same":
 		r.term(names[0]).Same = []kg.Same{{Key: kg.Fold(names[1]), Rule: "acronym"}}
 	default:
@@ -142,8 +145,11 @@ func (r *reader) term(name string) *kg.Term {
 		return t
 	}
 	t := &kg.Term{Key: key, Name: name, Kind: kg.Project, Weight: 2, Aliases: aliases[name]}
-	if strings.HasSuffix(name, "?") {
+	switch {
+	case strings.HasSuffix(name, "?"):
 		t.Kind = kg.Talk
+	case strings.HasSuffix(name, " Quorlmy"), strings.HasSuffix(name, " Quorlmi"):
+		t.Kind = kg.Person
 	}
 	for k, broader := range known {
 		if topic := strings.TrimPrefix(k, "*"); kg.Fold(topic) == key {

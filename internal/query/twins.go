@@ -25,7 +25,7 @@ func (v *View) twins(ctx context.Context) ([]twins, error) {
 	if err != nil {
 		return nil, err
 	}
-	m := matchmaker{all: all, byKey: map[string]int{}, found: map[[2]int]string{}}
+	m := matchmaker{all: all, byKey: map[string]int{}, found: map[[2]int]reason{}}
 	for i := range all {
 		m.byKey[all[i].entry.Key] = i
 	}
@@ -33,7 +33,29 @@ func (v *View) twins(ctx context.Context) ([]twins, error) {
 	m.affixes()
 	m.initials()
 	m.slips()
+	if err := v.keepTogether(m.found, all); err != nil {
+		return nil, err
+	}
 	return m.twins(), ctx.Err()
+}
+
+// keepTogether drops the pairs that one note has to name both of, and none does: two companies have
+// an Enterprise, and three letters are the initials of many a known thing.
+func (v *View) keepTogether(found map[[2]int]reason, all []candidate) error {
+	for pair, reason := range found {
+		if !reason.together {
+			continue
+		}
+		a, b := all[pair[0]].group, all[pair[1]].group
+		notes, err := v.notesOf(slices.Concat(a.members, b.members))
+		if err != nil {
+			return err
+		}
+		if notes == a.sums.Notes+b.sums.Notes {
+			delete(found, pair)
+		}
+	}
+	return nil
 }
 
 // candidates returns all entities with their entries, sorted by key.
@@ -58,21 +80,32 @@ func (v *View) candidates(ctx context.Context) ([]candidate, error) {
 type matchmaker struct {
 	all   []candidate
 	byKey map[string]int
-	found map[[2]int]string // reason, by the numbers in rising order
+	found map[[2]int]reason // by the numbers in rising order
 }
+
+// reason is why two entities may be one.
+type reason struct {
+	text     string
+	together bool // it counts where a note names both
+	people   bool // it counts for people too
+}
+
+// bySlip is the reason of names that a slip of the pen tells apart.
+var bySlip = reason{text: "one letter apart", people: true}
 
 // pair takes note of two that may be one, unless something speaks against it.
 // The first reason counts.
-func (m *matchmaker) pair(i, j int, reason string) {
+func (m *matchmaker) pair(i, j int, why reason) {
 	if i > j {
 		i, j = j, i
 	}
 	a, b := &m.all[i], &m.all[j]
 	switch {
 	case i == j, a.group.sums.Known && b.group.sums.Known, calls(&a.entry, &b.entry), calls(&b.entry, &a.entry):
-	case m.kind(i) == kg.Person || m.kind(j) == kg.Person, m.kind(i) == kg.Talk || m.kind(j) == kg.Talk:
-	case m.found[[2]int{i, j}] == "":
-		m.found[[2]int{i, j}] = reason
+	case m.kind(i) == kg.Talk || m.kind(j) == kg.Talk:
+	case (m.kind(i) == kg.Person || m.kind(j) == kg.Person) && (!why.people || !m.onePerson(i, j)):
+	case m.found[[2]int{i, j}].text == "":
+		m.found[[2]int{i, j}] = why
 	}
 }
 
@@ -98,7 +131,7 @@ func (m *matchmaker) kind(i int) kg.Kind { return kindOf(m.all[i].entry.Profiles
 func (m *matchmaker) twins() []twins {
 	var list []twins
 	for numbers, reason := range m.found {
-		t := twins{m.all[numbers[0]], m.all[numbers[1]], reason}
+		t := twins{m.all[numbers[0]], m.all[numbers[1]], reason.text}
 		a, b := t.keep.group.sums, t.other.group.sums
 		if b.Known || !a.Known && b.Mentions > a.Mentions {
 			t.keep, t.other = t.other, t.keep
@@ -120,7 +153,7 @@ func (m *matchmaker) plurals() {
 		// A capital S belongs to the name: NATS is not many NAT.
 		if singular, ok := kg.Singular(m.all[i].entry.Key); ok && strings.HasSuffix(nameOf(&m.all[i].entry), "s") {
 			if j, there := m.byKey[singular]; there {
-				m.pair(i, j, "one is the plural of the other")
+				m.pair(i, j, reason{text: "one is the plural of the other"})
 			}
 		}
 	}
@@ -130,6 +163,7 @@ func (m *matchmaker) plurals() {
 type affix struct {
 	whole int
 	word  string
+	leads bool // it is the first
 }
 
 // affixes pairs a name with the same name behind a vendor or before a word
@@ -143,15 +177,15 @@ func (m *matchmaker) affixes() {
 		}
 		last := len(words) - 1
 		if j, there := m.byKey[kg.Fold(strings.Join(words[:last], ""))]; there && isSuffix(words[last]) && m.kind(i) != kg.Concept {
-			left[j] = append(left[j], affix{i, words[last]})
+			left[j] = append(left[j], affix{i, words[last], false})
 		}
 		if j, there := m.byKey[kg.Fold(strings.Join(words[1:], ""))]; there && m.leads(words[0], j) {
-			left[j] = append(left[j], affix{i, words[0]})
+			left[j] = append(left[j], affix{i, words[0], true})
 		}
 	}
 	for j, list := range left {
 		if len(list) == 1 {
-			m.pair(list[0].whole, j, "the same but for "+quote(list[0].word))
+			m.pair(list[0].whole, j, reason{text: "the same but for " + quote(list[0].word), together: list[0].leads})
 		}
 	}
 }
@@ -186,14 +220,15 @@ func isSuffix(word string) bool {
 const leastInitials = 3
 
 // initials pairs an acronym with a name of as many words that begin with its
-// letters, unless it is known what it stands for.
+// letters, unless it is known what it stands for. What the vocabulary knows it has the
+// short forms of, so that a note has to name both.
 func (m *matchmaker) initials() {
 	for i := range m.all {
 		name := nameOf(&m.all[i].entry)
 		letters := initialsOf(name)
 		j, there := m.byKey[strings.ToLower(letters)]
 		if there && len(letters) >= leastInitials && isAcronym(nameOf(&m.all[j].entry)) && !standsFor(&m.all[j], letters) {
-			m.pair(i, j, "the letters are the initials of the words")
+			m.pair(i, j, reason{text: "the letters are the initials of the words", together: m.all[i].group.sums.Known})
 		}
 	}
 }
@@ -250,7 +285,7 @@ func (m *matchmaker) slips() {
 func (m *matchmaker) slipsOf(i int, key string, others []int) {
 	for _, j := range others {
 		if j != i && oneSlip([]rune(key), []rune(m.all[j].entry.Key)) && m.inOneWord(i, j) {
-			m.pair(i, j, "one letter apart")
+			m.pair(i, j, bySlip)
 		}
 	}
 }
@@ -281,6 +316,21 @@ func (m *matchmaker) inOneWord(i, j int) bool {
 		}
 	}
 	return differ == 1
+}
+
+// onePerson reports whether two are people in full whose names nothing but a slip tells apart: a given
+// name that is a woman's for its last letter is another one, as Mario and Maria.
+func (m *matchmaker) onePerson(i, j int) bool {
+	a, b := strings.Fields(nameOf(&m.all[i].entry)), strings.Fields(nameOf(&m.all[j].entry))
+	if m.kind(i) != m.kind(j) || len(a) < 2 || len(b) < 2 {
+		return false
+	}
+	x, y := strings.ToLower(a[0]), strings.ToLower(b[0])
+	woman := func(name, other string) bool {
+		stem, ends := strings.CutSuffix(name, "a")
+		return ends && strings.TrimSuffix(other, "o") == stem
+	}
+	return !woman(x, y) && !woman(y, x)
 }
 
 // oneSlip reports whether two keys are one slip of the hand apart: a letter too

@@ -8,14 +8,17 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// TestTwins pairs names that may be one, and none that a word tells apart, or of which
-// it is known what they stand for.
+// TestTwins pairs names that may be one, and none that a word tells apart, of which it is known
+// what they stand for, or which no note has together.
 func TestTwins(t *testing.T) {
 	v := notebook{
 		"a.md": "[Common Cartridge] and [Common Catridge] | [Blorf API] is no [Blorf App] | [Zorblaxer] is no [Zorblaxer+]",
 		"b.md": "[Foobar Widget Registry] is [FWR] | [Multi Instance Gate] is no [MIG]",
 		"c.md": "[Gizmotron] is [Gizmotron Project] | [Widget Team] and [Widget Engine] are no [Widget]",
 		"d.md": "[Quux Mesh Tool] is [QMT] {same} | [Quick Map Table] is no [QMT]",
+		"e.md": "[CNCF Harness] and [Davor Quorlmy], [Maria Quorlmy], [Quorlmy]",
+		"f.md": "[Harness] with [ZME], [Davor Quorlmi], [Mario Quorlmy], [Zorb Map Edge]",
+		"g.md": "[Common Load Tester], [Zap Table Map]", "h.md": "[CLT], [ZTM]",
 	}.view(t)
 	pairs, err := v.twins(context.Background())
 	if err != nil {
@@ -26,7 +29,7 @@ func TestTwins(t *testing.T) {
 		got = append(got, nameOf(&p.keep.entry)+" = "+nameOf(&p.other.entry))
 	}
 	slices.Sort(got)
-	want := []string{"Common Cartridge = Common Catridge", "Foobar Widget Registry = FWR", "Gizmotron = Gizmotron Project"}
+	want := []string{"Common Cartridge = Common Catridge", "Davor Quorlmi = Davor Quorlmy", "Foobar Widget Registry = FWR", "Gizmotron = Gizmotron Project", "ZME = Zorb Map Edge", "Zap Table Map = ZTM"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}

@@ -82,11 +82,15 @@ type Form struct {
 }
 
 // Same says that a term is another name of the term with this key: an acronym
-// and its long form, joined by the author.
+// and its long form, joined by the author, or perhaps a slip of the pen in it.
 type Same struct {
 	Key  string
 	Rule string
 }
+
+// SlipRule is the rule of [Same] that holds only where the notebook has the right
+// spelling more often than the other.
+const SlipRule = "slip"
 
 // Shape counts how a name was written in a note. The counts are summed over
 // the notebook; whether a name that no vocabulary knows is an entity is

@@ -1,0 +1,117 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"notes/internal/vocab"
+	"notes/pkg/kg"
+)
+
+// A note in which a name stands only misspelt doesn't say what is meant; the other notes may. What
+// no vocabulary knows, and is one slip away from what it does know, is said to be the same by a slip:
+// the reader of the sums tells whether the notebook has the right spelling more often.
+
+// minSlippedPhrase is the length from which on a name of several words is told by one slip, in
+// letters, and minSlippedPart that of the word which has it.
+const (
+	minSlippedPhrase = 9
+	minSlippedPart   = 5
+)
+
+// slipsAbroad says of which names of the vocabulary the note's own may be slips.
+func (b *builder) slipsAbroad() {
+	for i, n := 0, len(b.out.Terms); i < n; i++ {
+		t := &b.out.Terms[i]
+		if t.Known || t.Kind == kg.Talk || t.Kind == kg.Place || len(t.Forms) == 0 {
+			continue
+		}
+		if right := b.x.slippedFrom(t); right != "" {
+			t.Same = append(t.Same, kg.Same{Key: right, Rule: kg.SlipRule})
+			b.imply([]string{right})
+		}
+	}
+}
+
+// slippedFrom returns the key of what the vocabulary has one slip away from a term, empty if there
+// is nothing, or more than one thing.
+func (x *Extractor) slippedFrom(t *kg.Term) (right string) {
+	written := preferred(t)
+	words := strings.Fields(written)
+	if len(words) == 0 || strings.ContainsAny(written, "0123456789/.@+#'’") || t.Kind == kg.Person && len(words) < 2 || x.vocab.Knows(t.Key) {
+		return ""
+	}
+	several := false
+	vocab.Slips(t.Key, x.vocab.Has, func(key []byte) bool {
+		entry := x.vocab.Exact(string(key))
+		if entry == nil || entry.Kind == kg.Place || (entry.Kind == kg.Person) != (t.Kind == kg.Person) || !x.oneSlipIn(words, entry, string(key)) {
+			return true
+		}
+		found := x.memo.key(entry)
+		several = several || right != "" && found != right
+		right = found
+		return true
+	})
+	if several {
+		return ""
+	}
+	return right
+}
+
+// oneSlipIn reports whether words are those of a name of an entry but for a slip in one of them.
+func (x *Extractor) oneSlipIn(words []string, entry *vocab.Entry, key string) bool {
+	at := slices.IndexFunc(entry.Forms, func(f vocab.Form) bool { return kg.Fold(f.Text) == key })
+	if at < 0 {
+		return false
+	}
+	right := strings.Fields(entry.Forms[at].Text)
+	if len(words) == 1 && len(right) == 1 {
+		return entry.Kind != kg.Concept && wellKnown(entry) && x.slipOfWord(words[0], key)
+	}
+	return x.slipOfPart(words, right)
+}
+
+// slipOfWord reports whether a word is a slip of another. Another letter in a short one makes a name
+// of its own as often, and so does any in capitals.
+func (x *Extractor) slipOfWord(written, right string) bool {
+	wrong := strings.ToLower(written)
+	switch {
+	case len(right) < minSlip-1, strings.ToUpper(written) == written, strings.HasPrefix(wrong, right), x.properWord(wrong, right):
+		return false
+	case swapped(wrong, right):
+		return true
+	}
+	return min(len(wrong), len(right)) >= minSlip && (len(right) >= minMisspelt || len(wrong) != len(right)) && !x.humpsOfLanguage(written)
+}
+
+// slipOfPart reports whether two names of several words are the same but for a slip in one.
+func (x *Extractor) slipOfPart(wrong, right []string) bool {
+	if len(wrong) != len(right) {
+		return false
+	}
+	differ, letters := -1, 0
+	for i := range wrong {
+		letters += len(wrong[i])
+		switch {
+		case strings.EqualFold(wrong[i], right[i]):
+		case differ >= 0:
+			return false
+		default:
+			differ = i
+		}
+	}
+	if differ < 0 || letters < minSlippedPhrase || min(len(wrong[differ]), len(right[differ])) < minSlippedPart {
+		return false
+	}
+	return !x.properWord(strings.ToLower(wrong[differ]), strings.ToLower(right[differ]))
+}
+
+// properWord reports whether a word that may be a slip of another is right as it is: it is one of the
+// language, the plural of the other, or the given name of a woman where that is of a man.
+func (x *Extractor) properWord(wrong, right string) bool {
+	lex := x.words.Of(wrong)
+	if lex.Common || wrong == right+"s" || right == wrong+"s" {
+		return true
+	}
+	return lex.Given && x.words.Of(right).Given && (feminine(wrong, right) || feminine(right, wrong))
+}
