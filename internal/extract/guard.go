@@ -25,7 +25,7 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 	written := f.written(sense)
 	switch {
 	case f.introduces(sense.Entry):
-		return ruling{strength: certain, points: 3}
+		return ruling{strength: certain, points: 4}
 	case written == differs && form.Case == vocab.Strict:
 		return against("counts only when written exactly so")
 	case written == differs && !f.declared(sense) && !f.afterMaker(sense), f.otherWord(), f.manyOf(sense), f.plainPhrase(sense):
@@ -40,6 +40,8 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 	case !form.Ambiguous && !f.foreignWord() && (form.Case == vocab.Any || written == asForm && !f.initial() || f.afterMaker(sense)):
 		return ruling{strength: certain, points: 2}
 	case f.vouched(sense):
+		return ruling{strength: certain, points: 4}
+	case f.vouchedAfar(sense):
 		return ruling{strength: certain, points: 3}
 	case f.marked():
 		return ruling{strength: certain, points: 1}
@@ -165,7 +167,25 @@ func (f *form) forename(sense *vocab.Sense) bool {
 		return false
 	}
 	last, surname := f.x.lowerText(next), f.x.scan.words[next]
-	return surname.is(capital) && !surname.is(camel|allCaps|digits) && !f.x.ordinaryWord(last) && !f.x.slipped(last) && f.x.vocab.Exact(last) == nil
+	if !surname.is(capital) || surname.is(camel|allCaps|digits) || f.x.vocab.Exact(last) != nil {
+		return false
+	}
+	return !f.x.ordinaryWord(last) && (!f.x.slipped(last) || f.x.lexeme(first).GivenOnly) || f.besideSomebody(next)
+}
+
+// besideSomebody reports whether the form, nothing but a given name, makes with word last the second
+// of two names of two words, before a comma: "Quorina Blorf & Raphael Meld, Acme".
+func (f *form) besideSomebody(last int32) bool {
+	x, first := f.x, f.words.from
+	if first < 2 || !x.lexeme(first).GivenOnly || x.gapBefore(first) != " & " && (x.gapBefore(first) != " " || !x.andBefore(first)) {
+		return false
+	}
+	before := first - 1
+	if x.gapBefore(first) == " " {
+		before--
+	}
+	behind := x.scan.doc.Text[x.scan.words[last].end:]
+	return before > 0 && x.scan.words[before].named() && x.led(before) && x.lexeme(before-1).Given && strings.HasPrefix(behind, ", ")
 }
 
 // surnamed reports whether the form, which its own people write small, stands with a capital

@@ -30,10 +30,13 @@ func (f *form) vouched(sense *vocab.Sense) bool {
 	if len(sense.Form.Cues) == 0 {
 		return false
 	}
-	if f.x.context.near(block, f.match.Start, f.match.Tail, sense.Form) || f.leadsToCue(sense.Form) {
-		return true
-	}
-	return !f.command() && !f.plainStart(sense) && f.x.context.inNote(sense.Form)
+	return f.x.context.near(block, f.match.Start, f.match.Tail, sense.Form) || f.leadsToCue(sense.Form)
+}
+
+// vouchedAfar reports whether a cue stands anywhere in the note. Another sense that has one nearby is
+// meant rather.
+func (f *form) vouchedAfar(sense *vocab.Sense) bool {
+	return len(sense.Form.Cues) > 0 && !f.command() && !f.plainStart(sense) && f.x.context.inNote(sense.Form)
 }
 
 // leadsToCue reports whether the form is all the text of a link whose address has a cue, not

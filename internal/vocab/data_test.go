@@ -157,6 +157,30 @@ func TestVendorsNameMakesNoSecondEntry(t *testing.T) {
 	}
 }
 
+// What one entry is called in short is, behind the first word of its name, no other one: nobody means
+// another thing by Acme SQ who says SQ for Acme Storage Queue.
+func TestShortNameMakesNoSecondEntry(t *testing.T) {
+	entries := readData(t)
+	byKey := map[string]*Entry{}
+	for i := range entries {
+		byKey[entries[i].Key()] = &entries[i]
+	}
+	for i := range entries {
+		e := &entries[i]
+		first, rest, several := strings.Cut(e.Name, " ")
+		if !several || rest == "" {
+			continue
+		}
+		for _, form := range e.Forms[1:] {
+			twin := byKey[kg.Fold(first+form.Text)]
+			if twin == nil || twin == e || twin.Kind != e.Kind || strings.Contains(form.Text, " ") || slices.Contains(noShorts, twin.Name) {
+				continue
+			}
+			t.Errorf("%s and %s: %q is short for the one and part of the name of the other; make one an alias of the other, or give the form to the other", source(e), source(twin), form.Text)
+		}
+	}
+}
+
 // affix is what people put before or after a name and leave away as easily.
 type affix struct {
 	text  string
@@ -238,6 +262,9 @@ var plainNames = []string{
 // namesakes are projects and companies better known than the people who share
 // the name.
 var namesakes = []string{"cassandra", "luigi", "mercedes", "ruby", "stanford", "thanos"}
+
+// noShorts are things that another one of their maker was called by before.
+var noShorts = []string{"Azure DocumentDB"}
 
 // noTwins are entries that are not what their name without the affix is.
 var noTwins = []string{
