@@ -9,7 +9,7 @@
 //
 //   - The text as words, each with its shape and surroundings: scan, lexeme, memo,
 //     sieve, order, ending, title, quote, grammar, segment, listsign, taskmarker,
-//     tag, token, context. Whether it is in a language that the rules know: tongue, language.
+//     tag, token, context, caption. Whether it is in a language that the rules know: tongue, language.
 //   - The rules, a family after the other: rules. Each proposes candidates:
 //     candidate, group.
 //   - What the vocabulary knows: known, misspelt, version, writtenin, usedlanguage, programmed.

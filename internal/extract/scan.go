@@ -39,7 +39,7 @@ type place uint16
 const (
 	initial  place = 1 << iota // where any word would be capitalised
 	inCode                     // inside a code span
-	inBare                     // inside a bare URL or address
+	inBare                     // inside a bare URL or address, or the note's title below a picture
 	inAnchor                   // inside the text of a link
 	inWiki                     // inside the text of a wikilink
 	inImage                    // inside the description of an image
@@ -428,9 +428,12 @@ func (s *scan) applyMarks() {
 		for end < len(s.words) && int(s.words[end].start) < mark.End {
 			end++
 		}
-		flag := s.placeOf(mark)
+		flag, read := s.placeOf(mark), s.captionTitle(mark)
 		for i := at; i < end; i++ {
 			s.words[i].place |= flag
+			if int(s.words[i].start) < read {
+				s.words[i].place |= inBare
+			}
 		}
 		if titles(mark.Kind) && s.titled(s.words[at:end]) {
 			s.markTitled(s.words[at:end])

@@ -47,6 +47,8 @@ func unread(w word) string {
 	switch {
 	case w.at(inCode):
 		return "code is not read for names of the note's own"
+	case w.at(inBare) && w.at(inImage):
+		return "the title of the note is not read again where a picture is described"
 	case w.at(inBare):
 		return "addresses are not read for names"
 	case w.at(inNote):
