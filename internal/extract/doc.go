@@ -28,7 +28,7 @@
 //     classword, series, wholename, product, institution, body, branch, compass,
 //     hyphenedcaps, university, workinggroup, ampersand, headed, headingcompany,
 //     companylist, attested, listed, toollist, alone, described, coded, namedso.
-//   - Talks: talk, talklist, listsort, shorttalk, talkheading, titleline, field, resources, controllabel,
+//   - Talks: talk, talklead, talklist, listsort, shorttalk, talkheading, titleline, field, resources, controllabel,
 //     numberedtitle, step.
 //   - What looks like a name and is none, or a place: cited, adjective, session, state, amount,
 //     stressed.

@@ -198,7 +198,7 @@ func (x *Extractor) chapter(i int32) bool {
 // up to the first of them, or in a line of speakers right below it.
 func (x *Extractor) headingTalk(sentence int) {
 	from, to := x.scan.first[sentence], x.contentEnd(sentence)
-	from = x.behindLabel(x.behindTime(from, to), to)
+	from = x.behindLead(from, to)
 	speaker := x.speakerFrom(from)
 	if x.line = x.segments(sentence, x.line[:0]); len(x.line) > 1 && x.withoutLead(0).from == speaker && x.titleSegment() > 0 {
 		from = x.line[x.titleSegment()].words.from
@@ -209,14 +209,15 @@ func (x *Extractor) headingTalk(sentence int) {
 		x.addTitle(from, end, sentence)
 		return
 	}
-	end := x.beforeBrackets(from, min(to, speaker))
-	byline := x.beforeByline(from, x.beforeNumber(from, end))
-	named := speaker < to || byline < end || x.scheduled(end, to) || x.hosted(end, to)
+	end := x.beforeSomebody(from, x.beforeBrackets(from, min(to, speaker)), speaker)
+	byline := x.beforeByline(from, x.beforeNumber(from, x.beforeTimes(from, end)))
+	named := speaker < to || byline < x.beforeTimes(from, end) || x.scheduled(end, to) || x.hosted(end, to)
 	speakers := sentence
 	if !named {
-		if speakers = x.speakersOf(sentence); speakers < 0 {
-			return
-		}
+		speakers = x.speakersOf(sentence)
+	}
+	if speakers < 0 && !x.timed(span{from, byline}, end) {
+		return
 	}
 	if end = x.beforeCompany(from, byline); end-from < 2 || end-from > maxTitle {
 		return
@@ -255,7 +256,7 @@ func (x *Extractor) onlyLabels(i int32) bool {
 // addTitle notes words of a heading as the title of a talk, unless they are nothing but
 // known names or too many, and the sentence that names its speakers.
 func (x *Extractor) addTitle(from, end int32, speakers int) {
-	if words := x.scan.words; end-from <= maxTitle && (!x.allKnown(span{from, end}) || words[from].sentence == int32(speakers) && x.composed(span{from, end})) {
+	if words := x.scan.words; end-from <= maxTitle && !words[from].at(inBare) && (!x.allKnown(span{from, end}) || words[from].sentence == int32(speakers) && x.composed(span{from, end})) {
 		start := x.opened(words[from].start, words[end-1].end)
 		x.titles = append(x.titles, title{start, x.closed(start, words[end-1].end), span{from, end}, talkHeading, speakers, span{}})
 	}

@@ -100,8 +100,8 @@ var talkWords = map[string]bool{
 	"recording": true, "recordings": true, "slides": true, "channel": true, "playlist": true, "schedule": true, "here": true, "youtube": true,
 }
 
-// calls are what a text begins with that calls to follow the link.
-var calls = map[string]bool{"click": true, "watch": true, "register": true, "see": true, "read": true, "view": true, "join": true}
+// calls are what a text begins with that calls to follow the link, or says what a talk was.
+var calls = map[string]bool{"click": true, "watch": true, "register": true, "see": true, "read": true, "view": true, "join": true, "was": true, "is": true}
 
 // withoutSpeakers returns the words of a title without its label, the event and the people
 // in front of it, which an address that repeats the title leaves out, or behind it, and what

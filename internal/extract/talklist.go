@@ -138,7 +138,7 @@ func (x *Extractor) listedTalkIn(sentence int) (listedTalk, bool) {
 	if to-from < minBehind+2 {
 		return talk, false
 	}
-	from = x.behindLabel(x.behindRoom(x.behindTime(from, to), to), to)
+	from = x.behindLead(from, to)
 	for i := from + fewestListed; i < min(to, from+maxTitle+1); i++ {
 		if !x.personAt(i) {
 			continue
@@ -162,7 +162,7 @@ func (x *Extractor) behindRoom(from, to int32) int32 {
 		return from
 	}
 	for i := from + 1; i < min(to, from+maxRoom+1); i++ {
-		if strings.ContainsAny(x.gapBefore(i), ")]") {
+		if gap := x.gapBefore(i); strings.ContainsAny(gap, ")]") && strings.Contains(gap, " ") {
 			return i
 		}
 	}
