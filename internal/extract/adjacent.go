@@ -49,7 +49,7 @@ func (r *reader) listsPlaces(left, right *found) bool {
 // besidePerson reads a person's name and the one behind it.
 func (r *reader) besidePerson(left, right *found, gap string) {
 	switch {
-	case r.ofSite(right.words):
+	case r.ofSite(right.words), r.b.x.beforeHandle(right.words), r.b.x.behindHandle(right.words):
 	case r.employer(right.term) && employs(gap) && r.posted(gap, right) && r.saysPost(gap) && !r.roleBehind(right):
 		for _, person := range r.peopleBefore(left) {
 			if r.employed(person) {
@@ -98,15 +98,20 @@ func employs(gap string) bool {
 // other is neither. Where somebody was once, they do nothing.
 func (r *reader) saysPost(gap string) bool {
 	words := strings.FieldsFunc(gap, func(c rune) bool { return !unicode.IsLetter(c) })
-	if n := len(words); n > 0 && once[words[n-1]] {
+	role := r.rolePhrase(gap)
+	if n := len(words); n > 0 && (once[words[n-1]] || aloof[words[n-1]] && !role) {
 		return false
 	}
-	return len(words) <= maxPlainPost || r.rolePhrase(gap)
+	return len(words) <= maxPlainPost || role
 }
 
 // maxPlainPost is how many words without a job title among them may stand between
 // a person and an organization.
 const maxPlainPost = 3
+
+// aloof are the words before an organization behind which somebody, of whom no role is said, doesn't work
+// there: "in memory of Ada Blorf, sponsored by Acme", "also on LinkedIn".
+var aloof = map[string]bool{"by": true, "on": true, "and": true, "in": true, "to": true, "via": true, "against": true, "about": true}
 
 // peopleBefore returns the people named up to and with f in its sentence, as
 // long as nobody but people stands between: all of them are of the company
@@ -114,7 +119,7 @@ const maxPlainPost = 3
 func (r *reader) peopleBefore(f *found) []int {
 	last := sort.Search(len(r.found), func(n int) bool { return r.found[n].start > f.start })
 	first := last
-	for first > 0 && r.kind(r.found[first-1].term) == kg.Person {
+	for first > 0 && r.kind(r.found[first-1].term) == kg.Person && (first == last || !ownLines(r.textBetween(&r.found[first-1], &r.found[first]))) {
 		first--
 	}
 	people := make([]int, 0, last-first)

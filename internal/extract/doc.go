@@ -21,7 +21,7 @@
 //   - What links, addresses and brackets say is a name: link, linkgloss, talklink,
 //     foreignlink, encyclopedia, repository, addressed, site, acronym, redefined.
 //   - People, where they work and where they speak: person, smallperson, speaker,
-//     speakerlabel, column, roll, lineform, labelled, handle, handleline,
+//     speakerlabel, speakerlines, ownline, network, column, roll, lineform, labelled, handle, handleline,
 //     besidehandle, grownname, givenbefore, profile, linknote, employer, nocompany, post, teller; gatheredby,
 //     event, eventtitle, yeared.
 //   - What is written as a name: shape, single, qualified, identifier, platformclass,

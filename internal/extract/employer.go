@@ -23,9 +23,9 @@ func (x *Extractor) company(i int) {
 		switch {
 		case x.former(seg.words):
 			continue
-		case i+1+n == title, n == 0 && x.titleBehindSpeaker(i+1), x.quoted(seg.words):
+		case i+1+n == title, n == 0 && x.titleBehindSpeaker(i+1), x.quoted(seg.words), x.selfEmployed(seg.words):
 			return
-		case handled(seg), roles && x.department(behind[n:]), n == 0 && x.joinsSomebody(seg):
+		case handled(seg), x.beforeHandle(seg.words), roles && x.department(behind[n:]), n == 0 && x.joinsSomebody(seg):
 			continue
 		case n+1 < len(behind) && behind[n+1].gap == " and " && x.roleLike(behind[n+1].words):
 			continue
@@ -34,19 +34,33 @@ func (x *Extractor) company(i int) {
 			x.roleHolder(seg.words)
 			continue
 		case x.personShaped(seg.words) && !x.endsInHead(seg.words) && !x.knownCompany(seg.words) && (x.personScore(seg.words) >= 3 || x.personScore(seg.words) == 2 && !roles || x.amongPeople(i+1+n)):
-			continue
-		}
-		shaped := x.knownCompany(seg.words) || x.companyShaped(seg.words) || x.bracketed(seg) || x.lastWord(i, n, roles) || x.beforeTitle(i, n)
-		if shaped && !strings.Contains(seg.gap, ":") && !x.bothLinked(i, seg) && !x.namesTalk(behind[n:]) {
-			s := fair
-			if roles || x.uncommon(seg.words) {
-				s = certain
+			if x.endsLine(behind, n, roles) {
+				return
 			}
-			x.propose(seg.words.from, seg.words.to, speakersCompany, s, kg.Organization).entry = x.maker(seg.words)
-			x.posts = append(x.posts, post{person: x.line[i].words, company: seg.words})
+			continue
+		case alongside(seg.gap) && roles: // a part of the role
+			continue
+		case alongside(seg.gap):
+			return
 		}
+		x.proposeEmployer(i, n, roles, seg)
 		return
 	}
+}
+
+// proposeEmployer proposes the n-th of the segments behind the i-th, who is somebody, as where they work, if
+// it is called as companies are.
+func (x *Extractor) proposeEmployer(i, n int, roles bool, seg segment) {
+	shaped := x.knownCompany(seg.words) || x.companyShaped(seg.words) || x.bracketed(seg) || x.lastWord(i, n, roles) || x.beforeTitle(i, n)
+	if !shaped || strings.Contains(seg.gap, ":") || x.bothLinked(i, seg) || x.namesTalk(x.behind(i)[n:]) {
+		return
+	}
+	s := fair
+	if roles || x.uncommon(seg.words) {
+		s = certain
+	}
+	x.propose(seg.words.from, seg.words.to, speakersCompany, s, kg.Organization).entry = x.maker(seg.words)
+	x.posts = append(x.posts, post{person: x.line[i].words, company: seg.words})
 }
 
 // bothLinked reports whether the i-th segment, behind which stands a handle, and another one are links
@@ -122,10 +136,29 @@ func (x *Extractor) endsInHead(words span) bool {
 // handled reports whether a segment is somebody's handle: (@ada).
 func handled(seg segment) bool { return strings.HasSuffix(seg.gap, "@") }
 
-// department reports whether the first of some segments is an ordinary word between a
-// role and what follows a comma: "Engineer, Data, Kwark Mills".
+// department reports whether the first of some segments is an ordinary word between a role and what
+// follows a comma, or ends with one and a company follows: "Engineer, Data, Kwark Mills", "Owner -
+// Loaf Platform, Acme".
 func (x *Extractor) department(segs []segment) bool {
-	return len(segs) > 1 && segs[0].gap == ", " && segs[1].gap == ", " && segs[0].words.len() == 1 && x.lexeme(segs[0].words.from).Common
+	if len(segs) < 2 || segs[1].gap != ", " {
+		return false
+	}
+	words := segs[0].words
+	if words.len() == 1 {
+		return segs[0].gap == ", " && x.lexeme(words.from).Common
+	}
+	last := x.lexeme(words.to - 1)
+	return last.Common && heads[last.text] != kg.Organization && !x.knownCompany(words) && x.maker(words) == nil && x.beginsCompany(segs[1].words)
+}
+
+// beginsCompany reports whether words are a known company, or begin with one: Acme Bank.
+func (x *Extractor) beginsCompany(words span) bool {
+	n := x.covered[words.from]
+	if n == 0 {
+		return false
+	}
+	c := &x.candidates[n-1]
+	return c.words.from == words.from && c.words.to <= words.to && c.entry != nil && employing(c.entry)
 }
 
 // bracketed reports whether a segment stands in brackets by itself at the end of
@@ -257,5 +290,5 @@ func (x *Extractor) maker(words span) *vocab.Entry {
 
 // legalForms stand behind a company's name, often parted from it by a comma.
 var legalForms = map[string]bool{
-	"inc": true, "llp": true, "llc": true, "ltd": true, "gmbh": true, "corp": true, "co": true, "ag": true, "sa": true, "bv": true, "plc": true, "pte": true, "pty": true, "sarl": true,
+	"inc": true, "llp": true, "llc": true, "ltd": true, "gmbh": true, "corp": true, "co": true, "ag": true, "sa": true, "bv": true, "nv": true, "plc": true, "pte": true, "pty": true, "sarl": true,
 }

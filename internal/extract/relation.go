@@ -58,11 +58,18 @@ func (b *builder) relateTalks() {
 			continue
 		}
 		talk := b.mentionOf(int(b.x.scan.words[t.words.from].sentence), t.words)
-		for _, f := range b.inSentence(t.speakers) {
-			_, speaks := slices.BinarySearch(b.x.speaking, f.words.from)
-			if (speaks || b.x.bylineOf(t, f.words) || t.given.holds(f.words)) && talk >= 0 && b.out.Terms[f.term].Kind == kg.Person {
-				b.relate(f.term, talk, kg.Presents, t.speakers, "speaker line", false)
-			}
+		for n := range b.x.speakerLines(t.speakers) {
+			b.relateSpeakers(t, talk, t.speakers+n)
+		}
+	}
+}
+
+// relateSpeakers states which people of a sentence gave a talk.
+func (b *builder) relateSpeakers(t title, talk, sentence int) {
+	for _, f := range b.inSentence(sentence) {
+		_, speaks := slices.BinarySearch(b.x.speaking, f.words.from)
+		if (speaks || b.x.bylineOf(t, f.words) || t.given.holds(f.words)) && talk >= 0 && b.out.Terms[f.term].Kind == kg.Person {
+			b.relate(f.term, talk, kg.Presents, sentence, "speaker line", false)
 		}
 	}
 }

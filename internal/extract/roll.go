@@ -77,10 +77,15 @@ const (
 	minKnown = 2
 )
 
-// amongPeople reports whether the i-th segment stands in a list of people: "Name, Name,
+// amongPeople reports whether the segments around the i-th say that it is one of several people.
+func (x *Extractor) amongPeople(i int) bool {
+	return x.amidPeople(i) || x.besideLabelled(i) || x.inListOfPeople(i)
+}
+
+// inListOfPeople reports whether the i-th segment stands in a list of people: "Name, Name,
 // Name & Name". Where no "and" ends it two of the known ones stand side by side, for
 // it could be people and their companies by turns.
-func (x *Extractor) amongPeople(i int) bool {
+func (x *Extractor) inListOfPeople(i int) bool {
 	from, to := i, i+1
 	for from > max(0, i-maxBehind) && x.line[from].gap == ", " {
 		from--
@@ -110,6 +115,42 @@ func (x *Extractor) amongPeople(i int) bool {
 		beside, last = beside || sure && last, sure
 	}
 	return known >= minKnown && (beside || ended)
+}
+
+// amidPeople reports whether the i-th segment stands between two people who are beyond doubt, the
+// latter of whom ends the line, or another one follows: it is no company of the first, for then the
+// second had one as well.
+func (x *Extractor) amidPeople(i int) bool {
+	if i == 0 || i+1 >= len(x.line) || x.line[i].gap != ", " || !x.mayBePerson(i) {
+		return false
+	}
+	if next := x.line[i+1]; next.gap != ", " && !x.lastJoined(i) || !x.surePerson(i-1) || !x.surePerson(i+1) {
+		return false
+	}
+	return i+2 == len(x.line) || x.surePerson(i+2) || joined(x.line[i+2].gap)
+}
+
+// besideLabelled reports whether the i-th segment is the second of two, the first of whom was found to be
+// a speaker, behind what says that there are some: "Speakers: Name, Name".
+func (x *Extractor) besideLabelled(i int) bool {
+	if i != 2 || len(x.line) != 3 || x.line[2].gap != ", " || !strings.HasPrefix(x.line[1].gap, ":") || !x.mayBePerson(2) || !x.isSpeaker(1) {
+		return false
+	}
+	label := x.lowerText(x.line[0].words.to - 1)
+	return speakerLabels[label] && strings.HasSuffix(label, "s")
+}
+
+// mayBePerson reports whether the i-th segment is written as somebody's name is, and no company's: two
+// words that are neither known nor of the language.
+func (x *Extractor) mayBePerson(i int) bool {
+	words := x.line[i].words
+	return words.len() == 2 && x.personShaped(words) && !x.knownThing(words) && x.ofNoLanguage(words) && !x.endsInHead(words) && x.personScore(words) > 0
+}
+
+// surePerson reports whether the i-th segment is somebody's name beyond doubt.
+func (x *Extractor) surePerson(i int) bool {
+	words := x.line[i].words
+	return x.personShaped(words) && x.personScore(words) >= certainScore
 }
 
 // lastJoined reports whether "and" joins the segment behind the i-th to it.

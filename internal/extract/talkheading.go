@@ -180,7 +180,8 @@ func (x *Extractor) speakersBelow(heading int) bool {
 		x.line = x.segments(below, x.line[:0])
 		return x.speakerHeading(below) && !x.listsSpeakers(heading) && x.onlyBelow(below)
 	}
-	return x.opensSection(below) && !x.tellsOfTalk(below) && !x.citesSomebody(below)
+	opens := x.opensSection(below) || x.speakerLines(below) > 1
+	return opens && !x.tellsOfTalk(below) && !x.citesSomebody(below)
 }
 
 // citesSomebody reports whether a sentence is an item of a list in which a colon behind somebody leads

@@ -25,7 +25,7 @@ func (x *Extractor) plainPeople(sentence int) {
 		}
 		for n := min(end, most); n > i+1; n-- {
 			name := span{i, n}
-			if x.personShaped(name) && !(name.len() == 2 && x.numbersHeading(name.from)) && x.plainScore(name) >= 3 {
+			if x.personShaped(name) && !(name.len() == 2 && x.numbersHeading(name.from)) && !x.takesRole(name) && x.plainScore(name) >= 3 {
 				x.propose(i, n, "given name", certain, kg.Person)
 				x.cover(name)
 				x.companyBehind(name)
@@ -34,6 +34,16 @@ func (x *Extractor) plainPeople(sentence int) {
 			}
 		}
 	}
+}
+
+// takesRole reports whether the last of more than two words is rather the first of the job title that
+// follows: Ada Blorf Field Engineer.
+func (x *Extractor) takesRole(name span) bool {
+	last := x.lexeme(name.to - 1)
+	if name.len() < 3 || !last.Common || last.Surname || int(name.to) == len(x.scan.words) || x.gapBefore(name.to) != " " {
+		return false
+	}
+	return x.scan.words[name.to].sentence == x.scan.words[name.from].sentence && x.lexeme(name.to).Role
 }
 
 // plainScore says how much a name in running text looks like a person.

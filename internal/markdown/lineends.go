@@ -76,10 +76,10 @@ func (b *builder) parts(start, end int, cut func(from, to int)) {
 
 // listed reports whether the line that ends at the i-th line end and the next
 // are items of a list: both short and begun with a capital, and either one of
-// several such or parted by a dash both.
+// several such or parted by a dash both, or with a name before a comma.
 func (b *builder) listed(i, start, end int) bool {
 	before, after := b.line(i, start, end), b.line(i+1, start, end)
-	if itemLike(before, maxPartedLine) && itemLike(after, maxPartedLine) && parted(before) && parted(after) {
+	if itemLike(before, maxPartedLine) && itemLike(after, maxPartedLine) && (parted(before) && parted(after) || byName(before) && byName(after)) {
 		return true
 	}
 	if !itemLike(before, maxShortLine) || !itemLike(after, maxShortLine) {
@@ -254,4 +254,19 @@ func parted(line []byte) bool {
 		}
 	}
 	return false
+}
+
+// The words that a name before a comma has.
+const (
+	minNameWords = 2
+	maxNameWords = 4
+)
+
+// byName reports whether a line begins with what may be somebody's name, and a comma parts it from
+// what is said of them: "Anna Marlowe, Director of Bread, Acme". Two lines of wrapped text hardly
+// ever both do.
+func byName(line []byte) bool {
+	name, _, found := bytes.Cut(line, []byte(", "))
+	words := bytes.Count(name, []byte(" ")) + 1
+	return found && words >= minNameWords && words <= maxNameWords && titled(name)
 }
