@@ -24,21 +24,28 @@ func (x *Extractor) surnameOnly(i int32) bool {
 	return !w.is(allCaps|camel|digits|dotted) && x.covered[i] == 0 && !x.ordinaryWord(lex.text) && !x.slipped(lex.text) && !x.foreign(i)
 }
 
-// wordlikeGiven reports whether word i is a given name and an ordinary word, but no month and no
-// direction.
+// wordlikeGiven reports whether word i is a given name and an ordinary word, but no direction,
+// and a month only where what people do is said.
 func (x *Extractor) wordlikeGiven(i int32) bool {
 	lex := x.lexeme(i)
-	return lex.Given && lex.Common && !months[x.scan.text(x.scan.words[i])] && !compass[lex.text]
+	month := months[x.scan.text(x.scan.words[i])]
+	return lex.Given && !compass[lex.text] && (lex.Common && !month || month && x.actsBehind(i+1))
+}
+
+// actsBehind reports whether a verb of what people do or are follows word i with a space: "is", "told".
+func (x *Extractor) actsBehind(i int32) bool {
+	verb := x.wordBehind(i, " ")
+	return speech[verb] || staged[verb] || thought[verb] && verb != "will"
 }
 
 // standsFree reports whether no other word with a capital stands right beside a name, and where
-// capitals say nothing, no word at all.
+// capitals say nothing, no word at all but a verb of what people do: "Jay Quorpel is".
 func (x *Extractor) standsFree(name span) bool {
 	first := x.scan.words[name.from]
 	begins := x.gapBefore(name.from) != " "
 	ends := name.to == x.scan.first[first.sentence+1] || x.gapBefore(name.to) != " "
 	if first.at(initial | inTitle) {
-		return begins && ends
+		return begins && (ends || !first.at(inTitle) && x.actsBehind(name.to-1))
 	}
 	return (begins || !x.scan.words[name.from-1].named()) && (ends || !x.scan.words[name.to].named())
 }

@@ -21,7 +21,7 @@ func (r *reader) atTitled(n int) {
 	if len(gap) > maxGap {
 		return
 	}
-	gap = strings.ToLower(gap)
+	gap = withoutTeam(strings.ToLower(gap))
 	if !atPost(gap) && !strings.HasSuffix(gap, ", ") || !r.rolePhrase(gap) || r.employed(person.term) {
 		return
 	}
@@ -33,7 +33,7 @@ func (r *reader) atTitled(n int) {
 	if strings.ContainsAny(gap, "\"“'’") {
 		return
 	}
-	if sign := r.gap(person.words.to); sign == ", " || spacedDash(sign) {
+	if sign := r.gap(person.words.to); sign == ", " || spacedDash(sign) || strings.HasPrefix(gap, " is a") && articles[r.text(person.words.to+1)] {
 		r.b.relate(person.term, organization.term, kg.WorksAt, r.sentence, "job title", false)
 	}
 }

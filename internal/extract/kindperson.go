@@ -10,7 +10,42 @@ func (x *Extractor) actsAsPerson(name span) bool {
 	if x.scan.words[name.from].is(camel|allCaps|digits|dotted) || x.behindArticle(name.from) {
 		return false
 	}
-	return x.calledByRole(name) || x.saysAs(name) || x.speechOf(name) || x.amongForenames(name)
+	return x.calledByRole(name) || x.saysAs(name) || x.speechOf(name) || x.amongForenames(name) || x.ofCompany(name) || x.thanked(name)
+}
+
+// ofCompany reports whether a name of one word stands before "of" and a known company, as people do, and
+// begins what is said: "Quorla of Netflix told us".
+func (x *Extractor) ofCompany(name span) bool {
+	if name.len() > 1 || x.wordBehind(name.from, " ") != "of" || x.wordBehind(name.from+1, " ") == "" || !x.uncommon(name) {
+		return false
+	}
+	if x.lexeme(name.from).Role {
+		return false
+	}
+	from := name.to + 1
+	for to := x.runOfNames(from, x.scan.first[x.scan.words[from].sentence+1]); to > from; to-- {
+		if x.maker(span{from, to}) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// thanked reports whether a name stands in a list behind what leads to those whom one thanks, one of whom
+// goes by their first name: "Thanks to Anna and Quorla".
+func (x *Extractor) thanked(name span) bool {
+	first, known := name.from, false
+	for i := x.previousItem(first); i >= 0; i = x.previousItem(i) {
+		first, known = i, known || x.forename(i)
+	}
+	for i := x.nextItem(name.to - 1); !known && i >= 0; i = x.nextItem(i) {
+		known = x.forename(i)
+	}
+	if !known || first < 2 || x.gapBefore(first) != " " {
+		return false
+	}
+	before, earlier := x.lowerText(first-1), x.lowerText(first-2)
+	return before == "thanks" || before == "thank" || before == "to" && (earlier == "thanks" || earlier == "thank" || earlier == "kudos" || earlier == "out" || earlier == "shoutout")
 }
 
 // calledByRole reports whether what stands behind a name says between commas what somebody is: ", a
@@ -45,7 +80,23 @@ var humanRoles = map[string]bool{
 
 // saysAs reports whether a name is the subject of a verb of what only people do.
 func (x *Extractor) saysAs(name span) bool {
-	return int(name.to) < len(x.scan.words) && x.gapBefore(name.to) == " " && speakingVerbs[x.scan.text(x.scan.words[name.to])]
+	if int(name.to) == len(x.scan.words) || x.gapBefore(name.to) != " " {
+		return false
+	}
+	verb := x.scan.text(x.scan.words[name.to])
+	return speakingVerbs[verb] || speech[verb] && x.ownBehind(name.to)
+}
+
+// ownBehind reports whether it is said soon behind word i whose something is, as only people have their
+// own: "shared a part of her".
+func (x *Extractor) ownBehind(i int32) bool {
+	limit := min(i+maxRole, x.scan.first[x.scan.words[i].sentence+1])
+	for k := i + 1; k < limit && x.gapBefore(k) == " " && !x.scan.words[k].named(); k++ {
+		if text := x.lowerText(k); text == "his" || text == "her" {
+			return true
+		}
+	}
+	return false
 }
 
 // speakingVerbs are such verbs.

@@ -3,7 +3,8 @@ package extract
 // Somebody's name has letters and words in it that other things are called by: Kent C. Dodds, Dr. Jess.
 
 // inName reports whether the form is a part of somebody's name: the letter with a point between two
-// words with a capital, a word behind such a letter, or behind what people are addressed by.
+// words with a capital, a word behind such a letter, behind what people are addressed by, or the given name
+// of somebody who stands beside another.
 func (f *form) inName() bool {
 	from := f.words.from
 	if f.words.len() > 1 || !f.x.scan.words[from].is(capital) {
@@ -13,7 +14,7 @@ func (f *form) inName() bool {
 		return f.x.middleInitial(from)
 	}
 	behindInitial := f.x.gapBefore(from) == ". " && f.x.middleInitial(from-1)
-	return !f.x.scan.words[from].is(camel|allCaps) && (f.x.titledPerson(from) || behindInitial)
+	return !f.x.scan.words[from].is(camel|allCaps) && (f.x.titledPerson(from) || behindInitial || f.x.joinedForename(from))
 }
 
 // middleInitial reports whether word i is a letter with a point behind a word with a capital, where that
@@ -30,4 +31,22 @@ func (x *Extractor) middleInitial(i int32) bool {
 func (x *Extractor) titledPerson(i int32) bool {
 	gap := x.gapBefore(i)
 	return (gap == ". " || gap == " ") && honorifics[x.lowerText(i-1)] && !x.scan.words[i-1].is(allCaps)
+}
+
+// joinedForename reports whether word i is a given name before a word with a capital, and a sign or "and"
+// joins it to somebody with a given name that is nothing else: "Ada Marlowe & Jasmine Quort".
+func (x *Extractor) joinedForename(i int32) bool {
+	if next := x.wordBehind(i, " "); next == "" || !isUpper(next[0]) || !x.lexeme(i).Given || i < 2 {
+		return false
+	}
+	end := i
+	switch {
+	case x.gapBefore(i) == " & ":
+	case x.gapBefore(i) == " " && x.scan.text(x.scan.words[i-1]) == "and" && x.gapBefore(i-1) == " ":
+		end--
+	default:
+		return false
+	}
+	other := span{end - 2, end}
+	return other.from >= x.scan.first[x.scan.words[i].sentence] && x.personShaped(other) && x.lexeme(other.from).GivenOnly && x.personScore(other) >= 2
 }

@@ -7,7 +7,7 @@ import "strings"
 // of Acme", "(data scientists at Acme". What they were is not what they are.
 func (r *reader) position(gap string) bool {
 	rest, bracketed := strings.CutPrefix(gap, " (")
-	words := strings.Fields(rest)
+	words := strings.Fields(withoutTeam(rest))
 	if len(words) < 2 || strings.ContainsAny(rest, ",;:.\"“”'’()?!") {
 		return false
 	}
@@ -28,6 +28,22 @@ func (r *reader) position(gap string) bool {
 	}
 	return role
 }
+
+// withoutTeam returns what is said of somebody's job without the team that they do it in: "an SRE on the
+// core team at".
+func withoutTeam(gap string) string {
+	for _, lead := range []string{" on the ", " in the "} {
+		before, rest, found := strings.Cut(gap, lead)
+		team, after, ends := strings.Cut(rest, " team")
+		if found && ends && strings.Count(team, " ") < maxTeam {
+			return before + after
+		}
+	}
+	return gap
+}
+
+// maxTeam bounds how many words say which team it is.
+const maxTeam = 4
 
 // afterBeing returns the words behind those that say somebody is or works as something, or behind the
 // article of an apposition; nil if the words begin with none of that.

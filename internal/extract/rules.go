@@ -63,6 +63,7 @@ func (x *Extractor) proposePeople() {
 	x.findPeople()
 	x.growNames()
 	x.findNamesakes()
+	x.findNicknamed()
 	x.findBracketed()
 	x.findColumnCompanies()
 	x.findEvents()

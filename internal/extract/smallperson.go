@@ -31,13 +31,13 @@ func (x *Extractor) smallPeople(sentence int) {
 }
 
 // beforeEmployer reports whether a line is somebody's name in small letters, a comma and the name
-// of an organization.
+// of an organization, or what they do.
 func (x *Extractor) beforeEmployer() bool {
 	if len(x.line) != 2 || x.line[0].words.len() != 2 || x.line[1].gap != ", " || !x.smallName(x.line[0].words) {
 		return false
 	}
 	known := x.known(x.line[1].words)
-	return known != nil && known.Kind == kg.Organization
+	return known != nil && known.Kind == kg.Organization || x.roleLike(x.line[1].words)
 }
 
 // smallSpeakers proposes the people of a line behind its label, and where they work.

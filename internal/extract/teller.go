@@ -248,7 +248,7 @@ var speech = map[string]bool{
 }
 
 // staged holds what people do on a stage, and companies and houses do elsewhere.
-var staged = map[string]bool{"presented": true, "presents": true, "delivered": true, "opened": true, "covered": true, "introduced": true, "kicked": true}
+var staged = map[string]bool{"presented": true, "convinced": true, "presents": true, "delivered": true, "opened": true, "covered": true, "introduced": true, "kicked": true}
 
 // thought holds what is said of people and of other things as well: it counts behind a
 // given name with a name that families have, both with a capital.
