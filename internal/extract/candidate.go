@@ -14,6 +14,7 @@ type candidate struct {
 	rule       string   // which rule proposes it
 	strength   strength // how sure the rule is
 	url        string   // address that introduces it
+	page       string   // what the page is called that other words link to; empty where the words are the name
 	dropped    bool     // nothing supports it
 }
 

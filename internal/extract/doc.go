@@ -18,7 +18,7 @@
 //     handledsmall, aftermaker, besidecue, partbehind, onsystem, enumerated, kin, among,
 //     clause, handled, refused; company and house for makers; passing and plainphrase for words
 //     that any text has.
-//   - What links, addresses and brackets say is a name: link, linkgloss, talklink,
+//   - What links, addresses and brackets say is a name: link, linkpage, linkgloss, talklink,
 //     foreignlink, encyclopedia, repository, addressed, site, acronym, redefined.
 //   - People, where they work and where they speak: person, smallperson, speaker,
 //     speakerlabel, speakerlines, ownline, network, column, roll, lineform, labelled, handle, handleline,
@@ -49,7 +49,8 @@
 //     doubt.
 //   - What the sections are about: topic, ballot, heading, headingword, member,
 //     occasion, parents. When and where the note was taken: note, noteevent, namedevent, notedate,
-//     datedline, datein, writtendate, stated, and what it is called: notetitle, namedby. The findings: build, term, definition, genus.
+//     datedline, datein, writtendate, stated, and what it is called: notetitle, namedby. The findings: build, term,
+//     ownnames, definition, genus.
 //
 // Every candidate carries the name of the rule that proposed it, so that a person can
 // ask why something is an entity, or why it is not: explain; unproposed tells of names

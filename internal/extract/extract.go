@@ -12,6 +12,7 @@ type Extractor struct {
 	words *vocab.Words
 
 	rules       Rules
+	file        string // path of the note
 	scan        scan
 	introduced  map[string]*vocab.Entry // link texts in lower case that lead to an entry's own address
 	addresses   map[string]addressed    // what bare addresses lead to, by its name in lower case
@@ -56,6 +57,7 @@ func New(v *vocab.Vocabulary, w *vocab.Words) *Extractor {
 
 // Extract returns what the note at path (relative, with slashes) says.
 func (x *Extractor) Extract(path string, doc *markdown.Document) kg.Findings {
+	x.file = path
 	x.scan.read(doc)
 	x.candidates = x.candidates[:0]
 	x.definitions = x.definitions[:0]

@@ -1,6 +1,10 @@
 package extract
 
-import "slices"
+import (
+	"slices"
+
+	"notes/pkg/kg"
+)
 
 // dropHidden drops the candidates whose name the user's vocabulary hides, so
 // that no other rule finds again what was hidden.
@@ -9,7 +13,7 @@ func (x *Extractor) dropHidden() {
 		return
 	}
 	x.candidates = slices.DeleteFunc(x.candidates, func(c candidate) bool {
-		if c.entry != nil || !x.vocab.Hides(x.keyOf(&c)) {
+		if c.entry != nil || !x.vocab.Hides(x.keyOf(&c)) && !x.vocab.Hides(kg.Fold(c.page)) {
 			return false
 		}
 		x.reject(&c, "hidden by the vocabulary")

@@ -66,11 +66,11 @@ func (x *Extractor) wordFrom(at int32, offset int) int32 {
 
 // linkedName proposes the text of one link.
 func (x *Extractor) linkedName(link *markdown.Link, words span) {
-	if toNote(*link) || x.scan.words[words.from].at(inBare|inTag) || x.insideSentenceGap(words) {
+	if x.scan.words[words.from].at(inBare|inTag) || x.insideSentenceGap(words) {
 		return
 	}
-	if link.Wiki {
-		x.wikiName(link, words)
+	if link.Wiki || toNote(*link) {
+		x.pageName(link, words)
 		return
 	}
 	host, path := address(link.Target)
@@ -308,22 +308,6 @@ func (x *Extractor) insideSentenceGap(words span) bool {
 	return x.scan.words[words.from].sentence != x.scan.words[words.to-1].sentence
 }
 
-// wikiName proposes the target of a wikilink that is a name and no path.
-func (x *Extractor) wikiName(link *markdown.Link, words span) {
-	if strings.ContainsAny(link.Target, "/\\") || link.Embed || link.Fragment != "" {
-		return
-	}
-	text := x.scan.doc.Text[link.Start:link.End]
-	if entry := x.vocab.Lookup(kg.Fold(link.Target)); entry != nil {
-		c := x.propose(words.from, words.to, wikiRule, certain, entry.Kind)
-		c.entry = entry
-		return
-	}
-	if words = x.beforeGloss(words); kg.Fold(text) == kg.Fold(link.Target) && x.nameLike(words, false) && !looksLikeFile(link.Target) {
-		x.propose(words.from, words.to, wikiRule, certain, "")
-	}
-}
-
 // beforeGloss returns words without what stands in brackets behind the first of them: JWT, of
 // "JWT (JSON Web Token)".
 func (x *Extractor) beforeGloss(words span) span {
@@ -333,18 +317,6 @@ func (x *Extractor) beforeGloss(words span) span {
 		}
 	}
 	return words
-}
-
-// wikiRule takes what a wikilink leads to for a name.
-const wikiRule = "wikilink"
-
-// looksLikeFile reports whether a wikilink target is named as files of notes
-// are: with a date or in words joined by hyphens.
-func looksLikeFile(target string) bool {
-	if strings.Count(target, "-") >= 2 || strings.HasSuffix(target, ".md") {
-		return true
-	}
-	return len(target) > 4 && isDigit(target[0]) && isDigit(target[1])
 }
 
 // nameLike reports whether the words can be a name: a capital or a shape that

@@ -54,6 +54,7 @@ func (x *Extractor) proposeKnown() {
 
 func (x *Extractor) proposeLinked() {
 	x.findLinked()
+	x.findOwnName()
 	x.findAddressed()
 	x.findSites()
 	x.findAcronyms()

@@ -21,6 +21,7 @@ func (x *Extractor) settle() {
 	x.foldMisspelt()
 	x.foldNames()
 	x.foldInitials()
+	x.foldLinked()
 	x.support()
 	x.dropUnsupported()
 	x.findParts()

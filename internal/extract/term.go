@@ -24,6 +24,7 @@ func (b *builder) terms() {
 		b.imply([]string{s.topic})
 	}
 	b.readPassing()
+	b.aliases()
 	for _, t := range b.passing {
 		b.imply([]string{t.topic})
 	}
@@ -157,6 +158,9 @@ func (b *builder) count(t *kg.Term, f *found) {
 	if f.url != "" && !slices.Contains(t.URLs, f.url) {
 		t.URLs = append(t.URLs, f.url)
 	}
+	if f.page != "" && !slices.Contains(t.Aliases, f.page) {
+		t.Aliases = slices.Sorted(slices.Values(append(t.Aliases, f.page)))
+	}
 	w := b.x.scan.words[f.words.from]
 	switch {
 	case w.at(inCode):
@@ -226,6 +230,9 @@ func (b *builder) imply(topics []string) {
 func finish(t *kg.Term) {
 	if t.Name == "" {
 		t.Name = preferred(t)
+		if at := slices.IndexFunc(t.Aliases, func(name string) bool { return kg.Fold(name) == t.Key }); at >= 0 && kg.Fold(t.Name) != t.Key {
+			t.Name = t.Aliases[at]
+		}
 	}
 	slices.SortStableFunc(t.Forms, func(p, q kg.Form) int {
 		if p.Count != q.Count {

@@ -88,10 +88,36 @@ func nameOf(e *kg.Entry) string {
 			return p.Name
 		}
 	}
+	forms := cmp.Or(spelling(e), &e.Forms)
 	if kindOf(e.Profiles) == kg.Person {
-		return fullest(e.Forms)
+		return fullest(*forms)
 	}
-	return preferred(e.Forms)
+	return preferred(*forms)
+}
+
+// spelling returns the forms of a term that are its name where a note says that others stand for
+// it: those of its key, else what notes say that it is called. It is nil where none says so.
+func spelling(e *kg.Entry) *[]kg.Form {
+	var said, own []kg.Form
+	for _, p := range e.Profiles {
+		for _, alias := range p.Aliases {
+			if kg.Fold(alias) == e.Key {
+				said = append(said, kg.Form{Text: alias, Count: p.Notes})
+			}
+		}
+	}
+	if said == nil {
+		return nil
+	}
+	for _, f := range e.Forms {
+		if kg.Fold(f.Text) == e.Key {
+			own = append(own, f)
+		}
+	}
+	if own == nil {
+		return &said
+	}
+	return &own
 }
 
 // dossier is what the entries of an entity's terms say together.

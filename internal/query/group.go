@@ -53,6 +53,7 @@ type member struct {
 	sums  kg.Sums
 	group *member // towards the representative of its group
 	known bool    // of a representative: a member of the group is in the vocabulary
+	alias bool    // a note is called so besides by what it is called
 }
 
 // root returns the representative of a member's group.
@@ -125,9 +126,11 @@ func (c *cluster) connect() error {
 		if err != nil {
 			return err
 		}
+		called := aliasOf(&e)
+		m.alias = called != ""
 		for _, p := range e.Profiles {
 			for _, s := range p.Same {
-				if other, ok := c.v.src.Term(s.Key); ok && c.nodes[other] != nil && (s.Rule != kg.SlipRule || slipped(m.sums, c.nodes[other].sums)) {
+				if other, ok := c.v.src.Term(s.Key); ok && c.nodes[other] != nil && holds(s, called, m.sums, c.nodes[other].sums) {
 					c.joins = append(c.joins, join{m, c.nodes[other], p.Notes})
 				}
 			}
@@ -139,10 +142,39 @@ func (c *cluster) connect() error {
 	return nil
 }
 
+// holds reports whether a name that notes say is the same as another is: an alias of what the one note
+// is called that has it, a slip of the pen where the notes have the right spelling more often.
+func holds(s kg.Same, called string, own, other kg.Sums) bool {
+	switch s.Rule {
+	case kg.AliasRule:
+		return s.Key == called
+	case kg.SlipRule:
+		return slipped(own, other)
+	}
+	return true
+}
+
 // slipped reports whether what may be a slip of the pen is one: the notes have the right spelling,
 // and the other no more often.
 func slipped(wrong, right kg.Sums) bool {
 	return right.Notes > 0 && right.Notes >= wrong.Notes && right.Mentions >= wrong.Mentions
+}
+
+// aliasOf returns the key of what the note is called that a name is an alias of, empty if none is
+// or several are: minutes that are all called "Standup" besides are not one thing.
+func aliasOf(e *kg.Entry) (called string) {
+	for _, p := range e.Profiles {
+		for _, s := range p.Same {
+			switch {
+			case s.Rule != kg.AliasRule || s.Key == called:
+			case called != "":
+				return ""
+			default:
+				called = s.Key
+			}
+		}
+	}
+	return called
 }
 
 // partition puts joined terms into one group, those that most notes join
@@ -161,11 +193,11 @@ func (c *cluster) partition() map[*member][]*member {
 	return groups
 }
 
-// settle chooses the head of a group: the term that the vocabulary knows, else
-// the one mentioned most, of equals the first by key.
+// settle chooses the head of a group: the term that the vocabulary knows, else what a note is
+// called rather than an alias of it, else the one mentioned most, of equals the first by key.
 func (v *View) settle(members []*member) (*group, error) {
 	slices.SortFunc(members, func(a, b *member) int {
-		return cmp.Or(boolOrder(a.sums.Known, b.sums.Known), cmp.Compare(b.sums.Mentions, a.sums.Mentions), cmp.Compare(a.key, b.key))
+		return cmp.Or(boolOrder(a.sums.Known, b.sums.Known), boolOrder(b.alias, a.alias), cmp.Compare(b.sums.Mentions, a.sums.Mentions), cmp.Compare(a.key, b.key))
 	})
 	g := &group{head: members[0].id, sums: members[0].sums}
 	for i, m := range members {

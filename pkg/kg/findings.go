@@ -61,15 +61,15 @@ type Sentence struct {
 type Term struct {
 	Key        string   // [Fold] of Name; the identity of the term in the whole notebook
 	Name       string   // preferred label: the vocabulary's, else the most frequent form
-	Kind       Kind     // the note's best guess; Unknown never
+	Kind       Kind     // the note's best guess; empty only where it is a name of the note without a mention
 	Known      bool     // the vocabulary has it: Name, Kind, Broader are then the same in every note
 	Topic      bool     // a field that sections and entities are filed under
 	Weight     int      // how sure the note is that this is a name: 1 weak, 2 fair, 3 certain
-	Aliases    []string // other names that vocabulary or text give it, sorted, without those used as a form
+	Aliases    []string // other names that vocabulary or text give it, sorted; its own if the note has another form of it
 	Forms      []Form   // spellings found, most frequent first, ties by text
 	Broader    []string // keys of the topics it is filed under, most fitting first
 	URLs       []string // home page, repositories, and where the note links the name; sorted
-	Implied    bool     // no mention of its own: named only as another term's broader topic
+	Implied    bool     // no mention of its own: named only as another term's broader topic, or as a name of the note
 	Same       []Same   // other terms of this note that the text says are the same thing
 	Evidence   Shape    // how the name was written
 	Definition string   // a sentence that says what it is, if the note has one
@@ -82,7 +82,8 @@ type Form struct {
 }
 
 // Same says that a term is another name of the term with this key: an acronym
-// and its long form, joined by the author, or perhaps a slip of the pen in it.
+// and its long form, joined by the author, what a note is called besides, or perhaps
+// a slip of the pen in it.
 type Same struct {
 	Key  string
 	Rule string
@@ -91,6 +92,9 @@ type Same struct {
 // SlipRule is the rule of [Same] that holds only where the notebook has the right
 // spelling more often than the other.
 const SlipRule = "slip"
+
+// AliasRule is the rule by which an alias of a note is the same as what that is called.
+const AliasRule = "alias"
 
 // Shape counts how a name was written in a note. The counts are summed over
 // the notebook; whether a name that no vocabulary knows is an entity is

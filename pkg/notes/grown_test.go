@@ -25,7 +25,14 @@ var pieces = []string{
 	"We met Jane Doe from Acme Cloud Works.", "Frobnicator is what Acme Cloud Works sells; Frobnicator runs on Kubernetes.",
 	"- SPIFFE\n  - SPIRE\n  - X.509", "| Tool | Use |\n| --- | --- |\n| Linkerd | service mesh |",
 	"See [[Frobnicator]] and #gitops.", "WASM modules are built with [wit-bindgen](https://github.com/bytecodealliance/wit-bindgen).",
+	"See [[Frobnicator|the machine]], [[tools/Frobnicator]] and [[Frobmaster]]; Frobmaster is quick.",
 	"Nothing of note.",
+}
+
+// tops are what some of the notes begin with.
+var tops = []string{
+	"---\naliases: [Frobmaster]\ntitle: Frobnicator\n---\n", "---\naliases: [Frobmaster, Acme Mill]\ntitle: Acme Cloud Works\n---\n",
+	"---\naliases: [Jane, Janie]\n---\n# Jane Doe\n",
 }
 
 // write writes a random note.
@@ -35,11 +42,15 @@ func write(t *testing.T, folder, name string, rng *rand.Rand) {
 	for range 1 + rng.IntN(8) {
 		text = append(text, pieces[rng.IntN(len(pieces))])
 	}
+	top := ""
+	if n := rng.IntN(3 * len(tops)); n < len(tops) {
+		top = tops[n]
+	}
 	path := filepath.Join(folder, filepath.FromSlash(name))
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		t.Fatal(err)
 	}
-	if err := os.WriteFile(path, []byte(strings.Join(text, "\n\n")+"\n"), 0o644); err != nil {
+	if err := os.WriteFile(path, []byte(top+strings.Join(text, "\n\n")+"\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
 }
