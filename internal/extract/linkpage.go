@@ -21,14 +21,7 @@ func (x *Extractor) pageName(link *markdown.Link, words span) {
 		return
 	}
 	page := pageOf(link.Target)
-	text := x.scan.doc.Text[link.Start:link.End]
-	if text == link.Target {
-		words, text = x.behindFolders(link, words), page
-	}
-	if words.len() == 0 {
-		return
-	}
-	entry, same := x.vocab.Lookup(kg.Fold(page)), kg.Fold(text) == kg.Fold(page)
+	entry, same := x.vocab.Lookup(kg.Fold(page)), kg.Fold(x.scan.doc.Text[link.Start:link.End]) == kg.Fold(page)
 	switch {
 	case entry != nil && (same || link.Wiki):
 		x.propose(words.from, words.to, wikiRule, certain, entry.Kind).entry = entry
@@ -47,15 +40,6 @@ func pageOf(target string) string {
 		target = text
 	}
 	return strings.TrimSuffix(target[strings.LastIndexAny(target, `/\`)+1:], ".md")
-}
-
-// behindFolders returns the words of a link that shows its path without those of the folders.
-func (x *Extractor) behindFolders(link *markdown.Link, words span) span {
-	start := link.Start + strings.LastIndexAny(x.scan.doc.Text[link.Start:link.End], `/\`) + 1
-	for words.len() > 0 && int(x.scan.words[words.from].start) < start {
-		words.from++
-	}
-	return words
 }
 
 // otherWords proposes words that a page is linked by, if that is called as something is, for one

@@ -44,9 +44,11 @@ func (b *builder) frontMatter() int {
 	if err != nil {
 		b.problem(err.offset, "front matter: "+err.reason)
 	}
+	b.frontLinks(inner, b.doc.file[top] == '+')
 	for _, f := range fields {
 		b.metadata(f)
 	}
+	b.linkedMeta(0, 0)
 	return body
 }
 
@@ -149,11 +151,13 @@ func (b *builder) problem(offset int, reason string) {
 
 // metadata takes up one value of the front matter.
 func (b *builder) metadata(f field) {
+	label := metaLabel(f.key)
+	f.value = withoutLinks(f.value, label == "title" || label == "description")
 	front, value := &b.doc.Front, strings.Join(strings.Fields(f.value), " ")
 	if value == "" {
 		return
 	}
-	switch label := metaLabel(f.key); label {
+	switch label {
 	case "title":
 		b.single(&front.Title, value, label, f.where)
 	case "event":

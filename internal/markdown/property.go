@@ -124,9 +124,11 @@ func (b *builder) metaText(n ast.Node, m metaLine, at place) ast.Node {
 		b.doc.Links = b.doc.Links[:links] // a page doesn't link to itself
 	}
 	several := label == "tags" || label == "aliases" || label == "people" || label == "speakers"
+	from := len(b.text)
 	for _, f := range m.fields(b.source, several) {
 		b.metadata(f)
 	}
+	b.linkedMeta(links, from)
 	return n
 }
 
@@ -159,7 +161,7 @@ func (m *metaLine) fields(source []byte, several bool) []field {
 		if several {
 			end = valueEnd(source, at, end)
 		}
-		value := strings.NewReplacer("[[", "", "]]", "").Replace(string(source[at:end]))
+		value := withoutLinks(string(source[at:end]), m.key == "title")
 		fields = append(fields, field{key: m.key, value: strings.Trim(value, " \t\r\n#\""), where: span{at, end}, inList: several})
 		at = end + 1
 	}
