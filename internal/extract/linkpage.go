@@ -129,9 +129,9 @@ func (x *Extractor) wordsOfPage(page string) func(func(pageWord) bool) {
 }
 
 // looksLikeFile reports whether a page is named as files of notes
-// are: with a date or in words joined by hyphens.
+// are: with a date or in words joined by hyphens. Other files name nothing.
 func looksLikeFile(page string) bool {
-	if strings.Count(page, "-") >= 2 || strings.HasSuffix(page, ".md") {
+	if strings.Count(page, "-") >= 2 || strings.HasSuffix(page, ".md") || kg.NamesFile(page) {
 		return true
 	}
 	return len(page) > 4 && isDigit(page[0]) && isDigit(page[1])

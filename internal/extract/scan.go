@@ -476,8 +476,11 @@ func (s *scan) placeOf(mark markdown.Mark) place {
 		}
 		return inAnchor
 	case markdown.Wiki:
-		if mark.Link >= 0 && looksLikeFile(s.doc.Links[mark.Link].Target) && s.doc.Text[mark.Start:mark.End] == s.doc.Links[mark.Link].Target {
-			return inWiki | inNote
+		if mark.Link >= 0 {
+			page := pageOf(s.doc.Links[mark.Link].Target)
+			if looksLikeFile(page) && strings.TrimSuffix(s.doc.Text[mark.Start:mark.End], ".md") == page {
+				return inWiki | inNote
+			}
 		}
 		return inWiki
 	case markdown.Image:

@@ -88,12 +88,16 @@ func (l *library) resolve(from string, link *kg.Link) destination {
 		}
 	}
 	switch {
-	case !link.Wiki && !isNote(target), link.Wiki && path.Ext(target) != "" && !isNote(target) && l.named(from, target).state == kg.Broken && link.Embed:
-		return destination{state: kg.Attachment}
-	case !link.Wiki:
+	case !link.Wiki && isNote(target):
 		return destination{state: kg.Broken}
+	case !link.Wiki:
+		return destination{state: kg.Attachment}
 	}
-	return l.named(from, target)
+	d := l.named(from, target)
+	if d.state == kg.Broken && !isNote(target) && (link.Embed || kg.NamesFile(target)) {
+		return destination{state: kg.Attachment}
+	}
+	return d
 }
 
 func isNote(target string) bool { return path.Ext(target) == "" || NamesNote(target) }

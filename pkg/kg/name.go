@@ -85,6 +85,24 @@ func LinkKey(target string) string {
 	return Fold(target)
 }
 
+// NamesFile reports whether the target of a link is called as a file is that is no note: a picture,
+// a recording, a document, a drawing. A dot alone says nothing: notes are called Node.js, too.
+func NamesFile(target string) bool {
+	dot := strings.LastIndexByte(target, '.')
+	return dot > 0 && fileEndings[strings.ToLower(target[dot+1:])]
+}
+
+// fileEndings are those of files that notes link, and of no name.
+var fileEndings = map[string]bool{
+	"avif": true, "bmp": true, "gif": true, "heic": true, "jpeg": true, "jpg": true, "png": true, "svg": true, "tif": true, "tiff": true, "webp": true,
+	"3gp": true, "flac": true, "m4a": true, "mp3": true, "ogg": true, "opus": true, "wav": true,
+	"avi": true, "mkv": true, "mov": true, "mp4": true, "mpeg": true, "mpg": true, "ogv": true, "webm": true,
+	"doc": true, "docx": true, "epub": true, "odp": true, "ods": true, "odt": true, "pdf": true, "ppt": true, "pptx": true, "rtf": true, "xls": true, "xlsx": true,
+	"bib": true, "csv": true, "gz": true, "htm": true, "html": true, "ics": true, "ipynb": true, "json": true, "tgz": true, "tsv": true, "txt": true, "xml": true,
+	"yaml": true, "yml": true, "zip": true,
+	"base": true, "canvas": true, "drawio": true, "excalidraw": true, "graffle": true,
+}
+
 // Singular returns the folded key without a plural ending, and whether there
 // was one to take off. It is a guess for look-ups ("gpus" finds "gpu"), never
 // applied to a key that is itself known.
