@@ -14,6 +14,7 @@ type Verdict struct {
 	Line     int
 	Column   int
 	Accepted bool
+	Alone    bool   // the note is not sure enough: it is accepted if another one agrees
 	Reason   string // what spoke against it, if it was not accepted
 }
 
@@ -29,7 +30,7 @@ func (x *Extractor) Explain(path string, doc *markdown.Document, tell func(Verdi
 		text := findings.Sentences[m.Sentence].Text[m.Start:m.End]
 		v := Verdict{Key: term.Key, Text: text, Rule: m.Rule, Line: m.Line, Column: m.Column, Accepted: true}
 		if term.Weight < int(fair) {
-			v.Accepted, v.Reason = false, "this note alone is not enough; another one has to agree"
+			v.Accepted, v.Alone, v.Reason = false, true, "this note alone is not enough; another one has to agree"
 		}
 		tell(v)
 	}

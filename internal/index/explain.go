@@ -10,9 +10,13 @@ import (
 // names asked about is written.
 type Explainer func(path string, content []byte) []kg.Verdict
 
+// Agreed is the reason why a place is accepted of which its note alone is not sure.
+const Agreed = "another note agrees"
+
 // NewExplainer returns an explainer of the names that fold to one of keys, for
-// one goroutine.
-func (v *Vocabulary) NewExplainer(keys map[string]bool) (Explainer, error) {
+// one goroutine. Where a note alone is not sure, agreed tells whether the notebook holds the
+// term with a key for an entity.
+func (v *Vocabulary) NewExplainer(keys map[string]bool, agreed func(key string) bool) (Explainer, error) {
 	w, err := v.load()
 	if err != nil {
 		return nil, err
@@ -22,6 +26,9 @@ func (v *Vocabulary) NewExplainer(keys map[string]bool) (Explainer, error) {
 		var out []kg.Verdict
 		extractor.Explain(path, parser.Parse(content), func(d extract.Verdict) {
 			if keys[d.Key] || keys[kg.Fold(d.Text)] {
+				if d.Alone && agreed(d.Key) {
+					d.Accepted, d.Reason = true, Agreed
+				}
 				out = append(out, verdict(path, d))
 			}
 		})

@@ -16,5 +16,5 @@ type Verdict struct {
 	Text     string `json:"text"` // as written
 	Rule     string `json:"rule"` // which rule proposed it; empty if none did
 	Accepted bool   `json:"accepted"`
-	Reason   string `json:"reason"` // what spoke against it; empty if it was accepted
+	Reason   string `json:"reason"` // what spoke against it; of an accepted one what other note agrees, empty if none had to
 }

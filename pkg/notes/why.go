@@ -4,7 +4,9 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"fmt"
 	"os"
+	"slices"
 
 	"notes/internal/index"
 	"notes/internal/source"
@@ -34,7 +36,7 @@ func Why(ctx context.Context, o Options, name string, limit int) (kg.Why, error)
 	if err != nil {
 		return answer, err
 	}
-	explain, err := v.NewExplainer(keysOf(name, entity))
+	explain, err := v.NewExplainer(keysOf(name, entity), names(entity))
 	if err != nil {
 		return answer, err
 	}
@@ -42,7 +44,35 @@ func Why(ctx context.Context, o Options, name string, limit int) (kg.Why, error)
 	if answer.Verdicts = verdicts(ctx, o, explain, most); most > 0 && len(answer.Verdicts) > most {
 		answer.Verdicts, answer.More = answer.Verdicts[:most], true
 	}
+	nameAgreeing(answer.Verdicts)
 	return answer, ctx.Err()
+}
+
+// nameAgreeing says of the places of which their notes alone are not sure which one agrees: the
+// first that needs no other.
+func nameAgreeing(list []kg.Verdict) {
+	sure := slices.IndexFunc(list, func(v kg.Verdict) bool { return v.Accepted && v.Reason == "" })
+	if sure < 0 {
+		return
+	}
+	for i := range list {
+		if v := &list[i]; v.Reason == index.Agreed {
+			v.Reason = fmt.Sprintf("%s:%d:%d agrees", list[sure].Note, list[sure].Line, list[sure].Column)
+		}
+	}
+}
+
+// names returns a function that reports whether an entity goes by a folded name, false of all
+// where there is none.
+func names(e *kg.Entity) func(key string) bool {
+	if e == nil {
+		return func(string) bool { return false }
+	}
+	keys := map[string]bool{e.ID: true}
+	for _, alias := range e.Aliases {
+		keys[kg.Fold(alias)] = true
+	}
+	return func(key string) bool { return keys[key] }
 }
 
 // verdicts reads notes until it has more verdicts than most, or all if that is negative.
