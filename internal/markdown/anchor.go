@@ -8,7 +8,8 @@ import (
 )
 
 // Links lead to headings, and to what an author has given a name: an element of HTML by its
-// id, a link in HTML by its name, a heading by the name in braces behind it.
+// id, a link in HTML by its name, a heading by the name in braces behind it, a block by what stands
+// behind a caret at its end.
 
 // tagAttributes reads the attributes of a tag that stands in running text.
 func (b *builder) tagAttributes(tag []byte) (href string) {
@@ -60,6 +61,22 @@ func headingName(line, below []byte) (name []byte, at int) {
 		}
 	}
 	return name, at
+}
+
+// blockID returns the name of the block that ends with a line, with its caret, and the offset of it:
+// "We saw a demo. ^demo". It is empty if there is none.
+func blockID(line []byte) (id []byte, at int) {
+	line = bytes.TrimRight(line, " \t\r\n")
+	at = bytes.LastIndexByte(line, '^')
+	if at < 0 || at+1 == len(line) || at > 0 && line[at-1] != ' ' && line[at-1] != '\t' {
+		return nil, 0
+	}
+	for _, c := range line[at+1:] {
+		if !isNameByte(c) || c == ':' {
+			return nil, 0
+		}
+	}
+	return line[at:], at
 }
 
 // isHeading reports whether a line, in quotations and items too, is a heading by the signs that

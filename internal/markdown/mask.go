@@ -56,6 +56,10 @@ func (b *builder) mask(body int) []byte {
 			b.anchor(name)
 			blank(m.source[at+from : next])
 		}
+		if id, from := blockID(m.source[at:next]); len(id) > 0 {
+			b.anchor(id)
+			blank(m.source[at+from : next])
+		}
 		at = m.line(at, next)
 	}
 	return m.source
@@ -72,6 +76,9 @@ type masker struct {
 // needed reports whether the body may contain noise, or spaces to repair.
 func (m *masker) needed() bool {
 	if bytes.Contains(m.source[m.body:], noBreak) || bytes.IndexByte(m.source[m.body:], '$') >= 0 || bytes.Contains(m.source[m.body:], []byte("import ")) || bytes.Contains(m.source[m.body:], []byte(" {#")) {
+		return true
+	}
+	if bytes.Contains(m.source[m.body:], []byte(" ^")) || bytes.Contains(m.source[m.body:], []byte("\n^")) {
 		return true
 	}
 	for _, n := range m.noises {

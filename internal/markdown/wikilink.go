@@ -67,7 +67,8 @@ func newWikilink(inner []byte, start int, embed bool) *wikilink {
 	if hasAlias {
 		from, to = len(inner)-len(alias), len(inner)
 	}
-	if !embed || !isMedia(n.Destination) || hasAlias && !isSize(alias) {
+	block := len(n.Destination) == 0 && bytes.HasPrefix(n.fragment, []byte{'^'}) // its name is no text
+	if hasAlias && !isSize(alias) || !block && (!embed || !isMedia(n.Destination)) {
 		n.AppendChild(n, ast.NewTextSegment(text.NewSegment(start+from, start+to)))
 	}
 	return n

@@ -107,6 +107,9 @@ func (c *checker) link(from kg.NoteID, note string, l kg.OutLink) {
 		p.Kind, p.Message, p.Hint = kg.BrokenLink, fmt.Sprintf("there is no note %q", l.Target), "mend the target, or write the note"
 	case kg.NoHeading:
 		p.Kind, p.Message, p.Hint = kg.BrokenHeading, fmt.Sprintf("%s has no such heading: %q", l.Notes[0], l.Target), "name a heading that it has"
+		if strings.Contains(l.Target, "#^") {
+			p.Message, p.Hint = fmt.Sprintf("%s has no such block: %q", l.Notes[0], l.Target), "end a block of it with that name"
+		}
 	case kg.Ambiguous:
 		p.Kind, p.Message, p.Hint = kg.AmbiguousLink, fmt.Sprintf("%q may be %s", l.Target, strings.Join(l.Notes, " or ")), "name the folder too"
 	default:

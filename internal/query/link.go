@@ -179,11 +179,11 @@ func oneOf(fit []head) destination {
 	return destination{kg.Ambiguous, fit}
 }
 
-// check adds to a destination whether it has the heading that a link names. A
-// fragment may be the heading's text or what GitHub makes of it, or a name that
-// HTML or braces give a place; with a ^ it names a block, which isn't looked for.
+// check adds to a destination whether it has the place that a link names. A
+// fragment may be a heading's text or what GitHub makes of it, or a name that
+// HTML or braces give a place; with a ^ it is that of a block.
 func (l *library) check(d destination, fragment string) (destination, error) {
-	if d.state != kg.Resolved || fragment == "" || strings.HasPrefix(fragment, "^") {
+	if d.state != kg.Resolved || fragment == "" {
 		return d, nil
 	}
 	n, err := l.v.note(d.notes[0].id)
@@ -194,9 +194,17 @@ func (l *library) check(d destination, fragment string) (destination, error) {
 		fragment = text
 	}
 	last := fragment[strings.LastIndex(fragment, "#")+1:] // a heading below a heading
-	key := kg.Fold(last)
-	if !slices.ContainsFunc(n.Sections, func(s kg.Section) bool { return kg.Fold(s.Heading) == key }) && !slices.Contains(n.Anchors, last) {
+	if !hasPlace(n, last) {
 		d.state = kg.NoHeading
 	}
 	return d, nil
+}
+
+// hasPlace reports whether a note has a place that a link to it may name.
+func hasPlace(n *kg.Stored, name string) bool {
+	if strings.HasPrefix(name, "^") {
+		return slices.ContainsFunc(n.Anchors, func(id string) bool { return strings.EqualFold(id, name) })
+	}
+	key := kg.Fold(name)
+	return slices.ContainsFunc(n.Sections, func(s kg.Section) bool { return kg.Fold(s.Heading) == key }) || slices.Contains(n.Anchors, name)
 }
