@@ -152,7 +152,7 @@ func (b *builder) problem(offset int, reason string) {
 // metadata takes up one value of the front matter.
 func (b *builder) metadata(f field) {
 	label := metaLabel(f.key)
-	f.value = withoutLinks(f.value, label == "title" || label == "description")
+	f.value = withoutLinks(withoutTemplates(f.value), label == "title" || label == "description")
 	front, value := &b.doc.Front, strings.Join(strings.Fields(f.value), " ")
 	if value == "" {
 		return
@@ -179,6 +179,30 @@ func (b *builder) metadata(f field) {
 		b.tags(f)
 	case "description":
 		b.meta(value, label, f.where)
+	}
+}
+
+// withoutTemplates returns a value without the expressions that a template has in it until it is
+// filled in.
+func withoutTemplates(value string) string {
+	for _, signs := range [][2]string{{"<%", "%>"}, {"{{", "}}"}} {
+		value = without(value, signs[0], signs[1])
+	}
+	return value
+}
+
+// without returns a text without what stands between opening and closing signs, and these.
+func without(text, opening, closing string) string {
+	var out strings.Builder
+	for {
+		before, rest, found := strings.Cut(text, opening)
+		_, behind, closed := strings.Cut(rest, closing)
+		if !found || !closed {
+			out.WriteString(text)
+			return out.String()
+		}
+		out.WriteString(before)
+		text = behind
 	}
 }
 

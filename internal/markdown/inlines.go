@@ -19,6 +19,10 @@ func (b *builder) inlines(parent ast.Node) {
 
 // inline writes one inline node.
 func (b *builder) inline(n ast.Node) {
+	if filledIn(n) {
+		b.inlines(n)
+		return
+	}
 	switch n := n.(type) {
 	case *ast.Text:
 		b.words(n)
@@ -41,6 +45,20 @@ func (b *builder) inline(n ast.Node) {
 	default: // strikethrough and task boxes
 		b.inlines(n)
 	}
+}
+
+// filledIn reports whether a link leads to what only a template that is filled in knows.
+func filledIn(n ast.Node) bool {
+	var destination []byte
+	switch n := n.(type) {
+	case *ast.Link:
+		destination = n.Destination
+	case *ast.Image:
+		destination = n.Destination
+	case *wikilink:
+		destination = n.Destination
+	}
+	return bytes.IndexByte(destination, masked) >= 0
 }
 
 // words writes a text node and the line break behind it.

@@ -17,7 +17,7 @@ type noise struct {
 }
 
 // noises returns the markup that is masked: shortcodes of Hugo, expressions of
-// templates, attributes of MDX, tags and attribute lists of Jekyll, attributes of
+// templates, those of Templater, attributes of MDX, tags and attribute lists of Jekyll, attributes of
 // Pandoc, comments of Obsidian, formulas of TeX.
 func noises() []noise {
 	return []noise{
@@ -26,6 +26,7 @@ func noises() []noise {
 		{open: "{{", close: "}}", reach: 1024, value: true},
 		{open: "={", close: "}", reach: 1024, value: true},
 		{open: "{%", close: "%}", reach: 4096},
+		{open: "<%", close: "%>", reach: 4096},
 		{open: "{:", close: "}", reach: 256, oneLine: true},
 		{open: "{", close: "}", reach: 1024, oneLine: true, behind: true},
 		{open: "%%", close: "%%", reach: 8192, oneLine: true},
@@ -95,7 +96,7 @@ func (m *masker) line(start, end int) int {
 	first := start
 	spaceMarker(m.source[start:end])
 	for at := start; at < end; {
-		n := bytes.IndexAny(m.source[at:end], "{%$=`")
+		n := bytes.IndexAny(m.source[at:end], "{%$=<`")
 		if n < 0 {
 			break
 		}

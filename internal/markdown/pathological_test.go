@@ -96,6 +96,7 @@ func pathological(size int) map[string]string {
 		"open shortcodes text":   fill("{{< a "),
 		"open highlight":         fill("{{< highlight >}}"),
 		"open comments obsidian": fill("%%\n"),
+		"open templater":         fill("<%\n"),
 		"open formulas":          fill("$$ a\n"),
 		"colons":                 fill("https:"),
 		"schemes":                fill("a://"),
