@@ -231,7 +231,7 @@ func (b *builder) links() {
 		}
 		line, column := cursor.Position(l.Start)
 		link := kg.Link{Target: l.Target, Fragment: l.Fragment, Text: b.doc.Text[l.Start:l.End], Wiki: l.Wiki, Embed: l.Embed, Sentence: at, Line: line, Column: column, Term: -1}
-		if l.Start == l.End && !l.Embed { // in metadata, which is no text
+		if l.Start == l.End { // in metadata, which is no text, and to a picture
 			link.Sentence = -1
 			link.Line, link.Column = b.doc.LinkPosition(*l)
 		}
