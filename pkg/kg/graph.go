@@ -13,7 +13,7 @@ type Node struct {
 	Name      string   `json:"name"`
 	Kind      Kind     `json:"kind"`
 	Aliases   []string `json:"aliases"`
-	Notes     int      `json:"notes"` // that mention it
+	Notes     int      `json:"notes"`    // that mention it
 	Mentions  int      `json:"mentions"` // of the entity; of a note, how often it names what is in the graph
 	Topics    []string `json:"topics"`
 	URLs      []string `json:"urls"`       // of the entity; the path of a note
