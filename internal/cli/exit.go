@@ -52,7 +52,7 @@ func exitCode(err error) int {
 		return exitDone
 	case errors.Is(err, context.Canceled):
 		return exitInterrupted
-	case errors.As(err, &usage), errors.As(err, &setting), errors.As(err, &search), errors.As(err, &hidden):
+	case errors.As(err, &usage), errors.As(err, &setting), errors.As(err, &search), errors.As(err, &hidden), errors.Is(err, notes.ErrFolder):
 		return exitUsage
 	case errors.Is(err, notes.ErrNoIndex), errors.Is(err, notes.ErrOtherFolder):
 		return exitNoIndex

@@ -83,8 +83,8 @@ func (o *graphOptions) validate(cfg config.Config, args []string) error {
 	}
 	o.cfg, o.format = cfg, format
 	o.cfg.JSON = o.format.Name == "json"
-	if cfg.Output != "" && o.optionsOf(cfg).IsNote(cfg.Output) {
-		return fmt.Errorf("%q is a note, and notes are never written to; name another file", cfg.Output)
+	if err := o.checkOutput(cfg); err != nil {
+		return err
 	}
 	if o.format.Binary && cfg.Output == "" && o.onTerminal() {
 		return &usageError{problem: fmt.Sprintf("%s is nothing for a terminal", o.format.Name), hint: "write it to a file: --output graph" + o.format.Extension}
@@ -96,6 +96,19 @@ func (o *graphOptions) validate(cfg config.Config, args []string) error {
 func checkDepth(flags *pflag.FlagSet, cfg config.Config) error {
 	if cfg.Around == "" && flags.Changed("depth") {
 		return &usageError{problem: "--depth needs --around", hint: "say around what: --around cilium --depth 2"}
+	}
+	return nil
+}
+
+// checkOutput keeps what somebody has written, and what the notebook is kept in.
+func (o *graphOptions) checkOutput(cfg config.Config) error {
+	options := o.optionsOf(cfg)
+	switch {
+	case cfg.Output == "":
+	case options.IsNote(cfg.Output):
+		return fmt.Errorf("%q is a note, and notes are never written to; name another file", cfg.Output)
+	case options.IsOwn(cfg.Output), notes.SameFolder(cfg.File, cfg.Output):
+		return fmt.Errorf("%q belongs to the notebook; name another file", cfg.Output)
 	}
 	return nil
 }
@@ -123,6 +136,9 @@ func (o *graphOptions) formatOf(cfg config.Config) (render.Format, error) {
 	case extension != "" && !o.flags.Changed("format"):
 		f, ok := render.FormatOf(extension)
 		if !ok {
+			if o.optionsOf(cfg).NamesNote(cfg.Output) {
+				name = "mermaid"
+			}
 			return f, unknownExtension(extension, name)
 		}
 		return f, nil
@@ -148,8 +164,18 @@ func (o *graphOptions) run(ctx context.Context) error {
 		o.sayNothing(book, o.cfg, len(g.Edges), "nothing to draw: no two entities are joined%s", o.remedy())
 		o.sayLacking(g)
 		o.sayExcess(g)
-		return o.toFile(o.cfg.Output, func(w io.Writer) error { return o.format.Write(w, g, o.look()) })
+		return o.toFile(o.cfg.Output, o.writing(g))
 	})
+}
+
+// writing returns what writes a graph. In a note it is a block of code: Markdown shows
+// it as what it is, and its words are no names.
+func (o *graphOptions) writing(g kg.Graph) func(io.Writer) error {
+	write := func(w io.Writer) error { return o.format.Write(w, g, o.look()) }
+	if o.format.Binary || !o.optionsOf(o.cfg).NamesNote(o.cfg.Output) {
+		return write
+	}
+	return func(w io.Writer) error { return render.CodeBlock(w, o.format.Name, write) }
 }
 
 // tooLarge says of a graph that is too large for a format what leaves less of it.

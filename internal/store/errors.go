@@ -9,6 +9,8 @@ var (
 	ErrMissing = errors.New("no index yet")
 	// ErrForeign: the file is something else than an index.
 	ErrForeign = errors.New("not an index of notes")
+	// ErrFolder: a folder lies there.
+	ErrFolder = errors.New("a folder is no index")
 	// ErrDamaged: the file was an index and is cut off or corrupt.
 	ErrDamaged = errors.New("the index is damaged")
 	// ErrOtherVersion: another version of the program wrote the index.

@@ -21,8 +21,11 @@ const (
 )
 
 // examine looks at a file without opening it as an index. It returns
-// [ErrMissing], [ErrForeign] or [ErrDamaged] in a sentence, or nil.
+// [ErrMissing], [ErrFolder], [ErrForeign] or [ErrDamaged] in a sentence, or nil.
 func examine(path string) error {
+	if path != "" && os.IsPathSeparator(path[len(path)-1]) { // also one that isn't there yet
+		return fmt.Errorf("%w: %q", ErrFolder, path)
+	}
 	// Opening a pipe would wait for somebody who writes to it.
 	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() && !info.IsDir() {
 		return fmt.Errorf("the index can't be %q, which is not a regular file; name another file", path)
@@ -36,7 +39,7 @@ func examine(path string) error {
 	}
 	defer func() { _ = f.Close() }() // it was only read
 	if info, err := f.Stat(); err == nil && info.IsDir() {
-		return fmt.Errorf("%w: %q is a folder", ErrForeign, path)
+		return fmt.Errorf("%w: %q", ErrFolder, path)
 	}
 	current, err := examinePages(path, f)
 	if err != nil {

@@ -42,13 +42,16 @@ func committed(db *bolt.DB) (s seal, err error) {
 	return s, err
 }
 
-// sealPath is where the seal of an index lies.
-func sealPath(path string) string { return target(path) + ".sum" }
+// SealPath is where the seal of an index lies.
+func SealPath(path string) string { return target(path) + ".sum" }
+
+// sealLength is how many bytes a seal has.
+const sealLength = 16
 
 // readSeal is false where there is none.
 func readSeal(path string) (s seal, ok bool) {
-	b, err := os.ReadFile(sealPath(path))
-	if err != nil || len(b) != 16 {
+	b, err := os.ReadFile(SealPath(path))
+	if err != nil || len(b) != sealLength {
 		return seal{}, false
 	}
 	return seal{binary.LittleEndian.Uint64(b), binary.LittleEndian.Uint64(b[8:])}, true
@@ -58,7 +61,7 @@ func readSeal(path string) (s seal, ok bool) {
 // machine has failed meanwhile. That of another user may be one that this one can only
 // remove.
 func breakSeal(path string) error {
-	path = sealPath(path)
+	path = SealPath(path)
 	err := empty(path)
 	if errors.Is(err, fs.ErrPermission) {
 		err = os.Remove(path)
@@ -84,7 +87,7 @@ func empty(path string) error {
 // through more slowly.
 func (s seal) write(path string) {
 	b := binary.LittleEndian.AppendUint64(nil, s.transaction)
-	if os.WriteFile(sealPath(path), binary.LittleEndian.AppendUint64(b, s.hash), 0o644) != nil {
+	if os.WriteFile(SealPath(path), binary.LittleEndian.AppendUint64(b, s.hash), 0o644) != nil {
 		_ = breakSeal(path)
 	}
 }

@@ -92,7 +92,7 @@ func TestNoSealIsNoDamage(t *testing.T) {
 	path := sealed(t, removing(t, 1, 0))
 	right, _ := readSeal(path)
 	for name, spoilSeal := range map[string]func() error{
-		"none":    func() error { return os.Remove(sealPath(path)) },
+		"none":    func() error { return os.Remove(SealPath(path)) },
 		"broken":  func() error { return breakSeal(path) },
 		"another": func() error { seal{right.transaction - 1, 1}.write(path); return nil },
 	} {
@@ -176,8 +176,8 @@ func TestSealIsBrokenFirst(t *testing.T) {
 func TestSealCannotBeBroken(t *testing.T) {
 	for name, bytes := range map[string]int64{"in place": 0, "a copy": 2 * mostInPlace} {
 		path := sealed(t, func(string) {})
-		_ = os.Remove(sealPath(path))
-		if err := os.MkdirAll(filepath.Join(sealPath(path), "x"), 0o755); err != nil {
+		_ = os.Remove(SealPath(path))
+		if err := os.MkdirAll(filepath.Join(SealPath(path), "x"), 0o755); err != nil {
 			t.Fatal(err)
 		}
 		before := stateOf(t, path)

@@ -166,7 +166,7 @@ func TestReadersAreNoHindrance(t *testing.T) {
 		if again := open(t, path); again.State().Counts.Notes != 2 {
 			t.Errorf("%d notes for whom asks later", again.State().Counts.Notes)
 		}
-		if left, _ := filepath.Glob(path + ".*"); len(left) != 1 || left[0] != sealPath(path) {
+		if left, _ := filepath.Glob(path + ".*"); len(left) != 1 || left[0] != SealPath(path) {
 			t.Errorf("left behind: %q", left)
 		}
 	}
@@ -251,7 +251,7 @@ func TestAbandonedBuildLeavesTheOldIndex(t *testing.T) {
 	if r := open(t, path); r.State().Counts.Notes != 1 {
 		t.Errorf("%d notes, want the one of before", r.State().Counts.Notes)
 	}
-	if left, _ := filepath.Glob(path + ".*"); len(left) != 1 || left[0] != sealPath(path) {
+	if left, _ := filepath.Glob(path + ".*"); len(left) != 1 || left[0] != SealPath(path) {
 		t.Errorf("left behind: %q", left)
 	}
 }

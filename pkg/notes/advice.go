@@ -14,7 +14,11 @@ import (
 func (o Options) advise(err error) error {
 	switch {
 	case errors.Is(err, ErrLocked):
-		return fmt.Errorf("%w: %q is held by %s; try again when it is done", ErrLocked, o.db(), holderOf(o.db(), o.db()+".lock"))
+		return fmt.Errorf("%w: %q is held by %s; try again when it is done", ErrLocked, o.db(), holderOf(o.db(), o.lockPath()))
+	case errors.Is(err, ErrFolder):
+		return o.adviseFolder(err)
+	case (errors.Is(err, ErrForeign) || errors.Is(err, ErrDamaged)) && !o.mayReplace():
+		return fmt.Errorf("%w; it stays as it is: name another file for the index", err)
 	case errors.Is(err, ErrDamaged):
 		// Damage that its seal doesn't show is met again by the next question.
 		return fmt.Errorf("%w; run `%s` to build it anew", err, o.IndexCommand("--rebuild"))
@@ -29,6 +33,17 @@ func (o Options) advise(err error) error {
 		return fmt.Errorf("%w; --db names another place for the index", err)
 	}
 	return err
+}
+
+// adviseFolder says of a folder in the place of the index what was meant by it.
+func (o Options) adviseFolder(err error) error {
+	if o.DB == "" {
+		return fmt.Errorf("%w; it stays as it is: move it elsewhere", err)
+	}
+	if in := indexIn(o.DB); in != "" {
+		return fmt.Errorf("%w; the one in it is --db %s", err, shellWord(in))
+	}
+	return fmt.Errorf("%w; --db names a file, --notes the folder of your notes", err)
 }
 
 // IndexCommand is the command that brings this index up to date, as one types it in

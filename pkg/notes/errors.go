@@ -12,6 +12,7 @@ import (
 var (
 	ErrNoIndex      = store.ErrMissing      // there is no index yet
 	ErrForeign      = store.ErrForeign      // the file is something else
+	ErrFolder       = store.ErrFolder       // a folder lies there
 	ErrDamaged      = store.ErrDamaged      // the file is cut off or corrupt
 	ErrOtherVersion = store.ErrOtherVersion // another version of the program wrote it
 	ErrLocked       = store.ErrLocked       // another process holds it

@@ -16,7 +16,7 @@ func holderOf(path, lockFile string) string {
 		return processes(pids)
 	}
 	text, err := os.ReadFile(lockFile)
-	if err != nil || !strings.HasPrefix(string(text), "process ") || isFree(lockFile) {
+	if err != nil || !strings.HasPrefix(string(text), lockedBy) || isFree(lockFile) {
 		return "another process"
 	}
 	line, _, _ := strings.Cut(string(text), "\n")
@@ -34,6 +34,9 @@ func isFree(lockFile string) bool {
 	return ok && err == nil
 }
 
+// lockedBy is how what this program writes into a lock begins.
+const lockedBy = "process "
+
 // self names this process, for others.
 func self() string {
 	return process(os.Getpid(), os.Args)
@@ -41,10 +44,10 @@ func self() string {
 
 func process(pid int, args []string) string {
 	if len(args) == 0 || args[0] == "" {
-		return fmt.Sprintf("process %d", pid)
+		return fmt.Sprintf(lockedBy+"%d", pid)
 	}
 	command := filepath.Base(args[0]) + " " + strings.Join(args[1:], " ")
-	return fmt.Sprintf("process %d (%s)", pid, shortened(strings.TrimSpace(command)))
+	return fmt.Sprintf(lockedBy+"%d (%s)", pid, shortened(strings.TrimSpace(command)))
 }
 
 // longestCommand is how many characters of a command are shown.

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 	"time"
 
 	"notes/internal/index"
@@ -27,8 +26,8 @@ func Index(ctx context.Context, o Options) (Report, error) {
 	if err := o.checkFolder(); err != nil {
 		return Report{}, err
 	}
-	if name := filepath.Base(o.db()); o.source().Concerns(name) {
-		return Report{}, fmt.Errorf("the index can't be %q, for files of such names are notes; name another file", o.db())
+	if err := o.checkPlace(); err != nil {
+		return Report{}, err
 	}
 	unlock, err := lock(ctx, o)
 	if err != nil {

@@ -19,7 +19,7 @@ import (
 // while notes are read. The file says who holds the lock; the system lets go
 // of it when the process ends, however it ends.
 func lock(ctx context.Context, o Options) (unlock func(), err error) {
-	path := o.db() + ".lock"
+	path := o.lockPath()
 	if err := prepareFolder(o); err != nil {
 		return nil, err
 	}

@@ -3,6 +3,8 @@ package notes
 import (
 	"path/filepath"
 	"slices"
+
+	"notes/internal/store"
 )
 
 // IsNote reports whether a file that is there is a note: by the end of its name,
@@ -14,4 +16,14 @@ func (o Options) IsNote(path string) bool {
 		return false
 	}
 	return o.source().IsNote(filepath.Base(file)) || slices.ContainsFunc(named(o), samePath(file))
+}
+
+// NamesNote reports whether a file of this name is a note, be it there or not.
+func (o Options) NamesNote(path string) bool { return o.source().IsNote(filepath.Base(path)) }
+
+// IsOwn reports whether a file that is there belongs to the notebook besides the notes:
+// the index, what lies beside it, or a vocabulary.
+func (o Options) IsOwn(path string) bool {
+	own := append([]string{o.db(), o.lockPath(), store.SealPath(o.db()), o.ownVocabulary()}, o.Vocabulary...)
+	return slices.ContainsFunc(own, func(file string) bool { return SameFolder(file, path) })
 }

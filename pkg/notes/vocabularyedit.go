@@ -221,6 +221,9 @@ func (v *Vocabulary) hand(d *vocab.Draft, keep, other subject) {
 // the rest, before it takes the place of what is there.
 func (v *Vocabulary) write(name string, edit func(*vocab.Draft)) (kg.VocabularyEntry, error) {
 	none := kg.VocabularyEntry{}
+	if v.o.NamesNote(v.File()) || v.o.IsNote(v.File()) {
+		return none, fmt.Errorf("%q is a note, and notes are never written to; name another file for the vocabulary", v.File())
+	}
 	draft, err := vocab.NewDraft(v.files[v.at])
 	if err != nil {
 		return none, err

@@ -2,6 +2,7 @@ package notes
 
 import (
 	"context"
+	"errors"
 	"path/filepath"
 	"slices"
 
@@ -20,6 +21,9 @@ func Watch(ctx context.Context, o Options, tell func(Report, error)) error {
 		return err
 	}
 	if err := o.checkFolder(); err != nil {
+		return err
+	}
+	if err := o.checkPlace(); err != nil && !errors.Is(err, ErrLocked) { // which passes
 		return err
 	}
 	r := &rounds{o: o, tell: tell}

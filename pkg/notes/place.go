@@ -1,0 +1,89 @@
+package notes
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"notes/internal/store"
+)
+
+// Whoever names an index may name anything by mistake: the folder of the notes, a
+// picture, the file of another program, or a name beside which other files lie by the
+// names of the lock and the seal. Of all these nothing is written over, set aside or
+// removed. The usual place is the index's own, and so is one beside which what an index
+// has left says so.
+
+// checkPlace makes sure before anything is written that the index may be.
+func (o Options) checkPlace() error {
+	if name := filepath.Base(o.db()); o.source().Concerns(name) {
+		return fmt.Errorf("the index can't be %q, for files of such names are notes; name another file", o.db())
+	}
+	if o.isOwnPlace() {
+		return nil
+	}
+	r, err := store.Open(o.db(), o.wait())
+	switch {
+	case err == nil:
+		r.Close()
+	case errors.Is(err, ErrNoIndex), errors.Is(err, ErrOtherVersion), isEmpty(o.db()):
+	default:
+		return o.advise(err)
+	}
+	strange := store.Strange(o.db())
+	if strange == "" && !o.mayLock() {
+		strange = o.lockPath()
+	}
+	if strange != "" {
+		return fmt.Errorf("%q is something else than what an index %q has beside it; name another file for the index", strange, o.db())
+	}
+	return nil
+}
+
+// mayReplace reports whether an index takes the place of what is none, or none any more.
+func (o Options) mayReplace() bool { return o.isOwnPlace() || isEmpty(o.db()) }
+
+// isOwnPlace reports whether an index has its place there, whatever lies in it.
+func (o Options) isOwnPlace() bool {
+	return o.DB == "" || isUsual(o.DB) || o.isLockOurs() || store.IsSealed(o.DB)
+}
+
+// isUsual reports whether an index lies where it does in the folder of its notes.
+func isUsual(db string) bool {
+	at, err := filepath.Abs(db)
+	return err == nil && strings.HasSuffix(at, string(filepath.Separator)+filepath.FromSlash(usualIndex))
+}
+
+// lockPath is where the lock of the index lies.
+func (o Options) lockPath() string { return o.db() + ".lock" }
+
+// isLockOurs reports whether the lock says who has made an index here.
+func (o Options) isLockOurs() bool {
+	text, err := os.ReadFile(o.lockPath())
+	return err == nil && strings.HasPrefix(string(text), lockedBy)
+}
+
+// mayLock reports whether there is no file by the name of the lock, or an empty one.
+func (o Options) mayLock() bool {
+	_, err := os.Lstat(o.lockPath())
+	return errors.Is(err, fs.ErrNotExist) || isEmpty(o.lockPath())
+}
+
+func isEmpty(file string) bool {
+	info, err := os.Stat(file)
+	return err == nil && info.Mode().IsRegular() && info.Size() == 0
+}
+
+// indexIn returns the path of the index that lies in a folder, empty if there is none.
+func indexIn(folder string) string {
+	for _, name := range []string{usualIndex, filepath.Base(usualIndex)} {
+		at := filepath.Join(folder, filepath.FromSlash(name))
+		if info, err := os.Stat(at); err == nil && info.Mode().IsRegular() {
+			return at
+		}
+	}
+	return ""
+}
