@@ -125,6 +125,14 @@ func (t *terminal) completeFilters(cmd *cobra.Command) {
 	}
 }
 
+// completeNameThenKind offers names, and kinds behind one.
+func (t *terminal) completeNameThenKind(cmd *cobra.Command, args []string, prefix string) ([]string, cobra.ShellCompDirective) {
+	if len(args) == 1 {
+		return kindWords(), cobra.ShellCompDirectiveNoFileComp
+	}
+	return t.completeNames(false)(cmd, args, prefix)
+}
+
 // completeBoth is completeNames for two names.
 func (t *terminal) completeBoth(cmd *cobra.Command, args []string, prefix string) ([]string, cobra.ShellCompDirective) {
 	if len(args) == 1 {

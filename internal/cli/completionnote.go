@@ -29,6 +29,22 @@ func (t *terminal) completeNameOrNote(cmd *cobra.Command, args []string, typed s
 	return slices.Concat(names, paths), cobra.ShellCompDirectiveNoFileComp
 }
 
+// completeNoteByName offers paths of notes, and their titles and aliases.
+func (t *terminal) completeNoteByName(cmd *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
+	if len(args) > 0 {
+		return nil, cobra.ShellCompDirectiveNoFileComp
+	}
+	list := t.notesOf(cmd)
+	var names []string
+	for _, n := range list {
+		names = append(append(names, n.Title), n.Aliases...)
+	}
+	if typed == "" { // titles beside all paths would be each note twice
+		names = nil
+	}
+	return offer(slices.Concat(nextSteps(typed, list), spelledAs(typed, names)))
+}
+
 // completeParts offers years, events and paths for each of two parts of the notebook.
 func (t *terminal) completeParts(cmd *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
 	if len(args) > 1 {

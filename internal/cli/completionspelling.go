@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"golang.org/x/text/unicode/norm"
+
 	"notes/pkg/kg"
 )
 
@@ -20,6 +22,18 @@ func spelledAs(typed string, names []string) []string {
 	}
 	slices.Sort(list)
 	return slices.Compact(list)
+}
+
+// hasLetters reports whether what a name begins with has the letters of other alphabets
+// than ASCII that were typed: who writes an umlaut means one.
+func hasLetters(name, typed string) bool {
+	name = strings.ToLower(norm.NFC.String(name))
+	for _, r := range strings.ToLower(norm.NFC.String(typed)) {
+		if r >= utf8.RuneSelf && !strings.ContainsRune(name, r) {
+			return false
+		}
+	}
+	return true
 }
 
 // restOf returns what is left of a name behind a beginning in any spelling. Spaces and
@@ -39,7 +53,7 @@ func restOf(name, begin string) (string, bool) {
 	separated := kg.Fold(begin[:len(begin)-last]) == key
 	rest, found := "", false
 	for at := range name + " " {
-		if kg.Fold(name[:at]) == key {
+		if kg.Fold(name[:at]) == key && hasLetters(name[:at], begin) {
 			rest, found = name[at:], true
 			if !separated {
 				break

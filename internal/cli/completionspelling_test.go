@@ -21,6 +21,8 @@ func TestSpelledAs(t *testing.T) {
 		{"e", []string{"eBPF", "Envoy"}, []string{"eBPF", "envoy"}},
 		{"2023-0", []string{"2023-05 Day"}, []string{"2023-05 Day"}},
 		{"zur", []string{"Zürich"}, []string{"zurich"}},
+		{"zür", []string{"Zürich", "Zurich Days"}, []string{"zürich"}},
+		{"Jö", []string{"Joe Beda", "Jo\u0308rg Mu\u0308ller"}, []string{"Jörg Mu\u0308ller"}},
 		{"c++", []string{"C++"}, []string{"c++"}},
 		{".n", []string{".NET"}, []string{".net"}},
 		{"", []string{"B", "A"}, []string{"A", "B"}},

@@ -83,8 +83,33 @@ func (o *indexOptions) sayElsewhere() {
 	}
 }
 
+// outer is the folder with an index that a folder lies in which gets one of its own by
+// being named; empty where there is none. Who means to bring that index up to date may
+// take the name for all that it needs. Who names the current folder was told.
+func (o *indexOptions) outer() string {
+	folder, err := filepath.Abs(o.cfg.Folder)
+	if err != nil || o.cfg.DB != "" || notes.SameFolder(folder, ".") {
+		return ""
+	}
+	if outer := config.IndexedFolder(folder); outer != folder {
+		return outer
+	}
+	return ""
+}
+
+func (o *indexOptions) tellOuter(outer string) {
+	if outer == "" {
+		return
+	}
+	cfg := o.cfg
+	cfg.Folder = relative(outer)
+	o.remark(o.cfg, "%q has an index of its own now, and commands there know nothing of the notes around it; the index of all is as it was: `%s` updates it, and who doesn't want both deletes %q",
+		o.cfg.Folder, o.optionsOf(cfg).IndexCommand(), filepath.Join(o.cfg.Folder, ".notes"))
+}
+
 func (o *indexOptions) run(ctx context.Context) error {
 	collect(calmGC)
+	outer := o.outer()
 	options := o.optionsOf(o.cfg)
 	meter := o.meter(o.cfg)
 	options.Files, options.Progress = o.files, func(p notes.Progress) {
@@ -99,6 +124,7 @@ func (o *indexOptions) run(ctx context.Context) error {
 		return err
 	}
 	o.tell(report)
+	o.tellOuter(outer)
 	if o.cfg.JSON {
 		return render.JSON(o.out, report)
 	}

@@ -38,7 +38,7 @@ a link there are .Target and .State. --print0 writes these notes.`,
 		Example: `  notes links kubecon-eu-2023-amsterdam.md
   notes links "Wasm Day 2023" --json`,
 		Args:              exactly(1, "a note"),
-		ValidArgsFunction: t.completeNote,
+		ValidArgsFunction: t.completeNoteByName,
 	}, &linksOptions{terminal: t})
 }
 

@@ -19,7 +19,7 @@ type vocabAddOptions struct {
 }
 
 func newVocabAdd(t *terminal) *cobra.Command {
-	return build(&cobra.Command{
+	cmd := build(&cobra.Command{
 		Use:   "add NAME --kind KIND",
 		Short: "Add an entry",
 		Long: `Add an entry to your own vocabulary. A name that is an ordinary word or very
@@ -29,6 +29,8 @@ where a broader topic is named nearby.`,
   notes vocab add "Blue Green" --kind concept --alias blue/green --broader "Progressive Delivery"`,
 		Args: exactly(1, "a name"),
 	}, &vocabAddOptions{terminal: t})
+	_ = cmd.RegisterFlagCompletionFunc("kind", cobra.FixedCompletions(kindWords(), cobra.ShellCompDirectiveNoFileComp)) // it is there, and has none
+	return cmd
 }
 
 func (o *vocabAddOptions) addFlags(flags *pflag.FlagSet) {

@@ -27,7 +27,7 @@ product, standard, language, hardware, event, organization, person, place, talk
 or concept.`,
 		Example:           `  notes vocab kind Backstage product`,
 		Args:              exactly(2, "a name and a kind"),
-		ValidArgsFunction: t.completeNames(false),
+		ValidArgsFunction: t.completeNameThenKind,
 	}, &vocabKindOptions{terminal: t})
 }
 

@@ -146,6 +146,8 @@ func TestFaults(t *testing.T) {
 		{"notes:\n  jobs: 1\n  jobs: 2\n", `config.yaml:3:3: setting "jobs" stands here a second time`, "keep one"},
 		{"notes: text\n", `config.yaml:1:8: the key "notes" holds "text" instead of settings`, "each setting"},
 		{"notes:\n  folder: a: b\n", "config.yaml:2: not YAML: ", "quotes"},
+		{"notes:\n\tfolder: .\n", "config.yaml:2: not YAML: ", "indent with spaces"},
+		{"notes:\n  folder: .\n \tjobs: 1\n", "config.yaml:2: not YAML: ", "indent with spaces"},
 		{"notes:\n  <<: *x\n", "config.yaml: not YAML: unknown anchor", ""},
 	} {
 		_, err := Load(Sources{Dir: folderWith(t, c.file)})

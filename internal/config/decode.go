@@ -25,7 +25,7 @@ type document struct {
 func decode(file string, data []byte) (values map[string]any, ours bool, err error) {
 	var top yaml.Node
 	if err := yaml.Unmarshal(data, &top); err != nil {
-		return nil, mentionsRoot(data), notYAML(file, err)
+		return nil, mentionsRoot(data), notYAML(file, data, err)
 	}
 	section, ok := rootNode(&top)
 	if !ok {

@@ -17,12 +17,16 @@ type Error struct {
 func (e *Error) Error() string { return e.Place + ": " + e.Problem }
 
 // notYAML moves the line that the parser names to where editors look for it.
-func notYAML(file string, err error) error {
+func notYAML(file string, data []byte, err error) error {
 	place, problem := file, strings.TrimPrefix(err.Error(), "yaml: ")
 	if m := regexp.MustCompile(`^line (\d+): (.*)$`).FindStringSubmatch(problem); m != nil {
 		place, problem = file+":"+m[1], m[2]
 	}
-	return &Error{Place: place, Problem: "not YAML: " + problem, Hint: "a value with a colon, a quote or a # in it needs quotes around it"}
+	hint := "a value with a colon, a quote or a # in it needs quotes around it"
+	if regexp.MustCompile(`(?m)^ *\t[ \t]*\S`).Match(data) { // a line that is indented with a tab
+		hint = "indent with spaces, for YAML knows no tabs there"
+	}
+	return &Error{Place: place, Problem: "not YAML: " + problem, Hint: hint}
 }
 
 // meant says what a person who wrote key most likely meant, or else all that

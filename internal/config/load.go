@@ -1,6 +1,7 @@
 package config
 
 import (
+	"cmp"
 	"maps"
 	"os"
 	"path/filepath"
@@ -52,20 +53,26 @@ func (c Config) atIndex(dir string) Config {
 	if c.File != "" || c.Given("folder") || c.Given("db") {
 		return c
 	}
-	at, err := filepath.Abs(dir)
+	if here, _ := filepath.Abs(dir); IndexedFolder(dir) != here {
+		c.Folder = cmp.Or(IndexedFolder(dir), c.Folder)
+	}
+	return c
+}
+
+// IndexedFolder returns the nearest folder with an index in its usual place, from a
+// folder upwards; empty if there is none.
+func IndexedFolder(folder string) string {
+	at, err := filepath.Abs(folder)
 	for err == nil {
 		if _, missing := os.Stat(filepath.Join(at, ".notes", "index.db")); missing == nil {
-			if here, _ := filepath.Abs(dir); at != here {
-				c.Folder = at
-			}
-			return c
+			return at
 		}
 		if filepath.Dir(at) == at {
-			return c
+			return ""
 		}
 		at = filepath.Dir(at)
 	}
-	return c
+	return ""
 }
 
 // atHome lets a config.yaml that names no folder stand for the folder that it

@@ -104,7 +104,7 @@ func (c *checker) link(from kg.NoteID, note string, l kg.OutLink) {
 	p := kg.Problem{Note: note, Line: l.Line, Column: l.Column}
 	switch l.State {
 	case kg.Broken:
-		p.Kind, p.Message, p.Hint = kg.BrokenLink, fmt.Sprintf("there is no note %q", l.Target), "mend the target, or write the note"
+		p.Kind, p.Message, p.Hint = kg.BrokenLink, fmt.Sprintf("there is no note %q", l.Target), c.library.mend(l.Target)
 	case kg.NoHeading:
 		p.Kind, p.Message, p.Hint = kg.BrokenHeading, fmt.Sprintf("%s has no such heading: %q", l.Notes[0], l.Target), "name a heading that it has"
 		if strings.Contains(l.Target, "#^") {

@@ -105,11 +105,15 @@ func (v *View) nearNotes(name string) []string {
 	key := kg.Fold(strings.TrimSuffix(path.Base(name), path.Ext(name)))
 	var near []string
 	for _, n := range v.src.Heads() {
-		other := kg.Fold(strings.TrimSuffix(path.Base(n.Path), path.Ext(n.Path)))
-		if unlikeness(key, other) <= tooFar {
+		if isNear(key, n.Path) {
 			near = append(near, n.Path)
 		}
 	}
 	slices.Sort(near)
 	return near[:min(len(near), nearestShown)]
+}
+
+// isNear reports whether the file name of a note is spelt much like the key of a name.
+func isNear(key, notePath string) bool {
+	return unlikeness(key, kg.Fold(strings.TrimSuffix(path.Base(notePath), path.Ext(notePath)))) <= tooFar
 }
