@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -107,10 +108,22 @@ func runRoot(cmd *cobra.Command, args []string) error {
 // unknownCommand says which command of a group was meant.
 func unknownCommand(root *cobra.Command, word string) error {
 	hint := fmt.Sprintf("`%s` lists the commands", strings.Replace(root.CommandPath(), "notes", "notes help", 1))
-	if near := config.Nearest(word, commandNames(root)); near != "" {
+	if near := suggestedFor(root, word); near != "" {
+		hint = fmt.Sprintf("did you mean `%s %s`?", root.CommandPath(), near)
+	} else if near := config.Nearest(word, commandNames(root)); near != "" {
 		hint = fmt.Sprintf("did you mean `%s %s`?", root.CommandPath(), near)
 	}
 	return &usageError{problem: fmt.Sprintf("unknown command %q", word), hint: hint}
+}
+
+// suggestedFor returns the command that does what another word says, empty if none does.
+func suggestedFor(root *cobra.Command, word string) string {
+	for _, c := range root.Commands() {
+		if slices.Contains(c.SuggestFor, word) {
+			return c.Name()
+		}
+	}
+	return ""
 }
 
 func commandNames(root *cobra.Command) []string {

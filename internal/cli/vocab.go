@@ -41,7 +41,7 @@ first of those that are named, else to the latter; the notes are never touched.
   notes vocab import landscape.yml --out cncf.yaml  names out of a CNCF landscape`,
 		Args: vocabArgs,
 	}, &vocabOptions{terminal: t})
-	cmd.AddCommand(newVocabAdd(t), newVocabAlias(t), newVocabKind(t), newVocabHide(t), newVocabMerge(t), newVocabImport(t))
+	cmd.AddCommand(newVocabAdd(t), newVocabAlias(t), newVocabKind(t), newVocabHide(t), newVocabMerge(t), newVocabRemove(t), newVocabImport(t))
 	return cmd
 }
 
@@ -121,6 +121,9 @@ func (t *terminal) edit(cfg config.Config, change func(*notes.Vocabulary) (kg.Vo
 		return nil
 	}
 	return t.answer(cfg, entry, func(s render.Screen) error {
+		if entry.File == "" { // none is left
+			return nil
+		}
 		return render.Vocabulary(t.out, s, []kg.VocabularyEntry{entry}, 0)
 	})
 }

@@ -17,6 +17,7 @@ type Draft struct {
 	file    File
 	list    *yaml.Node          // the entries
 	touched map[*yaml.Node]bool // entries that were in the file
+	removed map[*yaml.Node]bool // those of them that are to leave it
 }
 
 // NewDraft begins to edit a file, which may be empty. A file that [Parse] would
@@ -33,7 +34,7 @@ func NewDraft(file File) (*Draft, error) {
 	if list == nil {
 		list = &yaml.Node{Kind: yaml.SequenceNode}
 	}
-	return &Draft{file: file, list: list, touched: map[*yaml.Node]bool{}}, nil
+	return &Draft{file: file, list: list, touched: map[*yaml.Node]bool{}, removed: map[*yaml.Node]bool{}}, nil
 }
 
 // entry returns the entry with a name, a new one if there is none.
@@ -102,6 +103,18 @@ func (d *Draft) SetKind(name string, kind kg.Kind) {
 // Hide makes a name, and all other names of its entry, never be found.
 func (d *Draft) Hide(name string) { setFlag(d.entry(name), "hide", true) }
 
+// Remove takes the entries with a name out of the file, and reports whether there was
+// one. Comments that stand outside of their lines stay.
+func (d *Draft) Remove(name string) bool {
+	found := false
+	for _, node := range d.list.Content {
+		if kg.Fold(valueOf(node, "name")) == kg.Fold(name) {
+			d.removed[node], found = true, true
+		}
+	}
+	return found
+}
+
 // Bytes returns the file as it is to be.
 func (d *Draft) Bytes() ([]byte, error) {
 	whole, err := d.rewritten()
@@ -120,7 +133,9 @@ func (d *Draft) Bytes() ([]byte, error) {
 
 // rewritten returns the file written anew, as the library lays it out.
 func (d *Draft) rewritten() ([]byte, error) {
-	text, err := formatNode(d.list)
+	left := *d.list
+	left.Content = slices.DeleteFunc(slices.Clone(left.Content), func(n *yaml.Node) bool { return d.removed[n] })
+	text, err := formatNode(&left)
 	if err != nil || !bytes.Contains(d.file.Data, []byte("\r\n")) {
 		return text, err
 	}
@@ -141,7 +156,7 @@ func (d *Draft) same(a, b []byte) bool {
 	for i := range left {
 		left[i].Source, right[i].Source = Source{}, Source{}
 	}
-	return reflect.DeepEqual(left, right)
+	return len(left) == 0 || reflect.DeepEqual(left, right)
 }
 
 // spliced returns the file with the entries that were touched in the place
@@ -154,10 +169,15 @@ func (d *Draft) spliced() ([]byte, error) {
 		if node.Line == 0 {
 			break
 		}
-		if !d.touched[node] {
+		if !d.touched[node] && !d.removed[node] {
 			continue
 		}
 		from, to := d.region(lines, i)
+		if d.removed[node] {
+			out.WriteString(strings.Join(lines[min(at, from):from], ""))
+			at = behindGap(lines, from, to)
+			continue
+		}
 		text, err := formatItem(pruned(node, strings.Join(lines[from:to], "")), column)
 		if err != nil {
 			return nil, err
@@ -172,6 +192,16 @@ func (d *Draft) spliced() ([]byte, error) {
 		return withCRLF(out.Bytes()), err
 	}
 	return out.Bytes(), err
+}
+
+// behindGap returns where the text goes on behind lines that are taken out, so that one
+// of the empty lines around them goes too.
+func behindGap(lines []string, from, to int) int {
+	isEmpty := func(at int) bool { return strings.TrimSpace(lines[at]) == "" }
+	if to < len(lines) && isEmpty(to) && (from == 0 || isEmpty(from-1)) {
+		return to + 1
+	}
+	return to
 }
 
 func withCRLF(text []byte) []byte {

@@ -49,6 +49,8 @@ func edit(d *Draft, words []string) {
 		d.Alias(name, Form{Text: words[2]})
 	case "kind":
 		d.SetKind(name, kg.Kind(words[2]))
+	case "remove":
+		d.Remove(name)
 	case "hide":
 		d.Hide(name)
 	case "put":

@@ -61,7 +61,7 @@ func (v *Vocabulary) subject(ctx context.Context, name string) (subject, error) 
 
 // hiddenError says where a name is hidden, and what to do.
 func hiddenError(e *vocab.Entry) error {
-	return fmt.Errorf("%q is hidden in %s:%d; take the entry out of the file to show it again", e.Name, e.Source.File, e.Source.Line)
+	return fmt.Errorf("%q is hidden in %s:%d; `notes vocab remove` shows it again", e.Name, e.Source.File, e.Source.Line)
 }
 
 // hidden returns the hidden entry with a name, nil if there is none.

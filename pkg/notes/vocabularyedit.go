@@ -1,6 +1,7 @@
 package notes
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -165,6 +166,33 @@ func (v *Vocabulary) Hide(ctx context.Context, name string) (kg.VocabularyEntry,
 		return kg.VocabularyEntry{}, fmt.Errorf("%q is another name of %q; hide that one", name, s.name)
 	}
 	return v.write(s.name, func(d *vocab.Draft) { d.Hide(s.name) })
+}
+
+// Remove takes back what the file that is written to says of a name. What other files
+// say of it, and what is built in, applies again.
+func (v *Vocabulary) Remove(name string) (kg.VocabularyEntry, error) {
+	draft, err := vocab.NewDraft(v.files[v.at])
+	if err != nil {
+		return kg.VocabularyEntry{}, err
+	}
+	if !draft.Remove(name) {
+		return kg.VocabularyEntry{}, v.notThere(name)
+	}
+	return v.write(name, func(d *vocab.Draft) { d.Remove(name) })
+}
+
+// notThere says of a name that the file has no entry for where it stands instead.
+func (v *Vocabulary) notThere(name string) error {
+	e := cmp.Or(v.hidden(name), v.known.Named(name))
+	switch {
+	case e == nil:
+		return fmt.Errorf("%q has no entry in %s; `notes vocab` lists your entries", name, v.File())
+	case !e.User:
+		return fmt.Errorf("%q is %s; `notes vocab hide` hides it", e.Name, sourceOf(e))
+	case e.Source.File == v.File():
+		return fmt.Errorf("%q is another name of %q; remove that one, or take it out of %s", name, e.Name, sourceOf(e))
+	}
+	return fmt.Errorf("%q stands in %s; take it out of the file", e.Name, sourceOf(e))
 }
 
 // isNameOf reports whether a name, or the singular of it, is that of an entry
