@@ -33,7 +33,9 @@ matter are not searched; inline code is.
   -istio             not where this stands
   kind:person        only sections that name such an entity
   topic:wasm         only sections filed under the topic
-  note: tag: event: since: until:    only such notes, as with the flags`,
+  note: tag: event: since: until:    only such notes, as with the flags
+
+Fields alone list the notes that have such a section, the latest first.`,
 		Example: `  notes search sidecar memory
   notes search '"service mesh" -istio since:2023'
   notes search 'kube* topic:security' --limit 5`,

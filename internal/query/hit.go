@@ -87,7 +87,7 @@ func (s *search) best(n *kg.Stored, at int) *marked {
 	met := make([]bool, len(s.q.clauses))
 	for i := range n.Sentences {
 		t := &n.Sentences[i]
-		if t.Section != at {
+		if t.Section != at || s.isTag(n, t) {
 			continue
 		}
 		m := s.mark(t.Text, met)

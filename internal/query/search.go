@@ -27,10 +27,16 @@ const (
 // Search returns the sections that have all words of a search, best first; if
 // none has, those that have some. Sections are weighed by BM25. What a filter
 // of kinds or topics lets through is the sections that name such an entity or
-// are filed under such a topic.
+// are filed under such a topic. A search of fields alone lists the notes that pass, the
+// latest first.
 func (v *View) Search(ctx context.Context, q SearchQuery, most int) (kg.Found, error) {
 	out := kg.Found{Query: q.Text, Hits: []kg.Hit{}}
 	s := search{v: v, q: q, totals: v.src.Totals()}
+	if len(q.clauses) == 0 {
+		hits, more, err := s.notes(ctx, limit(most, searchHits))
+		out.Hits, out.More = hits, more
+		return out, err
+	}
 	list, err := s.sections(ctx, intersect)
 	if err == nil && len(list) == 0 && len(q.clauses) > 1 {
 		out.Any, s.any = true, true

@@ -19,6 +19,12 @@ type SearchQuery struct {
 	clauses []clause
 }
 
+// isUnbounded reports whether no field bounds a search.
+func (q *SearchQuery) isUnbounded() bool {
+	f := &q.Filter
+	return f.NoteFilter.IsZero() && len(f.Kinds) == 0 && len(f.Topics) == 0
+}
+
 // clause is one part of a search: words that have to follow each other.
 type clause struct {
 	stems   []string
@@ -61,7 +67,8 @@ func ParseSearch(text string) (SearchQuery, error) {
 			return p.q, err
 		}
 	}
-	if !slices.ContainsFunc(p.q.clauses, func(c clause) bool { return !c.negated }) {
+	isBare := len(p.q.clauses) == 0 && !p.q.isUnbounded()
+	if !isBare && !slices.ContainsFunc(p.q.clauses, func(c clause) bool { return !c.negated }) {
 		return p.q, p.fault(len(text), "there is no word to search for", "name one that must be there")
 	}
 	if p.q.Filter.Inverted() {

@@ -17,6 +17,9 @@ func Found(w io.Writer, screen Screen, found kg.Found) error {
 	out := bufio.NewWriter(w)
 	for _, h := range found.Hits {
 		writePlace(out, screen, h)
+		if h.Text == "" {
+			continue
+		}
 		text, marks := safeMarks(h.Text, h.Marks)
 		for _, line := range wrap(text, screen.room(indent)) {
 			fmt.Fprintln(out, indent+screen.marked(text, line, marks))

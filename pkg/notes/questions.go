@@ -22,7 +22,8 @@ type SearchError = query.SearchError
 
 // Search returns the sections that have all words of a full-text search, or if
 // none has, those that have some, best first; twenty if limit is 0, all if it is
-// negative. A search that can't be read gives a [*SearchError].
+// negative. One of fields alone lists the notes that pass, the latest first. A search
+// that can't be read gives a [*SearchError].
 func (n *Notebook) Search(ctx context.Context, text string, limit int) (kg.Found, error) {
 	q, err := query.ParseSearch(text)
 	if err != nil {
