@@ -14,6 +14,10 @@ import (
 type CheckOptions struct {
 	Only []kg.ProblemKind // these; all if empty
 	Skip []kg.ProblemKind // but these
+
+	// LeftOut returns the paths of notes that are there and are not read; nil if nobody
+	// can say. It is asked once, if a link leads nowhere.
+	LeftOut func() []string
 }
 
 func (o *CheckOptions) wants(kind kg.ProblemKind) bool {
@@ -53,6 +57,9 @@ type checker struct {
 	linked  map[kg.NoteID]bool    // notes that a link leads to or from
 	pairs   map[[2]kg.TermID]bool // entities of which was told that they may be one
 	found   []kg.Problem
+
+	leftOut []string // notes that are not read
+	asked   bool     // for those
 }
 
 // bound drops what is not of a note that passes.
@@ -104,7 +111,8 @@ func (c *checker) link(from kg.NoteID, note string, l kg.OutLink) {
 	p := kg.Problem{Note: note, Line: l.Line, Column: l.Column}
 	switch l.State {
 	case kg.Broken:
-		p.Kind, p.Message, p.Hint = kg.BrokenLink, fmt.Sprintf("there is no note %q", l.Target), c.library.mend(l.Target)
+		p.Kind = kg.BrokenLink
+		p.Message, p.Hint = c.broken(l.Target)
 	case kg.NoHeading:
 		p.Kind, p.Message, p.Hint = kg.BrokenHeading, fmt.Sprintf("%s has no such heading: %q", l.Notes[0], l.Target), "name a heading that it has"
 		if strings.Contains(l.Target, "#^") {

@@ -2,6 +2,7 @@ package query
 
 import (
 	"fmt"
+	"net/url"
 	"path"
 	"slices"
 	"strings"
@@ -12,6 +13,27 @@ import (
 // mostMended is of how many targets is told which notes they may mean: each takes a look
 // at all notes.
 const mostMended = 256
+
+// broken says what is wrong with a link that leads nowhere, and what to do.
+func (c *checker) broken(target string) (message, hint string) {
+	if !c.asked && c.o.LeftOut != nil && c.o.wants(kg.BrokenLink) {
+		c.leftOut = c.o.LeftOut()
+	}
+	c.asked = true
+	name, _, _ := strings.Cut(target, "#")
+	if plain, err := url.PathUnescape(name); err == nil {
+		name = plain
+	}
+	for name = path.Clean(name); strings.HasPrefix(name, "../"); {
+		name = name[len("../"):]
+	}
+	for _, p := range c.leftOut {
+		if endsPath(p, name) || endsPath(stem(p), name) {
+			return fmt.Sprintf("%q leads to %s, which is not read", target, p), "a line of .gitignore or .notesignore leaves it out"
+		}
+	}
+	return fmt.Sprintf("there is no note %q", target), c.library.mend(target)
+}
 
 // mend says what to do about a link that leads nowhere. Its note may have been renamed:
 // then it still has its title, or a name that is spelt much like the one that it had.

@@ -20,6 +20,7 @@ const DefaultMaxSize = 10_000_000
 type Options struct {
 	Extensions []string // with their dot, in lower case; .md and .markdown if empty
 	MaxSize    int64    // bytes; [DefaultMaxSize] if zero
+	Unruled    bool     // also what .gitignore and .notesignore name
 }
 
 func (o Options) extensions() []string {
@@ -84,7 +85,10 @@ func (w *walker) folderAt(dir string, outer rules) bool {
 	if w.ctx.Err() != nil {
 		return false
 	}
-	rules := outer.with(w.folder, dir, entries)
+	var rules rules
+	if !w.o.Unruled {
+		rules = outer.with(w.folder, dir, entries)
+	}
 	slices.SortFunc(entries, func(a, b fs.DirEntry) int { return strings.Compare(sortKey(a), sortKey(b)) })
 	for _, e := range entries {
 		if !w.entry(path.Join(dir, e.Name()), e, rules) {

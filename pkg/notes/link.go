@@ -31,7 +31,26 @@ type CheckOptions = query.CheckOptions
 // Check returns what is amiss in the notebook, of notes only of those that pass
 // the filter; what they link to may be any.
 func (n *Notebook) Check(ctx context.Context, o CheckOptions) (kg.Check, error) {
+	o.LeftOut = func() []string { return n.o.leftOut(ctx) }
 	return answer(ctx, n.Where(kg.Filter{}), func(v *query.View) (kg.Check, error) { return v.Check(ctx, n.filter.NoteFilter, o) })
+}
+
+// leftOut lists the notes of the folder that a line of .gitignore or the like keeps from
+// being read.
+func (o Options) leftOut(ctx context.Context) []string {
+	read, every := map[string]bool{}, o.source()
+	folder := os.DirFS(o.folder())
+	for f := range source.Walk(ctx, folder, o.source()) {
+		read[f.Path] = true
+	}
+	every.Unruled = true
+	var list []string
+	for f := range source.Walk(ctx, folder, every) {
+		if !read[f.Path] && f.Skipped == "" {
+			list = append(list, f.Path)
+		}
+	}
+	return list
 }
 
 // Patches returns the changes that turn the first unlinked mention of each note
