@@ -17,8 +17,6 @@ func (o Options) advise(err error) error {
 		return fmt.Errorf("%w: %q is held by %s; try again when it is done", ErrLocked, o.db(), holderOf(o.db(), o.lockPath()))
 	case errors.Is(err, ErrFolder):
 		return o.adviseFolder(err)
-	case (errors.Is(err, ErrForeign) || errors.Is(err, ErrDamaged)) && !o.mayReplace():
-		return fmt.Errorf("%w; it stays as it is: name another file for the index", err)
 	case errors.Is(err, ErrDamaged):
 		// Damage that its seal doesn't show is met again by the next question.
 		return fmt.Errorf("%w; run `%s` to build it anew", err, o.IndexCommand("--rebuild"))

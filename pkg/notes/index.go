@@ -29,6 +29,7 @@ func Index(ctx context.Context, o Options) (Report, error) {
 	if err := o.checkPlace(); err != nil {
 		return Report{}, err
 	}
+	own := o.isOwnPlace() // before there is a lock that says so
 	unlock, err := lock(ctx, o)
 	if err != nil {
 		return Report{}, err
@@ -39,23 +40,25 @@ func Index(ctx context.Context, o Options) (Report, error) {
 	if err != nil {
 		return Report{}, err
 	}
-	report, err := run(ctx, o, v, began)
+	report, err := run(ctx, o, v, began, own)
 	if errors.Is(err, ErrDamaged) && !o.Rebuild {
 		// What can't be changed can still be made anew.
 		cause := err.Error()
 		o.Rebuild = true
-		report, err = run(ctx, o, v, began)
+		report, err = run(ctx, o, v, began, own)
 		report.Rebuilt = cause
 	}
 	return report, err
 }
 
-// run looks what has to be done, does it, and says what it was.
-func run(ctx context.Context, o Options, v *index.Vocabulary, began time.Time) (Report, error) {
+// run looks what has to be done, does it, and says what it was. A damaged index in a place
+// that isn't its own may be somebody else's file.
+func run(ctx context.Context, o Options, v *index.Vocabulary, began time.Time, own bool) (Report, error) {
 	p, err := look(ctx, o, v.Fingerprint(), store.Assure)
 	if err != nil {
 		return Report{}, err
 	}
+	p.foreign = p.foreign || p.damaged && !own
 	t := newTally(p)
 	if err := update(ctx, o, v, p, began, t); err != nil {
 		return Report{}, err

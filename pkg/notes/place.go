@@ -13,25 +13,24 @@ import (
 
 // Whoever names an index may name anything by mistake: the folder of the notes, a
 // picture, the file of another program, or a name beside which other files lie by the
-// names of the lock and the seal. Of all these nothing is written over, set aside or
-// removed. The usual place is the index's own, and so is one beside which what an index
-// has left says so.
+// names of the lock and the seal. No folder is touched, no other file is written over or
+// removed: one that lies in the place of the index is kept by another name. The usual place
+// is the index's own, and so is one beside which what an index has left says so.
 
 // checkPlace makes sure before anything is written that the index may be.
 func (o Options) checkPlace() error {
 	if name := filepath.Base(o.db()); o.source().Concerns(name) {
 		return fmt.Errorf("the index can't be %q, for files of such names are notes; name another file", o.db())
 	}
-	if o.isOwnPlace() {
-		return nil
-	}
 	r, err := store.Open(o.db(), o.wait())
 	switch {
 	case err == nil:
 		r.Close()
-	case errors.Is(err, ErrNoIndex), errors.Is(err, ErrOtherVersion), isEmpty(o.db()):
-	default:
+	case errors.Is(err, ErrFolder), errors.Is(err, ErrLocked):
 		return o.advise(err)
+	}
+	if o.isOwnPlace() {
+		return nil
 	}
 	strange := store.Strange(o.db())
 	if strange == "" && !o.mayLock() {
@@ -42,9 +41,6 @@ func (o Options) checkPlace() error {
 	}
 	return nil
 }
-
-// mayReplace reports whether an index takes the place of what is none, or none any more.
-func (o Options) mayReplace() bool { return o.isOwnPlace() || isEmpty(o.db()) }
 
 // isOwnPlace reports whether an index has its place there, whatever lies in it.
 func (o Options) isOwnPlace() bool {

@@ -27,6 +27,7 @@ type plan struct {
 	along   bool            // it is for what has changed, and the rest is read along
 	astray  bool            // the index has to be told its folder
 	foreign bool            // what lies in the index's place is something else
+	damaged bool            // what lies there is no whole index
 }
 
 // look compares the folder with the index. It lets go of the index before it
@@ -52,7 +53,8 @@ func look(ctx context.Context, o Options, fingerprint string, verify func(db str
 		return p, o.advise(err)
 	}
 	p.astray = !SameFolder(former, o.folder())
-	p.state, p.sample, p.foreign = past.state, past.sample, errors.Is(err, store.ErrForeign)
+	p.state, p.sample = past.state, past.sample
+	p.foreign, p.damaged = errors.Is(err, store.ErrForeign), errors.Is(err, store.ErrDamaged)
 	known := err == nil || errors.Is(err, store.ErrMissing)
 	if len(o.Files) > 0 && known && (p.rebuild == "" || !slices.ContainsFunc(past.files, unnamed)) {
 		p.changes, err = compareNamed(o, past.files, p.rebuild != "")
