@@ -20,7 +20,7 @@
 //     that any text has.
 //   - What links, addresses and brackets say is a name: link, linkpage, linkgloss, talklink,
 //     foreignlink, encyclopedia, repository, addressed, site, acronym, redefined.
-//   - People, where they work and where they speak: person, smallperson, speaker,
+//   - People, where they work and where they speak: person, plainname, shortname, smallperson, speaker,
 //     speakerlabel, speakerlines, ownline, network, column, roll, lineform, labelled, handle, handleline,
 //     besidehandle, grownname, givenbefore, nickname, profile, linknote, employer, nocompany, post, teller; gatheredby,
 //     event, eventtitle, yeared.

@@ -100,10 +100,10 @@ func (x *Extractor) givenTwice(words span) bool {
 }
 
 // nameless reports whether words begin with one that names nothing: Max is a
-// name before Weber, and a word before Latency; Jan before David Nose.
+// name before Weber, and a word before Latency; Jan before David Nose. Or they are nothing but words.
 func (x *Extractor) nameless(words span) bool {
 	first := x.lexeme(words.from)
-	return first.Negative && (!first.Given || x.lexeme(words.to-1).Common && !x.lexeme(words.from+1).GivenOnly)
+	return x.wordsOnly(words) || first.Negative && (!first.Given || x.lexeme(words.to-1).Common && !x.lexeme(words.from+1).GivenOnly)
 }
 
 // doubleSurname reports whether a hyphen joins the last of some words to one that is no word of the
@@ -146,9 +146,7 @@ func (x *Extractor) personScore(words span) int {
 	if heads[x.lowerText(words.to-1)] == kg.Organization {
 		score -= 2
 	}
-	if before := words.from - 1; leadsPlace(first.text) || before >= 0 && leadsPlace(x.lowerText(before)) && x.gapBefore(words.from) == " " && x.scan.words[before].is(capital) {
-		score -= 3
-	}
+	score -= x.otherLead(words, first)
 	for i := words.from; i < words.to; i++ {
 		if x.knownProject(i) && !x.surname(words, i) {
 			score -= 2
@@ -158,6 +156,19 @@ func (x *Extractor) personScore(words span) int {
 		}
 	}
 	return score
+}
+
+// otherLead says how much what begins some words, or stands before them, speaks against a person: it leads
+// to a place, or is an article of another language.
+func (x *Extractor) otherLead(words span, first *lexeme) int {
+	before := words.from - 1
+	switch {
+	case leadsPlace(first.text), before >= 0 && leadsPlace(x.lowerText(before)) && x.gapBefore(words.from) == " " && x.scan.words[before].is(capital):
+		return 3
+	case foreignArticles[first.text] && !first.Given:
+		return 2
+	}
+	return 0
 }
 
 // forenameOf returns the first word of a name, or the next where that is an initial:

@@ -15,23 +15,18 @@ func (x *Extractor) foldNames() {
 		return
 	}
 	for _, g := range x.groups.order {
-		person := people[g.key]
-		switch {
-		case person == nil, person == g, len(g.members) == 0:
-		case g.members[0].entry == nil:
-			person.absorb(g)
-		default:
+		if person := people[g.key]; person != nil && person != g && len(g.members) > 0 {
 			x.foldNamesakes(person, g)
 		}
 	}
 }
 
-// foldNamesakes files those members of a name of the vocabulary under a person that are theirs, or
-// that the vocabulary doesn't vouch for.
+// foldNamesakes files those members of a name under a person that are theirs: neither an ordinary
+// word nor what the vocabulary vouches for.
 func (x *Extractor) foldNamesakes(person, g *group) {
-	kept := g.members[:0]
+	kept, name := g.members[:0], person.members[0].words
 	for _, c := range g.members {
-		if c.entry != nil && !x.namesake(c) {
+		if c.entry != nil && !x.namesake(c) || c.entry == nil && c.words.len() == 1 && !x.meansPerson(c.words.from, name) {
 			kept = append(kept, c)
 			continue
 		}
