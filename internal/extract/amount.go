@@ -6,3 +6,9 @@ import "strings"
 func (x *Extractor) measures(i int32) bool {
 	return strings.HasPrefix(x.scan.doc.Text[x.scan.words[i].end:], "%")
 }
+
+// beginsDate reports whether word i is the first number of a date: 01/02/2020.
+func (x *Extractor) beginsDate(i int32) bool {
+	behind := x.scan.doc.Text[x.scan.words[i].end:]
+	return len(behind) > 1 && behind[0] == '/' && isDigit(behind[1])
+}

@@ -26,9 +26,10 @@ func (x *Extractor) findDescribed() {
 // ones are as often abbreviations.
 const minDescribed = 5
 
-// described reports whether what stands around a name says that it is a name.
+// described reports whether what stands around a name says that it is a name. In other languages what
+// stands before a thing may be any word.
 func (x *Extractor) described(name span) bool {
-	return x.called(name) || x.followedByNoun(name) || x.packaged(name) || x.introducedAs(name) || x.headline(name)
+	return x.called(name) || !x.amongForeign(name.from) && x.followedByNoun(name) || x.packaged(name) || x.introducedAs(name) || x.headline(name)
 }
 
 // called reports whether a name follows "called" or "named", alone or as the second of

@@ -24,7 +24,7 @@
 //     speakerlabel, speakerlines, ownline, network, column, roll, lineform, labelled, handle, handleline,
 //     besidehandle, grownname, givenbefore, nickname, profile, linknote, employer, nocompany, post, teller; gatheredby,
 //     event, eventtitle, yeared.
-//   - What is written as a name: shape, single, qualified, identifier, platformclass,
+//   - What is written as a name: shape, single, bareword, qualified, identifier, platformclass,
 //     classword, series, wholename, product, institution, body, branch, compass,
 //     hyphenedcaps, university, workinggroup, ampersand, headed, headingcompany,
 //     companylist, attested, listed, toollist, alone, described, coded, namedso.

@@ -108,10 +108,25 @@ func (x *Extractor) eventRun(i int32) {
 	if x.scan.text(words[i]) == "Workshop" && s < certain {
 		return // there is one of everything
 	}
-	c := x.propose(from, to, "event name", s, kg.Event)
-	if x.scan.text(words[i]) == "Day" && s < certain {
-		c.strength = weak
+	if s < certain {
+		s = min(s, x.dayStrength(span{from, i}, x.scan.text(words[i])))
 	}
+	x.propose(from, to, "event name", s, kg.Event)
+	if s == hint {
+		x.cover(span{from, to})
+	}
+}
+
+// dayStrength bounds how sure it is that some words before a day or days name an event: any day may be
+// called something, and happy days are none.
+func (x *Extractor) dayStrength(words span, head string) strength {
+	switch {
+	case head == "Days" && words.len() == 1 && x.plain(words.from) && x.covered[words.from] == 0:
+		return hint
+	case head == "Day":
+		return weak
+	}
+	return certain
 }
 
 // dated reports whether a day or a month stands behind word i: "June 4", "June 2031".

@@ -152,6 +152,9 @@ func (x *Extractor) capitalisedAsName(words span) bool {
 	if first.at(initial|inTitle|inQuote|shouted) && !(first.at(inMeta) && words.len() > 1) || x.usage(words.from).lower > 0 {
 		return false
 	}
+	if words.len() == 1 && x.lexeme(words.from).Common && !first.is(allCaps) && x.behindArticle(words.from) {
+		return false
+	}
 	return !x.leadsName(words.to-1) && (!x.led(words.from) || x.ordinaryStart(words.from-1))
 }
 

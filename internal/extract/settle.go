@@ -148,11 +148,12 @@ func (x *Extractor) support() {
 				inner++
 			}
 		}
-		if g.best == weak && (inner >= 2 || inner >= 1 && total >= 3) {
+		switch {
+		case g.best != weak || len(g.members) < 2:
+		case x.countsThings(g), x.mostlyWord(g):
+			g.best = hint
+		case inner >= 2 || inner >= 1 && total >= 3:
 			g.best = fair
-			if x.countsThings(g) {
-				g.best = hint
-			}
 		}
 	}
 }

@@ -68,7 +68,7 @@ func (x *Extractor) runFrom(i int32) int32 {
 		if streets[x.lowerText(i)] && articlesOfStreets[text] && to+1 < limit && x.gapBefore(to+1) == " " {
 			continue
 		}
-		if !w.named() && !(w.is(digits) && gap == " " && !yearLike(text) && len(text) <= 3 && !w.at(inTitle) && !x.measures(to)) {
+		if !w.named() && !(w.is(digits) && gap == " " && !yearLike(text) && len(text) <= 3 && !w.at(inTitle) && !x.measures(to) && !x.beginsDate(to)) {
 			break
 		}
 	}

@@ -14,12 +14,17 @@ func (x *Extractor) smallWords(text string) bool {
 	return plural && len(word) < 4 && word == strings.ToUpper(word) && x.ordinaryWord(strings.ToLower(word))
 }
 
+// runOn reports whether a text is an ordinary word behind a full stop that no space follows: "is here .It was".
+func (x *Extractor) runOn(plain string) bool {
+	return plain[0] == '.' && x.ordinaryWord(plain[1:])
+}
+
 // single proposes one word as a name, by its shape and the company it keeps.
 func (x *Extractor) single(i int32) {
 	w := x.scan.words[i]
 	text := x.scan.text(w)
 	plain := x.lowerText(i)
-	if lex := x.lexeme(i); lex.Negative || lex.contraction || x.smallWords(text) || code(text) || x.numbersSession(i) || w.is(numeric) || len(plain) < 2 || w.at(inQuote) && !w.is(camel|allCaps) {
+	if lex := x.lexeme(i); lex.Negative || lex.contraction || x.smallWords(text) || x.runOn(plain) || code(text) || x.numbersSession(i) || w.is(numeric) || len(plain) < 2 || w.at(inQuote) && !w.is(camel|allCaps) {
 		return
 	}
 	switch {
@@ -54,7 +59,7 @@ func contraction(plain string) bool {
 func (x *Extractor) camelWord(i int32, text, plain string) {
 	s := certain
 	switch {
-	case x.lexeme(i).Common, x.lexeme(i).Role, inflected(text), plain == "aas", x.stuttered(text), x.unspaced(text), x.variable(text), elided(text) > 0:
+	case x.lexeme(i).Common, x.lexeme(i).Role, inflected(text), plain == "aas", x.stuttered(text), x.unspaced(text), x.variable(text), elided(text) > 0, x.pluralOfNone(text):
 		s = hint
 	case len(text) <= 3:
 		s = weak
@@ -67,6 +72,16 @@ func (x *Extractor) camelWord(i int32, text, plain string) {
 		kind = kg.Concept
 	}
 	x.propose(i, i+1, innerRule, s, kind)
+}
+
+// pluralOfNone reports whether a word is the plural of one that names nothing: OSes, PhDs.
+func (x *Extractor) pluralOfNone(text string) bool {
+	for _, ending := range []string{"es", "s"} {
+		if stem, ok := strings.CutSuffix(text, ending); ok && len(stem) > 1 && x.words.Negative(strings.ToLower(stem)) {
+			return true
+		}
+	}
+	return false
 }
 
 // stuttered reports whether a word is an ordinary one whose first letter was written
@@ -195,7 +210,7 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 	case x.lexeme(i).Given, x.lexeme(i).Role:
 	case !front && x.called(span{i, i + 1}) && !x.leadsName(i), x.glossed(i):
 		s = fair
-	case ordinary && !front && use.inner >= 2 && use.lower == 0 && !x.led(i) && !x.cutOff(i) && !x.gerund(i) && !x.respelled(i):
+	case ordinary && !front && use.inner >= 2 && use.lower == 0 && !x.led(i) && !x.cutOff(i) && !x.gerund(i) && !x.respelled(i) && (!x.lexeme(i).Common || x.bare(i)):
 		s = weak
 	case ordinary:
 	case use.lower > use.inner:
