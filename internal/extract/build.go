@@ -30,6 +30,7 @@ type builder struct {
 	peopled    bool        // the sentence names somebody
 	spoken     []spokenFor // topics that plain words of headings speak for
 	passing    []theme     // topics that words in passing speak for
+	its        []int       // per sentence: the term that "it" in it stands for, -1 for none
 	titleLines []int       // sentences that give the title of a talk below a heading
 
 	scratch []kg.Term // of the note before, to collect terms in

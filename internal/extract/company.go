@@ -12,10 +12,14 @@ func (r *reader) company() int {
 	return r.b.headOf(r.b.out.Sentences[r.sentence].Parent, kg.Organization)
 }
 
-// they returns the organization that "they" at word i means: the one that the words before it, or else the
-// sentence before, begin to speak of; the one above where neither names any; -1 if there is no telling.
-func (r *reader) they(i int32) int {
-	before := span{r.words.from, i}
+// they returns the organization that "they" at word i means, of whom a trigger says something: the one that
+// the words before it, or else the sentence before, begin to speak of; the one above where neither names any;
+// -1 if there is no telling.
+func (r *reader) they(t *trigger, i int32) int {
+	if r.others(i) {
+		return -1
+	}
+	before, opened := span{r.words.from, i}, false
 	for sentence := r.sentence; sentence >= 0 && r.b.out.Sentences[sentence].Block == r.b.out.Sentences[r.sentence].Block && sentence > r.sentence-2; sentence-- {
 		term, several, hangs := r.b.whoActs(sentence, before)
 		if several || term >= 0 && hangs {
@@ -24,9 +28,33 @@ func (r *reader) they(i int32) int {
 		if term >= 0 {
 			return term
 		}
+		opened = opened || r.b.openedBy(sentence) >= 0
 		before = span{r.b.x.scan.first[max(0, sentence-1)], r.words.from}
 	}
+	if opened && t.relation == kg.Introduces {
+		return -1 // those who make what was spoken of
+	}
 	return r.company()
+}
+
+// others reports whether people who work for no company are named between it and "they" at word i: the
+// authors will discuss how they used it.
+func (r *reader) others(i int32) bool {
+	for i--; r.inside(i); i-- {
+		if f := r.nameAt(i); f != nil && r.kind(f.term) == kg.Organization {
+			return false
+		}
+		if outsiders[r.plain(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// outsiders are people who are spoken of in a talk and don't work for the company of its speakers.
+var outsiders = map[string]bool{
+	"authors": true, "users": true, "customers": true, "attackers": true, "students": true, "kids": true, "children": true, "competitors": true,
+	"clients": true, "vendors": true, "maintainers": true, "contributors": true, "readers": true, "people": true, "folks": true, "others": true,
 }
 
 // whoActs returns the first organization that words of a sentence name, whether others are named there,

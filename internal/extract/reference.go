@@ -9,31 +9,59 @@ import (
 // "they" speaks of what its paragraph speaks of, the first project or other
 // thing named in it. Where the paragraph begins with the pronoun, that is what the
 // heading or the item above is about, and nothing if they don't tell. "The project" asks
-// for more. One hop only, never over the end of a paragraph.
+// for more. One hop only, never over the end of a paragraph. What is stated of "it" is
+// rather said of the software that a sentence since began with, and never of a company.
 func (b *builder) references() {
-	subject, block, first, unknown := -1, -1, 0, false
+	spoken, block, first := antecedent{}, -1, 0
+	b.its = make([]int, len(b.out.Sentences))
 	for i := range b.out.Sentences {
 		s := &b.out.Sentences[i]
+		b.its[i] = -1
 		if b.doc.Blocks[s.Block].Kind == markdown.Meta || s.Heading {
 			continue
 		}
 		if s.Block != block {
-			subject, block, first, unknown = -1, s.Block, i, false
-			if b.opensWithPronoun(i) {
-				subject = b.headedBy(i)
-				unknown = subject < 0
-			}
+			spoken, block, first = b.above(i), s.Block, i
 		}
-		meant := subject
+		meant, it := spoken.first, spoken.it
 		if b.namesAgain(b.x.scan.first[i] + 1) {
-			meant = b.onlySoftware(first, i, subject)
+			meant = b.onlySoftware(first, i, meant)
+			it = meant
 		}
-		if meant >= 0 && b.hasPronoun(i) && !b.names(i, meant) {
-			s.Subject = meant + 1
+		if b.hasPronoun(i) {
+			s.Subject = b.unnamed(i, meant) + 1
+			b.its[i] = b.unnamed(i, it)
 		}
-		if subject < 0 && !unknown {
-			subject = b.firstThing(i)
-		}
+		b.speaksOf(&spoken, i)
+	}
+}
+
+// antecedent is what a paragraph has spoken of so far, -1 for nothing.
+type antecedent struct {
+	first   int  // what it named first
+	it      int  // what "it" would stand for
+	unknown bool // it began with a pronoun, and there is no telling what that stands for
+}
+
+// above returns what a paragraph speaks of before it has named anything.
+func (b *builder) above(sentence int) antecedent {
+	if !b.opensWithPronoun(sentence) {
+		return antecedent{first: -1, it: -1}
+	}
+	head := b.headedBy(sentence)
+	return antecedent{first: head, it: head, unknown: head < 0}
+}
+
+// speaksOf notes what a sentence speaks of for those behind it.
+func (b *builder) speaksOf(a *antecedent, sentence int) {
+	if a.first < 0 && !a.unknown {
+		a.first = b.firstThing(sentence, stoodFor)
+	}
+	if a.it < 0 && !a.unknown {
+		a.it = b.firstThing(sentence, isIt)
+	}
+	if opened := b.openedBy(sentence); opened >= 0 {
+		a.it = opened
 	}
 }
 
@@ -58,14 +86,21 @@ func (b *builder) onlySoftware(first, sentence, headed int) int {
 	return only
 }
 
-// openedBy returns the software whose name, with its article, a sentence begins with; -1 for
-// none.
+// openedBy returns the software whose name, with its article, a sentence begins with, or the
+// clause behind its first words: "On the other hand, Hugo"; -1 for none.
 func (b *builder) openedBy(sentence int) int {
 	from := b.x.scan.first[sentence]
 	for _, f := range b.inSentence(sentence) {
-		if software(b.out.Terms[f.term].Kind) && (f.words.from == from || f.words.from == from+1 && articles[b.x.lowerText(from)]) {
+		if f.group == nil {
+			continue
+		}
+		if !software(b.out.Terms[f.term].Kind) {
+			return -1
+		}
+		if f.words.from == from || f.words.from == from+1 && articles[b.x.lowerText(from)] || b.x.gapBefore(f.words.from) == ", " {
 			return f.term
 		}
+		return -1
 	}
 	return -1
 }
@@ -73,11 +108,11 @@ func (b *builder) openedBy(sentence int) int {
 // firstThing returns the term of the first name in a sentence that a pronoun
 // can stand for, rather one that no preposition leads to: "In Kubernetes, Cilium replaces
 // kube-proxy"; -1 for none.
-func (b *builder) firstThing(sentence int) int {
+func (b *builder) firstThing(sentence int, may func(kg.Kind) bool) int {
 	first := -1
 	for _, f := range b.inSentence(sentence) {
 		switch {
-		case !stoodFor(b.out.Terms[f.term].Kind):
+		case !may(b.out.Terms[f.term].Kind):
 		case f.words.from != b.x.scan.first[sentence]+1 || !b.ledTo(f):
 			return f.term
 		case first < 0:
@@ -107,6 +142,9 @@ func stoodFor(kind kg.Kind) bool {
 	}
 	return true
 }
+
+// isIt reports whether "it" can stand for what is of a kind.
+func isIt(kind kg.Kind) bool { return kind != kg.Organization && stoodFor(kind) }
 
 // opensWithPronoun reports whether a sentence begins with "it", or with "the project" as
 // what was named before.
@@ -167,6 +205,14 @@ const mostHeading = 16
 // maxBesideHead is how many words a heading has besides the name of what it is about: "What
 // is Cilium".
 const maxBesideHead = 2
+
+// unnamed returns a term that a sentence doesn't name itself, -1 if it does.
+func (b *builder) unnamed(sentence, term int) int {
+	if b.names(sentence, term) {
+		return -1
+	}
+	return term
+}
 
 func (b *builder) names(sentence, term int) bool {
 	for _, f := range b.inSentence(sentence) {

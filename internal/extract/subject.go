@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"notes/pkg/kg"
@@ -282,10 +283,14 @@ func (r *reader) standIn(t *trigger, i int32) []int {
 		return r.relative(i)
 	case text == "it" && len(r.last) == 1 && r.inside(i-1) && r.text(i-1) == "but":
 		return r.last // of the half before, of which it is denied or said otherwise
+	case text == "it" && r.namedSince(i):
+		return nil
 	case text == "it", text == "this" && i == r.words.from, r.b.namesAgain(i):
-		return one(r.b.out.Sentences[r.sentence].Subject - 1)
+		return one(r.b.its[r.sentence])
 	case text == "they":
-		return one(r.they(i))
+		return one(r.they(t, i))
+	case text == "we" && r.plain(i+1) == "can":
+		return nil // anybody
 	case text == "we", text == "he", text == "she":
 		return one(r.company())
 	case text == "and", text == "but", text == "or", text == "then":
@@ -306,6 +311,11 @@ func (r *reader) standIn(t *trigger, i int32) []int {
 		return nil // what a debugging session includes is no part of debugging
 	}
 	return terms
+}
+
+// namedSince reports whether the sentence names something that is made before "it" at word i, which may be that.
+func (r *reader) namedSince(i int32) bool {
+	return slices.ContainsFunc(r.found, func(f found) bool { return f.words.to <= i && made(r.kind(f.term)) })
 }
 
 // turnedTo reports whether somebody else acts in the clause that word i goes on: "uses Envoy but we had to
