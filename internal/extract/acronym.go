@@ -144,13 +144,17 @@ func (x *Extractor) closing(i int32) int32 {
 }
 
 // longBefore finds the long form that ends before word i, the acronym: the
-// shortest run of words whose letters align and whose first letter fits.
+// shortest run of words whose letters align and whose first letter fits. What has the
+// acronym among its words is not what that is short for: AWS SageMaker (AWS).
 func (x *Extractor) longBefore(i int32) (definition, bool) {
 	words := x.scan.words
 	short := x.acronymLetters(i)
 	first := x.scan.first[words[i].sentence]
 	for from := i - 1; from >= first && i-from <= maxLong; from-- {
 		long := span{from, i}
+		if x.lowerText(from) == short {
+			break
+		}
 		if long.len() == 1 && !words[from].is(camel) {
 			continue
 		}

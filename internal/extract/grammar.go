@@ -47,7 +47,13 @@ func denies(text string) bool {
 	return contracted(text)
 }
 
-// contracted reports whether a word has "not" drawn into it.
+// contracted reports whether a word has "not" drawn into it, with its apostrophe or without.
 func contracted(text string) bool {
-	return strings.HasSuffix(text, "n't") || strings.HasSuffix(text, "n’t")
+	return strings.HasSuffix(text, "n't") || strings.HasSuffix(text, "n’t") || hasty[text]
+}
+
+// hasty are the words with "not" drawn into them as they are written in haste.
+var hasty = map[string]bool{
+	"isnt": true, "arent": true, "wasnt": true, "werent": true, "dont": true, "doesnt": true, "didnt": true, "hasnt": true, "havent": true,
+	"hadnt": true, "cant": true, "couldnt": true, "wont": true, "wouldnt": true, "shouldnt": true, "mustnt": true, "neednt": true,
 }

@@ -29,7 +29,7 @@ func (r *reader) objects(t *trigger, words span, subjects []int, denied bool) {
 			}
 			denied = denied && turned != "but"
 		}
-		if r.partObject(t, n) || !r.state(t, subjects, r.found[n].term, denied) {
+		if r.partObject(t, n) || r.lent(t, n) || !r.state(t, subjects, r.found[n].term, denied) {
 			return
 		}
 		r.stated = r.found[n].words.to
@@ -127,12 +127,12 @@ var likenesses = map[string]bool{
 }
 
 // stops reports whether no object can follow behind a word. Who uses a thing
-// may be introduced as people at a company.
+// may be introduced as people at a company; what is part of a thing may not come from another.
 func (r *reader) stops(t *trigger, text string) bool {
-	if t.reversed && (text == "at" || text == "from" || text == "like") {
+	if t.reversed && t.relation != kg.PartOf && (text == "at" || text == "from" || text == "like") {
 		return false
 	}
-	return prepositions[text] || relatives[text] || pronouns[text] || conjunctions[text] || copulas[text] || auxiliaries[text]
+	return text == "how" && t.relation != kg.Presents || prepositions[text] || relatives[text] || pronouns[text] || conjunctions[text] || copulas[text] || auxiliaries[text]
 }
 
 // lists reports whether name n goes on a list with the one before it.

@@ -243,7 +243,7 @@ func (r *reader) at(i int32, p place) bool { return r.b.x.scan.words[i].at(p) }
 
 // statement reads the subjects and objects of a trigger that covers words.
 func (r *reader) statement(t *trigger, words span) {
-	if r.open(t, words) {
+	if r.open(t, words) || r.sequence(words.from) {
 		return
 	}
 	t, words = r.dated(t, words)

@@ -18,13 +18,33 @@ func (r *reader) versus(n int) {
 	default:
 		return
 	}
-	if r.inside(right.words.to) && r.gap(right.words.to) == "-" { // GPL-battles
+	if r.inside(right.words.to) && r.gap(right.words.to) == "-" || r.sequence(left.words.to) { // GPL-battles
 		return
 	}
 	if fits(kg.ComparedWith, r.kind(left.term), r.kind(right.term)) && !r.hasStated(left.term, kg.ComparedWith, right.term) {
 		r.b.relate(left.term, right.term, kg.ComparedWith, r.sentence, "vs", false)
 	}
 }
+
+// sequence reports whether "vs" at word i says in which order things come, and not how they compare:
+// problematic ordering of automatic sidecar injection vs PodSecPolicy evaluation.
+func (r *reader) sequence(i int32) bool {
+	if !versusWords[r.plain(i)] {
+		return false
+	}
+	for last := i - maxSequence; i > last && r.inside(i-1) && r.gap(i) == " "; i-- {
+		if r.text(i) == "of" && sequences[r.plain(i-1)] {
+			return true
+		}
+	}
+	return false
+}
+
+// maxSequence is how many words before "vs" are asked if they tell an order.
+const maxSequence = 6
+
+// sequences are words for what comes before what.
+var sequences = map[string]bool{"order": true, "ordering": true, "sequence": true, "precedence": true}
 
 // versusWords are what comparing begins with between two names.
 var versusWords = map[string]bool{"vs": true, "versus": true}
