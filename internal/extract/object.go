@@ -102,14 +102,14 @@ const maxTurn = 24
 // for none, and whether a word between denies it.
 func (r *reader) object(t *trigger, i int32) (name int, denied bool) {
 	for n := 0; n <= maxAdjectives && r.inside(i); n++ {
-		if gap := r.gap(i); gap != " " && gap != "-" && !(n == 0 && (gap == ": " || gap == ":  ")) {
+		if gap := r.gap(i); gap != " " && gap != "-" && !(n == 0 && (gap == ": " || gap == ":  ") && t.phrase != "releases" && t.phrase != "launches") {
 			return -1, false
 		}
 		if f := r.nameAt(i); f != nil {
 			if r.inside(f.words.to) && r.gap(f.words.to) == "-" && likenesses[r.text(f.words.to)] {
 				return -1, false
 			}
-			return int(r.over[i-r.words.from]) - 1, denied
+			return r.owned(int(r.over[i-r.words.from]) - 1), denied
 		}
 		text := r.text(i)
 		if r.stops(t, text) {
@@ -119,6 +119,18 @@ func (r *reader) object(t *trigger, i int32) (name int, denied bool) {
 		i++
 	}
 	return -1, false
+}
+
+// owned returns the name that the n-th, a possessor, leads to, n if it leads to none: PouchDB is based on
+// Apache's CouchDB.
+func (r *reader) owned(n int) int {
+	if n+1 < len(r.found) && made(r.kind(r.found[n+1].term)) {
+		switch r.textBetween(&r.found[n], &r.found[n+1]) {
+		case "'s ", "’s ", "'s  ", "’s  ", "s' ", "s’ ":
+			return n + 1
+		}
+	}
+	return n
 }
 
 // likenesses behind a name and a hyphen say of something else how it goes with that: an Envoy-like proxy.

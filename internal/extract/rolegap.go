@@ -27,10 +27,18 @@ func (r *reader) saysRole(gap string) bool {
 	if slices.ContainsFunc(words, func(word string) bool { return denies(word) || once[word] }) {
 		return false
 	}
+	if !slices.ContainsFunc(words, func(word string) bool { return word != "co" && r.b.x.words.Role(word) && !owns(gap, word) }) {
+		return false // un labs qu'elle co-animera; the developer's guide
+	}
 	if sign, _, _ := strings.Cut(gap, first); (sign == " " || strings.ContainsAny(sign, ":'’")) && !r.b.x.words.Role(first) && !copulas[first] {
 		return false
 	}
 	return !prepositions[last] || ofRole[last]
+}
+
+// owns reports whether a word stands with the s of a possessor in a text.
+func owns(text, word string) bool {
+	return strings.Contains(text, word+"'s ") || strings.Contains(text, word+"’s ")
 }
 
 // bearer returns the term of whom a role behind a name is said: of somebody whose line names where

@@ -74,6 +74,8 @@ func (r *reader) predicate(left int32) int32 {
 		switch text := r.text(i); {
 		case copulas[text]:
 			return i
+		case text == "its" && helper(r.nextText(i)):
+			return i // it's
 		case articles[text] && r.gap(i) == ", ":
 			return i - 1
 		case prepositions[text], relatives[text], pronouns[text], conjunctions[text]:
@@ -106,6 +108,9 @@ func (r *reader) subjectAt(t *trigger, i int32) []int {
 		return r.beforeApposition(t, i)
 	}
 	if f := r.nameAt(i); f != nil {
+		if terms, predicate := r.subjectOf(t, f); predicate && (separator == " " || separator == ", ") {
+			return terms
+		}
 		return r.named(t, f, separator)
 	}
 	if separator != " " {
@@ -152,7 +157,7 @@ func (r *reader) named(t *trigger, f *found, separator string) []int {
 		return nil
 	case separator == " " && r.acted(t, f), t.manner == link && t.relation == kg.Uses && (separator != " " || r.prepositional(f)):
 		return nil
-	case r.prepositional(f) && !r.opensClause(t, f) && t.manner != link && t.manner != noun && t.manner != role:
+	case r.prepositional(f) && !r.opensClause(t, f) && t.ofHead():
 		return r.head(f)
 	}
 	if t.manner == role {
@@ -198,8 +203,26 @@ func (r *reader) acted(t *trigger, f *found) bool {
 	case "use", "using":
 		return command || strings.HasSuffix(t.words[0], "ing")
 	default:
-		return deeds[strings.TrimSuffix(text, "ing")]
+		return isDeed(text) || r.plainNoun(before) && r.gap(before) == " " && isDeed(r.plain(before-1))
 	}
+}
+
+func isDeed(text string) bool { return deeds[strings.TrimSuffix(text, "ing")] }
+
+// ofHead reports whether what a trigger says is said of what a preposition hangs on, and not of the name that
+// it leads to: Cilium with BGP is similar to MetalLB.
+func (t *trigger) ofHead() bool {
+	switch t.manner {
+	case link, noun:
+		return t.relation == kg.ComparedWith && likening[t.words[0]]
+	}
+	return t.manner != role
+}
+
+// likening words say of a thing, and not of what a preposition leads to, how it is beside another.
+var likening = map[string]bool{
+	"similar": true, "equivalent": true, "comparable": true, "faster": true, "slower": true, "better": true, "compared": true, "alternative": true,
+	"alternatives": true, "response": true, "answer": true, "replacement": true, "successor": true,
 }
 
 // deeds are what one does to things with others, as they are and without -ing.
@@ -303,8 +326,18 @@ func (r *reader) standIn(t *trigger, i int32) []int {
 	case prepositions[text], articles[text], t.manner == link, t.manner == noun:
 		return nil
 	}
-	if f := r.nameBeforeNouns(i); f != nil && r.acted(t, f) {
-		return nil
+	return r.nounSubjects(t, i)
+}
+
+// nounSubjects returns the subjects that plain nouns up to word i stand for.
+func (r *reader) nounSubjects(t *trigger, i int32) []int {
+	if f := r.nameBeforeNouns(i); f != nil {
+		if r.acted(t, f) {
+			return nil
+		}
+		if terms, predicate := r.subjectOf(t, f); predicate {
+			return terms
+		}
 	}
 	terms := r.beforeNouns(i)
 	if t.relation == kg.PartOf && len(terms) > 0 && r.kind(terms[0]) == kg.Concept {
@@ -346,6 +379,9 @@ func (r *reader) relative(i int32) []int {
 		return nil
 	}
 	if f := r.nameAt(i - 1); f != nil {
+		if r.text(i) == "that" && separator == " " && r.plain(r.beforeArticle(f)) == "for" {
+			return nil // what is for it does so: an extension for Acme that runs
+		}
 		return []int{f.term}
 	}
 	terms := r.beforeNouns(i - 1)
@@ -360,7 +396,7 @@ func (r *reader) relative(i int32) []int {
 func (r *reader) beforeNouns(i int32) []int {
 	f := r.nameBeforeNouns(i)
 	switch {
-	case f == nil || r.oneOfMany(f):
+	case f == nil || r.oneOfMany(f) || r.otherNoun(f):
 		return nil
 	case r.prepositional(f):
 		return r.head(f)
@@ -412,7 +448,7 @@ func (r *reader) elsewhere(t *trigger) []int {
 	case parent < 0 || t.manner == participle || t.manner == link || t.manner == noun:
 		return nil
 	case t.manner == role:
-		return one(r.b.headOf(parent, kg.Person))
+		return one(r.author(parent))
 	case t.manner == verbs && commands[t.words[0]]:
 		return nil
 	case t.relation == kg.Presents:
@@ -425,3 +461,20 @@ func (r *reader) elsewhere(t *trigger) []int {
 	}
 	return one(r.b.headOf(parent, kg.Project))
 }
+
+// author returns whoever has the role that begins a sentence by the item or heading above it; -1 where that
+// names what somebody else is the author of, or where "the" leads to one who goes on to act.
+func (r *reader) author(parent int) int {
+	named := r.b.inSentence(parent)
+	if r.text(r.words.from) == "the" || r.b.anyOf(named, made) && !r.b.anyOf(named, isPerson) {
+		return -1
+	}
+	return r.b.headOf(parent, kg.Person)
+}
+
+// anyOf reports whether one of some names is of a kind.
+func (b *builder) anyOf(names []found, of func(kg.Kind) bool) bool {
+	return slices.ContainsFunc(names, func(f found) bool { return of(b.out.Terms[f.term].Kind) })
+}
+
+func isPerson(kind kg.Kind) bool { return kind == kg.Person }
