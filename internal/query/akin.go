@@ -20,12 +20,12 @@ const (
 // RelatedNotes returns the notes akin to a note, best first, ties by path. Two
 // notes are as akin as the entities that both name are a share of all that
 // either names, each weighed by how rare it is (a weighted Jaccard index).
-func (v *View) RelatedNotes(ctx context.Context, name string, o RelatedOptions) (kg.RelatedNotes, error) {
+func (v *View) RelatedNotes(ctx context.Context, name string, o kg.RelatedOptions) (kg.RelatedNotes, error) {
 	h, err := v.findNote(name)
 	if err != nil {
 		return kg.RelatedNotes{}, err
 	}
-	most, sentences := o.limits()
+	most, sentences := limits(o)
 	list, err := v.akin(ctx, h, sentences)
 	shown := min(len(list), most)
 	return kg.RelatedNotes{Query: name, Note: h.Note, Related: list[:shown], More: len(list) - shown}, err

@@ -10,27 +10,15 @@ import (
 	"notes/pkg/kg"
 )
 
-// CheckOptions say which kinds of problems are wanted. The zero value wants all.
-type CheckOptions struct {
-	Only []kg.ProblemKind // these; all if empty
-	Skip []kg.ProblemKind // but these
-
-	// LeftOut returns the paths of notes that are there and are not read; nil if nobody
-	// can say. It is asked once, if a link leads nowhere.
-	LeftOut func() []string
-}
-
-func (o *CheckOptions) wants(kind kg.ProblemKind) bool {
-	return (len(o.Only) == 0 || slices.Contains(o.Only, kind)) && !slices.Contains(o.Skip, kind)
-}
-
 // Check looks for what is amiss in the notebook: links that lead nowhere or to
 // several notes, notes that nothing leads to or from, copies of notes, names that the notes use
 // for two entities, entities that may be one, notes without date or event. It
 // tells only of what is in notes that pass. What is broken
 // comes first. What most notes lack is no fault of any, unless it is asked for.
-func (v *View) Check(ctx context.Context, f kg.NoteFilter, o CheckOptions) (kg.Check, error) {
-	c := checker{v: v, o: o, library: v.library(), linked: map[kg.NoteID]bool{}, pairs: map[[2]kg.TermID]bool{}}
+// leftOut returns the paths of notes that are there and are not read; nil if nobody can
+// say. It is asked once, if a link leads nowhere.
+func (v *View) Check(ctx context.Context, f kg.NoteFilter, o kg.CheckOptions, leftOut func() []string) (kg.Check, error) {
+	c := checker{v: v, o: o, unread: leftOut, library: v.library(), linked: map[kg.NoteID]bool{}, pairs: map[[2]kg.TermID]bool{}}
 	for _, look := range []func(context.Context) error{c.links, c.copies, c.duplicates, c.aliases} {
 		if err := look(ctx); err != nil {
 			return kg.Check{}, err
@@ -52,14 +40,15 @@ func compareProblems(a, b kg.Problem) int {
 
 type checker struct {
 	v       *View
-	o       CheckOptions
+	o       kg.CheckOptions
 	library *library
 	linked  map[kg.NoteID]bool    // notes that a link leads to or from
 	pairs   map[[2]kg.TermID]bool // entities of which was told that they may be one
 	found   []kg.Problem
 
-	leftOut []string // notes that are not read
-	asked   bool     // for those
+	unread  func() []string // may be nil
+	leftOut []string        // what it says
+	asked   bool
 }
 
 // bound drops what is not of a note that passes.
@@ -80,8 +69,13 @@ func (c *checker) passing(f kg.NoteFilter) (n int) {
 	return n
 }
 
+// wants reports whether problems of a kind are asked for.
+func (c *checker) wants(kind kg.ProblemKind) bool {
+	return (len(c.o.Only) == 0 || slices.Contains(c.o.Only, kind)) && !slices.Contains(c.o.Skip, kind)
+}
+
 func (c *checker) tell(p kg.Problem) {
-	if c.o.wants(p.Kind) {
+	if c.wants(p.Kind) {
 		c.found = append(c.found, p)
 	}
 }
@@ -140,7 +134,7 @@ func (c *checker) orphans() {
 
 // duplicates tells of entities that may be one.
 func (c *checker) duplicates(ctx context.Context) error {
-	if !c.o.wants(kg.Duplicate) {
+	if !c.wants(kg.Duplicate) {
 		return nil
 	}
 	pairs, err := c.v.twins(ctx)

@@ -22,7 +22,7 @@ type sharedName struct {
 // aliases tells of names that the notes use for two entities, where they first do,
 // unless the two are told to be one anyway.
 func (c *checker) aliases(ctx context.Context) error {
-	if !c.o.wants(kg.AmbiguousAlias) {
+	if !c.wants(kg.AmbiguousAlias) {
 		return nil
 	}
 	shared, err := c.shared(ctx)

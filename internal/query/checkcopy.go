@@ -14,7 +14,7 @@ import (
 // copies tells of notes that say again what another one says: what they name counts
 // twice. Where no program gave the name of a copy, the content has to tell it.
 func (c *checker) copies(ctx context.Context) error {
-	if !c.o.wants(kg.Copy) {
+	if !c.wants(kg.Copy) {
 		return nil
 	}
 	same := c.sameContent()

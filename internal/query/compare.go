@@ -12,17 +12,10 @@ import (
 
 const compareRows = 10
 
-// CompareOptions say how much of an answer is wanted. The zero value gives ten
-// rows of each sort with one sentence of each side.
-type CompareOptions struct {
-	Limit    int
-	Evidence int // none if negative
-}
-
 // Compare says what two parts of the notebook both speak of, what only one
 // does, and what moved. A part is named by a note, a folder or glob, a date, or
 // an event.
-func (v *View) Compare(ctx context.Context, a, b string, o CompareOptions) (kg.Comparison, error) {
+func (v *View) Compare(ctx context.Context, a, b string, o kg.CompareOptions) (kg.Comparison, error) {
 	left, err := v.part(a)
 	if err != nil {
 		return kg.Comparison{}, err

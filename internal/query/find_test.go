@@ -18,7 +18,7 @@ func TestFind(t *testing.T) {
 	for query, want := range map[string]string{
 		"argo-cd": "Argo CD", "ARGO CD": "Argo CD", "argocd": "Argo CD", "k8s": "Kubernetes", "gpus": "GPU", "service meshes": "Service Mesh", "policy": "Policies",
 	} {
-		answer, err := v.Related(context.Background(), query, RelatedOptions{})
+		answer, err := v.Related(context.Background(), query, kg.RelatedOptions{})
 		if err != nil || answer.Entity.Name != want || answer.Query != query {
 			t.Errorf("%q: %q, %v; want %q", query, answer.Entity.Name, err, want)
 		}
@@ -30,7 +30,7 @@ func TestFindNothing(t *testing.T) {
 	v := notebook{"a.md": "[S] and [ES] on [Kubernetes]."}.view(t)
 	for _, query := range []string{"", " ", "!!!", "—"} {
 		var missing *NotFoundError
-		if _, err := v.Related(context.Background(), query, RelatedOptions{}); !errors.As(err, &missing) {
+		if _, err := v.Related(context.Background(), query, kg.RelatedOptions{}); !errors.As(err, &missing) {
 			t.Errorf("%q: %v", query, err)
 		}
 	}
@@ -39,7 +39,7 @@ func TestFindNothing(t *testing.T) {
 // TestAmbiguous asks for a name that two entities have as an alias.
 func TestAmbiguous(t *testing.T) {
 	v := notebook{"a.md": "[Argo CD] with [Flux]"}.view(t)
-	_, err := v.Related(context.Background(), "argo", RelatedOptions{})
+	_, err := v.Related(context.Background(), "argo", kg.RelatedOptions{})
 	var ambiguous *AmbiguousError
 	if !errors.As(err, &ambiguous) || len(ambiguous.Entities) != 2 || ambiguous.Error() != `"argo" fits Argo CD (project) and Flux (project); name one of them` {
 		t.Errorf("%v", err)
@@ -53,7 +53,7 @@ func TestNotFound(t *testing.T) {
 	for query, want := range map[string][]string{
 		"kubernets": {"Kubernetes"}, "itsio": {"Istio"}, "istoi": {"Istio"}, "isto": {"Istio"}, "kube": {"Kubeflow", "Kubernetes"}, "lowly": nil, "xsto": nil, "": nil, "qqqqqq": nil,
 	} {
-		_, err := v.Related(context.Background(), query, RelatedOptions{})
+		_, err := v.Related(context.Background(), query, kg.RelatedOptions{})
 		var missing *NotFoundError
 		if !errors.As(err, &missing) || missing.Name != query {
 			t.Errorf("%q: %v", query, err)
@@ -74,7 +74,7 @@ func TestShort(t *testing.T) {
 		"map": "Cloud Map", "cloud": "Cloud Map", "Wire guard": "Wire-Guard Tools", "guard tools": "Wire-Guard Tools",
 		"service": "", "loud map": "", "clo": "", "ma": "", "guard": "", "bother": "", "why bother": "Why Bother?",
 	} {
-		answer, err := v.Related(context.Background(), query, RelatedOptions{})
+		answer, err := v.Related(context.Background(), query, kg.RelatedOptions{})
 		if missing := (*NotFoundError)(nil); want == "" && !errors.As(err, &missing) || want != "" && (err != nil || answer.Entity.Name != want) {
 			t.Errorf("%q: %q, %v; want %q", query, answer.Entity.Name, err, want)
 		}
@@ -90,7 +90,7 @@ func TestJoined(t *testing.T) {
 		"c.md": "[MIG] with [Hopper]",
 		"d.md": "[Istio] means [Cilium] {same}",
 	}.view(t)
-	answer, err := v.Related(context.Background(), "multi-instance gpu", RelatedOptions{})
+	answer, err := v.Related(context.Background(), "multi-instance gpu", kg.RelatedOptions{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -225,7 +225,7 @@ func TestNameIsReadOnce(t *testing.T) {
 	v := notebook{"a.md": "[Argo CD] and [Argo] and [Flux] | [Argo] with [Argo CD]"}.view(t)
 	source := &asked{v.src, map[string]int{}}
 	v.src = source
-	if _, err := v.Related(t.Context(), "argo", RelatedOptions{}); err != nil || source.times["argo"] != 1 {
+	if _, err := v.Related(t.Context(), "argo", kg.RelatedOptions{}); err != nil || source.times["argo"] != 1 {
 		t.Errorf("related: %d times, %v", source.times["argo"], err)
 	}
 	clear(source.times)

@@ -9,23 +9,6 @@ import (
 	"notes/pkg/kg"
 )
 
-// GraphOptions say which part of the graph is wanted. The zero value gives what
-// one can look at. What is set adds up.
-type GraphOptions struct {
-	All         bool     // everything that the index holds, as far as the rest leaves it
-	Top         int      // nodes, at most; if 0, [graphNodes], or any number of All
-	MinWeight   float64  // of an edge, in sentences that name both ends
-	Only        kg.Class // of the edges; all if empty
-	Around      string   // name of an entity: only what is near it
-	Depth       int      // how many edges from there; one if 0
-	From, To    string   // names of two entities: only what lies on the ways between them
-	Hide        []string // names of entities to leave out, and all that only they join
-	WithNotes   bool     // notes are nodes too
-	Communities bool     // each node belongs to a cluster
-	Evidence    int      // sentences for each edge; two if 0, none if negative
-	MostEdges   int      // more are a [*TooManyEdgesError]; any number if 0
-}
-
 // TooManyEdgesError says that a graph is larger than asked for.
 type TooManyEdgesError struct{ Edges, Most int }
 
@@ -52,31 +35,31 @@ const (
 	graphPool = 4
 )
 
-// top is how many nodes are wanted at most.
-func (o GraphOptions) top() int {
+// topOf is how many nodes are wanted at most.
+func topOf(o kg.GraphOptions) int {
 	if o.All && o.Top == 0 {
 		return limit(-1, 0)
 	}
 	return limit(o.Top, graphNodes)
 }
 
-// pool is how many nodes are looked at.
-func (o GraphOptions) pool() int {
+// poolOf is how many nodes are looked at.
+func poolOf(o kg.GraphOptions) int {
 	if o.All {
-		return o.top()
+		return topOf(o)
 	}
-	return graphPool * o.top()
+	return graphPool * topOf(o)
 }
 
 // Graph returns the entities and what joins them, nodes sorted by ID, edges by
 // source, target and type. By default it holds the entities with the strongest
 // ties, and of each its strongest; none without an edge.
-func (v *View) Graph(ctx context.Context, o GraphOptions) (kg.Graph, error) {
+func (v *View) Graph(ctx context.Context, o kg.GraphOptions) (kg.Graph, error) {
 	nodes, edges, err := v.choose(ctx, o)
 	if err != nil {
 		return kg.Graph{}, err
 	}
-	if err := o.tooMany(len(edges)); err != nil {
+	if err := tooMany(o, len(edges)); err != nil {
 		return kg.Graph{}, err
 	}
 	a := newArtist(v, proofs(o.Evidence, 2))
@@ -90,11 +73,11 @@ func (v *View) Graph(ctx context.Context, o GraphOptions) (kg.Graph, error) {
 	if err == nil && o.WithNotes {
 		err = a.addNotes(ctx, o, nodes, &out)
 	}
-	return out, cmp.Or(err, o.tooMany(len(out.Edges)))
+	return out, cmp.Or(err, tooMany(o, len(out.Edges)))
 }
 
 // tooMany returns the error for more edges than are wanted.
-func (o GraphOptions) tooMany(edges int) error {
+func tooMany(o kg.GraphOptions, edges int) error {
 	if o.MostEdges > 0 && edges > o.MostEdges {
 		return &TooManyEdgesError{edges, o.MostEdges}
 	}
@@ -102,7 +85,7 @@ func (o GraphOptions) tooMany(edges int) error {
 }
 
 // choose returns the nodes and edges that the options mean.
-func (v *View) choose(ctx context.Context, o GraphOptions) ([]*group, []edge, error) {
+func (v *View) choose(ctx context.Context, o kg.GraphOptions) ([]*group, []edge, error) {
 	hidden, err := v.heads(ctx, o.Hide)
 	if err != nil {
 		return nil, nil, err
@@ -115,21 +98,21 @@ func (v *View) choose(ctx context.Context, o GraphOptions) ([]*group, []edge, er
 	}
 	nodes, edges, err := v.everything(ctx, o, hidden)
 	if err == nil && !o.All {
-		nodes, edges = picture(nodes, edges, o.top())
+		nodes, edges = picture(nodes, edges, topOf(o))
 	}
 	return nodes, edges, err
 }
 
 // everything returns the most common entities, as many as are looked at, and
 // what joins them.
-func (v *View) everything(ctx context.Context, o GraphOptions, hidden map[kg.TermID]bool) ([]*group, []edge, error) {
+func (v *View) everything(ctx context.Context, o kg.GraphOptions, hidden map[kg.TermID]bool) ([]*group, []edge, error) {
 	nodes, err := v.all(ctx)
 	if err != nil {
 		return nil, nil, err
 	}
 	nodes = slices.DeleteFunc(nodes, func(g *group) bool { return hidden[g.head] })
 	if !o.All || o.Top > 0 {
-		nodes = mostCommon(nodes, o.pool())
+		nodes = mostCommon(nodes, poolOf(o))
 	}
 	edges, err := v.edges(ctx, nodes, o)
 	return nodes, edges, err
@@ -187,7 +170,7 @@ func (e edge) class() kg.Class {
 
 // edges sorts nodes by key and lists the ties among them that are wanted, in
 // the order of their ends.
-func (v *View) edges(ctx context.Context, nodes []*group, o GraphOptions) ([]edge, error) {
+func (v *View) edges(ctx context.Context, nodes []*group, o kg.GraphOptions) ([]edge, error) {
 	nodes, err := v.sorted(nodes)
 	if err != nil {
 		return nil, err
@@ -204,7 +187,7 @@ func (v *View) edges(ctx context.Context, nodes []*group, o GraphOptions) ([]edg
 		}
 		if err := v.near(g, &want, func(n *near) {
 			if j, ok := order[n.head]; ok && i < j {
-				if e := (edge{g, nodes[j], n.tie, strength(n.tie, g.sums, nodes[j].sums)}); o.wants(e) {
+				if e := (edge{g, nodes[j], n.tie, strength(n.tie, g.sums, nodes[j].sums)}); wantsEdge(o, e) {
 					list = append(list, e)
 				}
 			}
@@ -218,6 +201,7 @@ func (v *View) edges(ctx context.Context, nodes []*group, o GraphOptions) ([]edg
 	return list, nil
 }
 
-func (o GraphOptions) wants(e edge) bool {
+// wantsEdge reports whether an edge is one of those that are wanted.
+func wantsEdge(o kg.GraphOptions, e edge) bool {
 	return e.weight() >= o.MinWeight && (o.Only == "" || e.class() == o.Only)
 }

@@ -16,7 +16,7 @@ import (
 // TestGraph checks nodes, and of each edge its type, direction and weight.
 func TestGraph(t *testing.T) {
 	v := notebook{"a.md": "[Zebra] with [Alpha] {uses}\n[Istio]\n[Beta] with [Gamma]\n[Gamma] and [Beta] {uses}\n[Beta] of [Gamma] {part of}\n[Gamma] and [Beta] {uses}"}.view(t)
-	g, err := v.Graph(context.Background(), GraphOptions{MinWeight: 1})
+	g, err := v.Graph(context.Background(), kg.GraphOptions{MinWeight: 1})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -48,7 +48,7 @@ func TestGraphIsAPicture(t *testing.T) {
 		notes[fmt.Sprintf("%d.md", i)] = fmt.Sprintf("[Hub] [N%d] [N%d] [N%d]\n[Dust%d]", i, (i*7)%60, (i*11)%60, i)
 	}
 	v := notes.view(t)
-	picture, err := v.Graph(context.Background(), GraphOptions{Top: 20})
+	picture, err := v.Graph(context.Background(), kg.GraphOptions{Top: 20})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -60,7 +60,7 @@ func TestGraphIsAPicture(t *testing.T) {
 	if len(picture.Nodes) > 20 || len(joined) != len(picture.Nodes) || len(picture.Edges) > 20*graphEdges {
 		t.Errorf("%d nodes, %d with edges, %d edges", len(picture.Nodes), len(joined), len(picture.Edges))
 	}
-	all, err := v.Graph(context.Background(), GraphOptions{All: true})
+	all, err := v.Graph(context.Background(), kg.GraphOptions{All: true})
 	if err != nil || len(all.Nodes) != 121 {
 		t.Errorf("%d nodes, want 121; %v", len(all.Nodes), err)
 	}
@@ -73,7 +73,7 @@ func TestGraphIsNoWheel(t *testing.T) {
 	for i := range 40 {
 		text += fmt.Sprintf("[Hub] and [N%d]\n\n[Hub] and [N%d]\n\n[N%d] and [N%d]\n\n", i, i, i, (i+1)%40)
 	}
-	g, err := notebook{"a.md": text + "[Hub] and [Lonely]\n"}.view(t).Graph(context.Background(), GraphOptions{MinWeight: 1})
+	g, err := notebook{"a.md": text + "[Hub] and [Lonely]\n"}.view(t).Graph(context.Background(), kg.GraphOptions{MinWeight: 1})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -101,7 +101,7 @@ func TestGraphHasTheMostCommon(t *testing.T) {
 		pair := fmt.Sprintf("[A%d] and [B%d]\n", i, i)
 		notes[fmt.Sprintf("%d.md", i)] = strings.Repeat(pair, 4) + fmt.Sprintf("[Hub]\n[Hub] and [A%d]", i)
 	}
-	g, err := notes.view(t).Graph(context.Background(), GraphOptions{Top: 20, MinWeight: 1})
+	g, err := notes.view(t).Graph(context.Background(), kg.GraphOptions{Top: 20, MinWeight: 1})
 	if err != nil || !slices.ContainsFunc(g.Nodes, func(n kg.Node) bool { return n.ID == "hub" }) || len(g.Nodes) > 20 {
 		t.Errorf("%d nodes without the hub, or too many; %v", len(g.Nodes), err)
 	}
@@ -162,7 +162,7 @@ func TestGraphTopics(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, all := range []bool{false, true} {
-		g, err := v.Graph(context.Background(), GraphOptions{All: all, MinWeight: 1})
+		g, err := v.Graph(context.Background(), kg.GraphOptions{All: all, MinWeight: 1})
 		if err != nil || len(g.Nodes) < 4 {
 			t.Fatalf("%+v, %v", g, err)
 		}
@@ -191,7 +191,7 @@ func TestOneClustering(t *testing.T) {
 	if err != nil || len(listed.Communities) < 2 {
 		t.Fatalf("%+v, %v", listed, err)
 	}
-	g, err := v.Graph(context.Background(), GraphOptions{All: true, Communities: true})
+	g, err := v.Graph(context.Background(), kg.GraphOptions{All: true, Communities: true})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -215,7 +215,7 @@ func TestClusteringOfWhatIsShown(t *testing.T) {
 	}
 	nb["else.md"] = "[Else] and [Elsewhere] and [Elsewhen]"
 	v := nb.view(t)
-	for _, o := range []GraphOptions{{Hide: []string{"hub"}}, {Around: "else", Depth: 2}} {
+	for _, o := range []kg.GraphOptions{{Hide: []string{"hub"}}, {Around: "else", Depth: 2}} {
 		o.All, o.Communities = true, true
 		g, err := v.Graph(context.Background(), o)
 		if err != nil || len(g.Nodes) == 0 {

@@ -11,13 +11,13 @@ import (
 )
 
 // chooseAround returns the entities near one, and what joins them.
-func (v *View) chooseAround(ctx context.Context, o GraphOptions, hidden map[kg.TermID]bool) ([]*group, []edge, error) {
+func (v *View) chooseAround(ctx context.Context, o kg.GraphOptions, hidden map[kg.TermID]bool) ([]*group, []edge, error) {
 	centre, err := v.shown(ctx, o.Around, hidden)
 	if err != nil {
 		return nil, nil, err
 	}
 	depth := limit(o.Depth, 1)
-	nodes, err := v.surroundings(ctx, centre, depth, o.pool(), hidden)
+	nodes, err := v.surroundings(ctx, centre, depth, poolOf(o), hidden)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -26,7 +26,7 @@ func (v *View) chooseAround(ctx context.Context, o GraphOptions, hidden map[kg.T
 		return nil, nil, err
 	}
 	byStrength(edges)
-	nodes, trunk := grow(centre, edges, depth, o.top())
+	nodes, trunk := grow(centre, edges, depth, topOf(o))
 	if o.All {
 		return nodes, among(nodes, edges), nil
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 // cluster says of each node to which community it belongs.
-func (a *artist) cluster(ctx context.Context, o GraphOptions, nodes []*group, edges []edge, out kg.Graph) error {
+func (a *artist) cluster(ctx context.Context, o kg.GraphOptions, nodes []*group, edges []edge, out kg.Graph) error {
 	n, err := a.clustered(ctx, o, nodes, edges)
 	if err != nil {
 		return err
@@ -31,7 +31,7 @@ func (a *artist) cluster(ctx context.Context, o GraphOptions, nodes []*group, ed
 
 // clustered is the graph that falls into communities: of a picture what it shows; of all
 // that may be shown what [View.Communities] would look at, so that both say the same.
-func (a *artist) clustered(ctx context.Context, o GraphOptions, nodes []*group, edges []edge) (*network, error) {
+func (a *artist) clustered(ctx context.Context, o kg.GraphOptions, nodes []*group, edges []edge) (*network, error) {
 	if o.All {
 		return a.v.networkAmong(ctx, slices.Clone(nodes), o)
 	}

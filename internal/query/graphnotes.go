@@ -13,7 +13,7 @@ const notesPerNode = 4
 
 // addNotes adds notes as nodes, each joined with the entities drawn that it
 // names: all notes, or those that most of the sentences shown come from.
-func (a *artist) addNotes(ctx context.Context, o GraphOptions, groups []*group, out *kg.Graph) error {
+func (a *artist) addNotes(ctx context.Context, o kg.GraphOptions, groups []*group, out *kg.Graph) error {
 	drawn := map[kg.TermID]string{}
 	for _, g := range groups {
 		for _, term := range g.members {
@@ -40,7 +40,7 @@ func (a *artist) addNotes(ctx context.Context, o GraphOptions, groups []*group, 
 
 // cited returns the notes to draw: those with most of the evidence, ties by
 // path.
-func (a *artist) cited(o GraphOptions, edges []kg.Edge) []head {
+func (a *artist) cited(o kg.GraphOptions, edges []kg.Edge) []head {
 	quotes := map[string]int{}
 	for _, e := range edges {
 		for _, proof := range e.Evidence {
@@ -59,7 +59,7 @@ func (a *artist) cited(o GraphOptions, edges []kg.Edge) []head {
 	if o.All {
 		return list
 	}
-	return list[:min(len(list), max(1, o.top()/notesPerNode))]
+	return list[:min(len(list), max(1, topOf(o)/notesPerNode))]
 }
 
 // noteNode makes a node of a note and an edge to each entity drawn that it

@@ -22,7 +22,7 @@ func chain() notebook {
 }
 
 // drawn is the names of the nodes, and the edges.
-func drawn(t *testing.T, v *View, o GraphOptions) (nodes, edges string) {
+func drawn(t *testing.T, v *View, o kg.GraphOptions) (nodes, edges string) {
 	t.Helper()
 	g, err := v.Graph(context.Background(), o)
 	if err != nil {
@@ -40,22 +40,22 @@ func drawn(t *testing.T, v *View, o GraphOptions) (nodes, edges string) {
 func TestGraphParts(t *testing.T) {
 	for _, test := range []struct {
 		what         string
-		o            GraphOptions
+		o            kg.GraphOptions
 		nodes, edges string
 	}{
-		{"one step", GraphOptions{Around: "a", Hide: []string{"hub"}, MinWeight: 1}, "a b", "a-b"},
-		{"two steps", GraphOptions{Around: "a", Depth: 2, Hide: []string{"hub"}, MinWeight: 1}, "a b c", "a-b b-c"},
-		{"all steps", GraphOptions{Around: "a", Depth: 9, Hide: []string{"hub"}, MinWeight: 1, All: true}, "a b c d", "a-b b-c c-d"},
-		{"few of many", GraphOptions{Around: "a", Depth: 9, MinWeight: 1, Top: 2}, "a b", "a-b"},
-		{"hidden", GraphOptions{Hide: []string{"hub", "far"}, MinWeight: 1}, "a b c d", "a-b b-c c-d"},
-		{"stated", GraphOptions{Only: kg.ByStatement}, "a b c", "a-b b-c"},
-		{"stated, around", GraphOptions{Only: kg.ByStatement, Around: "b", Depth: 2}, "a b c", "a-b b-c"},
-		{"path", GraphOptions{From: "a", To: "d", Hide: []string{"hub"}, MinWeight: 1}, "a b c d", "a-b b-c c-d"},
-		{"path through the hub", GraphOptions{From: "a", To: "d", Hide: []string{"b", "c"}, MinWeight: 1}, "a d hub", "a-hub d-hub"},
-		{"path, around what it passes", GraphOptions{From: "a", To: "d", Around: "b", Hide: []string{"hub"}, MinWeight: 1}, "a b c d", "a-b b-c c-d"},
-		{"path, around an end", GraphOptions{From: "a", To: "d", Around: "a", Hide: []string{"hub"}, MinWeight: 1}, "a d", ""},
-		{"no path", GraphOptions{From: "a", To: "far"}, "a far", ""},
-		{"alone", GraphOptions{Only: kg.ByLink, Around: "b"}, "b", ""},
+		{"one step", kg.GraphOptions{Around: "a", Hide: []string{"hub"}, MinWeight: 1}, "a b", "a-b"},
+		{"two steps", kg.GraphOptions{Around: "a", Depth: 2, Hide: []string{"hub"}, MinWeight: 1}, "a b c", "a-b b-c"},
+		{"all steps", kg.GraphOptions{Around: "a", Depth: 9, Hide: []string{"hub"}, MinWeight: 1, All: true}, "a b c d", "a-b b-c c-d"},
+		{"few of many", kg.GraphOptions{Around: "a", Depth: 9, MinWeight: 1, Top: 2}, "a b", "a-b"},
+		{"hidden", kg.GraphOptions{Hide: []string{"hub", "far"}, MinWeight: 1}, "a b c d", "a-b b-c c-d"},
+		{"stated", kg.GraphOptions{Only: kg.ByStatement}, "a b c", "a-b b-c"},
+		{"stated, around", kg.GraphOptions{Only: kg.ByStatement, Around: "b", Depth: 2}, "a b c", "a-b b-c"},
+		{"path", kg.GraphOptions{From: "a", To: "d", Hide: []string{"hub"}, MinWeight: 1}, "a b c d", "a-b b-c c-d"},
+		{"path through the hub", kg.GraphOptions{From: "a", To: "d", Hide: []string{"b", "c"}, MinWeight: 1}, "a d hub", "a-hub d-hub"},
+		{"path, around what it passes", kg.GraphOptions{From: "a", To: "d", Around: "b", Hide: []string{"hub"}, MinWeight: 1}, "a b c d", "a-b b-c c-d"},
+		{"path, around an end", kg.GraphOptions{From: "a", To: "d", Around: "a", Hide: []string{"hub"}, MinWeight: 1}, "a d", ""},
+		{"no path", kg.GraphOptions{From: "a", To: "far"}, "a far", ""},
+		{"alone", kg.GraphOptions{Only: kg.ByLink, Around: "b"}, "b", ""},
 	} {
 		nodes, edges := drawn(t, chain().view(t), test.o)
 		if nodes != test.nodes || edges != test.edges {
@@ -67,7 +67,7 @@ func TestGraphParts(t *testing.T) {
 func TestGraphIsDated(t *testing.T) {
 	nb := chain()
 	v := nb.view(t)
-	g, err := v.Graph(context.Background(), GraphOptions{All: true, MinWeight: 1})
+	g, err := v.Graph(context.Background(), kg.GraphOptions{All: true, MinWeight: 1})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -90,14 +90,14 @@ func TestGraphIsDated(t *testing.T) {
 
 // TestGraphWithNotes finds the notes beside what they name.
 func TestGraphWithNotes(t *testing.T) {
-	nodes, edges := drawn(t, chain().view(t), GraphOptions{Around: "a", MinWeight: 1, Hide: []string{"hub"}, WithNotes: true})
+	nodes, edges := drawn(t, chain().view(t), kg.GraphOptions{Around: "a", MinWeight: 1, Hide: []string{"hub"}, WithNotes: true})
 	if want := "a b note:2021-03-01.md"; nodes != want {
 		t.Errorf("nodes %s, want %s", nodes, want)
 	}
 	if want := "a-b note:2021-03-01.md-a note:2021-03-01.md-b"; edges != want {
 		t.Errorf("edges %s, want %s", edges, want)
 	}
-	all, _ := drawn(t, chain().view(t), GraphOptions{All: true, WithNotes: true})
+	all, _ := drawn(t, chain().view(t), kg.GraphOptions{All: true, WithNotes: true})
 	if want := "a away b c d far hub note:2021-03-01.md note:2022-04-01.md note:2023-05-01.md note:undated.md"; all != want {
 		t.Errorf("all nodes %s, want %s", all, want)
 	}
@@ -108,7 +108,7 @@ func TestGraphWithNotes(t *testing.T) {
 func TestGraphCommunities(t *testing.T) {
 	const one, other = "[A] [B] | [B] [C] | [A] [C] | [C] [X]", "[X] [Y] | [Y] [Z] | [X] [Z]"
 	for _, nb := range []notebook{{"1.md": one, "2.md": other}, {"1.md": other, "2.md": one}} {
-		g, err := nb.view(t).Graph(context.Background(), GraphOptions{Communities: true, MinWeight: 1})
+		g, err := nb.view(t).Graph(context.Background(), kg.GraphOptions{Communities: true, MinWeight: 1})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -125,7 +125,7 @@ func TestGraphCommunities(t *testing.T) {
 // TestTooManyEdges refuses a graph that is larger than asked for, also by its notes.
 func TestTooManyEdges(t *testing.T) {
 	v := chain().view(t)
-	for _, o := range []GraphOptions{{All: true}, {All: true, WithNotes: true}} {
+	for _, o := range []kg.GraphOptions{{All: true}, {All: true, WithNotes: true}} {
 		g, err := v.Graph(context.Background(), o)
 		if err != nil {
 			t.Fatal(err)

@@ -13,7 +13,7 @@ const graphChains = 8
 // choosePath returns what lies on the best ways between two entities, as many
 // as fit; if a name is given to stay around, on those that don't leave what is
 // near it.
-func (v *View) choosePath(ctx context.Context, o GraphOptions, hidden map[kg.TermID]bool) ([]*group, []edge, error) {
+func (v *View) choosePath(ctx context.Context, o kg.GraphOptions, hidden map[kg.TermID]bool) ([]*group, []edge, error) {
 	from, err := v.shown(ctx, o.From, hidden)
 	if err != nil {
 		return nil, nil, err
@@ -39,7 +39,7 @@ func (v *View) choosePath(ctx context.Context, o GraphOptions, hidden map[kg.Ter
 		if err != nil {
 			return nil, nil, err
 		}
-		if open && t.ways < graphChains && t.with(w.stops) <= o.top() {
+		if open && t.ways < graphChains && t.with(w.stops) <= topOf(o) {
 			t.add(w.stops)
 		}
 	}
@@ -49,11 +49,11 @@ func (v *View) choosePath(ctx context.Context, o GraphOptions, hidden map[kg.Ter
 
 // region returns what a picture around a name would show, if the options name one to
 // stay around; everything if they don't.
-func (v *View) region(ctx context.Context, o GraphOptions, hidden map[kg.TermID]bool) (func(kg.TermID) bool, error) {
+func (v *View) region(ctx context.Context, o kg.GraphOptions, hidden map[kg.TermID]bool) (func(kg.TermID) bool, error) {
 	if o.Around == "" {
 		return func(kg.TermID) bool { return true }, nil
 	}
-	o.Top = o.pool() // top is of the ways, not of what they may pass
+	o.Top = poolOf(o) // top is of the ways, not of what they may pass
 	groups, _, err := v.chooseAround(ctx, o, hidden)
 	near := map[kg.TermID]bool{}
 	for _, g := range groups {

@@ -26,7 +26,7 @@ func lacks() []lack {
 // stays one if nothing else is looked at.
 func (c *checker) lacking(f kg.NoteFilter) (counted []kg.Lacking) {
 	for _, l := range lacks() {
-		if !c.o.wants(l.kind) {
+		if !c.wants(l.kind) {
 			continue
 		}
 		lack := 0

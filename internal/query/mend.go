@@ -16,8 +16,8 @@ const mostMended = 256
 
 // broken says what is wrong with a link that leads nowhere, and what to do.
 func (c *checker) broken(target string) (message, hint string) {
-	if !c.asked && c.o.LeftOut != nil && c.o.wants(kg.BrokenLink) {
-		c.leftOut = c.o.LeftOut()
+	if !c.asked && c.unread != nil && c.wants(kg.BrokenLink) {
+		c.leftOut = c.unread()
 	}
 	c.asked = true
 	name, _, _ := strings.Cut(target, "#")

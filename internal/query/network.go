@@ -30,12 +30,12 @@ func (v *View) network(ctx context.Context) (*network, error) {
 	if err != nil {
 		return nil, err
 	}
-	return v.networkAmong(ctx, all, GraphOptions{})
+	return v.networkAmong(ctx, all, kg.GraphOptions{})
 }
 
 // networkAmong makes that graph of some entities, with the edges that options want. It
 // sorts the entities anew.
-func (v *View) networkAmong(ctx context.Context, all []*group, o GraphOptions) (*network, error) {
+func (v *View) networkAmong(ctx context.Context, all []*group, o kg.GraphOptions) (*network, error) {
 	common, err := v.withoutTalks(mostCommon(all, 2*networkNodes)) // as many again: some are talks
 	if err != nil {
 		return nil, err

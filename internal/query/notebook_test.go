@@ -209,7 +209,7 @@ func (r *reader) index(name string) int {
 // related lists the names related to a name, best first.
 func related(t *testing.T, v *View, name string) []string {
 	t.Helper()
-	answer, err := v.Related(context.Background(), name, RelatedOptions{})
+	answer, err := v.Related(context.Background(), name, kg.RelatedOptions{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -17,7 +17,7 @@ const (
 
 // Page returns what the notes know of an entity.
 func (v *View) Page(ctx context.Context, name string) (kg.Page, error) {
-	related, err := v.Related(ctx, name, RelatedOptions{Limit: pageNeighbours, Evidence: 1})
+	related, err := v.Related(ctx, name, kg.RelatedOptions{Limit: pageNeighbours, Evidence: 1})
 	if err != nil {
 		return kg.Page{}, err
 	}

@@ -19,20 +19,13 @@ const (
 	waysOut     = 256    // ties of one entity that are followed, heaviest first
 )
 
-// PathOptions say how much of an answer is wanted. The zero value gives three
-// chains with one sentence for each hop.
-type PathOptions struct {
-	Limit    int // chains
-	Evidence int // sentences for each hop; one if 0, none if negative
-}
-
 // Paths returns the best chains between two entities. A hop costs 1, and the
 // more the weaker the tie, also for how much is said of both ends; a hub on the
 // way costs besides, so that what stands near everything makes no short cut. The
 // search goes out from both ends, cheapest first (Dijkstra 1959, from both ends
 // Pohl 1971), over ties read from the index and within a budget; each entity on
 // which the two meet gives one chain.
-func (v *View) Paths(ctx context.Context, from, to string, o PathOptions) (kg.Paths, error) {
+func (v *View) Paths(ctx context.Context, from, to string, o kg.PathOptions) (kg.Paths, error) {
 	out := kg.Paths{Chains: []kg.Chain{}}
 	a, err := v.find(ctx, from, accepted)
 	if err != nil {

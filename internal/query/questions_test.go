@@ -28,7 +28,7 @@ func TestPathAvoidsHubs(t *testing.T) {
 		nb[fmt.Sprintf("n%d.md", i)] = fmt.Sprintf("[Kubernetes] and [Tool%d]", i)
 	}
 	v := nb.view(t)
-	got, err := v.Paths(context.Background(), "hubble", "envoy", PathOptions{Limit: -1})
+	got, err := v.Paths(context.Background(), "hubble", "envoy", kg.PathOptions{Limit: -1})
 	if err != nil || len(got.Chains) != 2 {
 		t.Fatalf("%v, %+v", err, got.Chains)
 	}
@@ -49,7 +49,7 @@ func TestPathAroundHubs(t *testing.T) {
 	for i := range 30 {
 		nb[fmt.Sprintf("n%d.md", i)] = fmt.Sprintf("[Kubernetes] and [Tool%d]\n[Kubernetes] rose", i)
 	}
-	got, err := nb.view(t).Paths(context.Background(), "hubble", "envoy", PathOptions{Limit: -1})
+	got, err := nb.view(t).Paths(context.Background(), "hubble", "envoy", kg.PathOptions{Limit: -1})
 	if err != nil || len(got.Chains) != 2 {
 		t.Fatalf("%v, %+v", err, got.Chains)
 	}
@@ -65,7 +65,7 @@ func TestPathOfIndexNotes(t *testing.T) {
 		"index.md": "# All\n[Alpha]\n[Omega]\n[Beta]",
 		"a.md":     "[Alpha] and [Beta]", "b.md": "[Beta] and [Omega]",
 	}
-	got, err := nb.view(t).Paths(context.Background(), "alpha", "omega", PathOptions{})
+	got, err := nb.view(t).Paths(context.Background(), "alpha", "omega", kg.PathOptions{})
 	if err != nil || len(got.Chains) == 0 || stops(got.Chains[0]) != "Alpha Beta Omega" {
 		t.Errorf("%v, %+v", err, got.Chains)
 	}
@@ -78,7 +78,7 @@ func TestAkin(t *testing.T) {
 		"a.md": "[Kubernetes] and [Tetragon]", "b.md": "[Kubernetes] and [Tetragon] and [Hubble]",
 		"c.md": "[Kubernetes] and [Flux]", "d.md": "[Kubernetes] and [Istio]", "e.md": "[Envoy]",
 	}
-	got, err := nb.view(t).RelatedNotes(context.Background(), "a.md", RelatedOptions{})
+	got, err := nb.view(t).RelatedNotes(context.Background(), "a.md", kg.RelatedOptions{})
 	if err != nil || len(got.Related) != 3 {
 		t.Fatalf("%v, %+v", err, got.Related)
 	}
@@ -96,7 +96,7 @@ func TestTrends(t *testing.T) {
 		nb[fmt.Sprintf("new%d.md", i)] = "@ 2023-0" + fmt.Sprint(1+i) + "\n[Wasm] and [Kubernetes]"
 	}
 	nb["undated.md"] = "[Docker]"
-	got, err := nb.view(t).Trends(context.Background(), TrendOptions{})
+	got, err := nb.view(t).Trends(context.Background(), kg.TrendOptions{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -107,7 +107,7 @@ func TestTrends(t *testing.T) {
 	if moves["Wasm"] != kg.New || moves["Docker"] != kg.Gone || moves["Kubernetes"] != kg.Steady || got.Undated != 1 || len(got.Periods) != 2 {
 		t.Errorf("%v, %d undated, periods %v", moves, got.Undated, got.Periods)
 	}
-	if _, err := (notebook{"a.md": "[Docker]"}).view(t).Trends(context.Background(), TrendOptions{}); !errors.Is(err, ErrNoDates) {
+	if _, err := (notebook{"a.md": "[Docker]"}).view(t).Trends(context.Background(), kg.TrendOptions{}); !errors.Is(err, ErrNoDates) {
 		t.Errorf("without dates: %v", err)
 	}
 }
@@ -117,7 +117,7 @@ func TestTrends(t *testing.T) {
 func TestCompare(t *testing.T) {
 	nb := notebook{"2022/a.md": "@ 2022\n[Docker] and [Kubernetes]", "2023/b.md": "@ 2023\n[Wasm] and [Kubernetes]"}
 	for _, names := range [][3]string{{"2022", "2023", "date"}, {"2022/", "2023/", "path"}, {"a.md", "b.md", "path"}} {
-		got, err := nb.view(t).Compare(context.Background(), names[0], names[1], CompareOptions{})
+		got, err := nb.view(t).Compare(context.Background(), names[0], names[1], kg.CompareOptions{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -126,7 +126,7 @@ func TestCompare(t *testing.T) {
 		}
 	}
 	var none *NoPartError
-	if _, err := nb.view(t).Compare(context.Background(), "2022", "1999", CompareOptions{}); !errors.As(err, &none) {
+	if _, err := nb.view(t).Compare(context.Background(), "2022", "1999", kg.CompareOptions{}); !errors.As(err, &none) {
 		t.Errorf("a year without notes: %v", err)
 	}
 }

@@ -11,14 +11,8 @@ import (
 	"notes/pkg/kg"
 )
 
-// RelatedOptions say how much of an answer is wanted. The zero value gives ten
-// neighbours with two sentences each.
-type RelatedOptions struct {
-	Limit    int // neighbours; ten if 0, all if negative
-	Evidence int // sentences for each; two if 0, none if negative
-}
-
-func (o RelatedOptions) limits() (neighbours, sentences int) {
+// limits is how many neighbours are wanted, and how many sentences for each.
+func limits(o kg.RelatedOptions) (neighbours, sentences int) {
 	return limit(o.Limit, 10), proofs(o.Evidence, 2)
 }
 
@@ -27,7 +21,7 @@ func (o RelatedOptions) limits() (neighbours, sentences int) {
 // everywhere and times what kinship and kind make of it, and half the
 // personalised PageRank from the entity over ties weighed alike, each as a
 // share of the best.
-func (v *View) Related(ctx context.Context, name string, o RelatedOptions) (kg.Related, error) {
+func (v *View) Related(ctx context.Context, name string, o kg.RelatedOptions) (kg.Related, error) {
 	g, bearers, err := v.findAmong(ctx, name, accepted)
 	if err != nil {
 		return kg.Related{}, err
@@ -40,12 +34,12 @@ func (v *View) Related(ctx context.Context, name string, o RelatedOptions) (kg.R
 }
 
 // related ranks the neighbours of an entity that was asked for by a name.
-func (v *View) related(ctx context.Context, g *group, name string, o RelatedOptions) (out kg.Related, err error) {
+func (v *View) related(ctx context.Context, g *group, name string, o kg.RelatedOptions) (out kg.Related, err error) {
 	out = kg.Related{Query: name, Related: []kg.Neighbour{}}
 	if out.Entity, err = v.entity(g); err != nil {
 		return out, err
 	}
-	neighbours, sentences := o.limits()
+	neighbours, sentences := limits(o)
 	best, more, err := v.candidatesAndMore(g, max(candidates, neighbours))
 	if err != nil {
 		return out, err

@@ -47,7 +47,7 @@ func TestEvidence(t *testing.T) {
 		"a.md": "# News\n[Alpha] once met [Beta] in a rather long sentence.\n[Alpha] met [Beta].\nOnly [Alpha] here. | And [Beta] behind it.",
 		"b.md": "[Beta] is used by [Alpha] {not uses}\nFor [Alpha] there is [Beta], which it uses. {uses}",
 	}.view(t)
-	answer, err := v.Related(context.Background(), "alpha", RelatedOptions{Evidence: 4})
+	answer, err := v.Related(context.Background(), "alpha", kg.RelatedOptions{Evidence: 4})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -69,7 +69,7 @@ func TestEvidence(t *testing.T) {
 // sentence; each has to come with a sentence nevertheless.
 func TestEveryNeighbourIsProved(t *testing.T) {
 	v := notebook{"a.md": "# On [Alpha]\n[Beta] here.\n[Gamma] there. | [Delta] too.", "b.md": "[Alpha].\n[Epsilon]."}.view(t)
-	answer, err := v.Related(context.Background(), "alpha", RelatedOptions{Limit: -1})
+	answer, err := v.Related(context.Background(), "alpha", kg.RelatedOptions{Limit: -1})
 	if err != nil || len(answer.Related) != 4 {
 		t.Fatalf("%d neighbours, %v", len(answer.Related), err)
 	}
@@ -87,7 +87,7 @@ func TestManyNotes(t *testing.T) {
 	for i := range 400 {
 		notes[fmt.Sprintf("%d.md", i)] = "[Alpha] and [Beta] in one sentence"
 	}
-	answer, err := notes.view(t).Related(context.Background(), "alpha", RelatedOptions{})
+	answer, err := notes.view(t).Related(context.Background(), "alpha", kg.RelatedOptions{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -118,7 +118,7 @@ func TestTopKeepsTheHeaviest(t *testing.T) {
 // other.
 func TestNear(t *testing.T) {
 	v := notebook{"a.md": "# [Zebra] at large\n[Alpha] came\n[Gamma] and [Zebra]"}.view(t)
-	answer, err := v.Related(context.Background(), "zebra", RelatedOptions{})
+	answer, err := v.Related(context.Background(), "zebra", kg.RelatedOptions{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -135,15 +135,15 @@ func TestNear(t *testing.T) {
 func TestNoEvidence(t *testing.T) {
 	v := notebook{"a.md": "[Alpha] with [Beta] {uses}\n[Beta] with [Gamma] {uses}", "b.md": "[Alpha] and [Gamma]"}.view(t)
 	ctx := context.Background()
-	related, err := v.Related(ctx, "alpha", RelatedOptions{Evidence: -1})
+	related, err := v.Related(ctx, "alpha", kg.RelatedOptions{Evidence: -1})
 	if err != nil || len(related.Related) == 0 || len(related.Related[0].Evidence) > 0 {
 		t.Errorf("related: %+v, %v", related.Related, err)
 	}
-	paths, err := v.Paths(ctx, "alpha", "beta", PathOptions{Evidence: -1})
+	paths, err := v.Paths(ctx, "alpha", "beta", kg.PathOptions{Evidence: -1})
 	if err != nil || len(paths.Chains) == 0 || len(paths.Chains[0].Hops[0].Evidence) > 0 {
 		t.Errorf("paths: %+v, %v", paths.Chains, err)
 	}
-	g, err := v.Graph(ctx, GraphOptions{All: true, Evidence: -1})
+	g, err := v.Graph(ctx, kg.GraphOptions{All: true, Evidence: -1})
 	if err != nil || len(g.Edges) == 0 || len(g.Edges[0].Evidence) > 0 {
 		t.Errorf("graph: %+v, %v", g.Edges, err)
 	}
@@ -156,17 +156,17 @@ func TestRelatedSaysMore(t *testing.T) {
 		nb[fmt.Sprintf("%03d.md", i)] = fmt.Sprintf("[Alpha] and [Tool%d]", i)
 	}
 	v := nb.view(t)
-	all, err := v.Related(context.Background(), "alpha", RelatedOptions{Limit: -1})
+	all, err := v.Related(context.Background(), "alpha", kg.RelatedOptions{Limit: -1})
 	if err != nil || all.More != 0 {
 		t.Fatalf("%d more than all, %v", all.More, err)
 	}
 	for _, limit := range []int{1, candidates, candidates + 1} {
-		got, err := v.Related(context.Background(), "alpha", RelatedOptions{Limit: limit})
+		got, err := v.Related(context.Background(), "alpha", kg.RelatedOptions{Limit: limit})
 		if err != nil || len(got.Related)+got.More != len(all.Related) {
 			t.Errorf("%d and %d more, of %d, %v", len(got.Related), got.More, len(all.Related), err)
 		}
 	}
-	akin, err := v.RelatedNotes(context.Background(), "hub.md", RelatedOptions{Limit: 3})
+	akin, err := v.RelatedNotes(context.Background(), "hub.md", kg.RelatedOptions{Limit: 3})
 	if err != nil || len(akin.Related) != 3 || akin.More != akinRead-3 {
 		t.Errorf("%d notes and %d more, %v", len(akin.Related), akin.More, err)
 	}

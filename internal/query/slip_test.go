@@ -3,6 +3,8 @@ package query
 import (
 	"context"
 	"testing"
+
+	"notes/pkg/kg"
 )
 
 // TestSlip has what may be a slip of a name for that where other notes write it right, and no less
@@ -24,7 +26,7 @@ func TestSlip(t *testing.T) {
 		"Fulx": {"Fulx", 1, 3}, "Flux": {"Flux", 1, 1},
 		"Kubernets": {"Kubernets", 1, 1},
 	} {
-		answer, err := v.Related(context.Background(), name, RelatedOptions{})
+		answer, err := v.Related(context.Background(), name, kg.RelatedOptions{})
 		if e := answer.Entity; err != nil || e.Name != want.name || e.Notes != want.notes || e.Mentions != want.mentions {
 			t.Errorf("%s: %+v, %v", name, e, err)
 		}

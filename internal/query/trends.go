@@ -14,14 +14,6 @@ import (
 // ErrNoDates says that the notes can't be put in an order of time.
 var ErrNoDates = errors.New("no note has a date; write one into the front matter (date: 2023-04-18), the title or the file name")
 
-// TrendOptions say how much of an answer is wanted. The zero value gives twenty
-// rows by year.
-type TrendOptions struct {
-	By       string // year, month or event
-	Limit    int    // rows; all if negative
-	Evidence int    // sentences for each; one if 0, none if negative
-}
-
 const (
 	trendRows   = 20
 	steadyShare = 0.02 // a share that changes less is steady
@@ -33,7 +25,7 @@ const (
 // change of the share times the root of the notes, so that what was named twice
 // doesn't come before what was named by many. It fails with [ErrNoDates] if there
 // are notes and none has a date.
-func (v *View) Trends(ctx context.Context, o TrendOptions) (kg.Trends, error) {
+func (v *View) Trends(ctx context.Context, o kg.TrendOptions) (kg.Trends, error) {
 	c, err := v.calendar(cmp.Or(o.By, "year"))
 	if err != nil {
 		return kg.Trends{}, err
@@ -66,7 +58,7 @@ func (v *View) Trends(ctx context.Context, o TrendOptions) (kg.Trends, error) {
 	return out, nil
 }
 
-// Periods lists what [TrendOptions].By takes.
+// Periods lists what [kg.TrendOptions].By takes.
 func Periods() []string { return []string{"year", "month", "event"} }
 
 // calendar puts notes into periods.

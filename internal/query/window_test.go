@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"notes/internal/words"
+	"notes/pkg/kg"
 )
 
 // TestWindow shows of a long text what is around the names, in whole words where there
@@ -79,7 +80,7 @@ func TestLongSentence(t *testing.T) {
 	far := strings.Repeat("so ", 300)
 	line := "[Istio] " + far + "and [Istio] with [Cilium] " + far + "[Cilium]"
 	v := notebook{"a.md": line}.view(t)
-	answer, err := v.Related(context.Background(), "Istio", RelatedOptions{})
+	answer, err := v.Related(context.Background(), "Istio", kg.RelatedOptions{})
 	if err != nil || len(answer.Related) == 0 {
 		t.Fatal(answer, err)
 	}

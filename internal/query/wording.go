@@ -16,7 +16,7 @@ import (
 // RelatedWords answers as [View.Related] does for words that are no name but stand in
 // the notes, one behind the other: what is near the places where they do. It fails with
 // a [*NotFoundError] where they don't. Of words that stand everywhere some notes count.
-func (v *View) RelatedWords(ctx context.Context, text string, o RelatedOptions) (kg.Related, error) {
+func (v *View) RelatedWords(ctx context.Context, text string, o kg.RelatedOptions) (kg.Related, error) {
 	src, err := v.worded(ctx, text)
 	if err != nil {
 		return kg.Related{}, err

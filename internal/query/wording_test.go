@@ -17,7 +17,7 @@ func TestRelatedWords(t *testing.T) {
 		"b.md": "Delta-updates need [Alpha].\n[Istio] is elsewhere.",
 	}
 	v := notes.view(t)
-	answer, err := v.RelatedWords(context.Background(), "delta updates", RelatedOptions{})
+	answer, err := v.RelatedWords(context.Background(), "delta updates", kg.RelatedOptions{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -49,7 +49,7 @@ func TestRelatedWordsOfNoNote(t *testing.T) {
 	v := notebook{"a.md": "[Alpha] ships updates -k for net/http"}.view(t)
 	for _, text := range []string{"updates ships", "downdates", "", "—", "k", ".NET", "@http", "ships*"} {
 		var missing *NotFoundError
-		if _, err := v.RelatedWords(context.Background(), text, RelatedOptions{}); !errors.As(err, &missing) || missing.Name != text {
+		if _, err := v.RelatedWords(context.Background(), text, kg.RelatedOptions{}); !errors.As(err, &missing) || missing.Name != text {
 			t.Errorf("%q: %v", text, err)
 		}
 	}
@@ -59,7 +59,7 @@ func TestRelatedWordsOfNoNote(t *testing.T) {
 func TestRelatedWordsInQuotes(t *testing.T) {
 	v := notebook{"a.md": "[Alpha] ships updates"}.view(t)
 	for _, text := range []string{`"ships updates"`, "ships updates.", " (updates)"} {
-		if answer, err := v.RelatedWords(context.Background(), text, RelatedOptions{}); err != nil || len(answer.Related) != 1 {
+		if answer, err := v.RelatedWords(context.Background(), text, kg.RelatedOptions{}); err != nil || len(answer.Related) != 1 {
 			t.Errorf("%q: %+v, %v", text, answer.Related, err)
 		}
 	}
@@ -71,7 +71,7 @@ func TestRelatedWordsOfAKind(t *testing.T) {
 	if err := v.Only(context.Background(), kg.EntityFilter{Kinds: []kg.Kind{kg.Talk}}); err != nil {
 		t.Fatal(err)
 	}
-	answer, err := v.RelatedWords(context.Background(), "updates", RelatedOptions{})
+	answer, err := v.RelatedWords(context.Background(), "updates", kg.RelatedOptions{})
 	if err != nil || len(answer.Related) != 1 || answer.Related[0].Name != "Why not?" {
 		t.Errorf("%+v, %v", answer.Related, err)
 	}
@@ -83,7 +83,7 @@ func TestRelatedWordsOfManyNotes(t *testing.T) {
 	for i := range 400 {
 		notes[fmt.Sprintf("%d.md", i)] = "[Alpha] ships updates"
 	}
-	answer, err := notes.view(t).RelatedWords(context.Background(), "updates", RelatedOptions{})
+	answer, err := notes.view(t).RelatedWords(context.Background(), "updates", kg.RelatedOptions{})
 	if err != nil || answer.Entity.Notes != wordingNotes || len(answer.Related) != 1 {
 		t.Errorf("%+v, %v", answer, err)
 	}

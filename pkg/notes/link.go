@@ -26,13 +26,13 @@ func (n *Notebook) Links(ctx context.Context, note string) (kg.NoteLinks, error)
 }
 
 // CheckOptions say which kinds of problems are wanted.
-type CheckOptions = query.CheckOptions
+type CheckOptions = kg.CheckOptions
 
 // Check returns what is amiss in the notebook, of notes only of those that pass
 // the filter; what they link to may be any.
 func (n *Notebook) Check(ctx context.Context, o CheckOptions) (kg.Check, error) {
-	o.LeftOut = func() []string { return n.o.leftOut(ctx) }
-	return answer(ctx, n.Where(kg.Filter{}), func(v *query.View) (kg.Check, error) { return v.Check(ctx, n.filter.NoteFilter, o) })
+	leftOut := func() []string { return n.o.leftOut(ctx) }
+	return answer(ctx, n.Where(kg.Filter{}), func(v *query.View) (kg.Check, error) { return v.Check(ctx, n.filter.NoteFilter, o, leftOut) })
 }
 
 // leftOut lists the notes of the folder that a line of .gitignore or the like keeps from

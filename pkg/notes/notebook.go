@@ -28,10 +28,10 @@ func (n *Notebook) Where(f kg.Filter) *Notebook {
 }
 
 // RelatedOptions say how much of an answer is wanted.
-type RelatedOptions = query.RelatedOptions
+type RelatedOptions = kg.RelatedOptions
 
 // GraphOptions say how much of the graph is wanted.
-type GraphOptions = query.GraphOptions
+type GraphOptions = kg.GraphOptions
 
 // Open looks whether there is an index that can be asked. The error wraps
 // [ErrNoIndex], [ErrForeign], [ErrDamaged], [ErrOtherVersion], [ErrLocked] or

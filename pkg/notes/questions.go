@@ -9,13 +9,13 @@ import (
 )
 
 // PathOptions say how much is wanted of the chains between two entities.
-type PathOptions = query.PathOptions
+type PathOptions = kg.PathOptions
 
 // TrendOptions say how much is wanted of what rises and falls.
-type TrendOptions = query.TrendOptions
+type TrendOptions = kg.TrendOptions
 
 // CompareOptions say how much is wanted of a comparison.
-type CompareOptions = query.CompareOptions
+type CompareOptions = kg.CompareOptions
 
 // SearchError says where a search can't be read.
 type SearchError = query.SearchError
