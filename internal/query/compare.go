@@ -3,7 +3,6 @@ package query
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"math"
 	"slices"
 
@@ -74,16 +73,9 @@ func (v *View) part(name string) (part, error) {
 	}
 	h, err := v.findNote(name)
 	if err != nil {
-		return part{}, &NoPartError{Name: name}
+		return part{}, &kg.NoPartError{Name: name}
 	}
 	return part{kg.Side{Name: h.Path, As: "note", Notes: 1}, map[kg.NoteID]bool{h.id: true}}, nil
-}
-
-// NoPartError says that a name means no part of the notebook.
-type NoPartError struct{ Name string }
-
-func (e *NoPartError) Error() string {
-	return fmt.Sprintf("no part of the notebook is called %q; name a year or day, an event, a folder, a glob or a note", e.Name)
 }
 
 // compared is a row while it is made.

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -12,44 +11,9 @@ import (
 	"notes/pkg/kg"
 )
 
-// NotFoundError says that no entity has a name, or no topic.
-type NotFoundError struct {
-	Name    string
-	Topic   bool     // a topic was asked for; an entity may be called so
-	Bounded bool     // a filter leaves some of the notes only
-	Part    bool     // a full name was asked for, and Nearest have it as their first or last words
-	Nearest []string // names that are spelt alike, nearest first
-}
-
-func (e *NotFoundError) Error() string {
-	switch {
-	case e.Topic:
-		return fmt.Sprintf("no section is filed under %q", e.Name)
-	case e.Part:
-		return fmt.Sprintf("%q is only part of a name", e.Name)
-	case e.Bounded:
-		return fmt.Sprintf("nothing is called %q in the notes that pass the filter", e.Name)
-	}
-	return fmt.Sprintf("nothing in the notes is called %q", e.Name)
-}
-
-// AmbiguousError says that a name fits several entities.
-type AmbiguousError struct {
-	Name     string
-	Entities []kg.Entity // sorted by ID
-}
-
-func (e *AmbiguousError) Error() string {
-	list := make([]string, len(e.Entities))
-	for i, x := range e.Entities {
-		list[i] = fmt.Sprintf("%s (%s)", x.Name, x.Kind)
-	}
-	return fmt.Sprintf("%q fits %s; name one of them", e.Name, strings.Join(list, " and "))
-}
-
 // find returns the entity that has a name in full, of several the one that is called
 // exactly so, else so most; else the only one that the name is short for. The error is a
-// [*NotFoundError] or [*AmbiguousError], or one of reading.
+// [*kg.NotFoundError] or [*kg.AmbiguousError], or one of reading.
 func (v *View) find(ctx context.Context, name string, wanted func(kg.Sums) bool) (*group, error) {
 	g, _, err := v.findAmong(ctx, name, wanted)
 	return g, err
@@ -83,7 +47,7 @@ func (v *View) findShort(ctx context.Context, name string, wanted func(kg.Sums) 
 	if err != nil {
 		return nil, err
 	}
-	return nil, &NotFoundError{Name: name, Nearest: nearest}
+	return nil, &kg.NotFoundError{Name: name, Nearest: nearest}
 }
 
 // Entity returns the entity that has a name in full: who changes something has
@@ -101,7 +65,7 @@ func (v *View) Entity(ctx context.Context, name string) (kg.Entity, error) {
 	if err != nil {
 		return kg.Entity{}, err
 	}
-	e := &NotFoundError{Name: name, Part: len(whole) > 0}
+	e := &kg.NotFoundError{Name: name, Part: len(whole) > 0}
 	if e.Part {
 		e.Nearest, err = v.wholeNames(whole)
 	} else {
@@ -124,7 +88,7 @@ func (v *View) wholeNames(groups []*group) ([]string, error) {
 
 // inFull returns the entity with a name, an alias, or the singular or plural of
 // one, in any spelling; nil if there is none. A name counts more than an alias. The
-// error is an [*AmbiguousError], or one of reading.
+// error is a [*kg.AmbiguousError], or one of reading.
 func (v *View) inFull(name string, wanted func(kg.Sums) bool) (*group, error) {
 	bearers, err := v.bearers(name, wanted)
 	if err != nil || len(bearers) == 0 {
@@ -142,7 +106,7 @@ func (v *View) inFull(name string, wanted func(kg.Sums) bool) (*group, error) {
 // findTopic is find for what sections or entities are filed under.
 func (v *View) findTopic(ctx context.Context, name string, wanted func(kg.Sums) bool) (*group, error) {
 	g, err := v.find(ctx, name, wanted)
-	var missing *NotFoundError
+	var missing *kg.NotFoundError
 	if errors.As(err, &missing) {
 		missing.Topic = true
 	}
@@ -172,7 +136,7 @@ func spellings(name string) []string {
 
 // ambiguous tells that several entities are called by a name.
 func (v *View) ambiguous(name string, bearers []bearer) error {
-	e := &AmbiguousError{Name: name}
+	e := &kg.AmbiguousError{Name: name}
 	for _, b := range bearers {
 		entity, err := v.entity(b.group)
 		if err != nil {

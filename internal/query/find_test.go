@@ -29,7 +29,7 @@ func TestFind(t *testing.T) {
 func TestFindNothing(t *testing.T) {
 	v := notebook{"a.md": "[S] and [ES] on [Kubernetes]."}.view(t)
 	for _, query := range []string{"", " ", "!!!", "—"} {
-		var missing *NotFoundError
+		var missing *kg.NotFoundError
 		if _, err := v.Related(context.Background(), query, kg.RelatedOptions{}); !errors.As(err, &missing) {
 			t.Errorf("%q: %v", query, err)
 		}
@@ -40,7 +40,7 @@ func TestFindNothing(t *testing.T) {
 func TestAmbiguous(t *testing.T) {
 	v := notebook{"a.md": "[Argo CD] with [Flux]"}.view(t)
 	_, err := v.Related(context.Background(), "argo", kg.RelatedOptions{})
-	var ambiguous *AmbiguousError
+	var ambiguous *kg.AmbiguousError
 	if !errors.As(err, &ambiguous) || len(ambiguous.Entities) != 2 || ambiguous.Error() != `"argo" fits Argo CD (project) and Flux (project); name one of them` {
 		t.Errorf("%v", err)
 	}
@@ -54,7 +54,7 @@ func TestNotFound(t *testing.T) {
 		"kubernets": {"Kubernetes"}, "itsio": {"Istio"}, "istoi": {"Istio"}, "isto": {"Istio"}, "kube": {"Kubeflow", "Kubernetes"}, "lowly": nil, "xsto": nil, "": nil, "qqqqqq": nil,
 	} {
 		_, err := v.Related(context.Background(), query, kg.RelatedOptions{})
-		var missing *NotFoundError
+		var missing *kg.NotFoundError
 		if !errors.As(err, &missing) || missing.Name != query {
 			t.Errorf("%q: %v", query, err)
 			continue
@@ -75,7 +75,7 @@ func TestShort(t *testing.T) {
 		"service": "", "loud map": "", "clo": "", "ma": "", "guard": "", "bother": "", "why bother": "Why Bother?",
 	} {
 		answer, err := v.Related(context.Background(), query, kg.RelatedOptions{})
-		if missing := (*NotFoundError)(nil); want == "" && !errors.As(err, &missing) || want != "" && (err != nil || answer.Entity.Name != want) {
+		if missing := (*kg.NotFoundError)(nil); want == "" && !errors.As(err, &missing) || want != "" && (err != nil || answer.Entity.Name != want) {
 			t.Errorf("%q: %q, %v; want %q", query, answer.Entity.Name, err, want)
 		}
 	}

@@ -3,26 +3,10 @@ package query
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"slices"
 
 	"notes/pkg/kg"
 )
-
-// TooManyEdgesError says that a graph is larger than asked for.
-type TooManyEdgesError struct{ Edges, Most int }
-
-func (e *TooManyEdgesError) Error() string {
-	return fmt.Sprintf("the graph has %d edges, more than %d", e.Edges, e.Most)
-}
-
-// HiddenError says that a graph is to show an entity, in its middle or at an end of its
-// ways, that is to be left out as well.
-type HiddenError struct{ Name string }
-
-func (e *HiddenError) Error() string {
-	return fmt.Sprintf("the graph can't show %q and leave it out", e.Name)
-}
 
 const (
 	graphNodes = 60 // as many labels as one can read
@@ -79,7 +63,7 @@ func (v *View) Graph(ctx context.Context, o kg.GraphOptions) (kg.Graph, error) {
 // tooMany returns the error for more edges than are wanted.
 func tooMany(o kg.GraphOptions, edges int) error {
 	if o.MostEdges > 0 && edges > o.MostEdges {
-		return &TooManyEdgesError{edges, o.MostEdges}
+		return &kg.TooManyEdgesError{Edges: edges, Most: o.MostEdges}
 	}
 	return nil
 }
@@ -135,7 +119,7 @@ func (v *View) heads(ctx context.Context, names []string) (map[kg.TermID]bool, e
 func (v *View) shown(ctx context.Context, name string, hidden map[kg.TermID]bool) (*group, error) {
 	g, err := v.find(ctx, name, accepted)
 	if err == nil && hidden[g.head] {
-		err = &HiddenError{name}
+		err = &kg.HiddenError{Name: name}
 	}
 	return g, err
 }

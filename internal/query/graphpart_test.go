@@ -137,7 +137,7 @@ func TestTooManyEdges(t *testing.T) {
 		}
 		o.MostEdges = n - 1
 		_, err = v.Graph(context.Background(), o)
-		if many := (*TooManyEdgesError)(nil); !errors.As(err, &many) || many.Edges != n || many.Most != n-1 {
+		if many := (*kg.TooManyEdgesError)(nil); !errors.As(err, &many) || many.Edges != n || many.Most != n-1 {
 			t.Errorf("%+v: %v", o, err)
 		}
 	}

@@ -10,13 +10,7 @@ import (
 	"notes/pkg/kg"
 )
 
-// NoMatchError says that no note passes a filter, and which part of it none
-// passes.
-type NoMatchError struct{ Problem, Hint string }
-
-func (e *NoMatchError) Error() string { return e.Problem }
-
-// Unmatched returns a [*NoMatchError] if there are notes and none passes the
+// Unmatched returns a [*kg.NoMatchError] if there are notes and none passes the
 // filter, else nil.
 func (v *View) Unmatched(f kg.NoteFilter) error {
 	var heads []kg.Note
@@ -30,10 +24,10 @@ func (v *View) Unmatched(f kg.NoteFilter) error {
 	}
 	for _, b := range boundsOf(f) {
 		if !slices.ContainsFunc(heads, func(n kg.Note) bool { return b.filter.Match(&n) }) {
-			return &NoMatchError{b.problem, b.hint(heads)}
+			return &kg.NoMatchError{Problem: b.problem, Hint: b.hint(heads)}
 		}
 	}
-	return &NoMatchError{"each filter lets notes pass, but no note passes all of them", "leave one out"}
+	return &kg.NoMatchError{Problem: "each filter lets notes pass, but no note passes all of them", Hint: "leave one out"}
 }
 
 // bound is one field of a filter, with what is to say if no note passes it.

@@ -2,31 +2,12 @@ package query
 
 import (
 	"context"
-	"fmt"
 	"path"
 	"slices"
 	"strings"
 
 	"notes/pkg/kg"
 )
-
-// NoNoteError says that no note has a path, file name, title or alias.
-type NoNoteError struct {
-	Name    string
-	Nearest []string // paths that are spelt alike
-}
-
-func (e *NoNoteError) Error() string { return fmt.Sprintf("there is no note %q", e.Name) }
-
-// ManyNotesError says that a name fits several notes.
-type ManyNotesError struct {
-	Name  string
-	Paths []string // sorted
-}
-
-func (e *ManyNotesError) Error() string {
-	return fmt.Sprintf("%q fits the notes %s; name one by its path", e.Name, strings.Join(e.Paths, ", "))
-}
 
 // Notes returns what is known of each note, without its sections, sorted by path.
 func (v *View) Notes(ctx context.Context) ([]kg.Note, error) {
@@ -48,7 +29,7 @@ func NamesNote(name string) bool {
 }
 
 // findNote returns the note with a path, else with this file name, else with
-// this title or alias. The error is a [*NoNoteError] or a [*ManyNotesError].
+// this title or alias. The error is a [*kg.NoNoteError] or a [*kg.ManyNotesError].
 func (v *View) findNote(name string) (head, error) {
 	name = strings.TrimPrefix(path.Clean(name), "./")
 	best, rank := []head(nil), noteMiss
@@ -63,11 +44,11 @@ func (v *View) findNote(name string) (head, error) {
 	}
 	switch len(best) {
 	case 0:
-		return head{}, &NoNoteError{name, v.nearNotes(name)}
+		return head{}, &kg.NoNoteError{Name: name, Nearest: v.nearNotes(name)}
 	case 1:
 		return best[0], nil
 	}
-	e := &ManyNotesError{Name: name}
+	e := &kg.ManyNotesError{Name: name}
 	for _, h := range best {
 		e.Paths = append(e.Paths, h.Path)
 	}

@@ -107,7 +107,7 @@ func TestTrends(t *testing.T) {
 	if moves["Wasm"] != kg.New || moves["Docker"] != kg.Gone || moves["Kubernetes"] != kg.Steady || got.Undated != 1 || len(got.Periods) != 2 {
 		t.Errorf("%v, %d undated, periods %v", moves, got.Undated, got.Periods)
 	}
-	if _, err := (notebook{"a.md": "[Docker]"}).view(t).Trends(context.Background(), kg.TrendOptions{}); !errors.Is(err, ErrNoDates) {
+	if _, err := (notebook{"a.md": "[Docker]"}).view(t).Trends(context.Background(), kg.TrendOptions{}); !errors.Is(err, kg.ErrNoDates) {
 		t.Errorf("without dates: %v", err)
 	}
 }
@@ -125,7 +125,7 @@ func TestCompare(t *testing.T) {
 			t.Errorf("%v: %+v", names, got)
 		}
 	}
-	var none *NoPartError
+	var none *kg.NoPartError
 	if _, err := nb.view(t).Compare(context.Background(), "2022", "1999", kg.CompareOptions{}); !errors.As(err, &none) {
 		t.Errorf("a year without notes: %v", err)
 	}
@@ -181,7 +181,7 @@ func FuzzParseSearch(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		q, err := ParseSearch(text)
-		var wrong *SearchError
+		var wrong *kg.SearchError
 		switch {
 		case err == nil:
 			for _, c := range q.clauses {

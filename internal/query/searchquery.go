@@ -41,22 +41,10 @@ func phrase(s *words.Splitter, text string) (c clause) {
 	return c
 }
 
-// SearchError says where a search can't be read.
-type SearchError struct {
-	Query   string
-	Column  int // in characters, counted from 1
-	Problem string
-	Hint    string
-}
-
-func (e *SearchError) Error() string {
-	return fmt.Sprintf("%s, at column %d of the search\n  %s\n  %s^", e.Problem, e.Column, e.Query, strings.Repeat(" ", e.Column-1))
-}
-
 // longestQuery bounds a search, in bytes.
 const longestQuery = 4096
 
-// ParseSearch reads a search. The error is a [*SearchError].
+// ParseSearch reads a search. The error is a [*kg.SearchError].
 func ParseSearch(text string) (SearchQuery, error) {
 	p := searchParser{q: SearchQuery{Text: text}, text: text}
 	if len(text) > longestQuery {
@@ -85,7 +73,7 @@ type searchParser struct {
 }
 
 func (p *searchParser) fault(at int, problem, hint string) error {
-	return &SearchError{Query: p.text, Column: utf8.RuneCountInString(p.text[:min(at, len(p.text))]) + 1, Problem: problem, Hint: hint}
+	return &kg.SearchError{Query: p.text, Column: utf8.RuneCountInString(p.text[:min(at, len(p.text))]) + 1, Problem: problem, Hint: hint}
 }
 
 func (p *searchParser) space() {

@@ -16,7 +16,7 @@ type sieve struct {
 
 // Only bounds the answers of v to the entities of a filter: those that are filed under
 // a topic, or that [View.Topics] lists for what is no topic but has sections filed under
-// it. It fails with a [*NotFoundError] if nothing is filed under such a name.
+// it. It fails with a [*kg.NotFoundError] if nothing is filed under such a name.
 func (v *View) Only(ctx context.Context, f kg.EntityFilter) error {
 	s := sieve{kinds: f.Kinds, listed: map[string]bool{}}
 	for _, name := range f.Topics {

@@ -105,7 +105,7 @@ func (v *View) Candidate(ctx context.Context, name string) (*kg.Entity, error) {
 		return &e, err
 	}
 	w, err := v.worded(ctx, name)
-	var missing *NotFoundError
+	var missing *kg.NotFoundError
 	switch {
 	case errors.As(err, &missing):
 		return nil, nil

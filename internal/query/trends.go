@@ -3,16 +3,12 @@ package query
 import (
 	"cmp"
 	"context"
-	"errors"
 	"maps"
 	"math"
 	"slices"
 
 	"notes/pkg/kg"
 )
-
-// ErrNoDates says that the notes can't be put in an order of time.
-var ErrNoDates = errors.New("no note has a date; write one into the front matter (date: 2023-04-18), the title or the file name")
 
 const (
 	trendRows   = 20
@@ -23,7 +19,7 @@ const (
 // Trends returns how entities rise and fall from period to period. A note
 // counts once for an entity. Rows are sorted by how surely they moved: the
 // change of the share times the root of the notes, so that what was named twice
-// doesn't come before what was named by many. It fails with [ErrNoDates] if there
+// doesn't come before what was named by many. It fails with [kg.ErrNoDates] if there
 // are notes and none has a date.
 func (v *View) Trends(ctx context.Context, o kg.TrendOptions) (kg.Trends, error) {
 	c, err := v.calendar(cmp.Or(o.By, "year"))
@@ -88,7 +84,7 @@ func (v *View) calendar(by string) (*calendar, error) {
 		periodOf[id] = name
 	}
 	if len(named) == 0 && c.undated > 0 {
-		return nil, ErrNoDates
+		return nil, kg.ErrNoDates
 	}
 	for p := range maps.Values(named) {
 		c.periods = append(c.periods, *p)

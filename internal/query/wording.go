@@ -15,7 +15,7 @@ import (
 
 // RelatedWords answers as [View.Related] does for words that are no name but stand in
 // the notes, one behind the other: what is near the places where they do. It fails with
-// a [*NotFoundError] where they don't. Of words that stand everywhere some notes count.
+// a [*kg.NotFoundError] where they don't. Of words that stand everywhere some notes count.
 func (v *View) RelatedWords(ctx context.Context, text string, o kg.RelatedOptions) (kg.Related, error) {
 	src, err := v.worded(ctx, text)
 	if err != nil {
@@ -48,11 +48,11 @@ type worded struct {
 	ties     map[kg.TermID]kg.Tie     // of the words
 }
 
-// worded makes words a term. It fails with a [*NotFoundError] if they are in no note.
+// worded makes words a term. It fails with a [*kg.NotFoundError] if they are in no note.
 func (v *View) worded(ctx context.Context, text string) (*worded, error) {
 	var splitter words.Splitter
 	if !isWording(text, splitter.Split(nil, text)) {
-		return nil, &NotFoundError{Name: text}
+		return nil, &kg.NotFoundError{Name: text}
 	}
 	c := phrase(&splitter, text)
 	ids, err := v.notesWithWords(ctx, c)
@@ -77,7 +77,7 @@ func (v *View) worded(ctx context.Context, text string) (*worded, error) {
 		}
 	}
 	if len(w.postings) == 0 {
-		return nil, &NotFoundError{Name: text}
+		return nil, &kg.NotFoundError{Name: text}
 	}
 	w.sums.Notes, w.sums.Ties = len(w.postings), len(w.ties)
 	return w, nil

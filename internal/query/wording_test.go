@@ -48,7 +48,7 @@ func TestRelatedWords(t *testing.T) {
 func TestRelatedWordsOfNoNote(t *testing.T) {
 	v := notebook{"a.md": "[Alpha] ships updates -k for net/http"}.view(t)
 	for _, text := range []string{"updates ships", "downdates", "", "—", "k", ".NET", "@http", "ships*"} {
-		var missing *NotFoundError
+		var missing *kg.NotFoundError
 		if _, err := v.RelatedWords(context.Background(), text, kg.RelatedOptions{}); !errors.As(err, &missing) || missing.Name != text {
 			t.Errorf("%q: %v", text, err)
 		}

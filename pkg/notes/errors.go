@@ -3,8 +3,8 @@ package notes
 import (
 	"errors"
 
-	"notes/internal/query"
 	"notes/internal/store"
+	"notes/pkg/kg"
 )
 
 // Why there is no answer. Errors of [Index] and [Open] wrap one of these in a
@@ -23,28 +23,28 @@ var (
 )
 
 // NotFoundError says that no entity or topic has a name, and which come near.
-type NotFoundError = query.NotFoundError
+type NotFoundError = kg.NotFoundError
 
 // AmbiguousError says that a name fits more than one entity.
-type AmbiguousError = query.AmbiguousError
+type AmbiguousError = kg.AmbiguousError
 
 // NoNoteError says that no note has a path, file name, title or alias.
-type NoNoteError = query.NoNoteError
+type NoNoteError = kg.NoNoteError
 
 // ManyNotesError says that a name fits several notes.
-type ManyNotesError = query.ManyNotesError
+type ManyNotesError = kg.ManyNotesError
 
 // NoPartError says that a name means no part of the notebook.
-type NoPartError = query.NoPartError
+type NoPartError = kg.NoPartError
 
 // NoMatchError says that no note passes the filter.
-type NoMatchError = query.NoMatchError
+type NoMatchError = kg.NoMatchError
 
 // TooManyEdgesError says that a graph is larger than asked for.
-type TooManyEdgesError = query.TooManyEdgesError
+type TooManyEdgesError = kg.TooManyEdgesError
 
 // HiddenError says that a graph is to show an entity and to leave it out.
-type HiddenError = query.HiddenError
+type HiddenError = kg.HiddenError
 
 // ErrNoDates says that no note has a date, and how to give it one.
-var ErrNoDates = query.ErrNoDates
+var ErrNoDates = kg.ErrNoDates

@@ -18,7 +18,7 @@ type TrendOptions = kg.TrendOptions
 type CompareOptions = kg.CompareOptions
 
 // SearchError says where a search can't be read.
-type SearchError = query.SearchError
+type SearchError = kg.SearchError
 
 // Search returns the sections that have all words of a full-text search, or if
 // none has, those that have some, best first; twenty if limit is 0, all if it is
