@@ -1,11 +1,14 @@
 package index
 
-import "notes/internal/source"
+import (
+	"notes/internal/source"
+	"notes/pkg/kg"
+)
 
 // meter adds up how far a job is.
 type meter struct {
-	now  Progress
-	tell func(Progress)
+	now  kg.Progress
+	tell func(kg.Progress)
 }
 
 func newProgress(j *Job) *meter {

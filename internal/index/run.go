@@ -10,6 +10,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"notes/internal/source"
+	"notes/pkg/kg"
 )
 
 // Job says what to read, and how.
@@ -21,13 +22,7 @@ type Job struct {
 	NewReader func() (Reader, error) // called once by each worker that has something to read
 	Jobs      int                    // workers; as many as processors if 0
 	Began     time.Time              // when the files were looked at
-	Progress  func(Progress)         // called now and then by one goroutine; may be nil
-}
-
-// Progress says how far a job is.
-type Progress struct {
-	Files, AllFiles int
-	Bytes, AllBytes int64
+	Progress  func(kg.Progress)      // called now and then by one goroutine; may be nil
 }
 
 // Writer takes what comes of a job, in the order of the paths, from one

@@ -113,8 +113,8 @@ func TestRunIsTheSameOnAnyNumberOfWorkers(t *testing.T) {
 // seen once, in order.
 func TestRunReports(t *testing.T) {
 	j := job()
-	var last Progress
-	j.Progress = func(p Progress) {
+	var last kg.Progress
+	j.Progress = func(p kg.Progress) {
 		if p.Files < last.Files || p.AllFiles != 500 {
 			t.Errorf("%+v after %+v", p, last)
 		}

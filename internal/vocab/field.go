@@ -1,17 +1,13 @@
 package vocab
 
-import "strings"
+import (
+	"strings"
 
-// Field is a field of an entry in a vocabulary file.
-type Field struct {
-	Name    string
-	Value   string // an example of what stands there
-	Meaning string
-	OfForm  bool // an alias has it too: it is a rule for recognising one label
-}
+	"notes/pkg/kg"
+)
 
 // fields are those of an entry, in the order in which they are written.
-var fields = [...]Field{
+var fields = [...]kg.VocabularyField{
 	{Name: "name", Value: "Foobar", Meaning: "the usual name"},
 	{Name: "hide", Value: "true", Meaning: "never find it; name alone is enough beside it"},
 	{Name: "kind", Value: "project", Meaning: "what sort of thing it is"},
@@ -32,7 +28,7 @@ var fields = [...]Field{
 }
 
 // Fields returns the fields of an entry, in the order in which they are written.
-func Fields() []Field { return fields[:] }
+func Fields() []kg.VocabularyField { return fields[:] }
 
 // rank is where a field stands in an entry, -1 for one that there isn't.
 func rank(field string) int {

@@ -42,3 +42,11 @@ type Omission struct {
 	Line   int    `json:"line"` // in the file; 0 where it has no lines
 	Reason string `json:"reason"`
 }
+
+// VocabularyField is a field of an entry in a vocabulary file.
+type VocabularyField struct {
+	Name    string
+	Value   string // an example of what stands there
+	Meaning string
+	OfForm  bool // an alias has it too: it is a rule for recognising one label
+}

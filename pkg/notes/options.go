@@ -6,8 +6,8 @@ import (
 	"path/filepath"
 	"time"
 
-	"notes/internal/index"
 	"notes/internal/source"
+	"notes/pkg/kg"
 )
 
 // Options say which notes and which index. The zero value means the current
@@ -29,7 +29,7 @@ type Options struct {
 }
 
 // Progress says how far indexing is, in files and bytes.
-type Progress = index.Progress
+type Progress = kg.Progress
 
 const defaultWait = 5 * time.Second
 

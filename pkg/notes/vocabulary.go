@@ -28,7 +28,7 @@ type Vocabulary struct {
 }
 
 // VocabularyField is a field of an entry in a vocabulary file.
-type VocabularyField = vocab.Field
+type VocabularyField = kg.VocabularyField
 
 // VocabularyFields returns them in the order in which they are written.
 func VocabularyFields() []VocabularyField { return vocab.Fields() }
