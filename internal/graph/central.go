@@ -7,7 +7,6 @@ import (
 
 	gonum "gonum.org/v1/gonum/graph"
 	"gonum.org/v1/gonum/graph/community"
-	"gonum.org/v1/gonum/graph/network"
 )
 
 // louvainSeed is fixed, so that the same graph has the same communities.
@@ -42,19 +41,6 @@ func numbers(nodes []gonum.Node) []int {
 	}
 	slices.Sort(list)
 	return list
-}
-
-// Betweenness returns for each node on how many of the shortest paths between
-// two others it lies (Freeman 1977, by the method of Brandes 2001), as a share
-// of what is possible. Each edge is one step, whatever its weight. It costs
-// nodes times edges.
-func (n *Network) Betweenness() []float64 {
-	scores := make([]float64, len(n.ends))
-	pairs := float64(len(n.ends)-1) * float64(len(n.ends)-2)
-	for id, b := range network.Betweenness(n) {
-		scores[id] = b / max(pairs, 1)
-	}
-	return scores
 }
 
 const (

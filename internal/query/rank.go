@@ -28,7 +28,10 @@ func (v *View) Rank(ctx context.Context, by string, most int) (kg.Ranking, error
 		degree[l.A]++
 		degree[l.B]++
 	}
-	scores := n.measure(by, degree)
+	scores, err := n.measure(ctx, by, degree)
+	if err != nil {
+		return kg.Ranking{}, err
+	}
 	order := make([]int, len(n.nodes))
 	for i := range order {
 		order[i] = i
@@ -45,19 +48,19 @@ func (v *View) Rank(ctx context.Context, by string, most int) (kg.Ranking, error
 }
 
 // measure says how central each node is.
-func (n *network) measure(by string, degree []int) []float64 {
+func (n *network) measure(ctx context.Context, by string, degree []int) ([]float64, error) {
 	g := graph.NewNetwork(len(n.nodes), n.links)
 	switch by {
 	case "betweenness":
-		return g.Betweenness()
+		return g.Betweenness(ctx)
 	case "degree":
 		scores := make([]float64, len(degree))
 		for i, d := range degree {
 			scores[i] = float64(d)
 		}
-		return scores
+		return scores, nil
 	}
-	return g.PageRank()
+	return g.PageRank(), nil
 }
 
 func (n *network) ranked(ctx context.Context, node, degree int, score float64) (kg.Ranked, error) {
