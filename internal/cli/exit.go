@@ -46,13 +46,15 @@ func exitCode(err error) int {
 		noMatch   *notes.NoMatchError
 		search    *notes.SearchError
 		hidden    *notes.HiddenError
+		invalid   *notes.InvalidError
 	)
 	switch {
 	case err == nil:
 		return exitDone
 	case errors.Is(err, context.Canceled):
 		return exitInterrupted
-	case errors.As(err, &usage), errors.As(err, &setting), errors.As(err, &search), errors.As(err, &hidden), errors.Is(err, notes.ErrFolder):
+	case errors.As(err, &usage), errors.As(err, &setting), errors.As(err, &search), errors.As(err, &hidden), errors.As(err, &invalid),
+		errors.Is(err, notes.ErrFolder):
 		return exitUsage
 	case errors.Is(err, notes.ErrNoIndex), errors.Is(err, notes.ErrOtherFolder):
 		return exitNoIndex

@@ -18,6 +18,9 @@ import (
 // leftOut returns the paths of notes that are there and are not read; nil if nobody can
 // say. It is asked once, if a link leads nowhere.
 func (v *View) Check(ctx context.Context, f kg.NoteFilter, o kg.CheckOptions, leftOut func() []string) (kg.Check, error) {
+	if err := validCheck(o); err != nil {
+		return kg.Check{}, err
+	}
 	c := checker{v: v, o: o, unread: leftOut, library: v.library(), linked: map[kg.NoteID]bool{}, pairs: map[[2]kg.TermID]bool{}}
 	for _, look := range []func(context.Context) error{c.links, c.copies, c.duplicates, c.aliases} {
 		if err := look(ctx); err != nil {

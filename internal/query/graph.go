@@ -39,6 +39,9 @@ func poolOf(o kg.GraphOptions) int {
 // source, target and type. By default it holds the entities with the strongest
 // ties, and of each its strongest; none without an edge.
 func (v *View) Graph(ctx context.Context, o kg.GraphOptions) (kg.Graph, error) {
+	if err := validGraph(o); err != nil {
+		return kg.Graph{}, err
+	}
 	nodes, edges, err := v.choose(ctx, o)
 	if err != nil {
 		return kg.Graph{}, err

@@ -18,6 +18,9 @@ func Measures() []string { return []string{"pagerank", "betweenness", "degree"} 
 // is empty. Ties are damped at both ends, so that what stands near everything
 // counts little for any of it.
 func (v *View) Rank(ctx context.Context, by string, most int) (kg.Ranking, error) {
+	if err := validWord("by", by, Measures()); err != nil {
+		return kg.Ranking{}, err
+	}
 	by = cmp.Or(by, Measures()[0])
 	n, err := v.network(ctx)
 	if err != nil {

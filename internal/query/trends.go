@@ -22,7 +22,10 @@ const (
 // doesn't come before what was named by many. It fails with [kg.ErrNoDates] if there
 // are notes and none has a date.
 func (v *View) Trends(ctx context.Context, o kg.TrendOptions) (kg.Trends, error) {
-	c, err := v.calendar(cmp.Or(o.By, "year"))
+	if err := validWord("By", o.By, Periods()); err != nil {
+		return kg.Trends{}, err
+	}
+	c, err := v.calendar(cmp.Or(o.By, Periods()[0]))
 	if err != nil {
 		return kg.Trends{}, err
 	}

@@ -1,6 +1,7 @@
 package vocab
 
 import (
+	"slices"
 	"strings"
 
 	"notes/pkg/kg"
@@ -28,7 +29,7 @@ var fields = [...]kg.VocabularyField{
 }
 
 // Fields returns the fields of an entry, in the order in which they are written.
-func Fields() []kg.VocabularyField { return fields[:] }
+func Fields() []kg.VocabularyField { return slices.Clone(fields[:]) }
 
 // rank is where a field stands in an entry, -1 for one that there isn't.
 func rank(field string) int {

@@ -9,6 +9,17 @@ import (
 // ErrNoDates says that the notes can't be put in an order of time.
 var ErrNoDates = errors.New("no note has a date; write one into the front matter (date: 2023-04-18), the title or the file name")
 
+// InvalidError says that an option, a filter or an argument has a value that it can't have.
+type InvalidError struct {
+	Field string // its name in the options, the filter or the documentation: By, Since
+	Value string
+	Hint  string // what may stand there
+}
+
+func (e *InvalidError) Error() string {
+	return fmt.Sprintf("%s can't be %q; %s", e.Field, e.Value, e.Hint)
+}
+
 // NotFoundError says that no entity has a name, or no topic.
 type NotFoundError struct {
 	Name    string
@@ -99,5 +110,5 @@ type SearchError struct {
 }
 
 func (e *SearchError) Error() string {
-	return fmt.Sprintf("%s, at column %d of the search\n  %s\n  %s^", e.Problem, e.Column, e.Query, strings.Repeat(" ", e.Column-1))
+	return fmt.Sprintf("%s, at column %d of the search\n  %s\n  %s^", e.Problem, e.Column, e.Query, strings.Repeat(" ", max(0, e.Column-1)))
 }

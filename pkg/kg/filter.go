@@ -16,6 +16,25 @@ type Filter struct {
 	EntityFilter
 }
 
+// Validate returns an [*InvalidError] if nothing can pass the filter, whatever the
+// notes say: a date that is none, a kind that there isn't, an end before the beginning.
+func (f Filter) Validate() error {
+	for _, k := range f.Kinds {
+		if !k.Valid() {
+			return &InvalidError{Field: "Kinds", Value: string(k), Hint: "kg.Kinds lists what there is"}
+		}
+	}
+	for _, date := range []struct{ field, text string }{{"Since", f.Since}, {"Until", f.Until}} {
+		if date.text != "" && !ValidDate(date.text) {
+			return &InvalidError{Field: date.field, Value: date.text, Hint: "write 2023, 2023-04 or 2023-04-18"}
+		}
+	}
+	if f.Inverted() {
+		return &InvalidError{Field: "Since", Value: f.Since, Hint: "Until is before it, " + f.Until}
+	}
+	return nil
+}
+
 // And bounds a filter by another one too. Of dates the stricter one counts; of
 // lists an element of either is enough.
 func (f Filter) And(o Filter) Filter {

@@ -13,6 +13,8 @@ import (
 // way.
 func (o Options) advise(err error) error {
 	switch {
+	case errors.Is(err, ErrNoFolder): // of which there can be no index either
+		return err
 	case errors.Is(err, ErrLocked):
 		return fmt.Errorf("%w: %q is held by %s; try again when it is done", ErrLocked, o.db(), holderOf(o.db(), o.lockPath()))
 	case errors.Is(err, ErrFolder):
@@ -22,12 +24,15 @@ func (o Options) advise(err error) error {
 		return fmt.Errorf("%w; run `%s` to build it anew", err, o.IndexCommand("--rebuild"))
 	case errors.Is(err, ErrNoIndex):
 		if err := checkFolder(o.folder()); err != nil {
-			return err // of which there can be no index either
+			return err
 		}
 		return fmt.Errorf("%w; run `%s` to build it", err, o.IndexCommand())
 	case errors.Is(err, ErrForeign), errors.Is(err, ErrOtherVersion):
 		return fmt.Errorf("%w; run `%s` to build it", err, o.IndexCommand())
 	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.ENOTDIR):
+		if err := checkFolder(o.folder()); err != nil {
+			return err
+		}
 		return fmt.Errorf("%w; --db names another place for the index", err)
 	}
 	return err

@@ -7,8 +7,9 @@ import (
 	"notes/pkg/kg"
 )
 
-// Why there is no answer. Errors of [Index] and [Open] wrap one of these in a
-// sentence that says which file and what to do.
+// Why there is no answer. What fails for one of these reasons wraps it in a sentence
+// that says which file and what to do; each function says which it may be. Other
+// errors are those of the system, of a context, or of a file of the vocabulary.
 var (
 	ErrNoIndex      = store.ErrMissing      // there is no index yet
 	ErrForeign      = store.ErrForeign      // the file is something else
@@ -17,10 +18,24 @@ var (
 	ErrOtherVersion = store.ErrOtherVersion // another version of the program wrote it
 	ErrLocked       = store.ErrLocked       // another process holds it
 
+	// ErrNoFolder: the folder of notes isn't there, is no folder or can't be read. The
+	// error is what the system says of it, too: [fs.ErrNotExist], [fs.ErrPermission] ….
+	ErrNoFolder = errors.New("no folder of notes")
+
+	// ErrClosed: the notebook was closed.
+	ErrClosed = errors.New("the notebook is closed")
+
 	// ErrOtherFolder: the index is of another folder than is asked about, and that is
 	// still there. [Index] makes it anew.
 	ErrOtherFolder = errors.New("the index is of another folder")
 )
+
+// The types of errors and options are those of package kg, where their fields are
+// documented, under the names that they have in this one.
+
+// InvalidError says that an option, a filter or an argument has a value that it can't
+// have: an unknown measure or kind, a date that is none, a negative number of nodes.
+type InvalidError = kg.InvalidError
 
 // NotFoundError says that no entity or topic has a name, and which come near.
 type NotFoundError = kg.NotFoundError

@@ -66,8 +66,11 @@ func (o Options) origin() store.Origin {
 }
 
 // located takes the folder that the index knows where an index is named and no
-// folder.
+// folder. Options that can't be are refused, for whatever is done with them begins here.
 func (o Options) located() (Options, error) {
+	if err := o.validate(); err != nil {
+		return o, err
+	}
 	if o.Folder != "" {
 		return o, nil
 	}
@@ -123,7 +126,7 @@ func (o Options) checkFolder() error {
 	}
 	// An index that is locked can't be asked; then it is a folder like any other.
 	if former, _ := o.former(); former == at {
-		return fmt.Errorf("the index %q is of the folder %q, which is not there; say with --notes where it is now", o.db(), at)
+		return noFolder(fs.ErrNotExist, "the index %q is of the folder %q, which is not there; say with --notes where it is now", o.db(), at)
 	}
 	return checkFolder(o.folder())
 }

@@ -1,6 +1,7 @@
 package notes
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io/fs"
@@ -25,12 +26,15 @@ func (n *Notebook) Links(ctx context.Context, note string) (kg.NoteLinks, error)
 	return answer(ctx, n, func(v *query.View) (kg.NoteLinks, error) { return v.NoteLinks(ctx, note, ordinaryWord()) })
 }
 
-// CheckOptions say which kinds of problems are wanted.
+// CheckOptions say which kinds of problems are wanted, see [kg.CheckOptions].
 type CheckOptions = kg.CheckOptions
 
 // Check returns what is amiss in the notebook, of notes only of those that pass
 // the filter; what they link to may be any.
 func (n *Notebook) Check(ctx context.Context, o CheckOptions) (kg.Check, error) {
+	if err := n.filter.Validate(); err != nil {
+		return kg.Check{}, err
+	}
 	leftOut := func() []string { return n.o.leftOut(ctx) }
 	return answer(ctx, n.Where(kg.Filter{}), func(v *query.View) (kg.Check, error) { return v.Check(ctx, n.filter.NoteFilter, o, leftOut) })
 }
@@ -58,7 +62,7 @@ func (o Options) leftOut(ctx context.Context) []string {
 // are changed; names of all are looked for. Nothing is written. A note that is
 // not as it was indexed is refused, as is one that can't be read.
 func (n *Notebook) Patches(ctx context.Context) ([]kg.Patch, error) {
-	if err := n.o.checkFolder(); err != nil {
+	if err := cmp.Or(n.usable(ctx), n.o.checkFolder()); err != nil {
 		return nil, err
 	}
 	heads, stamps, meanings, err := n.indexed()

@@ -1,8 +1,10 @@
 package notes
 
 import (
+	"cmp"
 	"context"
 	"errors"
+	"sync/atomic"
 
 	"notes/internal/query"
 	"notes/internal/store"
@@ -12,44 +14,71 @@ import (
 // Notebook is an index that can be asked. Between answers it holds nothing
 // open, so that it keeps no writer waiting; each answer is of one state of the
 // index, two may be of different ones. It may be used by several goroutines.
+//
+// A question fails with what [Open] fails with, for the index may have changed since;
+// with [ErrClosed] after Close; with the error of its context once that has ended; and
+// with an [*InvalidError] if the filter or an option has a value that it can't have. Of a
+// filter by topics that aren't there it is a [*NotFoundError], and of a name that only
+// notes have which the filter leaves out a [*NoMatchError] or a [*NotFoundError].
 type Notebook struct {
 	o          Options
 	vocabulary string // fingerprint of the one that had read the notes at the time of Open
 	filter     kg.Filter
+	closed     *atomic.Bool // for all that [Notebook.Where] made of it
 }
 
 // Where returns the notebook as it is for those who see only the notes of a
 // filter, and want to hear only of its entities: every answer is that of an
-// index of these notes alone.
+// index of these notes alone. A filter that can't be is told by the answers, which
+// fail with an [*InvalidError]; [kg.Filter.Validate] tells it beforehand. The filter
+// takes the place of one that was set before: [kg.Filter.And] makes one of two.
 func (n *Notebook) Where(f kg.Filter) *Notebook {
 	bounded := *n
 	bounded.filter = f
 	return &bounded
 }
 
-// RelatedOptions say how much of an answer is wanted.
+// RelatedOptions say how much of an answer is wanted, see [kg.RelatedOptions].
 type RelatedOptions = kg.RelatedOptions
 
-// GraphOptions say how much of the graph is wanted.
+// GraphOptions say how much of the graph is wanted, see [kg.GraphOptions].
 type GraphOptions = kg.GraphOptions
 
-// Open looks whether there is an index that can be asked. The error wraps
-// [ErrNoIndex], [ErrForeign], [ErrDamaged], [ErrOtherVersion], [ErrLocked] or
-// [ErrOtherFolder].
-func Open(_ context.Context, o Options) (*Notebook, error) {
+// Open looks whether there is an index that can be asked. If it can't, the error wraps
+// [ErrNoIndex], [ErrNoFolder], [ErrFolder], [ErrForeign], [ErrDamaged], [ErrOtherVersion],
+// [ErrLocked] or [ErrOtherFolder]; of options that can't be it is an [*InvalidError]. Where there is
+// an index, its folder may be gone.
+func Open(ctx context.Context, o Options) (*Notebook, error) {
 	o, err := o.located()
-	if err != nil {
+	if err = cmp.Or(err, ctx.Err()); err != nil {
 		return nil, err
 	}
-	n := &Notebook{o: o}
-	return n, ask(o, func(r *store.Reader) error {
+	n := &Notebook{o: o, closed: new(atomic.Bool)}
+	err = ask(o, func(r *store.Reader) error {
 		n.vocabulary = r.State().Vocabulary
 		return nil
 	})
+	if err != nil {
+		return nil, err
+	}
+	return n, nil
 }
 
-// Close ends the use of the notebook.
-func (n *Notebook) Close() error { return nil }
+// Close ends the use of the notebook, and of all that [Notebook.Where] made of it: their
+// questions fail with [ErrClosed] from then on. Those that are being answered are
+// answered. It never fails, and may be called again.
+func (n *Notebook) Close() error {
+	n.closed.Store(true)
+	return nil
+}
+
+// usable returns why no question can be answered, whatever it is; nil if that isn't so.
+func (n *Notebook) usable(ctx context.Context) error {
+	if n.closed.Load() {
+		return ErrClosed
+	}
+	return cmp.Or(ctx.Err(), n.filter.Validate())
+}
 
 // ask opens the index for the time of an answer.
 func ask(o Options, question func(*store.Reader) error) error {
@@ -68,6 +97,9 @@ func ask(o Options, question func(*store.Reader) error) error {
 
 // answer asks one question of a view of the index.
 func answer[A any](ctx context.Context, n *Notebook, question func(*query.View) (A, error)) (a A, err error) {
+	if err := n.usable(ctx); err != nil {
+		return a, err
+	}
 	err = ask(n.o, func(r *store.Reader) error {
 		v, err := n.view(ctx, r)
 		if err == nil {
@@ -102,6 +134,9 @@ func (n *Notebook) blame(r *store.Reader, err error) error {
 // note passes the filter, else nil, or an error of reading. Lists are empty then,
 // and a question about a name fails with it.
 func (n *Notebook) Unmatched() error {
+	if err := n.usable(context.Background()); err != nil {
+		return err
+	}
 	if n.filter.NoteFilter.IsZero() {
 		return nil
 	}

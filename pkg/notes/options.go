@@ -1,9 +1,11 @@
 package notes
 
 import (
+	"fmt"
 	"io"
 	"log/slog"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"notes/internal/source"
@@ -11,24 +13,25 @@ import (
 )
 
 // Options say which notes and which index. The zero value means the current
-// folder and the index in it; with DB alone, the folder that this index is of.
+// folder and the index in it; with DB alone, the folder that this index is of. A
+// negative number, or an extension without its dot, is an [*InvalidError].
 type Options struct {
-	Folder      string         // of the notes; if empty, the one that DB was made from, else the current folder
-	DB          string         // the index; .notes/index.db in the folder if empty
-	Extensions  []string       // of notes, with their dot; .md and .markdown if empty
-	MaxFileSize int64          // bytes; 10 MB if 0
-	Jobs        int            // workers; as many as processors if 0
-	Vocabulary  []string       // files that add to, correct or hide what the built-in vocabulary has
-	Files       []string       // only these, whatever their extension, instead of the whole folder
-	Wait        time.Duration  // for another process that holds the index; five seconds if 0
-	Rebuild     bool           // read all notes again
-	Debounce    time.Duration  // for which [Watch] wants quiet before it looks; 300 ms if 0
-	Progress    func(Progress) // told how far indexing is, before it begins and now and then; may be nil
-	Logger      *slog.Logger   // silent if nil
-	Clock       func() time.Time
+	Folder      string           // of the notes; if empty, the one that DB was made from, else the current folder
+	DB          string           // the index; .notes/index.db in the folder if empty
+	Extensions  []string         // of notes, with their dot, in lower case; .md and .markdown if empty
+	MaxFileSize int64            // bytes; 10 MB if 0
+	Jobs        int              // workers; as many as processors if 0
+	Vocabulary  []string         // files that add to, correct or hide what the built-in vocabulary has
+	Files       []string         // only these, whatever their extension, instead of the whole folder
+	Wait        time.Duration    // for another process that holds the index; five seconds if 0
+	Rebuild     bool             // read all notes again
+	Debounce    time.Duration    // for which [Watch] wants quiet before it looks; 300 ms if 0
+	Progress    func(Progress)   // told how far indexing is, before it begins and now and then; may be nil
+	Logger      *slog.Logger     // silent if nil
+	Clock       func() time.Time // by which the index is dated; [time.Now] if nil
 }
 
-// Progress says how far indexing is, in files and bytes.
+// Progress says how far indexing is, in files and bytes, see [kg.Progress].
 type Progress = kg.Progress
 
 const defaultWait = 5 * time.Second
@@ -70,4 +73,29 @@ func (o Options) logger() *slog.Logger {
 
 func (o Options) source() source.Options {
 	return source.Options{Extensions: o.Extensions, MaxSize: o.MaxFileSize}
+}
+
+// validate returns an [*InvalidError] for a number that is negative, and for an
+// extension that no file has as it is compared.
+func (o Options) validate() error {
+	for _, n := range []struct {
+		field    string
+		negative bool
+		value    any
+	}{
+		{"Jobs", o.Jobs < 0, o.Jobs},
+		{"MaxFileSize", o.MaxFileSize < 0, o.MaxFileSize},
+		{"Wait", o.Wait < 0, o.Wait},
+		{"Debounce", o.Debounce < 0, o.Debounce},
+	} {
+		if n.negative {
+			return &InvalidError{Field: n.field, Value: fmt.Sprint(n.value), Hint: "it is positive, or 0 for what is usual"}
+		}
+	}
+	for _, e := range o.Extensions {
+		if !strings.HasPrefix(e, ".") || e != strings.ToLower(e) {
+			return &InvalidError{Field: "Extensions", Value: e, Hint: "write it with its dot in lower case, .md"}
+		}
+	}
+	return nil
 }

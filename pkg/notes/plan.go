@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 	"time"
 
 	"notes/internal/source"
@@ -164,20 +165,35 @@ func checkFolder(folder string) error {
 	info, err := os.Stat(folder)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return fmt.Errorf("there is no folder %q; name the folder of your notes", folder)
+		return noFolder(fs.ErrNotExist, "there is no folder %q; name the folder of your notes", folder)
 	case err != nil:
-		return fmt.Errorf("looking at the folder: %w", err)
+		return noFolder(err, "looking at the folder: %v", err)
 	case !info.IsDir():
-		return fmt.Errorf("%q is not a folder", folder)
+		return noFolder(syscall.ENOTDIR, "%q is not a folder", folder)
 	}
 	if _, err := os.ReadDir(folder); errors.Is(err, fs.ErrNotExist) {
 		// As the current one may be: it stays as long as somebody is in it.
-		return fmt.Errorf("the folder %q was deleted; go to another one, or name the folder of your notes in full", folder)
+		return noFolder(fs.ErrNotExist, "the folder %q was deleted; go to another one, or name the folder of your notes in full", folder)
 	} else if err != nil {
-		return fmt.Errorf("the folder %q can't be listed: %w", folder, err)
+		return noFolder(err, "the folder %q can't be listed: %v", folder, err)
 	}
 	return nil
 }
+
+// folderError says in a sentence what is the matter with the folder of notes. It is
+// [ErrNoFolder] and what the system says.
+type folderError struct {
+	problem string
+	cause   error
+}
+
+func noFolder(cause error, format string, args ...any) error {
+	return &folderError{fmt.Sprintf(format, args...), cause}
+}
+
+func (e *folderError) Error() string { return e.problem }
+
+func (e *folderError) Unwrap() []error { return []error{ErrNoFolder, e.cause} }
 
 // relative gives the paths of the files named as the index has them, sorted.
 func relative(o Options) ([]string, error) {

@@ -8,16 +8,17 @@ import (
 	"notes/pkg/kg"
 )
 
-// PathOptions say how much is wanted of the chains between two entities.
+// PathOptions say how much is wanted of the chains between two entities, see
+// [kg.PathOptions].
 type PathOptions = kg.PathOptions
 
-// TrendOptions say how much is wanted of what rises and falls.
+// TrendOptions say how much is wanted of what rises and falls, see [kg.TrendOptions].
 type TrendOptions = kg.TrendOptions
 
-// CompareOptions say how much is wanted of a comparison.
+// CompareOptions say how much is wanted of a comparison, see [kg.CompareOptions].
 type CompareOptions = kg.CompareOptions
 
-// SearchError says where a search can't be read.
+// SearchError says where a search can't be read, see [kg.SearchError].
 type SearchError = kg.SearchError
 
 // Search returns the sections that have all words of a full-text search, or if

@@ -39,6 +39,9 @@ type Status struct {
 
 // Status says what the index holds and what has changed in the folder since.
 func (n *Notebook) Status(ctx context.Context) (Status, error) {
+	if err := n.usable(ctx); err != nil {
+		return Status{}, err
+	}
 	v, err := index.OpenVocabulary(n.o.vocabulary())
 	if err != nil {
 		return Status{}, err

@@ -27,7 +27,7 @@ type Vocabulary struct {
 	known *vocab.Vocabulary
 }
 
-// VocabularyField is a field of an entry in a vocabulary file.
+// VocabularyField is a field of an entry in a vocabulary file, see [kg.VocabularyField].
 type VocabularyField = kg.VocabularyField
 
 // VocabularyFields returns them in the order in which they are written.
