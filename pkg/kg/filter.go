@@ -20,8 +20,8 @@ type Filter struct {
 // notes say: a date that is none, a kind that there isn't, an end before the beginning.
 func (f Filter) Validate() error {
 	for _, k := range f.Kinds {
-		if !k.Valid() {
-			return &InvalidError{Field: "Kinds", Value: string(k), Hint: "kg.Kinds lists what there is"}
+		if err := k.Validate("Kinds"); err != nil {
+			return err
 		}
 	}
 	for _, date := range []struct{ field, text string }{{"Since", f.Since}, {"Until", f.Until}} {

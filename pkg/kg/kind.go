@@ -1,5 +1,7 @@
 package kg
 
+import "strings"
+
 // Kind says what sort of thing an entity is. The zero value means unknown.
 type Kind string
 
@@ -26,6 +28,18 @@ const NoteKind Kind = "note"
 // Kinds returns all kinds in the order in which ties are broken.
 func Kinds() []Kind {
 	return []Kind{Project, Product, Standard, Language, Hardware, Event, Organization, Person, Place, Talk, Concept}
+}
+
+// Validate returns an [*InvalidError] of a field if k is none of [Kinds].
+func (k Kind) Validate(field string) error {
+	if k.Valid() {
+		return nil
+	}
+	var names []string
+	for _, known := range Kinds() {
+		names = append(names, string(known))
+	}
+	return &InvalidError{Field: field, Value: string(k), Hint: "there are " + strings.Join(names, ", ")}
 }
 
 // Valid reports whether k is one of [Kinds].

@@ -15,7 +15,10 @@
 // [OpenVocabulary] lists what is known of names beforehand, and changes the
 // user's own files of it.
 //
+// Package kg holds what questions take and answers give, and the types of errors with
+// what callers want to know of them.
+//
 // It is all that the command line and the other front ends use, and it prints
-// nothing. The notes themselves are never written to. Everything is a
-// deterministic function of the notes, the vocabulary and the question.
+// nothing. The notes themselves are written to by [Notebook.ApplyPatch] only.
+// Everything is a deterministic function of the notes, the vocabulary and the question.
 package notes

@@ -16,7 +16,11 @@ import (
 // new or changed, forgets those that are gone, and writes all at once. Ended at
 // any moment, by whatever, it leaves the index as it was before or as it is to
 // be. A note that can't be read is in the report with the reason. An index of
-// another folder that is still there is made anew.
+// another folder that is still there is made anew, as is one that is damaged or of another
+// version; a file that is none is kept under another name, which the report says.
+//
+// The error wraps [ErrNoFolder], [ErrFolder] or [ErrLocked], or is an [*InvalidError], where the folder,
+// another process or the options are what is in the way.
 func Index(ctx context.Context, o Options) (Report, error) {
 	began := o.now()
 	o, err := o.located()

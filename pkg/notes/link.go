@@ -181,6 +181,9 @@ func patch(folder fs.FS, p string, stamp kg.Stamp, o source.Options, propose fun
 // ApplyPatch writes a change that [Notebook.Patches] proposed. It is refused if
 // the note is not as it was then. The file is replaced as a whole, or stays.
 func (n *Notebook) ApplyPatch(p kg.Patch) error {
+	if n.closed.Load() {
+		return ErrClosed
+	}
 	file, err := filepath.EvalSymlinks(filepath.Join(n.o.folder(), filepath.FromSlash(p.Note)))
 	if err != nil {
 		return fmt.Errorf("linking %q: %w", p.Note, err)

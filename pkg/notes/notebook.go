@@ -15,11 +15,14 @@ import (
 // open, so that it keeps no writer waiting; each answer is of one state of the
 // index, two may be of different ones. It may be used by several goroutines.
 //
-// A question fails with what [Open] fails with, for the index may have changed since;
-// with [ErrClosed] after Close; with the error of its context once that has ended; and
-// with an [*InvalidError] if the filter or an option has a value that it can't have. Of a
-// filter by topics that aren't there it is a [*NotFoundError], and of a name that only
-// notes have which the filter leaves out a [*NoMatchError] or a [*NotFoundError].
+// A question about a name fails with a [*NotFoundError] if nothing is called so, and with
+// an [*AmbiguousError] if several things are; one about a note with a [*NoNoteError] or a
+// [*ManyNotesError]. Where no note passes the filter these are a [*NoMatchError], and a
+// filter by a topic that there isn't is a [*NotFoundError] itself. Values that can't be,
+// in options or filter, are an [*InvalidError].
+//
+// Every question fails with what [Open] fails with, for the index may have changed since,
+// with the error of its context once that has ended, and after Close with [ErrClosed].
 type Notebook struct {
 	o          Options
 	vocabulary string // fingerprint of the one that had read the notes at the time of Open
@@ -197,7 +200,7 @@ func (n *Notebook) Graph(ctx context.Context, o GraphOptions) (kg.Graph, error) 
 }
 
 // Names returns up to limit names of entities, or of topics only, that begin
-// with prefix in any spelling, sorted; all if limit is 0. Of an entity whose name
+// with prefix in any spelling, sorted; all if limit is 0 or less. Of an entity whose name
 // doesn't, it is what else the notes call it, or if there is nothing, the vocabulary.
 func (n *Notebook) Names(ctx context.Context, prefix string, topicsOnly bool, limit int) ([]string, error) {
 	return answer(ctx, n, func(v *query.View) ([]string, error) { return v.Completions(ctx, prefix, topicsOnly, limit) })

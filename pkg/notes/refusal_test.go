@@ -110,7 +110,7 @@ func TestEveryQuestion(t *testing.T) {
 	ended, end := context.WithCancel(t.Context())
 	end()
 	book := oneNote(t)
-	askEach := func(n *Notebook, ctx context.Context, holds func(error) bool) {
+	askEach := func(ctx context.Context, n *Notebook, holds func(error) bool) {
 		t.Helper()
 		for name, ask := range asking() {
 			if err := ask(ctx, n); !holds(err) {
@@ -119,18 +119,21 @@ func TestEveryQuestion(t *testing.T) {
 		}
 	}
 	part := book.Where(kg.Filter{NoteFilter: kg.NoteFilter{Since: "2024"}})
-	askEach(part, t.Context(), func(err error) bool { return err == nil })
-	askEach(book, ended, func(err error) bool { return errors.Is(err, context.Canceled) })
-	askEach(book.Where(kg.Filter{NoteFilter: kg.NoteFilter{Since: "soon"}}), t.Context(), func(err error) bool { return isInvalid(err, "Since", "soon") })
+	askEach(t.Context(), part, func(err error) bool { return err == nil })
+	askEach(ended, book, func(err error) bool { return errors.Is(err, context.Canceled) })
+	askEach(t.Context(), book.Where(kg.Filter{NoteFilter: kg.NoteFilter{Since: "soon"}}), func(err error) bool { return isInvalid(err, "Since", "soon") })
 	for range 2 {
 		if err := book.Close(); err != nil {
 			t.Error(err)
 		}
-		askEach(book, t.Context(), func(err error) bool { return errors.Is(err, ErrClosed) })
-		askEach(part, t.Context(), func(err error) bool { return errors.Is(err, ErrClosed) })
+		askEach(t.Context(), book, func(err error) bool { return errors.Is(err, ErrClosed) })
+		askEach(t.Context(), part, func(err error) bool { return errors.Is(err, ErrClosed) })
 	}
 	if err := part.Unmatched(); !errors.Is(err, ErrClosed) {
 		t.Errorf("Unmatched: %v", err)
+	}
+	if err := book.ApplyPatch(kg.Patch{}); !errors.Is(err, ErrClosed) {
+		t.Errorf("ApplyPatch: %v", err)
 	}
 }
 
@@ -150,6 +153,10 @@ func TestInvalid(t *testing.T) {
 	graph := func(o GraphOptions) error { return second(book.Graph(ctx, o)) }
 	check := func(o CheckOptions) error { return second(book.Check(ctx, o)) }
 	open := func(o Options) error { return second(Open(ctx, o)) }
+	v, err := OpenVocabulary(Options{Folder: t.TempDir()})
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, test := range []struct {
 		err          error
 		field, value string
@@ -170,6 +177,9 @@ func TestInvalid(t *testing.T) {
 		{graph(GraphOptions{To: "Istio"}), "From", ""},
 		{check(CheckOptions{Only: []kg.ProblemKind{kg.Orphan, "typo"}}), "Only", "typo"},
 		{check(CheckOptions{Skip: []kg.ProblemKind{"typo"}}), "Skip", "typo"},
+		{second(v.SetKind(ctx, "Istio", "thing")), "kind", "thing"},
+		{second(v.Add(ctx, NewEntry{Name: "Blorf", Kind: "thing"})), "Kind", "thing"},
+		{second(v.Add(ctx, NewEntry{Name: "Blorf"})), "Kind", ""},
 		{open(Options{Jobs: -1}), "Jobs", "-1"},
 		{open(Options{MaxFileSize: -1}), "MaxFileSize", "-1"},
 		{open(Options{Wait: -1e9}), "Wait", "-1s"},

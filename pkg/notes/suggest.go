@@ -17,7 +17,7 @@ func (n *Notebook) Candidate(ctx context.Context, name string) (*kg.Entity, erro
 
 // Suggest lists what a person might add to the vocabulary: words, phrases and
 // names that stand in the notes and are no entities yet, and pairs of entities
-// that may be one. Of each list it returns at most limit, all if limit is 0.
+// that may be one. Of each list it returns at most limit, all if limit is 0 or less.
 // Nothing is added.
 func (n *Notebook) Suggest(ctx context.Context, limit int) (kg.Suggestions, error) {
 	names, err := n.o.hidden()

@@ -57,7 +57,9 @@ func samePath(a string) func(string) bool {
 }
 
 // OpenVocabulary reads the vocabulary that applies to a folder of notes. An
-// entry that can't be right is an error with its file and line.
+// entry that can't be right is an error with its file and line. That neither the
+// folder nor the file that changes are written to is there yet is none, see
+// [Vocabulary.Missing]; of further files named it is [fs.ErrNotExist].
 func OpenVocabulary(o Options) (*Vocabulary, error) {
 	o, err := o.located()
 	if err != nil {

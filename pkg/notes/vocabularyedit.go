@@ -16,16 +16,17 @@ import (
 // NewEntry is what a person tells of a name.
 type NewEntry struct {
 	Name    string
-	Kind    kg.Kind
+	Kind    kg.Kind // one of [kg.Kinds]
 	Aliases []string
 	Broader []string // names of entries
 	Home    string
 }
 
 // Add adds an entry. A name that the vocabulary has already is an error, one
-// in Broader that nothing has an [*UnknownNameError].
+// in Broader that nothing has an [*UnknownNameError], a kind that there isn't an
+// [*InvalidError].
 func (v *Vocabulary) Add(ctx context.Context, n NewEntry) (kg.VocabularyEntry, error) {
-	if err := v.checkNew(n); err != nil {
+	if err := cmp.Or(n.Kind.Validate("Kind"), v.checkNew(n)); err != nil {
 		return kg.VocabularyEntry{}, err
 	}
 	e := vocab.Entry{Name: n.Name, Kind: n.Kind, Home: n.Home}
@@ -139,8 +140,12 @@ func (v *Vocabulary) ensure(d *vocab.Draft, s subject) {
 	}
 }
 
-// SetKind says what kind of thing name is.
+// SetKind says what kind of thing name is. A name that nothing has gives an
+// [*UnknownNameError], a kind that there isn't an [*InvalidError].
 func (v *Vocabulary) SetKind(ctx context.Context, name string, kind kg.Kind) (kg.VocabularyEntry, error) {
+	if err := kind.Validate("kind"); err != nil {
+		return kg.VocabularyEntry{}, err
+	}
 	s, err := v.subject(ctx, name)
 	if err != nil {
 		return kg.VocabularyEntry{}, err

@@ -14,7 +14,9 @@ import (
 // or vocabulary have changed and it is quiet again, until ctx ends; then it
 // returns nil. It tells of the first round, of each that changed something, and
 // of each that failed in another way than the one before, after which it tries
-// again before long. Between rounds it holds nothing.
+// again before long. Between rounds it holds nothing. It fails at once, and as [Index]
+// would, where the folder isn't there or the options can't be; of what goes wrong later it
+// only tells.
 func Watch(ctx context.Context, o Options, tell func(Report, error)) error {
 	o, err := o.located()
 	if err != nil {

@@ -17,7 +17,8 @@ import (
 // takes it for an entity, or what speaks against it; for the first places, twenty if
 // limit is 0, or for all if it is negative. It reads the notes again, as they are now,
 // until it has them, so it costs what reading these notes costs. Without an index the
-// answer has no entity.
+// answer has no entity. The error wraps [ErrNoFolder], or what [Open] fails with but
+// [ErrNoIndex].
 func Why(ctx context.Context, o Options, name string, limit int) (kg.Why, error) {
 	answer := kg.Why{Query: name, Verdicts: []kg.Verdict{}}
 	o, err := o.located()
