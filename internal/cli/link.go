@@ -32,9 +32,11 @@ or if a number is all of that name; that of the note of a day is none.
 Only prose is changed: no code, heading, front matter, HTML, address, existing
 link or link definition. A name of ordinary words ("To be") is linked only where
 it is written as the note writes it, with a capital that is not the sentence's;
-the name of an event only where the year agrees. A note that has changed since
-it was indexed is refused by name, and the rest goes on; with --apply that ends
-in exit code 1. The filters say which notes are changed.`,
+the name of an event only where the year agrees. No part of a longer name is
+linked (GitHub Actions, Amazon.com), and no note whose file has one of the signs
+# ^ | [ ] in its name: no wikilink leads there. A note that has changed since it
+was indexed is refused by name, and the rest goes on; with --apply that ends in
+exit code 1. The filters say which notes are changed.`,
 		Example: `  notes link
   notes link --note 2023 | git apply
   notes link --apply`,
@@ -65,7 +67,7 @@ func (o *linkOptions) run(ctx context.Context) error {
 				o.say("%s: left as it is: %s", p.Note, p.Refused)
 			}
 		}
-		o.sayNothing(book, o.cfg, links+refused, "every note that is named is linked already")
+		o.sayNothing(book, o.cfg, links+refused, "there is nothing to link")
 		if !o.apply {
 			return o.answer(o.cfg, patches, func(s render.Screen) error { return render.Patches(o.out, s, patches, fromHere(o.cfg)) })
 		}

@@ -186,14 +186,18 @@ func (s *search) named(p section, c *clause, name NoteName) ([]kg.Evidence, erro
 	if err != nil {
 		return nil, err
 	}
+	longer, err := s.v.longNames(n)
+	if err != nil {
+		return nil, err
+	}
 	var list []kg.Evidence
-	key := kg.Fold(name.Text)
+	key, near := kg.Fold(name.Text), Surroundings{longer: longer}
 	for i, t := range n.Sentences {
 		if t.Section != p.section {
 			continue
 		}
 		found := slices.DeleteFunc(c.in(s.splitter.Split(nil, t.Text)), func(w words.Word) bool {
-			return !name.Meant(t.Text, w.Start, w.End, n.Note.Date)
+			return !name.Meant(t.Text, w.Start, w.End, n.Note.Date) || near.Part(name, i, w.Start, w.End)
 		})
 		if len(found) == 0 || linkedIn(n, i, key) {
 			continue

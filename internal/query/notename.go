@@ -6,15 +6,20 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/text/unicode/norm"
+
 	"notes/pkg/kg"
 )
 
 // NoteName is a title or alias by which texts may mean a note, and what else has to agree
 // for it.
 type NoteName struct {
-	Text  string
+	Text  string // in NFC, as that of notes is
 	Plain bool   // ordinary words only: they mean the note where their capitals say so
 	Year  string // of the edition that the note is about, of an event that the name leaves open; else empty
+	Maker bool   // of an organization, whose products are called after it
+
+	means map[kg.TermID]bool // the entities that are called so
 }
 
 // NoteNames knows the names by which texts may mean notes.
@@ -55,7 +60,14 @@ var fileWords = map[string]bool{
 
 // classed says what has to agree for a name of a note.
 func (n NoteNames) classed(note *kg.Note, text string) (NoteName, error) {
-	name := NoteName{Text: text}
+	name := NoteName{Text: norm.NFC.String(text), means: map[kg.TermID]bool{}}
+	bearers, err := n.v.bearers(text, accepted)
+	if err != nil {
+		return name, err
+	}
+	for _, b := range bearers {
+		name.means[b.group.head] = true
+	}
 	words, event := wordsIn(text), slices.DeleteFunc(wordsIn(note.Event), isYear)
 	switch {
 	case slices.ContainsFunc(words, isYear):
@@ -63,18 +75,17 @@ func (n NoteNames) classed(note *kg.Note, text string) (NoteName, error) {
 	case n.ofSeries(words, event):
 		name.Year = yearOf(note.Date)
 		return name, nil
-	}
-	bearers, err := n.v.bearers(text, accepted)
-	switch {
-	case err != nil:
-		return name, err
 	case len(bearers) == 0:
 		name.Plain = !slices.ContainsFunc(words, func(w string) bool { return !n.plain(w) })
 		return name, nil
 	}
 	entity, err := n.v.entity(bearers[0].group)
-	if err == nil && entity.Kind == kg.Event && note.Event != "" {
+	switch {
+	case err != nil:
+	case entity.Kind == kg.Event && note.Event != "":
 		name.Year = yearOf(note.Date)
+	case entity.Kind == kg.Organization:
+		name.Maker = true
 	}
 	return name, err
 }
@@ -104,6 +115,8 @@ func (n NoteNames) plain(word string) bool {
 func (n NoteName) Meant(sentence string, start, end int, date string) bool {
 	before, found, after := sentence[:start], sentence[start:end], sentence[end:]
 	switch {
+	case inWord(before, after), n.Maker && capitalBehind(after):
+		return false
 	case n.Plain:
 		return found == n.Text && byCapital(found, begins(before)) && !inLongerName(before, after)
 	case n.Year != "":
@@ -111,6 +124,19 @@ func (n NoteName) Meant(sentence string, start, end int, date string) bool {
 	}
 	return true
 }
+
+// inWord reports whether a sign joins a name to a letter or digit beside it, or makes it a handle:
+// amazon.com, React.js, github_token, @docker.
+func inWord(before, after string) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(before, joining))
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, joining))
+	return strings.HasSuffix(before, "@") ||
+		strings.TrimRight(before, joining) != before && isWordRune(last) ||
+		strings.TrimLeft(after, joining) != after && isWordRune(first)
+}
+
+// joining are the signs that join words to one.
+const joining = "._"
 
 // byCapital reports whether a capital shows that words are a name: one that the beginning
 // of a sentence doesn't ask for.
@@ -125,10 +151,8 @@ func begins(before string) bool { return !strings.ContainsFunc(before, isWordRun
 // inLongerName reports whether a word with a capital stands right before or behind a name:
 // the three may be called something else together.
 func inLongerName(before, after string) bool {
-	if rest, ok := strings.CutPrefix(after, " "); ok {
-		if r, _ := utf8.DecodeRuneInString(rest); unicode.IsUpper(r) {
-			return true
-		}
+	if capitalBehind(after) {
+		return true
 	}
 	rest, ok := strings.CutSuffix(before, " ")
 	if !ok {
@@ -137,6 +161,13 @@ func inLongerName(before, after string) bool {
 	at := strings.LastIndexFunc(rest, func(r rune) bool { return !isWordRune(r) }) + 1
 	r, _ := utf8.DecodeRuneInString(rest[at:])
 	return unicode.IsUpper(r) && !begins(rest[:at])
+}
+
+// capitalBehind reports whether a word with a capital stands right behind a name.
+func capitalBehind(after string) bool {
+	rest, ok := strings.CutPrefix(after, " ")
+	r, _ := utf8.DecodeRuneInString(rest)
+	return ok && unicode.IsUpper(r)
 }
 
 // besideBytes is how far from a name a year stands that is told of it.

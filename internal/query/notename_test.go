@@ -34,6 +34,15 @@ func TestNoteNameMeant(t *testing.T) {
 		{NoteName{Text: "Lights Day", Year: "2022"}, "The <Lights Day> again", true},
 		{NoteName{Text: "Lights Day", Year: "2022"}, "The <Lights Day> 2021", false},
 		{NoteName{Text: "Cilium"}, "<cilium> Again", true},
+		{NoteName{Text: "Quorl"}, "bought on <Quorl>.com", false},
+		{NoteName{Text: "Quorl"}, "ask next.<Quorl>", false},
+		{NoteName{Text: "Quorl"}, "set <quorl>_token", false},
+		{NoteName{Text: "Quorl"}, "ask @<quorl>", false},
+		{NoteName{Text: "Quorl"}, "then <Quorl>... and so on", true},
+		{NoteName{Text: "Quorl"}, "then <Quorl>.", true},
+		{NoteName{Text: "Quorl"}, "with <Quorl> Signals", true},
+		{NoteName{Text: "Quorl", Maker: true}, "with <Quorl> Signals", false},
+		{NoteName{Text: "Quorl", Maker: true}, "With <Quorl> signals", true},
 	} {
 		start, end := strings.Index(c.text, "<"), strings.Index(c.text, ">")-1
 		text := strings.NewReplacer("<", "", ">", "").Replace(c.text)

@@ -13,12 +13,14 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/text/unicode/norm"
+
 	"notes/internal/markdown"
 )
 
 // Name is a name of a note.
 type Name struct {
-	Text   string // title, alias or file name; of one word it is found in its own case only
+	Text   string // title, alias or file name, in NFC; of one word it is found in its own case only
 	Target string // what a wikilink to the note says
 }
 
@@ -56,22 +58,38 @@ func NewNames(list []Name) Names {
 	return names
 }
 
+// writable reports whether a wikilink can say target and text of a name, which have none of the
+// signs that part or end it.
+func (n Name) writable() bool {
+	return !strings.ContainsAny(n.Target, "#^|[]") && !strings.ContainsAny(n.Text, "|[]")
+}
+
 // Edit puts a text in the place of a stretch of the file.
 type Edit struct {
 	Start, End int // bytes of the file
 	Text       string
 }
 
+// Sentence is a sentence of a note.
+type Sentence struct {
+	Index int // in the order of the file
+	Text  string
+}
+
 // Meant reports whether a sentence means a note by a name that it has between two
 // places.
-type Meant func(n Name, sentence string, start, end int) bool
+type Meant func(n Name, s Sentence, start, end int) bool
 
 // Propose returns the edits that link the first mention of each note that the
-// file names, means and doesn't link to yet, in the order of the file. self is the
-// target of the note itself. It costs what reading the file costs.
-func Propose(file []byte, names Names, self string, meant Meant) []Edit {
+// file names, means and doesn't link to yet, in the order of the file. linked are the
+// targets of the note itself and of those that it is known to link to, besides those whose names
+// its links say. It costs what reading the file costs.
+func Propose(file []byte, names Names, linked []string, meant Meant) []Edit {
 	doc := markdown.Parse(file)
-	p := proposer{doc: doc, file: file, names: names, meant: meant, linked: map[string]bool{stem(self): true}}
+	p := proposer{doc: doc, file: file, names: names, meant: meant, linked: map[string]bool{}}
+	for _, target := range linked {
+		p.linked[stem(target)] = true
+	}
 	for _, l := range doc.Links {
 		p.linked[stem(l.Target)] = true
 	}
@@ -87,7 +105,7 @@ func Propose(file []byte, names Names, self string, meant Meant) []Edit {
 // stem is what a link's target says of the note's name.
 func stem(target string) string {
 	target = target[strings.LastIndexByte(target, '/')+1:]
-	return strings.TrimSuffix(strings.TrimSuffix(target, ".md"), ".markdown")
+	return norm.NFC.String(strings.TrimSuffix(strings.TrimSuffix(target, ".md"), ".markdown"))
 }
 
 type proposer struct {
@@ -110,7 +128,9 @@ func (p *proposer) block(b *markdown.Block) {
 			continue
 		}
 		if n, ok := p.nameAt(at, b.End, text[at:at+size]); ok {
-			p.link(b, n, at)
+			if !p.linked[stem(n.Target)] && n.writable() {
+				p.link(b, n, at)
+			}
 			at += len(n.Text)
 			continue
 		}
@@ -118,11 +138,11 @@ func (p *proposer) block(b *markdown.Block) {
 	}
 }
 
-// nameAt returns the longest name that stands at a place, as a whole word and
-// outside of other markup.
+// nameAt returns the longest name that stands at a place and is meant, as a whole word and outside
+// of other markup.
 func (p *proposer) nameAt(at, end int, word string) (Name, bool) {
 	for _, n := range p.names[strings.ToLower(word)] {
-		if at+len(n.Text) > end || p.linked[stem(n.Target)] {
+		if at+len(n.Text) > end {
 			continue
 		}
 		found := p.doc.Text[at : at+len(n.Text)]
@@ -143,7 +163,7 @@ func (p *proposer) means(n Name, at int) bool {
 		return false
 	}
 	s, end := all[i], at+len(n.Text)
-	return p.meant(n, p.doc.Text[s.Start:max(s.End, end)], at-s.Start, end-s.Start)
+	return p.meant(n, Sentence{i, p.doc.Text[s.Start:max(s.End, end)]}, at-s.Start, end-s.Start)
 }
 
 // plain reports whether no code, link, address or tag overlaps a stretch.
@@ -156,15 +176,15 @@ func (p *proposer) plain(start, end int) bool {
 	return true
 }
 
-// link proposes a wikilink, if the file has the very same bytes there.
+// link proposes a wikilink, if the file has the same characters there.
 func (p *proposer) link(b *markdown.Block, n Name, at int) {
-	found := p.doc.Text[at : at+len(n.Text)]
-	start := p.doc.Offset(at)
-	if start+len(found) > len(p.file) || string(p.file[start:start+len(found)]) != found || bracketed(p.file, start, len(found)) {
+	start, end := p.inFile(at, at+len(n.Text))
+	found := string(p.file[start:end])
+	if norm.NFC.String(found) != p.doc.Text[at:at+len(n.Text)] || bracketed(p.file, start, len(found)) {
 		return
 	}
-	text := "[[" + n.Target + "]]"
-	if n.Target != found {
+	text := "[[" + found + "]]"
+	if norm.NFC.String(n.Target) != norm.NFC.String(found) {
 		bar := "|"
 		if b.Kind == markdown.Row {
 			bar = `\|`
@@ -172,7 +192,18 @@ func (p *proposer) link(b *markdown.Block, n Name, at int) {
 		text = "[[" + n.Target + bar + found + "]]"
 	}
 	p.linked[stem(n.Target)] = true
-	p.edits = append(p.edits, Edit{start, start + len(found), text})
+	p.edits = append(p.edits, Edit{start, end, text})
+}
+
+// inFile returns where in the file a stretch of the text stands, whose last character may have its
+// marks behind it there.
+func (p *proposer) inFile(from, to int) (start, end int) {
+	_, size := utf8.DecodeLastRuneInString(p.doc.Text[:to])
+	start, end = p.doc.Offset(from), p.doc.Offset(to-size)
+	if size = norm.NFC.NextBoundary(p.file[end:], true); size < 0 {
+		size = 0
+	}
+	return start, max(start, end+size)
 }
 
 // bracketed reports whether brackets stand right around a stretch: a link that

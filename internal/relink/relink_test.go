@@ -1,6 +1,7 @@
 package relink
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -8,10 +9,10 @@ import (
 )
 
 func names() Names {
-	return NewNames([]Name{{"Mesh notes", "mesh"}, {"Mesh", "mesh"}, {"GPU talk", "gpu"}, {"Wasm", "Wasm"}, {"Twin", "a/twin"}, {"Twin", "b/twin"}, {"Why mesh? A primer", "why"}})
+	return NewNames([]Name{{"Mesh notes", "mesh"}, {"Mesh", "mesh"}, {"GPU talk", "gpu"}, {"Wasm", "Wasm"}, {"Twin", "a/twin"}, {"Twin", "b/twin"}, {"Why mesh? A primer", "why"}, {"Sharp notes", "C# notes"}, {"Sharp", "sharp"}, {"Bar|red", "bar"}, {"Zo\u00eb", "Zoe\u0308"}})
 }
 
-func always(Name, string, int, int) bool { return true }
+func always(Name, Sentence, int, int) bool { return true }
 
 // TestPropose shows what is linked, and what stays as it is.
 func TestPropose(t *testing.T) {
@@ -35,15 +36,21 @@ func TestPropose(t *testing.T) {
 		"**GPU\ntalk** over two lines":                     "**GPU\ntalk** over two lines",
 		"a\r\nWasm\r\nb":                                   "a\r\n[[Wasm]]\r\nb",
 		"<b title=\"Wasm\">x</b> <!-- Wasm -->":            "<b title=\"Wasm\">x</b> <!-- Wasm -->",
+		"Mesh notes, then Mesh notes, then GPU talk":       "[[mesh|Mesh notes]], then Mesh notes, then [[gpu|GPU talk]]",
+		"[[GPU talk]] and [[gpu]] before GPU talk":         "[[GPU talk]] and [[gpu]] before GPU talk",
+		"no link leads to Sharp notes; Bar|red is two":     "no link leads to Sharp notes; Bar|red is two",
+		"Zo\u00eb and Zo\u00eb":                            "[[Zo\u00eb]] and Zo\u00eb",
+		"**Zoe\u0308** and Zoe\u0308":                      "**[[Zoe\u0308]]** and Zoe\u0308",
+		"Zoe\u0308\u0323 is another":                       "Zoe\u0308\u0323 is another",
 		"Wasm(0) or Wasm (0)":                              "Wasm(0) or [[Wasm]] (0)",
 		"[Wasm]":                                           "[Wasm]",
 	} {
-		if got := string(Apply([]byte(text), Propose([]byte(text), names(), "self", always))); got != want {
+		if got := string(Apply([]byte(text), Propose([]byte(text), names(), []string{"self"}, always))); got != want {
 			t.Errorf("%q became %q, want %q", text, got, want)
 		}
 	}
-	if got := Propose([]byte("Wasm"), names(), "Wasm", always); len(got) != 0 {
-		t.Errorf("a note links itself: %v", got)
+	if got := Propose([]byte("Wasm and [Zo\u00eb](x.md)"), names(), []string{"Wasm", "Zo\u00eb"}, always); len(got) != 0 {
+		t.Errorf("a note links itself, or what it links to: %v", got)
 	}
 }
 
@@ -51,11 +58,11 @@ func TestPropose(t *testing.T) {
 func TestMeant(t *testing.T) {
 	const text = "One Wasm. *Two* Wasm here."
 	asked := []string{}
-	got := Propose([]byte(text), names(), "self", func(_ Name, sentence string, start, end int) bool {
-		asked = append(asked, sentence[:start]+"<"+sentence[start:end]+">")
-		return strings.HasPrefix(sentence, "Two")
+	got := Propose([]byte(text), names(), []string{"self"}, func(_ Name, s Sentence, start, end int) bool {
+		asked = append(asked, fmt.Sprint(s.Index, " ", s.Text[:start], "<", s.Text[start:end], ">"))
+		return strings.HasPrefix(s.Text, "Two")
 	})
-	if want := []string{"One <Wasm>", "Two <Wasm>"}; !slices.Equal(asked, want) {
+	if want := []string{"0 One <Wasm>", "1 Two <Wasm>"}; !slices.Equal(asked, want) {
 		t.Errorf("asked of %q, want %q", asked, want)
 	}
 	if want := "One Wasm. *Two* [[Wasm]] here."; string(Apply([]byte(text), got)) != want {
@@ -73,7 +80,7 @@ func FuzzPropose(f *testing.F) {
 		if !utf8.ValidString(text) || strings.ContainsRune(text, 0) {
 			return // no note
 		}
-		edits := Propose([]byte(text), names(), "self", always)
+		edits := Propose([]byte(text), names(), []string{"self"}, always)
 		at := 0
 		for _, e := range edits {
 			if e.Start < at || e.End > len(text) || e.Start >= e.End {
@@ -85,7 +92,7 @@ func FuzzPropose(f *testing.F) {
 			}
 		}
 		linked := Apply([]byte(text), edits)
-		if again := Propose(linked, names(), "self", always); len(again) > 0 {
+		if again := Propose(linked, names(), []string{"self"}, always); len(again) > 0 {
 			t.Errorf("%q became %q, and then %+v", text, linked, again)
 		}
 	})

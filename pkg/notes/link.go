@@ -65,26 +65,21 @@ func (n *Notebook) Patches(ctx context.Context) ([]kg.Patch, error) {
 	if err := cmp.Or(n.usable(ctx), n.o.checkFolder()); err != nil {
 		return nil, err
 	}
-	heads, stamps, meanings, err := n.indexed()
+	in, err := n.indexed()
 	if err != nil {
 		return nil, err
 	}
-	bases := basesOf(heads)
-	names := relink.NewNames(slices.Collect(maps.Keys(meanings)))
+	names := relink.NewNames(slices.Collect(maps.Keys(in.meanings)))
 	folder := os.DirFS(n.o.folder())
 	list := []kg.Patch{}
-	for _, h := range heads {
+	for _, h := range in.heads {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
 		if !n.filter.Match(&h) {
 			continue
 		}
-		p := patch(folder, h.Path, stamps[h.Path], n.o.source(), func(file []byte) []relink.Edit {
-			return relink.Propose(file, names, targetIn(h.Path, bases), func(n relink.Name, sentence string, start, end int) bool {
-				return meanings[n].Meant(sentence, start, end, h.Date)
-			})
-		})
+		p := patch(folder, h.Path, in.stamps[h.Path], n.o.source(), in.proposer(&h, names))
 		if p.Refused != "" || len(p.Links) > 0 {
 			list = append(list, p)
 		}
@@ -92,28 +87,62 @@ func (n *Notebook) Patches(ctx context.Context) ([]kg.Patch, error) {
 	return list, nil
 }
 
-// indexed returns the notes and the stamps of their files, by path, and the names by
-// which notes may be mentioned.
-func (n *Notebook) indexed() (heads []kg.Note, stamps map[string]kg.Stamp, meanings map[relink.Name]query.NoteName, err error) {
-	stamps = map[string]kg.Stamp{}
+// indexed is what the index knows of notes that are to be linked.
+type indexed struct {
+	heads    []kg.Note // by path
+	bases    map[string]int
+	stamps   map[string]kg.Stamp // of the files, by path
+	meanings map[relink.Name]meaning
+	linkable query.Linkable
+}
+
+// meaning is the note that a name means, and where it does.
+type meaning struct {
+	query.NoteName
+	note string // path
+}
+
+// indexed reads the notes, the stamps of their files, and the names by which they may be mentioned.
+func (n *Notebook) indexed() (in indexed, err error) {
+	in.stamps = map[string]kg.Stamp{}
 	err = ask(n.o, func(r *store.Reader) (err error) {
 		for _, h := range r.Heads() {
-			heads = append(heads, h)
+			in.heads = append(in.heads, h)
 		}
 		for p, s := range r.Files() {
-			stamps[p] = s
+			in.stamps[p] = s
 		}
-		meanings, err = meaningsOf(heads, query.NewView(r).NoteNames(ordinaryWord()))
+		view := query.NewView(r)
+		if in.linkable, err = view.Linkable(n.filter.Match); err != nil {
+			return err
+		}
+		in.bases = basesOf(in.heads)
+		in.meanings, err = meaningsOf(in.heads, in.bases, view.NoteNames(ordinaryWord()))
 		return err
 	})
-	slices.SortFunc(heads, func(a, b kg.Note) int { return strings.Compare(a.Path, b.Path) })
-	return heads, stamps, meanings, err
+	slices.SortFunc(in.heads, func(a, b kg.Note) int { return strings.Compare(a.Path, b.Path) })
+	return in, err
+}
+
+// proposer returns what proposes links in the file of a note.
+func (in *indexed) proposer(h *kg.Note, names relink.Names) func(file []byte) []relink.Edit {
+	around := in.linkable.Around(h.Path)
+	linked := []string{targetIn(h.Path, in.bases)}
+	for _, p := range around.Linked {
+		linked = append(linked, targetIn(p, in.bases))
+	}
+	return func(file []byte) []relink.Edit {
+		return relink.Propose(file, names, linked, func(n relink.Name, s relink.Sentence, start, end int) bool {
+			m := in.meanings[n]
+			return m.Meant(s.Text, start, end, h.Date) && !around.Part(m.NoteName, s.Index, start, end) && in.linkable.Leads(h.Path, n.Target, m.note)
+		})
+	}
 }
 
 // meaningsOf returns the names by which notes may be mentioned, as they are looked for,
 // and what each means.
-func meaningsOf(heads []kg.Note, names query.NoteNames) (map[relink.Name]query.NoteName, error) {
-	meanings, bases := map[relink.Name]query.NoteName{}, basesOf(heads)
+func meaningsOf(heads []kg.Note, bases map[string]int, names query.NoteNames) (map[relink.Name]meaning, error) {
+	meanings := map[relink.Name]meaning{}
 	for _, h := range heads {
 		list, err := names.Of(&h)
 		if err != nil {
@@ -121,7 +150,7 @@ func meaningsOf(heads []kg.Note, names query.NoteNames) (map[relink.Name]query.N
 		}
 		for _, name := range list {
 			if len([]rune(name.Text)) >= shortestName {
-				meanings[relink.Name{Text: name.Text, Target: targetIn(h.Path, bases)}] = name
+				meanings[relink.Name{Text: name.Text, Target: targetIn(h.Path, bases)}] = meaning{name, h.Path}
 			}
 		}
 	}
