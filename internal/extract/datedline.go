@@ -6,6 +6,7 @@ import (
 	"sync"
 	"time"
 
+	"notes/internal/calendar"
 	"notes/internal/markdown"
 )
 
@@ -14,14 +15,14 @@ import (
 
 // linePatterns tell of what stands before and behind a day whether the line is there for it.
 var linePatterns = sync.OnceValue(func() (p struct{ day, label, lead, goesOn, weekday *regexp.Regexp }) {
-	const month = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
-	const days = `\d{1,2}(?:st|nd|rd|th|\.)?(?: ?[-–&+] ?\d{1,2}(?:st|nd|rd|th|\.)?)?`
+	month := calendar.MonthPattern() + `\.?`
+	const days = `\d{1,2}` + behindDay
 	const gap = `[ ,]{1,2}`
 	const year = `(?:19|20)\d\d`
-	const weekday = `(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?`
-	p.day = regexp.MustCompile(`(?i)\b(?:` + year + `[-/.]\d\d[-/.]\d\d|` + days + gap + `(?:of )?` + month + gap + year + `|` + month + gap + days + gap + year +
+	weekday := `(` + calendar.WeekdayPattern() + `)\.?,?`
+	p.day = regexp.MustCompile(`(?i)\b(?:` + year + `[-/.]\d\d[-/.]\d\d|` + days + gap + ofMonth + month + gap + ofMonth + year + `|` + month + gap + days + gap + year +
 		`|\d{1,2}[./-]\d{1,2}[./-]` + year + `)\b`)
-	p.label = regexp.MustCompile(`(?i)^(?:date|datetime|date and time|when)s?\b[: ]+(?:` + weekday + `\s+)?$`)
+	p.label = regexp.MustCompile(`(?i)^(?:date|datetime|date and time|when|datum|data|fecha)s?\b[: ]+(?:` + weekday + `\s+)?$`)
 	p.lead = regexp.MustCompile(`(?i)^(?:day \w+)?[ :,–—-]*\(?(?:` + weekday + `)?\s*$`)
 	p.goesOn = regexp.MustCompile(`^\)?\s*(?:$|[,;.:()|@~–—-]|\d{1,2}[:h]\d\d|(?i:` + weekday + `)\W*(?:$|\d))`)
 	p.weekday = regexp.MustCompile(`(?i)\b` + weekday + `\s+$`)
@@ -50,7 +51,7 @@ func dayOfLine(text string, kind markdown.BlockKind) string {
 		return ""
 	}
 	day := dateIn(text[at[0]:at[1]])
-	if m := p.weekday.FindStringSubmatch(before); len(day) < len(time.DateOnly) || m != nil && !strings.EqualFold(m[1], weekdayOf(day)) {
+	if m := p.weekday.FindStringSubmatch(before); len(day) < len(time.DateOnly) || m != nil && !fallsOn(day, m[1]) {
 		return ""
 	}
 	return day
@@ -64,11 +65,9 @@ func closes(before, after string) bool {
 	return strings.HasSuffix(before, " - ") || strings.HasSuffix(before, ", ") && strings.Trim(after, " .)") == ""
 }
 
-// weekdayOf returns the first three letters of the day of the week.
-func weekdayOf(day string) string {
+// fallsOn reports whether a day is the one of the week that a word names.
+func fallsOn(day, weekday string) bool {
 	t, err := time.Parse(time.DateOnly, day)
-	if err != nil {
-		return ""
-	}
-	return t.Weekday().String()[:3]
+	named, ok := calendar.Weekday(strings.ToLower(weekday))
+	return err == nil && ok && t.Weekday() == named
 }

@@ -25,6 +25,10 @@ func TestDayOfLine(t *testing.T) {
 		{"October 6, 2018, Kyiv", markdown.Paragraph, "2018-10-06"},
 		{"Kyiv, September 28, 2018", markdown.Paragraph, "2018-09-28"},
 		{"Ada Quux - @quux - 6 May 2015", markdown.Heading, "2015-05-06"},
+		{"Datum: Mittwoch, 20. März 2024", markdown.Paragraph, "2024-03-20"},
+		{"Montag, 20. März 2024", markdown.Paragraph, ""}, // a Wednesday
+		{"2024-03-20, miércoles", markdown.Paragraph, "2024-03-20"},
+		{"Kyjiw, 6. Oktober 2018", markdown.Paragraph, "2018-10-06"},
 		{"June 29, 2007 the first phone came out", markdown.Paragraph, ""},
 		{"June 29, 2007, doors", markdown.Item, ""},
 		{"Released Dec. 1, 2016", markdown.Paragraph, ""},

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"notes/internal/calendar"
 	"notes/pkg/kg"
 )
 
@@ -131,18 +132,17 @@ func (x *Extractor) dayStrength(words span, head string) strength {
 
 // dated reports whether a day or a month stands behind word i: "June 4", "June 2031".
 func (x *Extractor) dated(i int32) bool {
-	if !months[x.wordBehind(i, " ")] {
+	if !isMonth(x.wordBehind(i, " ")) {
 		return false
 	}
 	day := x.wordBehind(i+1, " ")
 	return day != "" && isDigit(day[0])
 }
 
-// months are the months as dates have them.
-var months = map[string]bool{
-	"January": true, "February": true, "March": true, "April": true, "May": true, "June": true, "July": true, "August": true, "September": true,
-	"October": true, "November": true, "December": true, "Jan": true, "Feb": true, "Mar": true, "Apr": true, "Jun": true, "Jul": true, "Aug": true,
-	"Sep": true, "Sept": true, "Oct": true, "Nov": true, "Dec": true,
+// isMonth reports whether a text is a month as dates have it.
+func isMonth(text string) bool {
+	lower := strings.ToLower(text)
+	return lower != text && calendar.Month(lower) > 0 && calendar.Plain(lower)
 }
 
 // meetup reports whether word i ends the name of a meetup also where each word has a capital:

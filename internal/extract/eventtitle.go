@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"notes/internal/calendar"
 	"notes/internal/markdown"
 	"notes/pkg/kg"
 )
@@ -69,7 +70,7 @@ func (x *Extractor) eventOf(run span, end int32) span {
 			return x.particular(x.calledEvent(span{x.joinedFrom(run.from), i + 1}))
 		}
 	}
-	if x.yearAt(run.to, end) && !x.covers(run) && (x.gapBefore(run.to-1) == "@" || !x.lexeme(run.to-1).Common) {
+	if x.yearAt(run.to, end) && !x.covers(run) && (x.gapBefore(run.to-1) == "@" || !x.lexeme(run.to-1).Common && calendar.Month(x.lowerText(run.to-1)) == 0) {
 		return x.particular(run)
 	}
 	return span{}

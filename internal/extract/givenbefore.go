@@ -28,7 +28,7 @@ func (x *Extractor) surnameOnly(i int32) bool {
 // and a month only where what people do is said.
 func (x *Extractor) wordlikeGiven(i int32) bool {
 	lex := x.lexeme(i)
-	month := months[x.scan.text(x.scan.words[i])]
+	month := isMonth(x.scan.text(x.scan.words[i]))
 	return lex.Given && !compass[lex.text] && (lex.Common && !month || month && x.actsBehind(i+1))
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"notes/internal/calendar"
 	"notes/internal/vocab"
 	"notes/pkg/kg"
 )
@@ -25,13 +26,17 @@ func (f *form) foreignWord() bool {
 // respelt reports whether the form stands in a language which the rules don't know, not all with
 // capitals of its own, and is words of that language rather: a space parts what is one word, as
 // "le net" is no LeNet, one of several is a small word of that language, as in "de novo", or a
-// letter has an accent, as nära is no Nara and Über at the start of a sentence no Uber.
+// letter has an accent, as nära is no Nara and Über at the start of a sentence no Uber. A month is one
+// anywhere: août is no a.out.
 func (f *form) respelt(sense *vocab.Sense) bool {
+	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
+	if calendar.Plain(strings.ToLower(text)) && !strings.EqualFold(text, sense.Form.Text) {
+		return true
+	}
 	ordinary := f.words.len() == 1 && (f.initial() && sense.Entry.Kind != kg.Place || f.x.lexeme(f.words.from).Foreign)
 	if f.capitals() == int(f.words.len()) && !ordinary || !f.x.amongForeign(f.words.from) {
 		return false
 	}
-	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
 	parted := f.gapped() && !strings.ContainsAny(sense.Form.Text, " -/._")
 	return parted || sense.Entry.Kind != kg.Concept && (!ascii(text) && ascii(sense.Form.Text) || f.capitals() == 0 && f.hasSmallWord())
 }

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"notes/internal/calendar"
 	"notes/internal/vocab"
 	"notes/pkg/kg"
 )
@@ -113,6 +114,7 @@ func (l *lexicon) lexeme(text string, hash uint64) lexeme {
 		plain := l.words.Of(kg.Fold(text)) // the list of names has them without accents
 		lex.Given, lex.GivenOnly = plain.Given, plain.GivenOnly
 	}
+	lex.Negative = lex.Negative || calendar.Plain(text)
 	lex.singular = vocab.Hash(strings.TrimSuffix(text, "s"))
 	lex.head, lex.whole = l.vocab.Head(text)
 	lex.small, lex.particle, lex.lead, lex.contraction = titleSmall[text], particles[text], leads[text], contraction(text)

@@ -58,7 +58,7 @@ func sortOfList(text string) work {
 		switch {
 		case writings[word], otherLists[word]:
 			return otherWork
-		case programme[word], talkLabels[word], speeches[word], weekdays[word]:
+		case programme[word], talkLabels[word], speeches[word], isWeekday(word):
 			sort = talkWork
 		}
 	}

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"notes/internal/calendar"
 	"notes/internal/vocab"
 	"notes/pkg/kg"
 )
@@ -28,7 +29,7 @@ func (x *Extractor) personShaped(words span) bool {
 			return false
 		}
 	}
-	if x.twoForenames(words) || words.len() > 2 && weekdays[x.lowerText(words.to-1)] {
+	if x.twoForenames(words) || words.len() > 2 && isWeekday(x.lowerText(words.to-1)) {
 		return false
 	}
 	last := x.scan.words[words.to-1]
@@ -44,8 +45,12 @@ func (x *Extractor) nameWord(words span, i int32) bool {
 	return i+1 == words.to && x.smallSurname(i)
 }
 
-// weekdays end no name: the line of the date begins behind it.
-var weekdays = map[string]bool{"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true}
+// isWeekday reports whether a word in lower case is a day of the week and nothing else. It ends no
+// name: the line of the date begins behind it.
+func isWeekday(word string) bool {
+	_, ok := calendar.Weekday(word)
+	return ok && calendar.Plain(word)
+}
 
 // twoForenames reports whether words are two given names that the Spanish "and" joins, and so two
 // people: Carlos y Ana, but not Ortega y Gasset.

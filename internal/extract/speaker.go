@@ -180,7 +180,7 @@ func (x *Extractor) withoutLead(i int) span {
 	for words.len() > 2 && (x.lexeme(words.from).lead || i == 0 && x.scan.words[words.from].is(numeric)) {
 		words.from++
 	}
-	for words.len() > 2 && weekdays[x.lowerText(words.to-1)] {
+	for words.len() > 2 && isWeekday(x.lowerText(words.to-1)) {
 		words.to--
 	}
 	return words

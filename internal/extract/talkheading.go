@@ -233,7 +233,7 @@ func (x *Extractor) onlyBelow(sentence int) bool {
 func (x *Extractor) listsSpeakers(heading int) bool {
 	from, to := x.scan.first[heading], x.scan.first[heading+1]
 	for i := from; i < to && to-from <= 3; i++ {
-		if text := x.lowerText(i); programme[text] || weekdays[text] {
+		if text := x.lowerText(i); programme[text] || isWeekday(text) {
 			return true
 		}
 	}

@@ -9,27 +9,37 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"golang.org/x/text/unicode/norm"
+
+	"notes/internal/calendar"
 )
 
-// Dates are written out as well: 18 April 2023, April 18–21, 2023, Apr 2023; and in digits with
+// Dates are written out as well: 18 April 2023, April 18–21, 2023, Apr 2023, 18 de abril de 2023; and in digits with
 // the year behind, in an order that differs from country to country: 18.04.2023, 04/18/2023.
+
+const (
+	ordinal   = `(?:st|nd|rd|th|er|º|ª|°|\.)?`
+	behindDay = ordinal + `(?:(?: ?[-–&+] ?| (?:bis|und|au|et|al|y|e|ao|tot|en) )\d{1,2}` + ordinal + `)?` // up to the last of several
+	ofMonth   = `(?:(?:of|de|del|do|di) )?`                                                                // before a month, or its year
+)
 
 // writtenPatterns find them; each names its groups.
 var writtenPatterns = sync.OnceValue(func() []*regexp.Regexp {
 	const (
-		month = `(?P<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
-		day   = `(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?(?: ?[-–&+] ?\d{1,2}(?:st|nd|rd|th|\.)?)?` // the first of several
-		year  = `(?P<year>(?:19|20)\d\d)\b`
-		gap   = `[ ,_-]{1,2}`
+		day  = `(?P<day>\d{1,2})` + behindDay // the first of several
+		year = `(?P<year>(?:19|20)\d\d)\b`
+		gap  = `[ ,_-]{1,2}`
 	)
+	month := `(?P<name>` + calendar.MonthPattern() + `)\.?`
 	list := []*regexp.Regexp{}
 	for _, text := range []string{
-		`\b` + day + gap + `(?:of )?` + month + gap + year,
+		`\b` + day + gap + ofMonth + month + gap + ofMonth + year,
 		`\b` + month + gap + day + gap + year,
 		`\b` + year + gap + month + gap + day + `\b`,
 		`\b(?P<first>\d{1,2})\.(?P<second>\d{1,2})\.` + year,
 		`\b(?P<one>\d{1,2})[/-](?P<other>\d{1,2})[/-]` + year,
-		`\b` + month + gap + year,
+		`\b` + month + gap + ofMonth + year,
 		`\b` + year + gap + month + `\b`,
 	} {
 		list = append(list, regexp.MustCompile(`(?i)`+text))
@@ -41,6 +51,7 @@ var writtenPatterns = sync.OnceValue(func() []*regexp.Regexp {
 // YYYY-MM-DD or YYYY-MM. With stops the day stands first, if it can; with other signs, where
 // both may be the month, neither is known.
 func writtenDate(text string) string {
+	text = norm.NFC.String(text) // the names of files may not be
 	for _, pattern := range writtenPatterns() {
 		m := pattern.FindStringSubmatch(text)
 		if m == nil {
@@ -52,6 +63,8 @@ func writtenDate(text string) string {
 		}
 		day, month := part["day"], monthOf(part["name"])
 		switch {
+		case day == "" && part["name"] != "" && !monthWritten(part["name"]):
+			continue
 		case part["first"] != "":
 			day, month = inOrder(part["first"], part["second"])
 		case part["one"] != "":
@@ -80,13 +93,14 @@ func number(digits string) int {
 	return n
 }
 
-// monthOf returns the number of a month by the beginning of its name.
-func monthOf(name string) string {
-	if len(name) < len("jan") {
-		return ""
-	}
-	short := []string{"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"}
-	return strconv.Itoa(slices.Index(short, strings.ToLower(name[:3])) + 1)
+// monthOf returns the number of a month by its name.
+func monthOf(name string) string { return strconv.Itoa(int(calendar.Month(strings.ToLower(name)))) }
+
+// monthWritten reports whether a word is a month without a day beside it: the sign that Mars is one
+// is its small letter.
+func monthWritten(name string) bool {
+	lower := strings.ToLower(name)
+	return lower == name || calendar.Plain(lower)
 }
 
 // calendarDay is a date, or the month of it where the month has no such day.

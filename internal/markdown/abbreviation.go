@@ -2,8 +2,11 @@ package markdown
 
 import (
 	"bytes"
+	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"notes/internal/calendar"
 )
 
 // endsSentence reports whether a boundary of Unicode Standard Annex 29 at
@@ -29,10 +32,17 @@ func endsSentence(text []byte, cut int) bool {
 		return false
 	case isNumber(bytes.TrimLeft(word, "vV")) && len(word) <= 3 && unicode.IsDigit(next) && !unicode.IsDigit(rune(word[0])):
 		return false
+	case len(word) <= len("31") && isNumber(word) && beginsWithMonth(after): // "am 3. Oktober"
+		return false
 	case isInitial(word):
 		return startsNewly(after)
 	}
 	return !isAbbreviation(word, next) && (!isCompany(word) || startsNewly(after))
+}
+
+// beginsWithMonth reports whether the first word of text is a month.
+func beginsWithMonth(text []byte) bool {
+	return calendar.Month(strings.ToLower(string(firstWord(text)))) > 0
 }
 
 // endsQuoted reports whether text ends in a quotation or a remark in brackets,
@@ -70,14 +80,18 @@ func isInitial(word []byte) bool {
 	return len(word)%2 == 1
 }
 
+// firstWord returns the letters at the beginning of text.
+func firstWord(text []byte) []byte {
+	if end := bytes.IndexFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }); end >= 0 {
+		return text[:end]
+	}
+	return text
+}
+
 // startsNewly reports whether text begins with a word that stands at the start
 // of a sentence far more often than after an abbreviation.
 func startsNewly(text []byte) bool {
-	end := bytes.IndexFunc(text, func(r rune) bool { return !unicode.IsLetter(r) })
-	if end < 0 {
-		end = len(text)
-	}
-	switch string(text[:end]) {
+	switch string(firstWord(text)) {
 	case "A", "After", "All", "An", "And", "As", "At", "But", "By", "Each", "For", "From", "He", "Her", "His", "How",
 		"However", "I", "If", "In", "It", "Its", "My", "No", "Not", "Now", "On", "One", "Our", "She", "So", "Some",
 		"That", "The", "Their", "Then", "There", "These", "They", "This", "Those", "To", "We", "What", "When",

@@ -5,18 +5,22 @@ import (
 	"strconv"
 	"sync"
 	"time"
+
+	"golang.org/x/text/unicode/norm"
+
+	dates "notes/internal/calendar"
 )
 
 // dayFile matches the names of files that are a day, with or without that of the week.
 var dayFile = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^(\d{4})[-_. ]?(\d\d)[-_. ]?(\d\d)(?:[-_, ]+(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?$`)
+	return regexp.MustCompile(`(?i)^(\d{4})[-_. ]?(\d\d)[-_. ]?(\d\d)(?:[-_, ]+` + dates.WeekdayPattern() + `\.?)?$`)
 })
 
 // dayNames returns what the note of a day may be called in links, if its file is called by
 // one: "2025-03-08", "2025-03-08 Sat", "Mar 8th, 2025". Days of which the order has to be
 // guessed, as in 03/08/2025, are not among them.
 func dayNames(file string) []string {
-	m := dayFile().FindStringSubmatch(file)
+	m := dayFile().FindStringSubmatch(norm.NFC.String(file))
 	if m == nil {
 		return nil
 	}
