@@ -76,18 +76,20 @@ type Sentence struct {
 	Text  string
 }
 
-// Meant reports whether a sentence means a note by a name that it has between two
-// places.
-type Meant func(n Name, s Sentence, start, end int) bool
+// Known is what is known of a note besides what its file says.
+type Known struct {
+	Linked []string                                      // targets of the note itself and of those that it links to by any name
+	Meant  func(n Name, s Sentence, start, end int) bool // whether a sentence means a note by a name that it has between two places
+	Leads  func(n Name) bool                             // whether the target of a name leads to its note from this one
+}
 
 // Propose returns the edits that link the first mention of each note that the
-// file names, means and doesn't link to yet, in the order of the file. linked are the
-// targets of the note itself and of those that it is known to link to, besides those whose names
-// its links say. It costs what reading the file costs.
-func Propose(file []byte, names Names, linked []string, meant Meant) []Edit {
+// file names, means and doesn't link to yet, in the order of the file. It costs what
+// reading the file costs.
+func Propose(file []byte, names Names, known Known) []Edit {
 	doc := markdown.Parse(file)
-	p := proposer{doc: doc, file: file, names: names, meant: meant, linked: map[string]bool{}}
-	for _, target := range linked {
+	p := proposer{doc: doc, file: file, names: names, known: known, linked: map[string]bool{}}
+	for _, target := range known.Linked {
 		p.linked[stem(target)] = true
 	}
 	for _, l := range doc.Links {
@@ -112,7 +114,7 @@ type proposer struct {
 	doc    *markdown.Document
 	file   []byte
 	names  Names
-	meant  Meant
+	known  Known
 	linked map[string]bool // targets that the note links to
 	edits  []Edit
 }
@@ -128,7 +130,7 @@ func (p *proposer) block(b *markdown.Block) {
 			continue
 		}
 		if n, ok := p.nameAt(at, b.End, text[at:at+size]); ok {
-			if !p.linked[stem(n.Target)] && n.writable() {
+			if !p.linked[stem(n.Target)] && n.writable() && p.known.Leads(n) {
 				p.link(b, n, at)
 			}
 			at += len(n.Text)
@@ -163,7 +165,7 @@ func (p *proposer) means(n Name, at int) bool {
 		return false
 	}
 	s, end := all[i], at+len(n.Text)
-	return p.meant(n, Sentence{i, p.doc.Text[s.Start:max(s.End, end)]}, at-s.Start, end-s.Start)
+	return p.known.Meant(n, Sentence{i, p.doc.Text[s.Start:max(s.End, end)]}, at-s.Start, end-s.Start)
 }
 
 // plain reports whether no code, link, address or tag overlaps a stretch.

@@ -9,10 +9,13 @@ import (
 )
 
 func names() Names {
-	return NewNames([]Name{{"Mesh notes", "mesh"}, {"Mesh", "mesh"}, {"GPU talk", "gpu"}, {"Wasm", "Wasm"}, {"Twin", "a/twin"}, {"Twin", "b/twin"}, {"Why mesh? A primer", "why"}, {"Sharp notes", "C# notes"}, {"Sharp", "sharp"}, {"Bar|red", "bar"}, {"Zo\u00eb", "Zoe\u0308"}})
+	return NewNames([]Name{{"Mesh notes", "mesh"}, {"Mesh", "mesh"}, {"GPU talk", "gpu"}, {"Wasm", "Wasm"}, {"Twin", "a/twin"}, {"Twin", "b/twin"}, {"Why mesh? A primer", "why"}, {"Sharp notes", "C# notes"}, {"Sharp", "sharp"}, {"Bar|red", "bar"}, {"Wasm of Quorl", "away"}, {"Zo\u00eb", "Zoe\u0308"}})
 }
 
-func always(Name, Sentence, int, int) bool { return true }
+// knowing is what is known of a note that may name any, and links to some.
+func knowing(linked ...string) Known {
+	return Known{linked, func(Name, Sentence, int, int) bool { return true }, func(n Name) bool { return n.Target != "away" }}
+}
 
 // TestPropose shows what is linked, and what stays as it is.
 func TestPropose(t *testing.T) {
@@ -42,14 +45,15 @@ func TestPropose(t *testing.T) {
 		"Zo\u00eb and Zo\u00eb":                            "[[Zo\u00eb]] and Zo\u00eb",
 		"**Zoe\u0308** and Zoe\u0308":                      "**[[Zoe\u0308]]** and Zoe\u0308",
 		"Zoe\u0308\u0323 is another":                       "Zoe\u0308\u0323 is another",
+		"Wasm of Quorl lies where no link leads, not Wasm": "Wasm of Quorl lies where no link leads, not [[Wasm]]",
 		"Wasm(0) or Wasm (0)":                              "Wasm(0) or [[Wasm]] (0)",
 		"[Wasm]":                                           "[Wasm]",
 	} {
-		if got := string(Apply([]byte(text), Propose([]byte(text), names(), []string{"self"}, always))); got != want {
+		if got := string(Apply([]byte(text), Propose([]byte(text), names(), knowing("self")))); got != want {
 			t.Errorf("%q became %q, want %q", text, got, want)
 		}
 	}
-	if got := Propose([]byte("Wasm and [Zo\u00eb](x.md)"), names(), []string{"Wasm", "Zo\u00eb"}, always); len(got) != 0 {
+	if got := Propose([]byte("Wasm and [Zo\u00eb](x.md)"), names(), knowing("Wasm", "Zo\u00eb")); len(got) != 0 {
 		t.Errorf("a note links itself, or what it links to: %v", got)
 	}
 }
@@ -58,10 +62,12 @@ func TestPropose(t *testing.T) {
 func TestMeant(t *testing.T) {
 	const text = "One Wasm. *Two* Wasm here."
 	asked := []string{}
-	got := Propose([]byte(text), names(), []string{"self"}, func(_ Name, s Sentence, start, end int) bool {
+	known := knowing("self")
+	known.Meant = func(_ Name, s Sentence, start, end int) bool {
 		asked = append(asked, fmt.Sprint(s.Index, " ", s.Text[:start], "<", s.Text[start:end], ">"))
 		return strings.HasPrefix(s.Text, "Two")
-	})
+	}
+	got := Propose([]byte(text), names(), known)
 	if want := []string{"0 One <Wasm>", "1 Two <Wasm>"}; !slices.Equal(asked, want) {
 		t.Errorf("asked of %q, want %q", asked, want)
 	}
@@ -80,7 +86,7 @@ func FuzzPropose(f *testing.F) {
 		if !utf8.ValidString(text) || strings.ContainsRune(text, 0) {
 			return // no note
 		}
-		edits := Propose([]byte(text), names(), []string{"self"}, always)
+		edits := Propose([]byte(text), names(), knowing("self"))
 		at := 0
 		for _, e := range edits {
 			if e.Start < at || e.End > len(text) || e.Start >= e.End {
@@ -92,7 +98,7 @@ func FuzzPropose(f *testing.F) {
 			}
 		}
 		linked := Apply([]byte(text), edits)
-		if again := Propose(linked, names(), []string{"self"}, always); len(again) > 0 {
+		if again := Propose(linked, names(), knowing("self")); len(again) > 0 {
 			t.Errorf("%q became %q, and then %+v", text, linked, again)
 		}
 	})

@@ -131,12 +131,15 @@ func (in *indexed) proposer(h *kg.Note, names relink.Names) func(file []byte) []
 	for _, p := range around.Linked {
 		linked = append(linked, targetIn(p, in.bases))
 	}
-	return func(file []byte) []relink.Edit {
-		return relink.Propose(file, names, linked, func(n relink.Name, s relink.Sentence, start, end int) bool {
+	known := relink.Known{
+		Linked: linked,
+		Meant: func(n relink.Name, s relink.Sentence, start, end int) bool {
 			m := in.meanings[n]
-			return m.Meant(s.Text, start, end, h.Date) && !around.Part(m.NoteName, s.Index, start, end) && in.linkable.Leads(h.Path, n.Target, m.note)
-		})
+			return m.Meant(s.Text, start, end, h.Date) && !around.Part(m.NoteName, s.Index, start, end)
+		},
+		Leads: func(n relink.Name) bool { return in.linkable.Leads(h.Path, n.Target, in.meanings[n].note) },
 	}
+	return func(file []byte) []relink.Edit { return relink.Propose(file, names, known) }
 }
 
 // meaningsOf returns the names by which notes may be mentioned, as they are looked for,
