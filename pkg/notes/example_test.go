@@ -16,12 +16,12 @@ import (
 func Example() {
 	folder, err := os.MkdirTemp("", "notes")
 	if err != nil {
-		log.Fatal(err)
+		log.Panic(err)
 	}
 	defer func() { _ = os.RemoveAll(folder) }()
 	note := "# Day 1\n\nTetragon uses eBPF. It is part of Cilium.\n"
 	if err := os.WriteFile(filepath.Join(folder, "2024-03-20.md"), []byte(note), 0o644); err != nil {
-		log.Fatal(err)
+		log.Panic(err)
 	}
 
 	ctx := context.Background()
@@ -33,7 +33,7 @@ func Example() {
 		}
 	}
 	if err != nil {
-		log.Fatal(err)
+		log.Panic(err)
 	}
 	defer func() { _ = book.Close() }()
 
@@ -46,7 +46,7 @@ func Example() {
 			continue
 		}
 		if err != nil {
-			log.Fatal(err)
+			log.Panic(err)
 		}
 		for _, n := range related.Related {
 			proof := n.Evidence[0]
