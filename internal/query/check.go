@@ -16,22 +16,22 @@ import (
 // tells only of what is in notes that pass. What is broken
 // comes first. What most notes lack is no fault of any, unless it is asked for.
 // leftOut returns the paths of notes that are there and are not read; nil if nobody can
-// say. It is asked once, if a link leads nowhere.
+// say. It is asked once, if there is a link to be told of that leads nowhere.
 func (v *View) Check(ctx context.Context, f kg.NoteFilter, o kg.CheckOptions, leftOut func() []string) (kg.Check, error) {
 	if err := validCheck(o); err != nil {
 		return kg.Check{}, err
 	}
-	c := checker{v: v, o: o, unread: leftOut, library: v.library(), linked: map[kg.NoteID]bool{}, pairs: map[[2]kg.TermID]bool{}}
+	c := checker{v: v, o: o, filter: f, leftOut: leftOut, library: v.library(), linked: map[kg.NoteID]bool{}, pairs: map[[2]kg.TermID]bool{}}
 	for _, look := range []func(context.Context) error{c.links, c.copies, c.duplicates, c.aliases} {
 		if err := look(ctx); err != nil {
 			return kg.Check{}, err
 		}
 	}
+	c.broken()
 	c.orphans()
-	c.bound(f)
-	lacking := c.lacking(f)
+	lacking := c.lacking()
 	slices.SortFunc(c.found, compareProblems)
-	return kg.Check{Problems: c.found, Lacking: lacking, Notes: c.passing(f)}, nil
+	return kg.Check{Problems: c.found, Lacking: lacking, Notes: c.passing()}, nil
 }
 
 // compareProblems puts what is worse first: the order in which the kinds are listed.
@@ -44,28 +44,19 @@ func compareProblems(a, b kg.Problem) int {
 type checker struct {
 	v       *View
 	o       kg.CheckOptions
+	filter  kg.NoteFilter
+	leftOut func() []string // may be nil
 	library *library
 	linked  map[kg.NoteID]bool    // notes that a link leads to or from
 	pairs   map[[2]kg.TermID]bool // entities of which was told that they may be one
+	astray  []astray
 	found   []kg.Problem
-
-	unread  func() []string // may be nil
-	leftOut []string        // what it says
-	asked   bool
-}
-
-// bound drops what is not of a note that passes.
-func (c *checker) bound(f kg.NoteFilter) {
-	c.found = slices.DeleteFunc(c.found, func(p kg.Problem) bool {
-		h := c.library.byPath[p.Note]
-		return !f.IsZero() && (p.Note == "" || !f.Match(&h.Note))
-	})
 }
 
 // passing counts the notes that pass.
-func (c *checker) passing(f kg.NoteFilter) (n int) {
+func (c *checker) passing() (n int) {
 	for _, h := range c.library.byPath {
-		if f.Match(&h.Note) {
+		if c.filter.Match(&h.Note) {
 			n++
 		}
 	}
@@ -77,8 +68,17 @@ func (c *checker) wants(kind kg.ProblemKind) bool {
 	return (len(c.o.Only) == 0 || slices.Contains(c.o.Only, kind)) && !slices.Contains(c.o.Skip, kind)
 }
 
+// wanted reports whether a problem is of a kind that is asked for and of a note that passes.
+func (c *checker) wanted(p *kg.Problem) bool {
+	if !c.wants(p.Kind) || c.filter.IsZero() {
+		return c.wants(p.Kind)
+	}
+	h, there := c.library.byPath[p.Note]
+	return there && c.filter.Match(&h.Note)
+}
+
 func (c *checker) tell(p kg.Problem) {
-	if c.wants(p.Kind) {
+	if c.wanted(&p) {
 		c.found = append(c.found, p)
 	}
 }
@@ -108,8 +108,10 @@ func (c *checker) link(from kg.NoteID, note string, l kg.OutLink) {
 	p := kg.Problem{Note: note, Line: l.Line, Column: l.Column}
 	switch l.State {
 	case kg.Broken:
-		p.Kind = kg.BrokenLink
-		p.Message, p.Hint = c.broken(l.Target)
+		if p.Kind = kg.BrokenLink; c.wanted(&p) {
+			c.astray = append(c.astray, astray{p, l.Target})
+		}
+		return
 	case kg.NoHeading:
 		p.Kind, p.Message, p.Hint = kg.BrokenHeading, fmt.Sprintf("%s has no such heading: %q", l.Notes[0], l.Target), "name a heading that it has"
 		if strings.Contains(l.Target, "#^") {

@@ -24,7 +24,7 @@ func lacks() []lack {
 // were taken at no event has no such fault: what most notes lack is only counted, unless
 // it was asked for by name. Most are most of all notes, whatever passes: a fault of a note
 // stays one if nothing else is looked at.
-func (c *checker) lacking(f kg.NoteFilter) (counted []kg.Lacking) {
+func (c *checker) lacking() (counted []kg.Lacking) {
 	for _, l := range lacks() {
 		if !c.wants(l.kind) {
 			continue
@@ -35,7 +35,7 @@ func (c *checker) lacking(f kg.NoteFilter) (counted []kg.Lacking) {
 			if l.has(&h.Note) {
 				continue
 			}
-			if lack++; f.Match(&h.Note) {
+			if lack++; c.filter.Match(&h.Note) {
 				without = append(without, kg.Problem{Kind: l.kind, Note: h.Path, Line: 1, Column: 1, Message: l.message, Hint: l.hint})
 			}
 		}

@@ -19,8 +19,6 @@ type library struct {
 	byPage  map[string][]head // by the name of the page that the file is, in lower case
 	byTitle map[string][]head // by folded title or alias that the front matter states
 	byKey   map[string][]head // by any other name, folded
-
-	mends map[string][]string // notes that targets may mean which lead nowhere
 }
 
 func (v *View) library() *library {

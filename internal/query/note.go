@@ -1,7 +1,9 @@
 package query
 
 import (
+	"cmp"
 	"context"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -81,20 +83,31 @@ func rankNote(name string, n *kg.Note) int {
 
 func endsPath(whole, tail string) bool { return whole == tail || strings.HasSuffix(whole, "/"+tail) }
 
-// nearNotes lists paths with file names spelt much like a name.
+// nearNotes lists paths with file names spelt much like a name, the nearest first.
 func (v *View) nearNotes(name string) []string {
-	key := kg.Fold(strings.TrimSuffix(path.Base(name), path.Ext(name)))
-	var near []string
+	var files []fileName
 	for _, n := range v.src.Heads() {
-		if isNear(key, n.Path) {
-			near = append(near, n.Path)
-		}
+		files = append(files, fileNameOf(n.Path))
 	}
-	slices.Sort(near)
+	near := nearestFiles(fileNameOf(name).key, files)
 	return near[:min(len(near), nearestShown)]
 }
 
-// isNear reports whether the file name of a note is spelt much like the key of a name.
-func isNear(key, notePath string) bool {
-	return unlikeness(key, kg.Fold(strings.TrimSuffix(path.Base(notePath), path.Ext(notePath)))) <= tooFar
+// fileName is the path of a note with the key of its file name.
+type fileName struct{ path, key string }
+
+func fileNameOf(p string) fileName { return fileName{p, kg.Fold(stem(path.Base(p)))} }
+
+// nearestFiles returns the paths of files whose names are spelt much like a key, the
+// nearest first, ties by path.
+func nearestFiles(key string, files []fileName) []string {
+	apart := map[string]int{}
+	for _, f := range files {
+		if d := unlikeness(key, f.key); d <= tooFar {
+			apart[f.path] = d
+		}
+	}
+	return slices.SortedFunc(maps.Keys(apart), func(a, b string) int {
+		return cmp.Or(cmp.Compare(apart[a], apart[b]), strings.Compare(a, b))
+	})
 }

@@ -26,6 +26,8 @@ var pieces = []string{
 	"- SPIFFE\n  - SPIRE\n  - X.509", "| Tool | Use |\n| --- | --- |\n| Linkerd | service mesh |",
 	"See [[Frobnicator]] and #gitops.", "WASM modules are built with [wit-bindgen](https://github.com/bytecodealliance/wit-bindgen).",
 	"See [[Frobnicator|the machine]], [[tools/Frobnicator]] and [[Frobmaster]]; Frobmaster is quick.",
+	"Isitio has gateways, and Isitio routes.", "Argo CD rolls out what Isitio has.", "Kubernets starts Envoy.", "Envoy and gPRC are fast; gRPC streams.",
+	"See [[Frobnicater]], [[Acme Cloud]] and [notes](2015/note-9.md#x).", "Kelsey Hightower and Jane Deo were there.", "Kelsey Hightwoer talked about Kubernetes.",
 	"Nothing of note.",
 }
 
@@ -71,8 +73,10 @@ func TestGrownEqualsBuilt(t *testing.T) {
 			}
 			built := Options{Folder: folder, DB: filepath.Join(t.TempDir(), "built.db"), Jobs: 2}
 			refresh(t, built)
-			if diff := cmp.Diff(export(t, built), export(t, o)); diff != "" {
-				t.Errorf("built (-) and grown (+) differ:\n%s", diff)
+			for name, export := range map[string]func(*testing.T, *Notebook) []string{"answers": exportOf, "check": checkOf} {
+				if diff := cmp.Diff(export(t, ready(t, built)), export(t, ready(t, o))); diff != "" {
+					t.Errorf("%s: built (-) and grown (+) differ:\n%s", name, diff)
+				}
 			}
 		})
 	}
@@ -99,6 +103,47 @@ func TestFilteredEqualsPart(t *testing.T) {
 				t.Fatalf("seed %d, %+v: alone (-) and filtered (+) differ:\n%s", seed, f, diff)
 			}
 		}
+	}
+}
+
+// checkOf gives what is amiss in a notebook, as lines of JSON.
+func checkOf(t *testing.T, n *Notebook) []string {
+	t.Helper()
+	check, err := n.Check(context.Background(), CheckOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var lines []string
+	for _, p := range check.Problems {
+		line, err := json.Marshal(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		lines = append(lines, string(line))
+	}
+	return lines
+}
+
+// TestHintsGrown checks a notebook with more broken links than are looked into, before
+// and after a note that comes first was added last. The links of that one are.
+func TestHintsGrown(t *testing.T) {
+	var many strings.Builder
+	for i := range 300 {
+		fmt.Fprintf(&many, "[[nowhere %d]]\n", i)
+	}
+	o := Options{Folder: t.TempDir()}
+	put(t, o.Folder, map[string]string{"z.md": many.String(), "talks/harbour.md": "# Quay"})
+	refresh(t, o)
+	put(t, o.Folder, map[string]string{"a.md": "See [[harbor]]."})
+	refresh(t, o)
+	grown := checkOf(t, ready(t, o))
+	if !strings.Contains(grown[0], "talks/harbour.md") {
+		t.Errorf("the first problem: %s", grown[0])
+	}
+	o.DB = filepath.Join(t.TempDir(), "built.db")
+	refresh(t, o)
+	if diff := cmp.Diff(checkOf(t, ready(t, o)), grown); diff != "" {
+		t.Errorf("built (-) and grown (+) differ:\n%s", diff)
 	}
 }
 
