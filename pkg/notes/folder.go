@@ -107,15 +107,25 @@ func (o Options) checkOrigin(r *store.Reader) error {
 		return err
 	}
 	former := folderOf(o.db(), origin)
+	if at, err := filepath.Abs(o.folder()); err == nil && at != former {
+		if err := checkFolder(o.folder()); err != nil {
+			return err // no index is of it
+		}
+	}
 	if o.elsewhere(former) == "" {
 		return nil
 	}
-	if err := checkFolder(o.folder()); err != nil {
-		return err // no index is of it
+	return fmt.Errorf("%w: %q was made from %q; `notes status --db %s` asks that one, %s", ErrOtherFolder, o.db(), former, shellWord(o.db()), o.ownIndex())
+}
+
+// ownIndex says how the folder gets an index that is of it. One that lies in the folder of
+// another notebook is left to that.
+func (o Options) ownIndex() string {
+	db, what := o.db(), "makes the index anew"
+	if isUsual(db) {
+		db, what = filepath.Join(o.folder(), filepath.FromSlash(usualIndex)), "makes one of this folder"
 	}
-	db := shellWord(o.db())
-	return fmt.Errorf("%w: %q was made from %q; `notes --db %s` alone asks that one, `notes index --db %s %s` makes the index anew",
-		ErrOtherFolder, o.db(), former, db, db, shellWord(o.folder()))
+	return fmt.Sprintf("`notes index --db %s %s` %s", shellWord(db), shellWord(o.folder()), what)
 }
 
 // checkFolder makes sure that the folder can be read.

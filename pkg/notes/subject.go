@@ -43,7 +43,7 @@ func (v *Vocabulary) subject(ctx context.Context, name string) (subject, error) 
 		return subject{e.Name, e.Kind, e}, nil
 	}
 	if e := v.hidden(name); e != nil {
-		return subject{}, hiddenError(e)
+		return subject{}, v.hiddenError(e)
 	}
 	entity, err := v.inNotes(ctx, name)
 	var missing *UnknownNameError
@@ -60,8 +60,8 @@ func (v *Vocabulary) subject(ctx context.Context, name string) (subject, error) 
 }
 
 // hiddenError says where a name is hidden, and what to do.
-func hiddenError(e *vocab.Entry) error {
-	return fmt.Errorf("%q is hidden in %s:%d; `notes vocab remove` shows it again", e.Name, e.Source.File, e.Source.Line)
+func (v *Vocabulary) hiddenError(e *vocab.Entry) error {
+	return fmt.Errorf("%q is hidden in %s:%d; `%s` shows it again", e.Name, e.Source.File, e.Source.Line, v.removeCommand(e))
 }
 
 // hidden returns the hidden entry with a name, nil if there is none.

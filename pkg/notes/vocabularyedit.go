@@ -55,7 +55,7 @@ func (v *Vocabulary) checkNew(n NewEntry) error {
 		return fmt.Errorf("the home page %q is no address; it begins with https://", n.Home)
 	}
 	if e := v.hidden(n.Name); e != nil && e.Source.File != v.File() {
-		return hiddenError(e)
+		return v.hiddenError(e)
 	}
 	e := v.known.Named(n.Name)
 	switch {
@@ -193,11 +193,20 @@ func (v *Vocabulary) notThere(name string) error {
 	case e == nil:
 		return fmt.Errorf("%q has no entry in %s; `notes vocab` lists your entries", name, v.File())
 	case !e.User:
-		return fmt.Errorf("%q is %s; `notes vocab hide` hides it", e.Name, sourceOf(e))
+		return fmt.Errorf("%q is %s; `notes vocab hide %s` hides it", e.Name, sourceOf(e), shellWord(e.Name))
 	case e.Source.File == v.File():
 		return fmt.Errorf("%q is another name of %q; remove that one, or take it out of %s", name, e.Name, sourceOf(e))
 	}
-	return fmt.Errorf("%q stands in %s; take it out of the file", e.Name, sourceOf(e))
+	return fmt.Errorf("%q stands in %s; `%s` takes it out", e.Name, sourceOf(e), v.removeCommand(e))
+}
+
+// removeCommand is the command that takes an entry of the user's out of its file.
+func (v *Vocabulary) removeCommand(e *vocab.Entry) string {
+	command := "notes vocab remove " + shellWord(e.Name)
+	if e.Source.File != v.File() {
+		command += " --vocabulary " + shellWord(e.Source.File)
+	}
+	return command
 }
 
 // isNameOf reports whether a name, or the singular of it, is that of an entry
