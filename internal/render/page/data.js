@@ -5,8 +5,13 @@
 const data = JSON.parse(document.getElementById("data").textContent);
 const byId = new Map(data.nodes.map((n, i) => [n.id, i]));
 
-// folded is a name without what spellings differ by: case, spaces, hyphens, dots.
-const folded = (name) => name.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}+#]/gu, "");
+// folded is the key under which all spellings of a name meet, as the command line has it:
+// without case, accents and what stands between words. C, C++ and C# are three, and a
+// leading dot counts (.NET).
+function folded(name) {
+  const key = name.trim().normalize("NFKD").replace(/(?<![\p{L}\p{Nd}][+#]*)[+#]|[^\p{L}\p{Nd}+#.]|(?<=.)\./gu, "");
+  return key === "." ? "" : key.toLowerCase().normalize("NFC");
+}
 
 // called finds a node by its ID, its name or another of its names; of several the
 // one that is mentioned most. There is none: -1.
