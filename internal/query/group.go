@@ -70,14 +70,22 @@ type join struct {
 	notes int
 }
 
+// same is what the notes with a term say of it: that it is the same as another one.
+type same struct {
+	term, other kg.TermID
+	notes       int
+}
+
 // cluster is all terms that joins lead to from one term.
 type cluster struct {
 	v     *View
 	nodes map[kg.TermID]*member
-	joins []join
+	said  []same
 }
 
-// gather follows the joins from a term, nearest first.
+// gather follows the joins from a term, nearest first. One that doesn't hold is not
+// followed: what lies behind it would take the place of what is joined, as much of it as
+// the term has from which one came.
 func (c *cluster) gather(start kg.TermID) error {
 	front := []kg.TermID{start}
 	for len(front) > 0 {
@@ -95,7 +103,7 @@ func (c *cluster) gather(start kg.TermID) error {
 		slices.SortFunc(next, func(a, b kg.TermID) int { return cmp.Compare(c.v.src.Sums(a).Hash, c.v.src.Sums(b).Hash) })
 		front = next
 	}
-	return c.connect()
+	return nil
 }
 
 // visit adds a term and returns those that are joined to it.
@@ -105,41 +113,50 @@ func (c *cluster) visit(id kg.TermID) (near []kg.TermID, err error) {
 		return nil, err
 	}
 	sums := c.v.src.Sums(id)
-	m := &member{id: id, key: e.Key, sums: sums, known: sums.Known}
+	m := &member{id: id, key: e.Key, sums: sums, known: sums.Known, alias: aliasOf(&e) != ""}
 	m.group = m
 	c.nodes[id] = m
-	near = slices.Collect(c.v.src.Joined(id))
-	for _, p := range e.Profiles {
-		for _, s := range p.Same {
-			if other, ok := c.v.src.Term(s.Key); ok {
-				near = append(near, other)
-			}
+	own := c.v.saidBy(id, &e)
+	c.said = append(c.said, own...)
+	for _, s := range own {
+		near = append(near, s.other)
+	}
+	for other := range c.v.src.Joined(id) {
+		e, err := c.v.entry(other)
+		if err != nil {
+			return nil, err
+		}
+		if slices.ContainsFunc(c.v.saidBy(other, &e), func(s same) bool { return s.other == id }) {
+			near = append(near, other)
 		}
 	}
 	return near, nil
 }
 
-// connect lists the joins between the terms gathered.
-func (c *cluster) connect() error {
-	for _, m := range c.nodes {
-		e, err := c.v.entry(m.id)
-		if err != nil {
-			return err
-		}
-		called := aliasOf(&e)
-		m.alias = called != ""
-		for _, p := range e.Profiles {
-			for _, s := range p.Same {
-				if other, ok := c.v.src.Term(s.Key); ok && c.nodes[other] != nil && holds(s, called, m.sums, c.nodes[other].sums) {
-					c.joins = append(c.joins, join{m, c.nodes[other], p.Notes})
-				}
+// saidBy lists what holds of what is said of a term.
+func (v *View) saidBy(id kg.TermID, e *kg.Entry) (list []same) {
+	called := aliasOf(e)
+	for _, p := range e.Profiles {
+		for _, s := range p.Same {
+			if other, ok := v.src.Term(s.Key); ok && holds(s, called, v.src.Sums(id), v.src.Sums(other)) {
+				list = append(list, same{id, other, p.Notes})
 			}
 		}
 	}
-	slices.SortFunc(c.joins, func(x, y join) int {
+	return list
+}
+
+// joins lists what was said of two terms that were gathered, first what most notes say.
+func (c *cluster) joins() (list []join) {
+	for _, s := range c.said {
+		if other := c.nodes[s.other]; other != nil {
+			list = append(list, join{c.nodes[s.term], other, s.notes})
+		}
+	}
+	slices.SortFunc(list, func(x, y join) int {
 		return cmp.Or(cmp.Compare(y.notes, x.notes), cmp.Compare(x.a.key, y.a.key), cmp.Compare(x.b.key, y.b.key))
 	})
-	return nil
+	return list
 }
 
 // holds reports whether a name that notes say is the same as another is: an alias of what the one note
@@ -180,7 +197,7 @@ func aliasOf(e *kg.Entry) (called string) {
 // partition puts joined terms into one group, those that most notes join
 // first, but never two that the vocabulary tells apart.
 func (c *cluster) partition() map[*member][]*member {
-	for _, j := range c.joins {
+	for _, j := range c.joins() {
 		a, b := j.a.root(), j.b.root()
 		if a != b && !(a.known && b.known) {
 			b.group, a.known = a, a.known || b.known
