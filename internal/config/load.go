@@ -1,7 +1,6 @@
 package config
 
 import (
-	"cmp"
 	"maps"
 	"os"
 	"path/filepath"
@@ -53,8 +52,9 @@ func (c Config) atIndex(dir string) Config {
 	if c.File != "" || c.Given("folder") || c.Given("db") {
 		return c
 	}
-	if here, _ := filepath.Abs(dir); IndexedFolder(dir) != here {
-		c.Folder = cmp.Or(IndexedFolder(dir), c.Folder)
+	outer := IndexedFolder(dir)
+	if here, _ := filepath.Abs(dir); outer != "" && outer != here {
+		c.Folder = outer
 	}
 	return c
 }
