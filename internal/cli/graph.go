@@ -86,10 +86,23 @@ func (o *graphOptions) validate(cfg config.Config, args []string) error {
 	if err := o.checkOutput(cfg); err != nil {
 		return err
 	}
-	if o.format.Binary && cfg.Output == "" && o.onTerminal() {
-		return &usageError{problem: fmt.Sprintf("%s is nothing for a terminal", o.format.Name), hint: "write it to a file: --output graph" + o.format.Extension}
+	return o.checkBinary(cfg)
+}
+
+// checkBinary keeps what is no text out of where text belongs.
+func (o *graphOptions) checkBinary(cfg config.Config) error {
+	where := ""
+	switch {
+	case !o.format.Binary:
+	case cfg.Output == "" && o.onTerminal():
+		where = "terminal"
+	case cfg.Output != "" && o.optionsOf(cfg).NamesNote(cfg.Output):
+		where = "note"
 	}
-	return nil
+	if where == "" {
+		return nil
+	}
+	return &usageError{problem: fmt.Sprintf("%s is nothing for a %s", o.format.Name, where), hint: "write it to a file: --output graph" + o.format.Extension}
 }
 
 // checkDepth checks that a depth is one around something.
@@ -172,7 +185,7 @@ func (o *graphOptions) run(ctx context.Context) error {
 // it as what it is, and its words are no names.
 func (o *graphOptions) writing(g kg.Graph) func(io.Writer) error {
 	write := func(w io.Writer) error { return o.format.Write(w, g, o.look()) }
-	if o.format.Binary || !o.optionsOf(o.cfg).NamesNote(o.cfg.Output) {
+	if !o.optionsOf(o.cfg).NamesNote(o.cfg.Output) {
 		return write
 	}
 	return func(w io.Writer) error { return render.CodeBlock(w, o.format.Name, write) }
