@@ -10,13 +10,13 @@ import (
 // Who publishes many pictures begins the description of each with the title of the note: it says
 // nothing about any of them, and would make what the title names stand there as often as they do.
 
-// captionTitle returns where the title of the note ends with which the description of an image begins,
+// behindTitle returns where the title of the note ends with which the description of an image begins,
 // where it begins if it doesn't.
-func (s *scan) captionTitle(mark markdown.Mark) int {
+func (s *scan) behindTitle(title string, mark markdown.Mark) int {
 	if mark.Kind != markdown.Image {
 		return mark.Start
 	}
-	title, text := ownTitle(s.doc), s.doc.Text[mark.Start:mark.End]
+	text := s.doc.Text[mark.Start:mark.End]
 	if !strings.Contains(title, " ") || len(text) < len(title) || !strings.EqualFold(text[:len(title)], title) {
 		return mark.Start
 	}

@@ -23,7 +23,8 @@ func (x *Extractor) ofCompany(name span) bool {
 		return false
 	}
 	from := name.to + 1
-	for to := x.runOfNames(from, x.scan.first[x.scan.words[from].sentence+1]); to > from; to-- {
+	limit := min(from+maxEmployer, x.scan.first[x.scan.words[from].sentence+1])
+	for to := x.runOfNames(from, limit); to > from; to-- {
 		if x.maker(span{from, to}) != nil {
 			return true
 		}
@@ -31,15 +32,20 @@ func (x *Extractor) ofCompany(name span) bool {
 	return false
 }
 
+// maxEmployer bounds how many words the name of a known company has.
+const maxEmployer = 8
+
 // thanked reports whether a name stands in a list behind what leads to those whom one thanks, one of whom
 // goes by their first name: "Thanks to Anna and Quorla".
 func (x *Extractor) thanked(name span) bool {
-	first, known := name.from, false
-	for i := x.previousItem(first); i >= 0; i = x.previousItem(i) {
+	first, known, n := name.from, false, 0
+	for i := x.previousItem(first); i >= 0 && n < mostThanked; i = x.previousItem(i) {
 		first, known = i, known || x.forename(i)
+		n++
 	}
-	for i := x.nextItem(name.to - 1); !known && i >= 0; i = x.nextItem(i) {
+	for i := x.nextItem(name.to - 1); !known && i >= 0 && n < mostThanked; i = x.nextItem(i) {
 		known = x.forename(i)
+		n++
 	}
 	if !known || first < 2 || x.gapBefore(first) != " " {
 		return false
@@ -47,6 +53,9 @@ func (x *Extractor) thanked(name span) bool {
 	before, earlier := x.lowerText(first-1), x.lowerText(first-2)
 	return before == "thanks" || before == "thank" || before == "to" && (earlier == "thanks" || earlier == "thank" || earlier == "kudos" || earlier == "out" || earlier == "shoutout")
 }
+
+// mostThanked bounds how many others of a list are asked who they are.
+const mostThanked = 50
 
 // calledByRole reports whether what stands behind a name says between commas what somebody is: ", a
 // senior engineer". Behind "at" it is said of whoever stands before.

@@ -66,6 +66,15 @@ func pathological() map[string]func(n int) string {
 		"names of a heading":   func(n int) string { return "# " + strings.Repeat("Google with Istio, in Yelp ", n) },
 		"languages of a line":  func(n int) string { return strings.Repeat("met in R, ", n) },
 		"talks":                func(n int) string { return strings.Repeat("# Alpha Beta Gamma - Anna Bold, Acme\n\n", n) },
+		"thanks":               func(n int) string { return "Thanks to " + distinct(n, "Qx%s, ") },
+		"pronouns":             func(n int) string { return "Istio " + strings.Repeat("and then it uses Envoy ", n) },
+		"pronouns of many":     func(n int) string { return strings.Repeat("and they use puddles ", n) },
+		"pictures":             func(n int) string { return strings.Repeat("#\n\n", n) + strings.Repeat("![a](b) ", n) },
+		"names of a company":   func(n int) string { return "Quorla of " + distinct(n, "Qx%s of ") },
+		"company of names":     func(n int) string { return "Quorla of " + distinct(n, "Qx%s ") },
+		"pages":                func(n int) string { return distinct(n, "[[Qx%s|the runner]] ") },
+		"other names":          func(n int) string { return "---\ntitle: Quorla\naliases: [" + distinct(n, "Qx%s, ") + "Z]\n---\n" },
+		"lines of speakers":    func(n int) string { return "# Alpha Beta Gamma\n\n" + strings.Repeat("Anna Bold, Acme\n", n) },
 	}
 }
 

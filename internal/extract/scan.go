@@ -419,7 +419,7 @@ func (c *counts) shape() shape {
 
 // applyMarks notes on each word the markup around it.
 func (s *scan) applyMarks() {
-	at := 0
+	at, title := 0, ownTitle(s.doc)
 	for _, mark := range s.doc.Marks {
 		for at < len(s.words) && int(s.words[at].end) <= mark.Start {
 			at++
@@ -428,7 +428,7 @@ func (s *scan) applyMarks() {
 		for end < len(s.words) && int(s.words[end].start) < mark.End {
 			end++
 		}
-		flag, read := s.placeOf(mark), s.captionTitle(mark)
+		flag, read := s.placeOf(mark), s.behindTitle(title, mark)
 		for i := at; i < end; i++ {
 			s.words[i].place |= flag
 			if int(s.words[i].start) < read {

@@ -10,43 +10,55 @@ import (
 
 // frontLinks takes up the wikilinks in front matter. Those of its aliases are none: a page doesn't
 // link to itself. In TOML what stands in no quotation marks is a table.
-func (b *builder) frontLinks(inner span, quotedOnly bool) {
-	key := ""
+func (b *builder) frontLinks(inner span, toml bool) {
+	key, assigns := "", byte(':')
+	if toml {
+		assigns = '='
+	}
 	for at := inner.start; at < inner.end; at = nextLine(b.doc.file, at) {
 		line := b.doc.file[at:min(nextLine(b.doc.file, at), inner.end)]
-		if name, _, found := bytes.Cut(line, []byte{':'}); found && isKey(name) {
-			key = strings.ToLower(string(name))
+		if name, _, found := bytes.Cut(line, []byte{assigns}); found && isKey(bytes.TrimRight(name, " ")) {
+			key = strings.ToLower(string(bytes.TrimRight(name, " ")))
 		}
 		if bytes.HasPrefix(bytes.TrimSpace(line), []byte{'#'}) || metaLabel(key) == "aliases" {
 			continue
 		}
-		b.frontLinksOf(line, at, quotedOnly)
+		b.frontLinksOf(line, at, toml)
 	}
 }
 
 // frontLinksOf takes up the wikilinks in a line that begins at an offset.
 func (b *builder) frontLinksOf(line []byte, offset int, quotedOnly bool) {
+	var open quotes
 	for at := 0; ; {
 		n := bytes.Index(line[at:], []byte("[["))
 		if n < 0 {
 			return
 		}
+		open.read(line[at : at+n])
 		at += n
 		inner := wikilinkLength(line[at+2:])
-		if inner == 0 || !isQuoted(line[:at]) && (quotedOnly || isNestedList(line[:at], line[at+2:at+2+inner])) {
+		if inner == 0 || !open.any() && (quotedOnly || isNestedList(line[:at], line[at+2:at+2+inner])) {
 			at += 2
 			continue
 		}
+		open.read(line[at : at+inner+4])
 		link := newWikilink(line[at+2:at+2+inner], 0, false)
 		b.doc.Links = append(b.doc.Links, Link{Target: string(link.Destination), Fragment: string(link.fragment), Wiki: true, place: offset + at})
 		at += inner + 4
 	}
 }
 
-// isQuoted reports whether quotation marks are open at the end of a line.
-func isQuoted(before []byte) bool {
-	return bytes.Count(before, []byte{'"'})%2 == 1 || bytes.Count(before, []byte{'\''})%2 == 1
+// quotes counts the quotation marks of both sorts in what was read of a line.
+type quotes struct{ double, single int }
+
+func (q *quotes) read(part []byte) {
+	q.double += bytes.Count(part, []byte{'"'})
+	q.single += bytes.Count(part, []byte{'\''})
 }
+
+// any reports whether quotation marks are open.
+func (q *quotes) any() bool { return q.double%2 == 1 || q.single%2 == 1 }
 
 // isNestedList reports whether what stands in two brackets behind the beginning of a line is a list
 // of lists and no wikilink without its quotation marks: [[1, 2]].

@@ -98,6 +98,7 @@ func pathological(size int) map[string]string {
 		"open comments obsidian": fill("%%\n"),
 		"open templater":         fill("<%\n"),
 		"open formulas":          fill("$$ a\n"),
+		"links of metadata":      "---\nup: " + fill("\"[[a]]\"") + "\n---\n",
 		"colons":                 fill("https:"),
 		"schemes":                fill("a://"),
 		"dots":                   fill("www."),
