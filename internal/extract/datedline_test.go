@@ -31,6 +31,7 @@ func TestDayOfLine(t *testing.T) {
 		{"Kyjiw, 6. Oktober 2018", markdown.Paragraph, "2018-10-06"},
 		{"June 29, 2007 the first phone came out", markdown.Paragraph, ""},
 		{"June 29, 2007, doors", markdown.Item, ""},
+		{"Kyiv, September 28, 2018", markdown.Item, ""},
 		{"Released Dec. 1, 2016", markdown.Paragraph, ""},
 		{"Thursday 10.8.2015", markdown.Heading, ""}, // a Monday in Europe
 		{"https://quux.example/2018/12/11/doors", markdown.Paragraph, ""},

@@ -19,9 +19,6 @@ func (x *Extractor) ofCompany(name span) bool {
 	if name.len() > 1 || x.wordBehind(name.from, " ") != "of" || x.wordBehind(name.from+1, " ") == "" || !x.uncommon(name) {
 		return false
 	}
-	if x.lexeme(name.from).Role {
-		return false
-	}
 	from := name.to + 1
 	limit := min(from+maxEmployer, x.scan.first[x.scan.words[from].sentence+1])
 	for to := x.runOfNames(from, limit); to > from; to-- {

@@ -12,7 +12,7 @@ func (r *reader) lent(t *trigger, n int) bool {
 		if nouns[r.text(i)] {
 			return true
 		}
-		if r.nameAt(i) != nil || !r.plainNoun(i) {
+		if !r.plainNoun(i) {
 			return false
 		}
 	}

@@ -68,6 +68,7 @@ func TestDateAndEvent(t *testing.T) {
 			kg.Note{Date: "2020", DateSource: "path"},
 		},
 		{"a number behind an underscore is no year", "rfc_1918/port_2049_nfs.md", "# Ports\n", kg.Note{}},
+		{"nor is a measure glued to letters", "wall2020_1080.md", "# Wallpaper\n", kg.Note{}},
 		{"nor with measures behind it", "wall_1920_1080.md", "# Wallpaper\n", kg.Note{}},
 		{
 			"with a month it is one", "walks_2020_02.md", "# Walks\n",

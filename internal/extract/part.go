@@ -25,7 +25,7 @@ func (x *Extractor) findParts() {
 			continue
 		}
 		p, known := parts.groups[text]
-		if known && p.group != nil && (!p.person || w.is(capital) && x.meansPerson(int32(i), p.group.members[0].words)) && !x.taken(int32(i)) {
+		if known && p.group != nil && (!p.person || w.is(capital) && x.meansPerson(int32(i))) && !x.taken(int32(i)) {
 			x.join(p.group, int32(i), p.rule())
 		}
 	}

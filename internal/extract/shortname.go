@@ -1,48 +1,37 @@
 package extract
 
-import "strings"
-
 // One word of a full name stands for the person in the rest of the note: Guinevere, Breiman. Of
 // words that the language has, too, only those that are written as nothing but a name.
 
 // meansPerson reports whether word i, which is the first or the last of somebody's full name, means that
 // person where it stands alone.
-func (x *Extractor) meansPerson(i int32, name span) bool {
+func (x *Extractor) meansPerson(i int32) bool {
 	w, lex := x.scan.words[i], x.lexeme(i)
 	switch {
 	case w.is(allCaps) && w.end-w.start <= mostInitials:
 		return false
 	case lex.GivenOnly:
-		return !lex.function || !x.amongForeign(i)
+		return true
 	case lex.particle, lex.function, lex.Negative && !lex.Given, prepositions[lex.text], conjunctions[lex.text]:
 		return false
 	}
-	return x.namedByCapital(i, name) || x.tells(span{i, i + 1})
+	return x.namedByCapital(i) || x.tells(span{i, i + 1})
 }
 
 // namedByCapital reports whether the capital of word i, which may be an ordinary word, says that it is
 // a name: the note doesn't write it small as well, and where it is an ordinary word, no sentence asks
 // for the capital, no article stands before it, and it isn't part of another name.
-func (x *Extractor) namedByCapital(i int32, name span) bool {
+func (x *Extractor) namedByCapital(i int32) bool {
 	w, lex := x.scan.words[i], x.lexeme(i)
 	use := x.usage(i)
 	front := w.at(initial | inTitle | shouted | inQuote)
 	switch {
-	case x.besideOwn(i, name):
-		return true
 	case !lex.Common && !lex.Given:
 		return use.lower <= use.inner
 	case x.behindArticle(i), x.leadsOn(i), use.lower > 0 && (front || !lex.Given):
 		return false
 	}
-	return !front || lex.Given || x.genitive(i)
-}
-
-// besideOwn reports whether the other end of somebody's name stands beside word i, which is one.
-func (x *Extractor) besideOwn(i int32, name span) bool {
-	words := x.scan.words
-	before := i > 0 && x.gapBefore(i) == " " && words[i-1].lexeme == words[name.from].lexeme
-	return before || int(i)+1 < len(words) && x.gapBefore(i+1) == " " && words[i+1].lexeme == words[name.to-1].lexeme
+	return !front || lex.Given
 }
 
 // leadsOn reports whether word i leads a number or a longer name: Day 2, Field-CTO, Block Consulting.
@@ -52,10 +41,4 @@ func (x *Extractor) leadsOn(i int32) bool {
 	}
 	next, gap := x.scan.words[i+1], x.gapBefore(i+1)
 	return gap == "-" || gap == " " && (next.named() || next.is(digits))
-}
-
-// genitive reports whether something is said to be word i's.
-func (x *Extractor) genitive(i int32) bool {
-	behind := x.scan.doc.Text[x.scan.words[i].end:]
-	return strings.HasPrefix(behind, "'s ") || strings.HasPrefix(behind, "’s ")
 }

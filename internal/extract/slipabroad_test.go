@@ -20,6 +20,8 @@ func TestSlipsAbroad(t *testing.T) {
 		"A talk by Brian Liles, Heptio.":                                "brianliles = bryanliles",
 		"A talk by Brian Quorlmy, Heptio.":                              "", // other people have names like it, too
 		"The ClojureX was in London.":                                   "", // a name that goes on is one of its own
+		"We looked at Grafanax.":                                        "",
+		"We looked at Istia.":                                           "", // another letter makes a short one
 		"We looked at Isti0 and at ISITO.":                              "", // as is one with a number or in capitals
 		"Istio is what we looked at: Isitio, Isitio, Isitio and Isitio": "isitio = istio",
 	} {

@@ -24,9 +24,9 @@ func (x *Extractor) foldNames() {
 // foldNamesakes files those members of a name under a person that are theirs: neither an ordinary
 // word nor what the vocabulary vouches for.
 func (x *Extractor) foldNamesakes(person, g *group) {
-	kept, name := g.members[:0], person.members[0].words
+	kept := g.members[:0]
 	for _, c := range g.members {
-		if c.entry != nil && !x.namesake(c) || c.entry == nil && c.words.len() == 1 && !x.meansPerson(c.words.from, name) {
+		if c.entry != nil && !x.namesake(c) || c.entry == nil && c.words.len() == 1 && !x.meansPerson(c.words.from) {
 			kept = append(kept, c)
 			continue
 		}
