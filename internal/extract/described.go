@@ -29,7 +29,7 @@ const minDescribed = 5
 // described reports whether what stands around a name says that it is a name. In other languages what
 // stands before a thing may be any word.
 func (x *Extractor) described(name span) bool {
-	return x.called(name) || !x.amongForeign(name.from) && x.followedByNoun(name) || x.packaged(name) || x.introducedAs(name) || x.headline(name)
+	return x.called(name) || x.followedByNoun(name) && !x.amongForeign(name.from) || x.packaged(name) || x.introducedAs(name) || x.headline(name)
 }
 
 // called reports whether a name follows "called" or "named", alone or as the second of
