@@ -51,6 +51,9 @@ var gluedYear = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile
 // two for what parts names.
 func (x *Extractor) yearsApart(text string) string {
 	text = strings.ReplaceAll(strings.ReplaceAll(text, "__", "/"), "_", " ")
+	if !gluesDigit(text) {
+		return text
+	}
 	return gluedYear().ReplaceAllStringFunc(text, func(word string) string {
 		if x.vocab.Knows(kg.Fold(word)) {
 			return word
@@ -58,6 +61,16 @@ func (x *Extractor) yearsApart(text string) string {
 		name := strings.TrimRight(word, "0123456789")
 		return name + "'" + word[len(name):]
 	})
+}
+
+// gluesDigit reports whether a digit stands right behind a letter of ASCII in a text.
+func gluesDigit(text string) bool {
+	for i := 1; i < len(text); i++ {
+		if before := text[i-1] | 0x20; isDigit(text[i]) && 'a' <= before && before <= 'z' {
+			return true
+		}
+	}
+	return false
 }
 
 // callsEvent reports whether a stretch of text means an event by a form, in a path or a title.

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"sync"
 	"time"
+	"unicode"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -52,7 +53,11 @@ var writtenPatterns = sync.OnceValue(func() []*regexp.Regexp {
 // both may be the month, neither is known.
 func writtenDate(text string) string {
 	text = norm.NFC.String(text) // the names of files may not be
+	named := namesMonth(text)
 	for _, pattern := range writtenPatterns() {
+		if !named && pattern.SubexpIndex("name") >= 0 {
+			continue
+		}
 		m := pattern.FindStringSubmatch(text)
 		if m == nil {
 			continue
@@ -78,6 +83,16 @@ func writtenDate(text string) string {
 		return calendarDay(part["year"], fmt.Sprintf("%02d", number(month)), fmt.Sprintf("%02d", number(day)))
 	}
 	return ""
+}
+
+// namesMonth reports whether a word of a text is the name of a month.
+func namesMonth(text string) bool {
+	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if calendar.Month(strings.ToLower(word)) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // inOrder tells day and month apart: the day is first unless only the second can be it.
