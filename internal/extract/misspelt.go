@@ -148,13 +148,13 @@ func (x *Extractor) slipOf(i int32, m meaning) bool {
 	case !technicalName(m.entry.Kind) && (!w.is(camel) || w.end-w.start < minMisspeltCompound || !m.other && !m.swapped):
 		return false
 	case w.is(lower):
-		return wellKnown(m.entry) && !w.is(digits) && x.strange(i)
+		return m.entry.WellKnown() && !w.is(digits) && x.strange(i)
 	case w.is(camel) && (m.other || m.swapped):
 		return true
 	case w.is(camel) && x.humpsOfLanguage(x.scan.text(w)):
 		return false
 	}
-	return wellKnown(m.entry) && (m.other || m.swapped || x.once(i))
+	return m.entry.WellKnown() && (m.other || m.swapped || x.once(i))
 }
 
 // humpsOfLanguage reports whether a word with capitals inside is put together of words of the
@@ -197,11 +197,6 @@ func (x *Extractor) noteHome(target string) {
 // minMisspeltCompound is the length from which on a name with capitals inside is told by one slip
 // if it is not of software: DeamonSet.
 const minMisspeltCompound = 9
-
-// wellKnown reports whether the vocabulary has more of an entry than its name. A
-// word that is nearly the name of another entry is more often a name of its own,
-// unless it has capitals inside and letters too many or too few.
-func wellKnown(entry *vocab.Entry) bool { return entry.Home != "" || len(entry.Repos) > 0 }
 
 // meaning is what a misspelt word means.
 type meaning struct {

@@ -3,7 +3,6 @@ package extract
 import (
 	"math/bits"
 	"slices"
-	"strings"
 
 	"notes/internal/vocab"
 )
@@ -75,8 +74,10 @@ func (v sieve) hasPhrase(phrase string) bool {
 
 // firstWord returns where the first word of a phrase ends.
 func firstWord(phrase string) int {
-	if i := strings.IndexAny(phrase, " -/"); i >= 0 {
-		return i
+	for i := range len(phrase) {
+		if c := phrase[i]; c == ' ' || c == '-' || c == '/' {
+			return i
+		}
 	}
 	return len(phrase)
 }
@@ -84,5 +85,10 @@ func firstWord(phrase string) int {
 // plainWord reports whether a text is nothing but small letters, so that it is surely
 // one word wherever it stands.
 func plainWord(text string) bool {
-	return text != "" && !strings.ContainsFunc(text, func(r rune) bool { return r < 'a' || r > 'z' })
+	for i := range len(text) {
+		if !isLower(text[i]) {
+			return false
+		}
+	}
+	return text != ""
 }

@@ -38,11 +38,11 @@ func (b *builder) slipsAbroad() {
 func (x *Extractor) slippedFrom(t *kg.Term) (right string) {
 	written := preferred(t)
 	words := strings.Fields(written)
-	if len(words) == 0 || strings.ContainsAny(written, "0123456789/.@+#'’") || t.Kind == kg.Person && len(words) < 2 || x.vocab.Knows(t.Key) {
+	if strings.ContainsAny(written, "0123456789/.@+#'’") || t.Kind == kg.Person && len(words) < 2 || !x.mayBeSlipped(words) || x.vocab.Knows(t.Key) {
 		return ""
 	}
 	several := false
-	vocab.Slips(t.Key, x.vocab.Has, func(key []byte) bool {
+	vocab.Slips(t.Key, x.vocab.MayBeMeant, func(key []byte) bool {
 		entry := x.vocab.Exact(string(key))
 		if entry == nil || entry.Kind == kg.Place || (entry.Kind == kg.Person) != (t.Kind == kg.Person) || !x.oneSlipIn(words, entry, string(key)) {
 			return true
@@ -58,6 +58,19 @@ func (x *Extractor) slippedFrom(t *kg.Term) (right string) {
 	return right
 }
 
+// mayBeSlipped reports whether words are long enough and no words of the language, so that another
+// name near them is worth a look at all of its spellings.
+func (x *Extractor) mayBeSlipped(words []string) bool {
+	if len(words) == 1 {
+		return len(words[0]) >= minSlip-1 && strings.ToUpper(words[0]) != words[0] && !x.words.Common(strings.ToLower(words[0]))
+	}
+	letters, longest := 0, 0
+	for _, word := range words {
+		letters, longest = letters+len(word), max(longest, len(word))
+	}
+	return letters >= minSlippedPhrase && longest >= minSlippedPart
+}
+
 // oneSlipIn reports whether words are those of a name of an entry but for a slip in one of them.
 func (x *Extractor) oneSlipIn(words []string, entry *vocab.Entry, key string) bool {
 	at := slices.IndexFunc(entry.Forms, func(f vocab.Form) bool { return kg.Fold(f.Text) == key })
@@ -66,7 +79,7 @@ func (x *Extractor) oneSlipIn(words []string, entry *vocab.Entry, key string) bo
 	}
 	right := strings.Fields(entry.Forms[at].Text)
 	if len(words) == 1 && len(right) == 1 {
-		return entry.Kind != kg.Concept && wellKnown(entry) && x.slipOfWord(words[0], key)
+		return entry.Kind != kg.Concept && entry.WellKnown() && x.slipOfWord(words[0], key)
 	}
 	return x.slipOfPart(words, right)
 }

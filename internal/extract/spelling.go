@@ -117,7 +117,7 @@ func (f *form) begun() bool {
 // houseAtStart reports whether the form is a company nobody knows the site of, where any word
 // has a capital: All Cloud architectures are not AllCloud's.
 func (f *form) houseAtStart(sense *vocab.Sense) bool {
-	return f.initial() && sense.Entry.Kind == kg.Organization && !wellKnown(sense.Entry)
+	return f.initial() && sense.Entry.Kind == kg.Organization && !sense.Entry.WellKnown()
 }
 
 // apart reports whether the words of a name that is written as one stand apart

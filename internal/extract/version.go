@@ -76,7 +76,7 @@ func (x *Extractor) unversioned(text string) *vocab.Entry {
 		return nil
 	}
 	entry := x.vocab.Exact(stem)
-	if entry == nil || len(entry.Name) != len(stem) || !wellKnown(entry) || !software(entry.Kind) && entry.Kind != kg.Language {
+	if entry == nil || len(entry.Name) != len(stem) || !entry.WellKnown() || !software(entry.Kind) && entry.Kind != kg.Language {
 		return nil
 	}
 	return entry

@@ -33,6 +33,7 @@ type compiler struct {
 	lists     [][]int32   // numbers of senses
 	meanings  []byte
 	addresses tableWriter
+	meant     []uint64 // hashes of the keys that a slip of the pen may mean
 }
 
 // newCompiler returns a compiler with room for the forms of entries.
@@ -64,8 +65,9 @@ func (c *compiler) compile() string {
 	l := layout{texts: string(w.texts), records: string(w.records), index: string(w.index), meanings: string(c.meanings)}
 	l.runs = c.placeLists()
 	l.forms.table = table(c.forms.appendTo(nil))
-	l.forms.sieve = sieve(c.forms.appendSieve(nil))
+	l.forms.sieve = sieveOf(c.forms.hashes())
 	l.addresses = table(c.addresses.appendTo(nil))
+	l.meant = sieveOf(c.meant)
 	return l.join()
 }
 
@@ -217,7 +219,11 @@ func (c *compiler) fileForms() {
 	for i := range c.entries {
 		e := &c.entries[i]
 		for j := range e.Forms {
-			taken[kg.Fold(e.Forms[j].Text)] = true
+			key := kg.Fold(e.Forms[j].Text)
+			taken[key] = true
+			if maySlip(e, e.Forms[j].Text) {
+				c.meant = append(c.meant, Hash(key), turned(Hash(key)))
+			}
 			c.enter(e, uint32(i), uint32(j), e.Forms[j].Text)
 		}
 	}

@@ -20,23 +20,24 @@ type layout struct {
 	runs      string // 4 bytes each: lists of senses, each behind its length
 	forms     sieved // key of a form, or of its beginning → state
 	addresses table  // host and path → 1 + entry
+	meant     sieve  // keys of the forms that a slip of the pen may mean
 }
 
 // sections returns the sections in the order in which they lie.
 func (l *layout) sections() []*string {
-	return []*string{&l.texts, &l.records, &l.index, &l.meanings, &l.runs, (*string)(&l.forms.sieve), (*string)(&l.forms.table), (*string)(&l.addresses)}
+	return []*string{&l.texts, &l.records, &l.index, &l.meanings, &l.runs, (*string)(&l.forms.sieve), (*string)(&l.forms.table), (*string)(&l.addresses), (*string)(&l.meant)}
 }
 
 // compiledVersion is the first number of the form. Version 1 had the entries alone, and each
-// start made tables of them; version 2 had no everyday forms.
-const compiledVersion = 3
+// start made tables of them; version 2 had no everyday forms, version 3 nothing on slips.
+const compiledVersion = 4
 
 // The form begins with its version, the hash of what follows the header, and
 // the length of each section.
 const (
 	hashAt     = 4
 	lengthsAt  = 12
-	headerSize = lengthsAt + 4*8
+	headerSize = lengthsAt + 4*9
 )
 
 var errCompiled = errors.New("compiled vocabulary is damaged; make it anew with go test ./internal/vocab -run Compiled -update")

@@ -1,5 +1,12 @@
 package vocab
 
+import (
+	"math/bits"
+	"strings"
+
+	"notes/pkg/kg"
+)
+
 // maxSlipped bounds the length of texts whose slips are tried, in bytes.
 const maxSlipped = 63
 
@@ -65,3 +72,36 @@ func (s *slips) put(letters string, rest int) bool {
 	b = append(b, letters...)
 	return s.yield(append(b, s.text[rest:]...))
 }
+
+// What a slip of the pen may mean has so many letters at least: another letter in a short
+// name makes one of its own as often.
+const (
+	minMeant       = 4
+	minMeantPhrase = 8 // of a name of several words
+)
+
+// maySlip reports whether a slip may mean an entry by one of its forms: no place, and by a
+// single word only a thing of which more than the name is known.
+func maySlip(e *Entry, form string) bool {
+	letters := len(form) - strings.Count(form, " ")
+	switch {
+	case e.Kind == kg.Place:
+		return false
+	case letters < len(form):
+		return letters >= minMeantPhrase
+	}
+	return letters >= minMeant && e.Kind != kg.Concept && e.Kind != kg.Person && e.WellKnown()
+}
+
+// WellKnown reports whether more of an entry is known than what it is called.
+func (e *Entry) WellKnown() bool { return e.Home != "" || len(e.Repos) > 0 }
+
+// MayBeMeant reports whether a slip of the pen may mean what has a form with this [Hash].
+// Of a few other hashes in a thousand it reports so too.
+func (v *Vocabulary) MayBeMeant(hash uint64) bool {
+	return v.meant.has(hash) && v.meant.has(turned(hash))
+}
+
+// turned returns a second hash for the sieve of what slips may mean: hundreds of hashes
+// are asked for a name, and hardly any of them is of one.
+func turned(hash uint64) uint64 { return bits.RotateLeft64(hash, 29) }

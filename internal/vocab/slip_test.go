@@ -1,8 +1,11 @@
 package vocab
 
 import (
+	"fmt"
 	"slices"
 	"testing"
+
+	"notes/pkg/kg"
 )
 
 // TestSlips catches slips that are left out or come twice over, a hash that is not that
@@ -57,4 +60,35 @@ func slipsAt(text string, i int) (list []string) {
 		}
 	}
 	return list
+}
+
+// What a slip may mean is told by a sieve that lets hardly anything else through.
+func TestMayBeMeant(t *testing.T) {
+	v, err := Compile([]Entry{
+		{Name: "Quorlmesh", Kind: kg.Project, Home: "https://quorlmesh.example", Forms: []Form{{Text: "Quorlmesh"}}},
+		{Name: "Zibtow", Kind: kg.Project, Forms: []Form{{Text: "Zibtow"}}},
+		{Name: "Ada Blorfsen", Kind: kg.Person, Forms: []Form{{Text: "Ada Blorfsen"}}},
+		{Name: "Quorlville", Kind: kg.Place, Home: "https://quorlville.example", Forms: []Form{{Text: "Quorlville"}}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]bool{"quorlmesh": true, "adablorfsen": true, "zibtow": false, "quorlville": false} {
+		if got := v.MayBeMeant(Hash(name)); got != want {
+			t.Errorf("%s: %v, want %v", name, got, want)
+		}
+	}
+	known, err := Load(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	passed := 0
+	for i := range 10000 {
+		if known.MayBeMeant(Hash(fmt.Sprint("no name ", i))) {
+			passed++
+		}
+	}
+	if passed > 200 {
+		t.Errorf("%d of 10000 that nothing is called pass", passed)
+	}
 }

@@ -83,6 +83,15 @@ func (w *tableWriter) appendTo(out []byte) []byte {
 	return out
 }
 
+// hashes returns the hashes of the table.
+func (w *tableWriter) hashes() []uint64 {
+	list := make([]uint64, len(w.slots))
+	for i, s := range w.slots {
+		list[i] = s.hash
+	}
+	return list
+}
+
 // sieved is a table behind a sieve of its hashes.
 type sieved struct {
 	sieve sieve
@@ -115,14 +124,14 @@ func (s sieve) has(hash uint64) bool {
 	return s[at]&bit != 0
 }
 
-// appendSieve lays out the sieve of a table behind out.
-func (w *tableWriter) appendSieve(out []byte) []byte {
+// sieveOf lays out the sieve of some hashes.
+func sieveOf(hashes []uint64) sieve {
 	laid := make([]byte, sieveSize)
-	for _, s := range w.slots {
-		at, bit := sieveBit(s.hash)
+	for _, hash := range hashes {
+		at, bit := sieveBit(hash)
 		laid[at] |= bit
 	}
-	return append(out, laid...)
+	return sieve(laid)
 }
 
 func u32(text string, at int) uint32 { return binary.LittleEndian.Uint32([]byte(text[at : at+4])) }
