@@ -12,9 +12,8 @@ import (
 
 // builder turns what was settled into findings.
 type builder struct {
-	x    *Extractor
-	doc  *markdown.Document
-	path string
+	x   *Extractor
+	doc *markdown.Document
 
 	out        kg.Findings
 	index      map[string]int // key → index into out.Terms
@@ -49,8 +48,8 @@ type found struct {
 }
 
 // begin takes up a note. The findings of the one before are not touched.
-func (b *builder) begin(x *Extractor, doc *markdown.Document, path string) {
-	b.x, b.doc, b.path = x, doc, path
+func (b *builder) begin(x *Extractor, doc *markdown.Document) {
+	b.x, b.doc = x, doc
 	b.out = kg.Findings{}
 	b.asked, b.matter = 0, matter{}
 	b.found = b.found[:0]

@@ -79,6 +79,6 @@ func (x *Extractor) Extract(path string, doc *markdown.Document) kg.Findings {
 	x.dropHidden()
 	x.settle()
 
-	x.builder.begin(x, doc, path)
+	x.builder.begin(x, doc)
 	return x.builder.findings()
 }

@@ -5,7 +5,7 @@ package extract
 func (b *builder) note() {
 	front := b.doc.Front
 	n := &b.out.Note
-	n.Path = b.path
+	n.Path = b.x.file
 	n.Title = b.title()
 	n.NamedBy = b.namedBy()
 	n.Tags, n.Aliases = b.tags(), front.Aliases

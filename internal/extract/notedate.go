@@ -21,7 +21,7 @@ func (b *builder) date() dated {
 		return dated{day, "front matter"}
 	}
 	part := dated{}
-	for _, s := range []source{{text: b.headline(), name: "title"}, {text: path.Base(b.path), name: "path"}, {text: b.path, name: "path"}} {
+	for _, s := range []source{{text: b.headline(), name: "title"}, {text: path.Base(b.x.file), name: "path"}, {text: b.x.file, name: "path"}} {
 		switch day := dateIn(s.text); {
 		case len(day) == len(time.DateOnly):
 			return dated{day, s.name}

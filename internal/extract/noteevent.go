@@ -25,7 +25,7 @@ func (b *builder) sources() []source {
 	return []source{
 		{b.doc.Front.Event, "front matter", false},
 		{head, "title", !strings.Contains(head, " ")},
-		{strings.TrimSuffix(b.path, path.Ext(b.path)), "path", true},
+		{strings.TrimSuffix(b.x.file, path.Ext(b.x.file)), "path", true},
 	}
 }
 
@@ -83,7 +83,7 @@ func (b *builder) edition(named *namedEvent, day string) string {
 	if year == "" || yearIn(e.Name) != "" || e.EditionOf != "" && (e.Date != "" || strings.ContainsAny(e.Name, "0123456789")) {
 		return e.Name
 	}
-	where := " " + strings.ToLower(named.text+" "+b.headline()+" "+b.path) + " "
+	where := " " + strings.ToLower(named.text+" "+b.headline()+" "+b.x.file) + " "
 	if edition := b.x.editionBy(e, year, where, day); edition != nil {
 		return edition.Name
 	}

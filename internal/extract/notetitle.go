@@ -26,7 +26,7 @@ func (b *builder) title() string {
 
 // fileName returns the name of the note's file without its extension.
 func (b *builder) fileName() string {
-	return strings.TrimSuffix(path.Base(b.path), path.Ext(b.path))
+	return strings.TrimSuffix(path.Base(b.x.file), path.Ext(b.x.file))
 }
 
 // titleHeading returns the section whose heading is the title of the note, -1 if none is: the

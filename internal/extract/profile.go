@@ -28,8 +28,9 @@ func profile(host, path string) bool {
 }
 
 // personLike reports whether words can name a person where a profile is linked:
-// a given name alone, or one word of which the profile of somebody at work has all, two or three words, or four behind a given name, that are no plain
-// language or of which the profile has one and not the other, or what is written as people's names are where only people are.
+// a given name alone, or one word of which the profile of somebody at work has all; two or
+// three words, or four behind a given name, that are no plain language or of which the profile
+// has one and not the other; or what is written as people's names are where only people are.
 func (x *Extractor) personLike(words span, path string) bool {
 	given := x.lexeme(words.from).Given
 	n := words.len()

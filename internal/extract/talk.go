@@ -210,8 +210,9 @@ func (x *Extractor) headingTalk(sentence int) {
 		return
 	}
 	end := x.beforeSomebody(from, x.beforeBrackets(from, min(to, speaker)), speaker)
-	byline := x.beforeByline(from, x.beforeNumber(from, x.beforeTimes(from, end)))
-	named := speaker < to || byline < x.beforeTimes(from, end) || x.scheduled(end, to) || x.hosted(end, to)
+	timeless := x.beforeTimes(from, end)
+	byline := x.beforeByline(from, x.beforeNumber(from, timeless))
+	named := speaker < to || byline < timeless || x.scheduled(end, to) || x.hosted(end, to)
 	speakers := sentence
 	if !named {
 		speakers = x.speakersOf(sentence)
@@ -253,8 +254,9 @@ func (x *Extractor) onlyLabels(i int32) bool {
 	return talkLabels[x.lowerText(i)] && x.scan.words[i+1].is(numeric) || x.gapBefore(i+1) == "("
 }
 
-// addTitle notes words of a heading as the title of a talk, unless they are nothing but
-// known names or too many, and the sentence that names its speakers.
+// addTitle notes words of a heading as the title of a talk, and the sentence that names its
+// speakers, unless they are too many or nothing but known names, which only a heading that
+// names its own speakers puts together to a title.
 func (x *Extractor) addTitle(from, end int32, speakers int) {
 	if words := x.scan.words; end-from <= maxTitle && !words[from].at(inBare) && (!x.allKnown(span{from, end}) || words[from].sentence == int32(speakers) && x.composed(span{from, end})) {
 		start := x.opened(words[from].start, words[end-1].end)

@@ -88,16 +88,19 @@ func nameOf(e *kg.Entry) string {
 			return p.Name
 		}
 	}
-	forms := cmp.Or(spelling(e), &e.Forms)
-	if kindOf(e.Profiles) == kg.Person {
-		return fullest(*forms)
+	forms := spelling(e)
+	if forms == nil {
+		forms = e.Forms
 	}
-	return preferred(*forms)
+	if kindOf(e.Profiles) == kg.Person {
+		return fullest(forms)
+	}
+	return preferred(forms)
 }
 
 // spelling returns the forms of a term that are its name where a note says that others stand for
 // it: those of its key, else what notes say that it is called. It is nil where none says so.
-func spelling(e *kg.Entry) *[]kg.Form {
+func spelling(e *kg.Entry) []kg.Form {
 	var said, own []kg.Form
 	for _, p := range e.Profiles {
 		for _, alias := range p.Aliases {
@@ -115,9 +118,9 @@ func spelling(e *kg.Entry) *[]kg.Form {
 		}
 	}
 	if own == nil {
-		return &said
+		return said
 	}
-	return &own
+	return own
 }
 
 // dossier is what the entries of an entity's terms say together.
