@@ -170,22 +170,7 @@ func (f *form) forename(sense *vocab.Sense) bool {
 	if !surname.is(capital) || surname.is(camel|allCaps|digits) || f.x.vocab.Exact(last) != nil {
 		return false
 	}
-	return !f.x.ordinaryWord(last) && (!f.x.slipped(last) || f.x.lexeme(first).GivenOnly) || f.besideSomebody(next)
-}
-
-// besideSomebody reports whether the form, nothing but a given name, makes with word last the second
-// of two names of two words, before a comma: "Quorina Blorf & Raphael Meld, Acme".
-func (f *form) besideSomebody(last int32) bool {
-	x, first := f.x, f.words.from
-	if first < 2 || !x.lexeme(first).GivenOnly || x.gapBefore(first) != " & " && (x.gapBefore(first) != " " || !x.andBefore(first)) {
-		return false
-	}
-	before := first - 1
-	if x.gapBefore(first) == " " {
-		before--
-	}
-	behind := x.scan.doc.Text[x.scan.words[last].end:]
-	return before > 0 && x.scan.words[before].named() && x.led(before) && x.lexeme(before-1).Given && strings.HasPrefix(behind, ", ")
+	return !f.x.ordinaryWord(last) && (!f.x.slipped(last) || f.x.lexeme(first).GivenOnly)
 }
 
 // surnamed reports whether the form, which its own people write small, stands with a capital

@@ -42,7 +42,7 @@ func (x *Extractor) joinedForename(i int32) bool {
 	end := i
 	switch {
 	case x.gapBefore(i) == " & ":
-	case x.gapBefore(i) == " " && x.scan.text(x.scan.words[i-1]) == "and" && x.gapBefore(i-1) == " ":
+	case x.andBefore(i):
 		end--
 	default:
 		return false
