@@ -44,7 +44,7 @@ func (x *Extractor) slippedFrom(t *kg.Term) (right string) {
 	several := false
 	vocab.Slips(t.Key, x.vocab.MayBeMeant, func(key []byte) bool {
 		entry := x.vocab.Exact(string(key))
-		if entry == nil || entry.Kind == kg.Place || (entry.Kind == kg.Person) != (t.Kind == kg.Person) || !x.oneSlipIn(words, entry, string(key)) {
+		if entry == nil || (entry.Kind == kg.Person) != (t.Kind == kg.Person) || !x.oneSlipIn(words, entry, string(key)) {
 			return true
 		}
 		found := x.memo.key(entry)
@@ -77,19 +77,23 @@ func (x *Extractor) oneSlipIn(words []string, entry *vocab.Entry, key string) bo
 	if at < 0 {
 		return false
 	}
-	right := strings.Fields(entry.Forms[at].Text)
+	form := entry.Forms[at].Text
+	if !vocab.MaySlip(entry, form) {
+		return false
+	}
+	right := strings.Fields(form)
 	if len(words) == 1 && len(right) == 1 {
-		return entry.Kind != kg.Concept && entry.WellKnown() && x.slipOfWord(words[0], key)
+		return x.slipOfWord(words[0], key)
 	}
 	return x.slipOfPart(words, right)
 }
 
 // slipOfWord reports whether a word is a slip of another. Another letter in a short one makes a name
-// of its own as often, and so does any in capitals.
+// of its own as often.
 func (x *Extractor) slipOfWord(written, right string) bool {
 	wrong := strings.ToLower(written)
 	switch {
-	case len(right) < minSlip-1, strings.ToUpper(written) == written, strings.HasPrefix(wrong, right), x.properWord(wrong, right):
+	case strings.HasPrefix(wrong, right), x.properWord(wrong, right):
 		return false
 	case swapped(wrong, right):
 		return true
@@ -102,9 +106,8 @@ func (x *Extractor) slipOfPart(wrong, right []string) bool {
 	if len(wrong) != len(right) {
 		return false
 	}
-	differ, letters := -1, 0
+	differ := -1
 	for i := range wrong {
-		letters += len(wrong[i])
 		switch {
 		case strings.EqualFold(wrong[i], right[i]):
 		case differ >= 0:
@@ -113,7 +116,7 @@ func (x *Extractor) slipOfPart(wrong, right []string) bool {
 			differ = i
 		}
 	}
-	if differ < 0 || letters < minSlippedPhrase || min(len(wrong[differ]), len(right[differ])) < minSlippedPart {
+	if differ < 0 || min(len(wrong[differ]), len(right[differ])) < minSlippedPart {
 		return false
 	}
 	return !x.properWord(strings.ToLower(wrong[differ]), strings.ToLower(right[differ]))

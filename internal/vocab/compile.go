@@ -221,7 +221,7 @@ func (c *compiler) fileForms() {
 		for j := range e.Forms {
 			key := kg.Fold(e.Forms[j].Text)
 			taken[key] = true
-			if maySlip(e, e.Forms[j].Text) {
+			if MaySlip(e, e.Forms[j].Text) {
 				c.meant = append(c.meant, Hash(key), turned(Hash(key)))
 			}
 			c.enter(e, uint32(i), uint32(j), e.Forms[j].Text)

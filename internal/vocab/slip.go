@@ -80,9 +80,9 @@ const (
 	minMeantPhrase = 8 // of a name of several words
 )
 
-// maySlip reports whether a slip may mean an entry by one of its forms: no place, and by a
-// single word only a thing of which more than the name is known.
-func maySlip(e *Entry, form string) bool {
+// MaySlip reports whether a slip of the pen may mean an entry by one of its forms: no place,
+// and by a single word only a thing of which more than the name is known.
+func MaySlip(e *Entry, form string) bool {
 	letters := len(form) - strings.Count(form, " ")
 	switch {
 	case e.Kind == kg.Place:
