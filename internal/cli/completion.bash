@@ -2,11 +2,15 @@
 # quotes and backslashes: only the rest of a word is put behind it.
 
 # _notes_ask prints the quote that is open, the word to complete, and what notes offers
-# for it. Words are expanded, ~ and $HOME too; nothing that would run a command is.
+# for it. Words are expanded, ~ and $HOME too; nothing that would run a command is, and
+# a bracket outside of quotes, which could end the list of words, is none of a name.
 _notes_ask()
 {
     local line=${COMP_LINE:0:COMP_POINT} typed=$1 quote word words
-    case $line in *'$('* | *'`'* | *[\<\>]'('* | *\\) return ;; esac
+    local inside='([^\"]|\\.)*' # of double quotes
+    local plain="^([^()\\\"']|\\\\.|'[^']*'|\"$inside\")*('[^']*|\"$inside)?\$"
+    case $line in *'$('* | *'`'* | *"\$'"* | *'${'[[:space:]\|]* | *\\) return ;; esac
+    [[ $line =~ $plain ]] || return
     set -f
     for quote in '' '"' "'"; do
         (eval "words=($line$quote)") && break # what can't be read ends the subshell
