@@ -31,12 +31,12 @@ func newGraph(t *terminal) *cobra.Command {
 		Short: "Write the graph, as DOT for Graphviz or in another format",
 		Long: `Write the graph of the notes: entities, and what joins them. By default it shows
 what one can look at, the strongest edges between the entities that matter most;
---all writes everything that the index holds, with --top N of the N entities that
-are mentioned most. --around NAME shows a name and what
-is near it, --path A B what lies between two; the other flags leave out more.
+--all writes everything that the index holds, with --top N what joins the N
+entities that are mentioned most. --around NAME shows a name and what is near
+it, --path A B what lies between two; the other flags leave out more.
 
-In DOT, the shape of a node is its kind, colour and frame are its topic, its size
-is how often it is mentioned. An arrow with a word is a relation that a
+In DOT, the shape of a node is its kind, colour and frame are its topic, its
+size is how often it is mentioned. An arrow with a word is a relation that a
 sentence states, a dashed line a link, a plain one two names that stand
 together; width is weight. Pointing at an edge of an SVG shows the sentence.
 Links to notes lead from where --output lies, else from the current folder.
