@@ -15,16 +15,16 @@ func (r *reader) basedOn(n int) {
 	if by != "based" && by != "powered" || r.gap(i) != "-" && r.gap(i) != " " || !r.nounAt(i+1) {
 		return
 	}
-	subject := r.definedBefore(f)
+	subject := r.definedBefore(f.words.from)
 	if subject >= 0 && fits(kg.Uses, r.kind(subject), r.kind(f.term)) {
 		r.b.relate(subject, f.term, kg.Uses, r.sentence, "-"+by, false)
 	}
 }
 
-// definedBefore returns the term that a phrase defines which a name begins, with its article and
+// definedBefore returns the term that a phrase defines whose noun is word from, with its article and
 // adjectives: what stands before "is", a dash or a colon; -1 for none.
-func (r *reader) definedBefore(f *found) int {
-	for i := f.words.from; i > r.words.from && i > f.words.from-maxAdjectives; i-- {
+func (r *reader) definedBefore(from int32) int {
+	for i := from; i > r.words.from && i > from-maxAdjectives; i-- {
 		gap := r.gap(i)
 		if dash(gap) || gap == ": " || gap == ", " && articles[r.text(i)] {
 			if head := r.nameAt(i - 1); head != nil && (head.words.from == r.words.from || gap == ", ") {
@@ -41,9 +41,24 @@ func (r *reader) definedBefore(f *found) int {
 				return head.term
 			}
 			return -1
-		case r.nameAt(i-1) != nil, denies(text), strings.HasSuffix(text, "ing"), text == "non", text == "less", text == "hardly", prepositions[text], pronouns[text], conjunctions[text]:
+		case r.otherThan(i - 1), denies(text), strings.HasSuffix(text, "ing"), text == "non", text == "less", text == "hardly", prepositions[text], pronouns[text], conjunctions[text]:
 			return -1
 		}
 	}
 	return -1
+}
+
+// glossed returns what a phrase is said of whose noun is word i, and of which a trigger right behind it
+// says how that is made, or who made it: Istio of "Istio - service mesh based on"; -1 for none.
+func (r *reader) glossed(t *trigger, i int32, separator string) int {
+	if !r.describes(t) || separator != " " || !r.plainNoun(i) {
+		return -1
+	}
+	return r.definedBefore(i)
+}
+
+// otherThan reports whether word i belongs to the name of more than an idea.
+func (r *reader) otherThan(i int32) bool {
+	f := r.nameAt(i)
+	return f != nil && r.kind(f.term) != kg.Concept
 }

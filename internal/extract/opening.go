@@ -13,7 +13,33 @@ import (
 // describes reports whether a participle that begins a sentence says how the thing is made or who
 // made it, and not what it does meanwhile: written in, maintained by, but not using, replacing.
 func (r *reader) describes(t *trigger) bool {
-	return !strings.HasSuffix(t.words[0], "ing") && (t.reversed || t.relation == kg.Uses)
+	return t.manner == participle && !strings.HasSuffix(t.words[0], "ing") && (t.reversed || t.relation == kg.Uses)
+}
+
+// onlyAdjectives reports whether the words up to word i, from the first of the sentence on, may all go
+// with the noun behind them: "open source" of "Open source alternative to".
+func (r *reader) onlyAdjectives(i int32) bool {
+	if i-r.words.from >= maxAdjectives {
+		return false
+	}
+	for ; i >= r.words.from; i-- {
+		if r.otherThan(i) || !r.plainNoun(i) || helper(r.text(i)) || r.gap(i+1) != " " && r.gap(i+1) != "-" {
+			return false
+		}
+	}
+	return true
+}
+
+// replacing returns what has replaced something, in a sentence that begins with "Replaced": what is
+// described there, unless the sentence says itself with what, or by whom; -1 for none.
+func (r *reader) replacing() int {
+	for i := r.words.from; i < r.words.to; i++ {
+		switch r.plain(i) {
+		case "with", "by", "we", "i", "they":
+			return -1
+		}
+	}
+	return r.described()
 }
 
 // described returns the term that a sentence without a subject speaks of, -1 if there is no telling.

@@ -30,7 +30,7 @@ func (r *reader) subjects(t *trigger, i int32) (terms []int, denied bool) {
 	if r.wished(span{left + 1, i}) {
 		return nil, false
 	}
-	if left < r.words.from {
+	if left < r.words.from || t.manner == noun && r.onlyAdjectives(i-1) {
 		return r.elsewhere(t), denied
 	}
 	left = r.chosen(left)
@@ -111,10 +111,16 @@ func (r *reader) subjectAt(t *trigger, i int32) []int {
 		if terms, predicate := r.subjectOf(t, f); predicate && (separator == " " || separator == ", ") {
 			return terms
 		}
+		if term := r.glossed(t, f.words.from, separator); term >= 0 && r.kind(f.term) == kg.Concept {
+			return one(term)
+		}
 		return r.named(t, f, separator)
 	}
 	if separator != " " {
 		return nil
+	}
+	if term := r.glossed(t, i, separator); term >= 0 {
+		return one(term)
 	}
 	return r.standIn(t, i)
 }
@@ -340,7 +346,7 @@ func (r *reader) nounSubjects(t *trigger, i int32) []int {
 		}
 	}
 	terms := r.beforeNouns(i)
-	if t.relation == kg.PartOf && len(terms) > 0 && r.kind(terms[0]) == kg.Concept {
+	if (t.relation == kg.PartOf || t.relation == kg.Introduces) && len(terms) > 0 && r.kind(terms[0]) == kg.Concept {
 		return nil // what a debugging session includes is no part of debugging
 	}
 	return terms
@@ -443,9 +449,9 @@ var commands = map[string]bool{
 func (r *reader) elsewhere(t *trigger) []int {
 	parent := r.b.out.Sentences[r.sentence].Parent
 	switch {
-	case t.manner == participle && r.describes(t), t.manner == verb && parent < 0:
+	case r.describes(t), t.manner == noun, t.manner == verb && parent < 0, t.relation == kg.Introduces && t.reversed:
 		return one(r.described())
-	case parent < 0 || t.manner == participle || t.manner == link || t.manner == noun:
+	case parent < 0 || t.manner == participle || t.manner == link:
 		return nil
 	case t.manner == role:
 		return one(r.author(parent))
@@ -453,6 +459,8 @@ func (r *reader) elsewhere(t *trigger) []int {
 		return nil
 	case t.relation == kg.Presents:
 		return one(r.b.headOf(parent, kg.Person))
+	case t.manner == verbs && t.relation == kg.ComparedWith:
+		return one(r.replacing())
 	case t.manner == verbs:
 		return one(r.company())
 	}

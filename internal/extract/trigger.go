@@ -38,8 +38,9 @@ var phrasebook = []struct {
 	phrases  string
 }{
 	{kg.Introduces, verb, false, "introduces, announces, launches, releases, unveils"},
-	{kg.Introduces, verbs, false, "introduced, introduce, announced, announce, announcing, launched, launch, released, unveiled, open-sourced, open sourced, donated, created, developed"},
-	{kg.Introduces, participle, true, "introduced by, announced by, released by, launched by, created by, developed by, open sourced by, open-sourced by, donated by, built by, started by, founded by, invented by, written by, authored by, invented at, developed at, created at, built at, started at, born at"},
+	{kg.Introduces, verbs, false, "introduced, introduce, announced, announce, announcing, launched, launch, released, unveiled, open-sourced, open sourced, donated, contributed, created, developed"},
+	{kg.Introduces, participle, true, "introduced by, announced by, released by, launched by, created by, developed by, open sourced by, open-sourced by, donated by, built by, started by, founded by, invented by, written by, authored by, invented at, developed at, created at, built at, started at, born at, contributed by, spun out of, originated at"},
+	{kg.Introduces, verbs, true, "came out of, comes out of"},
 
 	{kg.ComparedWith, verb, false, "replaces, competes with, is the new"},
 	{kg.ComparedWith, verbs, false, "replaced, replace"},
@@ -50,7 +51,9 @@ var phrasebook = []struct {
 
 	{kg.Uses, verb, false, "uses, builds on, builds upon, relies on, leverages, runs, embraces, adopts, wraps, extends, utilizes, utilises, employs, combines, ships with, deploys, talks to, connects to"},
 	{kg.Uses, verbs, false, "use, used, rely on, relied on, adopted, embraced, migrated to, moved to, switched to, migrating to, moving to, switching to, deployed, chose, experimenting with"},
-	{kg.Uses, participle, false, "using, based on, built on top of, built on, built with, powered by, written in, rewritten in, coded in, developed in, implemented in, built using, built around, written with, written using, implemented with, implemented using, backed by, leveraging"},
+	{kg.Uses, participle, false, "using, based on, built on top of, built on, built with, powered by, written in, rewritten in, coded in, developed in, implemented in, built using, built around, written with, written using, implemented with, implemented using, backed by, leveraging, forked from"},
+	{kg.Uses, verb, false, "sits on top of, builds on top of"},
+	{kg.Uses, noun, false, "fork of"},
 	{kg.Uses, participle, true, "used by, adopted by, used at"},
 
 	{kg.Requires, verb, false, "only works on, works only on, requires, needs, depends on"},
