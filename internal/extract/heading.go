@@ -97,7 +97,17 @@ func (b *builder) setsScene(term, heading int) bool {
 	if before > first && articles[b.x.lowerText(before)] {
 		before--
 	}
-	return before >= first && scenes[b.x.lowerText(before)]
+	if before < first {
+		return false
+	}
+	text := b.x.lowerText(before)
+	return scenes[text] && (text != "using" || before > first) && !(text == "in" && before > first && strides[b.x.lowerText(before-1)])
+}
+
+// strides are made in what a section is about: advances in Deep Learning.
+var strides = map[string]bool{
+	"adventures": true, "advance": true, "advancements": true, "advances": true, "changes": true, "course": true, "developments": true,
+	"innovation": true, "innovations": true, "introduction": true, "lessons": true, "new": true, "progress": true, "trends": true,
 }
 
 var scenes = map[string]bool{
@@ -109,9 +119,7 @@ var scenes = map[string]bool{
 // speaksFor reports whether a plain word of a heading speaks for a topic, which says more of the
 // section than an idea that no vocabulary has.
 func (b *builder) speaksFor(heading int) bool {
-	section := b.doc.Blocks[b.doc.Sentences[heading].Block].Section
-	_, spoken := slices.BinarySearchFunc(b.spoken, section, func(s spokenFor, section int) int { return s.section - section })
-	return spoken
+	return b.isSpoken(b.doc.Blocks[b.doc.Sentences[heading].Block].Section)
 }
 
 // opens reports whether a term is the first of some kinds that a sentence mentions.

@@ -38,7 +38,7 @@ var headingWords = sync.OnceValue(func() map[string]string {
 		"Release Management":           "releases upgrade upgrades upgrading",
 		"Scheduling":                   "scheduling",
 		"Secrets Management":           "secrets",
-		"Security":                     "attack attackers attacking attacks breach breaches compliance exploit exploiting exploits hacker hackers hacking hardening intrusion malware secure securely securing threat threats vulnerabilities vulnerability",
+		"Security":                     "attack attackers attacking attacks authenticity breach breaches compliance exploit exploiting exploits hacker hackers hacking hardening intrusion malware secure securely securing threat threats vulnerabilities vulnerability",
 		"Service Mesh":                 "mesh meshes",
 		"Site Reliability Engineering": "reliability reliable resilience resiliency resilient",
 		"Software Architecture":        "architecture",
@@ -93,4 +93,10 @@ func (b *builder) readHeadings() {
 			}
 		}
 	}
+}
+
+// isSpoken reports whether a plain word of the heading of a section speaks for a topic.
+func (b *builder) isSpoken(section int) bool {
+	_, spoken := slices.BinarySearchFunc(b.spoken, section, func(s spokenFor, section int) int { return s.section - section })
+	return spoken
 }

@@ -7,8 +7,8 @@ import (
 	"notes/pkg/kg"
 )
 
-// memberLead is by how much the score of what a section speaks of exceeds that of its topic.
-const memberLead = 1.01
+// lead is by how much the score of what a section speaks of exceeds that of the topics behind it.
+const lead = 1.01
 
 // withMember puts what a section speaks of again and again before the topic that it is filed
 // under, if the section names that nowhere: what is said of Go is about Go before it is about
@@ -25,8 +25,36 @@ func (b *builder) withMember(topics []kg.TopicScore) []kg.TopicScore {
 	if member < 0 {
 		return topics
 	}
-	score := math.Round(topics[0].Score*memberLead*1000) / 1000
-	return append([]kg.TopicScore{{Topic: b.out.Terms[member].Key, Score: min(1, score)}}, topics[:min(len(topics), maxTopics-1)]...)
+	return led(b.out.Terms[member].Key, 0, topics[:min(len(topics), maxTopics-1)])
+}
+
+// led returns topics, best first, behind another one that has a bit more votes than the best of them,
+// and no less than a least score.
+func led(key string, least float64, topics []kg.TopicScore) []kg.TopicScore {
+	out := make([]kg.TopicScore, 1, 1+len(topics))
+	best := 0.0
+	for _, t := range topics {
+		t.Score = min(t.Score, inThousandths(1/lead))
+		out, best = append(out, t), max(best, t.Score)
+	}
+	out[0] = kg.TopicScore{Topic: key, Score: max(least, inThousandths(best*lead))}
+	return out
+}
+
+func inThousandths(score float64) float64 { return math.Round(score*1000) / 1000 }
+
+// withHeaded puts the only thing that the heading of a section names, and says it is about, before the
+// topic that this is filed under. The topics are best first.
+func (b *builder) withHeaded(section int, topics []kg.TopicScore) []kg.TopicScore {
+	if len(topics) == 0 || len(b.subjects[section]) != 1 {
+		return topics
+	}
+	only := b.subjects[section][0]
+	if first, _ := b.place(topics[0].Topic); !slices.Contains(b.parents.of(only), first) {
+		return topics
+	}
+	key := b.out.Terms[only].Key
+	return led(key, 0, slices.DeleteFunc(topics, func(t kg.TopicScore) bool { return t.Topic == key }))
 }
 
 // memberOf returns what is filed under a topic and is mentioned more than once in the

@@ -12,23 +12,36 @@ import (
 // being about an event, who speaks there, or what that is about.
 const occasionScore = 0.5
 
-// occasion adds to the topics of a section the event or the organization that it is about,
+// occasion puts before the topics of a section the event or the organization that it is about,
 // or what that event is about, where what stands below is about this and that: the heading
 // names nothing, or nothing but an event that is of no topic, as "My notes from KubeCon"
-// does, or who speaks and for whom.
+// does, or who speaks and for whom. A heading that is the name of an event says so whatever
+// stands below.
 func (b *builder) occasion(section int) {
 	s := &b.out.Sections[section]
-	if s.Heading == "" || len(s.Topics) > 0 && s.Topics[0].Score >= occasionScore {
+	about := b.occasionOf(section)
+	alone := b.isEventAlone(about, section)
+	if s.Heading == "" || len(s.Topics) > 0 && s.Topics[0].Score >= occasionScore && !alone {
 		return
 	}
-	about := b.occasionOf(section)
 	if about < 0 || b.out.Terms[about].Topic || len(b.parents.of(about)) > 0 || b.calledAfter(about) >= 0 {
-		about = b.centre(section)
+		if centre := b.centre(section); centre >= 0 || !alone {
+			about = centre
+		}
 	}
 	if about >= 0 {
-		s.Topics = append([]kg.TopicScore{{Topic: b.out.Terms[about].Key, Score: occasionScore}}, s.Topics...)
+		s.Topics = led(b.out.Terms[about].Key, occasionScore, s.Topics)
 	}
 }
+
+// isEventAlone reports whether a term is an event, beside which the heading of a section has hardly a
+// word: "What is KubeCon", "Trip report: KubeCon".
+func (b *builder) isEventAlone(term, section int) bool {
+	return term >= 0 && b.out.Terms[term].Kind == kg.Event && !b.isSpoken(section) && b.plainBeside(section) <= maxBesideEvent
+}
+
+// maxBesideEvent is how many words of its own a heading has beside the name of the event that it is.
+const maxBesideEvent = 3
 
 // occasionOf returns the first event that the heading of a section names, or else the first
 // organization beside people; -1 if there is none, and where it names something else.
@@ -59,14 +72,17 @@ func (b *builder) occasionOf(section int) int {
 
 // onlySpeakers reports whether the heading of a section, which names people and
 // organizations, has hardly a word besides: who they are, no title of what they say.
-func (b *builder) onlySpeakers(section int) bool {
+func (b *builder) onlySpeakers(section int) bool { return b.plainBeside(section) <= 1 }
+
+// plainBeside counts the plain words of the heading of a section that belong to none of its names.
+func (b *builder) plainBeside(section int) int {
 	block := b.doc.Sections[section].Block
 	sentence, _ := slices.BinarySearchFunc(b.doc.Sentences, block, func(s markdown.Sentence, block int) int { return cmp.Compare(s.Block, block) })
 	besides := b.x.plainWords(span{b.x.scan.first[sentence], b.x.scan.first[sentence+1]})
 	for _, f := range b.inSentence(sentence) {
 		besides -= b.x.plainWords(f.words)
 	}
-	return besides <= 1
+	return besides
 }
 
 // plainWords counts the words that are no small ones and of no job title.
@@ -83,8 +99,7 @@ func (x *Extractor) plainWords(words span) int {
 // centre returns the language or software that the event of the note is about, if the
 // section mentions it and its heading speaks for nothing, -1 otherwise.
 func (b *builder) centre(section int) int {
-	_, spoken := slices.BinarySearchFunc(b.spoken, section, func(s spokenFor, section int) int { return s.section - section })
-	if spoken || !b.onlyEvents(section) {
+	if b.isSpoken(section) || !b.onlyEvents(section) {
 		return -1
 	}
 	for around := section; around >= 0; around = b.around(around) {

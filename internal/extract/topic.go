@@ -2,7 +2,6 @@ package extract
 
 import (
 	"cmp"
-	"math"
 	"slices"
 	"sort"
 
@@ -245,7 +244,7 @@ func (b *builder) ranked(section int) []kg.TopicScore {
 		}
 	}
 	byScore(out)
-	return append([]kg.TopicScore(nil), out...)
+	return b.withHeaded(section, append([]kg.TopicScore(nil), out...))
 }
 
 // elected returns what has enough votes for a section, the topics and what is none,
@@ -264,7 +263,7 @@ func (b *builder) elected(section int) (topics, subjects []kg.TopicScore) {
 			continue
 		}
 		t, score := &b.out.Terms[term], min(1, b.backed(term)/total)
-		s := kg.TopicScore{Topic: t.Key, Score: math.Round(score*1000) / 1000}
+		s := kg.TopicScore{Topic: t.Key, Score: inThousandths(score)}
 		if t.Topic {
 			topics = append(topics, s)
 		} else {
