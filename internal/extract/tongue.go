@@ -27,7 +27,17 @@ const (
 type tongue struct {
 	blocks []language
 	note   language
+	mixed  mixture
 }
+
+// mixture says whether a note has blocks of another language beside those in English, if it was asked.
+type mixture uint8
+
+const (
+	unmeasured mixture = iota
+	monolingual
+	multilingual
+)
 
 // language says whether a text is English, if it was asked.
 type language uint8
@@ -41,7 +51,7 @@ const (
 )
 
 func (t *tongue) reset(blocks int) {
-	t.note = unasked
+	t.note, t.mixed = unasked, unmeasured
 	t.blocks = append(t.blocks[:0], make([]language, blocks)...)
 }
 
@@ -60,21 +70,50 @@ func (x *Extractor) foreign(i int32) bool {
 func (x *Extractor) amongForeign(i int32) bool { return x.tongueAt(i) == other && x.latin(i) }
 
 // tongueAt returns the language of word i: of its block if that is long enough to tell, else of
-// the note.
+// the note. Where some blocks of the note are in another language, a short one is if fewer of its words
+// are English.
 func (x *Extractor) tongueAt(i int32) language {
 	sentence := x.scan.words[i].sentence
-	block := x.scan.doc.Sentences[sentence].Block
-	found := &x.tongue.blocks[block]
-	if *found == unasked {
-		*found = x.languageOf(x.blockWords(sentence, block), tellBlock)
-	}
+	found := x.tongueOf(sentence)
 	if *found != unclear {
 		return *found
 	}
 	if x.tongue.note == unasked {
-		x.tongue.note = x.languageOf(span{0, int32(len(x.scan.words))}, tellNote)
+		c := x.censusOf(span{0, int32(len(x.scan.words))})
+		x.tongue.note = c.language(tellNote)
 	}
-	return x.tongue.note
+	*found = x.tongue.note
+	if *found == english && x.isMixed() {
+		if c := x.censusOf(x.blockWords(sentence, x.scan.doc.Sentences[sentence].Block)); c.known < c.strange+c.odd {
+			*found = other
+		}
+	}
+	return *found
+}
+
+// tongueOf returns the language of the block of a sentence, as far as the block tells it.
+func (x *Extractor) tongueOf(sentence int32) *language {
+	block := x.scan.doc.Sentences[sentence].Block
+	found := &x.tongue.blocks[block]
+	if *found == unasked {
+		c := x.censusOf(x.blockWords(sentence, block))
+		*found = c.language(tellBlock)
+	}
+	return found
+}
+
+// isMixed reports whether a block of the note is in another language, of those with a small word of one.
+func (x *Extractor) isMixed() bool {
+	if x.tongue.mixed == unmeasured {
+		x.tongue.mixed = monolingual
+		for i := range x.scan.words {
+			if lex := x.lexeme(int32(i)); lex.function && !lex.Common && *x.tongueOf(x.scan.words[i].sentence) == other {
+				x.tongue.mixed = multilingual
+				break
+			}
+		}
+	}
+	return x.tongue.mixed == multilingual
 }
 
 // latin reports whether word i begins with a letter of the script that English is written in, or
@@ -104,15 +143,13 @@ func (x *Extractor) blockWords(sentence int32, block int) span {
 // maxTell bounds the number of words that a language is told from.
 const maxTell = 400
 
-// languageOf says whether words are English; unclear if there are too few, or if they are neither
-// that nor, like names of tools written small, of a language with articles and prepositions of
-// its own.
-func (x *Extractor) languageOf(words span, least int) language {
+// censusOf counts words, of which as many as are enough to tell.
+func (x *Extractor) censusOf(words span) census {
 	var c census
 	for i := words.from; i < words.to && c.all < maxTell; i++ {
 		x.countWord(&c, i)
 	}
-	return c.language(least)
+	return c
 }
 
 // census counts the words of a text by what they tell of its language.
@@ -173,7 +210,8 @@ func (x *Extractor) opensProse(i int32) bool {
 }
 
 // language tells the language of the text that was counted, given how many words are enough where
-// most of them say nothing.
+// most of them say nothing; unclear if there are too few, or if they are neither English nor, like names
+// of tools written small, of a language with articles and prepositions of its own.
 func (c *census) language(least int) language {
 	switch {
 	case c.strangely() && 2*c.script >= c.strange:
