@@ -139,6 +139,9 @@ func (w *walk) word() bool {
 		case class == upper:
 			c += 'a' - 'A'
 		case class == sign && w.at > w.from:
+			if joins(w.text, w.at) {
+				return w.done()
+			}
 		case c == '.' && w.length == 0:
 		case c >= utf8.RuneSelf:
 			if !w.rune() {
@@ -186,6 +189,11 @@ func (w *walk) parts(r rune) bool {
 func (w *walk) separator() bool {
 	if w.at >= len(w.text) || w.length >= maxKey {
 		return false
+	}
+	if joins(w.text, w.at) { // and belongs to the key: KubeCon+CloudNativeCon
+		w.advance('+')
+		w.at++
+		return true
 	}
 	gap := separator(w.text[w.at:])
 	if gap > 1 && w.text[w.at] == '.' && w.at-w.from < minAbbreviation {
@@ -268,6 +276,14 @@ func separator(text string) int {
 	return 0
 }
 
+// joins reports whether the sign at offset, which isn't the first there, parts two words: Kafka+Flink, but
+// not C++ or C++Builder.
+func joins(text string, at int) bool {
+	return text[at] == '+' && at > 0 && text[at-1] != '+' && at+1 < len(text) && isLetter(text[at+1])
+}
+
+func isLetter(c byte) bool { return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' }
+
 // possessive returns the end of a possessive ending at offset, if there is one.
 func possessive(text string, at int) int {
 	for _, ending := range []string{"'s", "’s"} {
@@ -285,8 +301,13 @@ func boundary(text string, at int) bool {
 		return true
 	}
 	c := text[at]
-	if c < utf8.RuneSelf {
-		return !('a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9') && !(c == '+' || c == '#')
+	switch class := classes[c]; {
+	case class == sign:
+		return joins(text, at)
+	case class != other:
+		return false
+	case c < utf8.RuneSelf:
+		return true
 	}
 	r, _ := utf8.DecodeRuneInString(text[at:])
 	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r) || Parts('s', r)

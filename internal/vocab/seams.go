@@ -57,6 +57,8 @@ func bytesIf(counts bool) int {
 func breaksBefore(runes []rune, i int) bool {
 	prev, cur := runes[i-1], runes[i]
 	switch {
+	case cur == '+' && i+1 < len(runes) && unicode.IsLetter(runes[i+1]):
+		return prev != '+'
 	case cur == '+' || cur == '#':
 		return false
 	case !unicode.IsLetter(prev) && !unicode.IsDigit(prev):
