@@ -6,7 +6,8 @@ import (
 	"notes/pkg/kg"
 )
 
-// minInitials is how many letters are told for the initials of a name; of a place two are.
+// minInitials is how many letters are told for the initials of a name; of a place two are, and of an idea
+// that one sentence has both ways.
 const minInitials = 3
 
 // foldInitials files capitals that no vocabulary knows under the one name of the note whose
@@ -23,10 +24,38 @@ func (x *Extractor) foldInitials() {
 	}
 	names := x.namesByInitials()
 	for _, g := range asked {
-		if name := names[x.textOf(g.members[0])]; name != nil && (name.members[0].kind != kg.Place || x.standsForPlace(g)) {
+		initials := strings.TrimSuffix(x.textOf(g.members[0]), "s")
+		if name := names[initials]; name != nil && x.abbreviates(g, name, len(initials)) {
 			name.absorb(g)
 		}
 	}
+}
+
+// abbreviates reports whether a group of so many capitals may be short for a name whose initials they are.
+func (x *Extractor) abbreviates(g, name *group, letters int) bool {
+	switch {
+	case name.members[0].kind == kg.Place:
+		return x.standsForPlace(g)
+	case letters < minInitials:
+		return x.inOneSentence(g, name)
+	}
+	return true
+}
+
+// inOneSentence reports whether a sentence has members of two groups.
+func (x *Extractor) inOneSentence(g, other *group) bool {
+	words := x.scan.words
+	n := 0
+	for _, c := range g.members {
+		sentence := words[c.words.from].sentence
+		for n < len(other.members) && words[other.members[n].words.from].sentence < sentence {
+			n++
+		}
+		if n < len(other.members) && words[other.members[n].words.from].sentence == sentence {
+			return true
+		}
+	}
+	return false
 }
 
 // standsForPlace reports whether one of the members of a group stands where places do, and none
@@ -54,7 +83,7 @@ func (x *Extractor) namesByInitials() map[string]*group {
 			continue
 		}
 		initials := x.initialsOf(g.members[0])
-		if len(initials) < minInitials && (len(initials) < 2 || g.members[0].kind != kg.Place) {
+		if len(initials) < minInitials && (len(initials) < 2 || g.members[0].kind != kg.Place && g.members[0].kind != kg.Concept) {
 			continue
 		}
 		if _, shared := names[initials]; shared {
@@ -80,9 +109,10 @@ func (x *Extractor) initialsOnly(g *group) bool {
 const maxInitials = 5
 
 // initialsOf returns the first letters of the words of a name in capitals, empty if it has one
-// word or small ones. The words of an address are its labels: linux.conf.au.
+// word or small ones, but for ideas that the vocabulary knows. The words of an address are its labels: linux.conf.au.
 func (x *Extractor) initialsOf(c *candidate) string {
 	text := x.textOf(c)
+	idea := c.entry != nil && c.kind == kg.Concept
 	labels := c.words.len() == 1 && strings.Count(text, ".") > 1
 	if !labels && (c.words.len() < 2 || c.words.len() > maxInitials) {
 		return ""
@@ -95,7 +125,7 @@ func (x *Extractor) initialsOf(c *candidate) string {
 			begins = true
 		case begins && isUpper(letter):
 			initials, begins = append(initials, letter), false
-		case begins && isLower(letter) && labels:
+		case begins && isLower(letter) && (labels || idea):
 			initials, begins = append(initials, letter-'a'+'A'), false
 		case begins:
 			return ""
