@@ -13,29 +13,81 @@ import (
 // ones are as often another name.
 const minMisspelt = 7
 
+// minMisspeltTopical is that of a name of which the sentence says what it is.
+const minMisspeltTopical = 5
+
 // findMisspelt proposes the vocabulary's projects and products where a
 // capitalised word is one slip, or a verb's ending, away from their name:
 // Kubernetse, OpensShift, Terraforming. A word in small letters that is none of
 // the language is one as well if the name is well known.
 func (x *Extractor) findMisspelt() {
 	words := x.scan.words
+	var topical topical
 	for i := range int32(len(words)) {
 		w := &words[i]
 		n := w.end - w.start
-		if n < minMisspelt-1 || n > 24 || !w.is(capital|lower) || w.at(inBare|inCode|inNote|inTag) || x.covered[i] > 0 {
+		if n < minMisspeltTopical || n > 24 || !w.is(capital|lower) || w.at(inBare|inCode|inNote|inTag) || x.covered[i] > 0 {
 			continue
 		}
 		lex := x.lexeme(i)
 		if lex.Common || lex.Given || lex.Negative || x.agent(lex.text) {
 			continue
 		}
-		if m := remember(&x.memo.meant, lex.text, x.meant); m.entry != nil && x.slipOf(i, m) && (w.is(camel) || w.named() && !w.at(initial) || !x.foreign(i)) {
-			c := x.propose(i, i+1, "misspelling", fair, m.entry.Kind)
-			c.entry = m.entry
-			x.cover(c.words)
+		m := remember(&x.memo.meant, lex.text, x.meant)
+		switch {
+		case m.entry == nil || !w.is(camel) && (!w.named() || w.at(initial)) && x.foreign(i):
+		case !m.short && x.slipOf(i, m):
+			x.proposeMisspelt(i, m.entry)
+		case w.named() && software(m.entry.Kind) && m.entry.WellKnown() && !x.inAddress(lex.text):
+			topical.add(x, i, m.entry)
+		}
+	}
+	for _, i := range topical.words {
+		if entry := topical.vouched[x.lexeme(i).text]; entry != nil {
+			x.proposeMisspelt(i, entry)
 		}
 	}
 }
+
+// proposeMisspelt proposes word i for what it is a slip of.
+func (x *Extractor) proposeMisspelt(i int32, entry *vocab.Entry) {
+	c := x.propose(i, i+1, "misspelling", fair, entry.Kind)
+	c.entry = entry
+	x.cover(c.words)
+}
+
+// topical are words that may be slips of software, and those of them that are, for a sentence with one names what
+// that software is filed under: "Isitio is a service mesh".
+type topical struct {
+	words   []int32
+	vouched map[string]*vocab.Entry // by the text of the word
+}
+
+func (t *topical) add(x *Extractor, i int32, entry *vocab.Entry) {
+	t.words = append(t.words, i)
+	if x.namesTopicOf(entry, x.scan.words[i].sentence) {
+		if t.vouched == nil {
+			t.vouched = map[string]*vocab.Entry{}
+		}
+		t.vouched[x.lexeme(i).text] = entry
+	}
+}
+
+// namesTopicOf reports whether the first words of a sentence name what an entry is filed under.
+func (x *Extractor) namesTopicOf(entry *vocab.Entry, sentence int32) bool {
+	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
+	for i := from; i < min(to, from+maxTopical); i++ {
+		if n := x.covered[i]; n > 0 {
+			if named := x.candidates[n-1].entry; named != nil && slices.Contains(entry.Broader, named.Name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// maxTopical is how many words of a sentence are looked through for what it is about.
+const maxTopical = 64
 
 // findShoutedPlurals proposes what the vocabulary writes in capitals where the s of its plural is
 // one as well: CRDS, APIS.
@@ -203,6 +255,7 @@ type meaning struct {
 	entry   *vocab.Entry
 	other   bool // the name has another number of letters than the word
 	swapped bool // two neighbours have changed places
+	short   bool // the name is so short that as many slips of it are names of their own
 }
 
 // meant returns what a misspelt word means, without an entry if nothing. A word
@@ -220,8 +273,9 @@ func (x *Extractor) meant(text string) meaning {
 	}
 	var m meaning
 	vocab.Slips(text, x.vocab.Has, func(other []byte) bool {
-		if len(other) >= minMisspelt || doubled(text, string(other)) {
-			m = meaning{x.nameable(string(other)), len(other) != len(text), swapped(text, string(other))}
+		short := len(other) < minMisspelt && !doubled(text, string(other))
+		if len(other) >= minMisspeltTopical {
+			m = meaning{x.nameable(string(other)), len(other) != len(text), swapped(text, string(other)), short}
 		}
 		return m.entry == nil
 	})
@@ -231,11 +285,14 @@ func (x *Extractor) meant(text string) meaning {
 // doubled reports whether a word is another one, a letter shorter than those that are
 // told by any slip, with one of its letters twice: Cillium.
 func doubled(text, other string) bool {
+	if len(other) != minMisspelt-1 || len(text) != len(other)+1 {
+		return false
+	}
 	at := 0
 	for at < len(other) && text[at] == other[at] {
 		at++
 	}
-	return len(other) == minMisspelt-1 && len(text) == len(other)+1 && at > 0 && text[at] == text[at-1] && text[at+1:] == other[at:]
+	return at > 0 && text[at] == text[at-1] && text[at+1:] == other[at:]
 }
 
 // swapped reports whether two texts of the same length differ in the order of two neighbours alone.
