@@ -51,6 +51,23 @@ func classLike(text string) bool {
 	return last != text && (classHeads[head] || classHeads[singular])
 }
 
+// minClassHumps is from how many ordinary words on that are written as one they are hardly the name of
+// software: ClusterTriggerAuthentication, NodeDiskPressure.
+const minClassHumps = 3
+
+// strungTogether reports whether a word is so many ordinary ones written as one.
+func (x *Extractor) strungTogether(text string) bool {
+	parts, last := 0, ""
+	for from := 0; from < len(text); from += len(last) {
+		last = humpAt(text, from)
+		if !x.words.Common(strings.ToLower(last)) {
+			return false
+		}
+		parts++
+	}
+	return parts >= minClassHumps && !wholeNames[strings.ToLower(last)]
+}
+
 // classHeads are what classes and kinds of objects are called by at the end.
 var classHeads = map[string]bool{
 	"adapter": true, "argument": true, "attribute": true, "binding": true, "buffer": true, "callback": true, "class": true, "component": true, "condition": true,

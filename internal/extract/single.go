@@ -68,7 +68,7 @@ func (x *Extractor) camelWord(i int32, text, plain string) {
 	switch {
 	case conLike(text):
 		kind = kg.Event
-	case strings.HasSuffix(text, "aaS"), classLike(text), x.platformClass(text), x.classWord(text):
+	case strings.HasSuffix(text, "aaS"), classLike(text), x.strungTogether(text), x.platformClass(text), x.classWord(text):
 		kind = kg.Concept
 	}
 	x.propose(i, i+1, innerRule, s, kind)
