@@ -25,6 +25,9 @@ type Terms interface {
 	Sums(kg.TermID) kg.Sums
 	// Joins reports whether the sums of a term count joins, for less than Sums.
 	Joins(kg.TermID) bool
+	// Certain reports whether the sums of a term count a note and say that it is known or
+	// that one is sure of it, for less than Sums.
+	Certain(kg.TermID) bool
 	// Joining yields all terms whose sums do, in any order, each once or more often.
 	Joining() iter.Seq[kg.TermID]
 	Entry(kg.TermID) (kg.Entry, error)

@@ -9,10 +9,6 @@ import (
 	"notes/pkg/kg"
 )
 
-// candidates bounds how many neighbours of an entity are ranked. Those with
-// the lightest ties are left out.
-const candidates = 128
-
 // walk are the parameters of the walk from an entity. The budget keeps it
 // within a millisecond or two beside the biggest hub.
 var walk = graph.Walk{Restart: 0.5, Epsilon: 5e-5, Budget: 10000}

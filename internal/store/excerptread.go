@@ -84,6 +84,12 @@ func (x *Excerpt) Sums(id kg.TermID) kg.Sums {
 // Joins reports whether a note says that a term is the same as another one.
 func (x *Excerpt) Joins(id kg.TermID) bool { return x.Sums(id).Joins > 0 }
 
+// Certain reports whether a term stands in a note and is known or one is sure of it.
+func (x *Excerpt) Certain(id kg.TermID) bool {
+	s := x.Sums(id)
+	return s.Notes > 0 && (s.Known || s.Sure > 0)
+}
+
 // Joining yields all terms of which a note says that they are the same as another one.
 func (x *Excerpt) Joining() iter.Seq[kg.TermID] {
 	return func(yield func(kg.TermID) bool) {

@@ -25,6 +25,12 @@ func (r *Reader) Joins(id kg.TermID) bool {
 	return page.joins(row)
 }
 
+// Certain reports whether a term stands in a note and is known or one is sure of it.
+func (r *Reader) Certain(id kg.TermID) bool {
+	page, row := r.sumsPage(id)
+	return page.certain(row)
+}
+
 // sumsPage returns the page on which the sums of a term lie, and in which row.
 func (r *Reader) sumsPage(id kg.TermID) (sumsPage, int) {
 	if !possible(r.tx.Tx, id) {

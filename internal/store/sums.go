@@ -51,6 +51,17 @@ func (p sumsPage) joins(i int) bool {
 	return len(row) >= rowHead && binary.LittleEndian.Uint16(row[8:])&hasJoins != 0
 }
 
+// certain reports whether a row says that the term stands in a note and that it is known
+// or one is sure of it.
+func (p sumsPage) certain(i int) bool {
+	row := p.row(i)
+	if len(row) < rowHead {
+		return false
+	}
+	mask := binary.LittleEndian.Uint16(row[8:])
+	return mask&hasNotes != 0 && mask&(isKnown|hasSure) != 0
+}
+
 // rows returns all rows of a page.
 func (p sumsPage) rows() (rows [sumsPerPage][]byte) {
 	for i := range rows {
@@ -111,6 +122,12 @@ func putSums(s *kg.Sums) []byte {
 
 // hasJoins is the bit of the count of joins, the last but one.
 const hasJoins = firstCount << (counted - 2)
+
+// hasNotes and hasSure are the bits of the second and the fourth count.
+const (
+	hasNotes = firstCount << 1
+	hasSure  = firstCount << 3
+)
 
 // firstCount is the bit of the first count, after those of what is not counted.
 const firstCount = isTopic << 1
