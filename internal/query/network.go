@@ -36,14 +36,66 @@ func (v *View) network(ctx context.Context) (*network, error) {
 // networkAmong makes that graph of some entities, with the edges that options want. It
 // sorts the entities anew.
 func (v *View) networkAmong(ctx context.Context, all []*group, o kg.GraphOptions) (*network, error) {
+	common, err := v.commonest(all)
+	if err != nil {
+		return nil, err
+	}
+	return v.networkOf(ctx, common, o)
+}
+
+// wholeNetwork makes that graph of all entities, whatever passes. Where none of it would
+// pass, or talks are asked for, of which hardly one is named twice, the most common that
+// pass are in it too.
+func (v *View) wholeNetwork(ctx context.Context) (*network, error) {
+	all, err := v.entities(ctx)
+	if err != nil {
+		return nil, err
+	}
+	nodes, err := v.commonest(all)
+	if err != nil {
+		return nil, err
+	}
+	passing, err := v.passingAmong(nodes)
+	if err != nil {
+		return nil, err
+	}
+	if len(passing) == 0 || slices.Contains(v.sieve.kinds, kg.Talk) {
+		asked, err := v.all(ctx)
+		if err != nil {
+			return nil, err
+		}
+		nodes = slices.Concat(nodes, mostCommon(asked, networkNodes))
+	}
+	return v.networkOf(ctx, nodes, kg.GraphOptions{})
+}
+
+// passingAmong returns which of some entities pass, by their places.
+func (v *View) passingAmong(nodes []*group) (list []int, err error) {
+	for i, g := range nodes {
+		pass, err := v.passes(g.head)
+		if err != nil {
+			return nil, err
+		}
+		if pass {
+			list = append(list, i)
+		}
+	}
+	return list, nil
+}
+
+// commonest returns the most common entities but for talks.
+func (v *View) commonest(all []*group) ([]*group, error) {
 	common, err := v.withoutTalks(mostCommon(all, 2*networkNodes)) // as many again: some are talks
+	return common[:min(len(common), networkNodes)], err
+}
+
+// networkOf makes that graph of some entities, each of which may be there twice.
+func (v *View) networkOf(ctx context.Context, nodes []*group, o kg.GraphOptions) (*network, error) {
+	nodes, err := v.sorted(nodes)
 	if err != nil {
 		return nil, err
 	}
-	nodes, err := v.sorted(common[:min(len(common), networkNodes)])
-	if err != nil {
-		return nil, err
-	}
+	nodes = slices.CompactFunc(nodes, func(a, b *group) bool { return a.head == b.head })
 	edges, err := v.edges(ctx, nodes, o)
 	if err != nil {
 		return nil, err
@@ -51,11 +103,11 @@ func (v *View) networkAmong(ctx context.Context, all []*group, o kg.GraphOptions
 	return newNetwork(v, nodes, backbone(slices.DeleteFunc(edges, func(e edge) bool { return weight(e.tie) < loosest }))), nil
 }
 
-// withoutTalks drops the talks, unless kinds were asked for: each hangs together with
+// withoutTalks drops the talks, unless they were asked for: each hangs together with
 // who gave it before all, would draw people into clusters of their own, and is central
 // to nothing.
 func (v *View) withoutTalks(list []*group) ([]*group, error) {
-	if len(v.sieve.kinds) > 0 {
+	if slices.Contains(v.sieve.kinds, kg.Talk) {
 		return list, nil
 	}
 	kept := list[:0]

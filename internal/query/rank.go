@@ -14,15 +14,16 @@ const rankRows = 20
 // Measures lists the ways to say how central an entity is.
 func Measures() []string { return []string{"pagerank", "betweenness", "degree"} }
 
-// Rank returns the most central entities, by one of [Measures]: PageRank if by
-// is empty. Ties are damped at both ends, so that what stands near everything
-// counts little for any of it.
+// Rank returns the most central entities that pass, by one of [Measures]: PageRank
+// if by is empty. How central one is depends on the whole graph, whatever passes.
+// Ties are damped at both ends, so that what stands near everything counts little
+// for any of it.
 func (v *View) Rank(ctx context.Context, by string, most int) (kg.Ranking, error) {
 	if err := validWord("by", by, Measures()); err != nil {
 		return kg.Ranking{}, err
 	}
 	by = cmp.Or(by, Measures()[0])
-	n, err := v.network(ctx)
+	n, err := v.wholeNetwork(ctx)
 	if err != nil {
 		return kg.Ranking{}, err
 	}
@@ -35,9 +36,9 @@ func (v *View) Rank(ctx context.Context, by string, most int) (kg.Ranking, error
 	if err != nil {
 		return kg.Ranking{}, err
 	}
-	order := make([]int, len(n.nodes))
-	for i := range order {
-		order[i] = i
+	order, err := v.passingAmong(n.nodes)
+	if err != nil {
+		return kg.Ranking{}, err
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(scores[b], scores[a]) })
 	shown := min(len(order), limit(most, rankRows))

@@ -67,6 +67,25 @@ func (v *View) lend(id kg.NoteID) (*kg.Stored, error) {
 
 // all returns the groups of all entities that pass, in no order.
 func (v *View) all(ctx context.Context) ([]*group, error) {
+	list, err := v.entities(ctx)
+	if err != nil || v.sieve.open() {
+		return list, err
+	}
+	kept := list[:0]
+	for _, g := range list {
+		pass, err := v.passes(g.head)
+		if err != nil {
+			return nil, err
+		}
+		if pass {
+			kept = append(kept, g)
+		}
+	}
+	return kept, nil
+}
+
+// entities returns the groups of all entities, in no order.
+func (v *View) entities(ctx context.Context) ([]*group, error) {
 	var list []*group
 	for id, sums := range v.src.Terms() {
 		if err := ctx.Err(); err != nil {
@@ -79,14 +98,7 @@ func (v *View) all(ctx context.Context) ([]*group, error) {
 		if err != nil {
 			return nil, err
 		}
-		if g.head != id || !accepted(g.sums) {
-			continue
-		}
-		pass, err := v.passes(id)
-		if err != nil {
-			return nil, err
-		}
-		if pass {
+		if g.head == id && accepted(g.sums) {
 			list = append(list, g)
 		}
 	}
