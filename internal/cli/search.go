@@ -25,8 +25,9 @@ func newSearch(t *terminal) *cobra.Command {
 		Short: "Search the full text, section by section",
 		Long: `Search the sections of all notes, best first. Words are found in any form: mesh
 finds meshes. A section has to have all of them; if none has, those that have
-some are shown. Code blocks, formulas, the addresses of links and the front
-matter are not searched; inline code is.
+some are shown, those with rare ones first. Where the words stand side by side
+comes before where they are apart. Code blocks, formulas, the addresses of links
+and the front matter are not searched; inline code is.
 
   "service mesh"     words that follow each other
   kube*              words that begin so

@@ -1,6 +1,7 @@
 package query
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -75,12 +76,13 @@ func (s *search) passes(n *kg.Stored, at int) (bool, error) {
 // marked is a sentence with where the words that were searched for stand.
 type marked struct {
 	sentence int
-	clauses  int // how many it has
 	marks    []words.Word
+	rarity   float64 // of the clauses that it has
+	together float64 // the share of those that stand side by side in it
 }
 
-// best returns the sentence of a section that has most of the clauses, of
-// equals the first that is no heading; nil if a phrase is nowhere or a denied
+// best returns the sentence of a section that has most of the clauses by their rarity, of
+// equals the one that has most side by side, then the first that is no heading; nil if a phrase is nowhere or a denied
 // one is somewhere.
 func (s *search) best(n *kg.Stored, at int) *marked {
 	var best *marked
@@ -92,7 +94,7 @@ func (s *search) best(n *kg.Stored, at int) *marked {
 		}
 		m := s.mark(t.Text, met)
 		m.sentence = i
-		if best == nil || m.clauses > best.clauses || m.clauses == best.clauses && n.Sentences[best.sentence].Heading && !t.Heading {
+		if best == nil || m.before(best) > 0 || m.before(best) == 0 && n.Sentences[best.sentence].Heading && !t.Heading {
 			best = &m
 		}
 	}
@@ -102,6 +104,11 @@ func (s *search) best(n *kg.Stored, at int) *marked {
 		}
 	}
 	return best
+}
+
+// before compares sentences by how well they show what was searched for.
+func (m *marked) before(other *marked) int {
+	return cmp.Or(cmp.Compare(m.rarity, other.rarity), cmp.Compare(m.together, other.together))
 }
 
 // mark finds the clauses in a sentence, and notes which were met.
@@ -114,11 +121,14 @@ func (s *search) mark(text string, met []bool) marked {
 			continue
 		}
 		if met[i] = true; !c.negated {
-			m.clauses++
+			m.rarity += s.rarity[i]
 			m.marks = append(m.marks, found...)
 		}
 	}
 	slices.SortFunc(m.marks, func(a, b words.Word) int { return a.Start - b.Start })
+	for r := range s.runs(list) {
+		m.together = max(m.together, r.share)
+	}
 	return m
 }
 

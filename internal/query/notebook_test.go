@@ -33,13 +33,19 @@ var aliases = map[string][]string{"Kubernetes": {"K8s"}, "Argo CD": {"Argo"}, "F
 // view builds an index of the notes and opens it.
 func (nb notebook) view(t *testing.T) *View {
 	t.Helper()
+	return nb.viewInOrder(t, slices.Sorted(maps.Keys(nb)))
+}
+
+// viewInOrder is view of an index to which the notes were added in some order.
+func (nb notebook) viewInOrder(t *testing.T, names []string) *View {
+	t.Helper()
 	path := filepath.Join(t.TempDir(), "index.db")
 	w, err := store.Create(path, 0, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer w.Close()
-	for _, name := range slices.Sorted(maps.Keys(nb)) {
+	for _, name := range names {
 		p, err := store.Prepare(findings(name, nb[name]), kg.Stamp{Size: 1, Hash: 1})
 		if err == nil {
 			err = w.Add(p)

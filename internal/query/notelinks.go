@@ -153,7 +153,7 @@ func (l *library) linking(h head) map[kg.NoteID]bool {
 // unlinked lists the sentences of other notes that have one of a note's names
 // without a link in the same sentence.
 func (v *View) unlinked(ctx context.Context, h head, names []NoteName) ([]kg.Evidence, error) {
-	s := search{v: v, totals: v.src.Totals()}
+	s := v.search(SearchQuery{})
 	list := []kg.Evidence{}
 	for _, name := range names {
 		c := phrase(&s.splitter, name.Text)

@@ -25,13 +25,14 @@ const (
 )
 
 // Search returns the sections that have all words of a search, best first; if
-// none has, those that have some. Sections are weighed by BM25. What a filter
+// none has, those that have some, rare ones first. Sections are weighed by BM25, and
+// those where the words stand side by side come first. What a filter
 // of kinds or topics lets through is the sections that name such an entity or
 // are filed under such a topic. A search of fields alone lists the notes that pass, the
 // latest first.
 func (v *View) Search(ctx context.Context, q SearchQuery, most int) (kg.Found, error) {
 	out := kg.Found{Query: q.Text, Hits: []kg.Hit{}}
-	s := search{v: v, q: q, totals: v.src.Totals()}
+	s := v.search(q)
 	if len(q.clauses) == 0 {
 		hits, more, err := s.notes(ctx, limit(most, searchHits))
 		out.Hits, out.More = hits, more
@@ -56,7 +57,19 @@ type search struct {
 	q        SearchQuery
 	totals   kg.Totals
 	splitter words.Splitter
-	any      bool // some of the words are enough
+	any      bool      // some of the words are enough
+	wanted   []int     // clauses that are not negated
+	rarity   []float64 // of each clause, how much it tells that a section has it
+}
+
+func (v *View) search(q SearchQuery) search {
+	s := search{v: v, q: q, totals: v.src.Totals(), rarity: make([]float64, len(q.clauses))}
+	for i, c := range q.clauses {
+		if !c.negated {
+			s.wanted = append(s.wanted, i)
+		}
+	}
+	return s
 }
 
 // scored is a section with its score so far.
@@ -64,6 +77,7 @@ type scored struct {
 	note    uint32
 	section int
 	score   float64
+	rarity  float64 // of the clauses that it has
 }
 
 func compareSections(a, b scored) int {
@@ -74,14 +88,12 @@ func compareSections(a, b scored) int {
 func (s *search) sections(ctx context.Context, combine func(a, b []scored) []scored) ([]scored, error) {
 	var all []scored
 	first := true
-	for _, c := range s.q.clauses {
-		if c.negated {
-			continue
-		}
-		list, err := s.clause(c)
+	for _, i := range s.wanted {
+		list, err := s.clause(s.q.clauses[i])
 		if err := cmp.Or(err, ctx.Err()); err != nil {
 			return nil, err
 		}
+		s.rarify(i, list)
 		if first {
 			all, first = list, false
 		} else {
@@ -99,6 +111,22 @@ func (s *search) sections(ctx context.Context, combine func(a, b []scored) []sco
 		all = subtract(all, list)
 	}
 	return all, nil
+}
+
+// rarify notes how rare a clause is by the sections that have it. Rarity counts squared: a
+// rare word tells more than any number of those that stand everywhere.
+func (s *search) rarify(clause int, list []scored) {
+	r := s.idf(len(list))
+	for i := range list {
+		list[i].rarity = r * r
+	}
+	s.rarity[clause] = r * r
+}
+
+// idf is how rare it is that a section has what so many sections have.
+func (s *search) idf(sections int) float64 {
+	with, all := float64(sections), float64(max(s.totals.Sections, sections))
+	return math.Log(1 + (all-with+0.5)/(with+0.5))
 }
 
 // clause lists the sections that have the words of a clause, in any order.
@@ -165,6 +193,7 @@ func summed(list []scored) []scored {
 	for _, x := range list {
 		if n := len(kept); n > 0 && compareSections(kept[n-1], x) == 0 {
 			kept[n-1].score += x.score
+			kept[n-1].rarity += x.rarity
 			continue
 		}
 		kept = append(kept, x)
@@ -185,10 +214,9 @@ func (s *search) weigh(w kg.Word) ([]scored, error) {
 		}
 		times := float64(o.Times)
 		weight := times * (saturation + 1) / (times + saturation*(1-lengthBias+lengthBias*o.Length/average))
-		list = append(list, scored{o.Note, o.Section, weight})
+		list = append(list, scored{note: o.Note, section: o.Section, score: weight})
 	}
-	with, all := float64(len(list)), max(float64(s.totals.Sections), float64(len(list)))
-	rarity := math.Log(1 + (all-with+0.5)/(with+0.5))
+	rarity := s.idf(len(list))
 	for i := range list {
 		list[i].score *= rarity
 	}
@@ -205,7 +233,7 @@ func intersect(a, b []scored) []scored {
 		case order > 0:
 			b = b[1:]
 		default:
-			both = append(both, scored{a[0].note, a[0].section, a[0].score + b[0].score})
+			both = append(both, scored{a[0].note, a[0].section, a[0].score + b[0].score, a[0].rarity + b[0].rarity})
 			a, b = a[1:], b[1:]
 		}
 	}
@@ -232,10 +260,11 @@ func subtract(a, b []scored) []scored {
 // hits reads sections, best first, until it has enough that fit, and returns
 // how many may be left.
 func (s *search) hits(ctx context.Context, list []scored, most int) ([]kg.Hit, int, error) {
-	for i := range list {
-		list[i].score = round(list[i].score)
+	s.total(list)
+	list, err := s.nearest(ctx, list)
+	if err != nil {
+		return nil, 0, err
 	}
-	slices.SortStableFunc(list, func(a, b scored) int { return cmp.Compare(b.score, a.score) })
 	hits := []kg.Hit{}
 	read := 0
 	for len(list) > 0 && len(hits) < most && read < verified {
@@ -260,6 +289,19 @@ func (s *search) hits(ctx context.Context, list []scored, most int) ([]kg.Hit, i
 		}
 	}
 	return sortHits(hits), len(list), nil
+}
+
+// total rounds the scores of sections and sorts them by these. Of sections that have but
+// some of the words it matters first which.
+func (s *search) total(list []scored) {
+	for i := range list {
+		x := &list[i]
+		if s.any {
+			x.score = x.rarity + x.score/(1+x.score)
+		}
+		x.score = round(x.score)
+	}
+	slices.SortStableFunc(list, func(a, b scored) int { return cmp.Compare(b.score, a.score) })
 }
 
 func sortHits(hits []kg.Hit) []kg.Hit {

@@ -100,7 +100,7 @@ func (v *View) notesWithWords(ctx context.Context, c clause) ([]kg.NoteID, error
 	if len(c.stems) == 0 {
 		return nil, nil
 	}
-	s := search{v: v, q: SearchQuery{clauses: []clause{c}}, totals: v.src.Totals()}
+	s := v.search(SearchQuery{clauses: []clause{c}})
 	list, err := s.sections(ctx, intersect)
 	if err != nil {
 		return nil, err

@@ -33,7 +33,7 @@ type Hit struct {
 	Note    string   `json:"note"`
 	Title   string   `json:"title"`
 	Heading string   `json:"heading"` // of the section, empty before the first
-	Score   float64  `json:"score"`   // BM25
+	Score   float64  `json:"score"`   // BM25, and more where words stand side by side; where some are enough, by how rare they are
 	Line    int      `json:"line"`    // of the sentence
 	Column  int      `json:"column"`
 	Text    string   `json:"text"`  // of a long sentence what stands around the words, with … for the rest
