@@ -116,12 +116,32 @@ func (t *terminal) completeFilters(cmd *cobra.Command) {
 	} {
 		if cmd.Flags().Lookup(flag) != nil {
 			_ = cmd.RegisterFlagCompletionFunc(flag, func(cmd *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
-				return complete(cmd, nil, typed)
+				return inList(complete, cmd, typed)
 			}) // it is there, and has none
 		}
 	}
 	for _, below := range cmd.Commands() {
 		t.completeFilters(below)
+	}
+}
+
+// inList completes the last of several values with commas between them.
+func inList(complete cobra.CompletionFunc, cmd *cobra.Command, typed string) ([]string, cobra.ShellCompDirective) {
+	before, last := "", typed
+	if comma := strings.LastIndexByte(typed, ','); comma >= 0 {
+		before, last = typed[:comma+1], typed[comma+1:]
+	}
+	list, directive := complete(cmd, nil, last)
+	for i, value := range list {
+		list[i] = before + value
+	}
+	return list, directive
+}
+
+// listOf completes each of several values with commas between them by some words.
+func listOf(words []string) cobra.CompletionFunc {
+	return func(cmd *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
+		return inList(cobra.FixedCompletions(slices.Clone(words), cobra.ShellCompDirectiveNoFileComp), cmd, typed)
 	}
 }
 

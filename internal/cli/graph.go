@@ -49,12 +49,24 @@ Formats:
   notes graph --path "gateway api" istio --format mermaid
   notes graph --communities --with-notes --output graph.canvas
   notes graph --all --output graph.json`,
-		Args: atMost(1), // the second end of --path
+		Args:              atMost(1), // the second end of --path
+		ValidArgsFunction: t.completeEnd,
 	}, &graphOptions{terminal: t})
-	for _, flag := range []string{"around", "path", "hide"} {
+	for _, flag := range []string{"around", "path"} {
 		_ = cmd.RegisterFlagCompletionFunc(flag, t.completeNames(false)) // it is there, and has none
 	}
+	_ = cmd.RegisterFlagCompletionFunc("hide", func(cmd *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
+		return inList(t.completeNames(false), cmd, typed)
+	})
 	return cmd
+}
+
+// completeEnd offers names for the second end of a path.
+func (t *terminal) completeEnd(cmd *cobra.Command, args []string, prefix string) ([]string, cobra.ShellCompDirective) {
+	if !cmd.Flags().Changed("path") {
+		return nil, cobra.ShellCompDirectiveNoFileComp
+	}
+	return t.completeNames(false)(cmd, args, prefix)
 }
 
 func formatTable() string {

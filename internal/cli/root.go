@@ -92,7 +92,11 @@ Start with "notes index" in the folder of your notes, then ask:
 func completeFlags(cmd *cobra.Command, flags *pflag.FlagSet) {
 	flags.VisitAll(func(f *pflag.Flag) {
 		if words := config.Choices(f); len(words) > 0 {
-			_ = cmd.RegisterFlagCompletionFunc(f.Name, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))
+			complete := cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp)
+			if config.IsList(f) {
+				complete = listOf(words)
+			}
+			_ = cmd.RegisterFlagCompletionFunc(f.Name, complete)
 		}
 	})
 }

@@ -30,6 +30,16 @@ func Choices(flag *pflag.Flag) []string {
 	return nil
 }
 
+// IsList reports whether a flag of a setting takes several values with commas between them.
+func IsList(flag *pflag.Flag) bool {
+	v, ok := flag.Value.(*flagValue)
+	if !ok {
+		return false
+	}
+	_, ok = v.setting.Default.([]string)
+	return ok
+}
+
 func addFlag(flags *pflag.FlagSet, s Setting) {
 	f := flags.VarPF(&flagValue{setting: s, value: s.Default}, s.Flag, "", s.Help)
 	if _, ok := s.Default.(bool); ok {

@@ -12,7 +12,7 @@ import (
 )
 
 // find returns the entity that has a name in full, of several the one that is called
-// exactly so, else so most; else the only one that the name is short for. The error is a
+// exactly so, else so most; else the only one that the name is short for or an edition of. The error is a
 // [*kg.NotFoundError] or [*kg.AmbiguousError], or one of reading.
 func (v *View) find(ctx context.Context, name string, wanted func(kg.Sums) bool) (*group, error) {
 	g, _, err := v.findAmong(ctx, name, wanted)
@@ -34,7 +34,8 @@ func (v *View) findAmong(ctx context.Context, name string, wanted func(kg.Sums) 
 	return g, nil, err
 }
 
-// findShort returns the only entity that a name is short for.
+// findShort returns the only entity that a name is short for, else the event of which it
+// says an edition.
 func (v *View) findShort(ctx context.Context, name string, wanted func(kg.Sums) bool) (*group, error) {
 	short, err := v.shortened(ctx, name, wanted)
 	if err != nil {
@@ -42,6 +43,9 @@ func (v *View) findShort(ctx context.Context, name string, wanted func(kg.Sums) 
 	}
 	if len(short) == 1 {
 		return short[0], nil
+	}
+	if g, err := v.byEdition(ctx, name, wanted); g != nil || err != nil {
+		return g, err
 	}
 	nearest, err := v.nearest(ctx, name, wanted)
 	if err != nil {

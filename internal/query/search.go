@@ -38,6 +38,9 @@ func (v *View) Search(ctx context.Context, q SearchQuery, most int) (kg.Found, e
 		out.Hits, out.More = hits, more
 		return out, err
 	}
+	if err := s.takeApart(); err != nil {
+		return out, err
+	}
 	list, err := s.sections(ctx, intersect)
 	if err == nil && len(list) == 0 && len(q.clauses) > 1 {
 		out.Any, s.any = true, true

@@ -27,6 +27,7 @@ func (q *SearchQuery) isUnbounded() bool {
 
 // clause is one part of a search: words that have to follow each other.
 type clause struct {
+	text    string // as it was typed
 	stems   []string
 	prefix  bool   // the last stem is the beginning of a word
 	whole   string // the stem of it, if it is a word already
@@ -97,9 +98,12 @@ func (p *searchParser) part() error {
 		return err
 	}
 	c := phrase(&p.split, text)
-	c.negated, c.prefix = negated, !quoted && strings.HasSuffix(text, "*")
+	c.text, c.negated, c.prefix = text, negated, !quoted && strings.HasSuffix(text, "*")
 	if len(c.stems) == 0 {
-		return p.fault(start, fmt.Sprintf("%q has no word in it", p.text[start:p.at]), "leave it out")
+		if quoted {
+			return p.fault(start, fmt.Sprintf("%q has no word in it", p.text[start:p.at]), "leave it out")
+		}
+		return nil // a sign between words, as the + of an event's name
 	}
 	if c.prefix {
 		last := strings.TrimSuffix(text, "*")

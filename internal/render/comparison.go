@@ -42,7 +42,9 @@ func writeCompared(out io.Writer, screen Screen, c kg.Comparison, list []kg.Comp
 	for i, r := range list {
 		rows[i] = []string{Line(r.Name), string(r.Kind), fmt.Sprintf("%d of %d", r.A, c.A.Notes), fmt.Sprintf("%d of %d", r.B, c.B.Notes), fmt.Sprintf("%+.0f%%", 100*r.Change)}
 	}
-	t := newTable(screen, []column{{style: strong, least: 16}, {style: accent}, {right: true}, {right: true}, {right: true}}, rows)
+	inner := screen
+	inner.Width = max(0, screen.Width-len(gap))
+	t := newTable(inner, []column{{style: strong, least: 16}, {style: accent, spare: true}, {right: true}, {right: true}, {right: true}}, rows)
 	for i, row := range rows {
 		fmt.Fprintln(out, gap+t.line(row))
 		if proof {

@@ -42,6 +42,14 @@ func TestNarrowScreen(t *testing.T) {
 		"communities": func(w io.Writer) error {
 			return Communities(w, screen, kg.Communities{Communities: []kg.Community{{Name: "x", Bridge: &kg.Bridge{To: long, Hop: hop}}}})
 		},
+		"trends": func(w io.Writer) error {
+			row := kg.Trend{Name: long, Kind: kg.Organization, Shares: make([]float64, 9), Counts: []int{2}, Move: kg.Falling}
+			return Trends(w, screen, kg.Trends{By: "year", Periods: []kg.Period{{Name: "2023", Notes: 12}}, Rows: []kg.Trend{row}}, false)
+		},
+		"compare": func(w io.Writer) error {
+			a, b := kg.Side{Name: "2023", Notes: 1200}, kg.Side{Name: "2024", Notes: 1200}
+			return Comparison(w, screen, kg.Comparison{A: a, B: b, Both: []kg.Compared{{Name: long, Kind: kg.Organization, A: 1000, B: 1000, Change: 1}}}, false)
+		},
 		"links": func(w io.Writer) error {
 			return NoteLinks(w, screen, kg.NoteLinks{Note: kg.Note{Path: "x.md"}, Out: []kg.OutLink{{Target: long, Notes: []string{path}}}})
 		},

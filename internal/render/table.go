@@ -16,12 +16,14 @@ type column struct {
 	style style
 	right bool // aligned to the right, for numbers
 	least int  // width below which it doesn't shrink; 0 if it never does
+	spare bool // it is left out where all others can't shrink enough
 	place bool // it shrinks before all others, and is cut in front: what leads to a place stands at its end
 }
 
 // table lays rows out in columns that line up on a screen, also where
 // characters are wide or combine. On a screen too narrow, the columns that may
-// shrink are cut: places first, then the others, the last ones first.
+// shrink are cut: places first, then the others, the last ones first. Where that isn't
+// enough, those that can be spared are left out.
 type table struct {
 	screen  Screen
 	columns []column
@@ -45,13 +47,26 @@ func (t table) shrink() {
 	if t.screen.Width == 0 {
 		return
 	}
-	over := len(gap)*(len(t.widths)-1) - t.screen.Width
-	for _, width := range t.widths {
-		over += width
+	over, least := -len(gap)-t.screen.Width, -len(gap)-t.screen.Width
+	for i, width := range t.widths {
+		over += len(gap) + width
+		least += len(gap) + width
+		if shrinks := t.columns[i].least; shrinks > 0 {
+			least += min(width, shrinks) - width
+		}
+	}
+	for i, c := range t.columns {
+		if least > 0 && c.spare {
+			over, least = over-len(gap)-t.widths[i], least-len(gap)-t.widths[i]
+			t.widths[i] = unseen
+		}
 	}
 	over = t.cut(over, true)
 	t.cut(over, false)
 }
+
+// unseen is the width of a column that isn't shown.
+const unseen = -1
 
 // cut takes so much from the columns of places, or from the others, and returns what
 // is left to take.
@@ -70,9 +85,11 @@ func (t table) cut(over int, places bool) int {
 
 // head returns the line of titles.
 func (t table) head() string {
-	cells := make([]string, len(t.columns))
+	var cells []string
 	for i, c := range t.columns {
-		cells[i] = t.padded(i, c.title)
+		if t.widths[i] != unseen {
+			cells = append(cells, t.padded(i, c.title))
+		}
 	}
 	return t.screen.paint(faint, strings.TrimRight(strings.Join(cells, gap), " "))
 }
@@ -80,10 +97,15 @@ func (t table) head() string {
 // line returns one row.
 func (t table) line(row []string) string {
 	var b strings.Builder
+	begun := false
 	for i, text := range row {
-		if i > 0 {
+		if t.widths[i] == unseen {
+			continue
+		}
+		if begun {
 			b.WriteString(gap)
 		}
+		begun = true
 		b.WriteString(t.cell(i, text, i == len(row)-1))
 	}
 	return strings.TrimRight(b.String(), " ")

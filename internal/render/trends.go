@@ -29,7 +29,7 @@ func Trends(w io.Writer, screen Screen, t kg.Trends, proof bool) error {
 	}
 	table := newTable(screen, []column{
 		{title: "NAME", style: strong, least: 16},
-		{title: "KIND", style: accent},
+		{title: "KIND", style: accent, spare: true},
 		{title: "SHARE"},
 		{title: "MOVE"},
 		{title: "CHANGE", right: true},
