@@ -48,7 +48,7 @@
 //     explained. A doubtful statement is none, for they are shown as facts: predicate,
 //     doubt.
 //   - What the sections are about: topic, ballot, heading, headingword, member,
-//     occasion, parents. When and where the note was taken: note, noteevent, namedevent, notedate,
+//     occasion, parents. When and where the note was taken: note, noteevent, namedevent, narrowed, notedate,
 //     datedline, datein, writtendate, stated, and what it is called: notetitle, namedby. The findings: build, term,
 //     ownnames, definition, genus.
 //

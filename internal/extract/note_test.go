@@ -176,7 +176,51 @@ func TestDateAndEvent(t *testing.T) {
 		},
 		{
 			"a recap in January is of the year before", "x.md", "---\ndate: 2020-01-03\n---\n# What stays of KubeCon\n",
-			kg.Note{Date: "2020-01-03", DateSource: "front matter", Event: "KubeCon 2019", EventSource: "title"},
+			kg.Note{Date: "2020-01-03", DateSource: "front matter", Event: "KubeCon + CloudNativeCon North America 2019", EventSource: "title"},
+		},
+		{
+			"the first lines say which edition of the year", "x.md", "# KubeCon 2024 and me\n\nIn March I was at KubeCon Europe, the largest so far.\n",
+			kg.Note{Date: "2024-03-19", DateSource: "event", Event: "KubeCon + CloudNativeCon Europe 2024", EventSource: "title"},
+		},
+		{
+			"or the city", "x.md", "# KubeCon 2024 and me\n\nKubeCon 2024 filled the halls of Paris for four days.\n",
+			kg.Note{Date: "2024-03-19", DateSource: "event", Event: "KubeCon + CloudNativeCon Europe 2024", EventSource: "title"},
+		},
+		{
+			"or the description", "x.md", "---\ntitle: KubeCon 2024 and me\ndescription: Four days of KubeCon NA\n---\nDoors.\n",
+			kg.Note{Date: "2024-11-12", DateSource: "event", Event: "KubeCon + CloudNativeCon North America 2024", EventSource: "title"},
+		},
+		{
+			"or the place", "x.md", "---\nlocation: Salt Lake City, Utah\n---\n# KubeCon 2024 and me\n",
+			kg.Note{Date: "2024-11-12", DateSource: "event", Event: "KubeCon + CloudNativeCon North America 2024", EventSource: "title"},
+		},
+		{
+			"or the day, if it was the last before it", "x.md", "---\ndate: 2024-04-05\n---\n# KubeCon 2024 and me\n",
+			kg.Note{Date: "2024-04-05", DateSource: "front matter", Event: "KubeCon + CloudNativeCon Europe 2024", EventSource: "title"},
+		},
+		{
+			"two that fit tell nothing", "x.md", "# KubeCon 2024 and me\n\nKubeCon in Paris was warm, KubeCon in Salt Lake City cold.\n",
+			kg.Note{Date: "2024", DateSource: "title", Event: "KubeCon 2024", EventSource: "title"},
+		},
+		{
+			"nor does a city without the event", "x.md", "# KubeCon 2024 and me\n\nWe fed the cat, and she lives in Paris.\n",
+			kg.Note{Date: "2024", DateSource: "title", Event: "KubeCon 2024", EventSource: "title"},
+		},
+		{
+			"nor an edition of another year", "x.md", "# KubeCon 2024 and me\n\nMy first was KubeCon EU in Valencia, my second KubeCon EU 2023.\n",
+			kg.Note{Date: "2024", DateSource: "title", Event: "KubeCon 2024", EventSource: "title"},
+		},
+		{
+			"the first of several chapters isn't the whole", "kubecon_2023_notes/notes.md", "# ArgoCon\n\nDoors.\n\n# KubeCon, first day\n\nDoors.\n",
+			kg.Note{Date: "2023", DateSource: "path", Event: "KubeCon 2023", EventSource: "path"},
+		},
+		{
+			"unless the file is called so", "kubecon_2023_notes/argocon.md", "# ArgoCon\n\nDoors.\n\n# Lunch\n\nDoors.\n",
+			kg.Note{Date: "2023", DateSource: "path", Event: "ArgoCon 2023", EventSource: "title"},
+		},
+		{
+			"a title above all others is the whole", "kubecon_2023_notes/notes.md", "# ArgoCon\n\nDoors.\n\n## Lunch\n\nDoors.\n",
+			kg.Note{Date: "2023", DateSource: "path", Event: "ArgoCon 2023", EventSource: "title"},
 		},
 		{
 			"the region in the name of the series", "x.md", "---\ndate: 2025-07-17\n---\n# Off to KubeCon India\n",

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"path"
 	"slices"
 	"strings"
@@ -22,12 +23,36 @@ type source struct {
 // sources are what tells of which event a note is, the surest first.
 func (b *builder) sources() []source {
 	head := b.headline()
-	return []source{
-		{b.doc.Front.Event, "front matter", false},
-		{head, "title", !strings.Contains(head, " ")},
-		{strings.TrimSuffix(b.x.file, path.Ext(b.x.file)), "path", true},
+	title := source{head, "title", !strings.Contains(head, " ")}
+	file := source{strings.TrimSuffix(b.x.file, path.Ext(b.x.file)), "path", true}
+	front := source{b.doc.Front.Event, "front matter", false}
+	if b.headsPart() && b.overruled(title, file) {
+		return []source{front, file, title}
 	}
+	return []source{front, title, file}
 }
+
+// headsPart reports whether the headline is one of several headings of the first level, which may say
+// no more than what the first part of the note is about.
+func (b *builder) headsPart() bool {
+	first := b.firstHeading()
+	return b.doc.Front.Title == "" && first >= 0 && b.doc.Sections[first].Level == 1 && !b.highest(first)
+}
+
+// overruled reports whether a title names an event and the path another one, which is not that of
+// the file alone.
+func (b *builder) overruled(title, file source) bool {
+	part, named := b.x.namedIn(title)
+	whole, other := b.x.namedIn(file)
+	if !named || !other || seriesOf(part.entry) == seriesOf(whole.entry) {
+		return false
+	}
+	own, same := b.x.namedIn(source{text: b.fileName(), path: true})
+	return !same || seriesOf(own.entry) != seriesOf(part.entry)
+}
+
+// seriesOf returns the name of the series that an event is an edition of, its own if of none.
+func seriesOf(e *vocab.Entry) string { return cmp.Or(e.EditionOf, e.Name) }
 
 // whenAndWhere reads the event of a note and its date, each of which may tell of the other.
 func (b *builder) whenAndWhere(n *kg.Note) {
@@ -85,6 +110,9 @@ func (b *builder) edition(named *namedEvent, day string) string {
 	}
 	where := " " + strings.ToLower(named.text+" "+b.headline()+" "+b.x.file) + " "
 	if edition := b.x.editionBy(e, year, where, day); edition != nil {
+		return edition.Name
+	}
+	if edition := b.narrowed(e, year, day); edition != nil {
 		return edition.Name
 	}
 	return e.Name + " " + year
