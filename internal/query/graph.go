@@ -51,6 +51,9 @@ func (v *View) Graph(ctx context.Context, o kg.GraphOptions) (kg.Graph, error) {
 	}
 	a := newArtist(v, proofs(o.Evidence, 2))
 	out, err := a.draw(ctx, nodes, edges)
+	if err == nil {
+		out.Asked, err = a.asked(ctx, o)
+	}
 	if err == nil && !o.All {
 		err = v.house(nodes, out.Nodes)
 	}

@@ -53,6 +53,27 @@ func order(g kg.Graph) {
 	})
 }
 
+// asked returns the IDs of the nodes that options name.
+func (a *artist) asked(ctx context.Context, o kg.GraphOptions) (ids []string, err error) {
+	names := []string{o.From, o.To}
+	if o.From == "" {
+		names = []string{o.Around}
+	}
+	for _, name := range names {
+		if name == "" {
+			continue
+		}
+		g, err := a.v.find(ctx, name, accepted)
+		if err != nil {
+			return nil, err
+		}
+		if id, drawn := a.ids[g.head]; drawn {
+			ids = append(ids, id)
+		}
+	}
+	return slices.Compact(ids), nil
+}
+
 func (a *artist) node(g *group) (kg.Node, error) {
 	e, err := a.v.entity(g)
 	if err != nil {

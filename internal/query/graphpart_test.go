@@ -37,6 +37,20 @@ func drawn(t *testing.T, v *View, o kg.GraphOptions) (nodes, edges string) {
 	return strings.TrimSpace(nodes), strings.TrimSpace(edges)
 }
 
+// A graph says what was asked for by name, once, as it is called, and nothing of what wasn't drawn.
+func TestGraphAsked(t *testing.T) {
+	for want, o := range map[string]kg.GraphOptions{
+		"[]":    {MinWeight: 1},
+		"[a]":   {Around: "A", MinWeight: 1},
+		"[a d]": {From: "a", To: "D", Around: "hub", MinWeight: 1},
+		"[b]":   {From: "b", To: "B"},
+	} {
+		if g, err := chain().view(t).Graph(context.Background(), o); err != nil || fmt.Sprint(g.Asked) != want {
+			t.Errorf("%+v: %v is asked for (%v), want %s", o, g.Asked, err, want)
+		}
+	}
+}
+
 func TestGraphParts(t *testing.T) {
 	for _, test := range []struct {
 		what         string

@@ -37,9 +37,10 @@ func (s *scene) bow(e *sceneEdge) {
 		for _, peak := range []float64{0.5, 0.25, 0.75} {
 			for _, side := range []float64{1, -1} {
 				over := beyond(a.middle(), b.middle(), peak, side*bendStep*float64(step))
-				line := arc(a.border(over), over, b.border(over))
+				bow := []graph.Point{a.border(over), over, b.border(over)}
+				line := arc(bow[0], bow[1], bow[2])
 				if s.holds(line) && !s.behind(e, line, bendRoom) {
-					e.line = line
+					e.line, e.bow = line, bow
 					return
 				}
 			}

@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -344,6 +345,47 @@ const dragFirst = `{
   point("pointermove", 60);
   point("pointerup", 60);
 }`
+
+// TestPageShowsWhatWasAsked: what the graph is about has its name where others have lost
+// theirs, larger than they and first, whatever is mentioned more.
+func TestPageShowsWhatWasAsked(t *testing.T) {
+	g := meshOf(400)
+	g.Asked = []string{"399"}
+	b := browse(t, g, "")
+	for _, width := range []int64{1400, 800, 390} {
+		b.do(chromedp.EmulateViewport(width, 800))
+		b.awaits(fmt.Sprint(width), `canvas.clientWidth`)
+		b.do(chromedp.Evaluate[chromedp.Void](`fit(); painted = null; draw()`))
+		b.wants("399", `data.nodes[largest[0]].id`)
+		b.wants("true", `towns.get(largest[0]) * view.zoom * data.nodes[largest[0]].size > 14`)
+		b.wants("true", `[...towns].every(([i, scale]) => i === largest[0] || scale * view.zoom * data.nodes[i].size < 12)`)
+	}
+	b.content()
+}
+
+// TestPageBends: lines run in the page as they do in a picture, around what is between,
+// until the reader moves what they join.
+func TestPageBends(t *testing.T) {
+	g := sample(t)
+	s, err := stage(g, Look{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	bent := slices.IndexFunc(s.edges, func(e sceneEdge) bool { return len(e.line) > 2 })
+	if bent < 0 {
+		t.Fatal("no line had to be bent")
+	}
+	e := &s.edges[bent]
+	b := browse(t, g, "")
+	middle := along(e.line, 0.5)
+	on := fmt.Sprintf(`pen.isPointInStroke(looksOf([data.edges[%d]])[0].lines, %f, %f)`, bent, middle.X, middle.Y)
+	b.do(chromedp.Evaluate[chromedp.Void](`pen.setTransform(1, 0, 0, 1, 0, 0); pen.lineWidth = 4`))
+	b.wants("true", on)
+	b.do(chromedp.Evaluate[chromedp.Void](fmt.Sprintf(`drag = { node: data.edges[%d].a, x: 0, y: 0, moved: true }; follow(1, 1, { offsetX: 1, offsetY: 1 }); drag = null`, bent)))
+	b.do(chromedp.Evaluate[chromedp.Void](`pen.setTransform(1, 0, 0, 1, 0, 0); pen.lineWidth = 4`))
+	b.wants("false", on)
+	b.content()
+}
 
 // TestPageMakesRoom: what shows all shows it beside the filters; what the reader has
 // moved stays as it was.

@@ -10,6 +10,7 @@ import (
 	"math"
 	"strings"
 
+	"notes/internal/graph"
 	"notes/pkg/kg"
 )
 
@@ -33,6 +34,7 @@ func pageScripts() []string {
 type pageData struct {
 	Nodes []pageNode `json:"nodes"`
 	Edges []pageEdge `json:"edges"`
+	Asked []int      `json:"asked"` // indices of the nodes that the graph is about
 }
 
 type pageNode struct {
@@ -65,7 +67,8 @@ type pageEdge struct {
 	Class    kg.Class        `json:"class"`
 	Weight   float64         `json:"weight"`
 	Width    float64         `json:"width"`
-	Both     bool            `json:"both"` // leads both ways, or neither
+	Both     bool            `json:"both"`          // leads both ways, or neither
+	Bow      [][2]float64    `json:"bow,omitempty"` // beginning, point that it is drawn towards, and end of a bent line
 	First    string          `json:"first"`
 	Last     string          `json:"last"`
 	Evidence []kg.Evidence   `json:"evidence"`
@@ -125,7 +128,7 @@ func hash(text string) string {
 }
 
 func filledPage(s *scene) pageData {
-	d := pageData{Nodes: make([]pageNode, 0, len(s.nodes)), Edges: make([]pageEdge, 0, len(s.edges))}
+	d := pageData{Nodes: make([]pageNode, 0, len(s.nodes)), Edges: make([]pageEdge, 0, len(s.edges)), Asked: orNone(s.asked)}
 	for _, n := range s.nodes {
 		p := pageNode{
 			ID: n.ID, Name: Line(n.Name), Label: n.label, Kind: n.Kind, Topic: n.topic, Topics: orNone(n.Topics), Aliases: orNone(n.Aliases), URLs: orNone(n.URLs),
@@ -135,13 +138,11 @@ func filledPage(s *scene) pageData {
 		if n.topic != "" {
 			p.Fill, p.Border = n.colour.fill, n.colour.border
 		}
-		for _, q := range outlinePoints(n.Kind, 0, 0, n.w, n.h) {
-			p.Outline = append(p.Outline, [2]float64{tenth(q.X), tenth(q.Y)})
-		}
+		p.Outline = tenths(outlinePoints(n.Kind, 0, 0, n.w, n.h))
 		d.Nodes = append(d.Nodes, p)
 	}
 	for _, e := range s.edges {
-		d.Edges = append(d.Edges, pageEdge{A: e.a, B: e.b, Type: e.Type, Class: e.Class, Weight: e.Weight, Width: tenth(e.width), Both: e.Type.Symmetric(), First: e.First, Last: e.Last, Evidence: orNone(e.Evidence)})
+		d.Edges = append(d.Edges, pageEdge{A: e.a, B: e.b, Type: e.Type, Class: e.Class, Weight: e.Weight, Width: tenth(e.width), Both: e.Type.Symmetric(), Bow: tenths(e.bow), First: e.First, Last: e.Last, Evidence: orNone(e.Evidence)})
 	}
 	return d
 }
@@ -152,6 +153,13 @@ func orNone[E any](list []E) []E {
 		return []E{}
 	}
 	return list
+}
+
+func tenths(points []graph.Point) (pairs [][2]float64) {
+	for _, p := range points {
+		pairs = append(pairs, [2]float64{tenth(p.X), tenth(p.Y)})
+	}
+	return pairs
 }
 
 func tenth(f float64) float64 { return math.Round(10*f) / 10 }

@@ -21,6 +21,7 @@ type scene struct {
 	width, height float64
 	title         string
 	nodes         []sceneNode // in the order of the graph
+	asked         []int       // nodes that the graph is about
 	edges         []sceneEdge // lightest first, so that strong ones lie on top
 	words         []word
 	legend        []legendEntry
@@ -40,6 +41,7 @@ type sceneEdge struct {
 	kg.Edge
 	a, b  int           // nodes
 	line  []graph.Point // from border to border
+	bow   []graph.Point // where the line begins, the point that it is drawn towards, and its end; none if it is straight
 	width float64
 }
 
@@ -62,6 +64,9 @@ func stage(g kg.Graph, look Look) (*scene, error) {
 	s := &scene{letters: t, look: look, theme: themeOf(look)}
 	s.title = fmt.Sprintf("%s, %s", count(len(g.Nodes), "name"), count(len(g.Edges), "tie"))
 	at := s.cast(g)
+	for _, id := range g.Asked {
+		s.asked = append(s.asked, at[id])
+	}
 	s.layOut(g, at)
 	s.join(g, at)
 	s.bend()

@@ -5,6 +5,8 @@ package kg
 type Graph struct {
 	Nodes []Node `json:"nodes"`
 	Edges []Edge `json:"edges"`
+
+	Asked []string `json:"-"` // IDs of the nodes that were asked for by name, which a picture is about
 }
 
 // Node is an entity in a graph, or a note.

@@ -8,19 +8,32 @@ function looksOf(edges) {
     const width = Math.max(1, Math.round(e.width * 2)) / 2, key = e.class + width;
     if (!looks.has(key)) looks.set(key, { class: e.class, width, lines: new Path2D(), heads: new Path2D() });
     const look = looks.get(key), a = data.nodes[e.a], b = data.nodes[e.b];
-    look.lines.moveTo(a.x, a.y);
-    look.lines.lineTo(b.x, b.y);
+    const over = e.bow && { x: e.bow[1][0], y: e.bow[1][1] };
+    line(look.lines, a, b, e.bow);
     if (e.class !== "stated") continue;
-    head(look.heads, a, b, e.width);
-    if (e.both) head(look.heads, b, a, e.width);
+    head(look.heads, over || a, b, e.width);
+    if (e.both) head(look.heads, over || b, a, e.width);
   }
   return [...looks.values()];
+}
+
+// line adds an edge to a path: from middle to middle, under the nodes, or bent around those
+// between.
+function line(path, a, b, bow) {
+  if (bow) {
+    path.moveTo(...bow[0]);
+    path.quadraticCurveTo(...bow[1], ...bow[2]);
+  } else {
+    path.moveTo(a.x, a.y);
+    path.lineTo(b.x, b.y);
+  }
 }
 
 // head adds the arrow at the far end of an edge to a path.
 function head(path, a, b, width) {
   const dx = b.x - a.x, dy = b.y - a.y, length = Math.hypot(dx, dy) || 1;
-  const t = Math.min(1, (b.w / 2 + 2) / Math.abs(dx || 1e-9), (b.h / 2 + 2) / Math.abs(dy || 1e-9));
+  const w = Math.abs(dx) / (b.w / 2 + 2) || 1e-9, h = Math.abs(dy) / (b.h / 2 + 2) || 1e-9;
+  const t = Math.min(1, 1 / (b.kind === "concept" ? Math.hypot(w, h) : Math.max(w, h)));
   const x = b.x - t * dx, y = b.y - t * dy, ux = dx / length, uy = dy / length, size = 5 + 1.5 * width;
   path.moveTo(x, y);
   path.lineTo(x - size * ux - (size / 2) * uy, y - size * uy + (size / 2) * ux);
@@ -53,12 +66,12 @@ function drawNode(pen, n, scale, chosen) {
   pen.fillStyle = n.fill || inks.fill;
   pen.fill(n.path);
   pen.setLineDash(n.kind === "person" ? [4, 2] : []);
-  pen.lineWidth = chosen ? 3 : 1;
-  pen.strokeStyle = chosen ? inks.accent : n.border || inks.border;
+  pen.lineWidth = chosen || n.asked ? 3 : 1;
+  pen.strokeStyle = chosen ? inks.accent : n.asked ? inks.stated : n.border || inks.border;
   if (n.h * scale * view.zoom >= readable || chosen) pen.stroke(n.path);
   if (n.size * scale * view.zoom >= readable) {
     pen.fillStyle = "#111";
-    pen.font = `${n.size}px Helvetica, Arial, sans-serif`;
+    pen.font = `${n.asked ? "bold " : ""}${n.size}px Helvetica, Arial, sans-serif`;
     pen.fillText(n.label, 0, 0, n.w - 4);
   }
   pen.restore();
@@ -73,9 +86,10 @@ function pathOf(points) {
 
 // Where all is seen from afar, nodes are drawn larger than their scale, as the
 // towns on a map are, so that their names can be read: the first of them first,
-// where no other name stands.
-const mapSize = 11, mostTowns = 90;
-const largest = data.nodes.map((_, i) => i).sort((a, b) => data.nodes[b].size - data.nodes[a].size || a - b);
+// where no other name stands, and what the graph is about before all, in any case.
+const mapSize = 11, askedSize = 15, mostTowns = 90;
+data.nodes.forEach((n, i) => (n.asked = data.asked.includes(i)));
+const largest = data.nodes.map((_, i) => i).sort((a, b) => data.nodes[b].asked - data.nodes[a].asked || data.nodes[b].size - data.nodes[a].size || a - b);
 
 // townsAmong returns which nodes are drawn larger, and how much.
 function townsAmong(ids) {
@@ -83,8 +97,9 @@ function townsAmong(ids) {
   const free = (box) => taken.every((t) => Math.abs(t.x - box.x) > (t.w + box.w) / 2 || Math.abs(t.y - box.y) > (t.h + box.h) / 2);
   for (const i of ids) {
     const n = data.nodes[i], box = (scale) => ({ x: n.x, y: n.y, w: n.w * scale, h: n.h * scale });
-    const scale = Math.max(1, mapSize / view.zoom / n.size);
-    if (scale > 1 && towns.size < mostTowns && free(box(scale))) {
+    const scales = (n.asked ? [askedSize] : [mapSize, readable]).map((size) => Math.max(1, size / view.zoom / n.size));
+    const scale = scales.find((s) => s > 1 && (n.asked || free(box(s))));
+    if (scale && towns.size < mostTowns) {
       towns.set(i, scale);
       taken.push(box(scale));
     } else if (n.size * view.zoom >= readable) {

@@ -48,6 +48,7 @@ function follow(dx, dy, event) {
   if (Math.hypot(event.offsetX - drag.x, event.offsetY - drag.y) > 3) drag.moved = true;
   if (!drag.moved) return;
   if (drag.node < 0) return move(dx, dy);
+  edgesOf[drag.node].forEach((i) => delete data.edges[i].bow);
   data.nodes[drag.node].x += dx / view.zoom;
   data.nodes[drag.node].y += dy / view.zoom;
   state.hover = drag.node;
