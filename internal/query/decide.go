@@ -29,8 +29,8 @@ const unit = 16
 
 // weight is how strongly a tie joins two terms, in units of 1/[unit]: a common
 // sentence 1, three if it states a relation; a common block or link ½; a
-// heading or outer list item above ⅜; that one is a topic of the other, or part
-// of its name, ¼; a common section alone 1/16.
+// heading or outer list item above, or an item that labels both, ⅜; that one is
+// a topic of the other, or part of its name, ¼; a common section alone 1/16.
 func weight(t kg.Tie) uint64 {
 	return uint64(32*t.Stated + 16*t.Sentence + 8*t.Block + 8*t.Linked + 6*t.Heading + 4*t.Filed + t.Section)
 }

@@ -26,11 +26,36 @@ func (v *View) chooseAround(ctx context.Context, o kg.GraphOptions, hidden map[k
 		return nil, nil, err
 	}
 	byStrength(edges)
-	nodes, trunk := grow(centre, edges, depth, topOf(o))
 	if o.All {
+		nodes, _ := grow(centre, edges, depth, topOf(o))
 		return nodes, among(nodes, edges), nil
 	}
+	if o.Top == 0 {
+		edges = telling(centre, edges, depth)
+	}
+	nodes, trunk := grow(centre, edges, depth, topOf(o))
 	return nodes, thin(trunk, among(nodes, edges)), nil
+}
+
+const (
+	// faint is below what weight a tie says little: a few sections have both names.
+	faint = 0.25
+	// enough is how many names make a picture without those that faint ties lead to.
+	enough = 10
+)
+
+// telling leaves out the faint ones of the edges around a centre, if the others lead to enough names.
+func telling(centre *group, edges []edge, depth int) []edge {
+	strong := make([]edge, 0, len(edges))
+	for _, e := range edges {
+		if e.weight() >= faint {
+			strong = append(strong, e)
+		}
+	}
+	if nodes, _ := grow(centre, strong, depth, enough); len(nodes) < enough {
+		return edges
+	}
+	return strong
 }
 
 // surroundings returns an entity and what is at most depth ties away from it,

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -35,6 +36,29 @@ func drawn(t *testing.T, v *View, o kg.GraphOptions) (nodes, edges string) {
 		edges += fmt.Sprintf(" %s-%s", e.Source, e.Target)
 	}
 	return strings.TrimSpace(nodes), strings.TrimSpace(edges)
+}
+
+// Around a name that enough hang together with, what only stands in the same section is left out,
+// unless so many names are asked for; around another one it isn't.
+func TestGraphLeavesOutTheFaint(t *testing.T) {
+	text := "[Hub]\n[Far]\n"
+	for i := range 9 {
+		text += fmt.Sprintf("[Hub] with [N%d]\n", i)
+	}
+	for _, test := range []struct {
+		text string
+		top  int
+		far  bool
+	}{
+		{text, 0, false},
+		{text, 30, true},
+		{"[Hub]\n[Far]\n[Hub] with [N]\n", 0, true},
+	} {
+		nodes, _ := drawn(t, notebook{"a.md": test.text}.view(t), kg.GraphOptions{Around: "hub", Top: test.top})
+		if far := slices.Contains(strings.Fields(nodes), "far"); far != test.far {
+			t.Errorf("%q, top %d: %s", test.text, test.top, nodes)
+		}
+	}
 }
 
 // A graph says what was asked for by name, once, as it is called, and nothing of what wasn't drawn.

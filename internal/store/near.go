@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"iter"
 	"slices"
+	"strings"
 
 	"notes/pkg/kg"
 )
@@ -94,6 +95,7 @@ func (s *spotter) walk(places []place) {
 			s.within(block, inBlock)
 			s.below(block)
 		}
+		s.siblings(section)
 		s.within(section, inSection)
 		s.beside(section)
 	}
@@ -197,6 +199,41 @@ func (s *spotter) namesSpeakers(block []place) bool {
 		}
 	}
 	return people
+}
+
+// siblings pairs the terms of a section that stand in different items under one label, as led by
+// the same name.
+func (s *spotter) siblings(section []place) {
+	label := func(p place) int { return s.f.Sentences[p.sentence].Parent }
+	led := make([]place, 0, len(section))
+	for _, p := range section {
+		if s.labels(label(p)) {
+			led = append(led, p)
+		}
+	}
+	slices.SortStableFunc(led, func(p, q place) int { return cmp.Compare(label(p), label(q)) })
+	for list := range chunked(led, func(p place) int32 { return int32(label(p)) }) {
+		distinct := s.distinct(list)
+		for i, p := range distinct {
+			for _, q := range distinct[i+1 : min(i+1+reach[inBlock], len(distinct))] {
+				if p.block != q.block {
+					s.table.meet(p.term, q.term, q, underHeading)
+				}
+			}
+		}
+	}
+}
+
+// longestLabel is how many words a label has at most.
+const longestLabel = 4
+
+// labels reports whether a sentence above others is a label for them: an item, or a line before a
+// list, that says little more than a name. What a longer one leads to may be this and that.
+func (s *spotter) labels(sentence int) bool {
+	if sentence < 0 || s.f.Sentences[sentence].Heading || len(mentionsIn(s.f.Mentions, sentence)) == 0 {
+		return false
+	}
+	return len(strings.Fields(s.f.Sentences[sentence].Text)) <= longestLabel
 }
 
 // across pairs the terms of a sentence above a block with those of the block.

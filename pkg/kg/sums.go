@@ -64,7 +64,7 @@ type Tie struct {
 	Stated   int // relations between them, without denied ones
 	Sentence int // sentences with both
 	Block    int // paragraphs, list items with their sub-items or table rows with both, in no common sentence
-	Heading  int // blocks with one, in a section or list whose heading or outer item has the other
+	Heading  int // blocks with one, in a section or list whose heading or outer item has the other; lists with both in different items under a label
 	Section  int // sections with both, not nearer than that
 	Linked   int // notes where one is linked beside the other
 	Filed    int // notes with both where one is filed under the other or the name of one begins or ends with that of the other
