@@ -25,7 +25,7 @@ func (x *Extractor) company(i int) {
 			continue
 		case i+1+n == title, n == 0 && x.titleBehindSpeaker(i+1), x.quoted(seg.words), x.selfEmployed(seg.words):
 			return
-		case handled(seg), x.beforeHandle(seg.words), roles && x.department(behind[n:]), n == 0 && x.joinsSomebody(seg):
+		case handled(seg), x.beforeHandle(seg.words), roles && x.department(behind[n:]), x.unit(behind[n:], roles), n == 0 && x.joinsSomebody(seg):
 			continue
 		case n+1 < len(behind) && behind[n+1].gap == " and " && x.roleLike(behind[n+1].words):
 			continue

@@ -25,7 +25,7 @@ func fits(relation kg.RelationType, from, to kg.Kind) bool {
 	case kg.PartOf:
 		return from != kg.Person && from != kg.Place && to != kg.Person && to != kg.Place && to != kg.Talk
 	case kg.ImplementedBy:
-		return (thing(from) || from == kg.Organization) && thing(to)
+		return thing(from) && thing(to)
 	case kg.ComparedWith:
 		return thing(from) && thing(to)
 	}

@@ -19,7 +19,7 @@ func (r *reader) fromTo(n int) {
 // moved reports whether word i says that one thing is given up for another: files that are moved
 // from one place to another stay what they are. What is migrated may stand between.
 func (r *reader) moved(i int32) bool {
-	if r.plain(i) == "away" || strings.HasPrefix(r.plain(i-1), "migrat") {
+	if r.plain(i) == "away" || !loads[r.plain(i)] && strings.HasPrefix(r.plain(i-1), "migrat") {
 		i--
 	}
 	word := r.plain(i)
@@ -28,6 +28,13 @@ func (r *reader) moved(i int32) bool {
 	}
 	left, denied := r.helpers(i - 1)
 	return !denied && !r.wished(span{left + 1, i})
+}
+
+// loads are what is moved from one thing to another though neither is given up for the other: workloads
+// that ran in Docker run on Kubernetes.
+var loads = map[string]bool{
+	"workload": true, "workloads": true, "data": true, "traffic": true, "files": true, "images": true, "containers": true, "pods": true,
+	"clusters": true, "machines": true, "vms": true, "users": true, "customers": true, "people": true, "teams": true,
 }
 
 // carried are those of moves that say as well what happens to data, traffic and the like, where these

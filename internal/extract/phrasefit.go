@@ -6,6 +6,15 @@ import (
 	"notes/pkg/kg"
 )
 
+// saidBy returns what a trigger states of its source: who introduces something in a talk tells of it,
+// and needn't have made it. What is introduced by somebody is theirs.
+func (r *reader) saidBy(t *trigger, source int) kg.RelationType {
+	if !t.reversed && strings.HasPrefix(t.phrase, "introduce") && r.kind(source) == kg.Person {
+		return kg.Presents
+	}
+	return t.relation
+}
+
 // tells reports whether the phrase of a trigger, beyond the relation that it states, is said of
 // things of these kinds: nothing is written in an idea, only organizations
 // acquire others and are given projects, and only software talks to what a relation is stated of.

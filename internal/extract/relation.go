@@ -276,7 +276,7 @@ func (r *reader) state(t *trigger, subjects []int, object int, denied bool) bool
 			source, target = object, subject
 		}
 		if r.fitting(t, source, target) && !r.promoted(t, source, target) {
-			r.b.relate(source, target, t.relation, r.sentence, t.phrase, denied)
+			r.b.relate(source, target, r.saidBy(t, source), r.sentence, t.phrase, denied)
 			fitting = true
 		}
 	}

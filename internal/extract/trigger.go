@@ -64,11 +64,12 @@ var phrasebook = []struct {
 	{kg.Supports, participle, false, "running on, integrated with, compatible with, deployed on, deployed to, hosted on"},
 	{kg.Supports, participle, true, "supported by, implemented by"},
 	{kg.Supports, link, false, "support for"},
+	{kg.Supports, noun, false, "plugin for, plug-in for, extension for, add-on for, addon for"},
 
 	{kg.PartOf, verb, false, "belongs to, joins"},
 	{kg.PartOf, verbs, false, "joined"},
 	{kg.Uses, link, false, "on top of"},
-	{kg.PartOf, noun, false, "part of, component of, plugin for, plug-in for, extension for, add-on for, initiative of, initiative at, subsidiary of, division of, spin-off of, spinoff of, extension of, module of, subproject of, sub-project of, feature of"},
+	{kg.PartOf, noun, false, "part of, component of, initiative of, initiative at, subsidiary of, division of, spin-off of, spinoff of, extension of, module of, subproject of, sub-project of, feature of"},
 	{kg.PartOf, verb, true, "includes, contains, consists of, bundles"},
 	{kg.PartOf, participle, false, "donated to, accepted into"},
 	{kg.PartOf, verbs, true, "acquired, acquires, acquisition of, completed the acquisition of, completed its acquisition of, announced the acquisition of, announced its acquisition of"},

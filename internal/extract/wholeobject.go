@@ -12,7 +12,7 @@ func (r *reader) wholeObject(n int) bool {
 	if kind := r.kind(f.term); kind == kg.Organization || kind == kg.Person {
 		return true // who made it
 	}
-	if r.partOfName(n) {
+	if r.partOfName(n) || r.endsLonger(f) {
 		return false
 	}
 	i := f.words.to
@@ -32,6 +32,23 @@ func (r *reader) wholeObject(n int) bool {
 // them: both are one longer name, as Argo Flux, that is none of the two.
 func (r *reader) partOfName(n int) bool {
 	return n > 0 && r.gap(r.found[n].words.from) == " " && r.found[n-1].words.to == r.found[n].words.from && software(r.kind(r.found[n-1].term))
+}
+
+// endsLonger reports whether a word with a capital that is no name of its own begins what a name of an idea
+// only ends: "created Zorb Containers".
+func (r *reader) endsLonger(f *found) bool {
+	if r.kind(f.term) != kg.Concept {
+		return false
+	}
+	for i := f.words.from - 1; i >= f.words.from-maxAdjectives && i > r.words.from && r.plain(i) != "" && r.gap(i+1) == " "; i-- {
+		if t, _ := r.triggerAt(i); t != nil {
+			return false
+		}
+		if r.b.x.scan.words[i].named() {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOnNamed reports whether what somebody is the author of is called by more than a name: Django

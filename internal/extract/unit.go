@@ -1,0 +1,39 @@
+package extract
+
+import "notes/pkg/kg"
+
+// unit reports whether the first of some segments is the part of a company in which somebody has a role, and
+// the company ends the line, and proposes that part: "VP, Software Group & GM, Technology Center, Acme". What may be called so as a
+// company is a part of one only behind a role.
+func (x *Extractor) unit(segs []segment, roles bool) bool {
+	words := segs[0].words
+	kind, ends := units[x.lowerText(words.to-1)]
+	if !ends || words.len() < 2 || kind == houses && !roles || x.knownCompany(words) || x.maker(words) != nil {
+		return false
+	}
+	for _, seg := range segs[1:] {
+		switch {
+		case seg.gap != ", " && !joined(seg.gap):
+			return false
+		case seg.gap == ", " && x.beginsCompany(seg.words):
+			x.propose(words.from, words.to, speakersCompany, fair, kg.Organization)
+			return true
+		case x.roleLike(seg.words):
+		case units[x.lowerText(seg.words.to-1)] == "":
+			return false
+		}
+	}
+	return false
+}
+
+const (
+	teams  = "team"  // is called so inside of a company
+	houses = "house" // may be a company of its own
+)
+
+// units end the names of what companies are divided into.
+var units = map[string]string{
+	"team": teams, "department": teams, "division": teams, "office": teams, "unit": teams,
+	"group": houses, "center": houses, "centre": houses, "lab": houses, "labs": houses, "practice": houses, "organization": houses,
+	"institute": houses,
+}
