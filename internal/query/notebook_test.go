@@ -17,8 +17,8 @@ import (
 // its own, with names in brackets; "# " begins a heading; sentences of a block
 // are parted by " | "; a sentence that ends in "{uses}" or "{not uses}" states
 // that of its first two names, one that ends in "{same}" that they are one, one that ends
-// in "{slip of NAME}" that its first name may be a slip of that. A line "@ 2023-04" gives the note its date. Names that ask are talks, the family
-// Quorlmy are people, all others projects.
+// in "{slip of NAME}" that its first name may be a slip of that. A line "@ 2023-04" gives the note its date. Names that ask are talks, the families
+// Quorlmy and Zindel are people, the houses of Loaf organizations, all others projects.
 type notebook map[string]string
 
 // known are the names that the vocabulary of these tests knows, with their
@@ -154,8 +154,10 @@ func (r *reader) term(name string) *kg.Term {
 	switch {
 	case strings.HasSuffix(name, "?"):
 		t.Kind = kg.Talk
-	case strings.HasSuffix(name, " Quorlmy"), strings.HasSuffix(name, " Quorlmi"):
+	case strings.HasSuffix(name, " Quorlmy"), strings.HasSuffix(name, " Quorlmi"), strings.HasSuffix(name, " Zindel"):
 		t.Kind = kg.Person
+	case name == "Loaf" || strings.HasPrefix(name, "Loaf "):
+		t.Kind = kg.Organization
 	}
 	for k, broader := range known {
 		if topic := strings.TrimPrefix(k, "*"); kg.Fold(topic) == key {

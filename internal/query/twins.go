@@ -33,6 +33,7 @@ func (v *View) twins(ctx context.Context) ([]twins, error) {
 	m.affixes()
 	m.initials()
 	m.slips()
+	m.people()
 	if err := v.keepTogether(m.found, all); err != nil {
 		return nil, err
 	}
@@ -88,6 +89,7 @@ type reason struct {
 	text     string
 	together bool // it counts where a note names both
 	people   bool // it counts for people too
+	alone    bool // one of them goes by a part of the name
 }
 
 // bySlip is the reason of names that a slip of the pen tells apart.
@@ -103,7 +105,7 @@ func (m *matchmaker) pair(i, j int, why reason) {
 	switch {
 	case i == j, a.group.sums.Known && b.group.sums.Known, calls(&a.entry, &b.entry), calls(&b.entry, &a.entry):
 	case m.kind(i) == kg.Talk || m.kind(j) == kg.Talk:
-	case (m.kind(i) == kg.Person || m.kind(j) == kg.Person) && (!why.people || !m.onePerson(i, j)):
+	case (m.kind(i) == kg.Person || m.kind(j) == kg.Person) && (!why.people || !why.alone && !m.onePerson(i, j)):
 	case m.found[[2]int{i, j}].text == "":
 		m.found[[2]int{i, j}] = why
 	}
@@ -176,7 +178,7 @@ func (m *matchmaker) affixes() {
 			continue
 		}
 		last := len(words) - 1
-		if j, there := m.byKey[kg.Fold(strings.Join(words[:last], ""))]; there && isSuffix(words[last]) && m.kind(i) != kg.Concept {
+		if j, there := m.byKey[kg.Fold(strings.Join(words[:last], ""))]; there && (isSuffix(words[last]) && m.kind(i) != kg.Concept || m.houses(words[last], i, j)) {
 			left[j] = append(left[j], affix{i, words[last], false})
 		}
 		if j, there := m.byKey[kg.Fold(strings.Join(words[1:], ""))]; there && m.leads(words[0], j) {
@@ -188,6 +190,15 @@ func (m *matchmaker) affixes() {
 			m.pair(list[0].whole, j, reason{text: "the same but for " + quote(list[0].word), together: list[0].leads})
 		}
 	}
+}
+
+// houses reports whether a word at the end of the first of two organizations says what sort of one it is.
+func (m *matchmaker) houses(word string, i, j int) bool {
+	switch strings.ToLower(word) {
+	case "bank", "group", "holding", "holdings", "university", "observatory":
+		return m.kind(i) == kg.Organization && m.kind(j) == kg.Organization
+	}
+	return false
 }
 
 // leads reports whether a word before a name may be left out: that of a foundation, or

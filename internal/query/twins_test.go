@@ -18,6 +18,8 @@ func TestTwins(t *testing.T) {
 		"d.md": "[Quux Mesh Tool] is [QMT] {same} | [Quick Map Table] is no [QMT]",
 		"e.md": "[CNCF Harness] and [Davor Quorlmy], [Maria Quorlmy], [Quorlmy]",
 		"f.md": "[Harness] with [ZME], [Davor Quorlmi], [Mario Quorlmy], [Zorb Map Edge]",
+		"i.md": "[Ada Brom Quorlmy] is [Ada Quorlmy] | [Grace \"Zap\" Quorlmi] is [Grace Quorlmi], and [Ada], [Zap]",
+		"j.md": "[Bea Brom Quorlmi], [Bea Zap Quorlmi], [Bea Quorlmi] | [Loaf Bank], [Loaf] | [Gizmotron Bank] | [Ira Zindel] with [Ira]", "k.md": "[Zindel]",
 		"g.md": "[Common Load Tester], [Zap Table Map]", "h.md": "[CLT], [ZTM]",
 	}.view(t)
 	pairs, err := v.twins(context.Background())
@@ -29,7 +31,7 @@ func TestTwins(t *testing.T) {
 		got = append(got, nameOf(&p.keep.entry)+" = "+nameOf(&p.other.entry))
 	}
 	slices.Sort(got)
-	want := []string{"Common Cartridge = Common Catridge", "Davor Quorlmi = Davor Quorlmy", "Foobar Widget Registry = FWR", "Gizmotron = Gizmotron Project", "ZME = Zorb Map Edge", "Zap Table Map = ZTM"}
+	want := []string{"Ada Brom Quorlmy = Ada Quorlmy", "Common Cartridge = Common Catridge", "Davor Quorlmi = Davor Quorlmy", "Foobar Widget Registry = FWR", "Gizmotron = Gizmotron Project", "Grace Quorlmi = Grace \"Zap\" Quorlmi", "Ira Zindel = Zindel", "Loaf = Loaf Bank", "ZME = Zorb Map Edge", "Zap Table Map = ZTM"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
