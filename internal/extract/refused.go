@@ -11,9 +11,13 @@ import (
 // where it stands. Then it is a name, but not that of the entry which is called so.
 
 // entryOf returns the entry that the candidates of a group name: that which a rule found, or which is
-// called so, unless its guards spoke against it wherever the name stands; nil if there is none.
+// called so, unless its guards spoke against it wherever the name stands, or somebody of that name gives a talk; nil if
+// there is none.
 func (x *Extractor) entryOf(g *group, key string) *vocab.Entry {
 	entry := x.vocab.Lookup(key)
+	if g != nil && slices.ContainsFunc(g.members, func(c *candidate) bool { return c.rule == giverRule }) {
+		return nil
+	}
 	if entry == nil || g == nil || slices.ContainsFunc(g.members, func(c *candidate) bool { return c.entry != nil || !x.refused(c, entry) }) {
 		return entry
 	}

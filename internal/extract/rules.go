@@ -62,6 +62,7 @@ func (x *Extractor) proposeLinked() {
 
 func (x *Extractor) proposePeople() {
 	x.findPeople()
+	x.findGivers()
 	x.growNames()
 	x.findNamesakes()
 	x.findNicknamed()
