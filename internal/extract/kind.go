@@ -40,6 +40,9 @@ func (x *Extractor) kindVotes(g *group) map[kg.Kind]int {
 		if c.kind == kg.Person && c.strength == certain {
 			continue // a professor at a university is none
 		}
+		if c.kind == kg.Person && c.url != "" && x.pairOfNames(c.words) {
+			continue // who links where they present themselves does what companies do as well
+		}
 		if named && c.words.len() == 1 {
 			continue // what somebody does who is called by one name, companies do as well
 		}

@@ -97,6 +97,9 @@ func (f *form) resolved(small bool) *vocab.Entry {
 	if f.inIdentifier() || f.foreignWord() {
 		return nil
 	}
+	if f.things() {
+		return nil
+	}
 	if !f.x.scan.words[f.words.from].is(lower) {
 		return cmp.Or(f.amongLikes(), f.amongLines(), f.writtenIn(), f.usedLanguage(), f.handled(), f.beforePart())
 	}
@@ -109,6 +112,16 @@ func (f *form) resolved(small bool) *vocab.Entry {
 		entry = f.handledSmall()
 	}
 	return entry
+}
+
+// things reports whether the form is an ordinary word, small and in the plural, where it names nothing but
+// software: panels of a dashboard are no Panel.
+func (f *form) things() bool {
+	from := f.words.from
+	if f.words.len() > 1 || !f.plural() || !f.x.scan.words[from].is(lower) || !f.x.lexeme(from).Common {
+		return false
+	}
+	return !slices.ContainsFunc(f.match.Senses, func(n int32) bool { return !software(f.x.vocab.Sense(n).Entry.Kind) })
 }
 
 // singled reports whether the form is an item of a list by itself, or all of one

@@ -36,7 +36,7 @@ func (x *Extractor) linkedTalk(text span, target string) {
 	}
 	page, _ := talkPage(address(target))
 	words := x.withoutSpeakers(text, page.slug)
-	if n := words.len(); n < minBehind || n > maxTitle || x.allKnown(words) || x.speaksOfTalk(words) {
+	if n := words.len(); n < minBehind || n > maxTitle || x.allKnown(words) || x.speaksOfTalk(words) || x.opensWithSpeaker(words) {
 		return
 	}
 	led := words.from > text.from && x.personAt(text.from) || page.free && (x.speaksBehind(text.to) || x.bylineAt(text.to))
@@ -45,6 +45,16 @@ func (x *Extractor) linkedTalk(text span, target string) {
 	}
 	start := x.scan.words[words.from].start
 	x.titles = append(x.titles, title{start, x.closed(start, x.scan.words[words.to-1].end), words, linkedTitle, x.linkedSpeakers(text), span{}})
+}
+
+// opensWithSpeaker reports whether the text of a link says who talks, and not of what: somebody opens it, and
+// a comma parts them from who they are.
+func (x *Extractor) opensWithSpeaker(words span) bool {
+	if !x.personAt(words.from) {
+		return false
+	}
+	behind := x.candidates[x.covered[words.from]-1].words.to
+	return behind < words.to && x.gapBefore(behind) == ", "
 }
 
 // speaksBehind reports whether somebody stands behind a dash or in brackets from word i on.
@@ -118,7 +128,7 @@ func (x *Extractor) withoutSpeakers(words span, slug string) span {
 		}
 		words.from = i
 	}
-	for i := words.from + minBehind; i < words.to; i++ {
+	for i := words.from + fewestListed; i < words.to; i++ {
 		if x.personAt(i) && x.gapBefore(i) != " " || x.scan.text(x.scan.words[i]) == "by" && i+1 < words.to && x.personAt(i+1) {
 			words.to = i
 		}
