@@ -3,11 +3,12 @@ package config
 import (
 	"errors"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"strings"
 
 	"github.com/agnivade/levenshtein"
+
+	"notes/internal/plainfile"
 )
 
 const fileName = "config.yaml"
@@ -24,7 +25,7 @@ func nearest(dir string) (string, map[string]any, error) {
 	}
 	for at := dir; ; at = filepath.Dir(at) {
 		file := filepath.Join(at, fileName)
-		data, err := os.ReadFile(file)
+		data, err := plainfile.Read(file)
 		if err == nil {
 			file = shown(dir, file)
 			if values, ours, err := decode(file, data); ours {

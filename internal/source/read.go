@@ -9,6 +9,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/cespare/xxhash/v2"
+
+	"notes/internal/plainfile"
 )
 
 // Fault is why the content of a file can't be a note.
@@ -29,6 +31,9 @@ func Read(folder fs.FS, path string, o Options) ([]byte, error) {
 	f, err := folder.Open(path)
 	if gone(err) {
 		return nil, ErrGone
+	}
+	if errors.Is(err, plainfile.ErrIrregular) { // since it was looked at
+		return nil, &Fault{Reason: plainfile.ErrIrregular.Error()}
 	}
 	if err != nil {
 		return nil, &Fault{Reason: unreadable(err), Barred: true}

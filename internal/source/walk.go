@@ -11,6 +11,8 @@ import (
 	"strings"
 	"syscall"
 	"unicode/utf8"
+
+	"notes/internal/plainfile"
 )
 
 // DefaultMaxSize is the size in bytes above which a file is no note.
@@ -136,7 +138,7 @@ func Stat(info func() (fs.FileInfo, error), path string, o Options) (File, bool)
 	f := File{Path: path, Size: i.Size(), Modified: i.ModTime().UnixNano(), Changed: changed(i)}
 	switch {
 	case !i.Mode().IsRegular():
-		f.Skipped = "it is not a regular file"
+		f.Skipped = plainfile.ErrIrregular.Error()
 	case f.Size > o.maxSize():
 		f.Skipped = tooLarge(f.Size, o.maxSize())
 	}

@@ -10,6 +10,8 @@ import (
 
 	"github.com/cespare/xxhash/v2"
 	bolt "go.etcd.io/bbolt"
+
+	"notes/internal/plainfile"
 )
 
 // A page that a disk has lost may still read like one, and then an index answers
@@ -50,7 +52,7 @@ const sealLength = 16
 
 // readSeal is false where there is none.
 func readSeal(path string) (s seal, ok bool) {
-	b, err := os.ReadFile(SealPath(path))
+	b, err := plainfile.Read(SealPath(path))
 	if err != nil || len(b) != sealLength {
 		return seal{}, false
 	}

@@ -43,7 +43,7 @@ func (w *watcher) follow(ctx context.Context) (again time.Duration) {
 // may have taken the place of another.
 func (w *watcher) addAll(ctx context.Context) (again time.Duration) {
 	w.folders, w.files, w.homes = map[string]bool{}, map[string]bool{}, map[string]bool{}
-	for dir := range source.Folders(ctx, os.DirFS(w.o.Folder)) {
+	for dir := range source.Folders(ctx, source.Folder(w.o.Folder)) {
 		dir = filepath.Join(w.o.Folder, filepath.FromSlash(dir))
 		w.folders[dir] = true
 		again = max(again, w.add(dir))

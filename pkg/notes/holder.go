@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"github.com/gofrs/flock"
+
+	"notes/internal/plainfile"
 )
 
 // holderOf names the process that keeps others from a file: by what the system
@@ -15,7 +17,7 @@ func holderOf(path, lockFile string) string {
 	if pids := lockers(path); len(pids) > 0 {
 		return processes(pids)
 	}
-	text, err := os.ReadFile(lockFile)
+	text, err := plainfile.Read(lockFile)
 	if err != nil || !strings.HasPrefix(string(text), lockedBy) || isFree(lockFile) {
 		return "another process"
 	}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"time"
 
 	"notes/internal/index"
@@ -107,7 +106,7 @@ func update(ctx context.Context, o Options, v *index.Vocabulary, p plan, began t
 }
 
 func newJob(o Options, v *index.Vocabulary, changes []source.Change, began time.Time) index.Job {
-	return index.Job{Folder: os.DirFS(o.folder()), Options: o.source(), Changes: changes, NewReader: v.NewReader, Jobs: o.Jobs, Began: began}
+	return index.Job{Folder: source.Folder(o.folder()), Options: o.source(), Changes: changes, NewReader: v.NewReader, Jobs: o.Jobs, Began: began}
 }
 
 // todo lists the changes that have to be made, or to be made anew.

@@ -43,7 +43,7 @@ func (n *Notebook) Check(ctx context.Context, o CheckOptions) (kg.Check, error) 
 // being read.
 func (o Options) leftOut(ctx context.Context) []string {
 	read, every := map[string]bool{}, o.source()
-	folder := os.DirFS(o.folder())
+	folder := source.Folder(o.folder())
 	for f := range source.Walk(ctx, folder, o.source()) {
 		read[f.Path] = true
 	}
@@ -70,7 +70,7 @@ func (n *Notebook) Patches(ctx context.Context) ([]kg.Patch, error) {
 		return nil, err
 	}
 	names := relink.NewNames(slices.Collect(maps.Keys(in.meanings)))
-	folder := os.DirFS(n.o.folder())
+	folder := source.Folder(n.o.folder())
 	list := []kg.Patch{}
 	for _, h := range in.heads {
 		if err := ctx.Err(); err != nil {

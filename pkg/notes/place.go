@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"notes/internal/plainfile"
 	"notes/internal/store"
 )
 
@@ -30,7 +31,7 @@ func (o Options) checkPlace() error {
 		return o.advise(err)
 	}
 	if o.isOwnPlace() {
-		return nil
+		return o.checkBeside()
 	}
 	strange := store.Strange(o.db())
 	if strange == "" && !o.mayLock() {
@@ -38,6 +39,17 @@ func (o Options) checkPlace() error {
 	}
 	if strange != "" {
 		return fmt.Errorf("%q is something else than what an index %q has beside it; name another file for the index", strange, o.db())
+	}
+	return nil
+}
+
+// checkBeside makes sure that what lies beside an index in its own place are files: to open
+// a pipe for writing may wait for ever.
+func (o Options) checkBeside() error {
+	for _, path := range []string{o.lockPath(), store.SealPath(o.db())} {
+		if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
+			return fmt.Errorf("%q is in the place of a file of the index and is none; remove it", path)
+		}
 	}
 	return nil
 }
@@ -58,7 +70,7 @@ func (o Options) lockPath() string { return o.db() + ".lock" }
 
 // isLockOurs reports whether the lock says who has made an index here.
 func (o Options) isLockOurs() bool {
-	text, err := os.ReadFile(o.lockPath())
+	text, err := plainfile.Read(o.lockPath())
 	return err == nil && strings.HasPrefix(string(text), lockedBy)
 }
 

@@ -122,7 +122,7 @@ func compareNamed(o Options, old []remembered, all bool) ([]source.Change, error
 		paths = withPaths(paths, old)
 	}
 	old = slices.DeleteFunc(old, func(f remembered) bool { _, ok := slices.BinarySearch(paths, f.path); return !ok })
-	found := statAll(os.DirFS(o.folder()), paths, o)
+	found := statAll(source.Folder(o.folder()), paths, o)
 	return slices.Collect(source.Diff(slices.Values(found), stamps(old))), nil
 }
 
@@ -146,7 +146,7 @@ func compare(ctx context.Context, o Options, old []remembered) ([]source.Change,
 		return nil, err
 	}
 	named = withPaths(named, slices.DeleteFunc(slices.Clone(old), unnamed))
-	folder := os.DirFS(o.folder())
+	folder := source.Folder(o.folder())
 	// What was named goes first, for the walk may have a reason not to read it.
 	found := append(statAll(folder, named, o), slices.Collect(source.Walk(ctx, folder, o.source()))...)
 	slices.SortStableFunc(found, func(a, b source.File) int { return strings.Compare(a.Path, b.Path) })

@@ -82,7 +82,7 @@ func (o Options) reread(c source.Change) source.State {
 	if c.State != source.Changed || !source.WasRead(c.Old) {
 		return c.State
 	}
-	content, err := source.Read(os.DirFS(o.folder()), c.File.Path, o.source())
+	content, err := source.Read(source.Folder(o.folder()), c.File.Path, o.source())
 	var fault *source.Fault
 	switch {
 	case err == nil && source.Hash(content) == c.Old.Hash:

@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"slices"
 
 	"notes/internal/index"
@@ -79,7 +78,7 @@ func names(e *kg.Entity) func(key string) bool {
 // verdicts reads notes until it has more verdicts than most, or all if that is negative.
 func verdicts(ctx context.Context, o Options, explain index.Explainer, most int) []kg.Verdict {
 	list := []kg.Verdict{}
-	folder := os.DirFS(o.folder())
+	folder := source.Folder(o.folder())
 	for file := range source.Walk(ctx, folder, o.source()) {
 		content, err := source.Read(folder, file.Path, o.source())
 		if err != nil {
