@@ -101,7 +101,11 @@ func (d document) readPair(key, node *yaml.Node) error {
 // a bool must be one to YAML too, so that yes and 1 don't slip through.
 func (s Setting) fromNode(node *yaml.Node) (any, error) {
 	if _, ok := s.Default.([]string); ok && node.Kind == yaml.SequenceNode {
-		return stringList(node)
+		list, err := stringList(node)
+		if err == nil {
+			err = s.check(list)
+		}
+		return list, err
 	}
 	if node.Kind != yaml.ScalarNode {
 		return nil, fmt.Errorf("want one value, got %s", shape(node))

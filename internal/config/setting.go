@@ -11,12 +11,13 @@ import (
 
 // Setting describes one setting in all its appearances.
 type Setting struct {
-	Key     string   // name under notes in config.yaml; empty for what a file can't say
-	Flag    string   // name of the flag, without dashes
-	Help    string   // one line; the flag's argument stands in back quotes
-	Default any      // its type is the setting's type
-	Choices []string // the only values allowed beside the default; empty for any
-	Path    bool     // a file or folder, relative to config.yaml when set there
+	Key     string                  // name under notes in config.yaml; empty for what a file can't say
+	Flag    string                  // name of the flag, without dashes
+	Help    string                  // one line; the flag's argument stands in back quotes
+	Default any                     // its type is the setting's type
+	Choices []string                // the only values allowed beside the default; empty for any
+	Path    bool                    // a file or folder, relative to config.yaml when set there
+	Check   func(text string) error // says what is the matter with an element of a list; may be nil
 }
 
 // Env returns the environment variable that sets s.
@@ -51,7 +52,7 @@ func placeSettings() []Setting {
 
 func readSettings() []Setting {
 	return []Setting{
-		{Key: "extensions", Flag: "extensions", Default: []string{".md", ".markdown"}, Help: "extensions of the files to read, a comma-separated `LIST`"},
+		{Key: "extensions", Flag: "extensions", Default: []string{".md", ".markdown"}, Check: checkExtension, Help: "extensions of the files to read, a comma-separated `LIST`"},
 		{Key: "max_file_size", Flag: "max-file-size", Default: size(10_000_000), Help: "skip files larger than `SIZE`"},
 		{Key: "vocabulary", Flag: "vocabulary", Default: []string{}, Path: true, Help: "vocabulary `FILES` of your own, comma-separated, later ones win"},
 		{Key: "jobs", Flag: "jobs", Default: 0, Help: "read `N` notes at the same time (0: one per core)"},

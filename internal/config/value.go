@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/docker/go-units"
 )
@@ -27,7 +28,7 @@ func (s Setting) parse(text string) (any, error) {
 		return parsed(text, "not a length of time, such as 500ms or 10s", parseDuration)
 	case []string:
 		list := splitList(text)
-		return list, s.choose(list...)
+		return list, s.check(list)
 	}
 	return text, s.choose(text)
 }
@@ -40,6 +41,18 @@ func (s Setting) choose(texts ...string) error {
 		}
 	}
 	return nil
+}
+
+// check checks the elements of a list.
+func (s Setting) check(list []string) error {
+	if s.Check != nil {
+		for _, text := range list {
+			if err := s.Check(text); err != nil {
+				return err
+			}
+		}
+	}
+	return s.choose(list...)
 }
 
 func parsed[T any](text, complaint string, parse func(string) (T, error)) (any, error) {
@@ -58,6 +71,16 @@ func parseCount(text string) (int, error) {
 		return 0, errNegative
 	}
 	return n, err
+}
+
+// checkExtension refuses what no file can end in as its extension: a pattern, a whole name,
+// several in one.
+func checkExtension(text string) error {
+	e := strings.TrimPrefix(strings.TrimPrefix(text, "*"), ".")
+	if e == "" || strings.ContainsAny(e, `.*?/\`) || strings.ContainsFunc(e, unicode.IsSpace) {
+		return fmt.Errorf("%q is no extension, such as .md", text)
+	}
+	return nil
 }
 
 func parseWeight(text string) (float64, error) {

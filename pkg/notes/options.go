@@ -14,7 +14,7 @@ import (
 
 // Options say which notes and which index. The zero value means the current
 // folder and the index in it; with DB alone, the folder that this index is of. A
-// negative number, or an extension without its dot, is an [*InvalidError].
+// negative number, or what can be no extension, is an [*InvalidError].
 type Options struct {
 	Folder      string           // of the notes; if empty, the one that DB was made from, else the current folder
 	DB          string           // the index; .notes/index.db in the folder if empty
@@ -93,8 +93,8 @@ func (o Options) validate() error {
 		}
 	}
 	for _, e := range o.Extensions {
-		if !strings.HasPrefix(e, ".") || e != strings.ToLower(e) {
-			return &InvalidError{Field: "Extensions", Value: e, Hint: "write it with its dot in lower case, .md"}
+		if e != filepath.Ext(e) || len(e) < 2 || e != strings.ToLower(e) || strings.ContainsAny(e, "*? \t\n") {
+			return &InvalidError{Field: "Extensions", Value: e, Hint: "write one with its dot in lower case, .md"}
 		}
 	}
 	return nil

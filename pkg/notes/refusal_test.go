@@ -186,6 +186,9 @@ func TestInvalid(t *testing.T) {
 		{open(Options{Debounce: -1e9}), "Debounce", "-1s"},
 		{open(Options{Extensions: []string{".md", "txt"}}), "Extensions", "txt"},
 		{open(Options{Extensions: []string{".TXT"}}), "Extensions", ".TXT"},
+		{open(Options{Extensions: []string{".*"}}), "Extensions", ".*"},
+		{open(Options{Extensions: []string{".md .txt"}}), "Extensions", ".md .txt"},
+		{open(Options{Extensions: []string{".readme.md"}}), "Extensions", ".readme.md"},
 	} {
 		if !isInvalid(test.err, test.field, test.value) {
 			t.Errorf("%s %q: %v", test.field, test.value, test.err)
