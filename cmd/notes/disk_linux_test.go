@@ -56,6 +56,32 @@ func TestFullDisk(t *testing.T) {
 	}
 }
 
+// TestFullDiskStays: a change that a disk has no room for leaves the room that there was.
+func TestFullDiskStays(t *testing.T) {
+	dir := t.TempDir()
+	folder, disk := filepath.Join(dir, "kb"), filepath.Join(dir, "disk")
+	madeUp(60, 1).write(t, folder)
+	args := []string{"index", "--db", filepath.Join(dir, "x.db"), folder}
+	succeed(t, args...)
+	before := size(t, args[2])
+	mount(t, disk, before>>10+64)
+	args[2] = filepath.Join(disk, "x.db")
+	succeed(t, args...)
+	for path, text := range madeUp(60, 2) {
+		must(t, os.MkdirAll(filepath.Join(folder, "more", filepath.Dir(path)), 0o755))
+		must(t, os.WriteFile(filepath.Join(folder, "more", path), []byte(text), 0o644))
+	}
+	if said := fail(t, 1, args...); !regexp.MustCompile(`no space left.*\nhint: make room, or name another place for the index with --db\n$`).MatchString(said) {
+		t.Errorf("said %q", said)
+	}
+	if after := size(t, args[2]); after > before {
+		t.Errorf("the index has %d bytes, it had %d", after, before)
+	}
+	must(t, os.WriteFile(filepath.Join(disk, "file"), make([]byte, 32<<10), 0o644))
+	must(t, os.RemoveAll(filepath.Join(folder, "more")))
+	succeed(t, args...)
+}
+
 // TestReadOnlyDisk: what can't be written can still be asked.
 func TestReadOnlyDisk(t *testing.T) {
 	t.Parallel()

@@ -26,6 +26,7 @@ type file struct {
 	db    *bolt.DB
 	path  string
 	built string // the name under which one is written that is to take its place, empty otherwise
+	size  int64  // in bytes, before it is changed where it lies
 }
 
 // create opens a fresh file that is to become the one at path, of about size
@@ -45,7 +46,7 @@ func create(path string, size int64) (*file, error) {
 		Tidy(path)
 		return nil, fmt.Errorf("creating the index %q: %w", built, err)
 	}
-	return &file{db, path, built}, nil
+	return &file{db: db, path: path, built: built}, nil
 }
 
 // mapped is how much memory to map for a file that will grow to about size
@@ -80,7 +81,11 @@ func inPlace(path string, wait time.Duration) (*file, error) {
 		return nil, err
 	}
 	db.AllocSize = growth
-	return &file{db: db, path: path}, nil
+	f := &file{db: db, path: path}
+	if info, err := os.Stat(path); err == nil {
+		f.size = info.Size()
+	}
+	return f, nil
 }
 
 // growth is by how many bytes more than it needs a file that is too small
@@ -92,6 +97,7 @@ const growth = pageSize
 // index then takes its place.
 func (f *file) finish(tx *transaction) error {
 	if err := f.commit(tx); err != nil {
+		f.shrink()
 		f.abandon()
 		return fmt.Errorf("writing the index %q: %w", f.path, err)
 	}
@@ -120,6 +126,24 @@ func (f *file) commit(tx *transaction) error {
 		}
 	}
 	return tx.Commit()
+}
+
+// shrink cuts off by what a change that failed has made the index longer where it lies: on a
+// disk that is full nobody else could write anything. Others are kept out as long as the
+// file is open.
+func (f *file) shrink() {
+	if f.built != "" || f.size == 0 {
+		return
+	}
+	now, err := os.Open(f.path)
+	if err != nil {
+		return
+	}
+	defer func() { _ = now.Close() }() // it was only read
+	// The change may have been made after all, and have failed in saying so.
+	if current, err := examinePages(f.path, now); err == nil {
+		_ = os.Truncate(f.path, max(f.size, int64(current.pages)*int64(current.pageSize)))
+	}
 }
 
 // isSpacious reports whether too much of the file is free.

@@ -34,6 +34,8 @@ func (o Options) advise(err error) error {
 			return err
 		}
 		return fmt.Errorf("%w; --db names another place for the index", err)
+	case errors.Is(err, syscall.ENOSPC):
+		return fmt.Errorf("%w; make room, or name another place for the index with --db", err)
 	}
 	return err
 }
