@@ -87,7 +87,10 @@ func (o *indexOptions) sayElsewhere() {
 // being named; empty where there is none. Who means to bring that index up to date may
 // take the name for all that it needs. Who names the current folder was told.
 func (o *indexOptions) outer() string {
-	folder, err := filepath.Abs(o.cfg.Folder)
+	folder, err := filepath.EvalSymlinks(o.cfg.Folder) // a link out of an outer one is not read there
+	if err == nil {
+		folder, err = filepath.Abs(folder)
+	}
 	if err != nil || o.cfg.DB != "" || notes.SameFolder(folder, ".") {
 		return ""
 	}

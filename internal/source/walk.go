@@ -173,8 +173,11 @@ func unreadable(err error) string {
 
 // remedy is what to do about what can't be read.
 func remedy(err error) string {
-	if errors.Is(err, syscall.ENAMETOOLONG) {
+	switch {
+	case errors.Is(err, syscall.ENAMETOOLONG):
 		return "shorten its name, or those of the folders around it"
+	case errors.Is(err, syscall.ELOOP):
+		return "a symbolic link leads back to itself, remove it"
 	}
 	return "check its permissions"
 }

@@ -43,13 +43,26 @@ func copyTo(to, path string, wait time.Duration) error {
 }
 
 // target is the file that a path leads to, so that a symbolic link stays one when
-// another file takes the place of the index.
+// another file takes the place of the index, or the first one is made where it leads.
 func target(path string) string {
-	if file, err := filepath.EvalSymlinks(path); err == nil {
-		return file
+	for range mostLinks {
+		if file, err := filepath.EvalSymlinks(path); err == nil {
+			return file
+		}
+		to, err := os.Readlink(path)
+		if err != nil {
+			return path
+		}
+		if !filepath.IsAbs(to) {
+			to = filepath.Join(filepath.Dir(path), to)
+		}
+		path = to
 	}
 	return path
 }
+
+// mostLinks is how many links are followed one after the other, as many as Linux does.
+const mostLinks = 40
 
 // replace puts a file that was built beside another in its place, for good.
 func replace(built, path string) error {
