@@ -113,6 +113,24 @@ func holdLock(t *testing.T, path string) (let func()) {
 	return func() { must(t, l.Unlock()) }
 }
 
+// TestNoWait: who is to wait for no time at all doesn't wait, and needn't where nobody is
+// in the way.
+func TestNoWait(t *testing.T) {
+	t.Parallel()
+	folder := filepath.Join(t.TempDir(), "kb")
+	madeUp(5, 1).write(t, folder)
+	succeed(t, "index", "--wait", "0", folder)
+	let := holdLock(t, filepath.Join(folder, ".notes", "index.db.lock"))
+	for _, wait := range []string{"0", "0s"} {
+		began := time.Now()
+		if fail(t, 1, "index", "--wait", wait, folder); time.Since(began) > 3*time.Second {
+			t.Errorf("it waited %v", time.Since(began))
+		}
+	}
+	let()
+	succeed(t, "index", "--wait", "0", folder)
+}
+
 // stopped is a process that holds what it holds, because it was stopped.
 func stopped(t *testing.T, cmd *exec.Cmd, when func() bool) {
 	t.Helper()

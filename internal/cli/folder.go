@@ -15,7 +15,7 @@ func atFolder(cfg config.Config) (config.Config, error) {
 	if !cfg.LeavesFolder() {
 		return cfg, nil
 	}
-	folder, err := notes.FolderOf(notes.Options{DB: cfg.DB, Wait: cfg.Wait})
+	folder, err := notes.FolderOf(notes.Options{DB: cfg.DB, Wait: waitOf(cfg)})
 	if folder == "" {
 		return cfg, err
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"time"
 
 	"notes/internal/config"
 	"notes/internal/render"
@@ -22,11 +23,14 @@ func (t *terminal) optionsOf(cfg config.Config) notes.Options {
 		MaxFileSize: cfg.MaxFileSize,
 		Jobs:        cfg.Jobs,
 		Vocabulary:  cfg.Vocabulary,
-		Wait:        cfg.Wait,
+		Wait:        waitOf(cfg),
 		Rebuild:     cfg.Rebuild,
 		Logger:      t.logger(cfg),
 	}
 }
+
+// waitOf is how long to wait for others. Who says 0 wants to try once, not what is usual.
+func waitOf(cfg config.Config) time.Duration { return max(cfg.Wait, time.Nanosecond) }
 
 // logger writes what the parts of the program note down, on --verbose only.
 func (t *terminal) logger(cfg config.Config) *slog.Logger {

@@ -56,7 +56,7 @@ func readSettings() []Setting {
 		{Key: "max_file_size", Flag: "max-file-size", Default: size(10_000_000), Help: "skip files larger than `SIZE`"},
 		{Key: "vocabulary", Flag: "vocabulary", Default: []string{}, Path: true, Help: "vocabulary `FILES` of your own, comma-separated, later ones win"},
 		{Key: "jobs", Flag: "jobs", Default: 0, Help: "read `N` notes at the same time (0: one per core)"},
-		{Key: "wait", Flag: "wait", Default: 5 * time.Second, Help: "wait for `TIME` if another process holds the index"},
+		{Key: "wait", Flag: "wait", Default: 5 * time.Second, Help: "wait for `TIME` if another process holds the index (0: not at all)"},
 		{Key: "rebuild", Flag: "rebuild", Default: false, Help: "read every note again, whatever the index holds"},
 		{Key: "debounce", Flag: "debounce", Default: 300 * time.Millisecond, Help: "update once nothing has changed for `TIME`"},
 	}

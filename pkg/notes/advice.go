@@ -26,6 +26,9 @@ func (o Options) advise(err error) error {
 		if err := checkFolder(o.folder()); err != nil {
 			return err
 		}
+		if isHeld(o.lockPath()) {
+			return fmt.Errorf("%w: %s is building it; ask again when it is done", err, holderOf(o.lockPath(), o.lockPath()))
+		}
 		return fmt.Errorf("%w; run `%s` to build it", err, o.IndexCommand())
 	case errors.Is(err, ErrForeign), errors.Is(err, ErrOtherVersion):
 		return fmt.Errorf("%w; run `%s` to build it", err, o.IndexCommand())

@@ -25,15 +25,29 @@ func holderOf(path, lockFile string) string {
 	return line
 }
 
+// isHeld reports whether a process holds a lock. It makes no lock where there is none.
+func isHeld(lockFile string) bool {
+	if _, err := os.Stat(lockFile); err != nil {
+		return false
+	}
+	free, err := tryLock(lockFile)
+	return !free && err == nil
+}
+
 // isFree reports whether nobody holds a lock, so that what the file says is of
 // a process that is gone.
 func isFree(lockFile string) bool {
+	free, err := tryLock(lockFile)
+	return free && err == nil
+}
+
+func tryLock(lockFile string) (free bool, err error) {
 	l := flock.New(lockFile)
-	ok, err := l.TryLock()
-	if ok {
+	free, err = l.TryLock()
+	if free {
 		_ = l.Unlock()
 	}
-	return ok && err == nil
+	return free, err
 }
 
 // lockedBy is how what this program writes into a lock begins.

@@ -233,6 +233,10 @@ func TestLock(t *testing.T) {
 	if _, err := Open(context.Background(), o); err != nil {
 		t.Errorf("reader: %v", err)
 	}
+	o.Wait = time.Nanosecond
+	if _, err := Index(context.Background(), o); !errors.Is(err, ErrLocked) {
+		t.Errorf("a writer that tries once: %v", err)
+	}
 	unlock()
 	refresh(t, o)
 }

@@ -26,7 +26,10 @@ func lock(ctx context.Context, o Options) (unlock func(), err error) {
 	l := flock.New(path, flock.SetPermissions(0o644))
 	ctx, cancel := context.WithTimeoutCause(ctx, o.wait(), store.ErrLocked)
 	defer cancel()
-	ok, err := l.TryLockContext(ctx, 20*time.Millisecond)
+	ok, err := l.TryLock() // once at least, however short the time is
+	if !ok && err == nil {
+		ok, err = l.TryLockContext(ctx, 20*time.Millisecond)
+	}
 	if errors.Is(context.Cause(ctx), store.ErrLocked) && !ok {
 		return nil, fmt.Errorf("%w: %s is indexing into %q; wait for it, or raise the time to wait", ErrLocked, holderOf(path, path), o.db())
 	}

@@ -23,7 +23,7 @@ type Options struct {
 	Jobs        int              // workers; as many as processors if 0
 	Vocabulary  []string         // files that add to, correct or hide what the built-in vocabulary has
 	Files       []string         // only these, whatever their extension, instead of the whole folder
-	Wait        time.Duration    // for another process that holds the index; five seconds if 0
+	Wait        time.Duration    // for another process that holds the index; five seconds if 0, a nanosecond to try once
 	Rebuild     bool             // read all notes again
 	Debounce    time.Duration    // for which [Watch] wants quiet before it looks; 300 ms if 0
 	Progress    func(Progress)   // told how far indexing is, before it begins and now and then; may be nil
