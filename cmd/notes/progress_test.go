@@ -63,6 +63,9 @@ func TestProgress(t *testing.T) {
 			t.Errorf("not shown: %s\n%q", want, shown)
 		}
 	}
+	if guess := regexp.MustCompile(`\b0 of 500 notes[^\r\n]* left|\d b/s`).FindString(shown); guess != "" {
+		t.Errorf("guessed from nothing: %q", guess)
+	}
 	if !strings.HasSuffix(strings.TrimRight(shown, "\r\n"), "\x1b[J") {
 		t.Errorf("the bar is not taken away at the end: %q", shown[max(0, len(shown)-200):])
 	}

@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"sync/atomic"
+	"time"
 
 	"github.com/vbauerster/mpb/v8"
 	"github.com/vbauerster/mpb/v8/decor"
@@ -25,6 +26,7 @@ type meter struct {
 	bars *mpb.Progress
 	bar  *mpb.Bar
 	now  atomic.Pointer[notes.Progress] // the bar is drawn by a goroutine of its own
+	from time.Time                      // when it was begun
 	over bool
 }
 
@@ -53,10 +55,11 @@ func (m *meter) show(p notes.Progress) {
 // begin draws the bar. Its total is set afterwards, because one made with a
 // total ends when it is reached, and then there is still the index to write.
 func (m *meter) begin(total int64) {
+	m.from = time.Now()
 	m.bars = mpb.New(mpb.WithOutput(m.to))
 	m.bar = m.bars.New(0, mpb.BarStyle().Lbound("").Filler("█").Tip("█").Padding("░").Rbound(""),
 		mpb.PrependDecorators(decor.Any(m.text)),
-		mpb.AppendDecorators(decor.Any(rest(decor.AverageSpeed(decor.SizeB1000(0), "% .1f"), decor.AverageETA(decor.ET_STYLE_GO)))))
+		mpb.AppendDecorators(decor.Any(m.rest(decor.AverageETA(decor.ET_STYLE_GO)))))
 	m.bar.SetTotal(total, false)
 }
 
@@ -69,16 +72,20 @@ func (m *meter) text(decor.Statistics) string {
 	return fmt.Sprintf("%d of %d notes, %s of %s ", p.Files, p.AllFiles, inUnits(p.Bytes), inUnits(p.AllBytes))
 }
 
+// untold is for how long after the beginning nothing is said of how fast it goes: until
+// then it is guessed from next to nothing.
+const untold = time.Second
+
 // rest says how fast it goes and how long it is still going to take, as far as
 // reading goes.
-func rest(speed, left decor.Decorator) decor.DecorFunc {
+func (m *meter) rest(left decor.Decorator) decor.DecorFunc {
 	return func(s decor.Statistics) string {
-		if s.Current >= s.Total {
+		took := time.Since(m.from)
+		if s.Current == 0 || s.Current >= s.Total || took < untold {
 			return ""
 		}
-		rate, _ := speed.Decor(s)
 		eta, _ := left.Decor(s)
-		return fmt.Sprintf(" %s, %s left", rate, eta)
+		return fmt.Sprintf(" %s/s, %s left", inUnits(int64(float64(s.Current)/took.Seconds())), eta)
 	}
 }
 
