@@ -96,9 +96,8 @@ func (p *patient) heals(args ...string) {
 func TestNoIndexAtAll(t *testing.T) {
 	t.Parallel()
 	p := newPatient(t)
-	const page = 16384
 	noMeta := bytes.Clone(p.healthy)
-	clear(noMeta[16 : 2*page])
+	clear(noMeta[16 : 2*pageSize])
 	for _, c := range []struct {
 		name    string
 		content []byte
@@ -108,7 +107,8 @@ func TestNoIndexAtAll(t *testing.T) {
 		{"text", bytes.Repeat([]byte("Not an index.\n"), 1000), `not an index of notes: ".*x\.db"\nhint: run .notes index --db \S+x\.db FOLDER. to build it`},
 		{"cut off in the first page", p.healthy[:1000], `the index is damaged: .*\nhint: run .notes index --rebuild --db \S+x\.db FOLDER. to build it anew`},
 		{"cut off", p.healthy[:len(p.healthy)/2], `the index is damaged: ".*x\.db" is cut off after \d+ of \d+ bytes\nhint: run .notes index --rebuild --db \S+x\.db FOLDER.`},
-		{"without its first pages", noMeta, `not an index of notes`},
+		{"without its first pages", noMeta, `the index is damaged: .* has no valid first page\nhint: run .notes index --rebuild `},
+		{"without the newer of its first pages", p.stale(), `the index is damaged`},
 		{"another program's", p.foreign(), `not an index of notes: ".*x\.db"\nhint: run .notes index --db \S+x\.db FOLDER. to build it`},
 		{"another program's, which has a state too", p.foreignState(), `not an index of notes: ".*x\.db"\nhint: run .notes index --db \S+x\.db \S+kb. to build it`},
 		{"another version's", p.otherVersion(), `the index has another format: ".*x\.db" has format 99, this program reads \d+\nhint: run .notes index --db \S+x\.db \S+kb. to build it`},
@@ -124,6 +124,19 @@ func TestNoIndexAtAll(t *testing.T) {
 			p.heals()
 		})
 	}
+}
+
+// stale is the file without the one of its first pages that counts: what is left says how the
+// index was before it was complete.
+func (p *patient) stale() []byte {
+	const transaction = 64
+	content := bytes.Clone(p.healthy)
+	newer := content[:pageSize]
+	if second := content[pageSize : 2*pageSize]; binary.NativeEndian.Uint64(second[transaction:]) > binary.NativeEndian.Uint64(newer[transaction:]) {
+		newer = second
+	}
+	clear(newer)
+	return content
 }
 
 // foreign is a bbolt file of another program.
@@ -248,4 +261,59 @@ func TestDamagedWhileChanging(t *testing.T) {
 	succeed(t, "index", "--rebuild", "--db", p.db, p.folder)
 	p.want = export(t, p.db)
 	p.heals()
+}
+
+// TestStatusOfDamage: status fails on a damaged index, whether the seal shows it or a look
+// through its pages, and says so where it answers all the same.
+func TestStatusOfDamage(t *testing.T) {
+	t.Parallel()
+	p := newPatient(t)
+	seal, answered := p.seal, 0
+	for _, page := range p.leaves() {
+		changed, lost := bytes.Clone(p.healthy), bytes.Clone(p.healthy)
+		changed[(page+1)*pageSize-1] ^= 1
+		clear(lost[page*pageSize : (page+1)*pageSize])
+		for _, c := range []struct{ content, seal []byte }{{changed, seal}, {lost, seal}, {lost, nil}} {
+			p.seal = c.seal
+			p.suffers(c.content)
+			var out, said bytes.Buffer
+			if code := cli.Main([]string{"status", "--json", "--db", p.db}, strings.NewReader(""), &out, &said); code != 1 || !strings.Contains(said.String(), "the index is damaged") {
+				t.Errorf("page %d, sealed %v: exit code %d, said %q", page, p.seal != nil, code, said.String())
+			}
+			if strings.Contains(out.String(), `"damaged": true`) {
+				answered++
+			}
+		}
+	}
+	if answered == 0 {
+		t.Error("it never answered")
+	}
+	p.seal = seal
+	p.suffers(p.healthy)
+	if said := succeed(t, "status", "--json", "--db", p.db); !strings.Contains(said, `"damaged": false`) {
+		t.Errorf("of a whole index it said %s", said)
+	}
+}
+
+const pageSize = 16384
+
+// leaves returns the numbers of the pages with keys and values.
+func (p *patient) leaves() (pages []int) {
+	p.t.Helper()
+	db, err := bbolt.Open(p.db, 0o600, &bbolt.Options{ReadOnly: true, PreLoadFreelist: true})
+	must(p.t, err)
+	defer db.Close()
+	must(p.t, db.View(func(tx *bbolt.Tx) error {
+		for i := 0; i < len(p.healthy)/pageSize; i++ {
+			info, err := tx.Page(i)
+			if err != nil {
+				return err
+			}
+			if info != nil && info.Type == "leaf" {
+				pages = append(pages, i)
+			}
+		}
+		return nil
+	}))
+	return pages
 }

@@ -24,7 +24,8 @@ func newStatus(t *terminal) *cobra.Command {
 		Use:   "status",
 		Short: "Say what the index holds, and what has changed since",
 		Long: `Say what the index holds, which version wrote it, and which notes have been
-added, changed or removed since. Nothing is written.`,
+added, changed or removed since. Nothing is written. If the index is damaged,
+the exit code is 1.`,
 		Example: `  notes status
   notes status --json`,
 		Args: atMost(0),
@@ -46,9 +47,13 @@ func (o *statusOptions) run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		return o.answer(o.cfg, status, func(s render.Screen) error {
+		err = o.answer(o.cfg, status, func(s render.Screen) error {
 			return render.Facts(o.out, s, o.facts(status))
 		})
+		if err == nil && status.Damaged {
+			err = fmt.Errorf("%s; run `%s` to build it anew", status.Outdated, o.optionsOf(o.cfg).IndexCommand())
+		}
+		return err
 	})
 }
 

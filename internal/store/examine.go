@@ -66,7 +66,7 @@ func examinePages(path string, f io.ReaderAt) (current meta, err error) {
 	}
 	first, second := readMeta(head[:n], 0), readMeta(head[:n], pageSize)
 	switch {
-	case !first.magic && !second.magic:
+	case !first.magic && !second.magic && !isRemains(path):
 		return meta{}, fmt.Errorf("%w: %q", ErrForeign, path)
 	case !first.valid && !second.valid:
 		return meta{}, fmt.Errorf("%w: %q has no valid first page", ErrDamaged, path)

@@ -3,6 +3,7 @@ package store
 import (
 	"bytes"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"iter"
 	"time"
@@ -49,7 +50,10 @@ func (r *Reader) begin() error {
 		return fmt.Errorf("%w: %q: %w", ErrDamaged, r.path, err)
 	}
 	r.tx = &transaction{Tx: tx}
-	if r.state, err = peek(tx); err != nil {
+	if r.state, err = peek(tx); errors.Is(err, ErrForeign) && isBare(tx) && isRemains(r.path) {
+		return fmt.Errorf("%w: %q has no valid first page", ErrDamaged, r.path)
+	}
+	if err != nil {
 		return fmt.Errorf("%w: %q", err, r.path)
 	}
 	if r.state.Format != Format {
@@ -71,6 +75,9 @@ func peek(tx *bolt.Tx) (State, error) {
 		return State{}, ErrForeign
 	}
 	value := b.Get([]byte(stateKey))
+	if value == nil && isOurs(tx) { // as it was until it was complete
+		return State{}, ErrDamaged
+	}
 	if value == nil {
 		return State{}, ErrForeign
 	}

@@ -10,12 +10,13 @@ import (
 )
 
 // Verify returns [ErrDamaged] in a sentence if the index at path is not as it was
-// written last, as far as its seal says; without one it returns nil. It waits no longer
-// than wait for a writer to finish, who may then also have made another index of it.
+// written last, as far as its seal says; one without is looked through for pages that can't
+// be. It waits no longer than wait for a writer to finish, who may then also have made
+// another index of it.
 func Verify(path string, wait time.Duration) error {
 	return withPages(path, wait, func(tx *bolt.Tx, was seal, isSealed bool) error {
 		if !isSealed {
-			return nil
+			return lookThrough(tx)
 		}
 		is, err := sealOf(tx)
 		if err != nil || is == was || is.transaction != was.transaction {
@@ -29,8 +30,7 @@ func Verify(path string, wait time.Duration) error {
 }
 
 // Assure is [Verify] for whoever may write the index now. One without a seal, as a
-// process leaves it that was killed, is looked through for pages that can't be, and
-// sealed.
+// process leaves it that was killed, is sealed once it was looked through.
 func Assure(path string, wait time.Duration) error {
 	return withPages(path, wait, func(tx *bolt.Tx, was seal, isSealed bool) error {
 		is, err := sealOf(tx)

@@ -30,6 +30,8 @@ func (o Options) advise(err error) error {
 			return fmt.Errorf("%w: %s is building it; ask again when it is done", err, holderOf(o.lockPath(), o.lockPath()))
 		}
 		return fmt.Errorf("%w; run `%s` to build it", err, o.IndexCommand())
+	case o.isTaken(err):
+		return fmt.Errorf("%w; name another file for the index, or move this one elsewhere", err)
 	case errors.Is(err, ErrForeign), errors.Is(err, ErrOtherVersion):
 		return fmt.Errorf("%w; run `%s` to build it", err, o.IndexCommand())
 	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.ENOTDIR):

@@ -16,9 +16,10 @@ import (
 // any moment, by whatever, it leaves the index as it was before or as it is to
 // be. A note that can't be read is in the report with the reason. An index of
 // another folder that is still there is made anew, as is one that is damaged or of another
-// version; a file that is none is kept under another name, which the report says.
+// version; a file that is none is kept under another name, which the report says, in a place
+// where an index was, and refused in another one.
 //
-// The error wraps [ErrNoFolder], [ErrFolder] or [ErrLocked], or is an [*InvalidError], where the folder,
+// The error wraps [ErrNoFolder], [ErrFolder], [ErrForeign] or [ErrLocked], or is an [*InvalidError], where the folder,
 // another process or the options are what is in the way.
 func Index(ctx context.Context, o Options) (Report, error) {
 	began := o.now()

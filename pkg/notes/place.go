@@ -15,8 +15,9 @@ import (
 // Whoever names an index may name anything by mistake: the folder of the notes, a
 // picture, the file of another program, or a name beside which other files lie by the
 // names of the lock and the seal. No folder is touched, no other file is written over or
-// removed: one that lies in the place of the index is kept by another name. The usual place
-// is the index's own, and so is one beside which what an index has left says so.
+// removed: one that lies in the place of the index is refused. The usual place is the
+// index's own, and so is one beside which what an index has left says so: what lies there
+// is kept by another name.
 
 // checkPlace makes sure before anything is written that the index may be.
 func (o Options) checkPlace() error {
@@ -28,6 +29,8 @@ func (o Options) checkPlace() error {
 	case err == nil:
 		r.Close()
 	case errors.Is(err, ErrFolder), errors.Is(err, ErrLocked):
+		return o.advise(err)
+	case o.isTaken(err):
 		return o.advise(err)
 	}
 	if o.isOwnPlace() {
@@ -41,6 +44,12 @@ func (o Options) checkPlace() error {
 		return fmt.Errorf("%q is something else than what an index %q has beside it; name another file for the index", strange, o.db())
 	}
 	return nil
+}
+
+// isTaken reports whether an index can't be opened because somebody else's file lies in a
+// place that was named for it.
+func (o Options) isTaken(err error) bool {
+	return errors.Is(err, ErrForeign) && !o.isOwnPlace() && !isEmpty(o.db())
 }
 
 // checkBeside makes sure that what lies beside an index in its own place are files: to open

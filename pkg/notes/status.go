@@ -22,6 +22,7 @@ type Status struct {
 	Updated    time.Time `json:"updated"`
 	Vocabulary string    `json:"vocabulary"` // fingerprint of vocabulary and rules
 	Outdated   string    `json:"outdated"`   // why the next run reads all notes again; empty if it doesn't
+	Damaged    bool      `json:"damaged"`    // that the index is damaged, though it answers, is why
 	Notes      int       `json:"notes"`
 	Entities   int       `json:"entities"`
 	Topics     int       `json:"topics"`
@@ -50,7 +51,7 @@ func (n *Notebook) Status(ctx context.Context) (Status, error) {
 	if err != nil {
 		return Status{}, n.o.advise(err)
 	}
-	s := Status{Folder: n.o.folder(), DB: n.o.db(), Outdated: p.rebuild}
+	s := Status{Folder: n.o.folder(), DB: n.o.db(), Outdated: p.rebuild, Damaged: p.damaged}
 	s.hold(p.state)
 	s.compare(slices.DeleteFunc(p.changes, n.o.touched))
 	if info, err := os.Stat(s.DB); err == nil {
