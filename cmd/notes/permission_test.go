@@ -100,8 +100,77 @@ func TestForbidden(t *testing.T) {
 	must(t, os.RemoveAll(filepath.Join(g.folder, "new.md")))
 	unlisted := "day1: the folder can't be listed (permission denied); check its permissions\n"
 	g.says(unlisted+"21 notes: 1 removed, 18 unchanged, 3 kept unread, 1 problem\n", "index", "kb")
-	g.says(unlisted+"18 notes: 18 added, 1 problem\n", "index", "--rebuild", "kb")
+	g.loses(unlisted+"18 notes: 18 added, 3 lost, 1 problem\n"+
+		`notes: "day1/note-001.md" and 2 more can't be read, and what the index knew of them is lost`, "index", "--rebuild", "kb")
 	g.says(unlisted+"18 notes: 18 unchanged, 1 problem\n", "index", "kb")
+}
+
+// loses is says for a run that ends in a failure with advice what to do.
+func (g *guest) loses(want string, args ...string) {
+	g.t.Helper()
+	want += "\nhint: make them readable and run `notes index` again\n"
+	cmd := g.run(args...)
+	if out, _ := cmd.CombinedOutput(); cmd.ProcessState.ExitCode() != 1 || string(out) != want {
+		g.t.Errorf("notes %q: %v, said %q, want %q", args, cmd.ProcessState, out, want)
+	}
+}
+
+// TestForbiddenRebuild takes the right to read away before the index is built anew, for a
+// reason that has nothing to do with it. What was known stays where the former index can be
+// used, and where it can't that is a failure, told with what is lost.
+func TestForbiddenRebuild(t *testing.T) {
+	t.Parallel()
+	g := newGuest(t)
+	db := filepath.Join(g.folder, ".notes", "index.db")
+	g.says("20 notes: 20 added\n", "index", "kb")
+	before := export(t, db)
+	problems := "day0/note-000.md: the file can't be read (permission denied); check its permissions\n" +
+		"day1: the folder can't be listed (permission denied); check its permissions\n"
+
+	g.chmod(0, "day0/note-000.md", "day1")
+	for _, name := range []string{"Zorbl", "Quandle"} {
+		if out, err := g.run("vocab", "add", name, "--kind", "project", "--notes", "kb").CombinedOutput(); err != nil {
+			t.Fatalf("%v: %s", err, out)
+		}
+		g.says(problems+"every note was read anew: the vocabulary has changed\n20 notes: 16 added, 4 kept unread, 2 problems\n", "index", "kb")
+		if export(t, db) != before {
+			t.Error("what was known of the notes is lost")
+		}
+		g.says(problems+"20 notes: 16 unchanged, 4 kept unread, 2 problems\n", "index", "kb")
+	}
+	out, err := g.run("status", "--json", "--notes", "kb").CombinedOutput()
+	if said := string(out); err != nil || !strings.Contains(said, `"changed": []`) || !strings.Contains(said, `"path": "day0/note-000.md"`) || !strings.Contains(said, `"path": "day1"`) {
+		t.Errorf("status: %v, said %s", err, said)
+	}
+	readable := func() { g.chmod(0o755, "day1"); g.chmod(0o644, "day0/note-000.md") }
+	readable()
+	g.says("20 notes: 4 changed, 16 unchanged\n", "index", "kb") // by the vocabulary of now
+
+	for name, damage := range map[string]func(content []byte) []byte{
+		"all of it":  func(content []byte) []byte { return content[:len(content)/2] },
+		"a page":     func(content []byte) []byte { clear(content[2*pageSize : 3*pageSize]); return content },
+		"not at all": nil,
+	} {
+		g.chmod(0, "day0/note-000.md", "day1")
+		args := []string{"index", "kb", "--json"}
+		if damage == nil {
+			args = append(args, "--rebuild")
+		} else {
+			content, err := os.ReadFile(db)
+			must(t, err)
+			must(t, os.WriteFile(db, damage(content), 0o644))
+		}
+		cmd := g.run(args...)
+		out, _ := cmd.CombinedOutput()
+		if said := string(out); cmd.ProcessState.ExitCode() != 1 || !strings.Contains(said, `"lost": [`+"\n"+`    "day0/note-000.md",`) || !strings.Contains(said, "what the index knew of them is lost") {
+			t.Errorf("damaged was %s: %v, said %s", name, cmd.ProcessState, said)
+		}
+		readable()
+		g.says("20 notes: 3 added, 1 changed, 16 unchanged\n", "index", "kb")
+	}
+	if export(t, db) != before {
+		t.Error("what was read again says something else")
+	}
 }
 
 // TestForbiddenFolder: of notes that may not be read at all nothing is taken

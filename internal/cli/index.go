@@ -32,7 +32,9 @@ func newIndex(t *terminal) *cobra.Command {
 		Long: `Read the notes that are new or changed since the last time, forget those that
 are gone, and say what was done. A file that can't be read is skipped with the
 reason, and the rest goes on; what the index knows of one that a permission or
-the like keeps from being read stays. The notes themselves are never written to.
+the like keeps from being read stays. Where it can't, because the whole index
+has to be made anew, that is said, and the run fails, as it does if a FILE that
+was named can't be read. The notes themselves are never written to.
 
 Read are files that end in .md or .markdown, except in hidden folders and where
 .gitignore or .notesignore say otherwise. A FILE that is named is read whatever
@@ -128,14 +130,13 @@ func (o *indexOptions) run(ctx context.Context) error {
 	}
 	o.tell(report)
 	o.tellOuter(outer)
-	if o.cfg.JSON {
-		return render.JSON(o.out, report)
+	switch {
+	case o.cfg.JSON:
+		err = render.JSON(o.out, report)
+	case !o.cfg.Quiet:
+		_, err = fmt.Fprintln(o.out, done(report))
 	}
-	if o.cfg.Quiet {
-		return nil
-	}
-	_, err = fmt.Fprintln(o.out, done(report))
-	return err
+	return errors.Join(err, lost(report), refused(report))
 }
 
 // tell says what is no answer but should be known: what was left out, and why
@@ -160,7 +161,7 @@ func done(r notes.Report) string {
 	total := plural(r.Notes, "note", "notes")
 	changes := sentence(
 		counted{r.Added, "added"}, counted{r.Changed, "changed"}, counted{r.Moved, "moved"},
-		counted{r.Removed, "removed"}, counted{r.Unchanged, "unchanged"}, counted{r.Unread, "kept unread"}, plural(len(r.Skipped), "problem", "problems"),
+		counted{r.Removed, "removed"}, counted{r.Unchanged, "unchanged"}, counted{r.Unread, "kept unread"}, counted{len(r.Lost), "lost"}, plural(len(r.Skipped), "problem", "problems"),
 	)
 	if changes == "" {
 		changes = "nothing to do"

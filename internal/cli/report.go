@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -65,6 +66,29 @@ func (t *terminal) tellRebuilt(reason string, all bool) {
 	if reason != "" && (all || slices.ContainsFunc(surprises, func(s string) bool { return strings.HasPrefix(reason, s) })) {
 		t.say("every note was read anew: %s", reason)
 	}
+}
+
+// lost is the failure of a run that built the index anew and found notes unreadable that
+// the former one knew, nil if there are none.
+func lost(r notes.Report) error {
+	const what = "can't be read, and what the index knew of it is lost; make it readable and run `notes index` again"
+	switch n := len(r.Lost); n {
+	case 0:
+		return nil
+	case 1:
+		return fmt.Errorf("%q "+what, r.Lost[0])
+	default:
+		return fmt.Errorf("%q and %d more "+strings.ReplaceAll(what, " it ", " them "), r.Lost[0], n-1)
+	}
+}
+
+// refused is the failure of a run that can't read files that it was asked to read.
+func refused(r notes.Report) error {
+	list := make([]error, len(r.Refused))
+	for i, s := range r.Refused {
+		list[i] = fmt.Errorf("%q was not read: %s", s.Path, s.Reason)
+	}
+	return errors.Join(list...)
 }
 
 func place(s notes.Skip) string {

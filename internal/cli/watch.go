@@ -94,6 +94,7 @@ func (o *watchOptions) tell(r notes.Report, failure error) error {
 	o.tellKept(r.Kept)
 	o.tellRebuilt(r.Rebuilt, o.cfg.Verbose)
 	_, err := fmt.Fprintln(o.out, done(r))
+	o.report(lost(r))
 	return err
 }
 

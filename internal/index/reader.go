@@ -2,6 +2,7 @@ package index
 
 import (
 	"fmt"
+	"strings"
 	"sync"
 
 	"notes/internal/extract"
@@ -37,6 +38,13 @@ func OpenVocabulary(paths []string) (*Vocabulary, error) {
 	v := &Vocabulary{files: files, fingerprint: fmt.Sprintf("%d-%s", Rules, vocab.Fingerprint(files))}
 	v.load = sync.OnceValues(v.compile)
 	return v, nil
+}
+
+// SameRules reports whether two fingerprints are of the same rules, whatever the vocabulary.
+func SameRules(a, b string) bool {
+	one, _, _ := strings.Cut(a, "-")
+	other, _, _ := strings.Cut(b, "-")
+	return one == other
 }
 
 // Fingerprint is the same for two vocabularies, and the rules that go with

@@ -196,6 +196,19 @@ func (r *Reader) Note(id kg.NoteID) (*kg.Stored, error) {
 	return rec.answer(new(kg.Stored)), nil
 }
 
+// Findings returns all that a note said when it was read, as [Preparer.Prepare] takes it.
+func (r *Reader) Findings(path string) (*kg.Findings, error) {
+	rec, err := r.record(noteID(path), new(record))
+	if err != nil {
+		return nil, err
+	}
+	err = rec.restore(func(id kg.TermID) (*entry, error) {
+		e, err := decodeEntry(get(r.tx.bucket("entries"), termKey(id)))
+		return &e, err
+	})
+	return &rec.Findings, r.damaged("what a note says", err)
+}
+
 // Lend is [Reader.Note], but the lists that it returns are written over by the next
 // call. Their texts stay.
 func (r *Reader) Lend(id kg.NoteID) (*kg.Stored, error) {

@@ -95,6 +95,9 @@ func update(ctx context.Context, o Options, v *index.Vocabulary, p plan, began t
 	if err := index.Run(ctx, job, w, packer(p.sample), t.see); err != nil {
 		return err
 	}
+	if err := p.takeOver(o, w, began, t); err != nil {
+		return err
+	}
 	if p.foreign {
 		if t.r.Kept, err = setAside(o.db()); err != nil {
 			return err
@@ -120,8 +123,8 @@ func (p *plan) todo() []source.Change {
 		switch {
 		case p.rebuild == "" && c.State != source.Same && c.State != source.Unread:
 			todo = append(todo, c)
-		case p.rebuild != "" && c.State != source.Removed && !c.Unlisted():
-			todo = append(todo, source.Change{State: source.Added, File: c.File})
+		case p.rebuild != "" && c.State != source.Removed && !c.Unlisted() && !p.isLeft(c):
+			todo = append(todo, source.Change{State: source.Added, File: c.File, Old: p.supposed(c)})
 		}
 	}
 	return todo

@@ -46,7 +46,7 @@ func (o Options) isMostlyNew(changes []source.Change) bool {
 	}
 	var changed []source.Change
 	for _, c := range changes {
-		switch o.reread(c) {
+		switch o.reread(c).State {
 		case source.Unread: // what is known of it would be lost
 			return false
 		case source.Same:

@@ -14,6 +14,7 @@ import (
 	"syscall"
 	"time"
 
+	"notes/internal/index"
 	"notes/internal/source"
 	"notes/internal/store"
 	"notes/pkg/kg"
@@ -21,6 +22,7 @@ import (
 
 // plan is what is to be done: how each file stands to the index.
 type plan struct {
+	asked   []string        // paths of the files named, sorted
 	changes []source.Change // sorted by path, also those that are the same
 	state   store.State     // of the index; zero if there is none
 	sample  []byte          // of the notes, as the index holds it
@@ -29,21 +31,30 @@ type plan struct {
 	astray  bool            // the index has to be told its folder
 	foreign bool            // what lies in the index's place is something else
 	damaged bool            // what lies there is no whole index
+	kin     bool            // the index, if there is one, is of these notes
+	heir    bool            // a new index may take over what it says of them
+	blind   bool            // it can't even say which they are
 }
 
 // look compares the folder with the index. It lets go of the index before it
 // looks at the folder, which takes longer. Verify says whether the index is whole.
 func look(ctx context.Context, o Options, fingerprint string, verify func(db string, wait time.Duration) error) (p plan, err error) {
+	if p.asked, err = relative(o); err != nil {
+		return p, err
+	}
 	former, _ := o.former() // an index that is locked says so when it is recalled
 	past, err := recall(o)
+	p.blind = errors.Is(err, store.ErrDamaged) || errors.Is(err, store.ErrOtherVersion)
 	if err == nil && !o.Rebuild {
 		err = verify(o.db(), o.wait())
 	}
+	p.kin = o.elsewhere(former) == ""
 	switch {
 	case o.Rebuild:
 		p.rebuild = "asked for"
 	case err == nil && past.state.Vocabulary != fingerprint:
 		p.rebuild = OtherVocabulary
+		p.heir = p.kin && index.SameRules(past.state.Vocabulary, fingerprint)
 	case err == nil:
 		p.rebuild = o.elsewhere(former)
 	case errors.Is(err, store.ErrMissing):
@@ -58,10 +69,10 @@ func look(ctx context.Context, o Options, fingerprint string, verify func(db str
 	p.foreign, p.damaged = errors.Is(err, store.ErrForeign), errors.Is(err, store.ErrDamaged)
 	known := err == nil || errors.Is(err, store.ErrMissing)
 	if len(o.Files) > 0 && known && (p.rebuild == "" || !slices.ContainsFunc(past.files, unnamed)) {
-		p.changes, err = compareNamed(o, past.files, p.rebuild != "")
-		return p, err
+		p.changes = compareNamed(o, p.asked, past.files, p.rebuild != "")
+		return p, nil
 	}
-	p.changes, err = compare(ctx, o, past.files)
+	p.changes, err = compare(ctx, o, p.asked, past.files)
 	if err == nil && p.rebuild == "" && o.isMostlyNew(p.changes) {
 		p.rebuild, p.along = MostlyNew, true
 	}
@@ -113,21 +124,18 @@ func stamps(files []remembered) iter.Seq2[string, kg.Stamp] {
 
 // compareNamed lays the files named beside what the index knows of them, or,
 // where nothing of it is to be kept, all that were ever named.
-func compareNamed(o Options, old []remembered, all bool) ([]source.Change, error) {
-	paths, err := relative(o)
-	if err != nil {
-		return nil, err
-	}
+func compareNamed(o Options, paths []string, old []remembered, all bool) []source.Change {
 	if all {
 		paths = withPaths(paths, old)
 	}
 	old = slices.DeleteFunc(old, func(f remembered) bool { _, ok := slices.BinarySearch(paths, f.path); return !ok })
 	found := statAll(source.Folder(o.folder()), paths, o)
-	return slices.Collect(source.Diff(slices.Values(found), stamps(old))), nil
+	return slices.Collect(source.Diff(slices.Values(found), stamps(old)))
 }
 
 // withPaths adds the paths of files to others, and sorts them.
 func withPaths(paths []string, files []remembered) []string {
+	paths = slices.Clone(paths)
 	for _, f := range files {
 		paths = append(paths, f.path)
 	}
@@ -137,15 +145,11 @@ func withPaths(paths []string, files []remembered) []string {
 
 // compare lays the files of the folder, and those outside of its rules that
 // were named now or earlier, beside those that the index knows.
-func compare(ctx context.Context, o Options, old []remembered) ([]source.Change, error) {
+func compare(ctx context.Context, o Options, asked []string, old []remembered) ([]source.Change, error) {
 	if err := o.checkFolder(); err != nil {
 		return nil, err
 	}
-	named, err := relative(o)
-	if err != nil {
-		return nil, err
-	}
-	named = withPaths(named, slices.DeleteFunc(slices.Clone(old), unnamed))
+	named := withPaths(asked, slices.DeleteFunc(slices.Clone(old), unnamed))
 	folder := source.Folder(o.folder())
 	// What was named goes first, for the walk may have a reason not to read it.
 	found := append(statAll(folder, named, o), slices.Collect(source.Walk(ctx, folder, o.source()))...)

@@ -37,6 +37,14 @@ type Report struct {
 	Rebuilt   string `json:"rebuilt"` // why all was read anew; empty if it wasn't
 	Kept      string `json:"kept"`    // where what lay in the index's place and was none is kept; empty if nothing did
 	ElapsedMS int64  `json:"elapsed_ms"`
+
+	// Lost are files that can't be read now, and of which all that was known went with an index
+	// that couldn't be used any more; by path, a folder for all in it where that index couldn't
+	// even say which they were.
+	Lost []string `json:"lost"`
+
+	// Refused are those of the files named that can't be read; by path.
+	Refused []Skip `json:"refused"`
 }
 
 // Skip is a file that is not in the index, or part of one, with the reason.
@@ -50,13 +58,15 @@ type Skip struct {
 type tally struct {
 	r       Report
 	state   store.State
-	removed map[uint64]int // files gone, by content
-	added   []uint64       // contents of new files
+	asked   []string        // paths of the files named, sorted
+	removed map[uint64]int  // files gone, by content
+	added   []uint64        // contents of new files
+	left    []source.Change // files that a new index can't read
 }
 
 func newTally(p plan) *tally {
-	t := &tally{state: p.state, removed: map[uint64]int{}}
-	t.r.Rebuilt, t.r.Skipped = p.rebuild, []Skip{}
+	t := &tally{state: p.state, asked: p.asked, removed: map[uint64]int{}}
+	t.r.Rebuilt, t.r.Skipped, t.r.Refused, t.r.Lost = p.rebuild, []Skip{}, []Skip{}, []string{}
 	for _, c := range p.changes {
 		switch {
 		case p.rebuild != "":
@@ -64,7 +74,7 @@ func newTally(p plan) *tally {
 			t.unread(c, c.File.Skipped)
 		case c.State == source.Same && c.File.Link: // was told when it was new, and nothing has to be done about it
 		case c.State == source.Same && c.Old.Skipped != "":
-			t.skip(c.File.Path, c.Old.Line, c.Old.Skipped)
+			t.refuse(c.File.Path, c.Old.Line, c.Old.Skipped)
 		case c.State == source.Same:
 			t.r.Unchanged++
 		}
@@ -76,6 +86,14 @@ func (t *tally) skip(path string, line int, reason string) {
 	t.r.Skipped = append(t.r.Skipped, Skip{path, line, reason})
 }
 
+// refuse takes note of a file that is skipped as a whole.
+func (t *tally) refuse(path string, line int, reason string) {
+	t.skip(path, line, reason)
+	if _, named := slices.BinarySearch(t.asked, path); named {
+		t.r.Refused = append(t.r.Refused, Skip{path, line, reason})
+	}
+}
+
 // unread takes note of a file that can't be read, so that the index keeps what it knows,
 // if it does; the reason is empty if it is that of its folder.
 func (t *tally) unread(c source.Change, reason string) {
@@ -83,7 +101,7 @@ func (t *tally) unread(c source.Change, reason string) {
 		t.r.Unread++
 	}
 	if reason != "" {
-		t.skip(c.File.Path, 0, reason)
+		t.refuse(c.File.Path, 0, reason)
 	}
 }
 
@@ -96,15 +114,19 @@ func (t *tally) see(c source.Change, o index.Outcome) {
 			t.r.Removed++
 		}
 		return
+	case o.Unread != "" && c.State == source.Added:
+		c.File.Skipped = o.Unread
+		t.left = append(t.left, c)
+		return
 	case o.Unread != "":
 		t.unread(c, o.Unread)
 		return
 	case o.Stamp.Skipped != "" && c.State == source.Same && c.File.Link: // as in newTally
 		return
 	case o.Stamp.Skipped != "":
-		t.skip(c.File.Path, o.Stamp.Line, o.Stamp.Skipped)
+		t.refuse(c.File.Path, o.Stamp.Line, o.Stamp.Skipped)
 		return
-	case c.Old.Hash == o.Stamp.Hash && c.Old.Skipped == "":
+	case c.State != source.Added && c.Old.Hash == o.Stamp.Hash && c.Old.Skipped == "":
 		t.r.Unchanged++
 		return // what is wrong in it was told when it was new
 	case c.State == source.Added:
@@ -127,7 +149,9 @@ func (t *tally) report(elapsed time.Duration) Report {
 			t.r.Moved, t.r.Added, t.r.Removed = t.r.Moved+1, t.r.Added-1, t.r.Removed-1
 		}
 	}
-	slices.SortStableFunc(t.r.Skipped, func(a, b Skip) int { return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line)) })
+	for _, list := range [][]Skip{t.r.Skipped, t.r.Refused} {
+		slices.SortStableFunc(list, func(a, b Skip) int { return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Line, b.Line)) })
+	}
 	c := t.state.Counts
 	t.r.Notes, t.r.Terms, t.r.Sections, t.r.Mentions, t.r.Relations, t.r.Bytes = c.Notes, c.Terms, c.Sections, c.Mentions, c.Relations, c.Bytes
 	t.r.ElapsedMS = elapsed.Milliseconds()

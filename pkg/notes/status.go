@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"os"
-	"slices"
 	"time"
 
 	"notes/internal/index"
@@ -53,7 +52,10 @@ func (n *Notebook) Status(ctx context.Context) (Status, error) {
 	}
 	s := Status{Folder: n.o.folder(), DB: n.o.db(), Outdated: p.rebuild, Damaged: p.damaged}
 	s.hold(p.state)
-	s.compare(slices.DeleteFunc(p.changes, n.o.touched))
+	for i, c := range p.changes {
+		p.changes[i] = n.o.reread(c)
+	}
+	s.compare(p.changes)
 	if info, err := os.Stat(s.DB); err == nil {
 		s.Size = info.Size()
 	}
@@ -72,26 +74,21 @@ func (s *Status) hold(state store.State) {
 	s.Relations, s.Links, s.Bytes = c.Relations, c.Links, c.Bytes
 }
 
-// touched reports whether a file only looks changed: its content is as it was,
-// but its size and time don't prove it.
-func (o Options) touched(c source.Change) bool {
-	return c.State == source.Changed && o.reread(c) == source.Same
-}
-
-// reread is how a file stands to the index once it is read, where it looks changed.
-func (o Options) reread(c source.Change) source.State {
+// reread says how a file stands to the index once it is read, where it looks changed: its
+// content may be as it was, though its size and time don't prove it, or it can't be read.
+func (o Options) reread(c source.Change) source.Change {
 	if c.State != source.Changed || !source.WasRead(c.Old) {
-		return c.State
+		return c
 	}
 	content, err := source.Read(source.Folder(o.folder()), c.File.Path, o.source())
 	var fault *source.Fault
 	switch {
 	case err == nil && source.Hash(content) == c.Old.Hash:
-		return source.Same
+		c.State = source.Same
 	case errors.As(err, &fault) && fault.Barred:
-		return source.Unread
+		c.State, c.File.Skipped = source.Unread, fault.Reason
 	}
-	return c.State
+	return c
 }
 
 // compare lists what differs between folder and index.
