@@ -38,10 +38,11 @@ was named can't be read. The notes themselves are never written to.
 
 Read are files that end in .md or .markdown, except in hidden folders and where
 .gitignore or .notesignore say otherwise. A FILE that is named is read whatever
-its name. Symbolic links are not followed, but one that is named is read. The
-index lies in .notes/index.db in the notes folder; interrupted at any moment, it
-stays as it was. In a folder below one that has an index, that one is read,
-which is said; "notes index ." makes an index of the current folder alone.`,
+its name, into the index of the folder that it lies in. Symbolic links are not
+followed, but one that is named is read. The index lies in .notes/index.db in
+the notes folder; interrupted at any moment, it stays as it was. In a folder
+below one that has an index, that one is read, which is said; "notes index ."
+makes an index of the current folder alone.`,
 		Example: `  notes index                        the folder of config.yaml, else this one
   notes index ~/kb                   another one
   notes index --db /tmp/kb.db ~/kb   with its index elsewhere
@@ -73,6 +74,29 @@ func (o *indexOptions) validate(cfg config.Config, args []string) error {
 		default:
 			o.cfg.Folder = arg
 		}
+	}
+	return o.atFiles()
+}
+
+// atFiles takes the folder whose index the files belong to, as they do by lying in it, where
+// nothing says which folder is meant.
+func (o *indexOptions) atFiles() error {
+	if len(o.files) == 0 || o.cfg.File != "" || o.cfg.Given("folder") || o.cfg.Given("db") {
+		return nil
+	}
+	homes := make([]string, len(o.files))
+	for i, file := range o.files {
+		homes[i] = config.IndexedFolder(filepath.Dir(file))
+		if homes[i] != homes[0] {
+			return &usageError{problem: fmt.Sprintf("%q and %q don't belong to one index", o.files[0], file), hint: "name files of one notebook, or with --notes the folder that all are in"}
+		}
+	}
+	if homes[0] == "" {
+		return nil
+	}
+	if home := relative(homes[0]); !notes.SameFolder(home, o.cfg.Folder) {
+		o.cfg.Folder = home
+		o.remark(o.cfg, "updating the index of %q, where %q lies", home, o.files[0])
 	}
 	return nil
 }
