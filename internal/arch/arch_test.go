@@ -31,7 +31,7 @@ var mayImport = map[string][]string{
 	"internal/vocab":              {"pkg/kg", "internal/rdf", "internal/wholefile"},
 	"internal/extract":            {"pkg/kg", "internal/calendar", "internal/markdown", "internal/vocab"},
 	"internal/words":              {},
-	"internal/relink":             {"internal/markdown"},
+	"internal/relink":             {"pkg/kg", "internal/markdown"},
 	"internal/store":              {"pkg/kg", "internal/words", "internal/plainfile"},
 	"internal/graph":              {"pkg/kg"},
 	"internal/watch":              {"pkg/kg", "internal/source"},

@@ -243,11 +243,7 @@ var packageFolders = map[string]bool{"crates": true, "crate": true, "package": t
 
 // toNote reports whether a link leads to another note.
 func toNote(link markdown.Link) bool {
-	if link.Wiki || strings.Contains(link.Target, "://") {
-		return false
-	}
-	target := strings.ToLower(link.Target)
-	return strings.HasSuffix(target, ".md") || strings.HasSuffix(target, ".markdown")
+	return !link.Wiki && !strings.Contains(link.Target, "://") && kg.NamesNote(link.Target)
 }
 
 // minHash is the length from which on a commit is told by its hash.

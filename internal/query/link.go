@@ -100,14 +100,14 @@ func (l *library) resolve(from string, link *kg.Link) destination {
 	return d
 }
 
-func isNote(target string) bool { return path.Ext(target) == "" || NamesNote(target) }
+func isNote(target string) bool { return path.Ext(target) == "" || kg.NamesNote(target) }
 
 func found(h ...head) destination { return destination{kg.Resolved, h} }
 
 // at leads to the note with a path, whose extension may be left out: the one that is
 // written so, else in any case.
 func (l *library) at(p string) destination {
-	endings := []string{"", ".md", ".markdown"}
+	endings := append([]string{""}, kg.NoteEndings()...)
 	for _, ending := range endings {
 		if h, ok := l.byPath[p+ending]; ok {
 			return found(h)

@@ -107,11 +107,7 @@ func (m *mender) unread(name string) string {
 // meantBy returns the paths of notes that a target may mean: those that are called so,
 // else those whose file names are spelt much like it.
 func (m *mender) meantBy(name string) []string {
-	name = path.Base(name)
-	if NamesNote(name) {
-		name = stem(name)
-	}
-	key := kg.Fold(name)
+	key := kg.Fold(kg.TrimNoteEnding(path.Base(name)))
 	if key == "" {
 		return nil
 	}

@@ -21,15 +21,6 @@ func (v *View) Notes(ctx context.Context) ([]kg.Note, error) {
 	return list, ctx.Err()
 }
 
-// NamesNote reports whether a name is written like the file of a note.
-func NamesNote(name string) bool {
-	switch strings.ToLower(path.Ext(name)) {
-	case ".md", ".markdown", ".mdx":
-		return true
-	}
-	return false
-}
-
 // findNote returns the note with a path, else with this file name, else with
 // this title or alias. The error is a [*kg.NoNoteError] or a [*kg.ManyNotesError].
 func (v *View) findNote(name string) (head, error) {

@@ -67,5 +67,6 @@ func fileNames(p string) []string {
 
 // linkNames returns all names by which links may lead to a note.
 func (l *library) linkNames(h head) []string {
-	return slices.Concat([]string{stem(path.Base(h.Path))}, fileNames(h.Path), l.titles.of(&h.Note))
+	base := path.Base(h.Path)
+	return slices.Concat([]string{base, stem(base)}, fileNames(h.Path), l.titles.of(&h.Note))
 }

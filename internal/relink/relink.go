@@ -16,6 +16,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"notes/internal/markdown"
+	"notes/pkg/kg"
 )
 
 // Name is a name of a note.
@@ -107,7 +108,7 @@ func Propose(file []byte, names Names, known Known) []Edit {
 // stem is what a link's target says of the note's name.
 func stem(target string) string {
 	target = target[strings.LastIndexByte(target, '/')+1:]
-	return norm.NFC.String(strings.TrimSuffix(strings.TrimSuffix(target, ".md"), ".markdown"))
+	return norm.NFC.String(kg.TrimNoteEnding(target))
 }
 
 type proposer struct {

@@ -76,13 +76,10 @@ func trimDot(key string) string {
 }
 
 // LinkKey is the key under which links to a note are found: that of the last
-// part of the target, without the extension of a note.
+// part of the target, without the ending of a note.
 func LinkKey(target string) string {
-	target = target[strings.LastIndexAny(target, `/\`)+1:]
-	for _, ending := range []string{".md", ".markdown", ".mdx"} {
-		target = strings.TrimSuffix(target, ending)
-	}
-	return Fold(target)
+	target = strings.TrimRight(target, `/\`)
+	return Fold(TrimNoteEnding(target[strings.LastIndexAny(target, `/\`)+1:]))
 }
 
 // NamesFile reports whether the target of a link is called as a file is that is no note: a picture,

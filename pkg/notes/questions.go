@@ -57,7 +57,7 @@ func (n *Notebook) WhereSearch(text string) (*Notebook, error) {
 }
 
 // NamesNote reports whether a name is written like the file of a note.
-func NamesNote(name string) bool { return query.NamesNote(name) }
+func NamesNote(name string) bool { return kg.NamesNote(name) }
 
 // RelatedNotes returns the notes akin to the one with a path, file name, title
 // or alias, best first. A name that isn't found gives a [*NoNoteError], one that
