@@ -1,6 +1,7 @@
 package kg
 
 import (
+	"cmp"
 	"path"
 	"slices"
 	"strings"
@@ -41,10 +42,22 @@ func (f Filter) And(o Filter) Filter {
 	f.Paths, f.Tags, f.Events = slices.Concat(f.Paths, o.Paths), slices.Concat(f.Tags, o.Tags), slices.Concat(f.Events, o.Events)
 	f.Kinds, f.Topics = slices.Concat(f.Kinds, o.Kinds), slices.Concat(f.Topics, o.Topics)
 	f.Since = max(f.Since, o.Since)
-	if f.Until == "" || o.Until != "" && o.Until < f.Until {
-		f.Until = o.Until
-	}
+	f.Until = sooner(f.Until, o.Until)
 	return f
+}
+
+// sooner returns the last day that is the stricter one; a year ends after its months, so of
+// dates that are equal as far as both are known it is the longer one.
+func sooner(a, b string) string {
+	switch {
+	case a == "":
+		return b
+	case b == "":
+		return a
+	case cmp.Or(compareDates(a, b), len(b)-len(a)) <= 0:
+		return a
+	}
+	return b
 }
 
 // EntityFilter says which entities an answer speaks of. Each field that is set

@@ -1,6 +1,47 @@
 package kg
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestFilterAnd lets of dates the stricter one count, whichever filter comes first and however
+// much of it is known, and of lists an element of either.
+func TestFilterAnd(t *testing.T) {
+	for _, c := range []struct{ field, one, other, want string }{
+		{"Until", "", "", ""},
+		{"Until", "", "2023", "2023"},
+		{"Until", "2023", "2024", "2023"},
+		{"Until", "2023", "2023-04", "2023-04"},
+		{"Until", "2023-04", "2023-04-18", "2023-04-18"},
+		{"Until", "2022", "2023-04", "2022"},
+		{"Until", "2024", "2023-04-18", "2023-04-18"},
+		{"Since", "", "2023", "2023"},
+		{"Since", "2023", "2023-04", "2023-04"},
+		{"Since", "2023-04-18", "2024", "2024"},
+	} {
+		bound := func(date string) (f Filter) {
+			if c.field == "Since" {
+				f.Since = date
+			} else {
+				f.Until = date
+			}
+			return f
+		}
+		for _, got := range []Filter{bound(c.one).And(bound(c.other)), bound(c.other).And(bound(c.one))} {
+			if diff := cmp.Diff(bound(c.want), got); diff != "" {
+				t.Errorf("%s %q and %q:\n%s", c.field, c.one, c.other, diff)
+			}
+		}
+	}
+	one := Filter{NoteFilter{Paths: []string{"a"}, Tags: []string{"t"}, Events: []string{"e"}}, EntityFilter{Kinds: []Kind{Project}, Topics: []string{"x"}}}
+	other := Filter{NoteFilter{Paths: []string{"b"}, Tags: []string{"u"}, Events: []string{"f"}}, EntityFilter{Kinds: []Kind{Person}, Topics: []string{"y"}}}
+	want := Filter{NoteFilter{Paths: []string{"a", "b"}, Tags: []string{"t", "u"}, Events: []string{"e", "f"}}, EntityFilter{Kinds: []Kind{Project, Person}, Topics: []string{"x", "y"}}}
+	if diff := cmp.Diff(want, one.And(other)); diff != "" {
+		t.Error(diff)
+	}
+}
 
 // TestNoteFilter goes through what each field lets pass and what not.
 func TestNoteFilter(t *testing.T) {
