@@ -151,10 +151,8 @@ func compare(ctx context.Context, o Options, asked []string, old []remembered) (
 	}
 	named := withPaths(asked, slices.DeleteFunc(slices.Clone(old), unnamed))
 	folder := source.Folder(o.folder())
-	// What was named goes first, for the walk may have a reason not to read it.
-	found := append(statAll(folder, named, o), slices.Collect(source.Walk(ctx, folder, o.source()))...)
-	slices.SortStableFunc(found, func(a, b source.File) int { return strings.Compare(a.Path, b.Path) })
-	found = slices.CompactFunc(found, func(a, b source.File) bool { return a.Path == b.Path })
+	found := slices.Collect(together(statAll(folder, named, o), source.Walk(ctx, folder, o.source())))
+	slices.SortFunc(found, func(a, b source.File) int { return strings.Compare(a.Path, b.Path) }) // folders that can't be listed are out of order
 	// A walk that was broken off must not look like files that were deleted.
 	if err := ctx.Err(); err != nil {
 		return nil, err

@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 	"slices"
 
-	"notes/internal/store"
 	"notes/internal/watch"
 )
 
@@ -75,20 +74,9 @@ func (r *rounds) isNews(report Report) bool {
 // named lists the files that are in the index because they were named once,
 // whatever their extension.
 func named(o Options) []string {
-	r, err := store.Open(o.db(), o.wait())
-	if err != nil {
-		return nil
+	paths := onceNamed(o)
+	for i, path := range paths {
+		paths[i] = filepath.Join(o.folder(), filepath.FromSlash(path))
 	}
-	defer r.Close()
-	var paths []string
-	// An index that is damaged is for the round itself to find and mend.
-	_ = r.Guard(func() error {
-		for path, stamp := range r.Files() {
-			if stamp.Named {
-				paths = append(paths, filepath.Join(o.folder(), filepath.FromSlash(path)))
-			}
-		}
-		return nil
-	})
 	return paths
 }

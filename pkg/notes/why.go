@@ -79,7 +79,7 @@ func names(e *kg.Entity) func(key string) bool {
 func verdicts(ctx context.Context, o Options, explain index.Explainer, most int) []kg.Verdict {
 	list := []kg.Verdict{}
 	folder := source.Folder(o.folder())
-	for file := range source.Walk(ctx, folder, o.source()) {
+	for file := range together(statAll(folder, onceNamed(o), o), source.Walk(ctx, folder, o.source())) {
 		content, err := source.Read(folder, file.Path, o.source())
 		if err != nil {
 			o.logger().Info("skipped", "note", file.Path, "reason", err)

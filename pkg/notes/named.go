@@ -1,0 +1,57 @@
+package notes
+
+import (
+	"iter"
+
+	"notes/internal/source"
+	"notes/internal/store"
+)
+
+// onceNamed lists the paths of the notes that are in the index because they were named
+// once, whatever their extension, sorted.
+func onceNamed(o Options) []string {
+	r, err := store.Open(o.db(), o.wait())
+	if err != nil {
+		return nil
+	}
+	defer r.Close()
+	var paths []string
+	// An index that is damaged is for the run that makes it to find and mend.
+	_ = r.Guard(func() error {
+		for path, stamp := range r.Files() {
+			if stamp.Named {
+				paths = append(paths, path)
+			}
+		}
+		return nil
+	})
+	return paths
+}
+
+// together yields the files that were named and those of a walk, in the order of
+// their paths. Of a file that is in both it is the one named, for the walk may have a reason not to
+// read it.
+func together(named []source.File, walk iter.Seq[source.File]) iter.Seq[source.File] {
+	return func(yield func(source.File) bool) {
+		rest := named
+		for file := range walk {
+			for len(rest) > 0 && rest[0].Path < file.Path {
+				if !yield(rest[0]) {
+					return
+				}
+				rest = rest[1:]
+			}
+			if len(rest) > 0 && rest[0].Path == file.Path {
+				file, rest = rest[0], rest[1:]
+			}
+			if !yield(file) {
+				return
+			}
+		}
+		for _, file := range rest {
+			if !yield(file) {
+				return
+			}
+		}
+	}
+}
