@@ -55,6 +55,29 @@ func TestOrder(t *testing.T) {
 	}
 }
 
+// A file of settings that is there and can't be read is not passed over; what is no such file is.
+func TestUnreadableFileIsNoneMissing(t *testing.T) {
+	outer := folderWith(t, "notes: {jobs: 2}\n")
+	dir := filepath.Join(outer, "sub")
+	if err := os.MkdirAll(filepath.Join(dir, fileName), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if cfg := load(t, Sources{Dir: dir}); cfg.Jobs != 2 {
+		t.Errorf("a folder called %s hides the settings above: %d jobs", fileName, cfg.Jobs)
+	}
+	if err := os.Remove(filepath.Join(dir, fileName)); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink("nowhere.yaml", filepath.Join(dir, fileName)); err != nil {
+		t.Skip(err)
+	}
+	_, err := Load(Sources{Dir: dir})
+	var fault *Error
+	if !errors.As(err, &fault) || fault.Place != fileName || fault.Hint == "" {
+		t.Errorf("settings that lead nowhere: %v", err)
+	}
+}
+
 // Extensions are given in the ways of many programs.
 func TestExtensions(t *testing.T) {
 	want := []string{".md", ".markdown", ".txt", ".mdx"}

@@ -160,7 +160,7 @@ func readFile(dir, name string) (string, map[string]any, error) {
 	}
 	data, err := os.ReadFile(name)
 	if err != nil {
-		return "", nil, &Error{Place: name, Problem: "the settings can't be read: " + bare(err).Error(), Hint: "without --config the nearest config.yaml is read"}
+		return "", nil, unreadable(name, err, "without --config the nearest config.yaml is read")
 	}
 	values, ours, err := decode(name, data)
 	if err == nil && !ours {

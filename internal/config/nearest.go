@@ -3,6 +3,7 @@ package config
 import (
 	"errors"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -26,6 +27,9 @@ func nearest(dir string) (string, map[string]any, error) {
 	for at := dir; ; at = filepath.Dir(at) {
 		file := filepath.Join(at, fileName)
 		data, err := plainfile.Read(file)
+		if err != nil && isThere(file) {
+			return "", nil, unreadable(shown(dir, file), err, "make it readable, or name another one with --config")
+		}
 		if err == nil {
 			file = shown(dir, file)
 			if values, ours, err := decode(file, data); ours {
@@ -36,6 +40,21 @@ func nearest(dir string) (string, map[string]any, error) {
 			return "", nil, nil
 		}
 	}
+}
+
+// isThere reports whether a file, or a link that leads nowhere, lies somewhere. Of a folder
+// that may not be entered nobody can tell.
+func isThere(file string) bool {
+	if info, err := os.Stat(file); err == nil {
+		return info.Mode().IsRegular()
+	}
+	_, err := os.Lstat(file)
+	return err == nil
+}
+
+// unreadable says of a file of settings that it can't be read.
+func unreadable(file string, err error, hint string) error {
+	return &Error{Place: file, Problem: "the settings can't be read: " + bare(err).Error(), Hint: hint}
 }
 
 // shown returns file as a person in dir would write it.
