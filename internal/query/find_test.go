@@ -3,6 +3,7 @@ package query
 import (
 	"context"
 	"errors"
+	"fmt"
 	"iter"
 	"slices"
 	"strings"
@@ -107,6 +108,49 @@ func TestJoined(t *testing.T) {
 	entities, err := v.Entities(context.Background(), "")
 	if err != nil || len(entities) != 5 {
 		t.Errorf("%d entities: %+v, %v", len(entities), entities, err)
+	}
+}
+
+// TestManyJoined joins more names than may be one: each is in one entity, the same from
+// whichever of them one asks, and none gets lost.
+func TestManyJoined(t *testing.T) {
+	nb, names := notebook{}, []string{"ABC"}
+	for i := range 2 * mostJoined {
+		name := fmt.Sprintf("Basic Cache %03d", i)
+		names = append(names, name)
+		nb[fmt.Sprintf("%03d.md", i)] = fmt.Sprintf("[%s] means [ABC] {same}", name)
+	}
+	entities, err := nb.view(t).Entities(context.Background(), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	mentions := 0
+	for i := range entities {
+		mentions += entities[i].Mentions
+	}
+	if want := 4 * mostJoined; mentions != want {
+		t.Errorf("the entities have %d mentions of %d", mentions, want)
+	}
+	whole := func(name string) kg.Entity {
+		answer, err := nb.view(t).Related(context.Background(), name, kg.RelatedOptions{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return answer.Entity
+	}
+	for _, name := range []string{names[0], names[1], names[mostJoined-1], names[mostJoined], names[len(names)-1]} {
+		e := whole(name)
+		at := slices.IndexFunc(entities, func(o kg.Entity) bool { return o.ID == e.ID })
+		if at < 0 {
+			t.Errorf("%q is of %q, which is in no list", name, e.Name)
+			continue
+		}
+		if diff := cmp.Diff(entities[at], e); diff != "" {
+			t.Errorf("asked by %q:\n%s", name, diff)
+		}
+		if !slices.Contains(append(e.Aliases, e.Name), name) {
+			t.Errorf("%q is in %q, which isn't called so", name, e.Name)
+		}
 	}
 }
 

@@ -4,12 +4,9 @@ import (
 	"cmp"
 	"maps"
 	"slices"
-	"strings"
 
 	"notes/pkg/kg"
 )
-
-func compareStrings(a, b string) int { return strings.Compare(a, b) }
 
 // group is the terms that are one entity: as a rule a single one, else an
 // acronym and its long form, joined by the authors.
@@ -19,7 +16,8 @@ type group struct {
 	sums    kg.Sums // of all members
 }
 
-// mostJoined bounds how many terms are looked at to find those that are one.
+// mostJoined bounds how many terms are one: nothing has more names, and what many short
+// and long forms join in a row is many things.
 const mostJoined = 64
 
 // group returns the group that a term belongs to.
@@ -52,6 +50,7 @@ type member struct {
 	key   string
 	sums  kg.Sums
 	group *member // towards the representative of its group
+	size  int     // of a representative: the members of the group
 	known bool    // of a representative: a member of the group is in the vocabulary
 	alias bool    // a note is called so besides by what it is called
 }
@@ -83,25 +82,20 @@ type cluster struct {
 	said  []same
 }
 
-// gather follows the joins from a term, nearest first. One that doesn't hold is not
-// followed: what lies behind it would take the place of what is joined, as much of it as
-// the term has from which one came.
+// gather follows the joins from a term to all that they lead to, so that it finds the same
+// from each of them. One that doesn't hold is not followed.
 func (c *cluster) gather(start kg.TermID) error {
-	front := []kg.TermID{start}
-	for len(front) > 0 {
-		var next []kg.TermID
-		for _, id := range front {
-			if c.nodes[id] != nil || len(c.nodes) >= mostJoined {
-				continue
-			}
-			near, err := c.visit(id)
-			if err != nil {
-				return err
-			}
-			next = append(next, near...)
+	for front := []kg.TermID{start}; len(front) > 0; {
+		id := front[len(front)-1]
+		front = front[:len(front)-1]
+		if c.nodes[id] != nil {
+			continue
 		}
-		slices.SortFunc(next, func(a, b kg.TermID) int { return cmp.Compare(c.v.src.Sums(a).Hash, c.v.src.Sums(b).Hash) })
-		front = next
+		near, err := c.visit(id)
+		if err != nil {
+			return err
+		}
+		front = append(front, near...)
 	}
 	return nil
 }
@@ -113,7 +107,7 @@ func (c *cluster) visit(id kg.TermID) (near []kg.TermID, err error) {
 		return nil, err
 	}
 	sums := c.v.src.Sums(id)
-	m := &member{id: id, key: e.Key, sums: sums, known: sums.Known, alias: aliasOf(&e) != ""}
+	m := &member{id: id, key: e.Key, sums: sums, size: 1, known: sums.Known, alias: aliasOf(&e) != ""}
 	m.group = m
 	c.nodes[id] = m
 	own := c.v.saidBy(id, &e)
@@ -195,12 +189,12 @@ func aliasOf(e *kg.Entry) (called string) {
 }
 
 // partition puts joined terms into one group, those that most notes join
-// first, but never two that the vocabulary tells apart.
+// first, but never two that the vocabulary tells apart, nor more than may be one.
 func (c *cluster) partition() map[*member][]*member {
 	for _, j := range c.joins() {
 		a, b := j.a.root(), j.b.root()
-		if a != b && !(a.known && b.known) {
-			b.group, a.known = a, a.known || b.known
+		if a != b && !(a.known && b.known) && a.size+b.size <= mostJoined {
+			b.group, a.known, a.size = a, a.known || b.known, a.size+b.size
 		}
 	}
 	groups := map[*member][]*member{}

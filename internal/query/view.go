@@ -3,6 +3,7 @@ package query
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"notes/pkg/kg"
 )
@@ -115,7 +116,7 @@ func (v *View) sorted(list []*group) ([]*group, error) {
 		}
 		keys[g.head] = e.Key
 	}
-	slices.SortFunc(list, func(a, b *group) int { return compareStrings(keys[a.head], keys[b.head]) })
+	slices.SortFunc(list, func(a, b *group) int { return strings.Compare(keys[a.head], keys[b.head]) })
 	return list, nil
 }
 
