@@ -189,14 +189,14 @@ func (o *graphOptions) run(ctx context.Context) error {
 		o.sayNothing(book, o.cfg, len(g.Edges), "nothing to draw: no two entities are joined%s", o.remedy())
 		o.sayLacking(g)
 		o.sayExcess(g)
-		return o.toFile(o.cfg.Output, o.writing(g))
+		return o.toFile(o.cfg.Output, o.writing(ctx, g))
 	})
 }
 
 // writing returns what writes a graph. In a note it is a block of code: Markdown shows
 // it as what it is, and its words are no names.
-func (o *graphOptions) writing(g kg.Graph) func(io.Writer) error {
-	write := func(w io.Writer) error { return o.format.Write(w, g, o.look()) }
+func (o *graphOptions) writing(ctx context.Context, g kg.Graph) func(io.Writer) error {
+	write := func(w io.Writer) error { return o.format.Draw(ctx, w, g, o.look()) }
 	if !o.optionsOf(o.cfg).NamesNote(o.cfg.Output) {
 		return write
 	}

@@ -12,6 +12,7 @@ type Format struct {
 	Extension string // of its files, with the dot
 	Binary    bool   // nothing for a terminal: no text, or text as it is, which could steer one
 	Part      bool   // of the graph; only asked for by name, lest a file lacks the rest unnoticed
+	Engines   bool   // Graphviz makes it, too
 	Most      int    // edges that what shows it can bear; 0 where programs read it, which bear any number
 	About     string // what reads it, in a few words
 	Write     func(io.Writer, kg.Graph, Look) error
@@ -60,8 +61,8 @@ func Formats() []Format {
 		{Name: "turtle", Extension: ".ttl", About: "RDF: SKOS, schema.org, PROV", Write: writeTurtle},
 		{Name: "jsonld", Extension: ".jsonld", About: "the same as JSON-LD", Write: writeJSONLD},
 		{Name: "canvas", Extension: ".canvas", Most: mostDrawn, About: "Obsidian (JSON Canvas)", Write: writeCanvas},
-		{Name: "svg", Extension: ".svg", Most: mostDrawn, About: "browsers, slides: a picture", Write: drawn("svg", writeSVG)},
-		{Name: "png", Extension: ".png", Binary: true, Most: mostDrawn, About: "everything that shows pictures", Write: drawn("png", writePNG), Lacks: lacking},
+		{Name: "svg", Extension: ".svg", Engines: true, Most: mostDrawn, About: "browsers, slides: a picture", Write: writeSVG},
+		{Name: "png", Extension: ".png", Binary: true, Engines: true, Most: mostDrawn, About: "everything that shows pictures", Write: writePNG, Lacks: lacking},
 		{Name: "html", Extension: ".html", Most: mostDrawn, About: "a browser: one page to explore, mail or publish", Write: writeHTML},
 	}
 }

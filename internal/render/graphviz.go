@@ -2,28 +2,23 @@ package render
 
 import (
 	"bytes"
+	"cmp"
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"os/exec"
 	"strings"
+	"time"
 
 	"notes/pkg/kg"
 )
 
-// drawn lets Graphviz draw a picture if one of its engines is asked for, and
-// draws it here otherwise.
-func drawn(format string, here func(io.Writer, kg.Graph, Look) error) func(io.Writer, kg.Graph, Look) error {
-	return func(w io.Writer, g kg.Graph, look Look) error {
-		if look.Engine == "" {
-			return here(w, g, look)
-		}
-		return byGraphviz(w, g, look, format)
+// Draw writes a graph in a format. Where it is one of Graphviz's engines that places the
+// nodes, Graphviz draws the picture, and is ended with ctx.
+func (f Format) Draw(ctx context.Context, w io.Writer, g kg.Graph, look Look) error {
+	if look.Engine == "" || !f.Engines {
+		return f.Write(w, g, look)
 	}
-}
-
-func byGraphviz(w io.Writer, g kg.Graph, look Look, format string) error {
 	program, err := exec.LookPath("dot")
 	if err != nil {
 		return fmt.Errorf("the engine %q is Graphviz's, and its program dot is not installed; leave --engine out, or install Graphviz", look.Engine)
@@ -32,10 +27,19 @@ func byGraphviz(w io.Writer, g kg.Graph, look Look, format string) error {
 	if err := writeDOT(&dot, g, look); err != nil {
 		return err
 	}
-	cmd := exec.CommandContext(context.Background(), program, "-K"+look.Engine, "-T"+format)
+	cmd := exec.CommandContext(ctx, program, "-K"+look.Engine, "-T"+f.Name)
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = &dot, w, &complaints
+	cmd.WaitDelay = time.Second // for what it has started and leaves behind
 	if err := cmd.Run(); err != nil {
-		return errors.Join(fmt.Errorf("dot failed: %w", err), errors.New(strings.TrimSpace(complaints.String())))
+		return cmp.Or(ctx.Err(), failed(err, strings.TrimSpace(complaints.String())))
 	}
 	return nil
+}
+
+// failed says that Graphviz failed, and what it complained of.
+func failed(err error, complaints string) error {
+	if complaints == "" {
+		return fmt.Errorf("dot failed: %w", err)
+	}
+	return fmt.Errorf("dot failed: %w\n%s", err, complaints)
 }
