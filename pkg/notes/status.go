@@ -10,6 +10,7 @@ import (
 	"notes/internal/query"
 	"notes/internal/source"
 	"notes/internal/store"
+	"notes/pkg/kg"
 )
 
 // Status says what an index holds and how it stands to the folder.
@@ -37,7 +38,8 @@ type Status struct {
 	Removed    []string  `json:"removed"`
 }
 
-// Status says what the index holds and what has changed in the folder since.
+// Status says what the index holds and what has changed in the folder since. No filter
+// bounds it: it speaks of the index as a whole.
 func (n *Notebook) Status(ctx context.Context) (Status, error) {
 	if err := n.usable(ctx); err != nil {
 		return Status{}, err
@@ -59,7 +61,7 @@ func (n *Notebook) Status(ctx context.Context) (Status, error) {
 	if info, err := os.Stat(s.DB); err == nil {
 		s.Size = info.Size()
 	}
-	_, err = answer(ctx, n, func(view *query.View) (struct{}, error) {
+	_, err = answer(ctx, n.Where(kg.Filter{}), func(view *query.View) (struct{}, error) {
 		s.Entities, s.Topics, err = view.Count(ctx)
 		return struct{}{}, err
 	})
