@@ -17,13 +17,13 @@ type Box struct {
 type Point struct{ X, Y float64 }
 
 const (
-	layoutSeed   = 7
-	sweeps       = 40   // of the descent
-	allPairs     = 500  // nodes up to which every pair is placed
-	pivots       = 24   // per node, in larger graphs
-	together     = 0.8  // of the ideal distance within a group
-	apart        = 1.25 // across groups
-	farthestSeen = 1 << 20
+	layoutSeed = 7
+	sweeps     = 40   // of the descent
+	allPairs   = 500  // nodes up to which every pair is placed
+	pivots     = 24   // per node, in larger graphs
+	together   = 0.8  // of the ideal distance within a group
+	apart      = 1.25 // across groups
+	unseen     = -1   // steps to a node that wasn't met yet
 )
 
 // Layout places boxes so that joined ones are near, those of a group together,
@@ -34,10 +34,11 @@ const (
 // the same picture.
 func Layout(boxes []Box, links []Link) []Point {
 	n := NewNetwork(len(boxes), links)
+	st := steps{n: n, to: make([]int, len(boxes))}
 	at := make([]Point, len(boxes))
 	var parts []part
 	for _, nodes := range n.components() {
-		n.place(nodes, boxes, at)
+		st.place(nodes, boxes, at)
 		layDown(nodes, at)
 		c := crowdOf(nodes, boxes)
 		c.evenOut(at)
@@ -76,19 +77,31 @@ func (n *Network) components() [][]int {
 	return parts
 }
 
-// distances counts the steps from a node to all others it is connected with.
-func (n *Network) distances(from int) []int {
-	d := slices.Repeat([]int{farthestSeen}, len(n.ends))
-	d[from] = 0
-	for queue := []int{from}; len(queue) > 0; queue = queue[1:] {
-		for _, e := range n.ends[queue[0]] {
-			if d[e.to] == farthestSeen {
-				d[e.to] = d[queue[0]] + 1
-				queue = append(queue, e.to)
+// steps counts the steps between the nodes of a part, again and again in the same room: a
+// graph may be of very many parts.
+type steps struct {
+	n     *Network
+	to    []int // by node; of those of other parts it says nothing
+	queue []int
+}
+
+// count counts the steps from a node to all of the part that it is in.
+func (st *steps) count(from int, part []int) []int {
+	for _, i := range part {
+		st.to[i] = unseen
+	}
+	st.to[from] = 0
+	st.queue = append(st.queue[:0], from)
+	for k := 0; k < len(st.queue); k++ {
+		at := st.queue[k]
+		for _, e := range st.n.ends[at] {
+			if st.to[e.to] == unseen {
+				st.to[e.to] = st.to[at] + 1
+				st.queue = append(st.queue, e.to)
 			}
 		}
 	}
-	return d
+	return st.to
 }
 
 // spring wants two nodes to be so far from each other.
@@ -99,19 +112,19 @@ type spring struct {
 
 // springs lists the pairs of a part that are placed relative to each other: all
 // of a small one; of a large one those that are joined, and all with some nodes.
-func (n *Network) springs(nodes []int, boxes []Box, rng *rand.Rand) []spring {
+func (st *steps) springs(nodes []int, boxes []Box, rng *rand.Rand) []spring {
 	c := coil{boxes: boxes}
 	for _, i := range nodes {
 		c.step += (boxes[i].W + 2*boxes[i].H) / float64(len(nodes))
 	}
 	if len(nodes) <= allPairs {
 		for k, i := range nodes {
-			c.all(i, nodes[k+1:], n.distances(i))
+			c.all(i, nodes[k+1:], st.count(i, nodes))
 		}
 		return c.list
 	}
 	for _, i := range nodes {
-		for _, e := range n.ends[i] {
+		for _, e := range st.n.ends[i] {
 			if i < e.to {
 				c.add(i, e.to, 1)
 			}
@@ -119,7 +132,7 @@ func (n *Network) springs(nodes []int, boxes []Box, rng *rand.Rand) []spring {
 	}
 	for range pivots {
 		p := nodes[rng.IntN(len(nodes))]
-		c.all(p, nodes, n.distances(p))
+		c.all(p, nodes, st.count(p, nodes))
 	}
 	return c.list
 }
@@ -152,9 +165,9 @@ func (c *coil) add(a, b, edges int) {
 }
 
 // place finds places for the nodes of one part.
-func (n *Network) place(nodes []int, boxes []Box, at []Point) {
+func (st *steps) place(nodes []int, boxes []Box, at []Point) {
 	rng := rand.New(rand.NewPCG(layoutSeed, uint64(len(nodes))))
-	springs := n.springs(nodes, boxes, rng)
+	springs := st.springs(nodes, boxes, rng)
 	shortest, longest := math.Inf(1), 0.0
 	for _, s := range springs {
 		shortest, longest = min(shortest, s.length), max(longest, s.length)

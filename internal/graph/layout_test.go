@@ -3,6 +3,7 @@ package graph
 import (
 	"math"
 	"math/rand/v2"
+	"runtime"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -48,6 +49,24 @@ func TestLayout(t *testing.T) {
 		if joined, all := distances(at, links); size.links > 10 && joined > 0.8*all {
 			t.Errorf("%d nodes: joined ones are %v apart, any two %v", size.nodes, joined, all)
 		}
+	}
+}
+
+// TestLayoutOfManyParts: room grows with the nodes, also where they are in many parts.
+func TestLayoutOfManyParts(t *testing.T) {
+	room := func(pairs int) uint64 {
+		boxes, links := make([]Box, 2*pairs), make([]Link, pairs)
+		for i := range links {
+			boxes[2*i], boxes[2*i+1], links[i] = Box{50, 20, -1}, Box{60, 20, -1}, Link{2 * i, 2*i + 1, 1}
+		}
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		Layout(boxes, links)
+		runtime.ReadMemStats(&after)
+		return after.TotalAlloc - before.TotalAlloc
+	}
+	if few, many := room(1000), room(4000); many > 8*few {
+		t.Errorf("1000 pairs take %d bytes, 4000 %d", few, many)
 	}
 }
 
