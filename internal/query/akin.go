@@ -113,15 +113,11 @@ func (v *View) withMuchOf(own []told, except kg.NoteID) ([]kg.NoteID, error) {
 	shared := map[kg.NoteID]float64{}
 	for _, t := range own[:min(len(own), akinTerms)] {
 		notes := map[kg.NoteID]bool{}
-		for _, term := range t.g.members {
-			for p, err := range v.postings(term) {
-				if err != nil {
-					return nil, err
-				}
-				if notes[p.Note] = true; len(notes) == akinNotes {
-					break
-				}
+		for p, err := range v.inFirst(t.g, akinNotes) {
+			if err != nil {
+				return nil, err
 			}
+			notes[p.Note] = true
 		}
 		for id := range notes {
 			shared[id] += t.weight

@@ -20,18 +20,12 @@ type example struct {
 // line. The notes looked at are drawn by the hash of their path.
 func (v *View) example(g *group) (kg.Evidence, error) {
 	var best example
-	for _, id := range g.members {
-		n := 0
-		for p, err := range v.postings(id) {
-			if err == nil {
-				best, err = v.better(best, p.Note, id)
-			}
-			if err != nil {
-				return kg.Evidence{}, err
-			}
-			if n++; n == examplesRead {
-				break
-			}
+	for p, err := range v.inFirst(g, examplesRead) {
+		if err == nil {
+			best, err = v.better(best, p.Note, p.term)
+		}
+		if err != nil {
+			return kg.Evidence{}, err
 		}
 	}
 	return best.Evidence, nil

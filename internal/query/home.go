@@ -77,11 +77,15 @@ func (v *View) homes() (map[sectionID]home, error) {
 // homeOf names the topic of most of the sections that name an entity; none if no topic
 // has more than half of them.
 func (v *View) homeOf(g *group, homes map[sectionID]home) (string, error) {
-	votes := map[kg.TermID]int{}
-	total := 0
-	for _, term := range g.members {
-		if err := v.vote(term, homes, votes, &total); err != nil {
-			return "", err
+	sections, err := v.sectionsWith(g, homeNotes)
+	if err != nil {
+		return "", err
+	}
+	votes, total := map[kg.TermID]int{}, 0
+	for at := range sections {
+		if h, filed := homes[at]; filed {
+			votes[h.topic]++
+			total++
 		}
 	}
 	for topic, n := range votes {
@@ -94,27 +98,20 @@ func (v *View) homeOf(g *group, homes map[sectionID]home) (string, error) {
 	return "", nil
 }
 
-// vote counts the topics of the sections that name a term, each section once.
-func (v *View) vote(term kg.TermID, homes map[sectionID]home, votes map[kg.TermID]int, total *int) error {
-	n := 0
-	for p, err := range v.postings(term) {
-		if err != nil || n == homeNotes {
-			return err
+// sectionsWith returns the sections of the first notes that name an entity which do.
+func (v *View) sectionsWith(g *group, most int) (map[sectionID]bool, error) {
+	sections := map[sectionID]bool{}
+	for p, err := range v.inFirst(g, most) {
+		if err != nil {
+			return nil, err
 		}
-		n++
 		note, err := v.note(p.Note)
 		if err != nil {
-			return err
+			return nil, err
 		}
-		last := -1
 		for _, i := range p.Sentences {
-			section := note.Sentences[i].Section
-			if h, filed := homes[sectionID{p.Note, section}]; filed && section != last {
-				votes[h.topic]++
-				*total++
-			}
-			last = section
+			sections[sectionID{p.Note, note.Sentences[i].Section}] = true
 		}
 	}
-	return nil
+	return sections, nil
 }

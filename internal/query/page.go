@@ -42,25 +42,23 @@ func (v *View) Page(ctx context.Context, name string) (kg.Page, error) {
 // place; nil if none does.
 func (v *View) definition(g *group) (*kg.Evidence, error) {
 	var best *kg.Evidence
-	for _, term := range g.members {
-		n := 0
-		for p, err := range v.postings(term) {
-			if err != nil {
-				return nil, err
-			}
-			if !p.Defines {
-				continue
-			}
-			if n++; n > definitions {
-				break
-			}
-			note, err := v.note(p.Note)
-			if err != nil {
-				return nil, err
-			}
-			if e := definitionIn(note, term); e != nil && (best == nil || compareDefinitions(e, best) < 0) {
-				best = e
-			}
+	asked := map[kg.NoteID]bool{}
+	for p, err := range v.inFirst(g, everyNote) {
+		if err != nil {
+			return nil, err
+		}
+		if !p.Defines {
+			continue
+		}
+		if asked[p.Note] = true; len(asked) > definitions {
+			break
+		}
+		note, err := v.note(p.Note)
+		if err != nil {
+			return nil, err
+		}
+		if e := definitionIn(note, p.term); e != nil && (best == nil || compareDefinitions(e, best) < 0) {
+			best = e
 		}
 	}
 	return best, nil
