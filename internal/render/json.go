@@ -18,27 +18,48 @@ func JSON(w io.Writer, v any) error { return writeJSON(w, v, "  ") }
 func JSONLine(w io.Writer, v any) error { return writeJSON(w, v, "") }
 
 func writeJSON(w io.Writer, v any, indent string) error {
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", indent)
-	if err := enc.Encode(filled(reflect.ValueOf(v)).Interface()); err != nil {
-		return fmt.Errorf("the answer can't be written as JSON: %w", err)
+	text, err := encoded(v, "", indent)
+	if err != nil {
+		return err
 	}
-	_, err := w.Write(escaped(b.Bytes()))
+	_, err = w.Write(append(text, '\n'))
 	return err
 }
 
+// encoded returns v as [JSON] writes it, without the last newline. Lines but the first begin
+// with prefix.
+func encoded(v any, prefix, indent string) ([]byte, error) {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent(prefix, indent)
+	if err := enc.Encode(filled(reflect.ValueOf(v)).Interface()); err != nil {
+		return nil, fmt.Errorf("the answer can't be written as JSON: %w", err)
+	}
+	return escaped(bytes.TrimRight(b.Bytes(), "\n")), nil
+}
+
 // filled returns v with empty slices in place of nil ones, at every depth
-// that structs and slices have. v itself stays as it is.
+// that structs, slices and pointers have. v itself stays as it is.
 func filled(v reflect.Value) reflect.Value {
 	switch v.Kind() {
+	case reflect.Pointer:
+		return filledPointer(v)
 	case reflect.Slice:
 		return filledSlice(v)
 	case reflect.Struct:
 		return filledStruct(v)
 	}
 	return v
+}
+
+func filledPointer(v reflect.Value) reflect.Value {
+	if v.IsNil() {
+		return v
+	}
+	whole := reflect.New(v.Type().Elem())
+	whole.Elem().Set(filled(v.Elem()))
+	return whole
 }
 
 func filledSlice(v reflect.Value) reflect.Value {

@@ -2,11 +2,8 @@ package render
 
 import (
 	"bufio"
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"iter"
-	"reflect"
 )
 
 // writeElements writes a JSON list, one element after the other, so that a
@@ -31,16 +28,7 @@ func writeElements[E any](out *bufio.Writer, indent string, elements iter.Seq[E]
 }
 
 // element is a value as [JSON] writes it, without its first indent.
-func element(v any, indent string) ([]byte, error) {
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent(indent, "  ")
-	if err := enc.Encode(filled(reflect.ValueOf(v)).Interface()); err != nil {
-		return nil, fmt.Errorf("the answer can't be written as JSON: %w", err)
-	}
-	return escaped(bytes.TrimRight(b.Bytes(), "\n")), nil
-}
+func element(v any, indent string) ([]byte, error) { return encoded(v, indent, "  ") }
 
 // writeLists writes two lists, the elements of a JSON object. What stands
 // before the object's fields and after the object is given as it is.

@@ -2,7 +2,6 @@ package render
 
 import (
 	"bufio"
-	"encoding/json"
 	"fmt"
 	"io"
 	"reflect"
@@ -13,13 +12,14 @@ import (
 )
 
 // ParseTemplate reads a Go template for the elements of a list. Beside what
-// templates can do by themselves there are join LIST SEPARATOR and json.
+// templates can do by themselves there are join LIST SEPARATOR and json, which writes a value as
+// [JSON] does.
 func ParseTemplate(text string) (*template.Template, error) {
 	return template.New("format").Option("missingkey=error").Funcs(template.FuncMap{
 		"join": strings.Join,
 		"json": func(v any) (string, error) {
-			b, err := json.Marshal(v)
-			return string(b), err
+			text, err := encoded(v, "", "")
+			return string(text), err
 		},
 	}).Parse(text)
 }

@@ -92,10 +92,26 @@ func TestJSONListsAreNeverNull(t *testing.T) {
 		kg.Related{Related: []kg.Neighbour{{}}},
 		kg.Graph{},
 		kg.Graph{Nodes: []kg.Node{{}}, Edges: []kg.Edge{{}}},
+		kg.Why{Entity: &kg.Entity{}},
+		kg.Page{Definition: &kg.Evidence{}},
+		[]kg.Community{{Proof: &kg.Hop{}, Bridge: &kg.Bridge{}}},
 	} {
 		if got := text(t, func(b *bytes.Buffer) error { return JSON(b, v) }); strings.Contains(got, "null") {
 			t.Errorf("%T: %s", v, got)
 		}
+	}
+}
+
+// TestTemplateJSON: a value in a template is the JSON that it is elsewhere, on one line.
+func TestTemplateJSON(t *testing.T) {
+	tmpl, err := ParseTemplate("{{json .}}")
+	if err != nil {
+		t.Fatal(err)
+	}
+	list := []kg.Entity{{Name: "LF AI & <Data>\x1b"}}
+	got := text(t, func(b *bytes.Buffer) error { return Template(b, tmpl, list) })
+	if want := text(t, func(b *bytes.Buffer) error { return JSONLine(b, list[0]) }); got != want {
+		t.Errorf("%s is not %s", got, want)
 	}
 }
 
