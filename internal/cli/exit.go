@@ -123,7 +123,7 @@ func advice(err error) (problem, hint string) {
 	case errors.As(err, &notFound):
 		return err.Error(), nearest(notFound.Nearest, notFound.Topic)
 	case errors.As(err, &unknown) && unknown.Part:
-		return err.Error(), "write it in full: " + quoted(unknown.Nearest)
+		return err.Error(), "write it in full: " + quoted(unknown.Nearest, ", ")
 	case errors.As(err, &unknown):
 		return err.Error(), nearest(unknown.Nearest, false)
 	case errors.As(err, &noMatch):
@@ -138,11 +138,28 @@ func advice(err error) (problem, hint string) {
 // stands outside of quotes. That is how every message of this program is made. One of
 // several lines has an advice in each.
 func splitHint(message string) (problem, hint string) {
-	at := strings.LastIndex(message, "; ")
-	if at < 0 || strings.Contains(message, "\n") || strings.Count(message[:at], `"`)%2 != 0 {
+	at := lastOutside(message, "; ")
+	if at < 0 || strings.Contains(message, "\n") {
 		return message, ""
 	}
 	return message[:at], message[at+2:]
+}
+
+// lastOutside returns where a sign stands last outside of quotes, as %q writes them; -1 if
+// it stands nowhere.
+func lastOutside(message, sign string) int {
+	at, inside := -1, false
+	for i := 0; i < len(message); i++ {
+		switch {
+		case message[i] == '"':
+			inside = !inside
+		case inside && message[i] == '\\':
+			i++ // what follows is part of the name
+		case !inside && strings.HasPrefix(message[i:], sign):
+			at = i
+		}
+	}
+	return at
 }
 
 func nearest(names []string, topics bool) string {
@@ -152,20 +169,20 @@ func nearest(names []string, topics bool) string {
 	case len(names) == 0:
 		return "`notes entities` lists the names that there are"
 	}
-	return "the nearest names are " + quoted(names)
+	return "the nearest names are " + quoted(names, ", ")
 }
 
 func nearestNotes(paths []string) string {
 	if len(paths) == 0 {
 		return "name a note by its path in the notes folder, its file name or its title"
 	}
-	return "the nearest notes are " + quoted(paths)
+	return "the nearest notes are " + quoted(paths, ", ")
 }
 
-func quoted(names []string) string {
+func quoted(names []string, between string) string {
 	list := make([]string, len(names))
 	for i, name := range names {
 		list[i] = fmt.Sprintf("%q", name)
 	}
-	return strings.Join(list, ", ")
+	return strings.Join(list, between)
 }

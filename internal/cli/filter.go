@@ -83,4 +83,4 @@ func passing(cfg config.Config) string {
 }
 
 // either names the words of which one was asked for.
-func either(words []string) string { return strings.ReplaceAll(quoted(words), ", ", " or ") }
+func either(words []string) string { return quoted(words, " or ") }
