@@ -5,7 +5,6 @@ import (
 	"context"
 	"iter"
 	"maps"
-	"path"
 	"slices"
 	"strings"
 
@@ -13,9 +12,7 @@ import (
 )
 
 // Entities returns the entities whose name or alias matches a pattern, most
-// mentioned first, ties by name. A pattern with * or ? has to fit a whole name,
-// any other a part of it; case and spelling don't matter. The empty pattern
-// matches all.
+// mentioned first, ties by name, see [kg.MatchName].
 func (v *View) Entities(ctx context.Context, pattern string) ([]kg.Entity, error) {
 	groups, err := v.all(ctx)
 	if err != nil {
@@ -27,7 +24,7 @@ func (v *View) Entities(ctx context.Context, pattern string) ([]kg.Entity, error
 		if err != nil {
 			return nil, err
 		}
-		if matches(pattern, &e) {
+		if kg.MatchName(pattern, append([]string{e.Name}, e.Aliases...)...) {
 			list = append(list, e)
 		}
 	}
@@ -36,27 +33,6 @@ func (v *View) Entities(ctx context.Context, pattern string) ([]kg.Entity, error
 	})
 	return list, nil
 }
-
-func matches(pattern string, e *kg.Entity) bool {
-	if pattern == "" || matchName(pattern, e.Name) {
-		return true
-	}
-	return slices.ContainsFunc(e.Aliases, func(alias string) bool { return matchName(pattern, alias) })
-}
-
-func matchName(pattern, name string) bool {
-	if strings.ContainsAny(pattern, "*?") {
-		ok, _ := path.Match(plain.Replace(strings.ToLower(pattern)), strings.ReplaceAll(strings.ToLower(name), "/", " "))
-		return ok
-	}
-	if key := kg.Fold(pattern); key != "" {
-		return strings.Contains(kg.Fold(name), key)
-	}
-	return strings.Contains(name, pattern)
-}
-
-// plain takes the meaning from all signs of [path.Match] but * and ?.
-var plain = strings.NewReplacer("/", " ", "[", `\[`, `\`, `\\`)
 
 // entity decides all about an entity from what the notes say of its terms.
 func (v *View) entity(g *group) (kg.Entity, error) {

@@ -129,8 +129,8 @@ func TestTopics(t *testing.T) {
 		got = append(got, line)
 	}
 	want := []string{
-		`Flux: c.md:3 "\\[FluxCD]" 0.70 c.md:1 "\\[Flux] grows" 0.64 Tool`,
-		`GitOps: a.md:3 "Delivery" 0.25 b.md:0 "" 0.25 c.md:1 "\\[Flux] grows" 0.15 c.md:3 "\\[FluxCD]" 0.12 Flux Argo CD Tool`,
+		`Flux: c.md:3 "FluxCD" 0.70 c.md:1 "Flux grows" 0.64 Tool`,
+		`GitOps: a.md:3 "Delivery" 0.25 b.md:0 "" 0.25 c.md:1 "Flux grows" 0.15 c.md:3 "FluxCD" 0.12 Flux Argo CD Tool`,
 		`Service Mesh: a.md:1 "Mesh" 0.25 Istio Tool`,
 	}
 	if diff := cmp.Diff(want, got); diff != "" {

@@ -98,7 +98,7 @@ func (r *reader) block(line int, text string) {
 	}
 	heading, isHeading := strings.CutPrefix(text, "# ")
 	if isHeading {
-		r.f.Sections = append(r.f.Sections, kg.Section{Heading: plain.Replace(heading), Level: 1, Line: line})
+		r.f.Sections = append(r.f.Sections, kg.Section{Heading: strings.NewReplacer("[", "", "]", "").Replace(heading), Level: 1, Line: line})
 	}
 	for _, sentence := range strings.Split(heading, " | ") {
 		r.sentence(line, sentence, isHeading)

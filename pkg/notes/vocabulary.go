@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -109,8 +108,7 @@ func (v *Vocabulary) Missing() error {
 func (v *Vocabulary) File() string { return v.files[v.at].Name }
 
 // Entries lists the user's entries; with a pattern or all of them, the built-in
-// ones too. A pattern with * or ? has to fit a whole name or alias, any other a
-// part of it, in any case and spelling. The files are listed in any case.
+// ones too. What a pattern fits says [kg.MatchName]. The files are listed in any case.
 func (v *Vocabulary) Entries(pattern string, all bool) kg.Vocabulary {
 	out := kg.Vocabulary{Entries: []kg.VocabularyEntry{}}
 	counts := map[kg.VocabularyFile]int{}
@@ -118,7 +116,7 @@ func (v *Vocabulary) Entries(pattern string, all bool) kg.Vocabulary {
 		for _, entry := range list {
 			e := answerOf(entry)
 			counts[kg.VocabularyFile{File: e.File, BuiltIn: e.BuiltIn}]++
-			if (all || pattern != "" || !e.BuiltIn) && fits(pattern, &e) {
+			if (all || pattern != "" || !e.BuiltIn) && kg.MatchName(pattern, append([]string{e.Name}, e.Aliases...)...) {
 				out.Entries = append(out.Entries, e)
 			}
 		}
@@ -156,14 +154,4 @@ func answerOf(e *vocab.Entry) kg.VocabularyEntry {
 		out.Aliases = append(out.Aliases, form.Text)
 	}
 	return out
-}
-
-func fits(pattern string, e *kg.VocabularyEntry) bool {
-	return pattern == "" || slices.ContainsFunc(append([]string{e.Name}, e.Aliases...), func(name string) bool {
-		if strings.ContainsAny(pattern, "*?") {
-			ok, _ := path.Match(strings.ToLower(pattern), strings.ReplaceAll(strings.ToLower(name), "/", " "))
-			return ok
-		}
-		return strings.Contains(kg.Fold(name), kg.Fold(pattern))
-	})
 }
