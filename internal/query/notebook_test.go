@@ -17,7 +17,8 @@ import (
 // its own, with names in brackets; "# " begins a heading; sentences of a block
 // are parted by " | "; a sentence that ends in "{uses}" or "{not uses}" states
 // that of its first two names, one that ends in "{same}" that they are one, one that ends
-// in "{slip of NAME}" that its first name may be a slip of that. A line "@ 2023-04" gives the note its date. Names that ask are talks, the families
+// in "{slip of NAME}" that its first name may be a slip of that, one in "{defines}" says what its
+// first name is. A line "@ 2023-04" gives the note its date. Names that ask are talks, the families
 // Quorlmy and Zindel are people, the houses of Loaf organizations, all others projects.
 type notebook map[string]string
 
@@ -137,6 +138,8 @@ func (r *reader) state(statement string, names []string, at int) {
 	case strings.HasPrefix(statement, "slip of "):
 		right := r.term(strings.TrimPrefix(statement, "slip of "))
 		r.term(names[0]).Same = []kg.Same{{Key: right.Key, Rule: kg.SlipRule}}
+	case statement == "defines":
+		r.term(names[0]).Definition = r.f.Sentences[at].Text
 	case statement == "same":
 		r.term(names[0]).Same = []kg.Same{{Key: kg.Fold(names[1]), Rule: "acronym"}}
 	default:

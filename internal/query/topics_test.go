@@ -2,7 +2,11 @@ package query
 
 import (
 	"context"
+	"fmt"
+	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"notes/pkg/kg"
 )
@@ -29,6 +33,31 @@ func TestTopicSections(t *testing.T) {
 	for i, want := range []string{"more.md", "less.md", "links.md"} {
 		if got := topic.Sections[i].Note; got != want {
 			t.Errorf("section %d is of %s, want %s", i, got, want)
+		}
+	}
+}
+
+// TestTopicEntitiesAtTheCut: of entities with equal scores those first by name are listed, however
+// many are left out.
+func TestTopicEntitiesAtTheCut(t *testing.T) {
+	var names []string
+	for i := range 2 * topicEntities {
+		names = append(names, fmt.Sprintf("Tool %02d", i))
+	}
+	nb := notebook{"a.md": "# Mesh\n[Istio] | [" + strings.Join(names, "] | [") + "]"}
+	for range 5 {
+		list, err := nb.view(t).Topics(context.Background(), "service mesh")
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, e := range list[0].Entities {
+			if e.Name != "Istio" {
+				got = append(got, e.Name)
+			}
+		}
+		if diff := cmp.Diff(names[:topicEntities-1], got); diff != "" {
+			t.Fatalf("want (-), got (+):\n%s", diff)
 		}
 	}
 }

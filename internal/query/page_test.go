@@ -1,0 +1,53 @@
+package query
+
+import (
+	"context"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"notes/pkg/kg"
+)
+
+// TestPage: what the notes know of a thing is its shortest definition, of equals the first by
+// place, when it was spoken of, and where.
+func TestPage(t *testing.T) {
+	v := notebook{
+		"a.md": "@ 2023-04\n[Zebra] is a tool that does this and that {defines}",
+		"b.md": "@ 2021\n[Zebra] is a tool {defines}",
+		"c.md": "[Zebra] is a frog {defines}",
+		"d.md": "@ 2024\n[Zebra] with [Yak]",
+		"e.md": "@ 2025\n[Yak]",
+	}.view(t)
+	page, err := v.Page(context.Background(), "zebra")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if page.Definition == nil || page.Definition.Text != "Zebra is a tool" || page.Definition.Note != "b.md" {
+		t.Errorf("defined by %+v", page.Definition)
+	}
+	if got := [2]string{page.First, page.Last}; got != [2]string{"2021", "2024"} {
+		t.Errorf("named from %q to %q", got[0], got[1])
+	}
+	var places []string
+	for _, m := range page.Mentions {
+		places = append(places, m.Note)
+	}
+	if diff := cmp.Diff([]string{"a.md", "b.md", "c.md", "d.md"}, places); diff != "" {
+		t.Errorf("named in: %s", diff)
+	}
+	if len(page.Related) != 1 || page.Related[0].Name != "Yak" {
+		t.Errorf("related: %+v", page.Related)
+	}
+	if yak, err := v.Page(context.Background(), "yak"); err != nil || yak.Definition != nil {
+		t.Errorf("what nobody defines is %+v, %v", yak.Definition, err)
+	}
+}
+
+// TestCompareDefinitions: of sentences of one length the first by its place.
+func TestCompareDefinitions(t *testing.T) {
+	short, long := &kg.Evidence{Note: "b.md", Text: "A tool"}, &kg.Evidence{Note: "a.md", Text: "A tool of many"}
+	if compareDefinitions(short, long) >= 0 || compareDefinitions(short, &kg.Evidence{Note: "a.md", Text: "A frog"}) <= 0 {
+		t.Error("the shorter comes first, then the first by path")
+	}
+}
