@@ -26,7 +26,7 @@ type Config struct {
 	Until  string   `mapstructure:"until"` // last day of the notes that count
 
 	Limit     int     `mapstructure:"limit"`      // answers shown at most; 0 for what suits the command
-	All       bool    `mapstructure:"all"`        // everything, without limit or filter
+	All       bool    `mapstructure:"all"`        // everything that passes the filters, without limit
 	Why       int     `mapstructure:"why"`        // sentences that prove an answer, which is then explained in words; 0 for what suits the command
 	By        string  `mapstructure:"by"`         // what trends and ranks go by; empty for the command's first
 	Top       int     `mapstructure:"top"`        // nodes shown at most; 0 for what suits a picture

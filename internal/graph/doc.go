@@ -1,7 +1,8 @@
-// Package graph holds algorithms on graphs, with a fixed order and exact sums,
-// so that the same graph gives the same answer whatever order its nodes and
-// edges come in.
+// Package graph holds algorithms on graphs. The same graph gives the same answer each time.
 //
-// Graphs are handed in as functions from a node to its edges and are read only
-// as far as an algorithm goes, because they lie on disk.
+// [Push] reads no more of a graph than it needs, because that lies on disk: it is handed in as
+// functions from a node to its edges, and its sums are exact, so that it doesn't matter in which
+// order these come. A [Network] lies in memory, and what is computed of it goes through its nodes
+// by their numbers: whoever wants the same answer gives the same node the same number, and its
+// edges in the same order.
 package graph

@@ -70,7 +70,7 @@ func common(s kg.Sums) float64 {
 }
 
 // preferred chooses the name for a term that no vocabulary knows: the most
-// frequent spelling, of equals the one with more capitals, then by text.
+// frequent spelling, of equals the first by its bytes, which puts capitals first.
 func preferred(forms []kg.Form) string {
 	if len(forms) == 0 {
 		return ""

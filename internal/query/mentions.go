@@ -9,7 +9,7 @@ import (
 )
 
 // Mentions returns the first places where an entity is named, by path, line and
-// column; all if limit is negative.
+// column; twenty if most is 0, all if it is negative.
 func (v *View) Mentions(ctx context.Context, name string, most int) (kg.Mentions, error) {
 	g, bearers, err := v.findAmong(ctx, name, accepted)
 	if err != nil {

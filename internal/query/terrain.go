@@ -36,13 +36,16 @@ func (t *terrain) Edges(node uint32) iter.Seq[graph.Edge] {
 	return func(yield func(graph.Edge) bool) {
 		if kg.TermID(node) == t.start.head {
 			for _, n := range t.near {
-				yield(graph.Edge{To: uint32(n.head), Weight: n.weight})
+				if !yield(graph.Edge{To: uint32(n.head), Weight: n.weight}) {
+					return
+				}
 			}
 			return
 		}
 		g, err := t.v.group(kg.TermID(node), t.v.src.Sums(kg.TermID(node)))
 		if err == nil {
-			err = t.v.near(g, &wanted{}, func(n *near) { yield(graph.Edge{To: uint32(n.head), Weight: n.weight}) })
+			more := true // who has seen enough isn't asked again
+			err = t.v.near(g, &wanted{}, func(n *near) { more = more && yield(graph.Edge{To: uint32(n.head), Weight: n.weight}) })
 		}
 		t.err = cmp.Or(t.err, err, t.ctx.Err())
 	}

@@ -158,7 +158,7 @@ func readBack(name string) string {
 	if strings.HasPrefix(name, "<") && strings.HasSuffix(name, ">") && len(name) > 1 {
 		return quote(literal(name))
 	}
-	return entity().ReplaceAllString(shown(name), "&amp;$1")
+	return characterReference().ReplaceAllString(shown(name), "&amp;$1")
 }
 
 // TestDOTLeadsToAddresses: what Graphviz makes of an address leads to where the

@@ -3,6 +3,7 @@ package render
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -29,15 +30,17 @@ func literal(text string) string {
 	if !strings.Contains(text, "&") {
 		return text
 	}
-	return entity().ReplaceAllString(text, "&amp;$1")
+	return characterReference().ReplaceAllString(text, "&amp;$1")
 }
 
 // shown is a text with escapes in place of what can't be written: parsers in Go
 // stop at the replacement character, and Graphviz copies into an SVG what XML
 // has no place for.
 func shown(text string) string {
-	return strings.NewReplacer("\ufffd", `\ufffd`, "\ufffe", `\ufffe`, "\uffff", `\uffff`).Replace(Line(text))
+	return unwritable.Replace(Line(text))
 }
+
+var unwritable = strings.NewReplacer("\ufffd", `\ufffd`, "\ufffe", `\ufffe`, "\uffff", `\uffff`)
 
 // linkTo is the attribute that leads to an address; nothing without one. Graphviz
 // copies it into an SVG as it is, where an ampersand begins an entity. In a path
@@ -83,5 +86,5 @@ func cut(text string, n int) string {
 	return text[:n] + "…"
 }
 
-// entity matches an HTML character reference, which Graphviz resolves.
-func entity() *regexp.Regexp { return regexp.MustCompile(`&(#?[0-9A-Za-z]+;)`) }
+// characterReference matches one of HTML, which Graphviz resolves.
+var characterReference = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`&(#?[0-9A-Za-z]+;)`) })

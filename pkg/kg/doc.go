@@ -6,11 +6,12 @@
 // (prefLabel, altLabel, broader, related), so that an export to RDF is a
 // renaming and not a translation.
 //
-// Three groups of types live here. [Findings] and what it is made of is what a
-// single note says, before anything is known of other notes; the index keeps
-// sums of it. [Entity], [Topic], [Related] and [Graph] are answers, decided
-// from those sums by the reader. The answers carry the JSON field names that
-// other programs rely on: fields may be added, none renamed. [RelatedOptions],
-// [GraphOptions], [Filter] and their like are what a question may add to a name;
+// Four groups of types live here. [Findings] and what it is made of is what a
+// single note says, before anything is known of other notes. [Sums], [Entry],
+// [Tie] and [Stored] are what the index keeps of it, for one term or note.
+// [Entity], [Topic], [Related] and [Graph] are answers, decided from those by the
+// reader, and so are [NoteLinks], [Patch] and [Vocabulary]. The answers carry the
+// JSON field names that other programs rely on: fields may be added, none renamed.
+// [RelatedOptions], [GraphOptions], [Filter] and their like are what a question may add to a name;
 // [NotFoundError] and its like say why there is no answer.
 package kg
