@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"notes/internal/shell"
 	"notes/pkg/kg"
 )
 
@@ -151,10 +152,10 @@ func (c *checker) duplicates(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		c.pairs[twoOf([]*group{p.keep.group, p.other.group})] = true
+		c.pairs[pairOf(p.keep.group, p.other.group)] = true
 		c.tell(kg.Problem{
 			Kind: kg.Duplicate, Note: s.Evidence.Note, Line: s.Evidence.Line, Column: s.Evidence.Column,
-			Message: fmt.Sprintf("%q and %q may be one: %s", s.Name, s.Other, s.Reason), Hint: fmt.Sprintf("`notes vocab merge %q %q` makes them one", s.Name, s.Other),
+			Message: fmt.Sprintf("%q and %q may be one: %s", s.Name, s.Other, s.Reason), Hint: fmt.Sprintf("`%s` makes them one", shell.Command("notes", s.Command...)),
 		})
 	}
 	return nil

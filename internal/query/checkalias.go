@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"notes/internal/shell"
 	"notes/pkg/kg"
 )
 
@@ -85,8 +86,7 @@ func (c *checker) used(name string, groups []*group) (used []*group, err error) 
 // twoOf returns the heads of two entities in the order of their numbers, or nothing of more.
 func twoOf(groups []*group) (pair [2]kg.TermID) {
 	if len(groups) == len(pair) {
-		a, b := groups[0].head, groups[1].head
-		pair = [2]kg.TermID{min(a, b), max(a, b)}
+		pair = pairOf(groups[0], groups[1])
 	}
 	return pair
 }
@@ -152,7 +152,7 @@ func (c *checker) tellShared(s *sharedName) error {
 	c.tell(kg.Problem{
 		Kind: kg.AmbiguousAlias, Note: s.place.Note, Line: s.place.Line, Column: s.place.Column,
 		Message: fmt.Sprintf("%q is a name of %s", text, strings.Join(toldApart(entities), " and of ")),
-		Hint:    fmt.Sprintf("`notes why %q` says which it was taken for, `notes vocab hide` drops one", text),
+		Hint:    fmt.Sprintf("`%s` says which it was taken for, `notes vocab hide` drops one", shell.Command("notes", "why", text)),
 	})
 	return nil
 }

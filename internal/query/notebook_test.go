@@ -40,14 +40,24 @@ func (nb notebook) view(t *testing.T) *View {
 // viewInOrder is view of an index to which the notes were added in some order.
 func (nb notebook) viewInOrder(t *testing.T, names []string) *View {
 	t.Helper()
+	var list []*kg.Findings
+	for _, name := range names {
+		list = append(list, findings(name, nb[name]))
+	}
+	return viewOf(t, list...)
+}
+
+// viewOf builds an index of what notes say and opens it.
+func viewOf(t *testing.T, notes ...*kg.Findings) *View {
+	t.Helper()
 	path := filepath.Join(t.TempDir(), "index.db")
 	w, err := store.Create(path, 0, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer w.Close()
-	for _, name := range names {
-		p, err := store.Prepare(findings(name, nb[name]), kg.Stamp{Size: 1, Hash: 1})
+	for _, f := range notes {
+		p, err := store.Prepare(f, kg.Stamp{Size: 1, Hash: 1})
 		if err == nil {
 			err = w.Add(p)
 		}

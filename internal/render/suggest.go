@@ -4,10 +4,10 @@ import (
 	"bufio"
 	"fmt"
 	"io"
-	"strings"
 
 	"github.com/clipperhouse/displaywidth"
 
+	"notes/internal/shell"
 	"notes/pkg/kg"
 )
 
@@ -19,7 +19,7 @@ func Suggestions(w io.Writer, screen Screen, answer kg.Suggestions) error {
 		fmt.Fprintln(out, screen.paint(faint, "NAMES THAT ARE NO ENTITIES YET"))
 	}
 	for _, n := range answer.Names {
-		counts := fmt.Sprintf("%d× in %s", n.Mentions, inNotes(n.Notes))
+		counts := fmt.Sprintf("%d× in %s", n.Mentions, count(n.Notes, "note"))
 		writeSuggestion(out, screen, Line(n.Name), counts, n.Evidence, []string{n.Name}, n.Command)
 	}
 	writeMore(out, screen, answer.MoreNames)
@@ -37,13 +37,6 @@ func Suggestions(w io.Writer, screen Screen, answer kg.Suggestions) error {
 	return out.Flush()
 }
 
-func inNotes(n int) string {
-	if n == 1 {
-		return "1 note"
-	}
-	return fmt.Sprintf("%d notes", n)
-}
-
 func writeSuggestion(out io.Writer, screen Screen, title, why string, e kg.Evidence, names, command []string) {
 	if whole := title + gap + why; screen.Width == 0 || displaywidth.String(whole) <= screen.Width {
 		fmt.Fprintf(out, "%s%s%s\n", screen.paint(strong, title), gap, screen.paint(faint, why))
@@ -57,25 +50,4 @@ func writeSuggestion(out io.Writer, screen Screen, title, why string, e kg.Evide
 
 // Command writes arguments of the program as a line for a shell, each quoted
 // where it has to be.
-func Command(args []string) string {
-	words := []string{"notes"}
-	for _, arg := range args {
-		words = append(words, shellWord(arg))
-	}
-	return Line(strings.Join(words, " "))
-}
-
-// shellWord quotes a word for POSIX shells: within single quotes nothing has a
-// meaning but the quote itself.
-func shellWord(word string) string {
-	plain := func(r rune) bool {
-		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || strings.ContainsRune("-_./:@%+,", r)
-	}
-	if word != "" && !strings.ContainsFunc(word, func(r rune) bool { return !plain(r) }) {
-		return word
-	}
-	if !strings.ContainsAny(word, "\"$`\\!") {
-		return `"` + word + `"`
-	}
-	return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
-}
+func Command(args []string) string { return Line(shell.Command("notes", args...)) }

@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"syscall"
+
+	"notes/internal/shell"
 )
 
 // advise adds to an error of the index what to do about it, and who is in the
@@ -51,7 +53,7 @@ func (o Options) adviseFolder(err error) error {
 		return fmt.Errorf("%w; it stays as it is: move it elsewhere", err)
 	}
 	if in := indexIn(o.DB); in != "" {
-		return fmt.Errorf("%w; the one in it is --db %s", err, shellWord(in))
+		return fmt.Errorf("%w; the one in it is --db %s", err, shell.Word(in))
 	}
 	return fmt.Errorf("%w; --db names a file, --notes the folder of your notes", err)
 }
@@ -62,11 +64,11 @@ func (o Options) adviseFolder(err error) error {
 func (o Options) IndexCommand(flags ...string) string {
 	words := append([]string{"notes", "index"}, flags...)
 	if o.DB != "" {
-		words = append(words, "--db", shellWord(o.DB))
+		words = append(words, "--db", shell.Word(o.DB))
 	}
 	switch {
 	case filepath.Clean(o.folder()) != ".":
-		words = append(words, shellWord(o.folder()))
+		words = append(words, shell.Word(o.folder()))
 	case o.DB != "" && o.isElsewhere():
 		words = append(words, "FOLDER")
 	}
@@ -77,12 +79,4 @@ func (o Options) IndexCommand(flags ...string) string {
 func (o Options) isElsewhere() bool {
 	former, err := o.former()
 	return err != nil || !SameFolder(former, ".")
-}
-
-// shellWord quotes a path that a shell would take apart.
-func shellWord(path string) string {
-	if path != "" && !strings.ContainsAny(path, " \t\n'\"`$\\&|;<>()*?[]{}#~!") {
-		return path
-	}
-	return "'" + strings.ReplaceAll(path, "'", `'\''`) + "'"
 }

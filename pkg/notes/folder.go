@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"notes/internal/shell"
 	"notes/internal/store"
 )
 
@@ -115,7 +116,7 @@ func (o Options) checkOrigin(r *store.Reader) error {
 	if o.elsewhere(former) == "" {
 		return nil
 	}
-	return fmt.Errorf("%w: %q was made from %q; `notes status --db %s` asks that one, %s", ErrOtherFolder, o.db(), former, shellWord(o.db()), o.ownIndex())
+	return fmt.Errorf("%w: %q was made from %q; `notes status --db %s` asks that one, %s", ErrOtherFolder, o.db(), former, shell.Word(o.db()), o.ownIndex())
 }
 
 // ownIndex says how the folder gets an index that is of it. One that lies in the folder of
@@ -125,7 +126,7 @@ func (o Options) ownIndex() string {
 	if isUsual(db) {
 		db, what = filepath.Join(o.folder(), filepath.FromSlash(usualIndex)), "makes one of this folder"
 	}
-	return fmt.Sprintf("`notes index --db %s %s` %s", shellWord(db), shellWord(o.folder()), what)
+	return fmt.Sprintf("`notes index --db %s %s` %s", shell.Word(db), shell.Word(o.folder()), what)
 }
 
 // checkFolder makes sure that the folder can be read.

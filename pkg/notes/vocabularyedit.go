@@ -9,6 +9,7 @@ import (
 	"strings"
 	"unicode"
 
+	"notes/internal/shell"
 	"notes/internal/vocab"
 	"notes/pkg/kg"
 )
@@ -193,7 +194,7 @@ func (v *Vocabulary) notThere(name string) error {
 	case e == nil:
 		return fmt.Errorf("%q has no entry in %s; `notes vocab` lists your entries", name, v.File())
 	case !e.User:
-		return fmt.Errorf("%q is %s; `notes vocab hide %s` hides it", e.Name, sourceOf(e), shellWord(e.Name))
+		return fmt.Errorf("%q is %s; `notes vocab hide %s` hides it", e.Name, sourceOf(e), shell.Word(e.Name))
 	case e.Source.File == v.File():
 		return fmt.Errorf("%q is another name of %q; remove that one, or take it out of %s", name, e.Name, sourceOf(e))
 	}
@@ -202,9 +203,9 @@ func (v *Vocabulary) notThere(name string) error {
 
 // removeCommand is the command that takes an entry of the user's out of its file.
 func (v *Vocabulary) removeCommand(e *vocab.Entry) string {
-	command := "notes vocab remove " + shellWord(e.Name)
+	command := "notes vocab remove " + shell.Word(e.Name)
 	if e.Source.File != v.File() {
-		command += " --vocabulary " + shellWord(e.Source.File)
+		command += " --vocabulary " + shell.Word(e.Source.File)
 	}
 	return command
 }
