@@ -169,7 +169,7 @@ func (t *terminal) namesWith(cmd *cobra.Command, prefix string, topicsOnly bool)
 	cfg.Quiet = true
 	var names []string
 	err = t.ask(cmd.Context(), cfg, func(book *notes.Notebook) error {
-		names, err = book.Names(cmd.Context(), prefix, topicsOnly, 0) // a shell completes what all have in common
+		names, err = book.Names(cmd.Context(), prefix, topicsOnly) // a shell completes what all have in common
 		return err
 	})
 	return names, err

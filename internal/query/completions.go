@@ -9,9 +9,9 @@ import (
 )
 
 // Completions returns names of entities, or of topics only, that begin with a prefix
-// in any spelling, sorted; at most limit. Of an entity whose name doesn't, it is what
-// else the notes call it; a name that only the vocabulary knows is better than none.
-func (v *View) Completions(ctx context.Context, prefix string, topicsOnly bool, limit int) ([]string, error) {
+// in any spelling, sorted. Of an entity whose name doesn't, it is what else the notes
+// call it; a name that only the vocabulary knows is better than none.
+func (v *View) Completions(ctx context.Context, prefix string, topicsOnly bool) ([]string, error) {
 	wanted := accepted
 	if topicsOnly {
 		wanted = isFiled
@@ -31,18 +31,11 @@ func (v *View) Completions(ctx context.Context, prefix string, topicsOnly bool, 
 		keepFrom(names, key, e.Name)
 		keepFrom(names, key, e.Written...)
 		keepFrom(unwritten, key, e.Aliases...)
-		if limit > 0 && len(names) >= limit {
-			break
-		}
 	}
 	if len(names) == 0 {
 		names = unwritten
 	}
-	list := sorted(maps.Keys(names))
-	if limit > 0 {
-		list = list[:min(limit, len(list))]
-	}
-	return list, nil
+	return sorted(maps.Keys(names)), nil
 }
 
 // calledSo returns the entity of a term: no more than its name if that begins with a key.

@@ -195,18 +195,16 @@ func TestCompletions(t *testing.T) {
 	for _, test := range []struct {
 		prefix string
 		topics bool
-		limit  int
 		want   []string
 	}{
-		{"arg", false, 0, []string{"Argo CD"}},
-		{"K8", false, 0, []string{"K8s"}}, // not what doesn't begin so
-		{"ku", false, 0, []string{"Kubernetes"}},
-		{"", false, 2, []string{"Argo CD", "GitOps"}},
-		{"", false, 0, []string{"Argo CD", "GitOps", "Kubernetes"}},
-		{"", true, 0, []string{"GitOps"}},
-		{"low", false, 0, []string{}},
+		{"arg", false, []string{"Argo CD"}},
+		{"K8", false, []string{"K8s"}}, // not what doesn't begin so
+		{"ku", false, []string{"Kubernetes"}},
+		{"", false, []string{"Argo CD", "GitOps", "Kubernetes"}},
+		{"", true, []string{"GitOps"}},
+		{"low", false, []string{}},
 	} {
-		got, err := v.Completions(context.Background(), test.prefix, test.topics, test.limit)
+		got, err := v.Completions(context.Background(), test.prefix, test.topics)
 		if diff := cmp.Diff(test.want, got); err != nil || diff != "" {
 			t.Errorf("%q: %v %s", test.prefix, err, diff)
 		}

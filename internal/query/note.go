@@ -58,11 +58,10 @@ const (
 )
 
 func rankNote(name string, n *kg.Note) int {
-	stem := strings.TrimSuffix(n.Path, path.Ext(n.Path))
 	switch {
 	case name == n.Path:
 		return notePath
-	case endsPath(n.Path, name), endsPath(stem, name):
+	case endsPath(n.Path, name), endsPath(stem(n.Path), name):
 		return noteTail
 	}
 	key := kg.Fold(name)

@@ -8,8 +8,12 @@ import (
 
 // postings yields the notes that mention a term, by their number.
 func (v *View) postings(term kg.TermID) iter.Seq2[kg.Posting, error] {
+	return each(v.src.Postings(term))
+}
+
+// each yields what a seeker finds, by the number of the note.
+func each(seek seeker) iter.Seq2[kg.Posting, error] {
 	return func(yield func(kg.Posting, error) bool) {
-		seek := v.src.Postings(term)
 		p, ok, err := seek(0)
 		for ok && err == nil && yield(p, nil) && p.Note+1 != 0 {
 			p, ok, err = seek(p.Note + 1)

@@ -132,16 +132,14 @@ func (s *shelf) keep(id kg.TermID, list []kg.Posting) {
 }
 
 // all lists what a seeker finds.
-func all(next seeker) (list []kg.Posting, err error) {
-	p, ok, err := next(0)
-	for ok && err == nil {
-		list = append(list, p)
-		if p.Note+1 == 0 {
-			break
+func all(seek seeker) (list []kg.Posting, err error) {
+	for p, err := range each(seek) {
+		if err != nil {
+			return nil, err
 		}
-		p, ok, err = next(p.Note + 1)
+		list = append(list, p)
 	}
-	return list, err
+	return list, nil
 }
 
 // within seeks in a list.

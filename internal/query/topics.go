@@ -254,7 +254,7 @@ func relative(votes map[*group]float64, filed map[*group]bool) []topicScore {
 		list = append(list, topicScore{g.head, score})
 	}
 	for i := range list {
-		list[i].score = math.Round(1e4*share(list[i].score, best)) / 1e4
+		list[i].score = round(share(list[i].score, best))
 	}
 	return list
 }

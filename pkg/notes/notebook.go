@@ -199,11 +199,11 @@ func (n *Notebook) Graph(ctx context.Context, o GraphOptions) (kg.Graph, error) 
 	return answer(ctx, n, func(v *query.View) (kg.Graph, error) { return v.Graph(ctx, o) })
 }
 
-// Names returns up to limit names of entities, or of topics only, that begin
-// with prefix in any spelling, sorted; all if limit is 0 or less. Of an entity whose name
-// doesn't, it is what else the notes call it, or if there is nothing, the vocabulary.
-func (n *Notebook) Names(ctx context.Context, prefix string, topicsOnly bool, limit int) ([]string, error) {
-	return answer(ctx, n, func(v *query.View) ([]string, error) { return v.Completions(ctx, prefix, topicsOnly, limit) })
+// Names returns the names of entities, or of topics only, that begin with prefix in any
+// spelling, sorted. Of an entity whose name doesn't, it is what else the notes call it, or if
+// there is nothing, the vocabulary.
+func (n *Notebook) Names(ctx context.Context, prefix string, topicsOnly bool) ([]string, error) {
+	return answer(ctx, n, func(v *query.View) ([]string, error) { return v.Completions(ctx, prefix, topicsOnly) })
 }
 
 // Notes returns what is known of each note, without its sections, sorted by path.

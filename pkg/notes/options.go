@@ -47,7 +47,7 @@ func (o Options) db() string {
 	if o.DB != "" {
 		return o.DB
 	}
-	return filepath.Join(o.folder(), ".notes", "index.db")
+	return filepath.Join(o.folder(), filepath.FromSlash(usualIndex))
 }
 
 func (o Options) wait() time.Duration {

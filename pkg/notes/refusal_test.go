@@ -68,7 +68,7 @@ func asking() map[string]func(context.Context, *Notebook) error {
 		"Graph":    func(ctx context.Context, n *Notebook) error { return second(n.Graph(ctx, GraphOptions{})) },
 		"Links":    func(ctx context.Context, n *Notebook) error { return second(n.Links(ctx, "2024-05-01.md")) },
 		"Mentions": func(ctx context.Context, n *Notebook) error { return second(n.Mentions(ctx, "Istio", 0)) },
-		"Names":    func(ctx context.Context, n *Notebook) error { return second(n.Names(ctx, "i", false, 0)) },
+		"Names":    func(ctx context.Context, n *Notebook) error { return second(n.Names(ctx, "i", false)) },
 		"NotePage": func(ctx context.Context, n *Notebook) error { return second(n.NotePage(ctx, "2024-05-01.md")) },
 		"Notes":    func(ctx context.Context, n *Notebook) error { return second(n.Notes(ctx)) },
 		"Page":     func(ctx context.Context, n *Notebook) error { return second(n.Page(ctx, "Istio")) },
