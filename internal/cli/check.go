@@ -52,7 +52,7 @@ those who read its workflow commands show beside the line.`,
 		Args: atMost(0),
 	}, &checkOptions{terminal: t})
 	for _, flag := range []string{"only", "skip"} {
-		_ = cmd.RegisterFlagCompletionFunc(flag, listOf(problemWords())) // it is there, and has none
+		_ = cmd.RegisterFlagCompletionFunc(flag, listOf(kg.Words(kg.ProblemKinds()))) // it is there, and has none
 	}
 	return cmd
 }

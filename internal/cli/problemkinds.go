@@ -15,7 +15,7 @@ type problemKinds []kg.ProblemKind
 func (k *problemKinds) Set(text string) error {
 	for word := range strings.SplitSeq(text, ",") {
 		word = strings.TrimSpace(word)
-		switch words := problemWords(); {
+		switch words := kg.Words(kg.ProblemKinds()); {
 		case word == "":
 		case !slices.Contains(words, word):
 			return fmt.Errorf("%q is none of %s", word, strings.Join(words, ", "))
@@ -28,20 +28,8 @@ func (k *problemKinds) Set(text string) error {
 
 // String returns the kinds as [problemKinds.Set] reads them.
 func (k *problemKinds) String() string {
-	words := make([]string, len(*k))
-	for i, kind := range *k {
-		words[i] = string(kind)
-	}
-	return strings.Join(words, ",")
+	return strings.Join(kg.Words(*k), ",")
 }
 
 // Type names the argument in help texts where the help line doesn't.
 func (k *problemKinds) Type() string { return "KINDS" }
-
-func problemWords() []string {
-	words := make([]string, len(kg.ProblemKinds()))
-	for i, kind := range kg.ProblemKinds() {
-		words[i] = string(kind)
-	}
-	return words
-}

@@ -142,10 +142,4 @@ func kindNamed(word string) (kg.Kind, error) {
 }
 
 // kindWords lists the kinds as they are typed.
-func kindWords() []string {
-	var words []string
-	for _, kind := range kg.Kinds() {
-		words = append(words, string(kind))
-	}
-	return words
-}
+func kindWords() []string { return kg.Words(kg.Kinds()) }

@@ -64,7 +64,7 @@ func readSettings() []Setting {
 
 func filterSettings() []Setting {
 	return []Setting{
-		{Key: "kind", Flag: "kind", Default: []string{}, Choices: kinds(), Help: "only entities of these `KINDS`, comma-separated"},
+		{Key: "kind", Flag: "kind", Default: []string{}, Choices: kg.Words(kg.Kinds()), Help: "only entities of these `KINDS`, comma-separated"},
 		{Key: "topic", Flag: "topic", Default: []string{}, Help: "only entities filed under these `TOPICS`, comma-separated"},
 		{Key: "note", Flag: "note", Default: []string{}, Help: "only notes with a path that fits one of these `GLOBS`: 2023, 'talks/**', day-1.md"},
 		{Key: "tag", Flag: "tag", Default: []string{}, Help: "only notes with one of these `TAGS`"},
@@ -74,33 +74,15 @@ func filterSettings() []Setting {
 	}
 }
 
-// kinds are the names of [kg.Kinds].
-func kinds() []string {
-	names := make([]string, len(kg.Kinds()))
-	for i, k := range kg.Kinds() {
-		names[i] = string(k)
-	}
-	return names
-}
-
 func answerSettings() []Setting {
 	return []Setting{
-		{Key: "limit", Flag: "limit", Default: 0, Help: "show `N` answers at most (0: what fits a screen)"},
+		{Key: "limit", Flag: "limit", Default: 0, Help: "show `N` answers at most (0: what fits a screen); JSON counts what is left as \"more\""},
 		{Key: "all", Flag: "all", Default: false, Help: "show everything that the index holds"},
 		{Key: "why", Flag: "why", Default: 0, Help: "say in words what each answer rests on, with `N` sentences"},
 		{Key: "by", Flag: "by", Default: "", Help: "what to go by: a `WORD` that the command's help lists"},
 		{Key: "top", Flag: "top", Default: 0, Help: "draw `N` entities at most (0: what fits a picture)"},
 		{Key: "min_weight", Flag: "min-weight", Default: 0.0, Help: "leave out edges lighter than `WEIGHT` (0: what suits a picture)"},
 	}
-}
-
-// classes are the names of [kg.Classes].
-func classes() []string {
-	names := make([]string, len(kg.Classes()))
-	for i, c := range kg.Classes() {
-		names[i] = string(c)
-	}
-	return names
 }
 
 // formats are the forms in which a graph can be written.
@@ -114,7 +96,7 @@ func graphSettings() []Setting {
 		{Key: "depth", Flag: "depth", Default: 0, Help: "with --around: up to `N` edges away (0: one)"},
 		{Flag: "path", Default: []string{}, Help: "only what lies on the ways between two `NAMES`: --path A B"},
 		{Key: "hide", Flag: "hide", Default: []string{}, Help: "leave out the entities with these `NAMES`, comma-separated"},
-		{Key: "only", Flag: "only", Default: "", Choices: classes(), Help: "only edges of this `CLASS`: stated, linked or mentioned"},
+		{Key: "only", Flag: "only", Default: "", Choices: kg.Words(kg.Classes()), Help: "only edges of this `CLASS`: stated, linked or mentioned"},
 		{Key: "with_notes", Flag: "with-notes", Default: false, Help: "show notes too, joined with what they name"},
 		{Key: "communities", Flag: "communities", Default: false, Help: "group by what hangs together, instead of by topic"},
 		{Key: "format", Flag: "format", Default: "dot", Choices: formats(), Help: "write the graph as `FORMAT`; those that there are stand above"},

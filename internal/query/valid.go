@@ -65,9 +65,5 @@ func validWord[W ~string](field string, word W, words []W) error {
 	if word == "" || slices.Contains(words, word) {
 		return nil
 	}
-	list := make([]string, len(words))
-	for i, w := range words {
-		list[i] = string(w)
-	}
-	return &kg.InvalidError{Field: field, Value: string(word), Hint: "there are " + strings.Join(list, ", ")}
+	return &kg.InvalidError{Field: field, Value: string(word), Hint: "there are " + strings.Join(kg.Words(words), ", ")}
 }

@@ -1,6 +1,9 @@
 package kg
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Kind says what sort of thing an entity is. The zero value means unknown.
 type Kind string
@@ -35,19 +38,8 @@ func (k Kind) Validate(field string) error {
 	if k.Valid() {
 		return nil
 	}
-	var names []string
-	for _, known := range Kinds() {
-		names = append(names, string(known))
-	}
-	return &InvalidError{Field: field, Value: string(k), Hint: "there are " + strings.Join(names, ", ")}
+	return &InvalidError{Field: field, Value: string(k), Hint: "there are " + strings.Join(Words(Kinds()), ", ")}
 }
 
 // Valid reports whether k is one of [Kinds].
-func (k Kind) Valid() bool {
-	for _, known := range Kinds() {
-		if k == known {
-			return true
-		}
-	}
-	return false
-}
+func (k Kind) Valid() bool { return slices.Contains(Kinds(), k) }
