@@ -84,7 +84,7 @@ func (b *builder) collect() {
 	}
 	for _, t := range b.x.titles {
 		key := kg.Fold(b.doc.Text[t.start:t.end])
-		if key != "" && b.x.groups.byKey[key] == nil && b.x.groups.byKey[strings.TrimPrefix(key, "the")] == nil {
+		if key != "" && b.x.groups.byKey[key] == nil && b.x.groups.byKey[strings.TrimPrefix(key, "the")] == nil && !b.x.hidesTitle(&t, key) {
 			b.found = append(b.found, found{key: key, candidate: &candidate{start: t.start, end: t.end, words: t.words, rule: t.rule, kind: kg.Talk, strength: fair}})
 		}
 	}
