@@ -41,16 +41,21 @@ func (v *View) entity(g *group) (kg.Entity, error) {
 		return kg.Entity{}, err
 	}
 	d := dossier{names: map[string]string{}, written: map[string]int{}, topics: map[string]int{}, urls: map[string]bool{}}
+	var joined []string
 	for _, id := range g.members {
 		e, err := v.entry(id)
 		if err != nil {
 			return kg.Entity{}, err
 		}
 		d.add(&e)
+		if id != g.head {
+			joined = append(joined, nameOf(&e))
+		}
 	}
+	slices.Sort(joined)
 	out := kg.Entity{
 		ID: head.Key, Name: nameOf(&head), Kind: kindOf(d.profiles),
-		Notes: g.sums.Notes, Mentions: g.sums.Mentions, URLs: sorted(maps.Keys(d.urls)),
+		Notes: g.sums.Notes, Mentions: g.sums.Mentions, URLs: sorted(maps.Keys(d.urls)), Joined: joined,
 	}
 	out.Aliases = d.aliases(out.Name)
 	out.Written = d.writtenOf(out.Aliases)

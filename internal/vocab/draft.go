@@ -100,8 +100,17 @@ func (d *Draft) SetKind(name string, kind kg.Kind) {
 	setText(node, "kind", string(kind))
 }
 
-// Hide makes a name, and all other names of its entry, never be found.
-func (d *Draft) Hide(name string) { setFlag(d.entry(name), "hide", true) }
+// Hide makes a name, and all other names of its entry, never be found, nor those that it
+// goes by besides.
+func (d *Draft) Hide(name string, also ...string) {
+	node := d.entry(name)
+	var forms []Form
+	for _, text := range also {
+		forms = append(forms, Form{Text: text})
+	}
+	d.alias(node, forms)
+	setFlag(node, "hide", true)
+}
 
 // Remove takes the entries with a name out of the file, and reports whether there was
 // one. Comments that stand outside of their lines stay.

@@ -15,6 +15,7 @@ type stack struct {
 // lay puts the statements of one file over what is there.
 func (s *stack) lay(layer []statement) {
 	claimed := claims(layer)
+	s.ban(layer, claimed)
 	fixes := make(map[string]*statement, len(layer))
 	for i := range layer {
 		layer[i].User = true
@@ -121,6 +122,32 @@ func claims(layer []statement) map[string]bool {
 		}
 	}
 	return claimed
+}
+
+// ban adds the folded forms of what a layer hides and no entry is called: names of the
+// notes' own, which mean none of the entries that go by the same letters.
+func (s *stack) ban(layer []statement, claimed map[string]bool) {
+	var hidden []Entry
+	for i := range layer {
+		if layer[i].Hidden {
+			hidden = append(hidden, layer[i].Entry)
+		}
+	}
+	if len(hidden) == 0 {
+		return
+	}
+	called := map[string]bool{}
+	for i := range s.entries {
+		called[s.entries[i].Key()] = true
+	}
+	for i := range hidden {
+		if called[hidden[i].Key()] {
+			continue
+		}
+		for _, form := range hidden[i].Forms {
+			claimed[kg.Fold(form.Text)] = true
+		}
+	}
 }
 
 // without returns the entry without the aliases that another one claims.

@@ -7,6 +7,7 @@ type Entity struct {
 	Kind     Kind     `json:"kind"`
 	Aliases  []string `json:"aliases"` // other spellings and names, sorted
 	Written  []string `json:"-"`       // those of them that the notes write, most frequent first
+	Joined   []string `json:"-"`       // names of other terms that notes say are the same, as an acronym and its long form are, sorted
 	Topics   []string `json:"topics"`  // names of the topics it is filed under, most fitting first
 	Notes    int      `json:"notes"`   // in how many notes it stands
 	Mentions int      `json:"mentions"`

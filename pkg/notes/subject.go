@@ -30,33 +30,67 @@ type subject struct {
 	name  string
 	kind  kg.Kind
 	entry *vocab.Entry // nil if only the notes know it
+	also  []string     // names that the notes say mean the same, if only they know it
 }
+
+// subjectOf is what an entry is about.
+func subjectOf(e *vocab.Entry) subject { return subject{name: e.Name, kind: e.Kind, entry: e} }
 
 // nearestShown is how many names an error suggests.
 const nearestShown = 5
 
-// subject finds what a person means by a name: an entry by any of its names,
-// else an entity that the notes have.
+// subject finds what a person means by a name: an entry that is called so or is the
+// user's, else an entity that the notes call so, else an entry by another name of it. An
+// acronym that the notes define isn't what else is short for the same letters.
 func (v *Vocabulary) subject(ctx context.Context, name string) (subject, error) {
 	singular, _ := kg.Singular(kg.Fold(name))
-	if e := cmp.Or(v.known.Named(name), v.known.Named(singular)); e != nil {
-		return subject{e.Name, e.Kind, e}, nil
+	known := cmp.Or(v.known.Named(name), v.known.Named(singular))
+	if known != nil && (known.User || isNameOf(name, known)) {
+		return subjectOf(known), nil
 	}
 	if e := v.hidden(name); e != nil {
 		return subject{}, v.hiddenError(e)
 	}
 	entity, err := v.inNotes(ctx, name)
 	var missing *UnknownNameError
-	if errors.As(err, &missing) && !missing.Part {
+	switch {
+	case known != nil && errors.As(err, &missing):
+		return subjectOf(known), nil
+	case errors.As(err, &missing) && !missing.Part:
 		missing.add(v.known.Nearest(name, nearestShown))
 	}
 	if err != nil {
 		return subject{}, err
 	}
-	if e := v.known.Named(entity.Name); e != nil {
-		return subject{e.Name, e.Kind, e}, nil
+	if e := v.entryFor(&entity); e != nil {
+		return subjectOf(e), nil
 	}
-	return subject{entity.Name, entity.Kind, nil}, nil
+	return subject{name: entity.Name, kind: entity.Kind, also: otherNames(&entity)}, nil
+}
+
+// otherNames returns the names of an entity of the notes besides its own that aren't mere
+// spellings: the long form of an acronym by which it is filed, and what notes say is the same.
+func otherNames(entity *kg.Entity) []string {
+	names := slices.Clone(entity.Joined)
+	for _, alias := range entity.Aliases {
+		if key := kg.Fold(alias); key == entity.ID && key != kg.Fold(entity.Name) {
+			names = append(names, alias)
+		}
+	}
+	return names
+}
+
+// entryFor returns the entry that is an entity of the notes, nil if there is none: the notes may
+// have been read by an older vocabulary, where it had none. What is another name of a
+// built-in entry is one only if the notes hold that entity.
+func (v *Vocabulary) entryFor(entity *kg.Entity) *vocab.Entry {
+	if e := v.known.Lookup(entity.ID); e != nil {
+		return e
+	}
+	if e := v.known.Named(entity.Name); e != nil && (e.User || isNameOf(entity.Name, e)) {
+		return e
+	}
+	return nil
 }
 
 // hiddenError says where a name is hidden, and what to do.
@@ -85,7 +119,7 @@ func (v *Vocabulary) candidate(ctx context.Context, unknown *UnknownNameError) (
 	if err = errors.Join(err, book.Close()); err != nil || found == nil {
 		return subject{}, cmp.Or(ctx.Err(), error(unknown))
 	}
-	return subject{found.Name, found.Kind, nil}, nil
+	return subject{name: found.Name, kind: found.Kind}, nil
 }
 
 // add adds names to the nearest, as far as there is room.

@@ -53,7 +53,9 @@ func (o Options) hidden() (map[string]bool, error) {
 			return nil, err
 		}
 		for i := range entries {
-			hidden[entries[i].Key()] = entries[i].Hidden
+			for _, form := range entries[i].Forms {
+				hidden[kg.Fold(form.Text)] = entries[i].Hidden
+			}
 		}
 	}
 	return hidden, nil

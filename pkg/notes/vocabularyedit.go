@@ -136,9 +136,18 @@ func aliasOf(name, alias string, words *vocab.Words) vocab.Form {
 // ensure makes an entry of what only the notes know.
 func (v *Vocabulary) ensure(d *vocab.Draft, s subject) {
 	if s.entry == nil {
-		form := vocab.Guard(vocab.Form{Text: s.name}, vocab.ReadWords(), nil)
-		d.Put(vocab.Entry{Name: s.name, Kind: s.kind, Forms: []vocab.Form{form}})
+		d.Put(vocab.Entry{Name: s.name, Kind: s.kind, Forms: s.forms()})
 	}
+}
+
+// forms returns the names of what only the notes know, with their guards.
+func (s *subject) forms() []vocab.Form {
+	words := vocab.ReadWords()
+	var forms []vocab.Form
+	for _, name := range append([]string{s.name}, s.also...) {
+		forms = append(forms, vocab.Guard(vocab.Form{Text: name}, words, nil))
+	}
+	return forms
 }
 
 // SetKind says what kind of thing name is. A name that nothing has gives an
@@ -171,7 +180,7 @@ func (v *Vocabulary) Hide(ctx context.Context, name string) (kg.VocabularyEntry,
 	case s.entry != nil && !isNameOf(name, s.entry):
 		return kg.VocabularyEntry{}, fmt.Errorf("%q is another name of %q; hide that one", name, s.name)
 	}
-	return v.write(s.name, func(d *vocab.Draft) { d.Hide(s.name) })
+	return v.write(s.name, func(d *vocab.Draft) { d.Hide(s.name, s.also...) })
 }
 
 // Remove takes back what the file that is written to says of a name. What other files
@@ -246,7 +255,7 @@ func (v *Vocabulary) Merge(ctx context.Context, name string, others ...string) (
 // hand hands all that another one has over to keep.
 func (v *Vocabulary) hand(d *vocab.Draft, keep, other subject) {
 	if other.entry == nil {
-		d.Alias(keep.name, vocab.Guard(vocab.Form{Text: other.name}, vocab.ReadWords(), nil))
+		d.Alias(keep.name, other.forms()...)
 		return
 	}
 	d.Hide(other.name)
