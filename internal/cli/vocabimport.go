@@ -30,9 +30,10 @@ func newVocabImport(t *terminal) *cobra.Command {
 		Long: `Make a vocabulary file of FILE: a landscape.yml as the CNCF keeps it, or a
 thesaurus in SKOS, as Turtle (.ttl) or JSON-LD (.jsonld). What the vocabulary
 has already is left out, unless it gets another name or address; so is what is
-only called as something else in it. Names that are short or ordinary words get
-a guard. Descriptions and definitions are not taken over, and nothing is fetched
-from the network.
+only called as something else in it, what is several known names in one, and a
+company called by an ordinary word. Other names that are short or ordinary words
+get a guard. What was left out is counted; --verbose names it. Descriptions and
+definitions are not taken over, and nothing is fetched from the network.
 
 The file is written to the standard output, or to a new file with --out. It
 applies once the setting "vocabulary" names it.`,

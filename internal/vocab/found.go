@@ -13,8 +13,10 @@ import (
 // found is something that a foreign file names.
 type found struct {
 	Entry
-	same []string // addresses of things that it is the same as
-	cues []string // words that vouch for its names, should they need it
+	same        []string // addresses of things that it is the same as
+	cues        []string // words that vouch for its names, should they need it
+	placeholder bool     // it stands for a name that isn't told
+	member      bool     // a company, and nothing is said of what it does
 }
 
 // Omission is a name in a foreign file that became no entry.
@@ -71,10 +73,18 @@ func (a *adoption) run(list []found) Import {
 	for i := range list {
 		f := &list[i]
 		switch e, other := a.known(f), a.v.Named(f.Name); {
+		case f.placeholder:
+			a.omit(f, "stands for a name that isn't told")
 		case e == nil && other != nil && f.named(other):
 			a.omit(f, "known already, at another address")
 		case e == nil && other != nil:
 			a.omit(f, "something else has the name already")
+		case e == nil && f.member && a.ordinaryWord(f.Name):
+			a.omit(f, "an ordinary word, which nothing tells from the company")
+		case e == nil && a.composed(f):
+			a.omit(f, "known already, by the names that it is made of")
+		case e == nil && a.respelt(f) != nil:
+			a.omit(f, "known already, spelt otherwise")
 		case e == nil:
 			fresh = append(fresh, f)
 		case known[e] != nil:
@@ -101,6 +111,11 @@ func (a *adoption) run(list []found) Import {
 
 func (a *adoption) omit(f *found, format string, args ...any) {
 	a.result.Omitted = append(a.result.Omitted, Omission{f.Name, f.Source, fmt.Sprintf(format, args...)})
+}
+
+// ordinaryWord reports whether a name is one word that any text has.
+func (a *adoption) ordinaryWord(name string) bool {
+	return len(partsOf(name)) == 1 && Ordinary(name, a.w)
 }
 
 // usable leaves out what has no name that could be found in a text.

@@ -111,7 +111,9 @@ func titleParts(title string) []string {
 
 func (s *shelf) found(item *landscapeItem) found {
 	name, aliases, wasm := labels(item.Name)
-	f := found{Entry: Entry{Name: name, Kind: s.kind(item), Broader: s.broader}}
+	name = withoutBy(name)
+	f := found{Entry: Entry{Name: name, Kind: s.kind(item), Broader: s.broader}, member: s.people}
+	f.placeholder = strings.HasPrefix(name, "Non-Public Organization ")
 	if s.people {
 		f.Name = withoutLegalForm().ReplaceAllString(name, "")
 	}
@@ -146,7 +148,8 @@ func (s *shelf) kind(item *landscapeItem) kg.Kind {
 }
 
 // cuesFor lists words that vouch for a name: what its shelf is called, who
-// owns the repository, where it is at home.
+// owns the repository, where it is at home, which may be the name but for a dot
+// (frame.work).
 func (s *shelf) cuesFor(name string, item *landscapeItem) []string {
 	var cues []string
 	for _, cue := range s.cues {
@@ -156,7 +159,7 @@ func (s *shelf) cuesFor(name string, item *landscapeItem) []string {
 	_, repo := splitURL(item.Repo)
 	owner, _, _ := strings.Cut(strings.TrimPrefix(repo, "/"), "/")
 	for _, cue := range []string{host, owner} {
-		if cue != "" && kg.Fold(cue) != kg.Fold(name) && path.Base(cue) != "github.com" {
+		if cue != "" && !strings.EqualFold(cue, name) && path.Base(cue) != "github.com" {
 			cues = append(cues, cue)
 		}
 	}
