@@ -36,7 +36,7 @@ func Why(ctx context.Context, o Options, name string, limit int) (kg.Why, error)
 	if err != nil {
 		return answer, err
 	}
-	explain, err := v.NewExplainer(keysOf(name, entity), names(entity))
+	explain, err := v.NewExplainer(keysOf(name, entity), terms(entity))
 	if err != nil {
 		return answer, err
 	}
@@ -62,15 +62,16 @@ func nameAgreeing(list []kg.Verdict) {
 	}
 }
 
-// names returns a function that reports whether an entity goes by a folded name, false of all
-// where there is none.
-func names(e *kg.Entity) func(key string) bool {
+// terms returns a function that reports whether a key is that of a term of an entity, false of all
+// where there is none. A name that it goes by besides is none: where guards refuse that, the term
+// called so is another one.
+func terms(e *kg.Entity) func(key string) bool {
 	if e == nil {
 		return func(string) bool { return false }
 	}
 	keys := map[string]bool{e.ID: true}
-	for _, alias := range e.Aliases {
-		keys[kg.Fold(alias)] = true
+	for _, name := range e.Joined {
+		keys[kg.Fold(name)] = true
 	}
 	return func(key string) bool { return keys[key] }
 }
