@@ -115,14 +115,19 @@ func entityOf(ctx context.Context, o Options, name string) (*kg.Entity, error) {
 	return &related.Entity, err
 }
 
-// keysOf returns the folded names that a person who asks for a name means.
+// keysOf returns the folded names that a person who asks for a name means: those of the terms of
+// the entity that is called so; where there is none, of a plural also what it is one of.
 func keysOf(name string, e *kg.Entity) map[string]bool {
 	keys := map[string]bool{kg.Fold(name): true}
-	if singular, ok := kg.Singular(kg.Fold(name)); ok {
-		keys[singular] = true
+	if e == nil {
+		if singular, ok := kg.Singular(kg.Fold(name)); ok {
+			keys[singular] = true
+		}
+		return keys
 	}
-	if e != nil {
-		keys[e.ID] = true
+	keys[e.ID] = true
+	for _, joined := range e.Joined {
+		keys[kg.Fold(joined)] = true
 	}
 	return keys
 }
