@@ -18,6 +18,7 @@ type NoteName struct {
 	Plain bool   // ordinary words only: they mean the note where their capitals say so
 	Year  string // of the edition that the note is about, of an event that the name leaves open; else empty
 	Maker bool   // of an organization, whose products are called after it
+	Sole  bool   // of somebody, or of what is no entity: a hyphen that joins it to another name makes a third one
 
 	means map[kg.TermID]bool // the entities that are called so
 }
@@ -77,6 +78,7 @@ func (n NoteNames) classed(note *kg.Note, text string) (NoteName, error) {
 		return name, nil
 	case len(bearers) == 0:
 		name.Plain = !slices.ContainsFunc(words, func(w string) bool { return !n.plain(w) })
+		name.Sole = true
 		return name, nil
 	}
 	entity, err := n.v.entity(bearers[0].group)
@@ -86,6 +88,8 @@ func (n NoteNames) classed(note *kg.Note, text string) (NoteName, error) {
 		name.Year = yearOf(note.Date)
 	case entity.Kind == kg.Organization:
 		name.Maker = true
+	case entity.Kind == kg.Person:
+		name.Sole = true
 	}
 	return name, err
 }
@@ -115,7 +119,7 @@ func (n NoteNames) plain(word string) bool {
 func (n NoteName) Meant(sentence string, start, end int, date string) bool {
 	before, found, after := sentence[:start], sentence[start:end], sentence[end:]
 	switch {
-	case inWord(before, after), n.Maker && capitalBehind(after):
+	case inWord(before, after), n.Maker && capitalBehind(after), n.Sole && hyphened(before, after):
 		return false
 	case n.Plain:
 		return found == n.Text && byCapital(found, begins(before)) && !inLongerName(before, after)
@@ -134,6 +138,18 @@ func inWord(before, after string) bool {
 		strings.TrimRight(before, joining) != before && isWordRune(last) ||
 		strings.TrimLeft(after, joining) != after && isWordRune(first)
 }
+
+// hyphened reports whether a hyphen joins a name to a word with a capital: Müller-Schmidt.
+func hyphened(before, after string) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, hyphens))
+	left := strings.TrimRight(before, hyphens)
+	at := strings.LastIndexFunc(left, func(r rune) bool { return !isWordRune(r) }) + 1
+	other, _ := utf8.DecodeRuneInString(left[at:])
+	return strings.TrimLeft(after, hyphens) != after && unicode.IsUpper(first) || left != before && unicode.IsUpper(other)
+}
+
+// hyphens are the signs that join names.
+const hyphens = "-\u2010\u2011"
 
 // joining are the signs that join words to one.
 const joining = "._"

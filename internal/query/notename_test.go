@@ -41,6 +41,11 @@ func TestNoteNameMeant(t *testing.T) {
 		{NoteName{Text: "Quorl"}, "then <Quorl>... and so on", true},
 		{NoteName{Text: "Quorl"}, "then <Quorl>.", true},
 		{NoteName{Text: "Quorl"}, "with <Quorl> Signals", true},
+		{NoteName{Text: "Moor", Sole: true}, "said <Moor>-Abel", false},
+		{NoteName{Text: "Moor", Sole: true}, "said Abel-<Moor> there", false},
+		{NoteName{Text: "Moor", Sole: true}, "the pre-<Moor> age", true},
+		{NoteName{Text: "Moor", Sole: true}, "said <Moor> - And left", true},
+		{NoteName{Text: "Quorl"}, "a <Quorl>-Server", true},
 		{NoteName{Text: "Quorl", Maker: true}, "with <Quorl> Signals", false},
 		{NoteName{Text: "Quorl", Maker: true}, "With <Quorl> signals", true},
 	} {

@@ -22,14 +22,14 @@ import (
 // Name is a name of a note.
 type Name struct {
 	Text   string // title, alias or file name, in NFC; of one word it is found in its own case only
-	Target string // what a wikilink to the note says
+	Target string // what a wikilink to the note says; empty if the name stands for several notes
 }
 
 // Names are names by their first word, in lower case; longer ones first.
 type Names map[string][]Name
 
 // NewNames makes names ready to be looked for. A text that stands for two
-// targets is left out.
+// targets has none: it is looked for, so that no part of it is linked.
 func NewNames(list []Name) Names {
 	targets := map[string]string{}
 	several := map[string]bool{}
@@ -43,7 +43,10 @@ func NewNames(list []Name) Names {
 	names := Names{}
 	for _, n := range list {
 		word := strings.ToLower(n.Text[:wordEnd(n.Text)])
-		if word == "" || several[strings.ToLower(n.Text)] || slices.Contains(names[word], n) {
+		if several[strings.ToLower(n.Text)] {
+			n.Target = ""
+		}
+		if word == "" || slices.Contains(names[word], n) {
 			continue
 		}
 		names[word] = append(names[word], n)
@@ -131,7 +134,7 @@ func (p *proposer) block(b *markdown.Block) {
 			continue
 		}
 		if n, ok := p.nameAt(at, b.End, text[at:at+size]); ok {
-			if !p.linked[stem(n.Target)] && n.writable() && p.known.Leads(n) {
+			if n.Target != "" && !p.linked[stem(n.Target)] && n.writable() && p.known.Leads(n) {
 				p.link(b, n, at)
 			}
 			at += len(n.Text)
@@ -150,7 +153,7 @@ func (p *proposer) nameAt(at, end int, word string) (Name, bool) {
 		}
 		found := p.doc.Text[at : at+len(n.Text)]
 		same := found == n.Text || strings.ContainsRune(n.Text, ' ') && strings.EqualFold(found, n.Text)
-		if same && wordEnd(p.doc.Text[at+len(n.Text):end]) == 0 && p.plain(at, at+len(n.Text)) && p.means(n, at) {
+		if same && wordEnd(p.doc.Text[at+len(n.Text):end]) == 0 && p.plain(at, at+len(n.Text)) && (n.Target == "" || p.means(n, at)) {
 			return n, true
 		}
 	}

@@ -9,7 +9,7 @@ import (
 )
 
 func names() Names {
-	return NewNames([]Name{{"Mesh notes", "mesh"}, {"Mesh", "mesh"}, {"GPU talk", "gpu"}, {"Wasm", "Wasm"}, {"Twin", "a/twin"}, {"Twin", "b/twin"}, {"Why mesh? A primer", "why"}, {"Sharp notes", "C# notes"}, {"Sharp", "sharp"}, {"Bar|red", "bar"}, {"Wasm of Quorl", "away"}, {"Zo\u00eb", "Zoe\u0308"}})
+	return NewNames([]Name{{"Mesh notes", "mesh"}, {"Mesh", "mesh"}, {"GPU talk", "gpu"}, {"Wasm", "Wasm"}, {"Twin", "a/twin"}, {"Twin", "b/twin"}, {"Wasm twin", "a/twin"}, {"Wasm twin", "b/twin"}, {"Why mesh? A primer", "why"}, {"Sharp notes", "C# notes"}, {"Sharp", "sharp"}, {"Bar|red", "bar"}, {"Wasm of Quorl", "away"}, {"Zo\u00eb", "Zoe\u0308"}})
 }
 
 // knowing is what is known of a note that may name any, and links to some.
@@ -36,6 +36,7 @@ func TestPropose(t *testing.T) {
 		"| Wasm | Mesh |\n| --- | --- |\n| x | GPU talk |": "| [[Wasm]] | [[mesh\\|Mesh]] |\n| --- | --- |\n| x | [[gpu\\|GPU talk]] |",
 		"See Why mesh? A primer now":                       "See [[why|Why mesh? A primer]] now",
 		"Twin may be two":                                  "Twin may be two",
+		"The Wasm twin may be two, and Wasm is one":        "The Wasm twin may be two, and [[Wasm]] is one",
 		"**GPU\ntalk** over two lines":                     "**GPU\ntalk** over two lines",
 		"a\r\nWasm\r\nb":                                   "a\r\n[[Wasm]]\r\nb",
 		"<b title=\"Wasm\">x</b> <!-- Wasm -->":            "<b title=\"Wasm\">x</b> <!-- Wasm -->",
