@@ -21,6 +21,7 @@ type vocabImportOptions struct {
 	cfg  config.Config
 	file string
 	to   string
+	also []string
 }
 
 func newVocabImport(t *terminal) *cobra.Command {
@@ -38,7 +39,7 @@ definitions are not taken over, and nothing is fetched from the network.
 The file is written to the standard output, or to a new file with --out. It
 applies once the setting "vocabulary" names it.`,
 		Example: `  notes vocab import landscape.yml --out cncf.yaml
-  notes vocab import terms.ttl >> team.yaml`,
+  notes vocab import terms.ttl --language de >> team.yaml`,
 		Args: exactly(1, "a file"),
 	}, &vocabImportOptions{terminal: t})
 }
@@ -46,6 +47,7 @@ applies once the setting "vocabulary" names it.`,
 func (o *vocabImportOptions) addFlags(flags *pflag.FlagSet) {
 	config.AddFlags(flags, "vocabulary")
 	flags.StringVar(&o.to, "out", "", "write to a new `FILE`")
+	flags.StringArrayVar(&o.also, "language", nil, "of SKOS, take names in `LANG` (de, fr …) besides English; may be given again")
 }
 
 func (o *vocabImportOptions) validate(cfg config.Config, args []string) error {
@@ -58,7 +60,7 @@ func (o *vocabImportOptions) run(context.Context) error {
 	if err != nil {
 		return err
 	}
-	content, report, err := v.Import(o.file)
+	content, report, err := v.Import(o.file, o.also...)
 	if err != nil {
 		return err
 	}

@@ -37,8 +37,9 @@ type Import struct {
 // ReadForeign reads names from a CNCF landscape (.yml, .yaml) or from a
 // thesaurus in SKOS (.ttl and .nt, .jsonld and .json), and returns what they
 // add to what v knows. Definitions are passed over: facts carry over, text
-// does not.
-func ReadForeign(v *Vocabulary, w *Words, file File) (Import, error) {
+// does not. Of a thesaurus that has names in English, those in the languages (de)
+// are taken over, too.
+func ReadForeign(v *Vocabulary, w *Words, file File, languages ...string) (Import, error) {
 	var list []found
 	var omitted []Omission
 	var err error
@@ -46,7 +47,7 @@ func ReadForeign(v *Vocabulary, w *Words, file File) (Import, error) {
 	case ".yml", ".yaml":
 		list, err = readLandscape(v, file)
 	case ".ttl", ".nt", ".jsonld", ".json":
-		list, omitted, err = readSKOS(file)
+		list, omitted, err = readSKOS(file, languages)
 	default:
 		err = fmt.Errorf("%q is of no kind that can be imported; that is a CNCF landscape (.yml) or SKOS (.ttl, .jsonld)", file.Name)
 	}

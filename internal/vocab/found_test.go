@@ -21,7 +21,7 @@ func TestReadForeign(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			found, err := ReadForeign(v, ReadWords(), file)
+			found, err := ReadForeign(v, ReadWords(), file, "nl")
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -75,11 +75,46 @@ func Fingerprint(user []File) string {
 // later entry with the name of an earlier one corrects it, field by field, and
 // hides it with "hide: true"; a form goes to the entry that claims it last.
 func Load(user []File) (*Vocabulary, error) {
-	v, err := open(compiled)
-	if err != nil || len(user) == 0 {
-		return v, err
+	if len(user) == 0 {
+		return open(compiled)
 	}
-	layers := stack{entries: make([]Entry, len(v.entries))}
+	s, err := stacked(user)
+	if err != nil {
+		return nil, err
+	}
+	return s.compile()
+}
+
+// CheckImport looks whether a file that was made of entries makes a whole with the user's.
+// Faults are told of where those stand.
+func CheckImport(user []File, made File, entries []Entry) error {
+	s, err := stacked(user)
+	if err != nil {
+		return err
+	}
+	layer, err := parse(made.Name, made.Data)
+	if err != nil {
+		return err
+	}
+	sources := map[string]Source{}
+	for i := range entries {
+		sources[entries[i].Key()] = entries[i].Source
+	}
+	for i := range layer {
+		layer[i].Source = sources[layer[i].Key()]
+	}
+	s.lay(layer)
+	_, err = s.compile()
+	return err
+}
+
+// stacked lays the user's files over the built-in vocabulary.
+func stacked(user []File) (*stack, error) {
+	v, err := open(compiled)
+	if err != nil {
+		return nil, err
+	}
+	layers := &stack{entries: make([]Entry, len(v.entries))}
 	for n, e := range v.Entries() {
 		layers.entries[n] = *e
 	}
@@ -90,9 +125,14 @@ func Load(user []File) (*Vocabulary, error) {
 		}
 		layers.lay(layer)
 	}
-	v, err = Compile(layers.entries)
+	return layers, nil
+}
+
+// compile makes a vocabulary of what the files come to.
+func (s *stack) compile() (*Vocabulary, error) {
+	v, err := Compile(s.entries)
 	if err == nil {
-		v.hide(layers.hidden)
+		v.hide(s.hidden)
 	}
 	return v, err
 }

@@ -34,8 +34,9 @@ type resource struct {
 }
 
 // readSKOS reads a thesaurus: what has a preferred label, or is of a type that
-// is one of our kinds and has another label.
-func readSKOS(file File) (list []found, omitted []Omission, err error) {
+// is one of our kinds and has another label. Labels in other languages than English, or the
+// only one that a name is in, are taken over from those that are wanted.
+func readSKOS(file File, languages []string) (list []found, omitted []Omission, err error) {
 	read := rdf.Turtle
 	if ext := strings.ToLower(filepath.Ext(file.Name)); ext == ".jsonld" || ext == ".json" {
 		read = rdf.JSONLD
@@ -46,11 +47,14 @@ func readSKOS(file File) (list []found, omitted []Omission, err error) {
 	}
 	t := gather(triples)
 	for _, r := range t.order {
-		f, ok := t.found(r)
+		f, foreign, ok := t.found(r, languages)
 		f.Source = Source{File: file.Name, Line: r.line}
 		switch {
 		case ok:
 			list = append(list, f)
+			for _, label := range foreign {
+				omitted = append(omitted, Omission{label.Value, f.Source, "in another language; --language " + label.Language + " takes it"})
+			}
 		case r.isConcept():
 			omitted = append(omitted, Omission{r.id, f.Source, "no usable name"})
 		}
@@ -129,17 +133,21 @@ func (r *resource) isConcept() bool {
 }
 
 // found makes of a resource what can be adopted; false if it has no name or is
-// nothing that could have one.
-func (t *thesaurus) found(r *resource) (found, bool) {
+// nothing that could have one. Labels in languages that aren't wanted are foreign.
+func (t *thesaurus) found(r *resource, languages []string) (f found, foreign []rdf.Term, ok bool) {
 	if r.isScheme || len(r.labels) == 0 || !r.isConcept() && len(r.broader) == 0 && len(r.aliases) == 0 {
-		return found{}, false
+		return found{}, nil, false
 	}
 	name, language := preferred(r.labels)
-	f := found{Entry: Entry{Name: name, Kind: r.kind(), Topic: r.top, Home: r.home, Repos: r.repos}, same: r.same}
+	f = found{Entry: Entry{Name: name, Kind: r.kind(), Topic: r.top, Home: r.home, Repos: r.repos}, same: r.same}
 	f.Forms = []Form{{Text: name}}
 	for _, label := range slices.Concat(r.aliases, r.labels) {
-		if l := label.Language; label.Value != name && (l == "" || l == language || isEnglish(l)) {
+		switch l := label.Language; {
+		case label.Value == name:
+		case l == "" || l == language || isEnglish(l) || slices.ContainsFunc(languages, isIn(l)):
 			f.Forms = append(f.Forms, Form{Text: strings.Join(strings.Fields(label.Value), " ")})
+		default:
+			foreign = append(foreign, label)
 		}
 	}
 	for _, id := range r.broader {
@@ -149,7 +157,7 @@ func (t *thesaurus) found(r *resource) (found, bool) {
 			f.cues = append(f.cues, strings.ToLower(label))
 		}
 	}
-	return f, name != ""
+	return f, foreign, name != ""
 }
 
 // preferred chooses a label: one in English, else one in no language, else the
@@ -170,6 +178,14 @@ func preferred(labels []rdf.Term) (name, language string) {
 		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.Language, b.Language), cmp.Compare(a.Value, b.Value))
 	})
 	return strings.Join(strings.Fields(best.Value), " "), best.Language
+}
+
+// isIn returns a function that reports whether a tag (de-AT) is of a language (de).
+func isIn(tag string) func(language string) bool {
+	return func(language string) bool {
+		language, tag := strings.ToLower(language), strings.ToLower(tag)
+		return tag == language || strings.HasPrefix(tag, language+"-")
+	}
 }
 
 func isEnglish(language string) bool { return language == "en" || strings.HasPrefix(language, "en-") }

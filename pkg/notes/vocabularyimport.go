@@ -14,15 +14,16 @@ import (
 
 // Import reads names from a CNCF landscape.yml, or from SKOS in Turtle or
 // JSON-LD, and returns a vocabulary file with what the vocabulary doesn't have:
-// new entries, and of known ones the names and addresses they lack. Nothing is
+// new entries, and of known ones the names and addresses they lack. Of SKOS that has
+// names in English, those in the languages (de) become other names. Nothing is
 // written.
-func (v *Vocabulary) Import(path string) ([]byte, kg.VocabularyImport, error) {
+func (v *Vocabulary) Import(path string, languages ...string) ([]byte, kg.VocabularyImport, error) {
 	report := kg.VocabularyImport{}
 	file, err := vocab.ReadFile(path)
 	if err != nil {
 		return nil, report, err
 	}
-	found, err := vocab.ReadForeign(v.known, vocab.ReadWords(), file)
+	found, err := vocab.ReadForeign(v.known, vocab.ReadWords(), file, languages...)
 	if err != nil {
 		return nil, report, err
 	}
@@ -35,15 +36,8 @@ func (v *Vocabulary) Import(path string) ([]byte, kg.VocabularyImport, error) {
 		return nil, report, err
 	}
 	content := append(fmt.Appendf(nil, "# From %s, by notes vocab import. Edit it as you like.\n\n", filepath.Base(path)), body...)
-	return content, report, v.checkImport(path, content)
-}
-
-// checkImport looks whether a file makes a whole with the rest. Faults are told
-// of the file that was imported.
-func (v *Vocabulary) checkImport(path string, content []byte) error {
-	imported := vocab.File{Name: filepath.Base(path) + " (as imported)", Data: content}
-	_, err := vocab.Load(append(v.files[:len(v.files):len(v.files)], imported))
-	return err
+	made := vocab.File{Name: filepath.Base(path) + " (as imported)", Data: content}
+	return content, report, vocab.CheckImport(v.files, made, found.Entries)
 }
 
 // WriteVocabulary writes a new vocabulary file. One that is there stays as it
