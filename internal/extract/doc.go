@@ -54,7 +54,7 @@
 //
 // Every candidate carries the name of the rule that proposed it, so that a person can
 // ask why something is an entity, or why it is not: explain; unproposed tells of names
-// that no rule proposes.
+// that no rule proposes, unread of those in what is no text.
 //
 // An [Extractor] is safe for use by one goroutine at a time: it keeps scratch
 // memory from note to note.

@@ -7,10 +7,10 @@ import (
 	"notes/pkg/kg"
 )
 
-// Written tells of each place in the note read last where one of the names,
+// Written tells of each place in the note read last, and of its file, where one of the names,
 // given as keys, is written and no rule proposes it: the words are there, and
 // nothing about them says that they are a name.
-func (x *Extractor) Written(keys map[string]bool, tell func(Verdict)) {
+func (x *Extractor) Written(file []byte, keys map[string]bool, tell func(Verdict)) {
 	longest := 0
 	for _, key := range slices.Collect(maps.Keys(keys)) {
 		longest = max(longest, len(key))
@@ -20,11 +20,30 @@ func (x *Extractor) Written(keys map[string]bool, tell func(Verdict)) {
 		if to := x.spells(i, keys, longest); to > i {
 			start, end := int(words[i].start), int(words[to-1].end)
 			line, column := x.scan.doc.Position(start)
-			tell(Verdict{Key: kg.Fold(x.scan.doc.Text[start:end]), Text: x.scan.doc.Text[start:end], Line: line, Column: column, Reason: unread(words[i])})
+			tell(Verdict{Key: kg.Fold(x.scan.doc.Text[start:end]), Text: x.scan.doc.Text[start:end], Line: line, Column: column, Reason: x.unproposed(span{i, to})})
 			i = to - 1
 		}
 	}
+	x.unreadPlaces(string(file), keys, longest, tell)
 }
+
+// unproposed says why no rule proposes words that spell a name: a longer one covers them, or where
+// they stand.
+func (x *Extractor) unproposed(name span) string {
+	for _, f := range x.builder.found {
+		if f.words.from <= name.from && name.to <= f.words.to && f.words.len() > name.len() {
+			return "overlaps " + x.textOf(f.candidate)
+		}
+	}
+	reason := unread(x.scan.words[name.from])
+	if start, end := x.scan.words[name.from].start, x.scan.words[name.to-1].end; reason == nothingSays && x.vocab.Named(x.scan.doc.Text[start:end]) != nil {
+		return "the vocabulary has the name, but the words around it make something else of it"
+	}
+	return reason
+}
+
+// nothingSays is why words are no name that nothing about them says to be one.
+const nothingSays = "no rule takes these words for a name: notes vocab add makes them one"
 
 // spells returns the index behind the words from i on that together spell one of
 // the names, i if none do. No name is longer than longest bytes.
@@ -54,5 +73,5 @@ func unread(w word) string {
 	case w.at(inNote):
 		return "the text of a link to another note is no mention"
 	}
-	return "no rule takes these words for a name: notes vocab add makes them one"
+	return nothingSays
 }

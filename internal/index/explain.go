@@ -36,7 +36,7 @@ func (v *Vocabulary) NewExplainer(keys map[string]bool, agreed func(key string) 
 		for _, v := range out {
 			met[place{v.Line, v.Column}] = true
 		}
-		extractor.Written(keys, func(d extract.Verdict) {
+		extractor.Written(content, keys, func(d extract.Verdict) {
 			if !met[place{d.Line, d.Column}] {
 				out = append(out, verdict(path, d))
 			}

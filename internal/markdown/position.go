@@ -25,6 +25,10 @@ func (d *Document) LinkPosition(l Link) (line, column int) {
 	return d.place(l.place)
 }
 
+// FilePosition returns the line and the column of an offset in the file, which
+// Text may have nothing from.
+func (d *Document) FilePosition(at int) (line, column int) { return d.place(at) }
+
 // place returns line and column of an offset in the file.
 func (d *Document) place(at int) (line, column int) {
 	line, _ = slices.BinarySearch(d.lines, at+1)
