@@ -17,16 +17,21 @@ func (n *Notebook) Candidate(ctx context.Context, name string) (*kg.Entity, erro
 
 // Suggest lists what a person might add to the vocabulary: words, phrases and
 // names that stand in the notes and are no entities yet, and pairs of entities
-// that may be one. Of each list it returns at most limit, all if limit is 0 or less.
+// that may be one. What is built in is found where it is meant, and not suggested. Of each list it
+// returns at most limit, all if limit is 0 or less.
 // Nothing is added.
 func (n *Notebook) Suggest(ctx context.Context, limit int) (kg.Suggestions, error) {
 	names, err := n.o.hidden()
 	if err != nil {
 		return kg.Suggestions{}, err
 	}
+	known, err := vocab.Load(nil)
+	if err != nil {
+		return kg.Suggestions{}, err
+	}
 	hidden := func(key string) bool {
 		singular, _ := kg.Singular(key)
-		return names[key] || names[singular]
+		return names[key] || names[singular] || known.Lookup(key) != nil
 	}
 	return answer(ctx, n, func(v *query.View) (kg.Suggestions, error) {
 		return v.Suggest(ctx, dictionary{vocab.ReadWords()}, hidden, limit)

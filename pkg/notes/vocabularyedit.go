@@ -23,7 +23,8 @@ type NewEntry struct {
 	Home    string
 }
 
-// Add adds an entry. A name that the vocabulary has already is an error, one
+// Add adds an entry. A name that the vocabulary has already is an error, unless it is another
+// name of something built in and means other things as well; then the new entry gets it. One
 // in Broader that nothing has an [*UnknownNameError], a kind that there isn't an
 // [*InvalidError].
 func (v *Vocabulary) Add(ctx context.Context, n NewEntry) (kg.VocabularyEntry, error) {
@@ -64,8 +65,19 @@ func (v *Vocabulary) checkNew(n NewEntry) error {
 		return v.checkFree(nil, n.Aliases)
 	case e.Key() == kg.Fold(n.Name):
 		return fmt.Errorf("%q is known already, as %s (%s); `notes vocab alias` and `notes vocab kind` change it", e.Name, e.Kind, sourceOf(e))
+	case !e.User && doubtful(n.Name, e):
+		return v.checkFree(nil, n.Aliases)
 	}
 	return fmt.Errorf("%q is another name of %q already (%s)", n.Name, e.Name, sourceOf(e))
+}
+
+// doubtful reports whether a name of an entry has other meanings as well, of which who adds it has one
+// in mind.
+func doubtful(name string, e *vocab.Entry) bool {
+	key := kg.Fold(name)
+	return !slices.ContainsFunc(e.Forms, func(form vocab.Form) bool {
+		return kg.Fold(form.Text) == key && !form.Ambiguous && len(form.Cues) == 0 && form.Case == vocab.Any
+	})
 }
 
 func sourceOf(e *vocab.Entry) string {
