@@ -77,6 +77,7 @@ func TestReadForeignFaults(t *testing.T) {
 	for name, c := range map[string]struct{ text, want string }{
 		"x.csv":    {"a,b", `"x.csv" is of no kind that can be imported`},
 		"none.yml": {"- name: A\n", "none.yml:1: "},
+		"list.yml": {"landscape:\n- name: [a, b]\n", "list.yml:2: a list can't stand here"},
 		"else.yml": {"other: 1\n", `no CNCF landscape; it has a list under the key "landscape"`},
 		"type.yml": {"landscape:\n  - name: A\n    subcategories: 5\n", "type.yml:3: "},
 		"bomb.yml": {"a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d]\nlandscape: *e\n", "bomb.yml:"},

@@ -47,6 +47,14 @@ func TestCorrectionKeepsWhatItDoesNotState(t *testing.T) {
 	}
 }
 
+// Cues are looked for in text in lower case, however they are written.
+func TestCuesInAnyCase(t *testing.T) {
+	form := load(t, "- name: Quorl\n  kind: project\n  ambiguous: true\n  cues: [Deploy]\n").Lookup("quorl").Forms[0]
+	if !slices.Equal(form.Cues, []string{"deploy"}) {
+		t.Errorf("%+v", form)
+	}
+}
+
 // What it does state counts, also where it is the zero value.
 func TestCorrectionStatesZeroValues(t *testing.T) {
 	v := load(t, "- name: Flux\n  case: fold\n  ambiguous: false\n  cues: []\n", "- name: Service Mesh\n  topic: false\n  broader: []\n")

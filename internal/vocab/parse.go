@@ -135,6 +135,7 @@ func (p *parser) syntax(err error) error {
 	text := strings.TrimPrefix(err.Error(), "yaml: ")
 	if types := (*yaml.TypeError)(nil); errors.As(err, &types) {
 		text, _, _ = strings.Cut(types.Errors[0], " into ")
+		text = misplaced.Replace(text)
 	}
 	line := 1
 	if n, _ := fmt.Sscanf(text, "line %d:", &line); n == 1 {
@@ -142,6 +143,12 @@ func (p *parser) syntax(err error) error {
 	}
 	return p.fault(line, "", text)
 }
+
+// misplaced says in plain words what stands where something else belongs.
+var misplaced = strings.NewReplacer(
+	"cannot unmarshal !!int", "a number can't stand here:", "cannot unmarshal !!float", "a number can't stand here:", "cannot unmarshal !!bool", "yes or no can't stand here:",
+	"cannot unmarshal !!str", "a text can't stand here:", "cannot unmarshal !!seq", "a list can't stand here", "cannot unmarshal !!map", "a mapping can't stand here",
+)
 
 // entry reads one entry of the list.
 func (p *parser) entry(node *yaml.Node) statement {
@@ -227,12 +234,20 @@ func (p *parser) guard(form *Form, key, value *yaml.Node, known []string) {
 	case "everyday":
 		form.Everyday = p.flag(value)
 	case "cues":
-		form.Cues = p.list(value)
+		form.Cues = lowerCase(p.list(value))
 	case "blockers":
 		form.Blockers = p.list(value)
 	default:
 		p.report(key, "unknown field %q; use %s", key.Value, enumeration(known))
 	}
+}
+
+// lowerCase returns words as they are looked for: a cue may stand in any case.
+func lowerCase(words []string) []string {
+	for i := range words {
+		words[i] = strings.ToLower(words[i])
+	}
+	return words
 }
 
 // forms reads aliases: plain strings, or mappings with a guard of their own.
