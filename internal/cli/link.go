@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -69,10 +70,18 @@ func (o *linkOptions) run(ctx context.Context) error {
 		}
 		o.sayNothing(book, o.cfg, links+refused, "there is nothing to link")
 		if !o.apply {
+			o.sayAbove(len(patches))
 			return o.answer(o.cfg, patches, func(s render.Screen) error { return render.Patches(o.out, s, patches, fromHere(o.cfg)) })
 		}
 		return errors.Join(o.write(book, patches), o.leftOut(refused))
 	})
+}
+
+// sayAbove says of a patch whose notes lie above the current folder that git takes it elsewhere.
+func (o *linkOptions) sayAbove(patches int) {
+	if folder := relative(o.cfg.Folder); patches > 0 && !filepath.IsAbs(folder) && !filepath.IsLocal(folder) {
+		o.remark(o.cfg, "git apply takes this patch in no folder but %s, made there; `notes link --apply` writes the links from here", folder)
+	}
 }
 
 // write applies the patches, each for itself, and says what came of it.
