@@ -30,7 +30,8 @@ and phrases whose words hardly stand apart, if they come three times, and names
 of which nothing says surely that they are; and pairs of entities that may be
 one. Each comes with a sentence and the command that would act on it; nothing is
 added by itself. A name is dismissed by "notes vocab hide". Words and phrases
-are counted in 512 notes at most.
+are counted in 512 notes at most, and in no note that is mostly in another
+language than English.
 
 --format writes the names, then the pairs; of a name .Other is empty.`,
 		Example: `  notes suggest
