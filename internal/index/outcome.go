@@ -92,10 +92,12 @@ func (o Outcome) failed(c source.Change, err error, t *task) Outcome {
 
 // process makes a parcel of a file. A note that makes the program panic is
 // skipped like any other that can't be read: one note must not cost the whole
-// notebook.
+// notebook. The reader is made anew, for what it keeps from note to note may be
+// half written.
 func process[P any](t *task, c source.Change, pack func(*Outcome) P) (o Outcome, packed P, err error) {
 	defer func() {
 		if cause := recover(); cause != nil {
+			t.read = nil
 			o = Outcome{Path: c.File.Path, Stamp: c.File.Stamp(0, t.began)}
 			o.Stamp.Skipped = fmt.Sprintf("the program fails on it (%v); please report the file as a bug", cause)
 			packed, err = pack(&o), nil

@@ -109,6 +109,35 @@ func TestRunIsTheSameOnAnyNumberOfWorkers(t *testing.T) {
 	}
 }
 
+// TestReaderThatPanickedReadsNoMore reads notes with a reader that counts them, and fails on one
+// when it has counted it.
+func TestReaderThatPanickedReadsNoMore(t *testing.T) {
+	files := fstest.MapFS{}
+	j := Job{Folder: files, Jobs: 1}
+	for i, content := range []string{"word", "panic", "word", "word"} {
+		path := fmt.Sprintf("%d.md", i)
+		files[path] = &fstest.MapFile{Data: []byte(content)}
+		j.Changes = append(j.Changes, source.Change{State: source.Added, File: source.File{Path: path, Size: int64(len(content))}})
+	}
+	j.NewReader = func() (Reader, error) {
+		count := 0
+		return func(path string, content []byte) (kg.Findings, []Problem) {
+			count++
+			if string(content) == "panic" {
+				panic("index out of range")
+			}
+			return kg.Findings{Note: kg.Note{Path: path}, Mentions: make([]kg.Mention, count)}, nil
+		}, nil
+	}
+	var l log
+	if err := Run(context.Background(), j, &l, packString, nothing); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]string{"+0.md 1", "+1.md skipped", "+2.md 1", "+3.md 2"}, l.lines); diff != "" {
+		t.Error(diff)
+	}
+}
+
 // TestRunReports checks that progress ends at the end, and that each file is
 // seen once, in order.
 func TestRunReports(t *testing.T) {
