@@ -315,8 +315,12 @@ func (b *builder) close(at place) int {
 }
 
 // moveLinks moves links without words, such as images without description,
-// from a block that was taken back to the end of the text.
+// from a block that was taken back to the end of the text. Before any text they
+// all stand there.
 func (b *builder) moveLinks(from, to int) {
+	if from == to {
+		return
+	}
 	for i := len(b.doc.Links) - 1; i >= 0 && b.doc.Links[i].Start >= from; i-- {
 		b.doc.Links[i].Start, b.doc.Links[i].End = to, to
 	}

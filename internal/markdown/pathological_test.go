@@ -98,6 +98,9 @@ func pathological(size int) map[string]string {
 		"open comments obsidian": fill("%%\n"),
 		"open templater":         fill("<%\n"),
 		"open formulas":          fill("$$ a\n"),
+		"links of properties":    fill("a:: [[b]]\n\n"),
+		"pictures":               fill("![](a.jpg)\n\n"),
+		"drawer of one line":     ":LOGBOOK:\n" + fill("a `b` ") + "\n:END:",
 		"links of metadata":      "---\nup: " + fill("\"[[a]]\"") + "\n---\n",
 		"colons":                 fill("https:"),
 		"schemes":                fill("a://"),
@@ -127,6 +130,7 @@ func pathological(size int) map[string]string {
 		"yaml bomb":              bomb(),
 		"yaml long":              "---\n" + fill("a: b\n") + "---\n",
 		"toml nested":            "+++\na = " + strings.Repeat("[", min(size, 60000)) + "\n+++\n",
+		"yaml list":              "---\ntags: [" + strings.Repeat("a,", min(size, 60000)/2) + "a]\n---\n",
 		"yaml words":             "---\ntitle: " + strings.Repeat("a ", min(size, 60000)/2) + "\n---\n",
 	}
 }
@@ -182,6 +186,40 @@ func TestPathological(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestCostIsLinear compares the time for each byte of a big input with that of a
+// small one of the same sort. The bound is generous: a machine may be busy.
+func TestCostIsLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	const limit, fast = 4, 150 * time.Nanosecond
+	smaller, bigger := pathological(12_000), pathological(120_000)
+	for name := range bigger {
+		t.Run(name, func(t *testing.T) {
+			small, big := perByte(smaller[name]), perByte(bigger[name])
+			// A busy machine takes longer now and then; a cost that is not linear
+			// takes longer each time.
+			for tries := 0; tries < 5 && big > limit*small && big > fast; tries++ {
+				small, big = max(small, perByte(smaller[name])), min(big, perByte(bigger[name]))
+			}
+			if big > limit*small && big > fast {
+				t.Errorf("%d bytes take %v each, %d take %v", len(bigger[name]), big, len(smaller[name]), small)
+			}
+		})
+	}
+}
+
+// perByte returns the best time of three that a byte of an input takes.
+func perByte(input string) time.Duration {
+	best := time.Duration(1<<63 - 1)
+	for range 3 {
+		start := time.Now()
+		Parse([]byte(input))
+		best = min(best, time.Since(start))
+	}
+	return best / time.Duration(len(input))
 }
 
 // bestOf parses an input until that takes no longer than the limit, at most so

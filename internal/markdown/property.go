@@ -83,7 +83,7 @@ func (b *builder) drawerEnds(n ast.Node) bool {
 // endsDrawer reports whether the line that a node begins is the last one of a drawer.
 func (b *builder) endsDrawer(n ast.Node) bool {
 	t, ok := n.(*ast.Text)
-	if !ok {
+	if !ok || !breaksLine(n.PreviousSibling()) {
 		return false
 	}
 	start := b.base + t.Segment.Start

@@ -40,6 +40,7 @@ type yamlReader struct {
 	file   []byte
 	lines  []int
 	fields []field
+	marks  map[int][]int // of long lines: the offset of each column where one is noted
 }
 
 // value reads what stands under a key; end is where the next key begins. Lists
@@ -80,10 +81,40 @@ func (y *yamlReader) named(key string, n *yaml.Node, end, depth int) {
 	}
 }
 
+// markEach is how many columns of a line lie between two whose offset is noted.
+const markEach = 64
+
 // offset returns the place of a node in the file.
 func (y *yamlReader) offset(n *yaml.Node) int {
-	at := y.lines[min(max(n.Line, 1), len(y.lines))-1]
-	for column := 1; column < n.Column && at < len(y.file); column++ {
+	line := min(max(n.Line, 1), len(y.lines)) - 1
+	columns := max(n.Column, 1) - 1
+	if columns < markEach {
+		return y.behind(y.lines[line], columns)
+	}
+	marks := y.marksOf(line)
+	last := min(columns/markEach, len(marks)-1)
+	return y.behind(marks[last], columns-last*markEach)
+}
+
+// marksOf returns the offsets of columns 0, markEach and so on of a line.
+func (y *yamlReader) marksOf(line int) []int {
+	if marks, noted := y.marks[line]; noted {
+		return marks
+	}
+	marks := []int{y.lines[line]}
+	for at, end := y.behind(marks[0], markEach), nextLine(y.file, marks[0]); at < end; at = y.behind(at, markEach) {
+		marks = append(marks, at)
+	}
+	if y.marks == nil {
+		y.marks = map[int][]int{}
+	}
+	y.marks[line] = marks
+	return marks
+}
+
+// behind returns the offset so many characters behind another one, or the end of the file.
+func (y *yamlReader) behind(at, characters int) int {
+	for ; characters > 0 && at < len(y.file); characters-- {
 		_, size := utf8.DecodeRune(y.file[at:])
 		at += size
 	}
