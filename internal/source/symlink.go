@@ -55,12 +55,23 @@ func (w *walker) lists(at string, isDir bool) bool {
 		if dir == "" {
 			dir = "."
 		}
-		entries, _ := fs.ReadDir(w.folder, dir) // where that fails there are no rules
-		r = r.with(w.folder, dir, entries)
+		r = w.rulesOf(dir, r)
 		last := i == len(parts)-1
 		if hidden(name) && name != "." || r.ignore(path.Join(dir, name), isDir || !last) {
 			return false
 		}
 	}
 	return true
+}
+
+// rulesOf returns the rules of a folder, given those of the one around it. They are remembered, for
+// a folder may have many links.
+func (w *walker) rulesOf(dir string, outer rules) rules {
+	r, known := w.rules[dir]
+	if !known {
+		entries, _ := fs.ReadDir(w.folder, dir) // where that fails there are no rules
+		r = outer.with(w.folder, dir, entries)
+		w.rules[dir] = r
+	}
+	return r
 }

@@ -60,7 +60,7 @@ type File struct {
 // be listed are yielded as skipped. The walk ends early when ctx does.
 func Walk(ctx context.Context, folder fs.FS, o Options) iter.Seq[File] {
 	return func(yield func(File) bool) {
-		w := walker{ctx, folder, o, yield}
+		w := walker{ctx, folder, o, yield, map[string]rules{}}
 		w.folderAt(".", nil)
 	}
 }
@@ -70,6 +70,7 @@ type walker struct {
 	folder fs.FS
 	o      Options
 	yield  func(File) bool
+	rules  map[string]rules // of the folders that a link led through
 }
 
 // folderAt walks one folder. It reports whether to go on.

@@ -3,6 +3,7 @@ package source
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -130,6 +131,45 @@ func TestLinks(t *testing.T) {
 	})
 	if diff := cmp.Diff(want, walked(t, os.DirFS(filepath.Join(root, "kb")), Options{})); diff != "" {
 		t.Errorf("want (-), got (+):\n%s", diff)
+	}
+}
+
+// counting is a folder that counts how often its folders are listed.
+type counting struct {
+	fs.ReadLinkFS
+	lists map[string]int
+}
+
+func (c counting) ReadDir(name string) ([]fs.DirEntry, error) {
+	c.lists[name]++
+	return fs.ReadDir(c.ReadLinkFS, name)
+}
+
+// TestLinksListNoFolderAgain walks many links within a folder.
+func TestLinksListNoFolderAgain(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("symbolic links need a privilege there")
+	}
+	root := t.TempDir()
+	if err := os.MkdirAll(filepath.Join(root, "x", "y"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	for i := range 20 {
+		if err := os.Symlink(fmt.Sprintf("y/%d.md", i), filepath.Join(root, "x", fmt.Sprintf("%d.md", i))); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(root, "x", "y", fmt.Sprintf("%d.md", i)), nil, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	folder := counting{os.DirFS(root).(fs.ReadLinkFS), map[string]int{}}
+	if files := walked(t, folder, Options{}); len(files) != 20 {
+		t.Errorf("walked %q", files)
+	}
+	for name, times := range folder.lists {
+		if times > 2 { // by the walk and for the links
+			t.Errorf("%s is listed %d times", name, times)
+		}
 	}
 }
 
