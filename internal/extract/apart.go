@@ -22,7 +22,7 @@ func (x *Extractor) setApart() []apart {
 	for i, s := range x.scan.doc.Sentences {
 		switch x.scan.doc.Blocks[s.Block].Kind {
 		case markdown.Heading:
-			x.line = x.segments(i, x.line[:0])
+			x.readLine(i)
 			for _, s := range x.line {
 				if name := x.withoutArticle(s.words); name.len() > 1 && x.notion(name) {
 					found = append(found, apart{words: name, sentence: i, whole: len(x.line) == 1})

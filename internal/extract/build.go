@@ -24,13 +24,14 @@ type builder struct {
 	subjects   [][]int // per section: those that it is about by its heading
 	size       []int   // per section: its sentences
 	parents    parents
-	asked      int         // 1 + the sentence that peopled is of
-	matter     matter      // of the heading last asked for
-	peopled    bool        // the sentence names somebody
-	spoken     []spokenFor // topics that plain words of headings speak for
-	passing    []theme     // topics that words in passing speak for
-	its        []int       // per sentence: the term that "it" in it stands for, -1 for none
-	titleLines []int       // sentences that give the title of a talk below a heading
+	firsts     map[ofKind]firstTwo // of sentences with many names; nil until asked
+	asked      int                 // 1 + the sentence that peopled is of
+	matter     matter              // of the heading last asked for
+	peopled    bool                // the sentence names somebody
+	spoken     []spokenFor         // topics that plain words of headings speak for
+	passing    []theme             // topics that words in passing speak for
+	its        []int               // per sentence: the term that "it" in it stands for, -1 for none
+	titleLines []int               // sentences that give the title of a talk below a heading
 
 	scratch []kg.Term // of the note before, to collect terms in
 	forms   []kg.Form // the first form of each term, in one piece
@@ -51,7 +52,7 @@ type found struct {
 func (b *builder) begin(x *Extractor, doc *markdown.Document) {
 	b.x, b.doc = x, doc
 	b.out = kg.Findings{}
-	b.asked, b.matter = 0, matter{}
+	b.asked, b.matter, b.firsts = 0, matter{}, nil
 	b.found = b.found[:0]
 }
 

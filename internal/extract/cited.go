@@ -29,14 +29,17 @@ func (x *Extractor) coauthored(i int32) bool {
 	return yearLike(x.wordBehind(i+2, " (")) || yearLike(x.wordBehind(i+2, ", ")) && x.gapBefore(i) == " ("
 }
 
+// maxCited bounds how many surnames of one work are read to either side of one of them.
+const maxCited = 24
+
 // citedAmong reports whether word i is one of several surnames in brackets before a year or, behind
 // a colon, what they wrote: "(Quux, Blorf, Zamel, 2007)".
 func (x *Extractor) citedAmong(i int32) bool {
 	from, to := i, i+1
-	for from > 0 && x.gapBefore(from) == ", " && x.scan.words[from-1].is(capital) {
+	for from > 0 && i-from < maxCited && x.gapBefore(from) == ", " && x.scan.words[from-1].is(capital) {
 		from--
 	}
-	for to < int32(len(x.scan.words)) && x.gapBefore(to) == ", " && x.scan.words[to].is(capital) {
+	for to < int32(len(x.scan.words)) && to-i <= maxCited && x.gapBefore(to) == ", " && x.scan.words[to].is(capital) {
 		to++
 	}
 	if to-from < 2 || x.gapBefore(from) != " (" {

@@ -40,15 +40,24 @@ func (r *reader) they(t *trigger, i int32) int {
 // others reports whether people who work for no company are named between it and "they" at word i: the
 // authors will discuss how they used it.
 func (r *reader) others(i int32) bool {
-	for i--; r.inside(i); i-- {
-		if f := r.nameAt(i); f != nil && r.kind(f.term) == kg.Organization {
-			return false
-		}
-		if outsiders[r.plain(i)] {
-			return true
+	p := &r.people
+	if p.to > i {
+		*p = people{to: r.words.from}
+	}
+	for ; p.to < i; p.to++ {
+		if f := r.nameAt(p.to); f != nil && r.kind(f.term) == kg.Organization {
+			p.outside = false
+		} else if outsiders[r.plain(p.to)] {
+			p.outside = true
 		}
 	}
-	return false
+	return p.outside
+}
+
+// people tells whether those named last before a word work for no company that was named before them.
+type people struct {
+	to      int32
+	outside bool
 }
 
 // outsiders are people who are spoken of in a talk and don't work for the company of its speakers.
@@ -57,20 +66,15 @@ var outsiders = map[string]bool{
 	"clients": true, "vendors": true, "maintainers": true, "contributors": true, "readers": true, "people": true, "folks": true, "others": true,
 }
 
-// whoActs returns the first organization that words of a sentence name, whether others are named there,
+// whoActs returns the first organization that the words a sentence begins with name, whether others are named there,
 // and whether it hangs on a preposition, so that somebody else acts.
 func (b *builder) whoActs(sentence int, words span) (term int, several, hangs bool) {
-	term = -1
-	for _, f := range b.inSentence(sentence) {
-		if b.out.Terms[f.term].Kind != kg.Organization || !words.holds(f.words) || f.term == term {
-			continue
-		}
-		if term >= 0 {
-			return term, true, hangs
-		}
-		term, hangs = f.term, b.ledTo(f) && !workplaces[b.x.lowerText(f.words.from-1)]
+	two := b.firstTwo(sentence, kg.Organization)
+	if two.one < 0 || !words.holds(b.found[two.one].words) {
+		return -1, false, false
 	}
-	return term, false, hangs
+	f := b.found[two.one]
+	return f.term, two.other >= 0 && words.holds(b.found[two.other].words), b.ledTo(f) && !workplaces[b.x.lowerText(f.words.from-1)]
 }
 
 // workplaces lead to where those work who are spoken of: "Ada from Netflix showed".
@@ -92,20 +96,4 @@ func (b *builder) headOf(sentence int, kind kg.Kind) int {
 		sentence = b.out.Sentences[sentence].Parent
 	}
 	return -1
-}
-
-// onlyOf returns the first term of a kind in a sentence, -1 for none, and
-// whether there are others.
-func (b *builder) onlyOf(sentence int, kind kg.Kind) (term int, several bool) {
-	term = -1
-	for _, f := range b.inSentence(sentence) {
-		if b.out.Terms[f.term].Kind != kind || f.term == term {
-			continue
-		}
-		if term >= 0 {
-			return term, true
-		}
-		term = f.term
-	}
-	return term, false
 }

@@ -74,12 +74,19 @@ func extent(after string) bool {
 // spokenOf reports whether a year is what a text speaks of, or the number of a product, and not
 // when it was written: like it's 1999, the year 2038 problem, Office 2000.
 func spokenOf(before, after string) bool {
-	fields := strings.FieldsFunc(strings.ToLower(before), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("_-/", r) })
-	if next := strings.Fields(strings.ToLower(after)); len(next) > 0 && (next[0] == "problem" || next[0] == "bug") {
+	parts := func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("_-/", r) }
+	before, after = strings.TrimRightFunc(before, parts), strings.TrimLeftFunc(after, unicode.IsSpace)
+	// A word that goes on beyond these bounds is none of those asked for.
+	fields := strings.FieldsFunc(strings.ToLower(before[max(0, len(before)-maxNotWhen):]), parts)
+	if next := strings.Fields(strings.ToLower(after[:min(len(after), maxNotWhen)])); len(next) > 0 && (next[0] == "problem" || next[0] == "bug") {
 		return true
 	}
 	return len(fields) > 0 && notWhen[fields[len(fields)-1]]
 }
+
+// maxNotWhen is how many bytes around a year are read for the words that say that it tells no date:
+// some more than the longest of them has.
+const maxNotWhen = 16
 
 // notWhen are words behind which a year doesn't say when something was written.
 var notWhen = map[string]bool{

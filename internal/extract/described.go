@@ -103,6 +103,6 @@ func (x *Extractor) headline(name span) bool {
 	if x.scan.first[sentence] != name.from || x.scan.first[sentence+1] != name.to || !x.isHeading(int(sentence)) {
 		return false
 	}
-	text := x.scan.doc.Text[x.scan.words[name.from].start:x.scan.words[name.to-1].end]
-	return strings.Count(x.scan.doc.Text, text) > 1
+	use := x.lexeme(name.from).use
+	return use.lower+use.coded > 1
 }

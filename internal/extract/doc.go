@@ -40,7 +40,7 @@
 //     without enough support are dropped: settle, slip, respelt, countnoun, initials,
 //     surname, city, part, hidden, stats, claims. A slip in a note that
 //     has nothing right is left to the other notes: slipabroad.
-//   - What the sentences state: relation, trigger, subject, object, wholeobject, othernoun, lent, reference, fits.
+//   - What the sentences state: relation, trigger, subject, object, wholeobject, othernoun, lent, reference, fits, firstofkind.
 //     What a name is there for: apposition, choice, class, author, beside, rolegap, phrasefit.
 //     What is said without a verb or a subject of its own: adjacent, aside, opening,
 //     leadin, below, atcompany, origin, foundation, possessed, based, runson, hired,

@@ -26,12 +26,13 @@ type Extractor struct {
 	order       byPlace[candidate]
 	covered     []int32 // per word: 1 + index of the candidate of vocabulary or people that covers it, 0 for none
 	matches     []vocab.Match
-	line        []segment
-	paired      bool // the line is names with something in brackets behind each
-	roll        bool // the line is names and nothing else, below a heading
-	namesTitles bool // most headings of the note that begin with a name and a dash go on with a title
-	colonTitles bool // so do most that begin with a name and a colon
-	commaTitles bool // or a name and a comma
+	line        []segment // that readLine took up
+	quotedTitle int       // its segment that opens a quotation behind a bar, 0 for none
+	paired      bool      // the line is names with something in brackets behind each
+	roll        bool      // the line is names and nothing else, below a heading
+	namesTitles bool      // most headings of the note that begin with a name and a dash go on with a title
+	colonTitles bool      // so do most that begin with a name and a colon
+	commaTitles bool      // or a name and a comma
 	titles      []title
 	context     context
 	groups      groups

@@ -74,7 +74,7 @@ func (x *Extractor) headedNames() []headed {
 		if !ok {
 			continue
 		}
-		x.line = x.segments(sentence, x.line[:0])
+		x.readLine(sentence)
 		for _, s := range x.line {
 			if articles[x.lowerText(s.words.from)] {
 				s.words.from++

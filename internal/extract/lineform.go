@@ -124,7 +124,7 @@ func (x *Extractor) findLinedUp() {
 		if !vouching[l.form] || l.doubtful && !many {
 			continue
 		}
-		x.line = x.segments(l.sentence, x.line[:0])
+		x.readLine(l.sentence)
 		words := x.withoutLead(l.index)
 		if x.covers(words) && !(many && x.calledLike(words)) || l.doubtful && x.lexeme(words.from).Common && !x.lexeme(words.from).Given {
 			continue

@@ -75,7 +75,36 @@ func pathological() map[string]func(n int) string {
 		"pages":                func(n int) string { return distinct(n, "[[Qx%s|the runner]] ") },
 		"other names":          func(n int) string { return "---\ntitle: Quorla\naliases: [" + distinct(n, "Qx%s, ") + "Z]\n---\n" },
 		"lines of speakers":    func(n int) string { return "# Alpha Beta Gamma\n\n" + strings.Repeat("Anna Bold, Acme\n", n) },
+		"years of a line":      func(n int) string { return "# " + strings.Repeat("1999 ", n) },
+		"speakers of a line":   func(n int) string { return "# " + strings.Repeat("Anna Bold - Acme - ", n) },
+		"fields of a line":     func(n int) string { return "# " + strings.Repeat("Anna Qx | ", n) },
+		"companies, and they":  func(n int) string { return strings.Repeat("Google ", n) + strings.Repeat("and they use Istio ", n) },
+		"heading of a company": func(n int) string {
+			return "# " + strings.Repeat("Google ", n) + "\n\n" + strings.Repeat("We use Istio. ", n)
+		},
+		"headings in lower case": func(n int) string { return strings.Repeat("# quorlep\n\n", n) },
+		"the project": func(n int) string {
+			return strings.Repeat("Istio ", n) + strings.Repeat(". Istio is here. The project grows", n)
+		},
+		"cited":                func(n int) string { return "(" + strings.Repeat("Quux, ", n) },
+		"statements of a name": func(n int) string { return statements(n, "Google") },
+		"statements of they":   func(n int) string { return strings.Repeat("Google ", n) + statements(n, "they") },
+		"companies such as":    func(n int) string { return "They met companies such as " + strings.Repeat("Quux, ", n) },
 	}
+}
+
+// statements is a line of so many statements, each by the next phrase of the phrasebook, of one
+// subject.
+func statements(n int, subject string) string {
+	var phrases []string
+	for _, line := range phrasebook {
+		phrases = append(phrases, strings.Split(line.phrases, ", ")...)
+	}
+	var b strings.Builder
+	for i := range n {
+		b.WriteString(subject + " " + phrases[i%len(phrases)] + " Istio, and ")
+	}
+	return b.String()
 }
 
 // ampersands is so many short forms joined by an ampersand, each another one.

@@ -12,7 +12,7 @@ import (
 // for more. One hop only, never over the end of a paragraph. What is stated of "it" is
 // rather said of the software that a sentence since began with, and never of a company.
 func (b *builder) references() {
-	spoken, block, first := antecedent{}, -1, 0
+	spoken, block := antecedent{}, -1
 	b.its = make([]int, len(b.out.Sentences))
 	for i := range b.out.Sentences {
 		s := &b.out.Sentences[i]
@@ -21,11 +21,11 @@ func (b *builder) references() {
 			continue
 		}
 		if s.Block != block {
-			spoken, block, first = b.above(i), s.Block, i
+			spoken, block = b.above(i), s.Block
 		}
 		meant, it := spoken.first, spoken.it
 		if b.namesAgain(b.x.scan.first[i] + 1) {
-			meant = b.onlySoftware(first, i, meant)
+			meant = b.onlySoftware(&spoken, i)
 			it = meant
 		}
 		if b.hasPronoun(i) {
@@ -38,18 +38,21 @@ func (b *builder) references() {
 
 // antecedent is what a paragraph has spoken of so far, -1 for nothing.
 type antecedent struct {
-	first   int  // what it named first
-	it      int  // what "it" would stand for
-	unknown bool // it began with a pronoun, and there is no telling what that stands for
+	first    int  // what it named first
+	it       int  // what "it" would stand for
+	unknown  bool // it began with a pronoun, and there is no telling what that stands for
+	begun    bool // a sentence of it was read
+	software int  // the last software that it named
+	several  bool // it named other software before that
 }
 
 // above returns what a paragraph speaks of before it has named anything.
 func (b *builder) above(sentence int) antecedent {
 	if !b.opensWithPronoun(sentence) {
-		return antecedent{first: -1, it: -1}
+		return antecedent{first: -1, it: -1, software: -1}
 	}
 	head := b.headedBy(sentence)
-	return antecedent{first: head, it: head, unknown: head < 0}
+	return antecedent{first: head, it: head, unknown: head < 0, software: -1}
 }
 
 // speaksOf notes what a sentence speaks of for those behind it.
@@ -63,27 +66,25 @@ func (b *builder) speaksOf(a *antecedent, sentence int) {
 	if opened := b.openedBy(sentence); opened >= 0 {
 		a.it = opened
 	}
+	a.begun = true
+	for _, f := range b.inSentence(sentence) {
+		if f.term != a.software && software(b.out.Terms[f.term].Kind) {
+			a.software, a.several = f.term, a.software >= 0
+		}
+	}
 }
 
 // onlySoftware returns what "the project" in a sentence means: the software that the sentence
 // before begins with, if the paragraph has named no other since its first sentence, or what
 // the heading is about, where the paragraph opens with it; -1 for none.
-func (b *builder) onlySoftware(first, sentence, headed int) int {
-	if sentence == first {
-		if headed >= 0 && software(b.out.Terms[headed].Kind) {
-			return headed
-		}
-		return -1
+func (b *builder) onlySoftware(spoken *antecedent, sentence int) int {
+	switch headed := spoken.first; {
+	case spoken.begun && !spoken.several:
+		return b.openedBy(sentence - 1)
+	case !spoken.begun && headed >= 0 && software(b.out.Terms[headed].Kind):
+		return headed
 	}
-	only := b.openedBy(sentence - 1)
-	for i := first; i < sentence && only >= 0; i++ {
-		for _, f := range b.inSentence(i) {
-			if f.term != only && software(b.out.Terms[f.term].Kind) {
-				return -1
-			}
-		}
-	}
-	return only
+	return -1
 }
 
 // openedBy returns the software whose name, with its article, a sentence begins with, or the

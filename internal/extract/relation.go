@@ -133,6 +133,7 @@ type reader struct {
 	post     int     // index into the posts of the note: those before are stated
 	last     []int   // subjects of the verb read last
 	title    bool    // it is one, as far as its capitals make it one
+	people   people  // before the "they" read last
 	stated   int32   // index behind the last word of the statement read last
 }
 
@@ -170,7 +171,7 @@ func (r *reader) start(sentence int) {
 			r.over[i-r.words.from] = int32(n + 1)
 		}
 	}
-	r.last, r.stated = nil, r.words.from
+	r.last, r.stated, r.people = nil, r.words.from, people{to: r.words.from}
 	r.title = !r.at(r.words.from, inTitle) || r.titled()
 }
 

@@ -9,6 +9,12 @@ type segment struct {
 	gap   string // what stands before it
 }
 
+// readLine takes up a sentence as the line that is asked about until the next one is read.
+func (x *Extractor) readLine(sentence int) {
+	x.line = x.segments(sentence, x.line[:0])
+	x.quotedTitle = x.quotedField()
+}
+
 // segments appends the segments of a sentence, of a heading those of its content.
 func (x *Extractor) segments(sentence int, out []segment) []segment {
 	from, to := x.scan.first[sentence], x.contentEnd(sentence)

@@ -15,7 +15,7 @@ func (x *Extractor) findPeople() {
 	x.commaTitles = x.mostlyCommas()
 	x.namesTitles = x.mostlyTitled()
 	for i := range x.scan.doc.Sentences {
-		x.line = x.segments(i, x.line[:0])
+		x.readLine(i)
 		x.paired = x.pairedLine(i)
 		x.roll = x.rollLine(i)
 		x.speakers(i)

@@ -6,13 +6,14 @@ type usage struct {
 	inner   int32 // capitalised where a plain word would not be
 	initial int32 // capitalised where any word would be
 	lower   int32 // in lower case
+	coded   int32 // so, in code
 }
 
 // countUsage reads how the note writes its words.
 func (s *scan) countUsage() {
 	for i := range s.words {
 		w := &s.words[i]
-		if w.at(inBare|inCode) || !w.named() && !w.is(lower) {
+		if w.at(inBare) || !w.named() && !w.is(lower) || w.named() && w.at(inCode) {
 			continue
 		}
 		lex := &s.lexicon.lexemes[w.lexeme]
@@ -20,6 +21,8 @@ func (s *scan) countUsage() {
 			lex.note, lex.use = s.lexicon.note, usage{}
 		}
 		switch {
+		case w.at(inCode):
+			lex.use.coded++
 		case !w.named():
 			lex.use.lower++
 		case w.at(initial | inTitle | inQuote | shouted):

@@ -200,7 +200,8 @@ func (x *Extractor) headingTalk(sentence int) {
 	from, to := x.scan.first[sentence], x.contentEnd(sentence)
 	from = x.behindLead(from, to)
 	speaker := x.speakerFrom(from)
-	if x.line = x.segments(sentence, x.line[:0]); len(x.line) > 1 && x.withoutLead(0).from == speaker && x.titleSegment() > 0 {
+	x.readLine(sentence)
+	if len(x.line) > 1 && x.withoutLead(0).from == speaker && x.titleSegment() > 0 {
 		from = x.line[x.titleSegment()].words.from
 		x.addTitle(from, x.beforeBrackets(from, to), sentence)
 		return

@@ -26,8 +26,8 @@ func (x *Extractor) titleSegment() int {
 	if !first.at(inTalk) && !x.isHeading(int(first.sentence)) {
 		return 0
 	}
-	if at := x.quotedField(); at > 0 {
-		return at
+	if x.quotedTitle > 0 {
+		return x.quotedTitle
 	}
 	at := x.partedAt(x.partsSpeaker)
 	if at > 1 && !x.namesTitles && !x.colonTitles && !x.commaTitles && !first.at(inTalk) || at > 0 && !x.isTitle(at) { // behind several as often their company
@@ -114,7 +114,7 @@ func (x *Extractor) mostHeadings(parts func(gap string) bool, told func(at int) 
 		if !x.isHeading(i) {
 			continue
 		}
-		x.line = x.segments(i, x.line[:0])
+		x.readLine(i)
 		at := x.partedAt(parts)
 		if at == 0 || !x.personShaped(x.line[0].words) {
 			continue
@@ -177,7 +177,7 @@ func (x *Extractor) speakersBelow(heading int) bool {
 		return false
 	}
 	if x.underTitle(below) {
-		x.line = x.segments(below, x.line[:0])
+		x.readLine(below)
 		return x.speakerHeading(below) && !x.listsSpeakers(heading) && x.onlyBelow(below)
 	}
 	opens := x.opensSection(below) || x.speakerLines(below) > 1
