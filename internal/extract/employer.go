@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"notes/internal/company"
 	"notes/internal/vocab"
 	"notes/pkg/kg"
 )
@@ -193,7 +194,7 @@ const maxBracketed = 5
 // withoutTail returns a segment without the legal form of a company at its end,
 // and without the word that leads to somebody's handle.
 func (x *Extractor) withoutTail(words span) span {
-	for words.len() > 1 && (legalForms[x.lowerText(words.to-1)] || x.scan.text(x.scan.words[words.to-1]) == "by") {
+	for words.len() > 1 && (company.Form(x.lowerText(words.to-1)) && !x.knownCompany(words) || x.scan.text(x.scan.words[words.to-1]) == "by") {
 		words.to--
 	}
 	return words
@@ -286,9 +287,4 @@ func (x *Extractor) maker(words span) *vocab.Entry {
 		return entry
 	}
 	return nil
-}
-
-// legalForms stand behind a company's name, often parted from it by a comma.
-var legalForms = map[string]bool{
-	"inc": true, "llp": true, "llc": true, "ltd": true, "gmbh": true, "corp": true, "co": true, "ag": true, "sa": true, "bv": true, "nv": true, "plc": true, "pte": true, "pty": true, "sarl": true,
 }

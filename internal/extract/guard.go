@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"notes/internal/company"
 	"notes/internal/vocab"
 	"notes/pkg/kg"
 )
@@ -142,7 +143,7 @@ var prefixes = map[string]bool{
 // of: NCC Group PLC.
 func (f *form) legalForm() bool {
 	from := f.words.from
-	return f.words.len() == 1 && legalForms[f.x.lowerText(from)] && f.x.gapBefore(from) == " " && f.x.scan.words[from-1].named() && !articles[f.x.lowerText(from-1)] && f.endsPhrase()
+	return f.words.len() == 1 && company.Tells(f.x.lowerText(from)) && f.x.gapBefore(from) == " " && f.x.scan.words[from-1].named() && !articles[f.x.lowerText(from-1)] && f.endsPhrase()
 }
 
 // endsPlace reports whether the form is what a place with the name before it is: Amelia

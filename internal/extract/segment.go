@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"notes/internal/company"
+)
 
 // segment is a stretch of a sentence between the signs that part the items of
 // a speaker line: "Title - Ada Lovelace, Engineer, Analytical & Co".
@@ -32,7 +36,7 @@ func (x *Extractor) segments(sentence int, out []segment) []segment {
 			current.words.to = i + 1
 			continue
 		}
-		if gap == ", " && legalForms[x.lowerText(i)] {
+		if gap == ", " && company.Tells(x.lowerText(i)) {
 			continue
 		}
 		if splits(gap) || joint {

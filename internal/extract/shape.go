@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"notes/internal/company"
 	"notes/pkg/kg"
 )
 
@@ -132,11 +133,17 @@ func (x *Extractor) street(run span) bool {
 // incorporated proposes a company that its legal form follows: Kwark Mills Ltd,
 // We-Bake B.V.
 func (x *Extractor) incorporated(run span) bool {
-	last := run.to - 1
-	if run.len() < 2 || !legalForms[strings.ReplaceAll(x.lowerText(last), ".", "")] || x.scan.text(x.scan.words[last]) == "CO" {
+	form := run.to
+	for form > run.from && company.Tells(x.lowerText(form-1)) {
+		form--
+	}
+	if form == run.from { // of a name taken before: Pty Ltd
+		return run.len() > 1
+	}
+	if form == run.to || x.scan.text(x.scan.words[run.to-1]) == "CO" {
 		return false
 	}
-	name := x.trim(span{run.from, last})
+	name := x.trim(span{run.from, form})
 	own := name.len() > 0 && x.uncommon(name)
 	for name.len() > 0 && name.from > run.from && x.gapBefore(name.from) == "-" {
 		name.from--

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"notes/internal/calendar"
+	"notes/internal/company"
 )
 
 // endsSentence reports whether a boundary of Unicode Standard Annex 29 at
@@ -37,7 +38,7 @@ func endsSentence(text []byte, cut int) bool {
 	case isInitial(word):
 		return startsNewly(after)
 	}
-	return !isAbbreviation(word, next) && (!isCompany(word) || startsNewly(after))
+	return !isAbbreviation(word, next) && (!company.Shortened(word) && string(word) != "Bros" || startsNewly(after))
 }
 
 // beginsWithMonth reports whether the first word of text is a month.
@@ -111,15 +112,6 @@ func isAbbreviation(word []byte, next rune) bool {
 	case "no", "nos", "fig", "figs", "eq", "sec", "ch", "vol", "p", "pp", "art", "ver", "v", "rel",
 		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec":
 		return unicode.IsDigit(next)
-	}
-	return false
-}
-
-// isCompany reports whether word is the legal form of a company.
-func isCompany(word []byte) bool {
-	switch string(word) {
-	case "Inc", "Ltd", "Corp", "Co", "LLC", "Bros":
-		return true
 	}
 	return false
 }

@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"notes/internal/company"
 	"notes/pkg/kg"
 )
 
@@ -218,12 +219,13 @@ func quote(text string) string { return "“" + text + "”" }
 // isSuffix reports whether a word at the end of a name only says what sort of
 // thing it is.
 func isSuffix(word string) bool {
-	switch strings.ToLower(strings.Trim(word, ".,")) {
-	case "project", "inc", "ltd", "llc", "gmbh", "corp", "corporation", "company", "co", "ag", "technologies", "labs", "software",
+	word = strings.Trim(word, ".,")
+	switch strings.ToLower(word) {
+	case "project", "company", "technologies", "labs", "software",
 		"framework", "tool", "library", "engine", "conference", "protocol", "language", "team":
 		return true
 	}
-	return false
+	return company.Form(word)
 }
 
 // leastInitials is how many letters an acronym needs: two letters are the

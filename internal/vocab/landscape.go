@@ -10,6 +10,7 @@ import (
 
 	"go.yaml.in/yaml/v3"
 
+	"notes/internal/company"
 	"notes/pkg/kg"
 )
 
@@ -115,7 +116,7 @@ func (s *shelf) found(item *landscapeItem) found {
 	f := found{Entry: Entry{Name: name, Kind: s.kind(item), Broader: s.broader}, member: s.people}
 	f.placeholder = strings.HasPrefix(name, "Non-Public Organization ")
 	if s.people {
-		f.Name = withoutLegalForm().ReplaceAllString(name, "")
+		f.Name = company.WithoutForm(name)
 	}
 	f.Forms = []Form{{Text: f.Name}}
 	for _, alias := range aliases {
@@ -166,13 +167,8 @@ func (s *shelf) cuesFor(name string, item *landscapeItem) []string {
 	return cues
 }
 
-// Patterns are made when they are first needed: no question needs one.
-var (
-	inParentheses    = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\s*\(([^()]*)\)`) })
-	withoutLegalForm = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`(?i),?\s+(inc|llc|ltd|limited|gmbh|corp|corporation|co\.,? ltd|s\.?a|ag|b\.?v|plc|pty ltd|pte\.? ltd)\.?$`)
-	})
-)
+// inParentheses is made when it is first needed: no question needs it.
+var inParentheses = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\s*\(([^()]*)\)`) })
 
 // labels takes markers off a name, "(member)", and makes aliases of the other
 // words in parentheses, "(OPA)". It says whether a marker was "(Wasm)".
