@@ -363,11 +363,7 @@ func address(target string) (host, path string) {
 
 // sourceHost reports whether a host is one where source code is kept.
 func sourceHost(host string) bool {
-	switch host {
-	case "github.com", "gitlab.com", "codeberg.org", "bitbucket.org", "git.kernel.org", "sr.ht", "git.sr.ht", "opendev.org":
-		return true
-	}
-	return strings.HasPrefix(host, "gitlab.") || strings.HasPrefix(host, "git.")
+	return vocab.KeepsCode(host) || strings.HasPrefix(host, "gitlab.") || strings.HasPrefix(host, "git.")
 }
 
 // sharesStem reports whether two keys begin alike or one holds the other.

@@ -64,14 +64,18 @@ func siteOf(address string) string {
 	if user, pages := strings.CutSuffix(host, ".github.io"); pages {
 		host, owner = "github.com", user
 	}
-	if sharedHosts[host] {
+	if _, shared := sharedHosts[host]; shared {
 		return host + "/" + owner
 	}
 	return host
 }
 
-// sharedHosts serve the repositories and pages of many.
+// KeepsCode reports whether a host keeps the source code of many.
+func KeepsCode(host string) bool { return sharedHosts[host] }
+
+// sharedHosts serve the repositories and pages of many; true are those that keep source code.
 var sharedHosts = map[string]bool{
-	"github.com": true, "gitlab.com": true, "bitbucket.org": true, "codeberg.org": true, "gitee.com": true, "gitcode.com": true, "git.sr.ht": true,
-	"huggingface.co": true, "sourceforge.net": true, "launchpad.net": true, "opendev.org": true, "google.com": true, "medium.com": true,
+	"github.com": true, "gitlab.com": true, "bitbucket.org": true, "codeberg.org": true, "gitee.com": true, "gitcode.com": true, "git.sr.ht": true, "sr.ht": true,
+	"git.kernel.org": true, "sourceforge.net": true, "launchpad.net": true, "opendev.org": true,
+	"huggingface.co": true, "google.com": false, "medium.com": false,
 }
