@@ -126,9 +126,10 @@ func (w *Writer) relate(t *term) error {
 			w.rows.delete("names", key)
 		}
 	}
-	w.lead("joins", before.same, after.same, t.id)
-	w.lead("members", before.broader, after.broader, t.id)
-	return nil
+	if err := w.lead("joins", before.same, after.same, t.id); err != nil {
+		return err
+	}
+	return w.lead("members", before.broader, after.broader, t.id)
 }
 
 // changed yields the names that went and then, with true, those that came, each sorted.
@@ -148,12 +149,15 @@ func changed(before, after map[string]bool) iter.Seq2[string, bool] {
 }
 
 // lead brings the edges up to date that lead from the terms with some keys to one.
-func (w *Writer) lead(bucket string, before, after map[string]bool, to kg.TermID) {
+func (w *Writer) lead(bucket string, before, after map[string]bool, to kg.TermID) error {
 	for key, came := range changed(before, after) {
-		if from, err := w.term(key); err == nil {
-			w.edge(bucket, edge{uint32(from.id), uint32(to), !came})
+		from, err := w.term(key)
+		if err != nil {
+			return err
 		}
+		w.edge(bucket, edge{uint32(from.id), uint32(to), !came})
 	}
+	return nil
 }
 
 // tally derives what the sums say from the entry.
