@@ -6,6 +6,9 @@ import (
 	"sync"
 	"unicode"
 
+	"golang.org/x/text/unicode/norm"
+
+	"notes/internal/calendar"
 	"notes/pkg/kg"
 )
 
@@ -69,10 +72,11 @@ func wordsOf(text string) []string {
 
 // isDay reports whether a file is named by a day, a week, a month or a year, and by no more
 // than that and the day of the week: 2025_03_08, 2024-W12, "2024-05-06 Mon".
-func isDay(file string) bool { return dayPattern().MatchString(file) }
+func isDay(file string) bool { return dayPattern().MatchString(norm.NFC.String(file)) }
 
 var dayPattern = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^(?i:(mon|tue|wed|thu|fri|sat|sun)[a-z]*[-_, ]+)?(19|20)\d\d([-_. ]?([QW]?\d{1,2}|\d{2}[-_. ]?\d{2}))?([-_, ]+(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?$`)
+	weekday := `(?i:` + calendar.WeekdayPattern() + `)`
+	return regexp.MustCompile(`^(` + weekday + `[-_, ]+)?(19|20)\d\d([-_. ]?([QW]?\d{1,2}|\d{2}[-_. ]?\d{2}))?([-_, ]+` + weekday + `)?$`)
 })
 
 // isNumber reports whether a file is named by a number or an identifier, as the slips of a
