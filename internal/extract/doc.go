@@ -13,7 +13,7 @@
 //   - The rules, a family after the other: rules. Each proposes candidates:
 //     candidate, group.
 //   - What the vocabulary knows: known, misspelt, version, writtenin, usedlanguage, programmed.
-//     Whether a form that means other things, too, means this one: guard, spelling,
+//     Whether a form that means other things, too, means this one: guard, spelling, sidebyside,
 //     scattered, numberless, compound, nameinitial, vouch, and by where it stands small,
 //     handledsmall, aftermaker, besidecue, partbehind, onsystem, enumerated, kin, among,
 //     clause, handled, refused; company and house for makers; passing and plainphrase for words

@@ -60,4 +60,19 @@ func checkFindings(t *testing.T, f kg.Findings) {
 			t.Errorf("sentence %+v has no such subject or parent", s)
 		}
 	}
+	for _, l := range f.Links {
+		if l.Sentence < -1 || l.Sentence >= len(f.Sentences) || l.Term < -1 || l.Term >= len(f.Terms) || l.Line < 1 {
+			t.Errorf("link %+v stands nowhere or leads to no such term", l)
+		}
+	}
+	for _, s := range f.Sections {
+		for _, topic := range s.Topics {
+			if !slices.ContainsFunc(f.Terms, func(term kg.Term) bool { return term.Key == topic.Topic }) {
+				t.Errorf("section %+v is filed under what is no term", s)
+			}
+		}
+	}
+	if !slices.IsSorted(f.Anchors) {
+		t.Errorf("anchors %q are not sorted", f.Anchors)
+	}
 }

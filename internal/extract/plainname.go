@@ -50,13 +50,5 @@ func (x *Extractor) endsInAcronym(words span) bool {
 // smallElsewhere reports whether a note that cares for capitals has each of some words small, too:
 // the "amphi bleu" of one heading is the Amphi Bleu of another.
 func (x *Extractor) smallElsewhere(words span) bool {
-	if x.scan.small {
-		return false
-	}
-	for i := words.from; i < words.to; i++ {
-		if x.usage(i).lower == 0 {
-			return false
-		}
-	}
-	return true
+	return !x.scan.small && x.plainElsewhere(words)
 }

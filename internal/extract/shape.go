@@ -347,11 +347,10 @@ func (x *Extractor) prose(i int32) bool {
 	return strings.HasSuffix(strings.TrimRight(x.scan.doc.Text[:end], "\"”)*_ "), ".")
 }
 
-// plainElsewhere reports whether the note writes all words of a run in lower
-// case more often than not.
+// plainElsewhere reports whether the note has each word of a run in lower case, too.
 func (x *Extractor) plainElsewhere(run span) bool {
 	for i := run.from; i < run.to; i++ {
-		if use := x.usage(i); use.lower == 0 {
+		if x.usage(i).lower == 0 {
 			return false
 		}
 	}

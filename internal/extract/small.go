@@ -39,7 +39,7 @@ func (c *casing) reset() {
 // noCapitals reports whether the note is written without capitals.
 func (c *casing) noCapitals() bool { return c.small >= minSmall && c.small > c.capital }
 
-// count notes how an accepted name is written.
+// countCase notes how an accepted name is written.
 func (x *Extractor) countCase(c *candidate, sense *vocab.Sense) {
 	if sense.Form.Case != vocab.Any || sense.Entry.Kind == kg.Concept || !hasCapital(sense.Form.Text) {
 		return

@@ -44,9 +44,9 @@ type FrontMatter struct {
 
 // Section is a heading and what stands under it up to the next heading.
 type Section struct {
-	Heading string // text of the heading; empty for Sections[0]
+	Heading string // text of the heading; empty for Sections[0] and headings without words
 	Level   int    // 1 to 6; 0 for Sections[0]
-	Block   int    // index of the heading's block; -1 for Sections[0]
+	Block   int    // index of the heading's block; -1 where Heading is empty
 	Parent  int    // index of the enclosing section; -1 for none
 }
 
