@@ -304,7 +304,7 @@ func (p *patient) leaves() (pages []int) {
 	must(p.t, err)
 	defer db.Close()
 	must(p.t, db.View(func(tx *bbolt.Tx) error {
-		for i := 0; i < len(p.healthy)/pageSize; i++ {
+		for i := range len(p.healthy) / pageSize {
 			info, err := tx.Page(i)
 			if err != nil {
 				return err

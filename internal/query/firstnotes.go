@@ -26,23 +26,33 @@ func (v *View) inFirst(g *group, most int) iter.Seq2[termPosting, error] {
 			if !ok {
 				return
 			}
-			for i := range lists {
-				l := &lists[i]
-				if !l.left || l.at.Note != note {
-					continue
-				}
-				if !yield(l.at, nil) {
-					return
-				}
-				if err = l.next(); err != nil {
-					break
-				}
+			var stopped bool
+			if stopped, err = yieldOf(lists, note, yield); stopped {
+				return
 			}
 		}
 		if err != nil {
 			yield(termPosting{}, err)
 		}
 	}
+}
+
+// yieldOf yields what a note has of some lists, and goes on in these to what other notes have. It reports
+// whether it was told to stop.
+func yieldOf(lists []termList, note kg.NoteID, yield func(termPosting, error) bool) (stopped bool, err error) {
+	for i := range lists {
+		l := &lists[i]
+		if !l.left || l.at.Note != note {
+			continue
+		}
+		if !yield(l.at, nil) {
+			return true, nil
+		}
+		if err := l.next(); err != nil {
+			return false, err
+		}
+	}
+	return false, nil
 }
 
 // termList is the postings of a term from one on.

@@ -2,6 +2,8 @@ package notes
 
 import (
 	"iter"
+	"slices"
+	"strings"
 
 	"notes/internal/source"
 	"notes/internal/store"
@@ -35,23 +37,28 @@ func together(named []source.File, walk iter.Seq[source.File]) iter.Seq[source.F
 	return func(yield func(source.File) bool) {
 		rest := named
 		for file := range walk {
-			for len(rest) > 0 && rest[0].Path < file.Path {
-				if !yield(rest[0]) {
-					return
-				}
-				rest = rest[1:]
+			before, found := slices.BinarySearchFunc(rest, file.Path, func(f source.File, path string) int { return strings.Compare(f.Path, path) })
+			if !yieldAll(rest[:before], yield) {
+				return
 			}
-			if len(rest) > 0 && rest[0].Path == file.Path {
+			rest = rest[before:]
+			if found {
 				file, rest = rest[0], rest[1:]
 			}
 			if !yield(file) {
 				return
 			}
 		}
-		for _, file := range rest {
-			if !yield(file) {
-				return
-			}
+		yieldAll(rest, yield)
+	}
+}
+
+// yieldAll yields files until it is told to stop, and reports whether it never was.
+func yieldAll(files []source.File, yield func(source.File) bool) bool {
+	for _, file := range files {
+		if !yield(file) {
+			return false
 		}
 	}
+	return true
 }
