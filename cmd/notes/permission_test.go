@@ -173,6 +173,29 @@ func TestForbiddenRebuild(t *testing.T) {
 	}
 }
 
+// TestForbiddenFlawed: what was no note when it could be read last is nothing that the index
+// could lose, nor does it keep what is known of the notes beside it from being taken over.
+func TestForbiddenFlawed(t *testing.T) {
+	t.Parallel()
+	g := newGuest(t)
+	must(t, os.WriteFile(filepath.Join(g.folder, "day1", "flawed.md"), []byte("\xff\xfe"), 0o644))
+	flaw, unlisted := "day1/flawed.md:1: the file is UTF-16; save it as UTF-8\n", "day1: the folder can't be listed (permission denied); check its permissions\n"
+	g.says(flaw+"20 notes: 20 added, 1 problem\n", "index", "kb")
+	g.chmod(0, "day1")
+	if out, err := g.run("vocab", "add", "Zorbl", "--kind", "project", "--notes", "kb").CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	g.says(unlisted+"every note was read anew: the vocabulary has changed\n20 notes: 17 added, 3 kept unread, 1 problem\n", "index", "kb")
+	g.loses(unlisted+"17 notes: 17 added, 3 lost, 1 problem\n"+
+		`notes: "day1/note-001.md" and 2 more can't be read, and what the index knew of them is lost`, "index", "--rebuild", "kb")
+	out, err := g.run("status", "--json", "--notes", "kb").CombinedOutput()
+	if err != nil || !strings.Contains(string(out), `"removed": []`) {
+		t.Errorf("status: %v, said %s", err, out)
+	}
+	g.chmod(0o755, "day1")
+	g.says(flaw+"20 notes: 3 added, 17 unchanged, 1 problem\n", "index", "kb")
+}
+
 // TestForbiddenFolder: of notes that may not be read at all nothing is taken
 // back, and of an index that may not be written everything can be asked.
 func TestForbiddenFolder(t *testing.T) {

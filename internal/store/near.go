@@ -233,7 +233,13 @@ func (s *spotter) labels(sentence int) bool {
 	if sentence < 0 || s.f.Sentences[sentence].Heading || len(mentionsIn(s.f.Mentions, sentence)) == 0 {
 		return false
 	}
-	return len(strings.Fields(s.f.Sentences[sentence].Text)) <= longestLabel
+	words := 0
+	for range strings.FieldsSeq(s.f.Sentences[sentence].Text) {
+		if words++; words > longestLabel { // a long one may stand above many
+			return false
+		}
+	}
+	return true
 }
 
 // across pairs the terms of a sentence above a block with those of the block.

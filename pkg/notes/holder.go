@@ -25,9 +25,10 @@ func holderOf(path, lockFile string) string {
 	return line
 }
 
-// isHeld reports whether a process holds a lock. It makes no lock where there is none.
+// isHeld reports whether a process holds a lock. It makes no lock where there is none, nor
+// opens what is none.
 func isHeld(lockFile string) bool {
-	if _, err := os.Stat(lockFile); err != nil {
+	if info, err := os.Stat(lockFile); err != nil || !info.Mode().IsRegular() {
 		return false
 	}
 	free, err := tryLock(lockFile)

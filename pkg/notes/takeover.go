@@ -40,7 +40,13 @@ func (p *plan) supposed(c source.Change) kg.Stamp {
 func (p *plan) takeOver(o Options, w writer, began time.Time, t *tally) error {
 	left := t.left
 	for _, c := range p.changes {
-		if p.isLeft(c) {
+		switch {
+		case !p.isLeft(c):
+		case c.State == source.Unread && !source.WasRead(c.Old): // there is nothing to take over but that
+			if err := w.Add(store.Skip(c.File.Path, c.Old)); err != nil {
+				return err
+			}
+		default:
 			left = append(left, c)
 		}
 	}
