@@ -54,7 +54,11 @@ func target(path string) string {
 			return path
 		}
 		if !filepath.IsAbs(to) {
-			to = filepath.Join(filepath.Dir(path), to)
+			dir, err := filepath.EvalSymlinks(filepath.Dir(path)) // from where .. leads up
+			if err != nil {
+				return path
+			}
+			to = filepath.Join(dir, to)
 		}
 		path = to
 	}
