@@ -81,6 +81,10 @@ func verdicts(ctx context.Context, o Options, explain index.Explainer, most int)
 	list := []kg.Verdict{}
 	folder := source.Folder(o.folder())
 	for file := range together(statAll(folder, onceNamed(o), o), source.Walk(ctx, folder, o.source())) {
+		if file.Skipped != "" { // also a link, which could be read
+			o.logger().Info("skipped", "note", file.Path, "reason", file.Skipped)
+			continue
+		}
 		content, err := source.Read(folder, file.Path, o.source())
 		if err != nil {
 			o.logger().Info("skipped", "note", file.Path, "reason", err)
