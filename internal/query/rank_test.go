@@ -33,6 +33,9 @@ func TestRankWhole(t *testing.T) {
 				t.Fatal(err)
 			}
 			told := rankNames(t, v, by)
+			if each := slices.Compact(slices.Sorted(slices.Values(told))); len(each) != len(told) {
+				t.Errorf("%v by %s: %q has some twice", test.filter, by, told)
+			}
 			if len(told) == 0 || told[0] != test.first {
 				t.Errorf("%v by %s: %q, want %s first", test.filter, by, told, test.first)
 			}
@@ -47,22 +50,25 @@ func TestRankWhole(t *testing.T) {
 }
 
 // TestRankRare: where nothing that passes is among the most common entities, what is told
-// is the most common that does.
+// is the most common that does; and of talks, the rare ones too.
 func TestRankRare(t *testing.T) {
-	nb := notebook{"rare.md": "[Zz Quorlmy] with [Tool1]"}
+	nb := notebook{"rare.md": "[Zz Quorlmy] with [Tool1]\n[Tool2] at [Is it?]\n[Tool3] at [Is that?]"}
 	for i := range 2 {
 		var text strings.Builder
+		text.WriteString("[Tool0] at [Is that?]\n")
 		for j := range networkNodes {
 			fmt.Fprintf(&text, "[Tool%d]\n", j)
 		}
 		nb[fmt.Sprintf("%d.md", i)] = text.String()
 	}
 	v := nb.view(t)
-	if err := v.Only(context.Background(), kg.EntityFilter{Kinds: []kg.Kind{kg.Person}}); err != nil {
-		t.Fatal(err)
-	}
-	if got := rankNames(t, v, ""); !slices.Equal(got, []string{"Zz Quorlmy"}) {
-		t.Errorf("%q", got)
+	for kind, want := range map[kg.Kind][]string{kg.Person: {"Zz Quorlmy"}, kg.Talk: {"Is it?", "Is that?"}} {
+		if err := v.Only(context.Background(), kg.EntityFilter{Kinds: []kg.Kind{kind}}); err != nil {
+			t.Fatal(err)
+		}
+		if got := slices.Sorted(slices.Values(rankNames(t, v, ""))); !slices.Equal(got, want) {
+			t.Errorf("%s: %q, want %q", kind, got, want)
+		}
 	}
 }
 

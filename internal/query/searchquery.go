@@ -164,7 +164,7 @@ func (p *searchParser) filter(field string, start int, negated bool) error {
 	case (field == "since" || field == "until") && !kg.ValidDate(value):
 		return p.fault(at, fmt.Sprintf("%q is no date", value), "write 2023, 2023-04 or 2023-04-18")
 	case field == "kind" && !kg.Kind(value).Valid():
-		return p.fault(at, fmt.Sprintf("%q is no kind", value), fmt.Sprintf("there are %s", joinKinds()))
+		return p.fault(at, fmt.Sprintf("%q is no kind", value), "there are "+strings.Join(kg.Words(kg.Kinds()), ", "))
 	}
 	switch field {
 	case "kind":
@@ -183,12 +183,4 @@ func (p *searchParser) filter(field string, start int, negated bool) error {
 		f.Until = value
 	}
 	return nil
-}
-
-func joinKinds() string {
-	names := make([]string, len(kg.Kinds()))
-	for i, k := range kg.Kinds() {
-		names[i] = string(k)
-	}
-	return strings.Join(names, ", ")
 }

@@ -19,7 +19,7 @@ func TestTwins(t *testing.T) {
 		"e.md": "[CNCF Harness] and [Davor Quorlmy], [Maria Quorlmy], [Quorlmy]",
 		"f.md": "[Harness] with [ZME], [Davor Quorlmi], [Mario Quorlmy], [Zorb Map Edge]",
 		"i.md": "[Ada Brom Quorlmy] is [Ada Quorlmy] | [Grace \"Zap\" Quorlmi] is [Grace Quorlmi], and [Ada], [Zap]",
-		"j.md": "[Bea Brom Quorlmi], [Bea Zap Quorlmi], [Bea Quorlmi] | [Loaf Bank], [Loaf] | [Gizmotron Bank] | [Ira Zindel] with [Ira]", "k.md": "[Zindel]",
+		"j.md": "[Bea Brom Quorlmi], [Bea Zap Quorlmi], [Bea Quorlmi] | [Loaf Bank], [Loaf] | [Gizmotron Bank] | [Ira Zindel] with [Ira]", "k.md": "[Zindel] and [Quix Frobber]", "l.md": "[Frobber]",
 		"g.md": "[Common Load Tester], [Zap Table Map]", "h.md": "[CLT], [ZTM]",
 	}.view(t)
 	pairs, err := v.twins(context.Background())
