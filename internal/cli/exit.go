@@ -135,7 +135,7 @@ func advice(err error) (problem, hint string) {
 }
 
 // splitHint cuts a message where its advice begins: at the last semicolon that
-// stands outside of quotes. That is how every message of this program is made. One of
+// stands outside of quotes and commands. That is how every message of this program is made. One of
 // several lines has an advice in each.
 func splitHint(message string) (problem, hint string) {
 	at := lastOutside(message, "; ")
@@ -145,17 +145,20 @@ func splitHint(message string) (problem, hint string) {
 	return message[:at], message[at+2:]
 }
 
-// lastOutside returns where a sign stands last outside of quotes, as %q writes them; -1 if
-// it stands nowhere.
+// lastOutside returns where a sign stands last outside of quotes, as %q writes them, and of
+// commands between backticks; -1 if it stands nowhere.
 func lastOutside(message, sign string) int {
-	at, inside := -1, false
+	const outside = 0
+	at, within := -1, byte(outside)
 	for i := 0; i < len(message); i++ {
-		switch {
-		case message[i] == '"':
-			inside = !inside
-		case inside && message[i] == '\\':
+		switch c := message[i]; {
+		case within == '"' && c == '\\':
 			i++ // what follows is part of the name
-		case !inside && strings.HasPrefix(message[i:], sign):
+		case within == outside && (c == '"' || c == '`'):
+			within = c
+		case within == c:
+			within = outside
+		case within == outside && strings.HasPrefix(message[i:], sign):
 			at = i
 		}
 	}

@@ -13,6 +13,9 @@ func TestSplitHint(t *testing.T) {
 		{`"a\"b; c" can't be written; name another`, `"a\"b; c" can't be written`, `name another`},
 		{`"a\\"; name another`, `"a\\"`, `name another`},
 		{`"x" is none; write "a; b"`, `"x" is none`, `write "a; b"`},
+		{"it is gone; `notes index 'a$; b'` makes it", "it is gone", "`notes index 'a$; b'` makes it"},
+		{"`notes why 'a\"; b'` says so; ask it", "`notes why 'a\"; b'` says so", "ask it"},
+		{"\"a`\" is none; name another", "\"a`\" is none", "name another"},
 	} {
 		if problem, hint := splitHint(c.message); problem != c.problem || hint != c.hint {
 			t.Errorf("%s: %s, hint: %s", c.message, problem, hint)

@@ -70,17 +70,18 @@ func (o *linkOptions) run(ctx context.Context) error {
 		}
 		o.sayNothing(book, o.cfg, links+refused, "there is nothing to link")
 		if !o.apply {
-			o.sayAbove(len(patches))
+			o.sayAbove(links)
 			return o.answer(o.cfg, patches, func(s render.Screen) error { return render.Patches(o.out, s, patches, fromHere(o.cfg)) })
 		}
 		return errors.Join(o.write(book, patches), o.leftOut(refused))
 	})
 }
 
-// sayAbove says of a patch whose notes lie above the current folder that git takes it elsewhere.
-func (o *linkOptions) sayAbove(patches int) {
-	if folder := relative(o.cfg.Folder); patches > 0 && !filepath.IsAbs(folder) && !filepath.IsLocal(folder) {
-		o.remark(o.cfg, "git apply takes this patch in no folder but %s, made there; `notes link --apply` writes the links from here", folder)
+// sayAbove says where a patch has to be made that git is to take, if the notes lie above the
+// current folder: git follows no path that leads up.
+func (o *linkOptions) sayAbove(links int) {
+	if folder := relative(o.cfg.Folder); links > 0 && !o.cfg.JSON && !filepath.IsAbs(folder) && !filepath.IsLocal(folder) {
+		o.remark(o.cfg, "git applies no patch from here; make it in %q, or let `notes link --apply` write the links", folder)
 	}
 }
 
