@@ -20,7 +20,8 @@ func (b *builder) narrowed(series *vocab.Entry, year, day string) *vocab.Entry {
 	if len(sisters) == 0 {
 		return nil
 	}
-	told := keep(sisters, func(e *vocab.Entry) bool { return b.opensWith(e, series, all) })
+	namings := b.namings(series, all)
+	told := keep(sisters, func(e *vocab.Entry) bool { return b.opensWith(e, namings) })
 	if len(told) == 0 && len(sisters) > 1 {
 		told = sisters
 	}
@@ -44,22 +45,60 @@ func keep(list []*vocab.Entry, is func(*vocab.Entry) bool) []*vocab.Entry {
 	return kept
 }
 
-// opensWith reports whether a note begins with what tells an edition of a series.
-func (b *builder) opensWith(e, series *vocab.Entry, all []*vocab.Entry) bool {
+// opensWith reports whether a note begins with what tells an edition.
+func (b *builder) opensWith(e *vocab.Entry, namings []seriesNaming) bool {
 	if e.Place != "" && hasWord(strings.ToLower(b.doc.Front.Location), strings.ToLower(e.Place), -1, -1) {
 		return true
 	}
-	end := b.opening()
+	return slices.ContainsFunc(namings, func(n seriesNaming) bool { return n.tells(e) })
+}
+
+// seriesNaming is a sentence of the opening of a note that names a series. It is read once, for its words may be
+// as many as those of the note.
+type seriesNaming struct {
+	years []string
+	held  []*vocab.Entry // the editions whose place stands there
+	names []string       // what the series is called there
+}
+
+// namings returns the sentences of the opening that name a series, which has these editions.
+func (b *builder) namings(series *vocab.Entry, all []*vocab.Entry) []seriesNaming {
+	var list []seriesNaming
+	end, last := b.opening(), int32(-1)
 	for i := range b.found {
 		f := &b.found[i]
-		if f.entry == nil || f.entry.Key() != series.Key() || b.doc.Sentences[b.sentenceOf(f)].Block >= end {
+		sentence := b.sentenceOf(f)
+		if f.entry == nil || f.entry.Key() != series.Key() || b.doc.Sentences[sentence].Block >= end {
 			continue
 		}
-		if b.tells(e, f, all) {
-			return true
+		if sentence != last {
+			s := b.doc.Sentences[sentence]
+			list, last = append(list, readNaming(b.doc.Text[s.Start:s.End], all)), sentence
 		}
+		n := &list[len(list)-1]
+		n.names = append(n.names, " "+strings.ToLower(b.x.textOf(f.candidate))+" ")
 	}
-	return false
+	return list
+}
+
+// readNaming reads a sentence that names a series with these editions.
+func readNaming(text string, all []*vocab.Entry) seriesNaming {
+	return seriesNaming{
+		years: yearPatterns().any.FindAllString(text, -1),
+		held:  keep(all, func(e *vocab.Entry) bool { return e.Place != "" && hasWord(text, e.Place, -1, -1) }),
+	}
+}
+
+// tells reports whether the sentence says that it is of an edition: by its place, or by the region in the
+// name if no place of another and no other year stands there.
+func (n *seriesNaming) tells(e *vocab.Entry) bool {
+	switch {
+	case len(n.years) > 0 && !slices.Contains(n.years, e.Date[:len("2006")]):
+		return false
+	case len(n.held) > 0:
+		return slices.Contains(n.held, e)
+	}
+	return slices.ContainsFunc(n.names, func(name string) bool { return sameRegion(e, name) })
 }
 
 // opening returns the block behind the metadata and the first lines of the note.
@@ -78,27 +117,6 @@ func (b *builder) opening() int {
 
 // sentenceOf returns the sentence that a mention stands in.
 func (b *builder) sentenceOf(f *found) int32 { return b.x.scan.words[f.words.from].sentence }
-
-// tells reports whether the sentence in which a series is named says that it is of an edition: by its
-// place, or by the region in the name if no place of another and no other year stands there.
-func (b *builder) tells(e *vocab.Entry, f *found, all []*vocab.Entry) bool {
-	s := b.doc.Sentences[b.sentenceOf(f)]
-	text := b.doc.Text[s.Start:s.End]
-	years := yearPatterns().any.FindAllString(text, -1)
-	if len(years) > 0 && !slices.Contains(years, e.Date[:len("2006")]) {
-		return false
-	}
-	if namesPlace(e, text) {
-		return true
-	}
-	elsewhere := slices.ContainsFunc(all, func(other *vocab.Entry) bool { return namesPlace(other, text) })
-	return !elsewhere && sameRegion(e, " "+strings.ToLower(b.x.textOf(f.candidate))+" ")
-}
-
-// namesPlace reports whether a text has the place of an edition, as it is written.
-func namesPlace(e *vocab.Entry, text string) bool {
-	return e.Place != "" && hasWord(text, e.Place, -1, -1)
-}
 
 // freshOn reports whether an edition was held on a day or not long before it.
 func freshOn(e *vocab.Entry, day string) bool {

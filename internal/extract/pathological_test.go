@@ -74,6 +74,7 @@ func pathological() map[string]func(n int) string {
 		"company of names":     func(n int) string { return "Quorla of " + distinct(n, "Qx%s ") },
 		"pages":                func(n int) string { return distinct(n, "[[Qx%s|the runner]] ") },
 		"other names":          func(n int) string { return "---\ntitle: Quorla\naliases: [" + distinct(n, "Qx%s, ") + "Z]\n---\n" },
+		"one event of a year":  func(n int) string { return "# KubeCon 2024\n\n" + strings.Repeat("KubeCon and ", n) },
 		"lines of speakers":    func(n int) string { return "# Alpha Beta Gamma\n\n" + strings.Repeat("Anna Bold, Acme\n", n) },
 		"years of a line":      func(n int) string { return "# " + strings.Repeat("1999 ", n) },
 		"speakers of a line":   func(n int) string { return "# " + strings.Repeat("Anna Bold - Acme - ", n) },
