@@ -51,6 +51,13 @@ func (r *reader) endsLonger(f *found) bool {
 	return false
 }
 
+// patches reports whether what is contributed is called by a noun behind a name, and so is a part of what
+// there is already: Kubernetes patches.
+func (r *reader) patches(t *trigger, f *found) bool {
+	i := f.words.to
+	return t.phrase == "contributed" && r.inside(i) && r.gap(i) == " " && r.plainNoun(i) && !helper(r.text(i)) && !itself[r.text(i)]
+}
+
 // goesOnNamed reports whether what somebody is the author of is called by more than a name: Django
 // floppy-forms, the Go DNS library.
 func (r *reader) goesOnNamed(f *found) bool {
