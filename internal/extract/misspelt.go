@@ -259,7 +259,8 @@ type meaning struct {
 }
 
 // meant returns what a misspelt word means, without an entry if nothing. A word
-// that is a name itself isn't misspelt.
+// that is a name itself isn't misspelt. Of several names it means the first: a longer one that is as near as
+// a short one is as often none of both.
 func (x *Extractor) meant(text string) meaning {
 	if x.vocab.Knows(text) {
 		return meaning{}

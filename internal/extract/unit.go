@@ -2,9 +2,9 @@ package extract
 
 import "notes/pkg/kg"
 
-// unit reports whether the first of some segments is the part of a company in which somebody has a role, and
-// the company ends the line, and proposes that part: "VP, Software Group & GM, Technology Center, Acme". What may be called so as a
-// company is a part of one only behind a role.
+// unit reports whether the first of some segments is a part of a company in which somebody has a role, with
+// the company further behind in the line, and proposes that part: "VP, Software Group & GM, Technology Center,
+// Acme". What may as well be a company of its own is a part of one only behind a role.
 func (x *Extractor) unit(segs []segment, roles bool) bool {
 	words := segs[0].words
 	kind, ends := units[x.lowerText(words.to-1)]

@@ -70,8 +70,12 @@ func (x *Extractor) reads(at int) bool {
 	return i < len(doc.Text) && doc.Offset(i) == at
 }
 
+// maxAddress is how many bytes of a line are looked through for the address that a place is part of.
+const maxAddress = 2000
+
 // inAddress reports whether what follows is part of where a link leads, as the line has it.
 func inAddress(before string) bool {
+	before = before[max(0, len(before)-maxAddress):]
 	line := before[strings.LastIndexByte(before, '\n')+1:]
 	word := line[strings.LastIndexAny(line, " \t")+1:]
 	return strings.Contains(word, "://") || strings.Contains(word, "](") || strings.LastIndex(line, "[[") > strings.LastIndex(line, "]]")
