@@ -119,7 +119,7 @@ var aloof = map[string]bool{"by": true, "on": true, "and": true, "in": true, "to
 func (r *reader) peopleBefore(f *found) []int {
 	last := sort.Search(len(r.found), func(n int) bool { return r.found[n].start > f.start })
 	first := last
-	for first > 0 && r.kind(r.found[first-1].term) == kg.Person && (first == last || !ownLines(r.textBetween(&r.found[first-1], &r.found[first]))) {
+	for first > 0 && r.kind(r.found[first-1].term) == kg.Person && (first == last || !ownLines(r.textBetween(&r.found[first-1], &r.found[first])) && r.shareCompany(first-1)) {
 		first--
 	}
 	people := make([]int, 0, last-first)

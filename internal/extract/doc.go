@@ -43,7 +43,7 @@
 //   - What the sentences state: relation, trigger, subject, object, wholeobject, othernoun, lent, reference, fits, firstofkind.
 //     What a name is there for: apposition, choice, class, author, beside, rolegap, phrasefit.
 //     What is said without a verb or a subject of its own: adjacent, aside, opening,
-//     leadin, below, atcompany, origin, foundation, possessed, based, runson, hired,
+//     leadin, below, atcompany, attendees, origin, foundation, possessed, based, runson, hired,
 //     jobtitle, position, maintainer, country, migration, comparison, versus, between, dated, venueline,
 //     explained. A doubtful statement is none, for they are shown as facts: predicate,
 //     doubt.
