@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode"
 
 	"notes/pkg/kg"
 )
@@ -139,6 +140,28 @@ func TestGivenNamesAreGuarded(t *testing.T) {
 }
 
 // Two entries for one thing split its mentions between them.
+func TestWordsWithCapitalsOfTheirOwnAreWrittenSo(t *testing.T) {
+	words := ReadWords()
+	for _, e := range readData(t) {
+		for _, form := range e.Forms {
+			word := strings.ToLower(form.Text)
+			if form.Case != Strict && capitalInside(form.Text) && (words.Given(word) || words.Base(Hash(word))) && !slices.Contains(knownByTheirCapitals, form.Text) {
+				t.Errorf("%s: %q is a word or a first name but for its capitals; write {form: %s, case: strict} or, of a name, \"case: strict\"", source(&e), form.Text, form.Text)
+			}
+		}
+	}
+}
+
+// capitalInside reports whether a form is one word of letters, some of them small, with a capital behind its first.
+func capitalInside(form string) bool {
+	behind := form[1:]
+	return strings.ToLower(behind) != behind && strings.ToUpper(form) != form && !strings.ContainsFunc(form, func(c rune) bool { return c == '-' || !unicode.IsLetter(c) })
+}
+
+// knownByTheirCapitals are names that hardly mean anything else, however they are written, or have a form with
+// cues of its own for another case.
+var knownByTheirCapitals = []string{"AIOps", "DevOps", "DevSecOps", "FinOps", "GitOps", "MLOps", "PostScript", "PuTTY", "RESTful", "TypeScript"}
+
 func TestVendorsNameMakesNoSecondEntry(t *testing.T) {
 	entries := readData(t)
 	byKey := map[string]*Entry{}
