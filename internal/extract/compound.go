@@ -15,12 +15,26 @@ import (
 // React-based and non-React do.
 func (f *form) inCompound(sense *vocab.Sense) bool {
 	from := f.words.from
+	if f.ported(sense) {
+		return true
+	}
 	if sense.Entry.Kind == kg.Concept || !sense.Form.Ambiguous || !f.x.lexeme(from).Common {
 		return false
 	}
 	joined, joins := f.x.gapBefore(from) == "-", f.x.hyphenates(f.words.to-1)
 	return joined && !f.x.leavesName(from-1) || joins && !f.x.derives(f.words.to)
 }
+
+// ported reports whether a language joined by a hyphen makes another name of a form that has other meanings:
+// Flux-rs.
+func (f *form) ported(sense *vocab.Sense) bool {
+	guarded := sense.Form.Case != vocab.Any || sense.Form.Ambiguous
+	return guarded && software(sense.Entry.Kind) && f.x.hyphenates(f.words.to-1) && languageEndings[f.x.lowerText(f.words.to)]
+}
+
+// languageEndings are what the names of libraries end in that are written in or for a language. What is called
+// so with js is mostly the thing itself: Vue-js.
+var languageEndings = map[string]bool{"rs": true, "py": true, "rb": true, "cpp": true, "hs": true, "jl": true, "go": true, "php": true}
 
 // leavesName reports whether word i leaves the word behind its hyphen what it is: non-React, R-to-Go.
 func (x *Extractor) leavesName(i int32) bool {

@@ -31,6 +31,9 @@ func (x *Extractor) refused(c *candidate, entry *vocab.Entry) bool {
 	if c.rule == speakersCompany {
 		return !employing(entry)
 	}
+	if x.othersRepository(c, entry) {
+		return true
+	}
 	against := false
 	x.matches = x.vocab.At(x.scan.doc.Text, int(c.start), x.matches[:0])
 	for _, match := range x.matches {

@@ -1,8 +1,10 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
+	"notes/internal/vocab"
 	"notes/pkg/kg"
 )
 
@@ -12,6 +14,24 @@ func (x *Extractor) spelledAsRepository(words span, host, path string) bool {
 	_, repository, _ := strings.Cut(path, "/")
 	text := x.scan.doc.Text[x.scan.words[words.from].start:x.scan.words[words.to-1].end]
 	return sourceHost(host) && text == repository && strings.ContainsAny(text, "-_") && !invitation[x.lowerText(words.to-1)]
+}
+
+// othersRepository reports whether a candidate is a link to a repository of its name that isn't that of the entry
+// which is called so: a city has none, and software with other meanings one of another owner.
+func (x *Extractor) othersRepository(c *candidate, entry *vocab.Entry) bool {
+	host, path := address(c.url)
+	owner, repository, _ := strings.Cut(strings.TrimSuffix(path, ".git"), "/")
+	if !sourceHost(host) || kg.Fold(repository) != kg.Fold(x.textOf(c)) {
+		return false
+	}
+	if entry.Kind == kg.Place || entry.Kind == kg.Person {
+		return true
+	}
+	owned := func(repo string) bool {
+		_, path := address(repo)
+		return strings.HasPrefix(strings.ToLower(path), strings.ToLower(owner)+"/")
+	}
+	return entry.Forms[0].Ambiguous && len(entry.Repos) > 0 && !slices.ContainsFunc(entry.Repos, owned)
 }
 
 // siteOfNamed returns the first words of a link that go before what they are the name of, where
