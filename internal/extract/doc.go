@@ -8,7 +8,7 @@
 // few files, and each file one idea:
 //
 //   - The text as words, each with its shape and surroundings: scan, lexeme, memo,
-//     sieve, order, ending, title, quote, grammar, segment, listsign, taskmarker,
+//     sieve, order, ending, title, quote, grammar, segment, factor, listsign, taskmarker,
 //     tag, token, context, caption. Whether it is in a language that the rules know: tongue, language.
 //   - The rules, a family after the other: rules. Each proposes candidates:
 //     candidate, group.

@@ -109,6 +109,11 @@ func (s *scan) readSentence(index int32, sentence markdown.Sentence) {
 			end -= n
 			_, form = wordAt(text, at, end)
 		}
+		if n := factor(text[at:end]); n > 0 {
+			end = at + n
+			_, form = wordAt(text, at, end)
+			next = end
+		}
 		w := word{start: int32(at), end: int32(end), sentence: index, shape: form, lexeme: s.lexicon.number(text[at:end])}
 		gap := text[behind:at]
 		if restart || restarts(gap) {
