@@ -24,7 +24,7 @@ func (r *reader) objects(t *trigger, words span, subjects []int, denied bool) {
 	for n := first; n < len(r.found) && n < first+maxList; n++ {
 		if n > first {
 			listed, turned := r.lists(n), r.turns(t, n, denied)
-			if n = r.whole(t, n); !listed && turned == "" || t.manner != link && r.acts(n) {
+			if n = r.whole(t, n); !listed && turned == "" || t.manner != link && r.acts(n) || t.relation == kg.ComparedWith && r.isOne(n) {
 				return
 			}
 			denied = denied && turned != "but"
@@ -168,6 +168,14 @@ func listGap(gap string) bool {
 		return true
 	}
 	return false
+}
+
+// isOne reports whether name n is the subject of a clause of its own that says what it is: "Polars is faster than
+// pandas, uv is faster than pip".
+func (r *reader) isOne(n int) bool {
+	i := r.found[n].words.to
+	text := r.plain(i)
+	return (text == "is" || text == "was") && r.gap(i) == " "
 }
 
 // acts reports whether name n, joined by "and" or a comma, is the subject of a clause of

@@ -16,7 +16,7 @@ func (r *reader) wholeObject(n int) bool {
 		return false
 	}
 	i := f.words.to
-	if !r.inside(i) || r.gap(i) != "-" && r.gap(i) != " " {
+	if !r.inside(i) || r.gap(i) != "-" && r.gap(i) != " " || r.whenAt(i) {
 		return true
 	}
 	if r.gap(i) == "-" || r.nameAt(i) != nil || partNouns[r.text(i)] {
