@@ -24,7 +24,9 @@ func vocabularyHelp() string {
 	b.WriteString(`A vocabulary file is a list of entries in YAML, one for each thing that notes
 name. A new entry needs a name and a kind. One that has the name of a built-in
 entry corrects it: what it states counts, what it doesn't is left as it was, and
-its aliases are added.
+its aliases are added. One of another kind and with other capitals takes the
+place of a built-in name that means other things too: Jonas, a person, that of
+JOnAS.
 
   - name: Quorl
     kind: project

@@ -51,5 +51,11 @@ func (o *vocabAddOptions) validate(cfg config.Config, args []string) (err error)
 }
 
 func (o *vocabAddOptions) run(ctx context.Context) error {
-	return o.edit(o.cfg, func(v *notes.Vocabulary) (kg.VocabularyEntry, error) { return v.Add(ctx, o.entry) })
+	return o.edit(o.cfg, func(v *notes.Vocabulary) (kg.VocabularyEntry, error) {
+		entry, err := v.Add(ctx, o.entry)
+		if err == nil {
+			o.sayGuards(o.cfg, v, append([]string{o.entry.Name}, o.entry.Aliases...))
+		}
+		return entry, err
+	})
 }

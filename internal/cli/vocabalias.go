@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -25,7 +26,7 @@ func newVocabAlias(t *terminal) *cobra.Command {
 		Long: `Give what is called NAME, in the vocabulary or in your notes, other names. An
 alias of something built in is taken over, one that a file of yours gives has to
 leave it first; two entries are joined by "merge". An ordinary word counts where
-NAME stands nearby.`,
+NAME stands nearby, which is said; the given name of a person counts anywhere.`,
 		Example:           `  notes vocab alias Kubernetes koobernetes`,
 		Args:              atLeast(2, "a name and another one for it"),
 		ValidArgsFunction: t.completeNames(false),
@@ -40,5 +41,20 @@ func (o *vocabAliasOptions) validate(cfg config.Config, args []string) error {
 }
 
 func (o *vocabAliasOptions) run(ctx context.Context) error {
-	return o.edit(o.cfg, func(v *notes.Vocabulary) (kg.VocabularyEntry, error) { return v.Alias(ctx, o.name, o.aliases...) })
+	return o.edit(o.cfg, func(v *notes.Vocabulary) (kg.VocabularyEntry, error) {
+		entry, err := v.Alias(ctx, o.name, o.aliases...)
+		if err == nil {
+			o.sayGuards(o.cfg, v, o.aliases)
+		}
+		return entry, err
+	})
+}
+
+// sayGuards says which names count only beside others.
+func (t *terminal) sayGuards(cfg config.Config, v *notes.Vocabulary, names []string) {
+	for _, name := range names {
+		if cues := v.Cues(name); len(cues) > 0 {
+			t.remark(cfg, "%q means other things too: it counts where one of these stands nearby: %s", name, strings.Join(cues, ", "))
+		}
+	}
 }

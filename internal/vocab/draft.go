@@ -51,9 +51,10 @@ func (d *Draft) entry(name string) *yaml.Node {
 	return node
 }
 
-// Put adds an entry, or gives the entry of that name the fields that e has.
+// Put adds an entry, or gives the entry of that name the fields that e has, its spelling too.
 func (d *Draft) Put(e Entry) {
 	node := d.entry(e.Name)
+	setText(node, "name", e.Name)
 	dropField(node, "hide")
 	fields := entryNode(&e)
 	for i := 0; i+1 < len(fields.Content); i += 2 {

@@ -36,6 +36,12 @@ func Ordinary(text string, w *Words) bool {
 	return !slices.ContainsFunc(partsOf(text), func(word string) bool { return !w.Common(word) && !w.Given(word) })
 }
 
+// GivenOnly reports whether a text is made of given names of people that are no ordinary words
+// and no places.
+func GivenOnly(text string, w *Words) bool {
+	return !slices.ContainsFunc(partsOf(text), func(word string) bool { return !w.Of(word).GivenOnly })
+}
+
 // partsOf returns the words of a name, in lower case.
 func partsOf(text string) []string {
 	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return r == ' ' || r == '-' })

@@ -29,6 +29,8 @@ func (s *stack) lay(layer []statement) {
 		case fix == nil:
 			entries = append(entries, without(entry, claimed))
 			continue
+		case entry.Namesake(fix.Name, fix.Kind):
+			entries = append(entries, fix.Entry)
 		case fix.Hidden:
 			s.hidden = append(s.hidden, correct(entry, fix))
 		default:

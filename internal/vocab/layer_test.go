@@ -47,6 +47,20 @@ func TestCorrectionKeepsWhatItDoesNotState(t *testing.T) {
 	}
 }
 
+// What has other capitals and is of another kind is another thing: it takes the place of what is
+// built in, with none of its guards.
+func TestNamesakeTakesThePlace(t *testing.T) {
+	person := load(t, "- name: Jonas\n  kind: person\n").Lookup("jonas")
+	if person.Name != "Jonas" || person.Forms[0].Ambiguous || person.Broader != nil {
+		t.Errorf("%+v", person)
+	}
+	for _, same := range []string{"- name: JOnAS\n  kind: person\n", "- name: jonas\n  kind: person\n", "- name: Jonas\n  kind: project\n"} {
+		if e := load(t, same).Lookup("jonas"); !e.Forms[0].Ambiguous || e.Broader == nil {
+			t.Errorf("%s%+v", same, e)
+		}
+	}
+}
+
 // Cues are looked for in text in lower case, however they are written.
 func TestCuesInAnyCase(t *testing.T) {
 	form := load(t, "- name: Quorl\n  kind: project\n  ambiguous: true\n  cues: [Deploy]\n").Lookup("quorl").Forms[0]

@@ -24,7 +24,8 @@ type NewEntry struct {
 }
 
 // Add adds an entry. A name that the vocabulary has already is an error, unless it is another
-// name of something built in and means other things as well; then the new entry gets it. One
+// name of something built in and means other things as well, or the name of a namesake (see
+// [vocab.Entry.Namesake]); then the new entry gets it. One
 // in Broader that nothing has an [*UnknownNameError], a kind that there isn't an
 // [*InvalidError].
 func (v *Vocabulary) Add(ctx context.Context, n NewEntry) (kg.VocabularyEntry, error) {
@@ -45,7 +46,10 @@ func (v *Vocabulary) Add(ctx context.Context, n NewEntry) (kg.VocabularyEntry, e
 	for _, text := range append([]string{n.Name}, n.Aliases...) {
 		e.Forms = append(e.Forms, vocab.Guard(vocab.Form{Text: text}, words, cues))
 	}
-	return v.write(n.Name, func(d *vocab.Draft) { d.Put(e) })
+	return v.write(n.Name, func(d *vocab.Draft) {
+		v.hideNamesakes(d, subject{entry: v.known.Named(n.Name)}, n.Aliases)
+		d.Put(e)
+	})
 }
 
 // checkNew refuses what can't be a new entry.
@@ -61,12 +65,12 @@ func (v *Vocabulary) checkNew(n NewEntry) error {
 	}
 	e := v.known.Named(n.Name)
 	switch {
-	case e == nil:
-		return v.checkFree(nil, n.Aliases)
+	case e == nil, e.Namesake(n.Name, n.Kind):
+		return v.checkFree(subject{kind: n.Kind, entry: e}, n.Aliases)
 	case e.Key() == kg.Fold(n.Name):
 		return fmt.Errorf("%q is known already, as %s (%s); `notes vocab alias` and `notes vocab kind` change it", e.Name, e.Kind, sourceOf(e))
 	case !e.User && doubtful(n.Name, e):
-		return v.checkFree(nil, n.Aliases)
+		return v.checkFree(subject{kind: n.Kind}, n.Aliases)
 	}
 	return fmt.Errorf("%q is another name of %q already (%s)", n.Name, e.Name, sourceOf(e))
 }
@@ -103,15 +107,25 @@ func checkNames(names []string) error {
 }
 
 // checkFree refuses aliases that are the name of another entry. An alias of
-// another one may be taken over.
-func (v *Vocabulary) checkFree(owner *vocab.Entry, aliases []string) error {
+// another one may be taken over, and the letters of a namesake.
+func (v *Vocabulary) checkFree(owner subject, aliases []string) error {
 	for _, alias := range aliases {
 		e := v.known.Lookup(kg.Fold(alias))
-		if e != nil && e != owner {
+		if e != nil && e != owner.entry && !e.Namesake(alias, owner.kind) {
 			return fmt.Errorf("%q is an entry itself (%s); `notes vocab merge` makes one of two", e.Name, sourceOf(e))
 		}
 	}
 	return nil
+}
+
+// hideNamesakes hides the entries whose name something takes as an alias, see
+// [Vocabulary.checkFree].
+func (v *Vocabulary) hideNamesakes(d *vocab.Draft, owner subject, aliases []string) {
+	for _, alias := range aliases {
+		if e := v.known.Lookup(kg.Fold(alias)); e != nil && e != owner.entry {
+			d.Hide(e.Name)
+		}
+	}
 }
 
 // Alias gives what is called name other names. A name that only the notes have
@@ -119,7 +133,7 @@ func (v *Vocabulary) checkFree(owner *vocab.Entry, aliases []string) error {
 func (v *Vocabulary) Alias(ctx context.Context, name string, aliases ...string) (kg.VocabularyEntry, error) {
 	s, err := v.subject(ctx, name)
 	if err == nil {
-		err = errors.Join(checkNames(aliases), v.checkFree(s.entry, aliases))
+		err = errors.Join(checkNames(aliases), v.checkFree(s, aliases))
 	}
 	if err != nil {
 		return kg.VocabularyEntry{}, err
@@ -127,22 +141,38 @@ func (v *Vocabulary) Alias(ctx context.Context, name string, aliases ...string) 
 	words := vocab.ReadWords()
 	var forms []vocab.Form
 	for _, alias := range aliases {
-		forms = append(forms, aliasOf(s.name, alias, words))
+		forms = append(forms, s.aliasOf(alias, words))
 	}
 	return v.write(s.name, func(d *vocab.Draft) {
 		v.ensure(d, s)
+		v.hideNamesakes(d, s, aliases)
 		d.Alias(s.name, forms...)
 	})
 }
 
-// aliasOf returns another name for what is called name, with its guard: an ordinary word counts where
-// the name itself stands nearby.
-func aliasOf(name, alias string, words *vocab.Words) vocab.Form {
+// aliasOf returns another name of what is known, with its guard: an ordinary word counts where
+// the name itself stands nearby. The given name of a person needs nobody to vouch for it: notes
+// write it alone.
+func (s *subject) aliasOf(alias string, words *vocab.Words) vocab.Form {
 	form := vocab.Form{Text: alias}
-	if vocab.Ordinary(alias, words) {
-		return vocab.Guard(form, words, []string{strings.ToLower(name)})
+	if vocab.Ordinary(alias, words) && (s.kind != kg.Person || !vocab.GivenOnly(alias, words)) {
+		return vocab.Guard(form, words, []string{strings.ToLower(s.name)})
 	}
 	return vocab.Guard(form, words, nil)
+}
+
+// Cues returns what an alias counts beside, one of it, in lower case; none for a name that
+// counts wherever it stands as it is written.
+func (v *Vocabulary) Cues(alias string) []string {
+	e := v.known.Named(alias)
+	if e == nil {
+		return nil
+	}
+	i := slices.IndexFunc(e.Forms, func(form vocab.Form) bool { return kg.Fold(form.Text) == kg.Fold(alias) })
+	if i < 0 || !e.Forms[i].Ambiguous {
+		return nil
+	}
+	return e.Forms[i].Cues
 }
 
 // ensure makes an entry of what only the notes know.
@@ -171,6 +201,9 @@ func (v *Vocabulary) SetKind(ctx context.Context, name string, kind kg.Kind) (kg
 	s, err := v.subject(ctx, name)
 	if err != nil {
 		return kg.VocabularyEntry{}, err
+	}
+	if s.entry != nil && s.entry.Namesake(name, kind) {
+		return v.Add(ctx, NewEntry{Name: name, Kind: kind})
 	}
 	return v.write(s.name, func(d *vocab.Draft) {
 		v.ensure(d, s)
