@@ -26,7 +26,8 @@ func newTrends(t *terminal) *cobra.Command {
 		Long: `Show in how many notes of each year, month or event an entity is named, and
 where that goes: new in the last one, rising, falling, gone. Those that moved
 most come first. The change is that of the share of the notes, from all before
-to the last.
+to the last. A last one of one note counts with the one before, and what rests
+on one note is unsure.
 
 Notes without a date have no place among them: a date is read from the front
 matter, the title, the file name, or the event.`,

@@ -63,7 +63,11 @@ func (v *View) part(name string) (part, error) {
 	for _, r := range readings {
 		p := part{side: kg.Side{Name: name, As: r.as}, notes: map[kg.NoteID]bool{}}
 		for id, n := range v.src.Heads() {
-			if r.filter.Match(&n) {
+			switch {
+			case !r.filter.Match(&n):
+			case r.as == "date" && len(n.Date) < len(name): // it may be of that time, or of another
+				p.side.Vague++
+			default:
 				p.notes[id] = true
 			}
 		}

@@ -13,7 +13,7 @@ import (
 const (
 	trendRows   = 20
 	steadyShare = 0.02 // a share that changes less is steady
-	leastNotes  = 2    // an entity that fewer notes name is no trend
+	leastNotes  = 2    // an entity that fewer notes name is no trend, and on fewer no verdict rests
 )
 
 // Trends returns how entities rise and fall from period to period. A note
@@ -33,7 +33,7 @@ func (v *View) Trends(ctx context.Context, o kg.TrendOptions) (kg.Trends, error)
 	if err != nil {
 		return kg.Trends{}, err
 	}
-	out := kg.Trends{By: c.by, Periods: c.periods, Undated: c.undated}
+	out := kg.Trends{By: c.by, Periods: c.periods, Last: len(c.periods) - c.last, Undated: c.undated}
 	var rows []trend
 	for _, g := range groups {
 		r, err := v.trend(g, c)
@@ -65,6 +65,7 @@ type calendar struct {
 	by      string
 	periods []kg.Period // by date
 	of      map[kg.NoteID]int
+	last    int // the first of the periods that count as the last one
 	undated int
 }
 
@@ -93,6 +94,7 @@ func (v *View) calendar(by string) (*calendar, error) {
 		c.periods = append(c.periods, *p)
 	}
 	slices.SortFunc(c.periods, func(a, b kg.Period) int { return cmp.Or(cmp.Compare(a.Date, b.Date), cmp.Compare(a.Name, b.Name)) })
+	c.last = lastOf(c.periods)
 	place := map[string]int{}
 	for i, p := range c.periods {
 		place[p.Name] = i
@@ -101,6 +103,17 @@ func (v *View) calendar(by string) (*calendar, error) {
 		c.of[id] = place[name]
 	}
 	return c, nil
+}
+
+// lastOf returns the first of the periods at the end that have enough notes together to tell
+// where things go: after a month of one note all that it doesn't name would be gone.
+func lastOf(periods []kg.Period) int {
+	at, notes := len(periods), 0
+	for at > 0 && notes < leastNotes {
+		at--
+		notes += periods[at].Notes
+	}
+	return at
 }
 
 // periodName says in which period a note lies, "" if that can't be told. An
@@ -124,6 +137,7 @@ type trend struct {
 	g      *group
 	counts []int
 	notes  int
+	last   int // those of the last periods
 	change float64
 	rank   float64
 }
@@ -140,43 +154,47 @@ func (v *View) trend(g *group, c *calendar) (trend, error) {
 			t.notes++
 		}
 	}
-	if len(c.periods) > 1 { // one alone has none before it
-		t.change = round(t.lastShare(c) - t.shareBefore(c))
+	t.last, t.change = c.compare(t.counts)
+	if t.move(c) != kg.Unsure {
+		t.rank = math.Abs(t.change) * math.Sqrt(float64(t.notes))
 	}
-	t.rank = math.Abs(t.change) * math.Sqrt(float64(t.notes))
 	return t, err
 }
 
-func (t *trend) lastShare(c *calendar) float64 {
-	last := len(c.periods) - 1
-	return share(float64(t.counts[last]), float64(c.periods[last].Notes))
-}
-
-// shareBefore is the share of the notes before the last period.
-func (t *trend) shareBefore(c *calendar) float64 {
-	named, all := 0, 0
-	for i := range len(c.periods) - 1 {
-		named += t.counts[i]
-		all += c.periods[i].Notes
+// compare returns how many notes of the last periods name something, and how its share of the
+// notes has changed from those before.
+func (c *calendar) compare(counts []int) (last int, change float64) {
+	var named, all [2]int // before, and last
+	for i, n := range counts {
+		side := 0
+		if i >= c.last {
+			side = 1
+		}
+		named[side] += n
+		all[side] += c.periods[i].Notes
 	}
-	return share(float64(named), float64(all))
+	if c.last > 0 { // else there is none before
+		change = round(share(float64(named[1]), float64(all[1])) - share(float64(named[0]), float64(all[0])))
+	}
+	return named[1], change
 }
 
 func (t *trend) move(c *calendar) kg.Move {
-	last := t.counts[len(c.periods)-1]
 	switch {
-	case len(c.periods) == 1:
+	case c.last == 0:
 		return kg.Steady
-	case last == t.notes:
+	case t.last == t.notes:
 		return kg.New
-	case last == 0:
+	case t.last == 0:
 		return kg.Gone
-	case t.change > steadyShare:
+	case math.Abs(t.change) <= steadyShare:
+		return kg.Steady
+	case t.change > 0 && t.last < leastNotes, t.change < 0 && t.notes-t.last < leastNotes:
+		return kg.Unsure
+	case t.change > 0:
 		return kg.Rising
-	case t.change < -steadyShare:
-		return kg.Falling
 	}
-	return kg.Steady
+	return kg.Falling
 }
 
 func (v *View) showTrend(t trend, c *calendar, sentences int) (kg.Trend, error) {

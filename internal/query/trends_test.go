@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"notes/pkg/kg"
 )
 
@@ -34,5 +36,34 @@ func TestTrendsOfMany(t *testing.T) {
 	}
 	if place["Other"] != 1 || place["Hub"] != 2 || place["Zebra"] != 3 {
 		t.Errorf("%v", got.Rows)
+	}
+}
+
+// TestTrendsOnOneNote: after a period of one note not all that it doesn't name is gone, nor what
+// it names rising; it counts with the one before.
+func TestTrendsOnOneNote(t *testing.T) {
+	nb := notebook{"may.md": "@ 2025-05-05\n[Wasm]", "july.md": "@ 2025-07-01\n[Wasm]"}
+	for _, month := range []string{"03", "04", "05", "06"} {
+		nb[month+".md"] = "@ 2025-" + month + "-01\n[Hub] and [Zebra]"
+		nb[month+"b.md"] = "@ 2025-" + month + "-02\n[Hub]"
+		if month < "05" {
+			nb[month+"c.md"] = "@ 2025-" + month + "-03\n[Docker]"
+		}
+	}
+	nb["06b.md"] = "@ 2025-06-02\n[Other]"
+	got, err := nb.view(t).Trends(context.Background(), kg.TrendOptions{By: "month"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	moves := map[string]kg.Move{}
+	for _, r := range got.Rows {
+		moves[r.Name] = r.Move
+	}
+	want := map[string]kg.Move{"Hub": kg.Falling, "Zebra": kg.Steady, "Wasm": kg.Unsure, "Docker": kg.Gone}
+	if diff := cmp.Diff(want, moves); diff != "" || got.Last != 2 || len(got.Periods) != 5 {
+		t.Errorf("%s%+v", diff, got)
+	}
+	if last := got.Rows[len(got.Rows)-1]; last.Name != "Wasm" {
+		t.Errorf("what has no verdict comes last, not %s", last.Name)
 	}
 }

@@ -34,7 +34,11 @@ func Comparison(w io.Writer, screen Screen, c kg.Comparison, proof bool) error {
 }
 
 func side(screen Screen, letter string, s kg.Side) string {
-	return fmt.Sprintf("%s  %s %s", screen.paint(faint, letter), screen.paint(strong, Line(s.Name)), screen.paint(faint, fmt.Sprintf("(%s, %s)", s.As, count(s.Notes, "note"))))
+	of := fmt.Sprintf("%s, %s", s.As, count(s.Notes, "note"))
+	if s.Vague > 0 {
+		of += fmt.Sprintf("; %d dated less exactly left out", s.Vague)
+	}
+	return fmt.Sprintf("%s  %s %s", screen.paint(faint, letter), screen.paint(strong, Line(s.Name)), screen.paint(faint, "("+of+")"))
 }
 
 func writeCompared(out io.Writer, screen Screen, c kg.Comparison, list []kg.Compared, proof bool) {

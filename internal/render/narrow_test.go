@@ -3,6 +3,7 @@ package render
 import (
 	"bytes"
 	"io"
+	"slices"
 	"strings"
 	"testing"
 
@@ -43,8 +44,8 @@ func TestNarrowScreen(t *testing.T) {
 			return Communities(w, screen, kg.Communities{Communities: []kg.Community{{Name: "x", Bridge: &kg.Bridge{To: long, Hop: hop}}}})
 		},
 		"trends": func(w io.Writer) error {
-			row := kg.Trend{Name: long, Kind: kg.Organization, Shares: make([]float64, 9), Counts: []int{2}, Move: kg.Falling}
-			return Trends(w, screen, kg.Trends{By: "year", Periods: []kg.Period{{Name: "2023", Notes: 12}}, Rows: []kg.Trend{row}}, false)
+			row := kg.Trend{Name: long, Kind: kg.Organization, Shares: make([]float64, 9), Counts: make([]int, 9), Move: kg.Falling}
+			return Trends(w, screen, kg.Trends{By: "year", Periods: slices.Repeat([]kg.Period{{Name: "2023", Notes: 12}}, 9), Last: 1, Rows: []kg.Trend{row}}, false)
 		},
 		"compare": func(w io.Writer) error {
 			a, b := kg.Side{Name: "2023", Notes: 1200}, kg.Side{Name: "2024", Notes: 1200}

@@ -20,11 +20,16 @@ func Trends(w io.Writer, screen Screen, t kg.Trends, proof bool) error {
 	writeLines(out, screen, "", spanned(t))
 	fmt.Fprintln(out)
 	rows := make([][]string, len(t.Rows))
+	last := len(t.Periods) - max(1, t.Last)
+	all := 0 // notes of the last periods
+	for _, p := range t.Periods[last:] {
+		all += p.Notes
+	}
+	gaps := gapsIn(t)
 	for i, r := range t.Rows {
-		last := len(r.Counts) - 1
 		rows[i] = []string{
-			Line(r.Name), string(r.Kind), sparkline(r.Shares), string(r.Move), fmt.Sprintf("%+.0f%%", 100*r.Change),
-			fmt.Sprintf("%d of %d", r.Counts[last], t.Periods[last].Notes), strconv.Itoa(r.Notes),
+			Line(r.Name), string(r.Kind), sparkline(r.Shares, gaps), string(r.Move), fmt.Sprintf("%+.0f%%", 100*r.Change),
+			fmt.Sprintf("%d of %d", total(r.Counts[last:]), all), strconv.Itoa(r.Notes),
 		}
 	}
 	table := newTable(screen, []column{
@@ -52,6 +57,12 @@ func Trends(w io.Writer, screen Screen, t kg.Trends, proof bool) error {
 func spanned(t kg.Trends) string {
 	first, last := t.Periods[0], t.Periods[len(t.Periods)-1]
 	text := fmt.Sprintf("notes by %s, %s to %s (%s", t.By, first.Name, last.Name, count(len(t.Periods), "period"))
+	if t.Last > 1 {
+		text += fmt.Sprintf("; the last %d count as one, since %s has %s", t.Last, last.Name, count(last.Notes, "note"))
+	}
+	if empty := total(gapsIn(t)); empty > 0 {
+		text += fmt.Sprintf("; a blank for %s without notes", count(empty, t.By))
+	}
 	if t.Undated > 0 {
 		text += fmt.Sprintf("; %s without a place among them", count(t.Undated, "note"))
 	}
@@ -72,18 +83,54 @@ func countsText(periods []kg.Period, counts []int) string {
 // bars are the characters of a sparkline, from nothing to the most.
 var bars = []rune("·▁▂▃▄▅▆▇█")
 
-// sparkline draws shares relative to the largest of them.
-func sparkline(shares []float64) string {
+// sparkline draws shares relative to the largest of them, with a blank where there is a gap
+// before one.
+func sparkline(shares []float64, gaps []int) string {
 	most := 0.0
 	for _, s := range shares {
 		most = max(most, s)
 	}
-	line := make([]rune, len(shares))
+	var line []rune
 	for i, s := range shares {
-		line[i] = bars[0]
-		if s > 0 {
-			line[i] = bars[1+int(s/most*float64(len(bars)-2))]
+		if gaps[i] > 0 {
+			line = append(line, ' ')
 		}
+		bar := bars[0]
+		if s > 0 {
+			bar = bars[1+int(s/most*float64(len(bars)-2))]
+		}
+		line = append(line, bar)
 	}
 	return string(line)
+}
+
+// gapsIn counts the years or months without notes before each period.
+func gapsIn(t kg.Trends) []int {
+	gaps := make([]int, len(t.Periods))
+	for i := 1; i < len(gaps); i++ {
+		gaps[i] = max(0, numberOf(t.By, t.Periods[i])-numberOf(t.By, t.Periods[i-1])-1)
+	}
+	return gaps
+}
+
+// numberOf numbers the years and months; events have no place among others that aren't there.
+func numberOf(by string, p kg.Period) int {
+	year, month, _ := strings.Cut(p.Name, "-")
+	y, _ := strconv.Atoi(year)
+	m, _ := strconv.Atoi(month)
+	switch by {
+	case "year":
+		return y
+	case "month":
+		return 12*y + m
+	}
+	return 0
+}
+
+func total(counts []int) int {
+	sum := 0
+	for _, n := range counts {
+		sum += n
+	}
+	return sum
 }

@@ -19,6 +19,7 @@ type Side struct {
 	Name  string `json:"name"`
 	As    string `json:"as"` // how the name was understood: date, path (of a folder, a glob or a file), event or note
 	Notes int    `json:"notes"`
+	Vague int    `json:"vague"` // notes left out of a date, since theirs is less exact: of a month, those that only the year is known of
 }
 
 // Compared is an entity in both parts.

@@ -4,6 +4,7 @@ package kg
 type Trends struct {
 	By      string   `json:"by"` // year, month or event
 	Periods []Period `json:"periods"`
+	Last    int      `json:"last"` // how many periods at the end count as the last one, so that it has two notes
 	Rows    []Trend  `json:"rows"` // those that moved most first, ties by name
 	More    int      `json:"more"` // how many rows there are besides
 	Undated int      `json:"undated"`
@@ -35,8 +36,9 @@ type Move string
 // The moves.
 const (
 	New     Move = "new"     // first named in the last period
-	Rising  Move = "rising"  // a larger share in the last period than before
+	Rising  Move = "rising"  // a larger share in the last period than before, in two notes at least
 	Steady  Move = "steady"  // about the same
-	Falling Move = "falling" // a smaller one
+	Falling Move = "falling" // a smaller one, and named by two notes before at least
+	Unsure  Move = "unsure"  // another share, but one note alone names it there
 	Gone    Move = "gone"    // named before, not in the last period
 )
