@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"notes/internal/config"
+	"notes/internal/render"
 	"notes/pkg/notes"
 )
 
@@ -121,7 +122,7 @@ func advice(err error) (problem, hint string) {
 	case errors.As(err, &setting):
 		return setting.Error(), setting.Hint
 	case errors.As(err, &notFound):
-		return err.Error(), nearest(notFound.Nearest, notFound.Topic)
+		return err.Error(), inText(notFound) + nearest(notFound.Nearest, notFound.Topic)
 	case errors.As(err, &unknown) && unknown.Part:
 		return err.Error(), "write it in full: " + quoted(unknown.Nearest, ", ")
 	case errors.As(err, &unknown):
@@ -163,6 +164,18 @@ func lastOutside(message, sign string) int {
 		}
 	}
 	return at
+}
+
+// inText says of a name that nothing has that notes write it all the same.
+func inText(e *notes.NotFoundError) string {
+	if e.Notes == 0 || e.Topic {
+		return ""
+	}
+	many := "1 note has"
+	if e.Notes > 1 {
+		many = fmt.Sprintf("%d notes have", e.Notes)
+	}
+	return fmt.Sprintf("%s it in the text, `%s` shows where; ", many, render.Command([]string{"search", e.Name}))
 }
 
 func nearest(names []string, topics bool) string {

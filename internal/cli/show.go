@@ -54,6 +54,7 @@ func (o *showOptions) entity(ctx context.Context, book *notes.Notebook) error {
 	}
 	o.sayEditions(o.cfg, o.name, page.Entity)
 	o.sayAlso(o.cfg, o.name, page.Also)
+	o.sayUnclaimed(o.cfg, page)
 	return o.answer(o.cfg, page, func(s render.Screen) error { return render.Page(o.out, s, page) })
 }
 

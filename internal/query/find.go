@@ -51,7 +51,11 @@ func (v *View) findShort(ctx context.Context, name string, wanted func(kg.Sums) 
 	if err != nil {
 		return nil, err
 	}
-	return nil, &kg.NotFoundError{Name: name, Nearest: nearest}
+	saying, err := v.notesSaying(ctx, name)
+	if err != nil {
+		return nil, err
+	}
+	return nil, &kg.NotFoundError{Name: name, Nearest: nearest, Notes: len(saying)}
 }
 
 // Entity returns the entity that has a name in full: who changes something has

@@ -26,6 +26,11 @@ func (v *View) Page(ctx context.Context, name string) (kg.Page, error) {
 		return kg.Page{}, err
 	}
 	out := kg.Page{Entity: related.Entity, Also: related.Also, Related: related.Related}
+	if len(out.Also) == 0 {
+		if out.Unclaimed, out.Given, err = v.unclaimed(ctx, g, out.Entity, name); err != nil {
+			return out, err
+		}
+	}
 	if out.Definition, err = v.definition(g); err != nil {
 		return out, err
 	}

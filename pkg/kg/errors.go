@@ -27,6 +27,7 @@ type NotFoundError struct {
 	Bounded bool     // a filter leaves some of the notes only
 	Part    bool     // a full name was asked for, and Nearest have it as their first or last words
 	Nearest []string // names that are spelt alike, nearest first
+	Notes   int      // how many notes have it in their text all the same
 }
 
 func (e *NotFoundError) Error() string {

@@ -11,13 +11,15 @@ type Mentions struct {
 // Page is what the notes know of an entity, on one page.
 type Page struct {
 	Entity     Entity      `json:"entity"`
-	Also       []string    `json:"also,omitempty"` // others that the notes call by the name asked for, with their kind, likeliest first
-	Definition *Evidence   `json:"definition"`     // a sentence that says what it is; nil if none does
-	First      string      `json:"first"`          // date of the first dated note that names it, empty if none has a date
-	Last       string      `json:"last"`           // of the last
-	Events     []EventNote `json:"events"`         // where it was spoken of, by date
-	Related    []Neighbour `json:"related"`        // best first
-	Mentions   []Evidence  `json:"mentions"`       // the first ones, by path, line and column
+	Also       []string    `json:"also,omitempty"`      // others that the notes call by the name asked for, with their kind, likeliest first
+	Given      string      `json:"given,omitempty"`     // the given name of a person, if she was asked for by it and Unclaimed isn't empty
+	Unclaimed  []string    `json:"unclaimed,omitempty"` // notes that have it as a word and don't name her, by path
+	Definition *Evidence   `json:"definition"`          // a sentence that says what it is; nil if none does
+	First      string      `json:"first"`               // date of the first dated note that names it, empty if none has a date
+	Last       string      `json:"last"`                // of the last
+	Events     []EventNote `json:"events"`              // where it was spoken of, by date
+	Related    []Neighbour `json:"related"`             // best first
+	Mentions   []Evidence  `json:"mentions"`            // the first ones, by path, line and column
 }
 
 // EventNote says in how many notes of an event an entity is named.

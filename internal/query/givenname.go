@@ -1,0 +1,89 @@
+package query
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"unicode"
+
+	"notes/internal/words"
+	"notes/pkg/kg"
+)
+
+// namesRead bounds the notes in which a given name is looked for.
+const namesRead = 256
+
+// unclaimed returns the paths of the notes that have a name as a word and don't name the person
+// whose given name it is, and how the word is written there; none where it isn't one. They may
+// mean her: who writes by day names her in full once. What notes write small as well is no name.
+func (v *View) unclaimed(ctx context.Context, g *group, e kg.Entity, name string) (paths []string, spelt string, err error) {
+	given, _, several := strings.Cut(e.Name, " ")
+	if e.Kind != kg.Person || !several || kg.Fold(given) != kg.Fold(name) {
+		return nil, "", nil
+	}
+	ids, err := v.notesSaying(ctx, name)
+	if err != nil {
+		return nil, "", err
+	}
+	naming, err := v.notesWith(g.members)
+	if err != nil {
+		return nil, "", err
+	}
+	for _, id := range ids[:min(len(ids), namesRead)] {
+		n, err := v.note(id)
+		if err != nil {
+			return nil, "", err
+		}
+		switch as := writtenAs(n, given); {
+		case as == strings.ToLower(given):
+			return nil, "", nil
+		case as != "" && !naming[id]:
+			paths = append(paths, n.Note.Path)
+		}
+	}
+	if len(paths) == 0 {
+		return nil, "", nil
+	}
+	slices.Sort(paths)
+	return paths, given, nil
+}
+
+// writtenAs returns how the sentences of a note write a word: small if any does, else with its
+// capital, and empty if none has it so.
+func writtenAs(n *kg.Stored, word string) (as string) {
+	small := strings.ToLower(word)
+	for _, s := range n.Sentences {
+		for _, w := range strings.FieldsFunc(s.Text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' }) {
+			switch w {
+			case small:
+				return small
+			case word:
+				as = word
+			}
+		}
+	}
+	return as
+}
+
+// notesSaying returns the notes that have a name of one word in their text; none of a longer one,
+// whose words may stand apart.
+func (v *View) notesSaying(ctx context.Context, name string) (ids []kg.NoteID, err error) {
+	c := phrase(&words.Splitter{}, name)
+	if len(c.stems) != 1 {
+		return nil, nil
+	}
+	s := v.search(SearchQuery{Text: name, clauses: []clause{c}})
+	list, err := s.sections(ctx, intersect)
+	if err != nil {
+		return nil, err
+	}
+	for i, at := range list {
+		if i > 0 && list[i-1].note == at.note {
+			continue
+		}
+		if id, ok := v.src.Numbered(at.note); ok {
+			ids = append(ids, id)
+		}
+	}
+	return ids, nil
+}
