@@ -26,7 +26,7 @@ func noteHere(cfg config.Config, name string) string {
 // partHere is noteHere for what may be a folder too. One without a slash is a part of the
 // notes folder: it looks like a year.
 func partHere(cfg config.Config, name string) string {
-	if info, err := os.Stat(name); err != nil || !info.IsDir() || !strings.Contains(filepath.ToSlash(name), "/") {
+	if info, err := os.Stat(name); err != nil || !info.IsDir() || name != "." && !strings.Contains(filepath.ToSlash(name), "/") {
 		return noteHere(cfg, name)
 	}
 	return strings.TrimSuffix(inNotes(cfg, name), "/") + "/" // not the year that it may be called by

@@ -125,9 +125,12 @@ func TestCompare(t *testing.T) {
 			t.Errorf("%v: %+v", names, got)
 		}
 	}
-	var none *kg.NoPartError
-	if _, err := nb.view(t).Compare(context.Background(), "2022", "1999", kg.CompareOptions{}); !errors.As(err, &none) {
-		t.Errorf("a year without notes: %v", err)
+	nb["untitled.md"] = "@ 2023\n* Quux Days\n[Wasm]"
+	for _, missing := range []string{"1999", "", " ", "!!", "-"} {
+		var none *kg.NoPartError
+		if _, err := nb.view(t).Compare(context.Background(), "2022", missing, kg.CompareOptions{}); !errors.As(err, &none) {
+			t.Errorf("%q has no notes: %v", missing, err)
+		}
 	}
 }
 

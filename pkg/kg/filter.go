@@ -104,11 +104,15 @@ func some[E any](list []E, holds func(E) bool) bool {
 }
 
 // matchPath reports whether a pattern means a path: as a glob of all of it or
-// of the file's name, as the name with or without extension, or as a folder.
+// of the file's name, as the name with or without extension, or as a folder, of which
+// "." is that of all notes.
 func matchPath(pattern, p string) bool {
+	if pattern == "" {
+		return false
+	}
 	pattern = strings.TrimSuffix(path.Clean(strings.ReplaceAll(pattern, `\`, "/")), "/")
 	base := path.Base(p)
-	if p == pattern || base == pattern || strings.TrimSuffix(base, path.Ext(base)) == pattern || strings.HasPrefix(p, pattern+"/") {
+	if pattern == "." || p == pattern || base == pattern || strings.TrimSuffix(base, path.Ext(base)) == pattern || strings.HasPrefix(p, pattern+"/") {
 		return true
 	}
 	whole, _ := doublestar.Match(pattern, p)
@@ -124,34 +128,32 @@ func below(above, tag string) bool {
 
 // matchWords reports whether a text has all words, in any order and spelling.
 // A beginning stands for the word and initials for the words: EU for Europe, NA
-// for North America.
+// for North America. What has no word means no text.
 func matchWords(words, text string) bool {
-	have := folded(text)
-	for _, word := range folded(words) {
+	have, asked := folded(text), folded(words)
+	for _, word := range asked {
 		begins := func(w string) bool { return strings.HasPrefix(w, word) }
 		if !slices.ContainsFunc(have, begins) && !slices.Contains(initials(have), word) {
 			return false
 		}
 	}
-	return len(have) > 0
+	return len(have) > 0 && len(asked) > 0
 }
 
-// folded splits a text into the keys of its words.
+// folded splits a text into the keys of its words; signs alone are none.
 func folded(text string) []string {
 	words := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" -_+/,:()", r) })
 	for i, w := range words {
 		words[i] = Fold(w)
 	}
-	return words
+	return slices.DeleteFunc(words, func(w string) bool { return w == "" })
 }
 
 // initials returns the first letters of each two words that follow each other.
 func initials(words []string) []string {
 	var list []string
 	for i := 1; i < len(words); i++ {
-		if words[i-1] != "" && words[i] != "" {
-			list = append(list, words[i-1][:1]+words[i][:1])
-		}
+		list = append(list, words[i-1][:1]+words[i][:1])
 	}
 	return list
 }

@@ -74,6 +74,14 @@ func TestNoteFilter(t *testing.T) {
 			t.Errorf("%s: %v", c.name, got)
 		}
 	}
+	for _, nothing := range []string{"", " ", "-", "!!"} {
+		if (NoteFilter{Events: []string{nothing}}).Match(note) || (NoteFilter{Paths: []string{nothing}}).Match(note) {
+			t.Errorf("%q means a note", nothing)
+		}
+	}
+	if !(NoteFilter{Paths: []string{"."}}).Match(note) {
+		t.Error("a note is not in the folder of all notes")
+	}
 	if (NoteFilter{Since: "2000"}).Match(&Note{}) {
 		t.Error("a note without a date is within bounds")
 	}
