@@ -22,7 +22,7 @@ func (v *View) Check(ctx context.Context, f kg.NoteFilter, o kg.CheckOptions, le
 	if err := validCheck(o); err != nil {
 		return kg.Check{}, err
 	}
-	c := checker{v: v, o: o, filter: f, leftOut: leftOut, library: v.library(), linked: map[kg.NoteID]bool{}, pairs: map[[2]kg.TermID]bool{}}
+	c := checker{v: v, o: o, filter: f, found: []kg.Problem{}, leftOut: leftOut, library: v.library(), linked: map[kg.NoteID]bool{}, pairs: map[[2]kg.TermID]bool{}}
 	for _, look := range []func(context.Context) error{c.links, c.copies, c.duplicates, c.aliases} {
 		if err := look(ctx); err != nil {
 			return kg.Check{}, err

@@ -24,7 +24,8 @@ func lacks() []lack {
 // were taken at no event has no such fault: what most notes lack is only counted, unless
 // it was asked for by name. Most are most of all notes, whatever passes: a fault of a note
 // stays one if nothing else is looked at.
-func (c *checker) lacking() (counted []kg.Lacking) {
+func (c *checker) lacking() []kg.Lacking {
+	counted := []kg.Lacking{}
 	for _, l := range lacks() {
 		if !c.wants(l.kind) {
 			continue

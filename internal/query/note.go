@@ -13,7 +13,7 @@ import (
 
 // Notes returns what is known of each note, without its sections, sorted by path.
 func (v *View) Notes(ctx context.Context) ([]kg.Note, error) {
-	var list []kg.Note
+	list := []kg.Note{}
 	for _, n := range v.src.Heads() {
 		list = append(list, n)
 	}

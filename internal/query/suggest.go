@@ -15,7 +15,7 @@ import (
 // each list it returns at most limit, and how many there are besides; all if
 // limit is 0. hidden is asked with folded names.
 func (v *View) Suggest(ctx context.Context, language Language, hidden func(key string) bool, limit int) (kg.Suggestions, error) {
-	var out kg.Suggestions
+	out := kg.Suggestions{Names: []kg.SuggestedName{}, Pairs: []kg.SuggestedPair{}}
 	names, err := v.proposals(ctx, language, hidden)
 	if err != nil {
 		return out, err

@@ -72,7 +72,7 @@ type calendar struct {
 func (v *View) calendar(by string) (*calendar, error) {
 	named := map[string]*kg.Period{}
 	periodOf := map[kg.NoteID]string{}
-	c := &calendar{by: by, of: map[kg.NoteID]int{}}
+	c := &calendar{by: by, periods: []kg.Period{}, of: map[kg.NoteID]int{}}
 	for id, n := range v.src.Heads() {
 		name := periodName(by, &n)
 		if name == "" {

@@ -2,6 +2,7 @@ package notes
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"io/fs"
 	"os"
@@ -307,5 +308,29 @@ func TestGitignore(t *testing.T) {
 		if content, err := os.ReadFile(ignore); err != nil || !strings.HasPrefix(string(content), test.want) {
 			t.Errorf("of %q came %q, %v", test.left, content, err)
 		}
+	}
+}
+
+// TestEmptyLists holds that the answers of an empty notebook have lists without elements, as
+// programs that write them as JSON rely on.
+func TestEmptyLists(t *testing.T) {
+	ctx, o := context.Background(), Options{Folder: t.TempDir()}
+	if _, err := Index(ctx, o); err != nil {
+		t.Fatal(err)
+	}
+	book, err := Open(ctx, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	suggestions, err1 := book.Suggest(ctx, 0)
+	check, err2 := book.Check(ctx, CheckOptions{})
+	list, err3 := book.Notes(ctx)
+	trends, err4 := book.Trends(ctx, TrendOptions{})
+	text, err5 := json.Marshal([]any{suggestions, check, list, trends})
+	if err := errors.Join(err1, err2, err3, err4, err5, book.Close()); err != nil {
+		t.Fatal(err)
+	}
+	if strings.Contains(string(text), "null") {
+		t.Errorf("%s", text)
 	}
 }
