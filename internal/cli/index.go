@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -8,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -34,7 +36,8 @@ are gone, and say what was done. A file that can't be read is skipped with the
 reason, and the rest goes on; what the index knows of one that a permission or
 the like keeps from being read stays. Where it can't, because the whole index
 has to be made anew, that is said, and the run fails, as it does if a FILE that
-was named can't be read. The notes themselves are never written to.
+was named can't be read; one that is gone and that the index knows is forgotten.
+The notes themselves are never written to.
 
 Read are files that end in .md or .markdown, except in hidden folders and where
 .gitignore or .notesignore say otherwise. A FILE that is named is read whatever
@@ -62,11 +65,15 @@ func (o *indexOptions) validate(cfg config.Config, args []string) error {
 	if len(args) == 0 && !o.flags.Changed("notes") {
 		o.sayElsewhere()
 	}
+	var missing error
 	for _, arg := range args {
 		info, err := os.Stat(arg)
 		switch {
+		case isGone(err):
+			o.files = append(o.files, arg)
+			missing = cmp.Or(missing, unreadable(arg, err))
 		case err != nil:
-			return fmt.Errorf("%q can't be read: %w; name the folder of your notes, or one or more files", arg, bare(err))
+			return unreadable(arg, err)
 		case !info.IsDir():
 			o.files = append(o.files, arg)
 		case len(args) > 1:
@@ -75,7 +82,26 @@ func (o *indexOptions) validate(cfg config.Config, args []string) error {
 			o.cfg.Folder = arg
 		}
 	}
-	return o.atFiles()
+	if err := o.atFiles(); err != nil || o.hasIndex() {
+		return err
+	}
+	return missing
+}
+
+func unreadable(arg string, err error) error {
+	return fmt.Errorf("%q can't be read: %w; name the folder of your notes, or one or more files", arg, bare(err))
+}
+
+// isGone reports whether nothing is at a path: it may be that of a note that was deleted,
+// which the index forgets.
+func isGone(err error) bool {
+	return errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR)
+}
+
+// hasIndex reports whether there is an index that may know files that are gone.
+func (o *indexOptions) hasIndex() bool {
+	_, err := os.Stat(cmp.Or(o.cfg.DB, filepath.Join(o.cfg.Folder, ".notes", "index.db")))
+	return err == nil
 }
 
 // atFiles takes the folder whose index the files belong to, as they do by lying in it, where

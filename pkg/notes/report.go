@@ -43,7 +43,7 @@ type Report struct {
 	// even say which they were.
 	Lost []string `json:"lost"`
 
-	// Refused are those of the files named that can't be read; by path.
+	// Refused are those of the files named that can't be read, or are neither there nor known; by path.
 	Refused []Skip `json:"refused"`
 }
 
@@ -77,6 +77,11 @@ func newTally(p plan) *tally {
 			t.refuse(c.File.Path, c.Old.Line, c.Old.Skipped)
 		case c.State == source.Same:
 			t.r.Unchanged++
+		}
+	}
+	for _, path := range p.asked {
+		if !slices.ContainsFunc(p.changes, func(c source.Change) bool { return c.File.Path == path }) {
+			t.refuse(path, 0, "there is no such file, and the index knows of none")
 		}
 	}
 	return t
