@@ -37,7 +37,7 @@ the name of an event only where the year agrees. No part of a longer name is
 linked (GitHub Actions, Amazon.com), and no note whose file has one of the signs
 # ^ | [ ] in its name: no wikilink leads there. A note that has changed since it
 was indexed is refused by name, and the rest goes on; with --apply that ends in
-exit code 1. The filters say which notes are changed.`,
+exit code 1. What --apply has written is read into the index. The filters say which notes are changed.`,
 		Example: `  notes link
   notes link --note 2023 | git apply
   notes link --apply`,
@@ -73,7 +73,7 @@ func (o *linkOptions) run(ctx context.Context) error {
 			o.sayAbove(links)
 			return o.answer(o.cfg, patches, func(s render.Screen) error { return render.Patches(o.out, s, patches, fromHere(o.cfg)) })
 		}
-		return errors.Join(o.write(book, patches), o.leftOut(refused))
+		return errors.Join(o.write(ctx, book, patches), o.leftOut(refused))
 	})
 }
 
@@ -86,9 +86,9 @@ func (o *linkOptions) sayAbove(links int) {
 }
 
 // write applies the patches, each for itself, and says what came of it.
-func (o *linkOptions) write(book *notes.Notebook, patches []kg.Patch) error {
+func (o *linkOptions) write(ctx context.Context, book *notes.Notebook, patches []kg.Patch) error {
 	var failed error
-	links, changed := 0, 0
+	links, changed := 0, []string{}
 	for i := range patches {
 		p := &patches[i]
 		if p.Refused != "" {
@@ -100,9 +100,14 @@ func (o *linkOptions) write(book *notes.Notebook, patches []kg.Patch) error {
 			continue
 		}
 		links += len(p.Links)
-		changed++
+		changed = append(changed, p.Note)
 	}
-	into, in := plural(links, "link", "links"), plural(changed, "note", "notes")
+	into, in := plural(links, "link", "links"), plural(len(changed), "note", "notes")
+	// Else the next run would take them for changed by somebody else. Who holds the index
+	// reads them by itself.
+	if err := book.Reread(ctx, changed...); !errors.Is(err, notes.ErrLocked) {
+		failed = errors.Join(failed, err)
+	}
 	return errors.Join(o.answer(o.cfg, patches, func(render.Screen) error {
 		_, err := fmt.Fprintf(o.out, "%d %s into %d %s\n", into.n, into.what, in.n, in.what)
 		return err

@@ -232,3 +232,19 @@ func (n *Notebook) ApplyPatch(p kg.Patch) error {
 	}
 	return nil
 }
+
+// Reread brings the index up to date with notes that it knows, by path, such as those that
+// patches have changed; it looks at no others. An index that is [Notebook.Outdated] stays as
+// it is, for all would have to be read. Errors are those of [Index].
+func (n *Notebook) Reread(ctx context.Context, paths ...string) error {
+	if err := n.usable(ctx); err != nil || len(paths) == 0 || n.Outdated() != "" {
+		return err
+	}
+	o := n.o
+	o.Rebuild, o.Progress, o.asKnown, o.Files = false, nil, true, nil
+	for _, p := range paths {
+		o.Files = append(o.Files, filepath.Join(o.folder(), filepath.FromSlash(p)))
+	}
+	_, err := Index(ctx, o)
+	return err
+}

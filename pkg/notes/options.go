@@ -29,6 +29,8 @@ type Options struct {
 	Progress    func(Progress)   // told how far indexing is, before it begins and now and then; may be nil
 	Logger      *slog.Logger     // silent if nil
 	Clock       func() time.Time // by which the index is dated; [time.Now] if nil
+
+	asKnown bool // Files stay in the index for the reason for which they are in it
 }
 
 // Progress says how far indexing is, in files and bytes, see [kg.Progress].

@@ -130,6 +130,11 @@ func compareNamed(o Options, paths []string, old []remembered, all bool) []sourc
 	}
 	old = slices.DeleteFunc(old, func(f remembered) bool { _, ok := slices.BinarySearch(paths, f.path); return !ok })
 	found := statAll(source.Folder(o.folder()), paths, o)
+	if o.asKnown {
+		for i, f := range found {
+			found[i].Named = slices.ContainsFunc(old, func(r remembered) bool { return r.path == f.Path && r.stamp.Named })
+		}
+	}
 	return slices.Collect(source.Diff(slices.Values(found), stamps(old)))
 }
 

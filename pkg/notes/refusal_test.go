@@ -84,6 +84,7 @@ func asking() map[string]func(context.Context, *Notebook) error {
 		"RelatedWords": func(ctx context.Context, n *Notebook) error {
 			return second(n.RelatedWords(ctx, "uses envoy", RelatedOptions{}))
 		},
+		"Reread":  func(ctx context.Context, n *Notebook) error { return n.Reread(ctx, "2024-05-01.md") },
 		"Search":  func(ctx context.Context, n *Notebook) error { return second(n.Search(ctx, "envoy", 0)) },
 		"Status":  func(ctx context.Context, n *Notebook) error { return second(n.Status(ctx)) },
 		"Suggest": func(ctx context.Context, n *Notebook) error { return second(n.Suggest(ctx, 0)) },
