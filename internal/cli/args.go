@@ -7,6 +7,8 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"notes/internal/config"
 )
 
 // exactly, atMost and atLeast check the number of arguments; what says in words
@@ -45,12 +47,16 @@ func tooMany(cmd *cobra.Command, args []string, n int) error {
 	return &usageError{problem: fmt.Sprintf("%q is one argument too many for %q", args[n], cmd.CommandPath()), hint: hint}
 }
 
-// oneOf checks that a flag has one of the words that its command takes.
-func oneOf(flag, word string, words []string) error {
-	if word == "" || slices.Contains(words, word) {
+// checkBy checks that what to go by is one of a command's words. Two commands share the
+// setting: what only the other one takes is passed over, but as a flag.
+func checkBy(cfg *config.Config, words, others []string) error {
+	if slices.Contains(others, cfg.By) && !cfg.Typed("by") {
+		cfg.By = ""
+	}
+	if cfg.By == "" || slices.Contains(words, cfg.By) {
 		return nil
 	}
-	return &usageError{problem: fmt.Sprintf("--%s: %q is none of %s", flag, word, strings.Join(words, ", ")), hint: "drop it for " + words[0]}
+	return &usageError{problem: fmt.Sprintf("%s: %q is none of %s", cfg.Place("by"), cfg.By, strings.Join(words, ", ")), hint: "drop it for " + words[0]}
 }
 
 // atMostOne checks that of some flags one was given, if any.

@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"fmt"
+	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -44,7 +45,8 @@ there is anything, of the kinds that --only and --skip leave, and 4 if no note
 passes the filter, for then nothing was looked at.
 
 A pipe gets all, a screen as many as fit it. --annotate writes what GitHub and
-those who read its workflow commands show beside the line.`,
+those who read its workflow commands show beside the line; paths lead from
+$GITHUB_WORKSPACE then, if that is set and the notes are in it.`,
 		Example: `  notes check
   notes check --only broken-link,broken-heading
   notes check --json
@@ -66,7 +68,8 @@ func (o *checkOptions) addFlags(flags *pflag.FlagSet) {
 }
 
 func (o *checkOptions) validate(cfg config.Config, _ []string) error {
-	o.cfg = cfg
+	o.cfg = o.whole(cfg)
+	o.cfg.JSON = cfg.JSON && !o.annotations // as a flag, it counts more than a setting from elsewhere
 	return o.listing.validate()
 }
 
@@ -82,7 +85,7 @@ func (o *checkOptions) run(ctx context.Context) error {
 			shown.Problems = answer.Problems[:min(most, len(answer.Problems))]
 		}
 		shown.More = len(answer.Problems) - len(shown.Problems)
-		write := func(s render.Screen) error { return render.Check(o.out, s, shown, fromHere(o.cfg), o.annotations) }
+		write := func(s render.Screen) error { return render.Check(o.out, s, shown, o.places(), o.annotations) }
 		if err := answerList(o.terminal, o.cfg, &o.listing, shown, shown.Problems, write); err != nil {
 			return err
 		}
@@ -91,6 +94,22 @@ func (o *checkOptions) run(ctx context.Context) error {
 		}
 		return o.verdict(book, answer)
 	})
+}
+
+// places makes paths of notes good for who reads them. GitHub looks for those of annotations in
+// its workspace, wherever a step of it runs.
+func (o *checkOptions) places() func(string) string {
+	workspace := os.Getenv("GITHUB_WORKSPACE")
+	if !o.annotations || workspace == "" {
+		return fromHere(o.cfg)
+	}
+	if folder, ok := below(workspace, o.cfg.Folder); ok {
+		return under(folder)
+	}
+	if notes.SameFolder(workspace, o.cfg.Folder) {
+		return under("")
+	}
+	return fromHere(o.cfg)
 }
 
 // limit is how many problems are shown; 0 for all, as pipes and annotations have them.

@@ -38,7 +38,7 @@ func (o *communitiesOptions) addFlags(flags *pflag.FlagSet) {
 }
 
 func (o *communitiesOptions) validate(cfg config.Config, _ []string) error {
-	o.cfg = cfg
+	o.cfg = o.whole(cfg)
 	return o.listing.validate()
 }
 

@@ -41,7 +41,7 @@ func (o *compareOptions) addFlags(flags *pflag.FlagSet) {
 }
 
 func (o *compareOptions) validate(cfg config.Config, args []string) error {
-	o.cfg, o.a, o.b = cfg, partHere(cfg, args[0]), partHere(cfg, args[1])
+	o.cfg, o.a, o.b = o.whole(cfg), partHere(cfg, args[0]), partHere(cfg, args[1])
 	return o.listing.validate()
 }
 

@@ -44,7 +44,7 @@ func (o *entitiesOptions) addFlags(flags *pflag.FlagSet) {
 }
 
 func (o *entitiesOptions) validate(cfg config.Config, args []string) error {
-	o.cfg, o.pattern = cfg, first(args)
+	o.cfg, o.pattern = o.whole(cfg), first(args)
 	return o.listing.validate()
 }
 
@@ -54,7 +54,7 @@ func (o *entitiesOptions) run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		o.sayNothing(book, o.cfg, len(all), "%s", o.nothing())
+		o.sayNothing(book, o.cfg, len(all), "%s", o.nothing(apart(ctx, book, o.cfg)))
 		shown, more := limited(o.cfg, all)
 		return answerList(o.terminal, o.cfg, &o.listing, shown, shown, func(s render.Screen) error {
 			return render.Entities(o.out, s, shown, more)
@@ -62,9 +62,9 @@ func (o *entitiesOptions) run(ctx context.Context) error {
 	})
 }
 
-func (o *entitiesOptions) nothing() string {
+func (o *entitiesOptions) nothing(cfg config.Config) string {
 	if o.pattern != "" {
 		return "no entity has such a name; `notes entities` lists them all"
 	}
-	return noEntity(o.cfg)
+	return noEntity(cfg)
 }

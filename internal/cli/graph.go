@@ -144,6 +144,9 @@ func checkPath(cfg *config.Config, args []string) error {
 		return &usageError{problem: fmt.Sprintf("%q is one argument too many", args[0]), hint: fmt.Sprintf("what is near it shows --around %q", args[0])}
 	}
 	cfg.Path = append(cfg.Path, args...)
+	if len(cfg.Path) != 2 { // else they are names, whatever commas these have
+		cfg.Path = config.Apart(cfg.Path, func(string) bool { return false })
+	}
 	if n := len(cfg.Path); n != 0 && n != 2 {
 		return &usageError{problem: fmt.Sprintf("a path has two ends, not %d", n), hint: `write --path "gateway api" istio`}
 	}
@@ -156,7 +159,7 @@ func (o *graphOptions) formatOf(cfg config.Config) (render.Format, error) {
 	extension := filepath.Ext(cfg.Output)
 	name := cfg.Format
 	switch {
-	case cfg.JSON:
+	case cfg.JSON && !o.saysFormat(cfg):
 		name = "json"
 	case extension != "" && !o.flags.Changed("format"):
 		f, ok := render.FormatOf(extension)
@@ -172,6 +175,12 @@ func (o *graphOptions) formatOf(cfg config.Config) (render.Format, error) {
 	return f, nil
 }
 
+// saysFormat reports whether a format, or a file whose extension says one, counts more than
+// that answers be JSON.
+func (o *graphOptions) saysFormat(cfg config.Config) bool {
+	return cfg.Outranks("format", "json") || filepath.Ext(cfg.Output) != "" && cfg.Outranks("output", "json")
+}
+
 func unknownExtension(extension, usual string) error {
 	hint := "say which it is to be: --format " + usual
 	if parts := render.PartsOf(extension); len(parts) > 0 {
@@ -182,7 +191,9 @@ func unknownExtension(extension, usual string) error {
 
 func (o *graphOptions) run(ctx context.Context) error {
 	return o.ask(ctx, o.cfg, func(book *notes.Notebook) error {
-		g, err := book.Graph(ctx, o.part())
+		part := o.part()
+		part.Hide = apart(ctx, book, o.cfg).Hide
+		g, err := book.Graph(ctx, part)
 		if err != nil {
 			return o.tooLarge(err)
 		}
@@ -269,7 +280,7 @@ func (o *graphOptions) sayExcess(g kg.Graph) {
 func (o *graphOptions) part() notes.GraphOptions {
 	part := notes.GraphOptions{
 		All: o.cfg.All, Top: o.cfg.Top, MinWeight: o.cfg.MinWeight, Only: kg.Class(o.cfg.Only),
-		Around: o.cfg.Around, Depth: o.cfg.Depth, Hide: o.cfg.Hide,
+		Around: o.cfg.Around, Depth: o.cfg.Depth,
 		WithNotes: o.cfg.WithNotes, Communities: o.cfg.Communities, MostEdges: o.format.Most,
 	}
 	if len(o.cfg.Path) > 0 {

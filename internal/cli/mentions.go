@@ -42,7 +42,7 @@ func (o *mentionsOptions) addFlags(flags *pflag.FlagSet) {
 }
 
 func (o *mentionsOptions) validate(cfg config.Config, args []string) error {
-	o.cfg, o.name = cfg, first(args)
+	o.cfg, o.name = o.whole(cfg), first(args)
 	return o.listing.validate()
 }
 

@@ -54,7 +54,7 @@ func (t *terminal) ask(ctx context.Context, cfg config.Config, question func(*no
 			t.say("%s", reason)
 		}
 	}
-	filter, err := filterOf(cfg)
+	filter, err := filterOf(apart(ctx, book, cfg))
 	if err != nil {
 		return err
 	}

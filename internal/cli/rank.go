@@ -43,8 +43,8 @@ func (o *rankOptions) addFlags(flags *pflag.FlagSet) {
 }
 
 func (o *rankOptions) validate(cfg config.Config, _ []string) error {
-	o.cfg = cfg
-	return cmp.Or(oneOf("by", cfg.By, notes.Measures()), o.listing.validate())
+	o.cfg = o.whole(cfg)
+	return cmp.Or(checkBy(&o.cfg, notes.Measures(), notes.Periods()), o.listing.validate())
 }
 
 func (o *rankOptions) run(ctx context.Context) error {
@@ -53,7 +53,7 @@ func (o *rankOptions) run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		o.sayNothing(book, o.cfg, len(answer.Rows), "%s", noEntity(o.cfg))
+		o.sayNothing(book, o.cfg, len(answer.Rows), "%s", noEntity(apart(ctx, book, o.cfg)))
 		return answerList(o.terminal, o.cfg, &o.listing, answer, answer.Rows, func(s render.Screen) error { return render.Ranking(o.out, s, answer, o.cfg.Why > 0) })
 	})
 }

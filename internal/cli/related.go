@@ -53,7 +53,7 @@ func (o *relatedOptions) addFlags(flags *pflag.FlagSet) {
 }
 
 func (o *relatedOptions) validate(cfg config.Config, args []string) error {
-	o.cfg, o.name = cfg, noteHere(cfg, first(args))
+	o.cfg, o.name = o.whole(cfg), noteHere(cfg, first(args))
 	return o.listing.validate()
 }
 

@@ -50,7 +50,7 @@ func (o *searchOptions) addFlags(flags *pflag.FlagSet) {
 }
 
 func (o *searchOptions) validate(cfg config.Config, args []string) error {
-	o.cfg, o.text = cfg, joined(args)
+	o.cfg, o.text = o.whole(cfg), joined(args)
 	return o.listing.validate()
 }
 

@@ -47,7 +47,7 @@ func (o *suggestOptions) addFlags(flags *pflag.FlagSet) {
 }
 
 func (o *suggestOptions) validate(cfg config.Config, _ []string) error {
-	o.cfg = cfg
+	o.cfg = o.whole(cfg)
 	return o.listing.validate()
 }
 

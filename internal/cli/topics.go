@@ -49,7 +49,7 @@ func (o *topicsOptions) addFlags(flags *pflag.FlagSet) {
 }
 
 func (o *topicsOptions) validate(cfg config.Config, args []string) error {
-	o.cfg, o.name = cfg, first(args)
+	o.cfg, o.name = o.whole(cfg), first(args)
 	return o.listing.validate()
 }
 

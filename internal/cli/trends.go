@@ -46,8 +46,8 @@ func (o *trendsOptions) addFlags(flags *pflag.FlagSet) {
 }
 
 func (o *trendsOptions) validate(cfg config.Config, _ []string) error {
-	o.cfg = cfg
-	return cmp.Or(oneOf("by", cfg.By, notes.Periods()), o.listing.validate())
+	o.cfg = o.whole(cfg)
+	return cmp.Or(checkBy(&o.cfg, notes.Periods(), notes.Measures()), o.listing.validate())
 }
 
 func (o *trendsOptions) run(ctx context.Context) error {

@@ -1,6 +1,17 @@
 package config
 
-import "time"
+import (
+	"fmt"
+	"slices"
+	"time"
+)
+
+// The sources of settings, from weak to strong.
+const (
+	byFile = 1 + iota
+	byVariable
+	byFlag
+)
 
 // Config is the settings of one run. The zero value is of no use: [Load]
 // makes one, with a default in every place that nothing else has set.
@@ -52,12 +63,32 @@ type Config struct {
 	Quiet   bool   `mapstructure:"quiet"`   // errors only
 	Verbose bool   `mapstructure:"verbose"` // every detail
 
-	given map[string]int // which source set what: later ones override earlier ones; 0 for none
+	given map[string]int // which source set what, such as byFile: later ones override earlier ones; 0 for none
 }
 
 // Given reports whether the setting with this key was set by config.yaml, a
 // variable or a flag, rather than by default.
 func (c Config) Given(key string) bool { return c.given[key] > 0 }
+
+// Outranks reports whether the setting with this key comes from a stronger source than
+// another one: a flag counts more than a variable, and that more than config.yaml.
+func (c Config) Outranks(key, other string) bool { return c.given[key] > c.given[other] }
+
+// Typed reports whether the setting with this key was given as a flag.
+func (c Config) Typed(key string) bool { return c.given[key] == byFlag }
+
+// Place names where the setting with this key comes from: its flag, its variable or
+// config.yaml; its flag too where nothing has set it.
+func (c Config) Place(key string) string {
+	at := slices.IndexFunc(Settings(), func(s Setting) bool { return s.field() == key })
+	switch c.given[key] {
+	case byFile:
+		return fmt.Sprintf("%s: setting %q", c.File, key)
+	case byVariable:
+		return Settings()[at].Env()
+	}
+	return "--" + Settings()[at].Flag
+}
 
 // LeavesFolder reports whether an index is named and its folder isn't, so that
 // the index has to say which folder it was made from. A folder that a weaker

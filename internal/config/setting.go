@@ -17,6 +17,7 @@ type Setting struct {
 	Default any                     // its type is the setting's type
 	Choices []string                // the only values allowed beside the default; empty for any
 	Path    bool                    // a file or folder, relative to config.yaml when set there
+	Names   bool                    // a list of what may have commas in its name: an element may be several, see [Apart]
 	Check   func(text string) error // says what is the matter with an element of a list; may be nil
 }
 
@@ -65,10 +66,10 @@ func readSettings() []Setting {
 func filterSettings() []Setting {
 	return []Setting{
 		{Key: "kind", Flag: "kind", Default: []string{}, Choices: kg.Words(kg.Kinds()), Help: "only entities of these `KINDS`, comma-separated"},
-		{Key: "topic", Flag: "topic", Default: []string{}, Help: "only entities filed under these `TOPICS`, comma-separated"},
-		{Key: "note", Flag: "note", Default: []string{}, Help: "only notes with a path that fits one of these `GLOBS`: 2023, 'talks/**', day-1.md"},
-		{Key: "tag", Flag: "tag", Default: []string{}, Help: "only notes with one of these `TAGS`"},
-		{Key: "event", Flag: "event", Default: []string{}, Help: "only notes of one of these `EVENTS`: \"kubecon 2023\""},
+		{Key: "topic", Flag: "topic", Default: []string{}, Names: true, Help: "only entities filed under these `TOPICS`, comma-separated"},
+		{Key: "note", Flag: "note", Default: []string{}, Names: true, Help: "only notes with a path that fits one of these `GLOBS`: 2023, 'talks/**', day-1.md"},
+		{Key: "tag", Flag: "tag", Default: []string{}, Names: true, Help: "only notes with one of these `TAGS`"},
+		{Key: "event", Flag: "event", Default: []string{}, Names: true, Help: "only notes of one of these `EVENTS`: \"kubecon 2023\""},
 		{Key: "since", Flag: "since", Default: "", Help: "only notes of this `DATE` or later: 2023, 2023-04 or 2023-04-18"},
 		{Key: "until", Flag: "until", Default: "", Help: "only notes of this `DATE` or earlier"},
 	}
@@ -94,8 +95,8 @@ func graphSettings() []Setting {
 	return []Setting{
 		{Flag: "around", Default: "", Help: "only what is near `NAME`"},
 		{Key: "depth", Flag: "depth", Default: 0, Help: "with --around: up to `N` edges away (0: one)"},
-		{Flag: "path", Default: []string{}, Help: "only what lies on the ways between two `NAMES`: --path A B"},
-		{Key: "hide", Flag: "hide", Default: []string{}, Help: "leave out the entities with these `NAMES`, comma-separated"},
+		{Flag: "path", Default: []string{}, Names: true, Help: "only what lies on the ways between two `NAMES`: --path A B"},
+		{Key: "hide", Flag: "hide", Default: []string{}, Names: true, Help: "leave out the entities with these `NAMES`, comma-separated"},
 		{Key: "only", Flag: "only", Default: "", Choices: kg.Words(kg.Classes()), Help: "only edges of this `CLASS`: stated, linked or mentioned"},
 		{Key: "with_notes", Flag: "with-notes", Default: false, Help: "show notes too, joined with what they name"},
 		{Key: "communities", Flag: "communities", Default: false, Help: "group by what hangs together, instead of by topic"},

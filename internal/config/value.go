@@ -28,6 +28,9 @@ func (s Setting) parse(text string) (any, error) {
 		return parsed(text, "not a length of time, such as 500ms or 10s", parseDuration)
 	case []string:
 		list := splitList(text)
+		if s.Names && len(list) > 0 {
+			list = []string{strings.TrimSpace(text)}
+		}
 		return list, s.check(list)
 	}
 	return text, s.choose(text)

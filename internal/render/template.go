@@ -12,11 +12,13 @@ import (
 )
 
 // ParseTemplate reads a Go template for the elements of a list. Beside what
-// templates can do by themselves there are join LIST SEPARATOR and json, which writes a value as
-// [JSON] does.
+// templates can do by themselves there are join LIST SEPARATOR, json, which writes a value as
+// [JSON] does, and path, which whoever runs the template may replace by what makes the path of
+// a note good where the command runs.
 func ParseTemplate(text string) (*template.Template, error) {
 	return template.New("format").Option("missingkey=error").Funcs(template.FuncMap{
 		"join": strings.Join,
+		"path": func(note string) string { return note },
 		"json": func(v any) (string, error) {
 			text, err := encoded(v, "", "")
 			return string(text), err
