@@ -13,17 +13,20 @@ import (
 // variable reports whether a word is ordinary ones written as one, the first of them small, as
 // variables, functions and settings are: maxPercentile.
 func (x *Extractor) variable(text string) bool {
-	if !isLower(text[0]) || x.vocab.Knows(strings.ToLower(text)) {
-		return false
-	}
+	return isLower(text[0]) && !x.vocab.Knows(strings.ToLower(text)) && len(x.ordinaryParts(text)) > 0
+}
+
+// ordinaryParts returns the words that a word is put together of, none if one of them isn't ordinary.
+func (x *Extractor) ordinaryParts(text string) (parts []string) {
 	for from := 0; from < len(text); {
 		part := humpAt(text, from)
 		if !x.words.Common(strings.ToLower(part)) {
-			return false
+			return nil
 		}
+		parts = append(parts, part)
 		from += len(part)
 	}
-	return true
+	return parts
 }
 
 // humpAt returns the part of a word of inner capitals that begins at an offset and ends before
@@ -57,15 +60,8 @@ const minClassHumps = 3
 
 // strungTogether reports whether a word is so many ordinary ones written as one.
 func (x *Extractor) strungTogether(text string) bool {
-	parts, last := 0, ""
-	for from := 0; from < len(text); from += len(last) {
-		last = humpAt(text, from)
-		if !x.words.Common(strings.ToLower(last)) {
-			return false
-		}
-		parts++
-	}
-	return parts >= minClassHumps && !wholeNames[strings.ToLower(last)]
+	parts := x.ordinaryParts(text)
+	return len(parts) >= minClassHumps && !wholeNames[strings.ToLower(parts[len(parts)-1])]
 }
 
 // classHeads are what classes and kinds of objects are called by at the end.

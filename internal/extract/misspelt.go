@@ -22,7 +22,7 @@ const minMisspeltTopical = 5
 // the language is one as well if the name is well known.
 func (x *Extractor) findMisspelt() {
 	words := x.scan.words
-	var topical topical
+	var slips topical
 	for i := range int32(len(words)) {
 		w := &words[i]
 		n := w.end - w.start
@@ -39,11 +39,11 @@ func (x *Extractor) findMisspelt() {
 		case !m.short && x.slipOf(i, m):
 			x.proposeMisspelt(i, m.entry)
 		case w.named() && software(m.entry.Kind) && m.entry.WellKnown() && !x.inAddress(lex.text):
-			topical.add(x, i, m.entry)
+			slips.add(x, i, m.entry)
 		}
 	}
-	for _, i := range topical.words {
-		if entry := topical.vouched[x.lexeme(i).text]; entry != nil {
+	for _, i := range slips.words {
+		if entry := slips.vouched[x.lexeme(i).text]; entry != nil {
 			x.proposeMisspelt(i, entry)
 		}
 	}

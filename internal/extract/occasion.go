@@ -19,9 +19,12 @@ const occasionScore = 0.5
 // stands below.
 func (b *builder) occasion(section int) {
 	s := &b.out.Sections[section]
+	if s.Heading == "" {
+		return
+	}
 	about := b.occasionOf(section)
 	alone := b.isEventAlone(about, section)
-	if s.Heading == "" || len(s.Topics) > 0 && s.Topics[0].Score >= occasionScore && !alone {
+	if len(s.Topics) > 0 && s.Topics[0].Score >= occasionScore && !alone {
 		return
 	}
 	if about < 0 || b.out.Terms[about].Topic || len(b.parents.of(about)) > 0 || b.calledAfter(about) >= 0 {

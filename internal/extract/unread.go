@@ -25,7 +25,7 @@ func (x *Extractor) unreadPlaces(file string, keys map[string]bool, longest int,
 			start += size
 			continue
 		}
-		if !x.reads(start) && !inAddress(file[:start]) {
+		if !x.reads(start) && !insideAddress(file[:start]) {
 			line, column := x.scan.doc.FilePosition(start)
 			tell(Verdict{Key: kg.Fold(file[start:end]), Text: file[start:end], Line: line, Column: column, Reason: "no names are read in blocks of code, comments and other markup"})
 		}
@@ -73,8 +73,8 @@ func (x *Extractor) reads(at int) bool {
 // maxAddress is how many bytes of a line are looked through for the address that a place is part of.
 const maxAddress = 2000
 
-// inAddress reports whether what follows is part of where a link leads, as the line has it.
-func inAddress(before string) bool {
+// insideAddress reports whether what follows is part of where a link leads, as the line has it.
+func insideAddress(before string) bool {
 	before = before[max(0, len(before)-maxAddress):]
 	line := before[strings.LastIndexByte(before, '\n')+1:]
 	word := line[strings.LastIndexAny(line, " \t")+1:]
