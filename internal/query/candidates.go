@@ -3,7 +3,6 @@ package query
 import (
 	"cmp"
 	"context"
-	"math"
 	"slices"
 
 	"notes/internal/graph"
@@ -17,18 +16,12 @@ const candidates = 128
 // manyCandidates is among how many neighbours those that pass are sought for a graph.
 const manyCandidates = 4096
 
-// candidatesOf returns the neighbours with the heaviest ties that pass.
+// candidatesOf returns the neighbours with the heaviest ties that pass, sought among many.
 func (v *View) candidatesOf(g *group, most int) ([]near, error) {
 	if v.sieve.open() {
 		return v.strongest(g, most)
 	}
-	list, err := v.passing(g, max(most, manyCandidates))
-	return list[:min(len(list), most)], err
-}
-
-// passing returns those that pass of the neighbours with the heaviest ties.
-func (v *View) passing(g *group, most int) ([]near, error) {
-	list, err := v.strongest(g, most)
+	list, err := v.strongest(g, max(most, manyCandidates))
 	kept := list[:0]
 	for _, n := range list {
 		pass, err := v.passes(n.head)
@@ -39,7 +32,7 @@ func (v *View) passing(g *group, most int) ([]near, error) {
 			kept = append(kept, n)
 		}
 	}
-	return kept, err
+	return kept[:min(len(kept), most)], err
 }
 
 // ranked returns at least the wanted number of the neighbours that pass, if there are so
@@ -68,14 +61,31 @@ func (v *View) ranked(ctx context.Context, g *group, most int) (list []near, all
 // how many pass.
 func (v *View) heaviest(g *group, most int) (list []near, all int, err error) {
 	if !v.sieve.open() {
-		list, err = v.passing(g, math.MaxInt32)
-		return list[:min(len(list), most)], len(list), err
+		return v.sifted(g, most)
 	}
 	if list, err = v.strongest(g, most); err != nil || len(list) < most {
 		return list, len(list), err
 	}
 	all, err = v.neighboursOf(g)
 	return list, all, err
+}
+
+// sifted is heaviest where not everything passes: every neighbour is looked at.
+func (v *View) sifted(g *group, most int) (list []near, all int, err error) {
+	t := top{most: most}
+	var failed error
+	err = v.near(g, &wanted{}, func(n *near) {
+		pass, err := v.passes(n.head)
+		if err != nil {
+			failed = err
+		}
+		if pass {
+			all++
+			t.see(n)
+		}
+	})
+	t.prune()
+	return t.list, all, cmp.Or(err, failed)
 }
 
 // neighboursOf counts the neighbours of an entity.

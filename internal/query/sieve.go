@@ -65,11 +65,18 @@ func (s sieve) lets(e *kg.Entry) bool {
 	return len(s.topics) == 0 || slices.Contains(s.topics, e.Key) || s.listed[e.Key] || shareOne(s.topics, topicsOf(e))
 }
 
-// passes reports whether an entity passes.
+// passes reports whether an entity passes. Its entry is not remembered, for most are never
+// asked about again.
 func (v *View) passes(head kg.TermID) (bool, error) {
 	if v.sieve.open() {
 		return true, nil
 	}
-	e, err := v.entry(head)
-	return err == nil && v.sieve.lets(&e), err
+	e, known := v.entries[head]
+	if !known {
+		var err error
+		if e, err = v.src.Entry(head); err != nil {
+			return false, err
+		}
+	}
+	return v.sieve.lets(&e), nil
 }
