@@ -51,7 +51,8 @@ func (x *Extractor) bareBefore(i int32) bool {
 	}
 }
 
-// bareBehind reports whether nothing behind word i goes on with the name, or with what it is a sort of.
+// bareBehind reports whether nothing behind word i goes on with the name, or with what it is a sort of. A version
+// may follow, but one digit only counts: Tier 1.
 func (x *Extractor) bareBehind(i int32) bool {
 	next := i + 1
 	if next >= x.scan.first[x.scan.words[i].sentence+1] {
@@ -64,7 +65,7 @@ func (x *Extractor) bareBehind(i int32) bool {
 	case conjunctions[text]:
 		return int(next)+1 < len(x.scan.words) && x.namedBeside(next+1)
 	default:
-		return x.scan.words[next].is(digits) || prepositions[text] || relatives[text] || whereabouts[text] || possessions[text] || x.behaves(next)
+		return x.scan.words[next].is(digits) && len(text) > 1 || prepositions[text] || relatives[text] || whereabouts[text] || possessions[text] || x.behaves(next)
 	}
 }
 

@@ -32,7 +32,7 @@ func (x *Extractor) findShapes() {
 // capital or a digit.
 func (x *Extractor) startsName(w word) bool {
 	first := x.scan.doc.Text[w.start]
-	return (w.named() || w.is(digits) && !w.is(numeric) && first != 'v') && !isDigit(first) && !w.at(inBare|inCode|inNote|inTag) && !x.signed(w) && !x.path(w) && !underscored(x.scan.doc.Text, int(w.start), int(w.end))
+	return (w.named() || w.is(digits) && !w.is(numeric) && first != 'v') && !isDigit(first) && !commit(x.scan.text(w)) && !w.at(inBare|inCode|inNote|inTag) && !x.signed(w) && !x.path(w) && !underscored(x.scan.doc.Text, int(w.start), int(w.end))
 }
 
 // path reports whether a word is a path into a template's values, or begins that of a hidden
