@@ -24,6 +24,7 @@ type ballot struct {
 	cast  []int     // terms with votes
 	said  []int     // terms that were mentioned
 	worth []float64 // by term: how specific the topic is, 0 for what is none
+	plain []float64 // by term: voteEveryday for what any text has a word for, 1 for all else
 	tells []float64 // by term: how much it tells one section from the others
 
 	topics, subjects []kg.TopicScore // elected last
@@ -36,6 +37,10 @@ func (v *ballot) begin(terms int) {
 	v.heard = append(v.heard[:0], make([]int, terms)...)
 	v.times = append(v.times[:0], make([]int, terms)...)
 	v.worth = append(v.worth[:0], make([]float64, terms)...)
+	v.plain = v.plain[:0]
+	for range terms {
+		v.plain = append(v.plain, 1)
+	}
 	v.cast, v.said = v.cast[:0], v.said[:0]
 }
 

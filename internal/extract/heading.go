@@ -18,9 +18,9 @@ func (b *builder) heads(term, heading int) bool {
 	case t.Kind == kg.Concept:
 		return !b.setsScene(term, heading) && (t.Known || !b.speaksFor(heading))
 	case thing(t.Kind):
-		return b.opens(term, heading, thing)
+		return b.opens(term, heading, func(other int) bool { return thing(b.out.Terms[other].Kind) && !b.isGround(other, heading) })
 	case t.Kind == kg.Organization:
-		return b.opens(term, heading, func(kind kg.Kind) bool { return kind != kg.Event && kind != kg.Place }) &&
+		return b.opens(term, heading, func(other int) bool { k := b.out.Terms[other].Kind; return k != kg.Event && k != kg.Place }) &&
 			!b.isScene(term, heading) && !b.presents(term, heading)
 	}
 	return false
@@ -90,6 +90,17 @@ func (b *builder) isScene(term, heading int) bool {
 	return m.done || b.speaksFor(heading) || m.first >= 0 && m.first != term
 }
 
+// isGround reports whether a term is what all notes of the field are about, and the heading names
+// something else, or a plain word of it speaks for a topic: "Anatomy of a Kubernetes outage".
+func (b *builder) isGround(term, heading int) bool {
+	return grounds[b.out.Terms[term].Key] && (b.speaksFor(heading) || b.matterOf(heading).only != term)
+}
+
+// grounds are the keys of what cloud native software stands on, whatever it is.
+var grounds = map[string]bool{
+	"kubernetes": true, "docker": true, "containers": true, "cloudnative": true, "aws": true, "azure": true, "googlecloudplatform": true,
+}
+
 // setsScene reports whether a heading mentions a concept as where or with what
 // something is done: encryption in the data center.
 func (b *builder) setsScene(term, heading int) bool {
@@ -122,10 +133,10 @@ func (b *builder) speaksFor(heading int) bool {
 	return b.isSpoken(b.doc.Blocks[b.doc.Sentences[heading].Block].Section)
 }
 
-// opens reports whether a term is the first of some kinds that a sentence mentions.
-func (b *builder) opens(term, sentence int, kinds func(kg.Kind) bool) bool {
+// opens reports whether a term is the first of some that a sentence mentions.
+func (b *builder) opens(term, sentence int, some func(term int) bool) bool {
 	for _, f := range b.inSentence(sentence) {
-		if kinds(b.out.Terms[f.term].Kind) {
+		if some(f.term) {
 			return f.term == term
 		}
 	}

@@ -20,7 +20,7 @@ var headingWords = sync.OnceValue(func() map[string]string {
 		"Continuous Delivery":          "deploy deploying deployment deployments pipelines",
 		"Cost Management":              "cost costs spending",
 		"Developer Experience":         "onboarding",
-		"Education":                    "education educators students teach teachers teaching training",
+		"Education":                    "education educators students teach teachers teaching",
 		"Engineering Culture":          "burnout collaboration culture diversity empathy inclusion leadership management managers teams teamwork",
 		"Event Streaming":              "streaming",
 		"Identity and Access":          "authentication authorization identities identity",

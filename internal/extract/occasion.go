@@ -9,14 +9,13 @@ import (
 )
 
 // occasionScore is the share of a section's votes below which no topic keeps it from
-// being about an event, who speaks there, or what that is about.
+// being about an event, or what that is about.
 const occasionScore = 0.5
 
-// occasion puts before the topics of a section the event or the organization that it is about,
-// or what that event is about, where what stands below is about this and that: the heading
-// names nothing, or nothing but an event that is of no topic, as "My notes from KubeCon"
-// does, or who speaks and for whom. A heading that is the name of an event says so whatever
-// stands below.
+// occasion puts before the topics of a section the event that it is about, or what that event is
+// about, where what stands below is about this and that: the heading names nothing, or nothing
+// but an event that is of no topic, as "My notes from KubeCon" does. A heading that is the name of
+// an event says so whatever stands below.
 func (b *builder) occasion(section int) {
 	s := &b.out.Sections[section]
 	if s.Heading == "" {
@@ -46,36 +45,20 @@ func (b *builder) isEventAlone(term, section int) bool {
 // maxBesideEvent is how many words of its own a heading has beside the name of the event that it is.
 const maxBesideEvent = 3
 
-// occasionOf returns the first event that the heading of a section names, or else the first
-// organization beside people; -1 if there is none, and where it names something else.
+// occasionOf returns the first event that the heading of a section names; -1 if there is none, and
+// where it names something else.
 func (b *builder) occasionOf(section int) int {
-	event, person, organization := -1, -1, -1
+	event := -1
 	for _, term := range b.headings[section] {
-		kind := b.out.Terms[term].Kind
-		switch {
-		case kind == kg.Place:
+		switch kind := b.out.Terms[term].Kind; {
 		case kind == kg.Event && event < 0:
 			event = term
-		case kind == kg.Person && person < 0:
-			person = term
-		case kind == kg.Organization && organization < 0:
-			organization = term
-		case thing(kind) || kind == kg.Talk:
+		case thing(kind), kind == kg.Organization, kind == kg.Talk:
 			return -1
 		}
 	}
-	switch {
-	case person < 0 && organization < 0:
-		return event
-	case person < 0 || organization < 0 || !b.onlySpeakers(section):
-		return -1
-	}
-	return organization
+	return event
 }
-
-// onlySpeakers reports whether the heading of a section, which names people and
-// organizations, has hardly a word besides: who they are, no title of what they say.
-func (b *builder) onlySpeakers(section int) bool { return b.plainBeside(section) <= 1 }
 
 // plainBeside counts the plain words of the heading of a section that belong to none of its names.
 func (b *builder) plainBeside(section int) int {

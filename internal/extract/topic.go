@@ -14,13 +14,14 @@ const (
 	voteNearest  = 0.7 // the first topic that the entity is filed under
 	voteFurther  = 0.3 // each further one
 	voteSubject  = 1.3 // the heading says that the section is about what is mentioned
-	voteEveryday = 0.6 // factor for subjects that any text has a word for
+	voteEveryday = 0.6 // factor for what any text has a word for, as the subject of a section and for its topics
 	voteBeside   = 0.3 // the heading mentions a thing beside what the section is about
 	voteHeading  = 3.0 // factor for mentions in the section's own heading
 	voteScene    = 0.4 // factor for what the heading names as where or with what something is done
 	voteWord     = 0.4 // a plain word of the heading speaks for the topic
 	voteAlone    = 1.0 // that word is all of the heading
 	voteAbove    = 0.6 // factor for mentions in the headings above the section
+	voteGround   = 0.3 // factor for what all such notes are about, where the heading says more
 	voteMaker    = 0.1 // factor for organizations beside people: who speaks says little of what is spoken about
 	voteCommon   = 0.4 // factor for what so many sections mention that it tells none from the others
 )
@@ -51,8 +52,12 @@ const (
 func (b *builder) topics() {
 	b.votes.begin(len(b.out.Terms))
 	for i := range b.out.Terms {
-		if t := &b.out.Terms[i]; t.Topic {
+		t := &b.out.Terms[i]
+		if t.Topic {
 			b.votes.worth[i] = b.x.vocab.Specificity(t.Key)
+		}
+		if entry := b.x.vocab.Lookup(t.Key); entry != nil && entry.Forms[0].Everyday {
+			b.votes.plain[i] = voteEveryday
 		}
 	}
 	b.votes.tells = b.telling(b.votes.tells[:0])
@@ -129,12 +134,15 @@ func (b *builder) hear(section, mention int) {
 	if label != "" && label != "title" && label != "tags" {
 		return
 	}
+	if b.out.Terms[m.Term].Kind == kg.Person { // what somebody is known for is not what is said here
+		return
+	}
 	at := inText
 	if _, titled := slices.BinarySearch(b.titleLines, m.Sentence); s.Heading || titled {
 		at = inHeading
 	}
 	weight := b.votes.mention(m.Term)
-	if (b.out.Terms[m.Term].Kind == kg.Organization || b.isEmployer(mention)) && b.namesPerson(m.Sentence) {
+	if b.isMaker(mention, at) {
 		weight *= voteMaker
 	}
 	if at == inHeading {
@@ -143,6 +151,8 @@ func (b *builder) hear(section, mention int) {
 		case !s.Heading:
 		case b.isScene(m.Term, m.Sentence):
 			weight *= voteScene
+		case b.isGround(m.Term, m.Sentence):
+			weight *= voteGround
 		case b.onlyMatter(m.Term, m.Sentence): // then it tells all, however common it is
 			weight /= b.votes.tells[m.Term]
 		}
@@ -155,18 +165,24 @@ func (b *builder) hear(section, mention int) {
 	case at != inHeading:
 	case b.heads(m.Term, m.Sentence):
 		b.subjects[section] = append(b.subjects[section], m.Term)
-		b.votes.add(m.Term, m.Term, weight*b.subjectVote(m.Term), at)
+		b.votes.add(m.Term, m.Term, weight*voteSubject*b.votes.plain[m.Term], at)
 	case !b.out.Terms[m.Term].Topic && thing(b.out.Terms[m.Term].Kind):
 		b.votes.add(m.Term, m.Term, weight*voteBeside, at)
 	}
 }
 
-// subjectVote is what the heading's saying that the section is about a term weighs.
-func (b *builder) subjectVote(term int) float64 {
-	if entry := b.x.vocab.Lookup(b.out.Terms[term].Key); entry != nil && entry.Forms[0].Everyday {
-		return voteSubject * voteEveryday
+// isMaker reports whether a mention is an organization beside people, for whom it says little of what
+// they speak about: where they work. What a heading begins with is more than that.
+func (b *builder) isMaker(mention int, at from) bool {
+	m := &b.out.Mentions[mention]
+	if b.out.Terms[m.Term].Kind == kg.Organization {
+		if at == inHeading && b.opens(m.Term, m.Sentence, func(term int) bool { return b.out.Terms[term].Kind != kg.Talk }) {
+			return false
+		}
+	} else if !b.isEmployer(mention) {
+		return false
 	}
-	return voteSubject
+	return b.namesPerson(m.Sentence)
 }
 
 // isEmployer reports whether a mention is where a speaker works, whatever else is called so:
@@ -198,6 +214,7 @@ func (b *builder) vote(term int, weight float64, at from) {
 		}
 		b.votes.add(term, term, weight*voteSelf*worth, at)
 	}
+	weight *= b.votes.plain[term]
 	for i, parent := range b.parents.of(term) {
 		share := voteFurther
 		if i == 0 {
