@@ -21,7 +21,7 @@ func (v *View) weigh(g *group, list []near) error {
 			return err
 		}
 		other := natureOf(&e)
-		list[i].weight = uint64(float64(list[i].weight) * own.kinship(other) * own.purpose(other, list[i].tie) * worth(own.kind, other.kind, list[i].tie))
+		list[i].weight = uint64(float64(list[i].weight) * own.kinship(other, list[i].tie) * own.purpose(other, list[i].tie) * worth(own.kind, other.kind, list[i].tie))
 	}
 	return nil
 }
@@ -48,14 +48,17 @@ func topicsOf(e *kg.Entry) []string {
 
 // kinship says how many times more a neighbour tells of an entity for being of its kin:
 // twice if it is a topic of the entity, else thrice if they share a topic or it is filed
-// under the entity; and half as much again if the name of one is part of that of the other.
-func (n nature) kinship(other nature) float64 {
+// under the entity, else half as much again if a note states something of the two; and as much again if
+// the name of one is part of that of the other.
+func (n nature) kinship(other nature, tie kg.Tie) float64 {
 	times := 1.0
 	switch {
 	case slices.Contains(n.topics, other.key):
 		times = 2
 	case slices.Contains(other.topics, n.key), shareOne(n.topics, other.topics):
 		times = 3
+	case tie.Stated > 0:
+		times = 1.5
 	}
 	if strings.Contains(n.name, other.name) || strings.Contains(other.name, n.name) {
 		times *= 1.5
@@ -83,11 +86,12 @@ func shareOne(a, b []string) bool {
 // asked about; less if it is a standard or a language, half if it is a place, an event or
 // an idea of which nothing is stated, for many things share those; an eighth if it is a
 // talk, which says where something was said. Of somebody others tell no more, for people
-// are named one behind the other; of an event things don't, and its place no less.
+// are named one behind the other; of an event things don't, and its place no less. Of a place
+// nothing tells more than the event that was there.
 func worth(own, kind kg.Kind, tie kg.Tie) float64 {
 	switch kind {
 	case kg.Project, kg.Product:
-		if own != kg.Event {
+		if own != kg.Event && own != kg.Place {
 			return 1.2
 		}
 	case kg.Standard, kg.Language:
@@ -97,6 +101,9 @@ func worth(own, kind kg.Kind, tie kg.Tie) float64 {
 			return 0.5
 		}
 	case kg.Event:
+		if own == kg.Place {
+			return 1
+		}
 		return 0.5
 	case kg.Concept:
 		if tie.Stated == 0 {
@@ -105,7 +112,7 @@ func worth(own, kind kg.Kind, tie kg.Tie) float64 {
 	case kg.Talk:
 		return 0.125
 	case kg.Person:
-		if own != kg.Person && tie.Sentence+tie.Block > 0 {
+		if own != kg.Person && own != kg.Place && tie.Sentence+tie.Block > 0 {
 			return 2
 		}
 	}

@@ -25,8 +25,11 @@ func TestKinship(t *testing.T) {
 		{"name and topic", 4.5, istio, called("istio day", "networking")},
 	} {
 		a, b := natureOf(&c.a), natureOf(&c.b)
-		if got := a.kinship(b); got != c.want {
+		if got := a.kinship(b, kg.Tie{Sentence: 3}); got != c.want {
 			t.Errorf("%s: %g, want %g", c.what, got, c.want)
+		}
+		if got := a.kinship(b, kg.Tie{Stated: 1}); got < c.want || got < 1.5 {
+			t.Errorf("%s, and something stated: %g", c.what, got)
 		}
 	}
 }
@@ -59,6 +62,9 @@ func TestWorth(t *testing.T) {
 	}
 	if worth(kg.Event, kg.Place, beside) != 1 || worth(kg.Event, kg.Project, beside) != 1 {
 		t.Error("where an event was tells as much of it as what was shown there")
+	}
+	if e := worth(kg.Place, kg.Event, beside); e < worth(kg.Place, kg.Person, beside) || e < worth(kg.Place, kg.Project, beside) {
+		t.Error("nothing tells more of a place than the event that was there")
 	}
 }
 
