@@ -24,12 +24,13 @@ func newSearch(t *terminal) *cobra.Command {
 		Use:   "search WORDS",
 		Short: "Search the full text, section by section",
 		Long: `Search the sections of all notes, best first. Words are found in any form: mesh
-finds meshes. A section has to have all of them; if none has, those that have
-some are shown, those with rare ones first. Where the words stand side by side
+finds meshes, and names by their other names: kubernetes finds k8s. A section has
+to have all of them, but of a question (who, what, how …) not the little words; if
+none has all, those that have some are shown, those with rare ones first. Where the words stand side by side
 comes before where they are apart. Code blocks, formulas, the addresses of links
 and the front matter are not searched; inline code is.
 
-  "service mesh"     words that follow each other
+  "service mesh"     words that follow each other, by no other name
   kube*              words that begin so
   -istio             not where this stands
   kind:person        only sections that name such an entity

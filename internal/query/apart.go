@@ -23,7 +23,7 @@ func (s *search) takeApart() error {
 			return err
 		}
 		if parts != nil {
-			c.stems = parts
+			c.stems, c.spelt = parts, ""
 		}
 	}
 	return nil

@@ -68,10 +68,12 @@ func writtenAs(n *kg.Stored, word string) (as string) {
 // notesSaying returns the notes that have a name of one word in their text; none of a longer one,
 // whose words may stand apart.
 func (v *View) notesSaying(ctx context.Context, name string) (ids []kg.NoteID, err error) {
-	c := phrase(&words.Splitter{}, name)
+	var splitter words.Splitter
+	c := phrase(&splitter, name)
 	if len(c.stems) != 1 {
 		return nil, nil
 	}
+	c.spelt = spellingOfShort(&splitter, name)
 	s := v.search(SearchQuery{Text: name, clauses: []clause{c}})
 	list, err := s.sections(ctx, intersect)
 	if err != nil {
@@ -85,5 +87,22 @@ func (v *View) notesSaying(ctx context.Context, name string) (ids []kg.NoteID, e
 			ids = append(ids, id)
 		}
 	}
-	return ids, nil
+	return v.spelling(ids, &c, &splitter)
+}
+
+// spelling keeps the notes in which a word is spelt as it has to be, of many all.
+func (v *View) spelling(ids []kg.NoteID, c *clause, splitter *words.Splitter) (kept []kg.NoteID, err error) {
+	if c.spelt == "" || len(ids) > wordingRead {
+		return ids, nil
+	}
+	for _, id := range ids {
+		n, err := v.note(id)
+		if err != nil {
+			return nil, err
+		}
+		if len(spotsOf(n, c, splitter)) > 0 {
+			kept = append(kept, id)
+		}
+	}
+	return kept, nil
 }

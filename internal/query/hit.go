@@ -99,11 +99,19 @@ func (s *search) best(n *kg.Stored, at int) *marked {
 		}
 	}
 	for i, c := range s.q.clauses {
-		if len(c.stems) > 1 && met[i] == c.negated && (c.negated || !s.any) {
+		if c.isReread() && met[i] == c.negated && (c.negated || !s.any) {
 			return nil
 		}
 	}
+	if s.any && best != nil && best.marks == nil {
+		return nil
+	}
 	return best
+}
+
+// isReread reports whether a section may have all words of a clause and not what it means.
+func (c *clause) isReread() bool {
+	return len(c.stems) > 1 || c.spelt != "" || slices.ContainsFunc(c.others, func(stems []string) bool { return len(stems) > 1 })
 }
 
 // before compares sentences by how well they show what was searched for.
@@ -116,34 +124,54 @@ func (s *search) mark(text string, met []bool) marked {
 	var m marked
 	list := s.splitter.Split(nil, text)
 	for i, c := range s.q.clauses {
-		found := c.in(list)
+		found := c.in(text, list)
 		if len(found) == 0 {
 			continue
 		}
 		if met[i] = true; !c.negated {
 			m.rarity += s.rarity[i]
+		}
+		if !c.negated && !c.loose {
 			m.marks = append(m.marks, found...)
 		}
 	}
 	slices.SortFunc(m.marks, func(a, b words.Word) int { return a.Start - b.Start })
-	for r := range s.runs(list) {
+	for r := range s.runs(text, list) {
 		m.together = max(m.together, r.share)
 	}
 	return m
 }
 
 // in returns the words of a text that a clause means.
-func (c *clause) in(list []words.Word) []words.Word {
+func (c *clause) in(text string, list []words.Word) []words.Word {
 	var found []words.Word
 	for i := range list {
-		if i+len(c.stems) <= len(list) && c.at(list[i:]) {
-			found = append(found, words.Word{Start: list[i].Start, End: list[i+len(c.stems)-1].End})
+		if n := c.at(text, list[i:]); n > 0 {
+			found = append(found, words.Word{Start: list[i].Start, End: list[i+n-1].End})
 		}
 	}
 	return found
 }
 
-func (c *clause) at(list []words.Word) bool {
+// at returns how many of the words of a text, from the first of a list on, are what a clause
+// means, 0 if they aren't that.
+func (c *clause) at(text string, list []words.Word) int {
+	if c.begin(list) && (c.spelt == "" || isSpelt(text[list[0].Start:list[0].End], c.spelt)) {
+		return len(c.stems)
+	}
+	for _, stems := range c.others {
+		if other := (clause{stems: stems}); other.begin(list) {
+			return len(stems)
+		}
+	}
+	return 0
+}
+
+// begin reports whether words begin with those of a clause.
+func (c *clause) begin(list []words.Word) bool {
+	if len(list) < len(c.stems) {
+		return false
+	}
 	for i, stem := range c.stems {
 		if last := i == len(c.stems)-1; list[i].Stem != stem && !(last && c.prefix && c.begins(list[i].Stem)) {
 			return false

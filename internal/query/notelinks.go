@@ -196,7 +196,7 @@ func (s *search) named(p section, c *clause, name NoteName) ([]kg.Evidence, erro
 		if t.Section != p.section {
 			continue
 		}
-		found := slices.DeleteFunc(c.in(s.splitter.Split(nil, t.Text)), func(w words.Word) bool {
+		found := slices.DeleteFunc(c.in(t.Text, s.splitter.Split(nil, t.Text)), func(w words.Word) bool {
 			return !name.Meant(t.Text, w.Start, w.End, n.Note.Date) || near.Part(name, i, w.Start, w.End)
 		})
 		if len(found) == 0 || linkedIn(n, i, key) {

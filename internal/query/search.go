@@ -38,20 +38,26 @@ func (v *View) Search(ctx context.Context, q SearchQuery, most int) (kg.Found, e
 		out.Hits, out.More = hits, more
 		return out, err
 	}
-	if err := s.takeApart(); err != nil {
+	if err := cmp.Or(s.takeApart(), s.callOtherwise()); err != nil {
 		return out, err
 	}
-	list, err := s.sections(ctx, intersect)
-	if err == nil && len(list) == 0 && len(q.clauses) > 1 {
-		out.Any, s.any = true, true
-		list, err = s.sections(ctx, union)
+	var err error
+	out.Hits, out.More, err = s.combined(ctx, intersect, most)
+	if err == nil && len(out.Hits) == 0 && len(s.wanted) > 1 {
+		s.any = true
+		out.Hits, out.More, err = s.combined(ctx, union, most)
+		out.Any = len(out.Hits) > 0
 	}
-	if err != nil {
-		return out, err
-	}
-	out.Hits, out.More, err = s.hits(ctx, list, limit(most, searchHits))
-	out.Any = out.Any && len(out.Hits) > 0
 	return out, err
+}
+
+// combined returns the best of the sections that have all words, or some.
+func (s *search) combined(ctx context.Context, combine func(a, b []scored) []scored, most int) ([]kg.Hit, int, error) {
+	list, err := s.sections(ctx, combine)
+	if err != nil {
+		return []kg.Hit{}, 0, err
+	}
+	return s.hits(ctx, list, limit(most, searchHits))
 }
 
 // search is a search while it is answered.
@@ -61,7 +67,8 @@ type search struct {
 	totals   kg.Totals
 	splitter words.Splitter
 	any      bool      // some of the words are enough
-	wanted   []int     // clauses that are not negated
+	asked    []int     // clauses that are not negated
+	wanted   []int     // those of them that a section has to have
 	rarity   []float64 // of each clause, how much it tells that a section has it
 }
 
@@ -69,6 +76,9 @@ func (v *View) search(q SearchQuery) search {
 	s := search{v: v, q: q, totals: v.src.Totals(), rarity: make([]float64, len(q.clauses))}
 	for i, c := range q.clauses {
 		if !c.negated {
+			s.asked = append(s.asked, i)
+		}
+		if !c.negated && !c.loose {
 			s.wanted = append(s.wanted, i)
 		}
 	}
@@ -152,7 +162,7 @@ func (s *search) clause(c clause) ([]scored, error) {
 			all = intersect(all, list)
 		}
 	}
-	return all, nil
+	return s.otherwise(c, all)
 }
 
 // word lists the sections that have a word.

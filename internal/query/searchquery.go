@@ -32,6 +32,10 @@ type clause struct {
 	prefix  bool   // the last stem is the beginning of a word
 	whole   string // the stem of it, if it is a word already
 	negated bool
+	quoted  bool
+	loose   bool       // a section need not have it: it is but the grammar of a question
+	spelt   string     // how the one word has to be spelt, "" if its stem is enough
+	others  [][]string // the stems of other names for what it means
 }
 
 // phrase is the clause of a text whose words follow each other.
@@ -56,6 +60,7 @@ func ParseSearch(text string) (SearchQuery, error) {
 			return p.q, err
 		}
 	}
+	p.unbind()
 	isBare := len(p.q.clauses) == 0 && !p.q.isUnbounded()
 	if !isBare && !slices.ContainsFunc(p.q.clauses, func(c clause) bool { return !c.negated }) {
 		return p.q, p.fault(len(text), "there is no word to search for", "name one that must be there")
@@ -98,7 +103,7 @@ func (p *searchParser) part() error {
 		return err
 	}
 	c := phrase(&p.split, text)
-	c.text, c.negated, c.prefix = text, negated, !quoted && strings.HasSuffix(text, "*")
+	c.text, c.negated, c.quoted, c.prefix = text, negated, quoted, !quoted && strings.HasSuffix(text, "*")
 	if len(c.stems) == 0 {
 		if quoted {
 			return p.fault(start, fmt.Sprintf("%q has no word in it", p.text[start:p.at]), "leave it out")
@@ -110,6 +115,9 @@ func (p *searchParser) part() error {
 		all := p.split.Split(nil, last)
 		w := all[len(all)-1]
 		c.whole, c.stems[len(c.stems)-1] = w.Stem, words.Beginning(last[w.Start:])
+	}
+	if !c.prefix && !negated {
+		c.spelt = spellingOf(&p.split, text)
 	}
 	p.q.clauses = append(p.q.clauses, c)
 	return nil

@@ -25,12 +25,12 @@ type run struct {
 const longestRun = 16
 
 // runs yields the runs of two or more clauses in the words of a sentence.
-func (s *search) runs(list []words.Word) iter.Seq[run] {
+func (s *search) runs(text string, list []words.Word) iter.Seq[run] {
 	return func(yield func(run) bool) {
-		wanted := s.wanted[:min(len(s.wanted), longestRun)]
+		asked := s.asked[:min(len(s.asked), longestRun)]
 		for i := range list {
-			for first := range wanted {
-				if !s.runsFrom(list[i:], wanted[first:], yield) {
+			for first := range asked {
+				if !s.runsFrom(text, list[i:], asked[first:], yield) {
 					return
 				}
 			}
@@ -39,18 +39,23 @@ func (s *search) runs(list []words.Word) iter.Seq[run] {
 }
 
 // runsFrom yields the runs of clauses with which a text begins. It reports false if no more
-// are wanted.
-func (s *search) runsFrom(list []words.Word, clauses []int, yield func(run) bool) bool {
-	r := run{start: list[0].Start}
+// are wanted. The little words of a question make none with one other word, unless all of it
+// stands there.
+func (s *search) runsFrom(text string, list []words.Word, clauses []int, yield func(run) bool) bool {
+	r, binding := run{start: list[0].Start}, 0
 	for i, at := range clauses {
 		c := &s.q.clauses[at]
-		if len(list) < len(c.stems) || !c.at(list) {
+		n := c.at(text, list)
+		if n == 0 {
 			return true
 		}
-		r.end = list[len(c.stems)-1].End
+		r.end = list[n-1].End
 		r.share += s.share(at)
-		list = list[len(c.stems):]
-		if i > 0 && !yield(r) {
+		list = list[n:]
+		if !c.loose {
+			binding++
+		}
+		if i > 0 && (binding > 1 || i+1 == len(s.asked)) && !yield(r) {
 			return false
 		}
 	}
@@ -69,7 +74,7 @@ func (s *search) share(clause int) float64 {
 // nearest puts those of the best sections first in which the words stand side by side, all
 // the more where they are a name that is known. The sections are sorted by score.
 func (s *search) nearest(ctx context.Context, list []scored) ([]scored, error) {
-	if len(s.wanted) < 2 || len(list) < 2 {
+	if len(s.asked) < 2 || len(list) < 2 {
 		return list, nil
 	}
 	most := list[0].score
@@ -131,7 +136,8 @@ func (s *search) together(at scored) (float64, error) {
 		if n.Sentences[i].Section != at.section {
 			continue
 		}
-		for r := range s.runs(s.splitter.Split(nil, n.Sentences[i].Text)) {
+		text := n.Sentences[i].Text
+		for r := range s.runs(text, s.splitter.Split(nil, text)) {
 			plain = max(plain, r.share)
 			if r.share <= named {
 				continue

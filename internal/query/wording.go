@@ -55,6 +55,7 @@ func (v *View) worded(ctx context.Context, text string) (*worded, error) {
 		return nil, &kg.NotFoundError{Name: text}
 	}
 	c := phrase(&splitter, text)
+	c.spelt = spellingOfShort(&splitter, text)
 	ids, err := v.notesWithWords(ctx, c)
 	if err != nil {
 		return nil, err
@@ -124,7 +125,7 @@ func spotsOf(n *kg.Stored, c *clause, splitter *words.Splitter) (spots []kg.Ment
 	var list []words.Word
 	for i, s := range n.Sentences {
 		list = splitter.Split(list[:0], s.Text)
-		if found := c.in(list); len(found) > 0 {
+		if found := c.in(s.Text, list); len(found) > 0 {
 			spots = append(spots, kg.Mention{Sentence: i, Line: s.Line, Column: s.Column, Start: found[0].Start, End: found[0].End})
 		}
 	}

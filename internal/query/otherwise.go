@@ -1,0 +1,173 @@
+package query
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+const (
+	longestNamed = 4 // words that are looked up as one name
+	mostOthers   = 4 // other names that a search looks for besides
+)
+
+// callOtherwise lets each name in a search be found by its other names: who asks for
+// kubernetes means k8s too. Words in quotes are looked for as they are.
+func (s *search) callOtherwise() error {
+	for from := 0; from < len(s.q.clauses); {
+		n, err := s.nameFrom(from)
+		if err != nil {
+			return err
+		}
+		from += max(1, n)
+	}
+	return nil
+}
+
+// nameFrom adds other names to the clauses that make the longest name from one on, and
+// returns how many these are. Each of them gets all: a section with one of the names lacks
+// none of the words.
+func (s *search) nameFrom(from int) (int, error) {
+	most := 0
+	for most < longestNamed && from+most < len(s.q.clauses) && s.q.clauses[from+most].isWord() {
+		most++
+	}
+	for n := most; n > 0; n-- {
+		of := s.q.clauses[from : from+n]
+		others, found, err := s.othersFor(of)
+		if err != nil {
+			return 0, err
+		}
+		if !found {
+			continue
+		}
+		for i := range of {
+			of[i].others = others
+		}
+		return n, nil
+	}
+	return 0, nil
+}
+
+// isWord reports whether a clause may be part of a name that was typed without quotes.
+func (c *clause) isWord() bool { return !c.negated && !c.quoted && !c.prefix && !c.loose }
+
+// othersFor returns the stems of the other names of the only entity that is called by some
+// clauses, as far as sections have them, the most written first.
+func (s *search) othersFor(of []clause) (others [][]string, found bool, err error) {
+	texts := make([]string, len(of))
+	var own []string
+	for i, c := range of {
+		texts[i], own = c.text, append(own, c.stems...)
+	}
+	name := strings.Join(texts, " ")
+	g, err := s.onlyOne(name)
+	if err != nil || g == nil {
+		return nil, false, err
+	}
+	forms, ok, err := s.written(g)
+	if err != nil || !ok || len(own) == 1 && !s.isFaithful(own[0], forms) {
+		return nil, false, err
+	}
+	seen := []string{strings.Join(own, " ")}
+	for _, f := range forms {
+		stems := phrase(&s.splitter, f.Text).stems
+		said := strings.Join(stems, " ")
+		if len(others) == mostOthers || slices.Contains(seen, said) || hasAll(own, stems) || hasAll(stems, own) || len(stems) == 1 && !s.isFaithful(stems[0], forms) {
+			continue
+		}
+		seen = append(seen, said)
+		other, err := s.onlyOne(f.Text)
+		if err != nil {
+			return nil, false, err
+		}
+		if other != nil && other.head == g.head {
+			others = append(others, stems)
+		}
+	}
+	return others, true, nil
+}
+
+// onlyOne returns the entity that a name means, nil where it means none or several.
+func (s *search) onlyOne(name string) (*group, error) {
+	list, err := s.v.bearers(name, accepted)
+	if err != nil || len(list) != 1 {
+		return nil, err
+	}
+	return list[0].group, nil
+}
+
+// written returns how the notes write an entity, the most frequent first; not of people, whose
+// given name says too little, nor of talks.
+func (s *search) written(g *group) (forms []kg.Form, ok bool, err error) {
+	for _, id := range g.members {
+		e, err := s.v.entry(id)
+		if err != nil {
+			return nil, false, err
+		}
+		if kind := kindOf(e.Profiles); kind == kg.Person || kind == kg.Talk {
+			return nil, false, nil
+		}
+		forms = append(forms, e.Forms...)
+	}
+	slices.SortStableFunc(forms, func(a, b kg.Form) int {
+		return cmp.Or(cmp.Compare(b.Count, a.Count), strings.Compare(a.Text, b.Text))
+	})
+	return forms, true, nil
+}
+
+// isFaithful reports whether a word, where it stands, is mostly a name: k8s is, go is not.
+func (s *search) isFaithful(stem string, forms []kg.Form) bool {
+	w, ok := s.v.src.Word(stem)
+	if !ok {
+		return false
+	}
+	named := 0
+	for _, f := range forms {
+		if list := phrase(&s.splitter, f.Text).stems; len(list) == 1 && list[0] == stem {
+			named += f.Count
+		}
+	}
+	return 2*named >= w.Notes
+}
+
+// hasAll reports whether some words have all of others.
+func hasAll(list, of []string) bool {
+	return !slices.ContainsFunc(of, func(w string) bool { return !slices.Contains(list, w) })
+}
+
+// otherwise adds the sections with another name of what a clause means to those that have its
+// words, and weighs all as if they had one and the same word.
+func (s *search) otherwise(c clause, own []scored) ([]scored, error) {
+	if len(c.others) == 0 {
+		return own, nil
+	}
+	all := s.unweighted(own, len(c.stems))
+	for _, stems := range c.others {
+		list, err := s.clause(clause{stems: stems})
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, s.unweighted(list, len(stems))...)
+	}
+	slices.SortFunc(all, func(a, b scored) int {
+		return cmp.Or(compareSections(a, b), cmp.Compare(b.score, a.score))
+	})
+	all = slices.CompactFunc(all, func(a, b scored) bool { return compareSections(a, b) == 0 })
+	rarity := s.idf(len(all))
+	for i := range all {
+		all[i].score *= rarity
+	}
+	return all, nil
+}
+
+// unweighted takes the rarity of so many words from the scores of the sections that have them.
+func (s *search) unweighted(list []scored, words int) []scored {
+	rarity := s.idf(len(list)) * float64(words)
+	for i := range list {
+		list[i].score /= rarity
+	}
+	return list
+}
