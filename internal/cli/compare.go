@@ -25,8 +25,10 @@ func newCompare(t *terminal) *cobra.Command {
 		Short: "Compare two years, events, folders or notes",
 		Long: `Show what two parts of the notebook both speak of, what only one does, and what
 moved from one to the other. A and B are each a date (2023, 2023-04), a folder
-or glob, an event by words of its name, or a note. --format writes what both
-name, then what only A does, then what only B does.`,
+or glob, an event by words of its name or by the place that titles of its notes
+say (kubecon amsterdam), or a note. What counts is the notes that name a thing:
+plain words (security, storage) may stand in others without being taken for a name.
+--format writes what both name, then what only A does, then what only B does.`,
 		Example: `  notes compare 2022 2023
   notes compare "kubecon eu 2023" "kubecon na 2023"
   notes compare 2019 2024 --kind project --why 1`,

@@ -26,8 +26,9 @@ func newTrends(t *terminal) *cobra.Command {
 		Long: `Show in how many notes of each year, month or event an entity is named, and
 where that goes: new in the last one, rising, falling, gone. Those that moved
 most come first. The change is that of the share of the notes, from all before
-to the last. A last one of one note counts with the one before, and what rests
-on one note is unsure.
+to the last. A last one of one note, or of less than a quarter of a usual one's,
+counts with the one before. What rests on one note is unsure, and so is what the
+last one may lack by chance, since few notes name it or few are there.
 
 Notes without a date have no place among them: a date is read from the front
 matter, the title, the file name, or the event.`,

@@ -77,7 +77,7 @@ func (v *View) part(name string) (part, error) {
 	}
 	h, err := v.findNote(name)
 	if err != nil {
-		return part{}, &kg.NoPartError{Name: name}
+		return v.editionAt(name)
 	}
 	return part{kg.Side{Name: h.Path, As: "note", Notes: 1}, map[kg.NoteID]bool{h.id: true}}, nil
 }

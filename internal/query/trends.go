@@ -105,15 +105,35 @@ func (v *View) calendar(by string) (*calendar, error) {
 	return c, nil
 }
 
+// smallPeriod is the share of the notes of a usual period below which the last one says
+// little: a year that has but begun.
+const smallPeriod = 0.25
+
 // lastOf returns the first of the periods at the end that have enough notes together to tell
-// where things go: after a month of one note all that it doesn't name would be gone.
+// where things go: after a month of one note, or a year of two behind those of fifty, all
+// that it doesn't name would be gone.
 func lastOf(periods []kg.Period) int {
+	least := max(leastNotes, int(smallPeriod*usualNotes(periods)))
 	at, notes := len(periods), 0
-	for at > 0 && notes < leastNotes {
+	for at > 0 && notes < least {
 		at--
 		notes += periods[at].Notes
 	}
 	return at
+}
+
+// usualNotes is the median of the notes of the periods.
+func usualNotes(periods []kg.Period) float64 {
+	if len(periods) == 0 {
+		return 0
+	}
+	counts := make([]int, len(periods))
+	for i, p := range periods {
+		counts[i] = p.Notes
+	}
+	slices.Sort(counts)
+	n := len(counts)
+	return float64(counts[(n-1)/2]+counts[n/2]) / 2
 }
 
 // periodName says in which period a note lies, "" if that can't be told. An
@@ -179,12 +199,28 @@ func (c *calendar) compare(counts []int) (last int, change float64) {
 	return named[1], change
 }
 
+// byChance reports whether what so many notes before name is rather missing from the last ones
+// than not if these are like those: it may be as alive as ever.
+func (c *calendar) byChance(notes int) bool {
+	before, last := 0, 0
+	for i, p := range c.periods {
+		if i < c.last {
+			before += p.Notes
+		} else {
+			last += p.Notes
+		}
+	}
+	return math.Pow(1-share(float64(notes), float64(before)), float64(last)) > 0.5
+}
+
 func (t *trend) move(c *calendar) kg.Move {
 	switch {
 	case c.last == 0:
 		return kg.Steady
 	case t.last == t.notes:
 		return kg.New
+	case t.last == 0 && c.byChance(t.notes):
+		return kg.Unsure
 	case t.last == 0:
 		return kg.Gone
 	case math.Abs(t.change) <= steadyShare:

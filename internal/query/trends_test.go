@@ -67,3 +67,33 @@ func TestTrendsOnOneNote(t *testing.T) {
 		t.Errorf("what has no verdict comes last, not %s", last.Name)
 	}
 }
+
+// TestTrendsOfABegunYear: a year of few notes behind large ones counts with the one before, and
+// what few notes name is not gone where it may be missing by chance.
+func TestTrendsOfABegunYear(t *testing.T) {
+	nb := notebook{"begun1.md": "@ 2025\n[Other]", "begun2.md": "@ 2025\n[Other]"}
+	for _, year := range []string{"2020", "2021", "2022", "2023", "2024"} {
+		for i := range 12 {
+			text := "@ " + year + "\n[Hub]"
+			if year < "2024" {
+				text += " and [Docker]"
+			}
+			if i == 0 && "2020" < year && year < "2023" {
+				text += " and [Zebra]"
+			}
+			nb[fmt.Sprintf("%s-%d.md", year, i)] = text
+		}
+	}
+	got, err := nb.view(t).Trends(context.Background(), kg.TrendOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	moves := map[string]kg.Move{}
+	for _, r := range got.Rows {
+		moves[r.Name] = r.Move
+	}
+	want := map[string]kg.Move{"Hub": kg.Falling, "Docker": kg.Gone, "Zebra": kg.Unsure, "Other": kg.New}
+	if diff := cmp.Diff(want, moves); diff != "" || got.Last != 2 {
+		t.Errorf("%s%d periods count as the last", diff, got.Last)
+	}
+}

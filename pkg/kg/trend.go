@@ -4,7 +4,7 @@ package kg
 type Trends struct {
 	By      string   `json:"by"` // year, month or event
 	Periods []Period `json:"periods"`
-	Last    int      `json:"last"` // how many periods at the end count as the last one, so that it has two notes
+	Last    int      `json:"last"` // how many periods at the end count as the last one, so that it has two notes and a quarter of those of a usual one
 	Rows    []Trend  `json:"rows"` // those that moved most first, ties by name
 	More    int      `json:"more"` // how many rows there are besides
 	Undated int      `json:"undated"`
@@ -39,6 +39,6 @@ const (
 	Rising  Move = "rising"  // a larger share in the last period than before, in two notes at least
 	Steady  Move = "steady"  // about the same
 	Falling Move = "falling" // a smaller one, and named by two notes before at least
-	Unsure  Move = "unsure"  // another share, but one note alone names it there
-	Gone    Move = "gone"    // named before, not in the last period
+	Unsure  Move = "unsure"  // another share, but one note alone names it there, or the last period has too few notes to miss it in
+	Gone    Move = "gone"    // named before, not in the last period, though rather to be expected there
 )
