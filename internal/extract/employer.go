@@ -39,6 +39,8 @@ func (x *Extractor) company(i int) {
 				return
 			}
 			continue
+		case pairs(seg.gap), x.besideOwnRole(behind, n): // the next line begins, whoever that is
+			return
 		case alongside(seg.gap) && roles: // a part of the role
 			continue
 		case alongside(seg.gap):
@@ -170,7 +172,7 @@ func (x *Extractor) bracketed(seg segment) bool {
 	words, text := x.scan.words, x.scan.doc.Text
 	first, last := words[seg.words.from], words[seg.words.to-1]
 	end := x.scan.doc.Sentences[last.sentence].End
-	if !x.inBrackets(seg) || !x.paired && strings.Trim(text[last.end:end], " *_") != ")" {
+	if !x.inBrackets(seg) || !x.paired && !x.credited && strings.Trim(text[last.end:end], " *_") != ")" {
 		return false
 	}
 	return first.named() && last.named() && seg.words.len() <= maxBracketed && (seg.words.len() > 1 || last.is(allCaps) && last.end-last.start > 2) && !x.roleLike(seg.words)

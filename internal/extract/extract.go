@@ -29,6 +29,7 @@ type Extractor struct {
 	line        []segment // that readLine took up
 	quotedTitle int       // its segment that opens a quotation behind a bar, 0 for none
 	paired      bool      // the line is names with something in brackets behind each
+	credited    bool      // the line is a label that says that people speak, and such names
 	roll        bool      // the line is names and nothing else, below a heading
 	namesTitles bool      // most headings of the note that begin with a name and a dash go on with a title
 	colonTitles bool      // so do most that begin with a name and a colon

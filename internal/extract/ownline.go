@@ -21,11 +21,26 @@ var ownEmployers = map[string]bool{
 }
 
 // endsLine reports whether the n-th of the segments behind somebody, which is somebody else, ends
-// what is said of them: brackets that say who they are have closed before it, or a semicolon parts the
-// two and nothing has been said yet.
+// what is said of them: brackets that say who they are have closed before it, the role before it says
+// whose it is, or a semicolon parts the two. What stands at the end is that of both only if both have a
+// role: "Ada Blorf, Engineer; Peter Quort, Product Owner, Acme".
 func (x *Extractor) endsLine(behind []segment, n int, roles bool) bool {
 	gap := behind[n].gap
-	return pairs(gap) && !roles || n > 0 && strings.HasPrefix(gap, ")") && !handled(behind[n-1])
+	if pairs(gap) {
+		return !roles || n+1 >= len(behind) || behind[n+1].gap != ", " || !x.roleLike(behind[n+1].words)
+	}
+	return n > 0 && strings.HasPrefix(gap, ")") && !handled(behind[n-1]) || x.besideOwnRole(behind, n)
+}
+
+// besideOwnRole reports whether "and" joins the n-th of the segments behind somebody, which is written as
+// a name, to a role that says whose it is: "CNCF Ambassador & Ada Blorf".
+func (x *Extractor) besideOwnRole(behind []segment, n int) bool {
+	return n > 0 && joined(behind[n].gap) && x.personShaped(behind[n].words) && x.ownsRole(behind[n-1].words)
+}
+
+// ownsRole reports whether words are a role that begins with whose it is: CNCF Ambassador.
+func (x *Extractor) ownsRole(words span) bool {
+	return words.len() > 1 && x.roleLike(words) && x.beginsCompany(words)
 }
 
 // alongside reports whether a gap joins what stands behind it to what stands before: nobody works at

@@ -54,11 +54,14 @@ func (b *builder) relateTalks() {
 			b.relateBelow(t)
 			b.relateBeside(t)
 		}
-		if t.speakers < 0 || b.x.spoken(t.words) < minBehind && !b.x.shortTalk(t) {
+		if t.speakers < 0 || b.x.spoken(t.words) < minBehind && !b.shortTalk(t) {
 			continue
 		}
 		talk := b.mentionOf(int(b.x.scan.words[t.words.from].sentence), t.words)
 		for n := range b.x.speakerLines(t.speakers) {
+			if n > 0 && b.x.leadsTalk(t.speakers+n) {
+				continue
+			}
 			b.relateSpeakers(t, talk, t.speakers+n)
 		}
 	}

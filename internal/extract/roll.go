@@ -16,12 +16,33 @@ func (x *Extractor) pairedLine(sentence int) bool {
 	if len(x.line) < 2 || len(x.line)%2 != 0 || len(x.line) == 2 && !x.opensSection(sentence) {
 		return false
 	}
-	for i := 0; i < len(x.line); i += 2 {
+	return x.pairsFrom(0)
+}
+
+// pairsFrom reports whether the line is nothing but such pairs from its i-th segment on.
+func (x *Extractor) pairsFrom(i int) bool {
+	for ; i+1 < len(x.line); i += 2 {
 		if !x.personShaped(x.line[i].words) || !x.inBrackets(x.line[i+1]) {
 			return false
 		}
 	}
-	return true
+	return i == len(x.line)
+}
+
+// labelledPairs reports whether a label says of all pairs of the line that they are speakers and what
+// they stand for: "Speakers: Name (Company), Name (Company)".
+func (x *Extractor) labelledPairs() bool {
+	return x.labelsLine() && len(x.line) > 2 && x.pairsFrom(1)
+}
+
+// labelsLine reports whether the line begins with a label that says that people speak, and nothing else
+// before the colon.
+func (x *Extractor) labelsLine() bool {
+	if len(x.line) < 2 || !strings.HasPrefix(x.line[1].gap, ":") {
+		return false
+	}
+	label := x.line[0].words
+	return label.len() == 1 && speakerLabels[x.lowerText(label.from)]
 }
 
 // rollLine reports whether the line is nothing but names, stands right below a
@@ -63,6 +84,15 @@ func (x *Extractor) secondOfPairs(i int) bool {
 		return false
 	}
 	return x.isSpeaker(i-2) && x.companyShaped(x.line[i+1].words)
+}
+
+// besideSemicolon reports whether a semicolon parts the i-th segment from a speaker of whom nothing is
+// said, and somebody else, or nothing, follows: "Title - Name; Name & Name".
+func (x *Extractor) besideSemicolon(i int) bool {
+	if i == 0 || !pairs(x.line[i].gap) || !x.isSpeaker(i-1) || !x.mayBePerson(i) {
+		return false
+	}
+	return i+1 == len(x.line) || pairs(x.line[i+1].gap) || x.lastJoined(i)
 }
 
 // isSpeaker reports whether the i-th segment is the speaker found last.

@@ -1,15 +1,18 @@
 package extract
 
+import "slices"
+
 // shortTalk reports whether a short heading names a talk for all that, with its speaker: words that
 // don't only say which part of the programme it is. Where the speaker stands below, it is
-// written as a title.
-func (x *Extractor) shortTalk(t title) bool {
-	if !x.isHeading(t.speakers) && !x.mostlyNamed(t.words) {
+// written as a title; a list of talks tells by itself.
+func (b *builder) shortTalk(t title) bool {
+	x := b.x
+	if !x.isHeading(t.speakers) && t.given.len() == 0 && !x.mostlyNamed(t.words) {
 		return false
 	}
 	for i := t.words.from; i < t.words.to; i++ {
 		if text := x.lowerText(i); talkLabels[text] || programme[text] || formalities[text] {
-			return x.introduces(t)
+			return b.introduces(t)
 		}
 	}
 	return true
@@ -17,8 +20,10 @@ func (x *Extractor) shortTalk(t title) bool {
 
 // introduces reports whether a short heading, with who speaks in it, is the introduction to something
 // known: "Intro: Linkerd - Ann Lee".
-func (x *Extractor) introduces(t title) bool {
-	return x.nameThing(t.words) && (x.isHeading(t.speakers) || t.given.len() > 0)
+func (b *builder) introduces(t title) bool {
+	return (b.x.isHeading(t.speakers) || t.given.len() > 0) && slices.ContainsFunc(b.inSentence(int(b.x.scan.words[t.words.from].sentence)), func(f found) bool {
+		return f.group != nil && f.entry != nil && t.words.holds(f.words) && thing(b.out.Terms[f.term].Kind)
+	})
 }
 
 // nameThing reports whether words have something known among them, that is neither somebody nor a place

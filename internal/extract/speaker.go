@@ -16,7 +16,7 @@ func (x *Extractor) findPeople() {
 	x.namesTitles = x.mostlyTitled()
 	for i := range x.scan.doc.Sentences {
 		x.readLine(i)
-		x.paired = x.pairedLine(i)
+		x.paired, x.credited = x.pairedLine(i), x.labelledPairs()
 		x.roll = x.rollLine(i)
 		x.speakers(i)
 		x.plainPeople(i)
@@ -98,7 +98,7 @@ func (x *Extractor) aloneInLine(words span) bool {
 func (x *Extractor) backing(i, sentence int) int {
 	role, company := x.after(i)
 	switch {
-	case role && i > 0 && dash(x.line[i].gap):
+	case role && i > 0 && dash(x.line[i].gap), x.credited && i%2 == 1:
 		return 3
 	case i > 0 && i == len(x.line)-1 && joined(x.line[i].gap) && x.joinsSpeaker(i):
 		return 3
@@ -108,7 +108,7 @@ func (x *Extractor) backing(i, sentence int) int {
 		return 2
 	case x.linkedSpeaker(i) || x.isHeading(sentence) && x.beforeLink(i):
 		return 2
-	case x.secondOfPairs(i) || x.amongPeople(i) || x.ownHandle(i) || x.besideHandle(i):
+	case x.secondOfPairs(i) || x.besideSemicolon(i) || x.amongPeople(i) || x.ownHandle(i) || x.besideHandle(i):
 		return 2
 	case x.isHeading(sentence) && i > 0 && i == len(x.line)-2 && x.companyShaped(x.line[i+1].words):
 		return 1

@@ -250,9 +250,9 @@ func (x *Extractor) quotedFrom(from, to int32) int32 {
 }
 
 // onlyLabels reports whether word i and the next only say what stands below: "Session 3",
-// "Speaker(s)".
+// "Closing keynote", "Speaker(s)".
 func (x *Extractor) onlyLabels(i int32) bool {
-	return talkLabels[x.lowerText(i)] && x.scan.words[i+1].is(numeric) || x.gapBefore(i+1) == "("
+	return talkLabels[x.lowerText(i)] && (x.scan.words[i+1].is(numeric) || talkLabels[x.lowerText(i+1)]) || x.gapBefore(i+1) == "("
 }
 
 // addTitle notes words of a heading as the title of a talk, and the sentence that names its

@@ -132,6 +132,9 @@ func (x *Extractor) speakersOf(heading int) int {
 	if x.speakersBelow(heading) {
 		return heading + 1
 	}
+	if labelled := x.labelledBelow(heading); labelled >= 0 {
+		return labelled
+	}
 	doc := x.scan.doc
 	section := doc.Blocks[doc.Sentences[heading].Block].Section
 	if doc.Sections[section].Level < 2 {
@@ -169,10 +172,8 @@ func (x *Extractor) speakersBelow(heading int) bool {
 	if below == len(x.scan.doc.Sentences) {
 		return false
 	}
-	first, end := x.scan.first[below], x.scan.first[below+1]
-	if first+1 < end && speakerLabels[x.lowerText(first)] && strings.HasPrefix(x.gapBefore(first+1), ":") {
-		first++
-	}
+	end := x.scan.first[below+1]
+	first := x.behindSpeakerLabel(below)
 	if first == end || x.speakerFrom(first) != first {
 		return false
 	}
@@ -180,7 +181,7 @@ func (x *Extractor) speakersBelow(heading int) bool {
 		x.readLine(below)
 		return x.speakerHeading(below) && !x.listsSpeakers(heading) && x.onlyBelow(below)
 	}
-	opens := x.opensSection(below) || x.speakerLines(below) > 1
+	opens := x.opensSection(below) || x.speakerLines(below) > 1 || first > x.scan.first[below] && x.opensParagraph(below)
 	return opens && !x.tellsOfTalk(below) && !x.citesSomebody(below)
 }
 

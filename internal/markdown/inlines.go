@@ -115,9 +115,23 @@ func (b *builder) emphasis(n *ast.Emphasis) {
 	b.inlines(n)
 	b.closeMark(mark)
 	b.apart = fillsLine(n) && bytes.IndexByte(b.text[min(start, len(b.text)):], ' ') >= 0
-	if b.apart && before > 0 {
+	if before > 0 && (b.apart || n.Level == 2 && b.opensLabelled(n, start)) {
 		b.lineEnds[before-1].hard = true
 	}
+}
+
+// opensLabelled reports whether strong emphasis, whose text begins at an offset, begins a line with a
+// label: "**Moderator:** Anna Marlowe". What the line before says has ended then.
+func (b *builder) opensLabelled(n *ast.Emphasis, start int) bool {
+	before, after := n.PreviousSibling(), n.NextSibling()
+	if n.Parent().Type() != ast.TypeBlock || before == nil || !breaksLine(before) || after == nil {
+		return false
+	}
+	if label := bytes.TrimSpace(b.text[min(start, len(b.text)):]); bytes.HasSuffix(label, []byte(":")) {
+		return true
+	}
+	t, ok := after.(*ast.Text)
+	return ok && bytes.HasPrefix(b.source[b.base+t.Segment.Start:b.base+t.Segment.Stop], []byte(":"))
 }
 
 // fillsLine reports whether emphasis is all of its line. Of a single word it may be by

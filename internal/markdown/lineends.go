@@ -11,7 +11,7 @@ import (
 // paragraph.
 type lineEnd struct {
 	at     int  // offset in the text of what the next line begins with
-	hard   bool // the author asked for the break, or a line all in emphasis ends or follows
+	hard   bool // the author asked for the break, a line all in emphasis ends or follows, or one with a label does
 	indent int  // of the next line, in columns
 	tab    bool // a tab is part of it
 }
