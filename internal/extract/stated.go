@@ -1,6 +1,9 @@
 package extract
 
 import (
+	"slices"
+
+	"notes/internal/calendar"
 	"notes/internal/markdown"
 	"notes/pkg/kg"
 )
@@ -35,8 +38,8 @@ var peopleLabels = map[string]bool{"people": true, "speakers": true}
 const mostStated = 4
 
 // statedTalk notes the title of a note as that of a talk where the front matter states who
-// gave it: one speaker, or some and the event, which the title then doesn't name; or where
-// the title begins with what it is, "Talk: Title".
+// gave it: one speaker, or some, unless the title names an event, or the note tells of several talks and
+// no event; or where the title begins with what it is, "Talk: Title".
 func (x *Extractor) statedTalk() {
 	titles, speakers, events := x.stating("title"), x.stating("speakers"), x.stating("event")
 	if len(titles) == 0 || len(speakers) == 0 || len(speakers) > mostStated {
@@ -46,7 +49,7 @@ func (x *Extractor) statedTalk() {
 	text := x.scan.doc.Text[x.scan.doc.Sentences[title].Start:x.scan.doc.Sentences[title].End]
 	from, to := x.scan.first[title], x.scan.first[title+1]
 	begin := x.behindLabel(from, to)
-	if begin == from && (len(speakers) > 1 && len(events) == 0 || x.eventIn(text)) {
+	if begin == from && (len(speakers) > 1 && len(events) == 0 && x.evening(title) || x.eventIn(text)) {
 		return
 	}
 	if x.spoken(span{begin, to}) < minBehind {
@@ -68,3 +71,17 @@ func (x *Extractor) stating(label string) []int {
 	}
 	return sentences
 }
+
+// evening reports whether a title is that of an evening with several talks: it says so itself, or the
+// note names the talks of it.
+func (x *Extractor) evening(sentence int) bool {
+	for i := x.scan.first[sentence]; i < x.scan.first[sentence+1]; i++ {
+		if text := x.lowerText(i); heads[text] == kg.Event || evenings[text] || programme[text] || calendar.Month(text) > 0 || yearLike(text) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(x.titles, func(t title) bool { return t.speakers >= 0 })
+}
+
+// evenings are the parts of a day in the titles of such.
+var evenings = map[string]bool{"evening": true, "evenings": true, "night": true, "nights": true, "afternoon": true, "morning": true}
