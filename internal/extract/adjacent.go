@@ -30,7 +30,7 @@ func (r *reader) adjacent(left, right *found) {
 		}
 	case gap == " (" && r.wholeAnchor(right) && fits(kg.ImplementedBy, l, t):
 		r.b.relate(left.term, right.term, kg.ImplementedBy, r.sentence, "( )", false)
-	case len(gap) <= maxAttribute && attributes[strings.ToLower(gap)] && fits(kg.Uses, t, l) && !r.lendsName(right):
+	case len(gap) <= maxAttribute && attributes[strings.ToLower(gap)] && fits(kg.Uses, t, l) && !r.lendsName(right) && !r.doubted(left.words.from, false):
 		r.b.relate(right.term, left.term, kg.Uses, r.sentence, strings.TrimSpace(strings.ToLower(gap)), false)
 	}
 }
@@ -62,7 +62,11 @@ func (r *reader) besidePerson(left, right *found, gap string) {
 	case r.rolePhrase(gap) && atPost(gap) && software(r.kind(right.term)):
 		r.b.relate(left.term, right.term, kg.WorksAt, r.sentence, strings.TrimSpace(gap), false)
 	case r.rolePhrase(gap) && r.saysRole(gap) && fits(kg.WorksOn, kg.Person, r.kind(right.term)) && !(r.plain(r.beforeArticle(right)) == "of" && r.goesOnNamed(right)):
-		r.b.relate(left.term, right.term, kg.WorksOn, r.sentence, strings.TrimSpace(gap), false)
+		relation := kg.WorksOn
+		if headsCompany(gap, r.b.out.Terms[right.term].Known) {
+			relation = kg.WorksAt
+		}
+		r.b.relate(left.term, right.term, relation, r.sentence, strings.TrimSpace(gap), false)
 	}
 }
 

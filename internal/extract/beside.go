@@ -73,5 +73,20 @@ func (b *builder) gave(gap string) bool {
 	return spoke
 }
 
+// bracketedElsewhere reports whether somebody stands in running text in other brackets than a title has right
+// behind it, or in some before it: the other speaker of "Growing a Garden (Ada Blorf) and Baking at Home
+// (Grant Quasp)".
+func (b *builder) bracketedElsewhere(t title, sentence int, f found) bool {
+	if int(b.x.scan.words[t.words.from].sentence) != sentence || b.out.Sentences[sentence].Heading {
+		return false
+	}
+	text, from := b.doc.Text, b.doc.Sentences[sentence].Start
+	opened := strings.LastIndexByte(text[from:f.start], '(')
+	if behind := strings.TrimLeft(text[t.end:b.doc.Sentences[sentence].End], " *_\"”»'’"); strings.HasPrefix(behind, "(") {
+		return opened < 0 || from+opened != b.doc.Sentences[sentence].End-len(behind)
+	}
+	return f.end <= t.start && opened >= 0 && !strings.Contains(text[from+opened:f.start], ")")
+}
+
 // stages are what people do with talks.
 var stages = map[string]bool{"gave": true, "gives": true, "did": true, "delivered": true, "held": true}

@@ -10,12 +10,15 @@ import (
 // service mesh, service mesh tools. A Kubernetes bug, MCP clients and Go projects are no Kubernetes,
 // no MCP and no Go.
 func (r *reader) class(f *found) bool {
-	if r.withNoun(f) {
+	if r.withNoun(f) || r.modifies(f) {
 		return false
+	}
+	if n := int(r.over[f.words.from-r.words.from]); n < len(r.found) && r.lists(n) && r.field(&r.found[n]) {
+		return r.class(&r.found[n])
 	}
 	i := f.words.to
 	if !r.inside(i) || r.gap(i) != " " {
-		return !r.inside(i) || r.gap(i) != "-" && (r.gap(i) != "/" || r.nameAt(i) != nil)
+		return !r.inside(i) || r.gap(i) != "-" && r.gap(i) != "/"
 	}
 	return classNouns[r.text(i)] && r.field(f) || !r.plainNoun(i)
 }
@@ -31,7 +34,7 @@ func (r *reader) fieldBefore(i int32) []int {
 	if !r.inside(i-1) || r.gap(i) != " " {
 		return nil
 	}
-	if f := r.nameAt(i - 1); f == nil || !r.field(f) {
+	if f := r.nameAt(i - 1); f == nil || !r.field(f) || r.modifies(f) {
 		return nil
 	}
 	return r.beforeNouns(i)

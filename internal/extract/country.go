@@ -7,10 +7,16 @@ package extract
 // and in no city, what goes on is a list of places, and what ends in a number is no region that
 // people speak of: N. Virginia (us-east-1).
 func (r *reader) within(left, right *found) bool {
-	if countries[r.b.out.Terms[left.term].Name] || r.b.x.scan.words[right.words.to-1].is(digits) {
+	if name := r.b.out.Terms[left.term].Name; countries[name] || stateOver[name] && !countries[r.b.out.Terms[right.term].Name] || r.b.x.scan.words[right.words.to-1].is(digits) {
 		return false
 	}
 	return !r.inside(right.words.to) || !furtherPlaces[r.text(right.words.to)]
+}
+
+// stateOver are states that no city, nor anything but a country, has in it and that are called like no city.
+var stateOver = map[string]bool{
+	"Texas": true, "California": true, "Colorado": true, "Florida": true, "Illinois": true, "Massachusetts": true, "Michigan": true,
+	"Minnesota": true, "Ohio": true, "Oregon": true, "Pennsylvania": true, "Tennessee": true, "Utah": true, "Arizona": true,
 }
 
 // furtherPlaces are what a list of places goes on with that names no more.

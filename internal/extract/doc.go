@@ -41,7 +41,7 @@
 //     surname, city, part, hidden, stats, claims. A slip in a note that
 //     has nothing right is left to the other notes: slipabroad.
 //   - What the sentences state: relation, trigger, subject, object, wholeobject, othernoun, lent, reference, fits, firstofkind.
-//     What a name is there for: apposition, choice, class, author, beside, rolegap, phrasefit.
+//     What a name is there for: apposition, choice, class, modifier, author, beside, rolegap, phrasefit.
 //     What is said without a verb or a subject of its own: adjacent, aside, opening,
 //     leadin, below, atcompany, attendees, origin, foundation, possessed, based, runson, hired,
 //     jobtitle, position, maintainer, country, migration, comparison, versus, between, dated, venueline,

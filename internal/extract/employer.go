@@ -26,7 +26,7 @@ func (x *Extractor) company(i int) {
 			continue
 		case i+1+n == title, n == 0 && x.titleBehindSpeaker(i+1), x.quoted(seg.words), x.selfEmployed(seg.words):
 			return
-		case handled(seg), x.beforeHandle(seg.words), roles && x.department(behind[n:]), x.unit(behind[n:], roles), n == 0 && x.joinsSomebody(seg):
+		case handled(seg), x.beforeHandle(seg.words), roles && x.department(behind[n:]), x.unit(behind[n:], roles), roles && x.productOf(behind[n:]), n == 0 && x.joinsSomebody(seg):
 			continue
 		case n+1 < len(behind) && behind[n+1].gap == " and " && x.roleLike(behind[n+1].words):
 			continue
@@ -64,6 +64,22 @@ func (x *Extractor) proposeEmployer(i, n int, roles bool, seg segment) {
 	}
 	x.propose(seg.words.from, seg.words.to, speakersCompany, s, kg.Organization).entry = x.maker(seg.words)
 	x.posts = append(x.posts, post{person: x.line[i].words, company: seg.words})
+}
+
+// productOf reports whether the first of some segments, behind a role, is what somebody works on, named with its
+// maker, and the company that ends the line comes next: "Product Manager, Amazon Aurora, Amazon Web Services".
+func (x *Extractor) productOf(segs []segment) bool {
+	words := segs[0].words
+	if len(segs) != 2 || segs[1].gap != ", " || words.len() < 2 || x.knownCompany(words) || x.maker(words) != nil || !x.knownCompany(segs[1].words) {
+		return false
+	}
+	return x.maker(span{words.from, words.from + 1}) != nil || x.knownProduct(words)
+}
+
+// knownProduct reports whether the vocabulary knows words as software.
+func (x *Extractor) knownProduct(words span) bool {
+	e := x.known(words)
+	return e != nil && software(e.Kind)
 }
 
 // bothLinked reports whether the i-th segment, behind which stands a handle, and another one are links

@@ -1,12 +1,19 @@
 package extract
 
-import "notes/pkg/kg"
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
 
 // The name behind a verb may only say of the noun behind it what it is for: who needs Kubernetes
 // credentials doesn't need Kubernetes, and what runs a Rails application isn't made with Rails.
 
 // lent reports whether the n-th name, an object, goes on with words by which something else is meant.
 func (r *reader) lent(t *trigger, n int) bool {
+	if r.qualifies(t, n) {
+		return true
+	}
 	nouns, i := lending(t), r.beyondShort(r.found[n].words.to)
 	for last := i + maxNouns; nouns != nil && i < last && r.inside(i) && (r.gap(i) == " " || r.gap(i) == ") "); i++ {
 		if nouns[r.text(i)] {
@@ -18,6 +25,25 @@ func (r *reader) lent(t *trigger, n int) bool {
 	}
 	return false
 }
+
+// qualifies reports whether the n-th name, of what is used, only tells of what sort the noun behind it is: a
+// Go template language, a durability buffer.
+func (r *reader) qualifies(t *trigger, n int) bool {
+	f := &r.found[n]
+	if t.relation != kg.Uses || !r.nounAt(f.words.to) {
+		return false
+	}
+	switch text := r.text(f.words.to); r.kind(f.term) {
+	case kg.Language:
+		return templates[text]
+	case kg.Concept:
+		return strings.HasSuffix(strings.ToLower(r.b.out.Terms[f.term].Name), "ity") && !helper(text)
+	}
+	return false
+}
+
+// templates behind a language are no programs in it.
+var templates = map[string]bool{"template": true, "templates": true, "templating": true, "syntax": true}
 
 // beyondShort returns the index of the word behind a name in parentheses that begins at word i, i for none.
 func (r *reader) beyondShort(i int32) int32 {

@@ -39,7 +39,7 @@ func (r *reader) objects(t *trigger, words span, subjects []int, denied bool) {
 // partObject reports whether the n-th name is but a part of what is introduced, or of what somebody has a
 // role in.
 func (r *reader) partObject(t *trigger, n int) bool {
-	return t.relation == kg.Introduces && (!r.wholeObject(n) || r.patches(t, &r.found[n])) || t.manner == role && r.goesOnNamed(&r.found[n])
+	return t.relation == kg.Introduces && !r.wholeObject(n) || t.manner == role && r.goesOnNamed(&r.found[n])
 }
 
 // whole returns the last of the names that stand side by side from the n-th on, if it is what

@@ -63,7 +63,7 @@ func (r *reader) described() int {
 // follows may be said of that one.
 func (b *builder) besideOther(sentence int) bool {
 	first := b.firstOf(sentence)
-	return first > 0 && b.out.Sentences[first-1].Parent == b.out.Sentences[sentence].Parent && b.openedWith(b.firstOf(first-1)) >= 0
+	return first > 0 && b.out.Sentences[first-1].Parent == b.out.Sentences[sentence].Parent && b.opensWithTerm(b.firstOf(first-1))
 }
 
 // firstOf returns the first sentence of the block that a sentence is in.
@@ -85,6 +85,32 @@ func (b *builder) headedAlone(sentence int) int {
 		}
 	}
 	return term
+}
+
+// itemOfPart reports whether an item begins with the name of something and is all of a part of it, that nouns
+// in small letters name: Vault auth backend.
+func (b *builder) itemOfPart(sentence int) bool {
+	if b.doc.Blocks[b.out.Sentences[sentence].Block].Kind != markdown.Item {
+		return false
+	}
+	from, to := b.x.scan.first[sentence], b.x.scan.first[sentence+1]
+	for _, f := range b.inSentence(sentence) {
+		if f.words.from == from && f.words.to < to && made(b.out.Terms[f.term].Kind) && b.x.gapBefore(f.words.to) == " " {
+			return !helper(b.x.lowerText(f.words.to)) && b.allNouns(span{f.words.to, to})
+		}
+	}
+	return false
+}
+
+// allNouns reports whether no word of some is one of grammar, nor has a capital, and only spaces part them.
+func (b *builder) allNouns(words span) bool {
+	for i := words.from; i < words.to; i++ {
+		text := b.x.lowerText(i)
+		if b.x.gapBefore(i) != " " || !b.x.scan.words[i].is(lower) || prepositions[text] || articles[text] || relatives[text] || pronouns[text] || conjunctions[text] || copulas[text] {
+			return false
+		}
+	}
+	return true
 }
 
 // openedWith returns the software, standard or language that a sentence begins with and then parts
@@ -110,3 +136,10 @@ func (b *builder) openedWith(sentence int) int {
 
 // made reports whether things of a kind are made by somebody: software, standards and languages.
 func made(kind kg.Kind) bool { return software(kind) || kind == kg.Standard || kind == kg.Language }
+
+// opensWithTerm reports whether a sentence begins with what it then says something of, parted by a dash: what
+// has been made, or an acronym of anything.
+func (b *builder) opensWithTerm(sentence int) bool {
+	from, to := b.x.scan.first[sentence], b.x.scan.first[sentence+1]
+	return b.openedWith(sentence) >= 0 || from+1 < to && b.x.scan.words[from].is(allCaps) && spacedDash(b.x.gapBefore(from+1))
+}

@@ -152,6 +152,9 @@ func (x *Extractor) personScore(words span) int {
 		score -= 2
 	}
 	score -= x.otherLead(words, first)
+	if occasions[x.lowerText(words.to-1)] {
+		score -= certainScore
+	}
 	for i := words.from; i < words.to; i++ {
 		if x.knownProject(i) && !x.surname(words, i) {
 			score -= 2
@@ -162,6 +165,9 @@ func (x *Extractor) personScore(words span) int {
 	}
 	return score
 }
+
+// occasions end what events are called, behind a given name or a city that is one: Paris Edition.
+var occasions = map[string]bool{"edition": true, "recap": true, "meetup": true, "summit": true, "chapter": true}
 
 // otherLead says how much what begins some words, or stands before them, speaks against a person: it leads
 // to a place, or is an article of another language.

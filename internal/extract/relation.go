@@ -70,6 +70,9 @@ func (b *builder) relateTalks() {
 // relateSpeakers states which people of a sentence gave a talk.
 func (b *builder) relateSpeakers(t title, talk, sentence int) {
 	for _, f := range b.inSentence(sentence) {
+		if b.bracketedElsewhere(t, sentence, f) {
+			continue
+		}
 		_, speaks := slices.BinarySearch(b.x.speaking, f.words.from)
 		if (speaks || b.x.bylineOf(t, f.words) || t.given.holds(f.words)) && talk >= 0 && b.out.Terms[f.term].Kind == kg.Person {
 			b.relate(f.term, talk, kg.Presents, sentence, "speaker line", false)
@@ -276,7 +279,7 @@ func (r *reader) state(t *trigger, subjects []int, object int, denied bool) bool
 	fitting := false
 	for _, subject := range subjects {
 		source, target := subject, object
-		if t.reversed {
+		if t.reversed || r.supported(t, source, target) {
 			source, target = object, subject
 		}
 		if r.fitting(t, source, target) && !r.promoted(t, source, target) {

@@ -36,6 +36,24 @@ func (r *reader) saysRole(gap string) bool {
 	return !prepositions[last] || ofRole[last]
 }
 
+// headsCompany reports whether a gap is a role that people have only in companies, and what leads to it: CEO
+// of, ", director,". What the vocabulary doesn't know as a product is then one.
+func headsCompany(gap string, known bool) bool {
+	words := strings.FieldsFunc(gap, func(c rune) bool { return !unicode.IsLetter(c) })
+	last := len(words) - 1
+	if last > 0 && (ofRole[words[last]] || words[last] == "de") {
+		last--
+	}
+	wholly, title := ofCompany[words[last]]
+	return title && (wholly || !known)
+}
+
+// ofCompany are titles that people have only in a company; true for those that nobody has for one product.
+var ofCompany = map[string]bool{
+	"ceo": true, "cto": true, "cfo": true, "coo": true, "cio": true, "ciso": true, "cpo": true, "cmo": true, "sde": true, "president": false, "vp": false,
+	"director": false, "intern": false,
+}
+
 // owns reports whether a word stands with the s of a possessor in a text.
 func owns(text, word string) bool {
 	return strings.Contains(text, word+"'s ") || strings.Contains(text, word+"’s ")

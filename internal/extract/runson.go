@@ -25,7 +25,7 @@ func (r *reader) meantFor(f *found) bool {
 	if strings.Contains(r.gap(f.words.from), "@") {
 		return true // who works there
 	}
-	switch r.plain(r.beforeArticle(f)) {
+	switch r.plain(r.beforeList(f)) {
 	case "at", "for", "about", "with", "no", "not", "without", "never":
 		return true
 	}

@@ -159,9 +159,9 @@ func (r *reader) named(t *trigger, f *found, separator string) []int {
 		return nil
 	}
 	switch {
-	case t.relation == kg.IsA && t.reversed && (r.partOfPhrase(f) || r.withNoun(f)):
+	case t.relation == kg.IsA && t.reversed && (r.partOfPhrase(f) || r.withNoun(f) || r.modifies(f)):
 		return nil
-	case separator == " " && r.acted(t, f), t.manner == link && t.relation == kg.Uses && (separator != " " || r.prepositional(f)):
+	case separator == " " && r.acted(t, f), t.relation == kg.ComparedWith && gains[r.text(f.words.to-1)], t.manner == link && t.relation == kg.Uses && (separator != " " || r.prepositional(f)):
 		return nil
 	case r.prepositional(f) && !r.opensClause(t, f) && t.ofHead():
 		return r.head(f)
@@ -174,6 +174,9 @@ func (r *reader) named(t *trigger, f *found, separator string) []int {
 	}
 	return r.listUpTo(f)
 }
+
+// gains end the name of what gets better or worse, of which only the measure is compared.
+var gains = map[string]bool{"improvement": true, "improvements": true, "gain": true, "gains": true, "increase": true}
 
 // ownerOf returns the name right before an idea in small letters, which is then something of its:
 // the Istio control plane, the AWS load balancer. It returns nil if there is none.
@@ -346,7 +349,7 @@ func (r *reader) nounSubjects(t *trigger, i int32) []int {
 		}
 	}
 	terms := r.beforeNouns(i)
-	if (t.relation == kg.PartOf || t.relation == kg.Introduces) && len(terms) > 0 && r.kind(terms[0]) == kg.Concept {
+	if (t.relation == kg.PartOf || t.relation == kg.Introduces || t.relation == kg.ComparedWith) && len(terms) > 0 && r.kind(terms[0]) == kg.Concept {
 		return nil // what a debugging session includes is no part of debugging
 	}
 	return terms
@@ -466,6 +469,9 @@ func (r *reader) elsewhere(t *trigger) []int {
 	}
 	if lead := r.described(); lead >= 0 {
 		return one(lead)
+	}
+	if r.b.itemOfPart(parent) {
+		return nil
 	}
 	return one(r.b.headOf(parent, kg.Project))
 }

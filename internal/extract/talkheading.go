@@ -182,7 +182,26 @@ func (x *Extractor) speakersBelow(heading int) bool {
 		return x.speakerHeading(below) && !x.listsSpeakers(heading) && x.onlyBelow(below)
 	}
 	opens := x.opensSection(below) || x.speakerLines(below) > 1 || first > x.scan.first[below] && x.opensParagraph(below)
-	return opens && !x.tellsOfTalk(below) && !x.citesSomebody(below)
+	return opens && !x.tellsOfTalk(below) && !x.citesSomebody(below) && !x.rollUnder(heading, below)
+}
+
+// rollUnder reports whether a short heading leads to a list of people, of which a sentence begins the first item,
+// and so is what they have to do with each other: Memorable encounters.
+func (x *Extractor) rollUnder(heading, first int) bool {
+	if x.scan.first[heading+1]-x.scan.first[heading] >= minBehind {
+		return false
+	}
+	doc := x.scan.doc
+	list, people := doc.Blocks[doc.Sentences[first].Block], 0
+	for i := first; i < len(doc.Sentences) && people < minProgramme; i++ {
+		switch block := doc.Blocks[doc.Sentences[i].Block]; {
+		case block.Kind != markdown.Item || block.Section != list.Section:
+			return false
+		case block.Parent == list.Parent && x.scan.first[i] < x.scan.first[i+1] && x.speakerFrom(x.scan.first[i]) == x.scan.first[i]:
+			people++
+		}
+	}
+	return people == minProgramme
 }
 
 // citesSomebody reports whether a sentence is an item of a list in which a colon behind somebody leads

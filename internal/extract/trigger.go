@@ -38,7 +38,7 @@ var phrasebook = []struct {
 	phrases  string
 }{
 	{kg.Introduces, verb, false, "introduces, announces, launches, releases, unveils"},
-	{kg.Introduces, verbs, false, "introduced, introduce, announced, announce, announcing, launched, launch, released, unveiled, open-sourced, open sourced, donated, contributed, created, developed"},
+	{kg.Introduces, verbs, false, "introduced, introduce, announced, announce, announcing, launched, launch, released, unveiled, open-sourced, open sourced, donated, created, developed"},
 	{kg.Introduces, participle, true, "introduced by, announced by, released by, launched by, created by, developed by, open sourced by, open-sourced by, donated by, built by, started by, founded by, invented by, written by, authored by, invented at, developed at, created at, built at, started at, born at, contributed by, spun out of, originated at"},
 	{kg.Introduces, verbs, true, "came out of, comes out of"},
 
@@ -59,7 +59,7 @@ var phrasebook = []struct {
 	{kg.Requires, verb, false, "only works on, works only on, requires, needs, depends on"},
 	{kg.Requires, verbs, false, "only work on, work only on, require, need, depend on"},
 
-	{kg.Supports, verb, false, "supports, runs on, runs on top of, runs in, works with, integrates with, works on, implements, complies with, exposes, speaks, interoperates with, plugs into, hooks into, compiles to, is available on, is available for"},
+	{kg.Supports, verb, false, "supports, runs on, runs on top of, runs in, works with, integrates with, works on, implements, is an implementation of, complies with, exposes, speaks, interoperates with, plugs into, hooks into, compiles to, is available on, is available for"},
 	{kg.Supports, verbs, false, "support, supported, run on, work with, integrate with, work on, implement, implemented"},
 	{kg.Supports, participle, false, "running on, integrated with, compatible with, deployed on, deployed to, hosted on"},
 	{kg.Supports, participle, true, "supported by, implemented by"},
@@ -75,7 +75,7 @@ var phrasebook = []struct {
 	{kg.PartOf, verbs, true, "acquired, acquires, acquisition of, completed the acquisition of, completed its acquisition of, announced the acquisition of, announced its acquisition of"},
 	{kg.PartOf, participle, false, "acquired by"},
 
-	{kg.IsA, verb, false, "is a, is an, is another, is a kind of, is an implementation of"},
+	{kg.IsA, verb, false, "is a, is an, is another, is a kind of"},
 	{kg.IsA, link, false, "and other, or other"},
 	{kg.IsA, link, true, "such as, including"},
 

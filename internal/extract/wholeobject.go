@@ -12,7 +12,7 @@ func (r *reader) wholeObject(n int) bool {
 	if kind := r.kind(f.term); kind == kg.Organization || kind == kg.Person {
 		return true // who made it
 	}
-	if r.partOfName(n) || r.endsLonger(f) {
+	if r.partOfName(n) || r.endsLonger(f) || r.kind(f.term) == kg.Concept && r.oneMore(f) {
 		return false
 	}
 	i := f.words.to
@@ -26,6 +26,21 @@ func (r *reader) wholeObject(n int) bool {
 		return !indefinite[r.plain(f.words.from-1)] || !r.plainNoun(i)
 	}
 	return (!r.plainNoun(i) || helper(r.text(i)) || itself[r.text(i)]) && !r.called(i)
+}
+
+// oneMore reports whether what is introduced is only one more of what a name names: created a VPN, a new
+// service mesh, but not a pattern called Sidecar.
+func (r *reader) oneMore(f *found) bool {
+	for i := f.words.from - 1; i >= f.words.from-maxAdjectives && r.inside(i); i-- {
+		text := r.plain(i)
+		if indefinite[text] {
+			return true
+		}
+		if text == "" || text == "called" || text == "named" || !r.plainNoun(i) || r.gap(i+1) != " " && r.gap(i+1) != "-" {
+			return false
+		}
+	}
+	return false
 }
 
 // partOfName reports whether the name before the n-th is of software too, and nothing but a space parts
@@ -49,13 +64,6 @@ func (r *reader) endsLonger(f *found) bool {
 		}
 	}
 	return false
-}
-
-// patches reports whether what is contributed is called by a noun behind a name, and so is a part of what
-// there is already: Kubernetes patches.
-func (r *reader) patches(t *trigger, f *found) bool {
-	i := f.words.to
-	return t.phrase == "contributed" && r.inside(i) && r.gap(i) == " " && r.plainNoun(i) && !helper(r.text(i)) && !itself[r.text(i)]
 }
 
 // goesOnNamed reports whether what somebody is the author of is called by more than a name: Django
