@@ -21,7 +21,7 @@
 //   - What links, addresses and brackets say is a name: link, linkpage, linkgloss, talklink,
 //     foreignlink, encyclopedia, repository, addressed, site, acronym, redefined.
 //   - People, where they work and where they speak: person, plainname, shortname, smallperson, speaker,
-//     speakerlabel, speakerlines, ownline, network, column, roll, lineform, labelled, handle, handleline,
+//     speakerlabel, speakerlines, billing, ownline, network, column, roll, lineform, labelled, handle, handleline,
 //     besidehandle, grownname, givenbefore, nickname, profile, linknote, employer, unit, nocompany, post, teller, giver; gatheredby,
 //     event, eventtitle, yeared.
 //   - What is written as a name: shape, single, bareword, qualified, identifier, platformclass,

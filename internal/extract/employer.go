@@ -54,7 +54,7 @@ func (x *Extractor) company(i int) {
 // proposeEmployer proposes the n-th of the segments behind the i-th, who is somebody, as where they work, if
 // it is called as companies are.
 func (x *Extractor) proposeEmployer(i, n int, roles bool, seg segment) {
-	shaped := x.knownCompany(seg.words) || x.companyShaped(seg.words) || x.bracketed(seg) || x.lastWord(i, n, roles) || x.beforeTitle(i, n)
+	shaped := x.knownCompany(seg.words) || x.companyShaped(seg.words) || x.bracketed(seg) || x.lastWord(i, n, roles) || x.billedCompany(i+1+n) || x.beforeTitle(i, n)
 	if !shaped || strings.Contains(seg.gap, ":") || x.bothLinked(i, seg) || x.namesTalk(x.behind(i)[n:]) {
 		return
 	}

@@ -21,6 +21,7 @@ type Extractor struct {
 	speaking    []int32          // first words of the people in speaker lines, rising
 	sure        map[lineForm]int // how many speakers stand in lines of a form
 	lineups     []lineup
+	billed      []billing
 	candidates  []candidate
 	cities      []candidate // inside events
 	order       byPlace[candidate]

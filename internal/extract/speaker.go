@@ -10,6 +10,7 @@ import (
 // findPeople proposes people, and the organizations named with them in speaker
 // lines: "Title – Name, Role, Company", "Name (Company)", "by Name".
 func (x *Extractor) findPeople() {
+	x.findBilled()
 	x.namesTitles = false // while that is found out
 	x.colonTitles, x.commaTitles = x.mostlyColons(), false
 	x.commaTitles = x.mostlyCommas()
@@ -65,6 +66,9 @@ func (x *Extractor) speakerScore(i, sentence int) int {
 	score := x.personScore(seg.words)
 	if people || i == 0 && x.underLabel(sentence) || i > 0 && dash(seg.gap) && x.isHeading(sentence) {
 		score += 2
+	}
+	if x.billsAt(sentence) && !dash(seg.gap) {
+		score += certainScore
 	}
 	score += x.backing(i, sentence)
 	if x.byline(seg.words) || len(x.line) == 1 && x.leadsToRole(sentence) || x.joinedByPerson(i) {

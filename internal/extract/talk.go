@@ -199,6 +199,10 @@ func (x *Extractor) chapter(i int32) bool {
 func (x *Extractor) headingTalk(sentence int) {
 	from, to := x.scan.first[sentence], x.contentEnd(sentence)
 	from = x.behindLead(from, to)
+	if billed := x.titleBilled(sentence); billed >= 0 {
+		x.addTitle(from, to, billed)
+		return
+	}
 	speaker := x.speakerFrom(from)
 	x.readLine(sentence)
 	if len(x.line) > 1 && x.withoutLead(0).from == speaker && x.titleSegment() > 0 {

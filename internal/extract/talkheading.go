@@ -26,6 +26,9 @@ func (x *Extractor) titleSegment() int {
 	if !first.at(inTalk) && !x.isHeading(int(first.sentence)) {
 		return 0
 	}
+	if x.billsAt(int(first.sentence)) {
+		return 0
+	}
 	if x.quotedTitle > 0 {
 		return x.quotedTitle
 	}

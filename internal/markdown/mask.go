@@ -177,12 +177,12 @@ const longDestination = 512
 
 // attributes reports whether the brace at an offset stands behind a link, an image,
 // code or emphasis and begins with a class, an identifier or a key with a value:
-// [page](url){target="_blank"}, ![plan](url){#plan .wide}.
+// [page](url){target="_blank"}, ![plan](url){ #plan .wide }.
 func (m *masker) attributes(at int) bool {
 	if at == 0 || !bytes.ContainsRune([]byte(")]`*_"), rune(m.source[at-1])) {
 		return false
 	}
-	inside := m.source[at+1:]
+	inside := bytes.TrimLeft(m.source[at+1:], " ")
 	if len(inside) > 1 && (inside[0] == '.' || inside[0] == '#') {
 		return isNameByte(inside[1])
 	}

@@ -1,0 +1,109 @@
+package extract
+
+// Where each talk of a programme has a section or a file of its own, who speaks and for whom is often
+// its heading, and the title the one below: "# Ada Blorf - Acme⏎## Bread at Scale⏎### Abstract".
+
+// billing are the sentences of two such headings.
+type billing struct{ speakers, title int }
+
+// findBilled notes the headings of the talks below whose title their abstract stands, or what is told
+// of the speakers.
+func (x *Extractor) findBilled() {
+	x.billed = x.billed[:0]
+	for i := range x.scan.doc.Sentences {
+		if !x.isHeading(i) || !x.introducesTalk(i) {
+			continue
+		}
+		title := x.headingOver(i)
+		speakers := x.headingOver(title)
+		if speakers < 0 || x.titleBilled(title) >= 0 || !x.opensBelow(speakers, title) || x.introducesTalk(title) {
+			continue
+		}
+		if x.readLine(speakers); x.billsSpeakers() {
+			x.billed = append(x.billed, billing{speakers, title})
+		}
+	}
+}
+
+// introducesTalk reports whether a heading is a label above what a talk or its speakers are about:
+// Abstract, Speaker Bio, About the speakers.
+func (x *Extractor) introducesTalk(heading int) bool {
+	from, to := x.scan.first[heading], x.scan.first[heading+1]
+	if to-from < 1 || to-from > 3 {
+		return false
+	}
+	last := x.lowerText(to - 1)
+	return introductions[last] || to-from > 1 && x.lowerText(from) == "about" && speakerLabels[last]
+}
+
+// introductions are what such labels end in.
+var introductions = map[string]bool{"abstract": true, "bio": true, "bios": true, "biography": true, "biographies": true}
+
+// headingOver returns the sentence of the heading of the section around that of a heading, -1 for none.
+func (x *Extractor) headingOver(heading int) int {
+	if heading < 0 {
+		return -1
+	}
+	doc := x.scan.doc
+	over := doc.Sections[doc.Blocks[doc.Sentences[heading].Block].Section].Parent
+	if over < 0 || doc.Sections[over].Block < 0 {
+		return -1
+	}
+	for i := heading - 1; i >= 0 && doc.Sentences[i].Block >= doc.Sections[over].Block; i-- {
+		if doc.Sentences[i].Block == doc.Sections[over].Block {
+			return i
+		}
+	}
+	return -1
+}
+
+// opensBelow reports whether a heading is the first one below another.
+func (x *Extractor) opensBelow(above, heading int) bool {
+	doc := x.scan.doc
+	return doc.Blocks[doc.Sentences[heading].Block].Section == doc.Blocks[doc.Sentences[above].Block].Section+1
+}
+
+// billsSpeakers reports whether the line is people, a dash and where they work or what they do.
+func (x *Extractor) billsSpeakers() bool {
+	at := 0
+	for at < len(x.line) && (at == 0 || x.line[at].gap == ", " || joined(x.line[at].gap)) && x.personShaped(x.line[at].words) && !x.knownThing(x.line[at].words) {
+		at++
+	}
+	return at > 0 && at < len(x.line) && spacedDash(x.line[at].gap) && x.billedName(x.line[at].words)
+}
+
+// maxBilled is how many words the name of a company or a role has at most that ends such a heading.
+const maxBilled = 5
+
+// billedName reports whether words behind such a dash are written as a name or a role is.
+func (x *Extractor) billedName(words span) bool {
+	return words.len() <= maxBilled && x.scan.words[words.from].named() && x.scan.words[words.to-1].named()
+}
+
+// billsAt reports whether a sentence is the heading of a talk that names its speakers.
+func (x *Extractor) billsAt(sentence int) bool {
+	for _, b := range x.billed {
+		if b.speakers == sentence {
+			return true
+		}
+	}
+	return false
+}
+
+// titleBilled returns the sentence that names the speakers of the talk whose title a heading is, -1 if
+// it is none.
+func (x *Extractor) titleBilled(heading int) int {
+	for _, b := range x.billed {
+		if b.title == heading {
+			return b.speakers
+		}
+	}
+	return -1
+}
+
+// billedCompany reports whether the i-th segment stands behind the dash of a heading that bills somebody
+// and ends it: whatever it is called, they speak for it.
+func (x *Extractor) billedCompany(i int) bool {
+	seg := x.line[i]
+	return i == len(x.line)-1 && spacedDash(seg.gap) && x.billsAt(int(x.scan.words[seg.words.from].sentence)) && x.billedName(seg.words)
+}
