@@ -265,7 +265,8 @@ func (x *Extractor) companyShaped(words span) bool {
 			return false
 		}
 	}
-	if !x.scan.words[words.from].named() || x.bookish(words) || strings.Contains(x.scan.doc.Text[x.scan.words[words.from].end:x.scan.words[words.to-1].end], "/") {
+	first, last := x.scan.words[words.from], x.scan.words[words.to-1]
+	if !first.named() || first.at(inImage) != last.at(inImage) || x.bookish(words) || strings.Contains(x.scan.doc.Text[first.end:last.end], "/") {
 		return false
 	}
 	return words.len() > 1 || !x.lexeme(words.from).Common && !foreignInvitation[x.lowerText(words.from)] || x.known(words) != nil || x.maker(words) != nil

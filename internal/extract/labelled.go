@@ -55,7 +55,7 @@ func (x *Extractor) itemName(sentence int) span {
 	}
 	end = min(end, from+maxItem+1) // one more is too many
 	to := from
-	for to < end && !x.scan.words[to].at(inBare) && !splits(x.gapBefore(to)) && x.scan.words[to].at(inAnchor) == x.scan.words[from].at(inAnchor) {
+	for to < end && !x.scan.words[to].at(inBare) && !splits(x.gapBefore(to)) && x.besideInMarkup(from, to) {
 		to++
 	}
 	return span{from, to}

@@ -40,6 +40,7 @@ func (x *Extractor) findLinked() {
 		for int(to) < len(x.scan.words) && int(x.scan.words[to].start) < link.End {
 			to++
 		}
+		from = x.behindPicture(from, to)
 		switch {
 		case to == from || link.Embed:
 		case x.scan.words[from].at(inBare):

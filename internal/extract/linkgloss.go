@@ -3,7 +3,19 @@ package extract
 import "strings"
 
 // What stands in brackets at the end of a link's text is said of the name before it: an abbreviation,
-// a year, somebody's handle.
+// a year, somebody's handle. So is what a picture before it shows.
+
+// behindPicture returns the first word of a link behind a picture in it, which often is of what the
+// words name and says so: [![Ada Quorl](ada.png) Ada Quorl](ada.md). Where there is nothing but the picture
+// it is the first.
+func (x *Extractor) behindPicture(from, to int32) int32 {
+	for i := from; i < to; i++ {
+		if !x.scan.words[i].at(inImage) {
+			return i
+		}
+	}
+	return from
+}
 
 // withoutGloss returns the words of a link without those in brackets at its end: Ada Quorl, of
 // [Ada Quorl (@adaq)].

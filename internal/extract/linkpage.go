@@ -26,6 +26,7 @@ func (x *Extractor) pageName(link *markdown.Link, words span) {
 	case entry != nil && (same || link.Wiki):
 		x.propose(words.from, words.to, wikiRule, certain, entry.Kind).entry = entry
 	case entry != nil, looksLikeFile(page):
+	case !same && !link.Wiki && (x.titleCell(words) || x.fileOfPerson(page)):
 	case !same:
 		x.otherWords(page, words)
 	case x.nameLike(x.beforeGloss(words), false):
@@ -108,6 +109,25 @@ func (x *Extractor) kindOfPage(page string) kg.Kind {
 		return kg.Person
 	}
 	return ""
+}
+
+// titleCell reports whether words stand in the column of titles of a programme: they are what the talk
+// is called, and the file behind them often is that of who gives it.
+func (x *Extractor) titleCell(words span) bool {
+	return titleColumns[x.scan.doc.Sentences[x.scan.words[words.from].sentence].Column]
+}
+
+// fileOfPerson reports whether a page is a file that is called after somebody in one word, as nobody
+// is in a text: AdaBlorf.
+func (x *Extractor) fileOfPerson(page string) bool {
+	end := 1
+	for end < len(page) && !isUpper(page[end]) {
+		end++
+	}
+	if end+1 >= len(page) || strings.ContainsAny(page, " -_.") || !isUpper(page[0]) {
+		return false
+	}
+	return x.scan.lexicon.lexemes[x.scan.lexicon.number(page[:end])].Given
 }
 
 // pageWord is a word of what a page is called.

@@ -25,7 +25,7 @@ func (x *Extractor) personShaped(words span) bool {
 		default:
 			return false
 		}
-		if w.at(inBare|inCode|inTag) || w.at(inAnchor) != x.scan.words[words.from].at(inAnchor) || i == words.from && x.nameless(words) || i > words.from && x.breaksName(i) || x.lexeme(i).Role && !x.lexeme(i).Given {
+		if w.at(inBare|inCode|inTag) || !x.besideInMarkup(words.from, i) || i == words.from && x.nameless(words) || i > words.from && x.breaksName(i) || x.lexeme(i).Role && !x.lexeme(i).Given {
 			return false
 		}
 	}
@@ -34,6 +34,13 @@ func (x *Extractor) personShaped(words span) bool {
 	}
 	last := x.scan.words[words.to-1]
 	return names >= 2 && (names <= 3 || x.givenTwice(words)) && last.end-last.start > 1
+}
+
+// besideInMarkup reports whether two words stand in a link or neither does, and in what is said of a
+// picture or neither does: a name ends where those do.
+func (x *Extractor) besideInMarkup(i, j int32) bool {
+	a, b := x.scan.words[i], x.scan.words[j]
+	return a.at(inAnchor) == b.at(inAnchor) && a.at(inImage) == b.at(inImage)
 }
 
 // nameWord reports whether word i is written as one of somebody's names.
