@@ -1,11 +1,16 @@
 package extract
 
-import "notes/pkg/kg"
+import (
+	"slices"
+
+	"notes/pkg/kg"
+)
 
 // What the header of a table says of its columns says what stands in their cells.
 var (
 	speakerColumns = map[string]bool{"speaker": true, "speakers": true, "speaker(s)": true, "presenter": true, "presenters": true, "presented by": true, "panelists": true, "author": true, "authors": true}
 	companyColumns = map[string]bool{"company": true, "companies": true, "organization": true, "organisation": true, "affiliation": true, "employer": true}
+	placeColumns   = map[string]bool{"location": true, "room": true, "hall": true, "venue": true, "stage": true, "where": true}
 	titleColumns   = map[string]bool{"title": true, "talk": true, "session": true, "talk title": true, "session title": true, "presentation": true}
 )
 
@@ -23,6 +28,32 @@ func (x *Extractor) findColumnCompanies() {
 	}
 }
 
+// programmeRow reports whether the row of a cell says who speaks or what of.
+func (x *Extractor) programmeRow(cell int) bool {
+	return x.inRow(cell, speakerColumns) >= 0 || x.inRow(cell, titleColumns) >= 0
+}
+
+// dropRooms drops the names that no vocabulary has, of no town, and that stand where a programme says in which room
+// a talk is, with those of the same name elsewhere in the note.
+func (x *Extractor) dropRooms() {
+	for _, g := range x.groups.order {
+		if !slices.ContainsFunc(g.members, x.inPlaceColumn) || x.kindOf(g) == kg.Place {
+			continue
+		}
+		for _, c := range g.members {
+			c.dropped = true
+			x.reject(c, "a room")
+		}
+		g.dropped = true
+	}
+}
+
+// inPlaceColumn reports whether a candidate is such a name.
+func (x *Extractor) inPlaceColumn(c *candidate) bool {
+	cell := int(x.scan.words[c.words.from].sentence)
+	return c.entry == nil && placeColumns[x.scan.doc.Sentences[cell].Column] && x.programmeRow(cell)
+}
+
 // columnTalk notes the cell of a column of titles.
 func (x *Extractor) columnTalk(sentence int) {
 	if !titleColumns[x.scan.doc.Sentences[sentence].Column] {
@@ -34,15 +65,19 @@ func (x *Extractor) columnTalk(sentence int) {
 	}
 }
 
-// maxCells is how many cells on either side of one are asked for those who speak.
+// maxCells is how many cells on either side of one are asked what they say.
 const maxCells = 16
 
 // speakersInRow returns the cell of speakers near another cell of its row, -1 if it has none.
-func (x *Extractor) speakersInRow(cell int) int {
+func (x *Extractor) speakersInRow(cell int) int { return x.inRow(cell, speakerColumns) }
+
+// inRow returns the first cell near another one of its row that stands in one of some columns, -1 if none
+// does.
+func (x *Extractor) inRow(cell int, columns map[string]bool) int {
 	sentences := x.scan.doc.Sentences
 	row := sentences[cell].Block
 	for i := max(0, cell-maxCells); i < min(len(sentences), cell+maxCells); i++ {
-		if sentences[i].Block == row && speakerColumns[sentences[i].Column] {
+		if sentences[i].Block == row && columns[sentences[i].Column] {
 			return i
 		}
 	}

@@ -51,6 +51,9 @@ func (x *Extractor) company(i int) {
 	}
 }
 
+// namesEmployer reports whether a candidate is where somebody works by the line that they stand in.
+func namesEmployer(c *candidate) bool { return c.rule == speakersCompany && c.kind == kg.Organization }
+
 // proposeEmployer proposes the n-th of the segments behind the i-th, who is somebody, as where they work, if
 // it is called as companies are.
 func (x *Extractor) proposeEmployer(i, n int, roles bool, seg segment) {
@@ -62,6 +65,7 @@ func (x *Extractor) proposeEmployer(i, n int, roles bool, seg segment) {
 	if roles || x.uncommon(seg.words) {
 		s = certain
 	}
+	x.doubtNotion(seg.words)
 	x.propose(seg.words.from, seg.words.to, speakersCompany, s, kg.Organization).entry = x.maker(seg.words)
 	x.posts = append(x.posts, post{person: x.line[i].words, company: seg.words})
 }
@@ -80,6 +84,15 @@ func (x *Extractor) productOf(segs []segment) bool {
 func (x *Extractor) knownProduct(words span) bool {
 	e := x.known(words)
 	return e != nil && software(e.Kind)
+}
+
+// doubtNotion takes back that a company is an idea of the vocabulary, which writes in words of their own
+// what the company has in one: SafetyCulture.
+func (x *Extractor) doubtNotion(company span) {
+	e := x.known(company)
+	if e != nil && e.Kind == kg.Concept && x.scan.words[company.from].is(camel) && strings.Contains(e.Name, " ") {
+		x.candidates[x.covered[company.from]-1].strength = hint
+	}
 }
 
 // bothLinked reports whether the i-th segment, behind which stands a handle, and another one are links

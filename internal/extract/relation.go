@@ -91,7 +91,7 @@ func (r *reader) relatePosts() {
 	for ; r.post < len(posts) && posts[r.post].person.from < r.words.to; r.post++ {
 		at := posts[r.post].company
 		person, company := r.b.mentionOf(r.sentence, posts[r.post].person), r.b.mentionOf(r.sentence, at)
-		if person >= 0 && company >= 0 && r.kind(person) == kg.Person && r.employer(company) && !r.employed(person) && !r.ofSite(at) && !(r.gap(at.from) == " (" && r.account(company)) && !r.passedOver(posts[r.post].person) {
+		if person >= 0 && company >= 0 && r.kind(person) == kg.Person && (r.employer(company) || r.kind(company) == kg.Product) && !r.employed(person) && !r.ofSite(at) && !(r.gap(at.from) == " (" && r.account(company)) && !r.passedOver(posts[r.post].person) {
 			r.b.relate(person, company, kg.WorksAt, r.sentence, "speaker line", false)
 		}
 	}

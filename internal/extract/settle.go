@@ -24,6 +24,7 @@ func (x *Extractor) settle() {
 	x.foldLinked()
 	x.support()
 	x.dropUnsupported()
+	x.dropRooms()
 	x.findParts()
 }
 

@@ -119,6 +119,7 @@ func (b *builder) newTerm(f *found) kg.Term {
 	t := kg.Term{Key: f.key, Kind: f.kind, Weight: int(max(f.strength, weak))}
 	if g := b.x.groups.byKey[f.key]; g != nil {
 		t.Kind = b.x.kindOf(g)
+		t.Employs = t.Kind == kg.Organization && slices.ContainsFunc(g.members, namesEmployer)
 		t.Weight = int(g.best)
 	}
 	return t

@@ -99,20 +99,25 @@ func genitive(text string, forms []kg.Form) bool {
 }
 
 // kindOf chooses the kind that most notes support; of equals the more specific
-// one. What the vocabulary says stands.
+// one. What the vocabulary says stands, and where somebody works is no software: other
+// notes take the name for that by its capitals alone.
 func kindOf(profiles []kg.Profile) kg.Kind {
-	votes := map[kg.Kind]int{}
+	votes, employs := map[kg.Kind]int{}, false
 	for _, p := range profiles {
 		if p.Known {
 			return p.Kind
 		}
 		votes[p.Kind] += p.Notes
+		employs = employs || p.Employs
 	}
 	best := kg.Concept
 	for _, k := range slices.Backward(kg.Kinds()) {
 		if votes[k] > 0 && votes[k] >= votes[best] {
 			best = k
 		}
+	}
+	if employs && (best == kg.Project || best == kg.Product) {
+		return kg.Organization
 	}
 	return best
 }

@@ -22,3 +22,22 @@ func TestFullest(t *testing.T) {
 		}
 	}
 }
+
+// TestKindOf lets the vocabulary decide, else where somebody works, else most notes.
+func TestKindOf(t *testing.T) {
+	works := kg.Profile{Notes: 1, Kind: kg.Organization, Employs: true}
+	for _, c := range []struct {
+		want     kg.Kind
+		profiles []kg.Profile
+	}{
+		{kg.Project, []kg.Profile{{Notes: 2, Kind: kg.Project}, {Notes: 1, Kind: kg.Organization}}},
+		{kg.Organization, []kg.Profile{{Notes: 9, Kind: kg.Project}, works}},
+		{kg.Organization, []kg.Profile{works, {Notes: 9, Kind: kg.Product}}},
+		{kg.Person, []kg.Profile{{Notes: 2, Kind: kg.Person}, works}},
+		{kg.Project, []kg.Profile{works, {Notes: 1, Kind: kg.Project, Known: true}}},
+	} {
+		if got := kindOf(c.profiles); got != c.want {
+			t.Errorf("%+v: %s, want %s", c.profiles, got, c.want)
+		}
+	}
+}

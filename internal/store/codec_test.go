@@ -212,11 +212,11 @@ func TestHeadKeepsNote(t *testing.T) {
 // that is none, and with addresses of several schemes.
 func TestProfileKeepsTerm(t *testing.T) {
 	for _, kind := range []kg.Kind{"", kg.Project, kg.Concept, "sandwich"} {
-		want := kg.Term{Key: "istio", Name: "Istio", Known: true, Kind: kind, Aliases: []string{"istiod"}, URLs: []string{"", "http://istio.io", "https://istio.io/", "https://", "ftp://x"}}
+		want := kg.Term{Key: "istio", Name: "Istio", Known: true, Employs: true, Kind: kind, Aliases: []string{"istiod"}, URLs: []string{"", "http://istio.io", "https://istio.io/", "https://", "ftp://x"}}
 		var e encoder
 		e.profile(&want, nil)
 		got, err := decodeProfile(profile{data: string(e.b)})
-		if err != nil || got.Kind != want.Kind || got.Name != want.Name || !slices.Equal(got.URLs, want.URLs) || !slices.Equal(got.Aliases, want.Aliases) {
+		if err != nil || got.Kind != want.Kind || got.Employs != want.Employs || got.Name != want.Name || !slices.Equal(got.URLs, want.URLs) || !slices.Equal(got.Aliases, want.Aliases) {
 			t.Errorf("%+v became %+v (%v)", want, got, err)
 		}
 	}

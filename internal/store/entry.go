@@ -183,6 +183,7 @@ func (e *entry) answer() (kg.Entry, error) {
 const (
 	isKnown = 1 << iota
 	isTopic
+	isEmployer
 )
 
 // kinds are those of terms, as texts.
@@ -204,6 +205,9 @@ func (e *encoder) profile(t *kg.Term, terms []kg.Term) {
 	}
 	if t.Topic {
 		flags |= isTopic
+	}
+	if t.Employs {
+		flags |= isEmployer
 	}
 	e.byte(flags)
 	e.string(name)
@@ -232,7 +236,7 @@ func decodeProfile(p profile) (kg.Profile, error) {
 	d := decoder{b: p.data}
 	flags := d.byte()
 	out := kg.Profile{
-		Notes: p.notes, Known: flags&isKnown != 0, Topic: flags&isTopic != 0,
+		Notes: p.notes, Known: flags&isKnown != 0, Topic: flags&isTopic != 0, Employs: flags&isEmployer != 0,
 		Name: d.string(), Kind: kg.Kind(d.oneOf(kinds)),
 		Aliases: d.strings(), Broader: d.strings(), URLs: d.addresses(),
 	}

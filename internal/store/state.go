@@ -29,7 +29,8 @@ import (
 //	18 links, joins and members of topics take less room
 //	19 what makes the title of a note a name; what links lead to in it besides headings
 //	20 long values in pieces; the notes of rare words in the rows of the words
-const Format = 20
+//	21 which names are those of companies that speakers work for
+const Format = 21
 
 // State says which index this is.
 type State struct {

@@ -205,6 +205,6 @@ func (r *record) restore(entryOf func(kg.TermID) (*entry, error)) error {
 
 // restoreTerm fills in what the notes that say p say of a term.
 func restoreTerm(t *kg.Term, key string, p *kg.Profile) {
-	t.Key, t.Name, t.Kind, t.Known, t.Topic = key, p.Name, p.Kind, p.Known, p.Topic
+	t.Key, t.Name, t.Kind, t.Known, t.Employs, t.Topic = key, p.Name, p.Kind, p.Known, p.Employs, p.Topic
 	t.Aliases, t.Broader, t.URLs, t.Same = p.Aliases, p.Broader, p.URLs, p.Same
 }

@@ -63,6 +63,7 @@ type Term struct {
 	Name       string   // preferred label: the vocabulary's, else the most frequent form
 	Kind       Kind     // the note's best guess; empty only where it is a name of the note without a mention
 	Known      bool     // the vocabulary has it: Name, Kind, Broader are then the same in every note
+	Employs    bool     // the note says of a speaker that they work there
 	Topic      bool     // a field that sections and entities are filed under
 	Weight     int      // how sure the note is that this is a name: 1 weak, 2 fair, 3 certain
 	Aliases    []string // other names that vocabulary or text give it, sorted; its own if the note has another form of it

@@ -49,6 +49,7 @@ type Profile struct {
 	Name    string // preferred label if the vocabulary has the term, else empty
 	Kind    Kind
 	Known   bool
+	Employs bool
 	Topic   bool
 	Aliases []string
 	Broader []string // keys of topics
