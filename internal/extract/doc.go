@@ -30,7 +30,7 @@
 //     companylist, attested, listed, toollist, alone, described, coded, namedso.
 //   - Talks: talk, talklead, talklist, listsort, shorttalk, talkheading, titleline, field, resources, controllabel,
 //     numberedtitle, step.
-//   - What looks like a name and is none, or a place: cited, adjective, session, state, amount,
+//   - What looks like a name and is none, or a place: cited, adjective, session, zone, state, amount,
 //     stressed.
 //   - Ideas that the note gives a place of their own: notion, apart, standing, dwelt,
 //     defined, termed, trade, sister, spread.

@@ -12,7 +12,7 @@ func (x *Extractor) findKnown() {
 	x.casing.reset()
 	words := x.scan.words
 	for i := int32(0); i < int32(len(words)); i++ {
-		if words[i].at(inBare|inNote) || x.ofPossessive(i) {
+		if words[i].at(inBare|inNote) || x.ofPossessive(i) || x.zoned(i) {
 			continue
 		}
 		if to := x.knownAt(i); to > i {

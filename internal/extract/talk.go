@@ -308,6 +308,9 @@ func (x *Extractor) behindTime(from, to int32) int32 {
 		if from+1 < to && halves[x.lowerText(from)] {
 			from++
 		}
+		if from+1 < to && x.zoned(from) {
+			from++
+		}
 	}
 	return from
 }

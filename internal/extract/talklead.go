@@ -43,6 +43,8 @@ func (x *Extractor) beforeTimes(from, to int32) int32 {
 			to -= 2
 		case halves[x.lowerText(to-1)] && x.clock(to-3, to-1):
 			to -= 3
+		case x.zoned(to - 1):
+			to--
 		case x.lowerText(to-1) == "to" && int(to)+1 < len(x.scan.words) && x.clock(to, to+2):
 			to--
 		default:
