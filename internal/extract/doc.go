@@ -22,7 +22,8 @@
 //     foreignlink, encyclopedia, repository, addressed, site, acronym, redefined.
 //   - People, where they work and where they speak: person, plainname, shortname, smallperson, speaker,
 //     speakerlabel, speakerlines, billing, ownline, network, column, roll, lineform, labelled, handle, handleline,
-//     besidehandle, grownname, givenbefore, nickname, profile, linknote, employer, unit, nocompany, post, teller, giver; gatheredby,
+//     besidehandle, grownname, givenbefore, nickname, nicknamed, profile, linknote, employer, unit, nocompany, post, teller,
+//     giver; gatheredby,
 //     event, eventtitle, yeared.
 //   - What is written as a name: shape, single, bareword, qualified, identifier, platformclass,
 //     classword, series, wholename, product, institution, body, branch, compass,

@@ -82,10 +82,24 @@ func (x *Extractor) oneSlipIn(words []string, entry *vocab.Entry, key string) bo
 		return false
 	}
 	right := strings.Fields(form)
+	if entry.Kind == kg.Person && lacksEnd(words, right) {
+		return true
+	}
 	if len(words) == 1 && len(right) == 1 {
 		return x.slipOfWord(words[0], key)
 	}
 	return x.slipOfPart(words, right)
+}
+
+// lacksEnd reports whether somebody's name is another but for the s at its end, which is no plural there:
+// Quorl Marlowes, Quorl Marlowe.
+func lacksEnd(wrong, right []string) bool {
+	last := len(right) - 1
+	if len(wrong) != len(right) || last < 1 || !slices.Equal(wrong[:last], right[:last]) {
+		return false
+	}
+	a, b := strings.ToLower(wrong[last]), strings.ToLower(right[last])
+	return min(len(a), len(b)) >= minSlippedPart && (a+"s" == b || b+"s" == a)
 }
 
 // slipOfWord reports whether a word is a slip of another. Another letter in a short one makes a name

@@ -18,8 +18,9 @@ func TestSlipsAbroad(t *testing.T) {
 		"Protocols are hidden by gPRC.":                                 "gprc = grpc",
 		"A talk by Kelsey Hightwoer, Google.":                           "kelseyhightwoer = kelseyhightower",
 		"A talk by Brian Liles, Heptio.":                                "brianliles = bryanliles",
-		"A talk by Brian Quorlmy, Heptio.":                              "", // other people have names like it, too
-		"The ClojureX was in London.":                                   "", // a name that goes on is one of its own
+		"A talk by Brian Quorlmy, Heptio.":                              "",                           // other people have names like it, too
+		"A talk by Werner Vogel, Amazon.":                               "wernervogel = wernervogels", // names of families have no plural
+		"The ClojureX was in London.":                                   "",                           // a name that goes on is one of its own
 		"We looked at Grafanax.":                                        "",
 		"We looked at Istia.":                                           "", // another letter makes a short one
 		"We looked at Isti0 and at ISITO.":                              "", // as is one with a number or in capitals

@@ -16,6 +16,7 @@ func (b *builder) terms() {
 	b.termsFound()
 	b.definitions()
 	b.slipsAbroad()
+	b.withoutNicknames()
 	for i, n := 0, len(b.out.Terms); i < n; i++ {
 		b.imply(b.out.Terms[i].Broader)
 	}

@@ -1,0 +1,43 @@
+package extract
+
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// Who is named with a nickname in quotation marks is called by the names around it as well, in this
+// note or another: Ada "Loaf" Marlowe is Ada Marlowe.
+
+// nicknameRule is the rule of [kg.Same] by which somebody's name with the nickname is the same as the
+// one without it.
+const nicknameRule = "nickname"
+
+// withoutNicknames says of people who are named with a nickname that they are called so without it.
+func (b *builder) withoutNicknames() {
+	for i, n := 0, len(b.out.Terms); i < n; i++ {
+		t := &b.out.Terms[i]
+		if t.Known || t.Kind != kg.Person || len(t.Forms) == 0 {
+			continue
+		}
+		plain := withoutNickname(preferred(t))
+		key := kg.Fold(plain)
+		if key == "" || key == t.Key || b.x.vocab.Hides(key) {
+			continue
+		}
+		t.Same = append(t.Same, kg.Same{Key: key, Rule: nicknameRule})
+		if named := &b.out.Terms[b.nameTerm(key, plain)]; named.Kind == "" {
+			named.Kind = kg.Person
+		}
+	}
+}
+
+// withoutNickname returns somebody's name without the nickname between its words, empty if none stands
+// there.
+func withoutNickname(name string) string {
+	words := strings.Fields(name)
+	if len(words) != 3 || strings.Trim(words[1], "\"“”„«»‘’'") == words[1] {
+		return ""
+	}
+	return words[0] + " " + words[2]
+}
