@@ -31,7 +31,7 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 		return against("counts only when written exactly so")
 	case written == differs && !f.declared(sense) && !f.afterMaker(sense), f.otherWord(), f.manyOf(sense), f.plainPhrase(sense):
 		return against("written small it is an ordinary word")
-	case f.blocked(form), f.lettered(), f.inIdentifier(), f.twoNames(sense), f.compounded(sense), f.sideBySide(sense), f.legalForm(), f.endsPlace(sense),
+	case f.blocked(form), f.lettered(), f.inIdentifier(), f.twoNames(sense), f.unslashed(sense), f.compounded(sense), f.sideBySide(sense), f.legalForm(), f.endsPlace(sense),
 		f.forename(sense), f.surnamed(sense), f.behindForename(sense), f.inCompound(sense), f.inName():
 		return against("the word beside it rules it out")
 	case f.inPassing(sense):
@@ -125,6 +125,21 @@ func (f *form) twoNames(sense *vocab.Sense) bool {
 	}
 	second := f.x.vocab.Exact(f.x.lowerText(f.words.to - 1))
 	return second != nil && software(second.Kind)
+}
+
+// unslashed reports whether the form lacks the stroke of a repository's name, both halves of which name
+// something by themselves: Cilium eBPF programs are not written with cilium/ebpf. It also is that of a list
+// where more strokes follow, of names that have none: war/quux/server.
+func (f *form) unslashed(sense *vocab.Sense) bool {
+	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
+	named, parted := strings.Contains(sense.Form.Text, "/"), strings.Contains(text, "/")
+	switch {
+	case f.words.len() != 2 || !software(sense.Entry.Kind) || named == parted:
+		return false
+	case parted:
+		return f.x.gapBefore(f.words.from) == "/"
+	}
+	return f.x.vocab.Exact(f.x.lowerText(f.words.from)) != nil && f.x.vocab.Exact(f.x.lowerText(f.words.to-1)) != nil
 }
 
 // compounded reports whether the form is a phrase of which the first word is part of

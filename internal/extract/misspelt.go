@@ -193,7 +193,7 @@ func (x *Extractor) phraseKey(phrase span, i int32, right string) (string, bool)
 func (x *Extractor) slipOf(i int32, m meaning) bool {
 	w := x.scan.words[i]
 	switch {
-	case x.inAddress(x.lexeme(i).text), m.entry.Kind == kg.Language && w.is(digits):
+	case x.inAddress(x.lexeme(i).text), m.entry.Kind == kg.Language && w.is(digits), lacking(x.lexeme(i).text) && !lacking(strings.ToLower(m.entry.Name)):
 		return false
 	case m.entry.Kind == kg.Event:
 		return w.is(camel) && conLike(x.scan.text(w))
@@ -208,6 +208,9 @@ func (x *Extractor) slipOf(i int32, m meaning) bool {
 	}
 	return m.entry.WellKnown() && (m.other || m.swapped || x.once(i))
 }
+
+// lacking reports whether a word says what something does without, as a writer makes one up: Gitless.
+func lacking(text string) bool { return strings.HasSuffix(text, "less") }
 
 // humpsOfLanguage reports whether a word with capitals inside is put together of words of the
 // language, as names are: OpenBar, KubeScale. What one begins with is said of many.

@@ -220,12 +220,12 @@ var jobs = map[string]bool{
 // honorifics stand before a person's last name.
 var honorifics = map[string]bool{"professor": true, "prof": true, "dr": true, "mr": true, "mrs": true, "ms": true}
 
-// pastVerb reports whether word i says what somebody did to what follows, with a
-// capital by mistake: Ada Marlowe Presented the talk.
+// pastVerb reports whether word i says what somebody did or does to what follows, with a
+// capital by mistake: Ada Marlowe Presented the talk, Quux Creates the cluster.
 func (x *Extractor) pastVerb(i int32) bool {
 	lex := x.lexeme(i)
 	next := i + 1
-	return lex.Common && strings.HasSuffix(lex.text, "ed") && int(next) < len(x.scan.words) && x.gapBefore(next) == " " && x.scan.words[next].is(lower) && articles[x.lowerText(next)]
+	return lex.Common && (strings.HasSuffix(lex.text, "ed") || strings.HasSuffix(lex.text, "s")) && int(next) < len(x.scan.words) && x.gapBefore(next) == " " && x.scan.words[next].is(lower) && articles[x.lowerText(next)]
 }
 
 // articled reports whether a run begins with an article that has a capital where
@@ -291,7 +291,7 @@ func (x *Extractor) uncovered(part span) {
 
 // phraseName proposes a run of two words or more in running text.
 func (x *Extractor) phraseName(run span) {
-	if run.len() > 5 || x.levels(run) || x.coded(run) {
+	if run.len() > 5 || x.levels(run) || x.coded(run) || x.isFile(run.to-1) {
 		return
 	}
 	s := fair
@@ -308,11 +308,32 @@ func (x *Extractor) phraseName(run span) {
 	switch {
 	case leadsPlace(x.lowerText(run.from)):
 		kind = kg.Place
-	case run.from > 0 && x.gapBefore(run.from) == " " && x.capitalised(run.from-1) && jobs[x.lowerText(run.from-1)] && x.personShaped(run):
+	case run.from > 0 && x.gapBefore(run.from) == " " && x.capitalised(run.from-1) && jobs[x.lowerText(run.from-1)] && x.personShaped(run), x.jobInBrackets(run):
 		kind = kg.Person
 	}
 	x.propose(run.from, run.to, phraseRule, s, kind)
 }
+
+// isFile reports whether word i is the name of a file, or its end: CODE-GUIDE.md.
+func (x *Extractor) isFile(i int32) bool {
+	text := x.scan.text(x.scan.words[i])
+	return strings.HasSuffix(text, ".md") || kg.NamesFile(text)
+}
+
+// jobInBrackets reports whether what somebody does stands in brackets behind two words that are none of
+// the language: QUORL BLORF (CTO for Quarpa).
+func (x *Extractor) jobInBrackets(run span) bool {
+	if run.len() != 2 || x.gapBefore(run.from+1) != " " || x.lexeme(run.from).Common || x.lexeme(run.to-1).Common {
+		return false
+	}
+	if run.to >= x.scan.first[x.scan.words[run.from].sentence+1] || strings.TrimSpace(x.gapBefore(run.to)) != "(" {
+		return false
+	}
+	return x.roleLike(span{run.to, min(x.closing(run.to), run.to+bracketedJob)})
+}
+
+// bracketedJob is how many words of what stands in brackets are read for a job.
+const bracketedJob = 3
 
 // phraseRule takes words for a name because each has a capital.
 const phraseRule = "capitalised words"

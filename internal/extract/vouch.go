@@ -60,8 +60,10 @@ func (f *form) leadsToCue(form *vocab.Form) bool {
 }
 
 // marked reports whether the form is a tag or a wikilink: the name of something, but not
-// of what.
-func (f *form) marked() bool { return f.alone(inWiki) || f.tagged() }
+// of what. The tag of a sort of event says that the note is about one.
+func (f *form) marked() bool {
+	return f.alone(inWiki) || f.tagged() && !(f.words.len() == 1 && heads[f.x.lowerText(f.words.from)] == kg.Event)
+}
 
 // declared reports whether small letters say nothing against a form without other
 // meanings: it is a tag, or a topic in a heading.
