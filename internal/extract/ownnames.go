@@ -12,9 +12,10 @@ import (
 // The front matter of a note may give it further names, by which links lead to it. They are names
 // of what it is about, too, and other notes call it by any of them.
 
-// aliases joins the aliases of the note to what it is called.
-func (b *builder) aliases() {
-	if len(b.doc.Front.Aliases) == 0 {
+// ownNames joins the aliases of the note to what it is called, and says of which kind that is where the
+// note says so.
+func (b *builder) ownNames() {
+	if len(b.doc.Front.Aliases) == 0 && !b.x.filedAsPerson() {
 		return
 	}
 	called := b.x.subjectName()
@@ -22,12 +23,25 @@ func (b *builder) aliases() {
 	if key == "" || b.x.vocab.Hides(key) {
 		return
 	}
+	b.aliases(key, called)
+	if n, known := b.index[key]; known && !b.out.Terms[n].Known && b.x.saidPerson(called) {
+		t := &b.out.Terms[n]
+		t.Kind, t.Same = kg.Person, append(t.Same, kg.Same{Key: key, Rule: kg.OwnRule})
+	}
+}
+
+// aliases joins the aliases of the note to what it is called, which has this key.
+func (b *builder) aliases(key, called string) {
 	for _, alias := range b.doc.Front.Aliases {
 		other := kg.Fold(alias)
 		if other == "" || other == key || isDay(alias) || isNumber(alias) || b.x.vocab.Hides(other) {
 			continue
 		}
-		b.nameTerm(key, called)
+		of := b.nameTerm(key, called)
+		if b.x.otherSense(called, alias) {
+			addAlias(&b.out.Terms[of], alias)
+			continue
+		}
 		n := b.nameTerm(other, alias)
 		same := kg.Same{Key: key, Rule: kg.AliasRule}
 		if t := &b.out.Terms[n]; !slices.Contains(t.Same, same) {
@@ -39,21 +53,23 @@ func (b *builder) aliases() {
 // ownNameRule takes the heading of a note that has aliases for the name of what it is about.
 const ownNameRule = "title of the note"
 
-// findOwnName proposes the first heading of a note that has aliases, if it says what the note is
-// called.
+// findOwnName proposes the first heading of a note that has aliases or is filed as somebody's, if it says
+// what the note is called, and the title of the front matter that is somebody's name.
 func (x *Extractor) findOwnName() {
-	if len(x.scan.doc.Front.Aliases) == 0 {
+	if len(x.scan.doc.Front.Aliases) == 0 && !x.filedAsPerson() {
 		return
 	}
 	key := kg.Fold(x.subjectName())
-	first := slices.IndexFunc(x.scan.doc.Sections, func(s markdown.Section) bool { return s.Heading != "" })
-	if key == "" || first < 0 || kg.Fold(x.scan.doc.Sections[first].Heading) != key || x.vocab.Lookup(key) != nil {
+	if key == "" || x.vocab.Lookup(key) != nil {
 		return
 	}
-	block := x.scan.doc.Sections[first].Block
-	at := slices.IndexFunc(x.scan.doc.Sentences, func(s markdown.Sentence) bool { return s.Block == block })
-	if at >= 0 && x.scan.first[at] < x.scan.first[at+1] {
-		x.propose(x.scan.first[at], x.scan.first[at+1], ownNameRule, certain, x.kindOfPage(x.scan.doc.Sections[first].Heading))
+	first := slices.IndexFunc(x.scan.doc.Sections, func(s markdown.Section) bool { return s.Heading != "" })
+	for at, s := range x.scan.doc.Sentences {
+		text := x.scan.doc.Text[s.Start:s.End]
+		titled := x.scan.doc.Blocks[s.Block].Label == "title" && x.ofPerson(text) || first >= 0 && s.Block == x.scan.doc.Sections[first].Block
+		if titled && kg.Fold(text) == key && x.scan.first[at] < x.scan.first[at+1] {
+			x.propose(x.scan.first[at], x.scan.first[at+1], ownNameRule, certain, x.kindOfOwn(text))
+		}
 	}
 }
 
@@ -63,7 +79,7 @@ func (x *Extractor) subjectName() string {
 	front := &x.scan.doc.Front
 	file := strings.TrimSuffix(path.Base(x.file), path.Ext(x.file))
 	for _, name := range append([]string{file, front.Title}, front.Aliases...) {
-		if x.pageNamed(name) && !looksLikeFile(name) && !isDay(name) && !nameless(name) {
+		if (x.pageNamed(name) || x.saidPerson(name)) && !looksLikeFile(name) && !isDay(name) && !nameless(name) {
 			return name
 		}
 	}
@@ -79,10 +95,15 @@ func (b *builder) nameTerm(key, name string) int {
 		b.index[key] = n
 		b.out.Terms = append(b.out.Terms, b.impliedName(key, name))
 	}
-	if t := &b.out.Terms[n]; !t.Known && !slices.Contains(t.Aliases, name) {
+	addAlias(&b.out.Terms[n], name)
+	return n
+}
+
+// addAlias adds another name to a term that the vocabulary has not.
+func addAlias(t *kg.Term, name string) {
+	if !t.Known && !slices.Contains(t.Aliases, name) {
 		t.Aliases = slices.Sorted(slices.Values(append(t.Aliases, name)))
 	}
-	return n
 }
 
 // impliedName returns the term of a name without a mention.
@@ -92,5 +113,5 @@ func (b *builder) impliedName(key, name string) kg.Term {
 		t.Implied = true
 		return t
 	}
-	return kg.Term{Key: key, Kind: b.x.kindOfPage(name), Weight: int(weak), Implied: true}
+	return kg.Term{Key: key, Kind: b.x.kindOfOwn(name), Weight: int(weak), Implied: true}
 }

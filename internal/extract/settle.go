@@ -10,6 +10,7 @@ import (
 // note holds: candidates stay in the order of the file.
 func (x *Extractor) settle() {
 	x.resolveOverlaps()
+	x.claimOwnAliases()
 	x.groups.reset()
 	for i := range x.candidates {
 		x.groups.add(x.keyOf(&x.candidates[i]), &x.candidates[i])

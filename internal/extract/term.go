@@ -25,7 +25,7 @@ func (b *builder) terms() {
 		b.imply([]string{s.topic})
 	}
 	b.readPassing()
-	b.aliases()
+	b.ownNames()
 	for _, t := range b.passing {
 		b.imply([]string{t.topic})
 	}

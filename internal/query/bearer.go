@@ -12,6 +12,7 @@ import (
 // bearer is an entity that a name may mean.
 type bearer struct {
 	group   *group
+	stated  bool // the front matter of a note calls it so, and that of no note something else
 	own     bool // it is the entity's name, not another one
 	written int  // how often the notes call it so, in any spelling
 	exact   int  // how often in exactly this one
@@ -19,12 +20,12 @@ type bearer struct {
 	meant   bool // they do, and no other is spelt so as often
 }
 
-// compareBearers puts the entity first that is meant by the spelling, else that the notes
-// call so most: a name that stands in three notes says less of what is meant than the short
+// compareBearers puts the entity first that a note calls so by its front matter, else that is meant by
+// the spelling, else that the notes call so most: a name that stands in three notes says less of what is meant than the short
 // form that stands in a hundred.
 func compareBearers(a, b bearer) int {
 	return cmp.Or(
-		boolOrder(a.meant, b.meant), cmp.Compare(b.written, a.written), boolOrder(a.own, b.own),
+		boolOrder(a.stated, b.stated), boolOrder(a.meant, b.meant), cmp.Compare(b.written, a.written), boolOrder(a.own, b.own),
 		cmp.Compare(b.group.sums.Mentions, a.group.sums.Mentions), cmp.Compare(min(b.exact, 1), min(a.exact, 1)),
 	)
 }
@@ -66,7 +67,14 @@ func (v *View) bearersOf(key, name string, wanted func(kg.Sums) bool) ([]bearer,
 		if !wanted(g.sums) {
 			continue
 		}
-		b := bearer{group: g, own: byHead[g.head].own || known && id == own}
+		b := bearer{group: g, own: byHead[g.head].own || known && id == own, stated: byHead[g.head].stated}
+		if known && id == own && id != g.head {
+			e, err := v.entry(id)
+			if err != nil {
+				return nil, err
+			}
+			b.stated = aliasOf(&e) != ""
+		}
 		if err := v.count(&b, key, name); err != nil {
 			return nil, err
 		}

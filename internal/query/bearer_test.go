@@ -7,11 +7,12 @@ import (
 	"notes/pkg/kg"
 )
 
-// TestBearers puts those first whom a name means most likely: who is called exactly so, then
+// TestBearers puts those first whom a name means most likely: whose note says so, who is called exactly so, then
 // how often it is written for them, and that before whose own name it is, and the rest.
 func TestBearers(t *testing.T) {
 	mentioned := func(n int) *group { return &group{sums: kg.Sums{Mentions: n}} }
 	want := []bearer{
+		{group: mentioned(1), own: true, stated: true},
 		{group: mentioned(3), written: 3, own: true, meant: true},
 		{group: mentioned(90), written: 50},
 		{group: mentioned(9), written: 9, own: true},

@@ -99,16 +99,22 @@ func genitive(text string, forms []kg.Form) bool {
 }
 
 // kindOf chooses the kind that most notes support; of equals the more specific
-// one. What the vocabulary says stands, and where somebody works is no software: other
-// notes take the name for that by its capitals alone.
+// one. What the vocabulary says stands, else what a note on just that says, and where somebody
+// works is no software: other notes take the name for that by its capitals alone.
 func kindOf(profiles []kg.Profile) kg.Kind {
-	votes, employs := map[kg.Kind]int{}, false
+	votes, stated, employs := map[kg.Kind]int{}, kg.Kind(""), false
 	for _, p := range profiles {
 		if p.Known {
 			return p.Kind
 		}
+		if slices.ContainsFunc(p.Same, func(s kg.Same) bool { return s.Rule == kg.OwnRule }) {
+			stated = p.Kind
+		}
 		votes[p.Kind] += p.Notes
 		employs = employs || p.Employs
+	}
+	if stated != "" {
+		return stated
 	}
 	best := kg.Concept
 	for _, k := range slices.Backward(kg.Kinds()) {

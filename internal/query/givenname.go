@@ -48,12 +48,13 @@ func (v *View) unclaimed(ctx context.Context, g *group, e kg.Entity, name string
 	return paths, given, nil
 }
 
-// writtenAs returns how the sentences of a note write a word: small if any does, else with its
-// capital, and empty if none has it so.
+// writtenAs returns how the sentences of a note write a word that stands in no longer name: small if any
+// does, else with its capital, and empty if none has it so.
 func writtenAs(n *kg.Stored, word string) (as string) {
 	small := strings.ToLower(word)
-	for _, s := range n.Sentences {
-		for _, w := range strings.FieldsFunc(s.Text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' }) {
+	names := longerThan(n, len(word))
+	for i, s := range n.Sentences {
+		for _, w := range strings.FieldsFunc(without(s.Text, names[i]), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' }) {
 			switch w {
 			case small:
 				return small
@@ -63,6 +64,30 @@ func writtenAs(n *kg.Stored, word string) (as string) {
 		}
 	}
 	return as
+}
+
+// longerThan returns where names stand in a note that have more bytes, by sentence.
+func longerThan(n *kg.Stored, size int) map[int][]piece {
+	names := map[int][]piece{}
+	for _, m := range n.Mentions {
+		if m.End-m.Start > size {
+			names[m.Sentence] = append(names[m.Sentence], piece{m.Start, m.End})
+		}
+	}
+	return names
+}
+
+// without returns a text with a line's end in the place of each of some pieces, which rise.
+func without(text string, pieces []piece) string {
+	var kept strings.Builder
+	at := 0
+	for _, p := range pieces {
+		if p.start >= at {
+			kept.WriteString(text[at:p.start] + "\n")
+			at = p.end
+		}
+	}
+	return kept.String() + text[at:]
 }
 
 // notesSaying returns the notes that have a name of one word in their text; none of a longer one,

@@ -97,6 +97,10 @@ const SlipRule = "slip"
 // AliasRule is the rule by which an alias of a note is the same as what that is called.
 const AliasRule = "alias"
 
+// OwnRule is the rule by which a term is the same as itself where the note is on it and says of which kind it
+// is, which counts more than what other notes make of it.
+const OwnRule = "own"
+
 // Shape counts how a name was written in a note. The counts are summed over
 // the notebook; whether a name that no vocabulary knows is an entity is
 // decided from the sums.

@@ -45,3 +45,24 @@ func TestSharedAlias(t *testing.T) {
 		}
 	}
 }
+
+// TestPersonsAlias: a note on somebody whose first name the vocabulary has for something else is on
+// the person, and the other thing keeps its name; an alias that means nothing else is the person's.
+func TestPersonsAlias(t *testing.T) {
+	o := Options{Folder: t.TempDir()}
+	put(t, o.Folder, map[string]string{
+		"Ruby Quorlsen.md":  "---\naliases: [Ruby, Quorly]\ntags: [person]\n---\n# Ruby Quorlsen\n\nRuby draws at the mill.\n",
+		"People/Art Fog.md": "---\naliases: [Python]\n---\n# Art Fog\n",
+		"b.md":              "We use Ruby 3.3, Python and Kubernetes.\n\nQuorly helps us with it, as Quorly does.\n",
+	})
+	refresh(t, o)
+	ctx, book := context.Background(), ready(t, o)
+	for name, want := range map[string]string{
+		"Ruby Quorlsen": "Ruby Quorlsen person 4", "Quorly": "Ruby Quorlsen person 4", "Ruby": "Ruby language 1",
+		"Art Fog": "Art Fog person 1", "Python": "Python language 1",
+	} {
+		if e, err := book.Entity(ctx, name); err != nil || fmt.Sprint(e.Name, " ", e.Kind, " ", e.Mentions) != want {
+			t.Errorf("%s: %s %s %d, %v; want %s", name, e.Name, e.Kind, e.Mentions, err, want)
+		}
+	}
+}
