@@ -2,6 +2,7 @@ package extract
 
 import (
 	"net/url"
+	"sort"
 	"strings"
 
 	"notes/internal/markdown"
@@ -33,6 +34,23 @@ func (x *Extractor) pageName(link *markdown.Link, words span) {
 		words = x.beforeGloss(words)
 		x.propose(words.from, words.to, wikiRule, certain, "")
 	}
+}
+
+// linkEdge reports whether a wikilink begins or ends between word i and the one before: what stands
+// beside it is no part of what it names.
+func (x *Extractor) linkEdge(i int32) bool {
+	w, before := x.scan.words[i], x.scan.words[i-1]
+	if !w.at(inWiki) && !before.at(inWiki) {
+		return false
+	}
+	links := x.scan.doc.Links
+	at := sort.Search(len(links), func(n int) bool { return links[n].Start > int(before.start) })
+	for ; at < len(links) && links[at].Start <= int(w.start); at++ {
+		if links[at].Wiki {
+			return true
+		}
+	}
+	return !w.at(inWiki)
 }
 
 // pageOf returns the last part of the path that a link to a page has.

@@ -95,10 +95,10 @@ func (x *Extractor) halfSurname(i int32) bool {
 }
 
 // breaksName reports whether word i can't stand in the name that the word before is of: it
-// is a pronoun with its verb, or a sign that is in no name parts the two.
+// is a pronoun with its verb, or a sign that is in no name or the edge of a wikilink parts the two.
 func (x *Extractor) breaksName(i int32) bool {
 	lex := x.lexeme(i)
-	return lex.contraction && pronounBefore(lex.text) || strings.ContainsAny(x.gapBefore(i), "/_")
+	return lex.contraction && pronounBefore(lex.text) || strings.ContainsAny(x.gapBefore(i), "/_") || x.linkEdge(i)
 }
 
 // pronounBefore reports whether a contraction is a pronoun with its verb: I've.

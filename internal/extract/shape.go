@@ -58,7 +58,7 @@ func (x *Extractor) runFrom(i int32) int32 {
 	for ; to < limit; to++ {
 		w := words[to]
 		gap := x.scan.doc.Text[words[to-1].end:w.start]
-		if gap != " " && gap != "-" || w.at(inBare|inCode|inNote) || x.path(w) || !x.besideInMarkup(i, to) {
+		if gap != " " && gap != "-" || w.at(inBare|inCode|inNote) || x.path(w) || !x.besideInMarkup(i, to) || x.linkEdge(to) {
 			break
 		}
 		text := x.scan.text(w)
