@@ -186,12 +186,12 @@ func (s *search) named(p section, c *clause, name NoteName) ([]kg.Evidence, erro
 	if err != nil {
 		return nil, err
 	}
-	longer, err := s.v.longNames(n)
+	names, err := s.v.namesIn(n)
 	if err != nil {
 		return nil, err
 	}
 	var list []kg.Evidence
-	key, near := kg.Fold(name.Text), Surroundings{longer: longer}
+	key, near := kg.Fold(name.Text), Surroundings{names: names}
 	for i, t := range n.Sentences {
 		if t.Section != p.section {
 			continue

@@ -1,6 +1,7 @@
 package query
 
 import (
+	"path"
 	"slices"
 	"strings"
 	"unicode"
@@ -19,6 +20,7 @@ type NoteName struct {
 	Year  string // of the edition that the note is about, of an event that the name leaves open; else empty
 	Maker bool   // of an organization, whose products are called after it
 	Sole  bool   // of somebody, or of what is no entity: a hyphen that joins it to another name makes a third one
+	Given bool   // one word of the whole name
 
 	means map[kg.TermID]bool // the entities that are called so
 }
@@ -37,20 +39,60 @@ func (v *View) NoteNames(ordinary func(word string) bool) NoteNames {
 }
 
 // Of returns the names of a note. What says only which file a note is, such as README, is
-// none.
+// none, and a template has none.
 func (n NoteNames) Of(note *kg.Note) ([]NoteName, error) {
+	if isTemplate(note) {
+		return nil, nil
+	}
+	person, known, err := n.person(note)
+	if err != nil {
+		return nil, err
+	}
 	var list []NoteName
 	for _, text := range n.titles.of(note) {
 		if fileWords[strings.ToLower(text)] {
 			continue
 		}
-		name, err := n.classed(note, text)
+		name, err := n.classed(note, strings.TrimPrefix(text, "@"))
 		if err != nil {
 			return nil, err
+		}
+		switch words := wordsIn(name.Text); {
+		case known && name.means[person]:
+			n.ofPerson(&name, person)
+		case len(words) == 1 && slices.Contains(wordsIn(note.Title), words[0]) && strings.Contains(note.Title, " "):
+			name.Given = true
 		}
 		list = append(list, name)
 	}
 	return list, nil
+}
+
+// isTemplate reports whether a note is what others are made of: its title has places to fill in, or it lies
+// among those.
+func isTemplate(note *kg.Note) bool {
+	folder := strings.Split(strings.ToLower(path.Dir(note.Path)), "/")
+	return strings.Contains(note.Title, "{{") || strings.Contains(note.Title, "<%") ||
+		slices.ContainsFunc(folder, func(name string) bool { return strings.Trim(name, "_.") == "templates" })
+}
+
+// person returns the person that a note is called as, if it is.
+func (n NoteNames) person(note *kg.Note) (head kg.TermID, known bool, err error) {
+	bearers, err := n.v.bearers(note.Title, accepted)
+	if err != nil || len(bearers) == 0 {
+		return 0, false, err
+	}
+	e, err := n.v.entity(bearers[0].group)
+	return bearers[0].group.head, e.Kind == kg.Person, err
+}
+
+// ofPerson says of a name of somebody's note that it means the person and nothing else that is called so.
+func (n NoteNames) ofPerson(name *NoteName, person kg.TermID) {
+	words := wordsIn(name.Text)
+	*name = NoteName{
+		Text: name.Text, means: map[kg.TermID]bool{person: true}, Sole: true, Given: len(words) == 1,
+		Plain: !slices.ContainsFunc(words, func(w string) bool { return !n.plain(w) }),
+	}
 }
 
 // fileWords are what the front page of a folder and the files beside it are called anywhere.
@@ -122,7 +164,9 @@ func (n NoteName) Meant(sentence string, start, end int, date string) bool {
 	case inWord(before, after), n.Maker && capitalBehind(after), n.Sole && hyphened(before, after):
 		return false
 	case n.Plain:
-		return found == n.Text && byCapital(found, begins(before)) && !inLongerName(before, after)
+		return found == n.Text && byCapital(found, begins(before)) && !inLongerName(before, after) && !numberBehind(after)
+	case n.Given:
+		return !inLongerName(before, after) && !numberBehind(after)
 	case n.Year != "":
 		return n.Year == yearBeside(before, after, yearOf(date)) && !inLongerName(before, after)
 	}
@@ -161,8 +205,8 @@ func byCapital(text string, begins bool) bool {
 	return unicode.IsUpper(first) && !begins || strings.ContainsFunc(text[size:], unicode.IsUpper)
 }
 
-// begins reports whether nothing is said yet.
-func begins(before string) bool { return !strings.ContainsFunc(before, isWordRune) }
+// begins reports whether nothing is said yet; a number says where in a list something stands.
+func begins(before string) bool { return !strings.ContainsFunc(before, unicode.IsLetter) }
 
 // inLongerName reports whether a word with a capital stands right before or behind a name:
 // the three may be called something else together.
@@ -184,6 +228,13 @@ func capitalBehind(after string) bool {
 	rest, ok := strings.CutPrefix(after, " ")
 	r, _ := utf8.DecodeRuneInString(rest)
 	return ok && unicode.IsUpper(r)
+}
+
+// numberBehind reports whether a number stands right behind a name: May 2024, Ruby 1.8.
+func numberBehind(after string) bool {
+	rest, ok := strings.CutPrefix(after, " ")
+	r, _ := utf8.DecodeRuneInString(rest)
+	return ok && unicode.IsDigit(r)
 }
 
 // besideBytes is how far from a name a year stands that is told of it.

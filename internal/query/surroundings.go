@@ -1,21 +1,17 @@
 package query
 
-import (
-	"strings"
-
-	"notes/pkg/kg"
-)
+import "notes/pkg/kg"
 
 // Surroundings are what keeps names in a note from meaning another note, or from being linked to it:
-// longer names that they are only a part of, and links that are there already.
+// names of something else that they are or are a part of, and links that are there already.
 type Surroundings struct {
 	Linked []string // paths of the notes that the note links to, in no order
 
-	longer map[int][]longName // by sentence
+	names map[int][]standing // by sentence
 }
 
-// longName is a name of more than one word, and what it names.
-type longName struct {
+// standing is where a name stands, and what it names.
+type standing struct {
 	piece
 	entity kg.TermID
 }
@@ -38,7 +34,7 @@ func (v *View) Linkable(pass func(*kg.Note) bool) (Linkable, error) {
 			return out, err
 		}
 		around := Surroundings{Linked: out.library.linked(n)}
-		if around.longer, err = v.longNames(n); err != nil {
+		if around.names, err = v.namesIn(n); err != nil {
 			return out, err
 		}
 		out.around[h.Path] = around
@@ -65,33 +61,30 @@ func (l *library) linked(n *kg.Stored) (list []string) {
 	return list
 }
 
-// longNames returns where names of more than one word stand in a note, by sentence.
-func (v *View) longNames(n *kg.Stored) (map[int][]longName, error) {
-	list := map[int][]longName{}
+// namesIn returns where names stand in a note, by sentence.
+func (v *View) namesIn(n *kg.Stored) (map[int][]standing, error) {
+	list := map[int][]standing{}
 	for _, m := range n.Mentions {
-		if !strings.ContainsFunc(n.Sentences[m.Sentence].Text[m.Start:m.End], func(r rune) bool { return !isWordRune(r) }) {
-			continue
-		}
 		g, ok, err := v.accepted(n.IDs[m.Term])
 		if err != nil {
 			return nil, err
 		}
 		if ok {
-			list[m.Sentence] = append(list[m.Sentence], longName{piece{m.Start, m.End}, g.head})
+			list[m.Sentence] = append(list[m.Sentence], standing{piece{m.Start, m.End}, g.head})
 		}
 	}
 	return list, nil
 }
 
-// Part reports whether what stands between two places of a sentence is only a part of the name of
-// something that a name of a note doesn't mean: GitHub in GitHub Actions. The name of an event is a
+// Part reports whether what stands between two places of a sentence is the name of something that a name
+// of a note doesn't mean, or a part of that: GitHub in GitHub Actions. The name of an event is a
 // part of those of its editions, which its year tells apart.
 func (s *Surroundings) Part(name NoteName, sentence, start, end int) bool {
 	if name.Year != "" {
 		return false
 	}
-	for _, l := range s.longer[sentence] {
-		if l.start <= start && end <= l.end && l.end-l.start > end-start && !name.means[l.entity] {
+	for _, l := range s.names[sentence] {
+		if l.start <= start && end <= l.end && !name.means[l.entity] {
 			return true
 		}
 	}
