@@ -25,8 +25,12 @@ type Name struct {
 	Target string // what a wikilink to the note says; empty if the name stands for several notes
 }
 
-// Names are names by their first word, in lower case; longer ones first.
-type Names map[string][]Name
+// Names are names by their text. A place costs as many look-ups as names that begin with the word
+// there have different lengths, however many names do: the titles of a series all begin alike.
+type Names struct {
+	lengths map[string][]int  // in bytes, of the names that begin with a word, in lower case; falling
+	named   map[string][]Name // by their text without regard to case
+}
 
 // NewNames makes names ready to be looked for. A text that stands for two
 // targets has none: it is looked for, so that no part of it is linked.
@@ -40,27 +44,39 @@ func NewNames(list []Name) Names {
 		}
 		targets[key] = n.Target
 	}
-	names := Names{}
+	names := Names{map[string][]int{}, map[string][]Name{}}
+	known := map[Name]bool{}
 	for _, n := range list {
-		word := strings.ToLower(n.Text[:wordEnd(n.Text)])
 		if several[strings.ToLower(n.Text)] {
 			n.Target = ""
 		}
-		if word == "" || slices.Contains(names[word], n) {
-			continue
+		if !known[n] {
+			known[n] = true
+			names.add(n)
 		}
-		names[word] = append(names[word], n)
 	}
-	for _, same := range names {
-		slices.SortFunc(same, func(a, b Name) int {
-			if len(a.Text) != len(b.Text) {
-				return len(b.Text) - len(a.Text)
-			}
-			return strings.Compare(a.Text, b.Text)
-		})
+	for _, same := range names.named {
+		slices.SortFunc(same, func(a, b Name) int { return strings.Compare(a.Text, b.Text) })
 	}
 	return names
 }
+
+// add adds a name that begins with a word.
+func (names Names) add(n Name) {
+	word := strings.ToLower(n.Text[:wordEnd(n.Text)])
+	if word == "" {
+		return
+	}
+	lengths := names.lengths[word]
+	i, known := slices.BinarySearchFunc(lengths, len(n.Text), func(a, b int) int { return b - a })
+	if !known {
+		names.lengths[word] = slices.Insert(lengths, i, len(n.Text))
+	}
+	names.named[folded(n.Text)] = append(names.named[folded(n.Text)], n)
+}
+
+// folded is the same for all texts that differ in case only.
+func folded(text string) string { return strings.ToLower(strings.ToUpper(text)) }
 
 // writable reports whether a wikilink can say target and text of a name, which have none of the
 // signs that part or end it.
@@ -92,7 +108,7 @@ type Known struct {
 // reading the file costs.
 func Propose(file []byte, names Names, known Known) []Edit {
 	doc := markdown.Parse(file)
-	p := proposer{doc: doc, file: file, names: names, known: known, linked: map[string]bool{}}
+	p := proposer{doc: doc, file: file, names: names, known: known, covered: covered(doc.Marks), linked: map[string]bool{}}
 	for _, target := range known.Linked {
 		p.linked[stem(target)] = true
 	}
@@ -115,12 +131,13 @@ func stem(target string) string {
 }
 
 type proposer struct {
-	doc    *markdown.Document
-	file   []byte
-	names  Names
-	known  Known
-	linked map[string]bool // targets that the note links to
-	edits  []Edit
+	doc     *markdown.Document
+	file    []byte
+	names   Names
+	known   Known
+	covered []stretch       // by markup in which nothing is linked; rising, apart
+	linked  map[string]bool // targets that the note links to
+	edits   []Edit
 }
 
 // block goes through the words of a block.
@@ -147,14 +164,16 @@ func (p *proposer) block(b *markdown.Block) {
 // nameAt returns the longest name that stands at a place and is meant, as a whole word and outside
 // of other markup.
 func (p *proposer) nameAt(at, end int, word string) (Name, bool) {
-	for _, n := range p.names[strings.ToLower(word)] {
-		if at+len(n.Text) > end {
+	for _, length := range p.names.lengths[strings.ToLower(word)] {
+		if at+length > end || wordEnd(p.doc.Text[at+length:end]) != 0 || !p.plain(at, at+length) {
 			continue
 		}
-		found := p.doc.Text[at : at+len(n.Text)]
-		same := found == n.Text || strings.ContainsRune(n.Text, ' ') && strings.EqualFold(found, n.Text)
-		if same && wordEnd(p.doc.Text[at+len(n.Text):end]) == 0 && p.plain(at, at+len(n.Text)) && (n.Target == "" || p.means(n, at)) {
-			return n, true
+		found := p.doc.Text[at : at+length]
+		for _, n := range p.names.named[folded(found)] {
+			same := found == n.Text || strings.ContainsRune(n.Text, ' ') && strings.EqualFold(found, n.Text)
+			if same && (n.Target == "" || p.means(n, at)) {
+				return n, true
+			}
 		}
 	}
 	return Name{}, false
@@ -172,14 +191,29 @@ func (p *proposer) means(n Name, at int) bool {
 	return p.known.Meant(n, Sentence{i, p.doc.Text[s.Start:max(s.End, end)]}, at-s.Start, end-s.Start)
 }
 
+// stretch is a part of the text.
+type stretch struct{ start, end int }
+
+// covered returns what code, links, addresses and tags cover.
+func covered(marks []markdown.Mark) []stretch {
+	var list []stretch
+	for _, m := range marks {
+		if m.Kind == markdown.Strong || m.Kind == markdown.Emphasis {
+			continue
+		}
+		if last := len(list) - 1; last >= 0 && m.Start < list[last].end {
+			list[last].end = max(list[last].end, m.End)
+			continue
+		}
+		list = append(list, stretch{m.Start, m.End})
+	}
+	return list
+}
+
 // plain reports whether no code, link, address or tag overlaps a stretch.
 func (p *proposer) plain(start, end int) bool {
-	for _, m := range p.doc.Marks {
-		if m.Kind != markdown.Strong && m.Kind != markdown.Emphasis && m.Start < end && start < m.End {
-			return false
-		}
-	}
-	return true
+	i := sort.Search(len(p.covered), func(i int) bool { return p.covered[i].end > start })
+	return i == len(p.covered) || p.covered[i].start >= end
 }
 
 // link proposes a wikilink, if the file has the same characters there.

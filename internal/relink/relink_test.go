@@ -5,16 +5,19 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
+
+	"notes/internal/markdown"
 )
 
 func names() Names {
-	return NewNames([]Name{{"Mesh notes", "mesh"}, {"Mesh", "mesh"}, {"GPU talk", "gpu"}, {"Wasm", "Wasm"}, {"Twin", "a/twin"}, {"Twin", "b/twin"}, {"Wasm twin", "a/twin"}, {"Wasm twin", "b/twin"}, {"Why mesh? A primer", "why"}, {"Sharp notes", "C# notes"}, {"Sharp", "sharp"}, {"Bar|red", "bar"}, {"Wasm of Quorl", "away"}, {"Zo\u00eb", "Zoe\u0308"}})
+	return NewNames([]Name{{"Mesh notes", "mesh"}, {"Mesh", "mesh"}, {"GPU talk", "gpu"}, {"Wasm", "Wasm"}, {"Twin", "a/twin"}, {"Twin", "b/twin"}, {"Wasm twin", "a/twin"}, {"Wasm twin", "b/twin"}, {"Why mesh? A primer", "why"}, {"Sharp notes", "C# notes"}, {"Sharp", "sharp"}, {"Bar|red", "bar"}, {"Wasm of Quorl", "away"}, {"Zo\u00eb", "Zoe\u0308"}, {"Mesh λογος", "greek"}})
 }
 
 // knowing is what is known of a note that may name any, and links to some.
 func knowing(linked ...string) Known {
-	return Known{linked, func(Name, Sentence, int, int) bool { return true }, func(n Name) bool { return n.Target != "away" }}
+	return Known{linked, func(n Name, s Sentence, start, end int) bool { return strings.EqualFold(s.Text[start:end], n.Text) }, func(n Name) bool { return n.Target != "away" }}
 }
 
 // TestPropose shows what is linked, and what stays as it is.
@@ -49,6 +52,9 @@ func TestPropose(t *testing.T) {
 		"Wasm of Quorl lies where no link leads, not Wasm": "Wasm of Quorl lies where no link leads, not [[Wasm]]",
 		"Wasm(0) or Wasm (0)":                              "Wasm(0) or [[Wasm]] (0)",
 		"[Wasm]":                                           "[Wasm]",
+		"a ^Wasm block":                                    "a ^Wasm block",
+		"**all `Wasm` of GPU talk** and `Mesh`, Mesh":      "**all `Wasm` of [[gpu|GPU talk]]** and `Mesh`, [[mesh|Mesh]]",
+		"the MESH ΛΟΓΟΣ":                                   "the [[greek|MESH ΛΟΓΟΣ]]",
 	} {
 		if got := string(Apply([]byte(text), Propose([]byte(text), names(), knowing("self")))); got != want {
 			t.Errorf("%q became %q, want %q", text, got, want)
@@ -75,6 +81,52 @@ func TestMeant(t *testing.T) {
 	if want := "One Wasm. *Two* [[Wasm]] here."; string(Apply([]byte(text), got)) != want {
 		t.Errorf("%+v, want %q", got, want)
 	}
+}
+
+// TestCostIsLinear: neither many names that begin alike nor many names in one note cost the
+// square of their number.
+func TestCostIsLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	for what, cost := range map[string]func(n int) time.Duration{
+		"names of a series": costOfSeries,
+		"code and names":    costOfMarks,
+	} {
+		const few, times, limit = 2_500, 16, 3
+		small, big := cost(few), cost(few*times)
+		// A busy machine takes longer now and then; a square takes longer each time.
+		for tries := 0; tries < 5 && big > limit*times*small; tries++ {
+			small, big = max(small, cost(few)), min(big, cost(few*times))
+		}
+		if big > limit*times*small {
+			t.Errorf("%s: %d take %v, %d take %v", what, few, small, few*times, big)
+		}
+	}
+}
+
+// costOfSeries is the time for n names of one series in a note that has their first word n times.
+func costOfSeries(n int) time.Duration {
+	list := make([]Name, n)
+	for i := range list {
+		list[i] = Name{fmt.Sprintf("Team meeting %06d", i), fmt.Sprint(i)}
+	}
+	note := []byte(strings.Repeat("The team met.\n\n", n))
+	start := time.Now()
+	Propose(note, NewNames(list), knowing())
+	return time.Since(start)
+}
+
+// costOfMarks is the time for a note with n pieces of code and as many names, without that for
+// reading it.
+func costOfMarks(n int) time.Duration {
+	note := []byte(strings.Repeat("`c` Twin and so.\n\n", n))
+	start := time.Now()
+	markdown.Parse(note)
+	read := time.Since(start)
+	start = time.Now()
+	Propose(note, names(), knowing())
+	return max(time.Millisecond, time.Since(start)-read)
 }
 
 // FuzzPropose: the links that come in are all that changes, and once they are in
