@@ -31,7 +31,7 @@ func (t *terminal) screen(cfg config.Config) render.Screen {
 	if !ok || !t.onTerminal() {
 		return render.Screen{Color: cfg.Color == "always"}
 	}
-	screen := render.Screen{Color: cfg.Color == "always" || cfg.Color == "auto" && wantsColor()}
+	screen := render.Screen{Terminal: true, Color: cfg.Color == "always" || cfg.Color == "auto" && wantsColor()}
 	screen.Color = screen.Color && obeysEscapes(file.Fd())
 	if folder, err := filepath.Abs(cfg.Folder); err == nil {
 		screen.Folder = folder

@@ -76,7 +76,8 @@ var (
 	commandValue = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
 )
 
-// Patches writes a unified diff that git apply takes.
+// Patches writes a unified diff that git apply takes, but where it is only shown: there its
+// lines are made safe.
 func Patches(w io.Writer, screen Screen, patches []kg.Patch, folder func(string) string) error {
 	out := bufio.NewWriter(w)
 	for _, p := range patches {
@@ -84,7 +85,7 @@ func Patches(w io.Writer, screen Screen, patches []kg.Patch, folder func(string)
 			continue
 		}
 		text := diff.Diff("a/"+folder(p.Note), []byte(p.Before), "b/"+folder(p.Note), []byte(p.After))
-		if !screen.Color {
+		if !screen.Color && !screen.Terminal {
 			_, _ = out.Write(text)
 			continue
 		}

@@ -12,9 +12,10 @@ import (
 // Screen is what is known of the place that text goes to. The zero value is a
 // file or a pipe: no colour, lines as long as they are.
 type Screen struct {
-	Width  int    // in columns; 0 for no limit
-	Color  bool   // whether it understands ANSI escape codes
-	Folder string // where the notes lie, absolute, if places are to lead there; else empty
+	Width    int    // in columns; 0 for no limit
+	Color    bool   // whether it understands ANSI escape codes
+	Folder   string // where the notes lie, absolute, if places are to lead there; else empty
+	Terminal bool   // whether it might obey what a note says
 }
 
 // style is an ANSI SGR code (ECMA-48).
