@@ -59,3 +59,27 @@ func TestFrontMatterWithoutFirstFence(t *testing.T) {
 		}
 	}
 }
+
+// TestYAMLLineEnds: YAML ends lines where the rest of a note doesn't, and what stands below has its
+// place all the same, as has an error.
+func TestYAMLLineEnds(t *testing.T) {
+	for _, sign := range []string{"", "\u2028", "\u2029", "\u0085", "\r"} {
+		for _, end := range []string{"\n", "\r\n"} {
+			d := Parse([]byte(strings.Join([]string{"---", `title: "a` + sign + `b Max"`, "speaker: Max Moe", "location: Berlin", "tags: [istio]", "---", "body"}, end)))
+			places := map[string][2]int{}
+			for _, b := range d.Blocks {
+				line, column := d.Position(b.Start)
+				places[d.Text[b.Start:b.End]] = [2]int{line, column}
+			}
+			for text, want := range map[string][2]int{"Max Moe": {3, 10}, "Berlin": {4, 11}, "istio": {5, 8}} {
+				if places[text] != want {
+					t.Errorf("%q and %q: %q stands at %v, want %v", sign, end, text, places[text], want)
+				}
+			}
+			broken := Parse([]byte(strings.Join([]string{"---", `title: "a` + sign + `b"`, "speaker: : x", "location: Berlin", "---", "body"}, end)))
+			if len(broken.Problems) != 1 || broken.Problems[0].Line != 3 {
+				t.Errorf("%q and %q: %v", sign, end, broken.Problems)
+			}
+		}
+	}
+}

@@ -24,7 +24,7 @@ func readYAML(file []byte, from int) (fields []field, known bool, err *fault) {
 	if root.Kind != yaml.MappingNode {
 		return nil, false, nil
 	}
-	y := yamlReader{file: file, lines: lineStarts(file, from)}
+	y := yamlReader{file: file, lines: yamlLineStarts(file, from)}
 	for i := 0; i+1 < len(root.Content); i += 2 {
 		end := len(file)
 		if i+2 < len(root.Content) {
@@ -33,6 +33,28 @@ func readYAML(file []byte, from int) (fields []field, known bool, err *fault) {
 		y.value(strings.ToLower(root.Content[i].Value), root.Content[i+1], end, 0)
 	}
 	return y.fields, true, nil
+}
+
+// yamlLineStarts returns the offset of the first character of each line as YAML 1.1 ends them: also
+// behind a carriage return alone, and behind U+0085, U+2028 and U+2029, by which the rest of a note
+// ends none.
+func yamlLineStarts(file []byte, from int) []int {
+	lines := []int{from}
+	for at := from; at < len(file); {
+		c, size := utf8.DecodeRune(file[at:])
+		at += size
+		switch c {
+		case '\r':
+			if at < len(file) && file[at] == '\n' {
+				continue
+			}
+		case '\n', '\u0085', '\u2028', '\u2029':
+		default:
+			continue
+		}
+		lines = append(lines, at)
+	}
+	return lines
 }
 
 // yamlReader gathers the values of interest from a YAML mapping.
@@ -131,7 +153,7 @@ func yamlFault(file []byte, from int, err error) *fault {
 	if !found || !cut || e != nil {
 		return f
 	}
-	lines := lineStarts(file, from)
+	lines := yamlLineStarts(file, from)
 	f.offset, f.reason = lines[min(max(line, 1), len(lines))-1], reason
 	return f
 }
