@@ -133,12 +133,10 @@ const unwrappedWords = 30
 func (b *builder) unwrapped() bool {
 	if b.layout == unknownLayout {
 		b.layout = wrappedLayout
-		fenced := false
+		code := fence{}
 		for line := range bytes.Lines(b.source[b.base:]) {
+			fenced := code.line(line)
 			line = bytes.TrimLeft(line, " \t")
-			if bytes.HasPrefix(line, []byte("```")) || bytes.HasPrefix(line, []byte("~~~")) {
-				fenced = !fenced
-			}
 			if !fenced && len(line) > unwrappedWords && line[0] != '|' && line[0] != '<' && bytes.Count(line, []byte(" ")) >= unwrappedWords {
 				b.layout = unwrappedLayout
 				break

@@ -256,29 +256,3 @@ func codeLength(line []byte) int {
 	}
 	return ticks
 }
-
-// fence is the state of fenced code while a file is read line by line.
-type fence struct {
-	mark byte // ` or ~; zero outside of code
-	size int
-}
-
-// line takes the next line and reports whether it belongs to fenced code.
-func (f *fence) line(line []byte) bool {
-	text := bytes.TrimLeft(line, " \t>-*+0123456789.)")
-	if len(text) < 3 || text[0] != '`' && text[0] != '~' {
-		return f.mark != 0
-	}
-	mark := text[0]
-	rest := bytes.TrimLeft(text, string(rune(mark)))
-	size := len(text) - len(rest)
-	switch {
-	case f.mark == 0 && size >= 3 && (mark == '~' || bytes.IndexByte(rest, '`') < 0):
-		f.mark, f.size = mark, size
-		return true
-	case f.mark == mark && size >= f.size && len(bytes.TrimSpace(rest)) == 0:
-		f.mark = 0
-		return true
-	}
-	return f.mark != 0
-}
