@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -25,9 +24,6 @@ func addFilterFlags(flags *pflag.FlagSet, names ...string) {
 
 // filterOf reads the filters from the settings.
 func filterOf(cfg config.Config) (kg.Filter, error) {
-	if err := cmp.Or(checkDate("since", cfg.Since), checkDate("until", cfg.Until)); err != nil {
-		return kg.Filter{}, err
-	}
 	f := kg.Filter{
 		NoteFilter:   kg.NoteFilter{Paths: partsHere(cfg, cfg.Notes), Tags: cfg.Tags, Events: cfg.Events, Since: cfg.Since, Until: cfg.Until},
 		EntityFilter: kg.EntityFilter{Topics: cfg.Topics},
@@ -39,13 +35,6 @@ func filterOf(cfg config.Config) (kg.Filter, error) {
 		return f, &usageError{problem: fmt.Sprintf("since %s is after until %s", f.Since, f.Until), hint: "exchange the two"}
 	}
 	return f, nil
-}
-
-func checkDate(flag, date string) error {
-	if date == "" || kg.ValidDate(date) {
-		return nil
-	}
-	return &usageError{problem: fmt.Sprintf("%s: %q is no date", flag, date), hint: "write 2023, 2023-04 or 2023-04-18"}
 }
 
 // noEntity says that the notes name nothing, or those that count nothing that passes the filters of

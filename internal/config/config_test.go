@@ -172,6 +172,9 @@ func TestFaults(t *testing.T) {
 		{"notes:\n  extensions: ['.']\n", `"." is no extension`, "extensions: "},
 		{"notes:\n  kind: [project, talks]\n", `"talks" is none of `, "kind: "},
 		{"notes:\n  jobs: 1\n  jobs: 2\n", `config.yaml:3:3: setting "jobs" stands here a second time`, "keep one"},
+		{"notes:\n  jobs: 1\nother: 1\nnotes:\n  bogus: 1\n", `config.yaml:4:1: the key "notes" stands here a second time`, "under one"},
+		{"notes:\n  since: foo\n", `config.yaml:2:10: setting "since": "foo" is no date`, "since: "},
+		{"notes:\n  until: 2023-13\n", `config.yaml:2:10: setting "until": "2023-13" is no date`, "until: "},
 		{"notes: text\n", `config.yaml:1:8: the key "notes" holds "text" instead of settings`, "each setting"},
 		{"notes:\n  folder: a: b\n", "config.yaml:2: not YAML: ", "quotes"},
 		{"notes:\n\tfolder: .\n", "config.yaml:2: not YAML: ", "indent with spaces"},
@@ -183,6 +186,8 @@ func TestFaults(t *testing.T) {
 	}
 	_, err := Load(Sources{Dir: t.TempDir(), Environ: []string{"NOTES_JOBS=many"}})
 	checkError(t, "variable", err, `NOTES_JOBS: "many" is not`, "jobs: ")
+	_, err = Load(Sources{Dir: t.TempDir(), Environ: []string{"NOTES_SINCE=2023", "NOTES_SINCE=foo"}})
+	checkError(t, "the last of two variables", err, `NOTES_SINCE: "foo" is no date`, "since: ")
 	_, err = Load(Sources{Dir: t.TempDir(), Environ: []string{"NOTES_CONFIG=none.yaml"}})
 	checkError(t, "missing", err, "none.yaml: the settings can't be read", "--config")
 }
@@ -289,11 +294,29 @@ func render(t *testing.T, cfg Config, key string) string {
 	return filepath.Base(format(value))
 }
 
-func flagged(t *testing.T, name, value string) *pflag.FlagSet {
+// A list given twice is the sum of both, one that begins as the default does too.
+func TestListGivenTwice(t *testing.T) {
+	for _, c := range []struct{ first, second, want string }{
+		{".md,.markdown", ".mdx", ".md,.markdown,.mdx"},
+		{".md", ".mdx", ".md,.mdx"},
+		{".mdx", ".md,.markdown", ".mdx,.md,.markdown"},
+	} {
+		cfg := load(t, Sources{Dir: t.TempDir(), Flags: flagged(t, "extensions", c.first, c.second)})
+		if got := strings.Join(cfg.Extensions, ","); got != c.want {
+			t.Errorf("%s and %s are %s, want %s", c.first, c.second, got, c.want)
+		}
+	}
+}
+
+func flagged(t *testing.T, name string, values ...string) *pflag.FlagSet {
 	t.Helper()
 	flags := pflag.NewFlagSet("test", pflag.ContinueOnError)
 	AddFlags(flags, name)
-	if err := flags.Parse([]string{"--" + name + "=" + value}); err != nil {
+	args := make([]string, len(values))
+	for i, value := range values {
+		args[i] = "--" + name + "=" + value
+	}
+	if err := flags.Parse(args); err != nil {
 		t.Fatal(err)
 	}
 	return flags

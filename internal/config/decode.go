@@ -27,11 +27,14 @@ func decode(file string, data []byte) (values map[string]any, ours bool, err err
 	if err := yaml.Unmarshal(data, &top); err != nil {
 		return nil, mentionsRoot(data), notYAML(file, data, err)
 	}
-	section, ok := rootNode(&top)
-	if !ok {
+	section, again := rootNode(&top)
+	if section == nil {
 		return nil, false, nil
 	}
 	d := document{file: file, settings: Settings(), values: map[string]any{}}
+	if again != nil {
+		return d.values, true, d.fault(again, fmt.Sprintf("the key %q stands here a second time", root), "write all settings under one")
+	}
 	return d.values, true, d.readSection(section)
 }
 
@@ -39,17 +42,23 @@ func mentionsRoot(data []byte) bool {
 	return bytes.HasPrefix(data, []byte(root+":")) || bytes.Contains(data, []byte("\n"+root+":"))
 }
 
-func rootNode(top *yaml.Node) (*yaml.Node, bool) {
+// rootNode returns what stands under the top-level key, and the key where it stands again; nil for
+// what there is not.
+func rootNode(top *yaml.Node) (section, again *yaml.Node) {
 	if len(top.Content) == 0 || top.Content[0].Kind != yaml.MappingNode {
-		return nil, false
+		return nil, nil
 	}
 	pairs := top.Content[0].Content
 	for i := 0; i+1 < len(pairs); i += 2 {
-		if pairs[i].Value == root {
-			return target(pairs[i+1]), true
+		switch {
+		case pairs[i].Value != root:
+		case section == nil:
+			section = target(pairs[i+1])
+		case again == nil:
+			again = pairs[i]
 		}
 	}
-	return nil, false
+	return section, again
 }
 
 // target follows an alias to what it stands for.

@@ -11,6 +11,7 @@ import (
 type flagValue struct {
 	setting Setting
 	value   any
+	given   bool // whether the value is one that was given
 }
 
 // AddFlags defines the flags with these names on flags.
@@ -53,23 +54,17 @@ func (v *flagValue) Set(text string) error {
 	if err != nil {
 		return err
 	}
-	v.value = v.joined(value)
+	v.value, v.given = v.joined(value), true
 	return nil
 }
 
 func (v *flagValue) joined(value any) any {
 	list, ok := value.([]string)
 	before, _ := v.value.([]string)
-	isDefault := slices.Equal(before, asList(v.setting.Default))
-	if !ok || isDefault {
+	if !ok || !v.given {
 		return value
 	}
 	return slices.Concat(before, list)
-}
-
-func asList(value any) []string {
-	list, _ := value.([]string)
-	return list
 }
 
 // String returns the value as [flagValue.Set] reads it; pflag shows it as the

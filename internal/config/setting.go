@@ -18,7 +18,7 @@ type Setting struct {
 	Choices []string                // the only values allowed beside the default; empty for any
 	Path    bool                    // a file or folder, relative to config.yaml when set there
 	Names   bool                    // a list of what may have commas in its name: an element may be several, see [Apart]
-	Check   func(text string) error // says what is the matter with an element of a list; may be nil
+	Check   func(text string) error // says what is the matter with a text or an element of a list; may be nil
 }
 
 // Env returns the environment variable that sets s.
@@ -70,8 +70,8 @@ func filterSettings() []Setting {
 		{Key: "note", Flag: "note", Default: []string{}, Names: true, Help: "only notes with a path that fits one of these `GLOBS`: 2023, 'talks/**', day-1.md"},
 		{Key: "tag", Flag: "tag", Default: []string{}, Names: true, Help: "only notes with one of these `TAGS`"},
 		{Key: "event", Flag: "event", Default: []string{}, Names: true, Help: "only notes of one of these `EVENTS`: \"kubecon 2023\""},
-		{Key: "since", Flag: "since", Default: "", Help: "only notes of this `DATE` or later: 2023, 2023-04 or 2023-04-18"},
-		{Key: "until", Flag: "until", Default: "", Help: "only notes of this `DATE` or earlier"},
+		{Key: "since", Flag: "since", Default: "", Check: checkDate, Help: "only notes of this `DATE` or later: 2023, 2023-04 or 2023-04-18"},
+		{Key: "until", Flag: "until", Default: "", Check: checkDate, Help: "only notes of this `DATE` or earlier"},
 	}
 }
 

@@ -10,6 +10,8 @@ import (
 	"unicode"
 
 	"github.com/docker/go-units"
+
+	"notes/pkg/kg"
 )
 
 // parse reads a value of the setting's type, as a flag or a variable has it.
@@ -33,7 +35,7 @@ func (s Setting) parse(text string) (any, error) {
 		}
 		return list, s.check(list)
 	}
-	return text, s.choose(text)
+	return text, s.check([]string{text})
 }
 
 // choose checks that texts are among the choices.
@@ -46,7 +48,7 @@ func (s Setting) choose(texts ...string) error {
 	return nil
 }
 
-// check checks the elements of a list.
+// check checks a text, or the elements of a list.
 func (s Setting) check(list []string) error {
 	if s.Check != nil {
 		for _, text := range list {
@@ -82,6 +84,14 @@ func checkExtension(text string) error {
 	e := strings.TrimPrefix(strings.TrimPrefix(text, "*"), ".")
 	if e == "" || strings.ContainsAny(e, `.*?/\`) || strings.ContainsFunc(e, unicode.IsSpace) {
 		return fmt.Errorf("%q is no extension, such as .md", text)
+	}
+	return nil
+}
+
+// checkDate refuses what is no date; an empty text is none.
+func checkDate(text string) error {
+	if text != "" && !kg.ValidDate(text) {
+		return fmt.Errorf("%q is no date: write 2023, 2023-04 or 2023-04-18", text)
 	}
 	return nil
 }
