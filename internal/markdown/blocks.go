@@ -2,6 +2,8 @@ package markdown
 
 import (
 	"bytes"
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/clipperhouse/uax29/v2/sentences"
@@ -19,6 +21,7 @@ type builder struct {
 	splitter *sentences.Iterator[[]byte]
 	quotes   []span    // of the block read last; kept for its memory
 	lineEnds []lineEnd // in the block being read
+	inCell   bool      // the block being read is a row of a table
 	apart    bool      // what was written last is emphasis that is all of its line
 	unsorted bool      // a link or a mark was added behind one that it stands before
 	heading  int       // level of the heading in HTML that is being read, 0 for none
@@ -53,6 +56,9 @@ func (b *builder) document() *Document {
 		b.doc.sortLinks()
 		b.doc.sortMarks()
 	}
+	slices.SortStableFunc(b.doc.Problems, func(x, y Problem) int {
+		return cmp.Or(x.Line-y.Line, x.Column-y.Column)
+	})
 	b.doc.Text = string(b.text)
 	b.doc.runs = b.runs
 	return b.doc
@@ -250,7 +256,9 @@ func (b *builder) row(n ast.Node, at place, columns []string) (names []string) {
 	for cell := n.FirstChild(); cell != nil; cell = cell.NextSibling() {
 		b.space(b.base + max(cell.Pos(), 0))
 		start := b.next()
+		b.inCell = true
 		b.inlines(cell)
+		b.inCell = false
 		before := len(b.doc.Sentences)
 		b.sentence(index, start, len(b.text))
 		if column < len(columns) && len(b.doc.Sentences) > before {

@@ -42,3 +42,11 @@ func TestLongParagraph(t *testing.T) {
 		t.Errorf("problems are %v", d.Problems)
 	}
 }
+
+// TestProblemsInOrder: what could not be read is told from top to bottom, whatever is found first.
+func TestProblemsInOrder(t *testing.T) {
+	d := Parse([]byte("a\n\n" + strings.Repeat("*a ", 2000) + "\n\n" + strings.Repeat("> ", 500) + "b"))
+	if len(d.Problems) != 2 || d.Problems[0].Line != 3 || d.Problems[1].Line != 5 {
+		t.Errorf("the problems are %v", d.Problems)
+	}
+}

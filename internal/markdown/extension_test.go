@@ -135,3 +135,12 @@ func TestReadOtherwise(t *testing.T) {
 		}
 	}
 }
+
+// TestPipesOfCells: a backslash before a pipe is the table's in code of a cell, within other markup
+// too, and the code's anywhere else.
+func TestPipesOfCells(t *testing.T) {
+	d := Parse([]byte("| a | b |\n| - | - |\n| **`x\\|y`** | [*`x\\|y`*](u) |\n\n**`x\\|y`**"))
+	if want := "a b\nx|y x|y\nx\\|y"; d.Text != want {
+		t.Errorf("the text is %q, want %q", d.Text, want)
+	}
+}

@@ -25,11 +25,11 @@ func (footnoteBlock) Open(_ ast.Node, reader text.Reader, pc parser.Context) (as
 		return nil, parser.NoChildren
 	}
 	label, length := footnoteLabel(line[at:])
-	if length == 0 {
+	if length == 0 || !bytes.HasPrefix(line[at+length:], []byte(":")) {
 		return nil, parser.NoChildren
 	}
 	note := extast.NewFootnote(label)
-	behind := at + length - segment.Padding
+	behind := at + length + len(":") - segment.Padding
 	if behind >= len(line) {
 		reader.Advance(behind)
 		return note, parser.NoChildren
@@ -42,15 +42,16 @@ func (footnoteBlock) Open(_ ast.Node, reader text.Reader, pc parser.Context) (as
 // labels of links.
 const maxLabel = 999
 
-// footnoteLabel returns the label that begins the text of a footnote, and how many bytes
-// it takes with the marks around it; 0 if there is none.
+// footnoteLabel returns the label of the footnote, [^label], that a line begins with, and how
+// many bytes it takes with the marks around it; 0 if there is none. As on GitHub, a label has no
+// spaces.
 func footnoteLabel(line []byte) (label []byte, length int) {
 	rest, ok := bytes.CutPrefix(line, []byte("[^"))
-	end := bytes.IndexAny(rest[:min(len(rest), maxLabel)], "[]")
-	if !ok || end < 0 || !bytes.HasPrefix(rest[end:], []byte("]:")) || len(bytes.TrimSpace(rest[:end])) == 0 {
+	end := bytes.IndexAny(rest[:min(len(rest), maxLabel+1)], "[] \t\r\n")
+	if !ok || end < 1 || rest[end] != ']' {
 		return nil, 0
 	}
-	return rest[:end], len("[^") + end + len("]:")
+	return rest[:end], len("[^") + end + len("]")
 }
 
 // noteIndent is by how many columns the further blocks of a footnote are indented.
@@ -88,16 +89,11 @@ func (footnoteReferenceParser) Trigger() []byte { return []byte{'['} }
 // Parse implements [parser.InlineParser].
 func (footnoteReferenceParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.Node {
 	line, segment := block.PeekLine()
-	if len(line) < 4 || line[1] != '^' {
+	_, length := footnoteLabel(line)
+	if length == 0 {
 		return nil
 	}
-	const longest = 100 // bytes of a label
-	label := line[2:min(len(line), longest)]
-	end := bytes.IndexAny(label, "[] \n")
-	if end < 1 || label[end] != ']' {
-		return nil
-	}
-	return skip(block, segment, 2+end+1)
+	return skip(block, segment, length)
 }
 
 // skip advances over n bytes at segment and returns a node for them that has

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
-	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/util"
 )
 
@@ -84,18 +83,17 @@ func (b *builder) show(from, to int, s syntax) {
 // code writes a code span.
 func (b *builder) code(n *ast.CodeSpan) {
 	mark := b.openMark(Code, -1)
-	_, inCell := n.Parent().(*extast.TableCell)
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		segment := c.(*ast.Text).Segment
-		b.codeText(b.base+segment.Start, b.base+segment.Stop, inCell)
+		b.codeText(b.base+segment.Start, b.base+segment.Stop)
 	}
 	b.closeMark(mark)
 }
 
 // codeText writes a line of a code span. In a table cell a backslash before a
 // pipe is the table's, not the code's.
-func (b *builder) codeText(from, to int, inCell bool) {
-	for inCell {
+func (b *builder) codeText(from, to int) {
+	for b.inCell {
 		i := bytes.Index(b.source[from:to], []byte(`\|`))
 		if i < 0 {
 			break
