@@ -9,8 +9,8 @@ import (
 	"notes/pkg/kg"
 )
 
-// writeCypher writes statements for Neo4j, Memgraph and other databases that
-// speak Cypher. They merge, so a second run brings a database up to date.
+// writeCypher writes statements for Neo4j. They merge, so a second run brings a database up to
+// date. Only the first, the constraint, is Neo4j's own; the others are any Cypher's.
 func writeCypher(w io.Writer, g kg.Graph, _ Look) error {
 	out := bufio.NewWriter(w)
 	fmt.Fprintln(out, "CREATE CONSTRAINT notes_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;")

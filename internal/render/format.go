@@ -57,7 +57,7 @@ func Formats() []Format {
 		{Name: "csv", Extension: ".zip", Binary: true, About: "spreadsheets, Neo4j's import: two tables", Write: writeCSV},
 		{Name: "csv-nodes", Extension: ".csv", Binary: true, Part: true, About: "the first of them by itself", Write: tableOf(nodeTable)},
 		{Name: "csv-edges", Extension: ".csv", Binary: true, Part: true, About: "the second", Write: tableOf(edgeTable)},
-		{Name: "cypher", Extension: ".cypher", About: "Neo4j, Memgraph", Write: writeCypher},
+		{Name: "cypher", Extension: ".cypher", About: "Neo4j", Write: writeCypher},
 		{Name: "turtle", Extension: ".ttl", About: "RDF: SKOS, schema.org, PROV", Write: writeTurtle},
 		{Name: "jsonld", Extension: ".jsonld", About: "the same as JSON-LD", Write: writeJSONLD},
 		{Name: "canvas", Extension: ".canvas", Most: mostDrawn, About: "Obsidian (JSON Canvas)", Write: writeCanvas},

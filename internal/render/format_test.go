@@ -494,7 +494,7 @@ func readGEXF(t *testing.T, data []byte) (out readGraph) {
 		names[n.ID] = n.Label
 		out.nodes = append(out.nodes, n.Label)
 	}
-	sentence := slices.IndexFunc(edgeFields(), func(f field[kg.Edge]) bool { return f.name == "sentence" })
+	sentence := slices.IndexFunc(gexfEdgeFields(), func(f field[kg.Edge]) bool { return f.name == "sentence" })
 	for _, e := range doc.Edges {
 		edge := readEdge{source: names[e.Source], target: names[e.Target]}
 		for _, v := range e.Values {

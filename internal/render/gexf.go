@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"slices"
 	"strconv"
 	"time"
 
@@ -13,7 +14,8 @@ import (
 
 // writeGEXF writes a graph as GEXF 1.3, which Gephi reads. Nodes and edges last
 // from the first to the last note that mentions them, so Gephi's timeline plays
-// the years; what is not dated lasts for ever. Colours are those of the DOT.
+// the years; what is not dated lasts for ever. Gephi takes edges with and without a direction in
+// one graph; for what doesn't there is GraphML. Colours are those of the DOT.
 func writeGEXF(w io.Writer, g kg.Graph, _ Look) error {
 	out := bufio.NewWriter(w)
 	fmt.Fprintln(out, xmlDeclaration)
@@ -24,7 +26,7 @@ func writeGEXF(w io.Writer, g kg.Graph, _ Look) error {
 		"xsi:schemaLocation", "http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd",
 		"version", "1.3")
 	tag(out, "graph", ">", "defaultedgetype", "directed", "mode", "dynamic", "timeformat", "date", "timerepresentation", "interval")
-	nodes, edges := nodeFields(), edgeFields()
+	nodes, edges := nodeFields(), gexfEdgeFields()
 	declareAttributes(out, "node", nodes)
 	declareAttributes(out, "edge", edges)
 	fmt.Fprintln(out, "<nodes>")
@@ -55,11 +57,16 @@ func gexfEdge(out io.Writer, e kg.Edge, fields []field[kg.Edge]) {
 	if e.Type.Symmetric() {
 		direction = "undirected"
 	}
-	list := []string{"id", edgeID(e), "source", e.Source, "target", e.Target, "type", direction, "label", string(e.Type), "weight", number(max(e.Weight, 0.01))}
+	list := []string{"id", edgeID(e), "source", e.Source, "target", e.Target, "type", direction, "label", string(e.Type), "weight", strconv.FormatFloat(max(e.Weight, 0.01), 'f', -1, 64)}
 	tag(out, "edge", ">", append(list, lasting(e.First, e.Last)...)...)
 	writeValues(out, fields, e)
 	tag(out, "viz:shape", "/>", "value", gexfLine(e.Class))
 	fmt.Fprintln(out, "</edge>")
+}
+
+// gexfEdgeFields are the properties of edges without the weight, which GEXF has a place for.
+func gexfEdgeFields() []field[kg.Edge] {
+	return slices.DeleteFunc(edgeFields(), func(f field[kg.Edge]) bool { return f.name == "weight" })
 }
 
 // gexfLine is the line by which the classes are told apart.
