@@ -33,16 +33,16 @@ func newCheck(t *terminal) *cobra.Command {
   broken-heading   the note has no such heading
   ambiguous-link   several notes have the name
   orphan           no link leads to the note or from it
-  copy             a copy of another note, such as programs that sync folders make
+  copy             a copy of another note, as programs that sync folders make
   ambiguous-alias  a name that the notes use for two entities
   duplicate        two entities that may be one
   no-date          a note of which no date is known
   no-event         a note of which no event is known
 
 What is broken comes first. Where most notes have no date, or no event, that is
-no fault of theirs: it is told once, and --only lists them. The exit code is 1 if
-there is anything, of the kinds that --only and --skip leave, and 4 if no note
-passes the filter, for then nothing was looked at.
+no fault of theirs: it is told once, and --only lists them. The exit code is 1
+if there is anything, of the kinds that --only and --skip leave, and 4 if no
+note passes the filter, for then nothing was looked at.
 
 A pipe gets all, a screen as many as fit it. --annotate writes what GitHub and
 those who read its workflow commands show beside the line; paths lead from

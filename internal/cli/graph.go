@@ -41,6 +41,9 @@ sentence states, a dashed line a link, a plain one two names that stand
 together; width is weight. Pointing at an edge of an SVG shows the sentence.
 Links to notes lead from where --output lies, else from the current folder.
 
+In the tables a sentence is as the note has it. A spreadsheet takes one that
+begins with = for a formula, unless the cells are imported as text.
+
 Formats:
 ` + formatTable(),
 		Example: `  notes graph | dot -Tsvg > graph.svg

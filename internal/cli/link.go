@@ -28,7 +28,8 @@ func newLink(t *terminal) *cobra.Command {
 		Long: `Print a patch, for git apply, that turns the first unlinked mention of each note
 by its title or an alias into a [[wikilink]]. Nothing is written without
 --apply. A first heading is a title here if it has the words of the file's name,
-or if a number is all of that name; that of the note of a day is none.
+or if a number is all of that name; the heading of a daily note, whose file is
+named by its day, is no title.
 
 Only prose is changed: no code, heading, front matter, HTML, address, existing
 link or link definition. A name of ordinary words ("To be") is linked only where
@@ -38,7 +39,8 @@ linked (GitHub Actions, Amazon.com, May 2024), nor what is the name of something
 else there (the language Ruby, where a note is on Ruby Tanaka), and no template
 or note whose file has one of the signs # ^ | [ ] in its name: no wikilink leads there. A note that has changed since it
 was indexed is refused by name, and the rest goes on; with --apply that ends in
-exit code 1. What --apply has written is read into the index. The filters say which notes are changed.`,
+exit code 1. What --apply has written is read into the index. The filters say
+which notes are changed.`,
 		Example: `  notes link
   notes link --note 2023 | git apply
   notes link --apply`,

@@ -24,10 +24,10 @@ func newRank(t *terminal) *cobra.Command {
 		Short: "List the entities that are most central",
 		Long: `List the entities that are most central to the graph: by pagerank (what much
 hangs on), betweenness (what joins one part to another) or degree (how many
-neighbours it has). Ties to what stands beside everything count little. The graph is
-that of the thousand most common entities: --kind and --topic say which of them are
-told, ranked as they are among all. Talks are looked at only where --kind talk asks
-for them.`,
+neighbours it has). Ties to what stands beside everything count little. The
+graph is that of the thousand most common entities: --kind and --topic say which
+of them are told, ranked as they are among all. Talks are looked at only where
+--kind talk asks for them.`,
 		Example: `  notes rank
   notes rank --by betweenness --kind project
   notes rank --topic security --why 1`,

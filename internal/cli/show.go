@@ -21,8 +21,9 @@ func newShow(t *terminal) *cobra.Command {
 	return build(&cobra.Command{
 		Use:   "show NAME|NOTE",
 		Short: "Show one page on an entity or a note",
-		Long: `Show what the notes know of an entity: what they say it is, its topics and links,
-when and where it was spoken of, what stands beside it, and the first mentions.
+		Long: `Show what the notes know of an entity: what they say it is, its topics and
+links, when and where it was spoken of, what stands beside it, and the first
+mentions.
 
 Of a note, named by its path, file name or title, it shows date and event with
 their source, what its sections are about, what it names, and the notes akin.`,

@@ -30,9 +30,10 @@ type buildInfo struct {
 
 func newVersion(t *terminal) *cobra.Command {
 	return buildPlain(&cobra.Command{
-		Use:     "version",
-		Short:   "Say which version this is",
-		Long:    `Say which version of notes this is, from which source and with which Go it was built.`,
+		Use:   "version",
+		Short: "Say which version this is",
+		Long: `Say which version of notes this is, from which source and with which Go it was
+built.`,
 		Example: `  notes version --json`,
 		Args:    atMost(0),
 	}, &versionOptions{terminal: t})

@@ -22,8 +22,8 @@ func newVocabHide(t *terminal) *cobra.Command {
 		Use:   "hide NAME",
 		Short: "Never find a name",
 		Long: `Never find what is called NAME, in the vocabulary or in your notes, by any of
-its names. What was filed under it stays, without it. A name that "notes suggest"
-lists and that is none isn't suggested any more.`,
+its names. What was filed under it stays, without it. A name that
+"notes suggest" lists and that is none isn't suggested any more.`,
 		Example:           `  notes vocab hide Keynote`,
 		Args:              exactly(1, "a name"),
 		ValidArgsFunction: t.completeNames(false),

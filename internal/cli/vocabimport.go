@@ -36,8 +36,9 @@ company called by an ordinary word. Other names that are short or ordinary words
 get a guard. What was left out is counted; --verbose names it. Descriptions and
 definitions are not taken over, and nothing is fetched from the network.
 
-The file is written to the standard output, or to a new file with --out. It
-applies once the setting "vocabulary" names it.`,
+The file is written to the standard output, with --json as "vocabulary" in the
+answer, or to a new file with --out. It applies once the setting "vocabulary"
+names it.`,
 		Example: `  notes vocab import landscape.yml --out cncf.yaml
   notes vocab import terms.ttl --language de >> team.yaml`,
 		Args: exactly(1, "a file"),
@@ -72,6 +73,9 @@ func (o *vocabImportOptions) run(context.Context) error {
 	}
 	o.tell(report)
 	switch {
+	case o.cfg.JSON && o.to == "":
+		report.Vocabulary = string(content)
+		return render.JSON(o.out, report)
 	case o.cfg.JSON:
 		return render.JSON(o.out, report)
 	case o.to != "":

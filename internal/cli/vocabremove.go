@@ -22,9 +22,9 @@ func newVocabRemove(t *terminal) *cobra.Command {
 		Use:   "remove NAME",
 		Short: "Take back what you said of a name",
 		Long: `Take the entry NAME out of your own vocabulary: what "add", "alias", "kind" and
-"hide" wrote into it is gone, and what is built in applies again. Of what "merge"
-wrote, the names are in the entry of the one and the other has one that hides it;
-remove both. Comments above an entry stay.`,
+"hide" wrote into it is gone, and what is built in applies again. Of what
+"merge" wrote, the names are in the entry of the one and the other has one that
+hides it; remove both. Comments above an entry stay.`,
 		Example:           `  notes vocab remove Keynote`,
 		Args:              exactly(1, "a name"),
 		SuggestFor:        []string{"unhide", "delete", "undo", "unmerge", "rm"},

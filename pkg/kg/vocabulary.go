@@ -29,11 +29,12 @@ type Vocabulary struct {
 
 // VocabularyImport says what came of importing a foreign file.
 type VocabularyImport struct {
-	File     string     `json:"file"` // that was written; empty if it went elsewhere
-	Entries  int        `json:"entries"`
-	New      int        `json:"new"`      // that the vocabulary didn't have
-	Extended int        `json:"extended"` // that it had with fewer names or addresses
-	Omitted  []Omission `json:"omitted"`
+	File       string     `json:"file"` // that was written; empty if it went elsewhere
+	Entries    int        `json:"entries"`
+	New        int        `json:"new"`      // that the vocabulary didn't have
+	Extended   int        `json:"extended"` // that it had with fewer names or addresses
+	Omitted    []Omission `json:"omitted"`
+	Vocabulary string     `json:"vocabulary,omitempty"` // what the file would have, if none was written
 }
 
 // Omission is a name that became no entry of its own, with the reason.
