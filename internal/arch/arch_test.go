@@ -33,6 +33,7 @@ var mayImport = map[string][]string{
 	"internal/extract":            {"pkg/kg", "internal/calendar", "internal/company", "internal/markdown", "internal/vocab"},
 	"internal/words":              {},
 	"internal/shell":              {},
+	"internal/stopwatch":          {},
 	"internal/relink":             {"pkg/kg", "internal/markdown"},
 	"internal/store":              {"pkg/kg", "internal/words", "internal/plainfile"},
 	"internal/graph":              {"pkg/kg"},

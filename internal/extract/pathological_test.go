@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"notes/internal/markdown"
+	"notes/internal/stopwatch"
 	"notes/internal/vocab"
 )
 
@@ -164,12 +165,9 @@ func TestCostIsLinear(t *testing.T) {
 // and remembers no word.
 func perByte(v *vocab.Vocabulary, note string) time.Duration {
 	doc := markdown.New().Parse([]byte(note))
-	best := time.Duration(1<<63 - 1)
-	for range 3 {
+	cost := func() time.Duration {
 		x := New(v, vocab.ReadWords())
-		start := time.Now()
-		x.Extract("note.md", doc)
-		best = min(best, time.Since(start))
+		return stopwatch.Cost(func() { x.Extract("note.md", doc) })
 	}
-	return best / time.Duration(len(note))
+	return min(cost(), cost(), cost()) / time.Duration(len(note))
 }

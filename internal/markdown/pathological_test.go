@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"notes/internal/stopwatch"
 )
 
 // pathological returns inputs of about so many bytes on which Markdown parsers
@@ -189,7 +191,7 @@ func TestPathological(t *testing.T) {
 }
 
 // TestCostIsLinear compares the time for each byte of a big input with that of a
-// small one of the same sort. The bound is generous: a machine may be busy, and runs of back
+// small one of the same sort. The bound is generous: runs of back
 // ticks, of which no two are as long, cost goldmark a factor of three. A square would be ten.
 func TestCostIsLinear(t *testing.T) {
 	if testing.Short() {
@@ -214,22 +216,14 @@ func TestCostIsLinear(t *testing.T) {
 
 // perByte returns the best time of three that a byte of an input takes.
 func perByte(input string) time.Duration {
-	best := time.Duration(1<<63 - 1)
-	for range 3 {
-		start := time.Now()
-		Parse([]byte(input))
-		best = min(best, time.Since(start))
-	}
-	return best / time.Duration(len(input))
+	return stopwatch.Least(3, func() { Parse([]byte(input)) }) / time.Duration(len(input))
 }
 
 // bestOf parses an input until that takes no longer than the limit, at most so
 // many times: what only a busy machine makes slow is fast once.
 func bestOf(times int, limit time.Duration, input string) (d *Document, took time.Duration) {
 	for range times {
-		start := time.Now()
-		d = Parse([]byte(input))
-		if took = time.Since(start); took <= limit {
+		if took = stopwatch.Cost(func() { d = Parse([]byte(input)) }); took <= limit {
 			break
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"testing"
 	"time"
 
+	"notes/internal/stopwatch"
 	"notes/pkg/kg"
 )
 
@@ -53,11 +54,11 @@ func perFiling(sections int) time.Duration {
 		n.Links = append(n.Links, kg.Link{Sentence: i, Text: "Istio"})
 	}
 	t := filedTopic{speakers: speakers{&termSet{}, &termSet{}}, votes: map[kg.TermID]float64{}}
-	start := time.Now()
-	var note sectioned
-	note.arrange(n)
-	for i := range n.Sections {
-		t.file(&note, kg.Filing{Section: i, Score: 1})
-	}
-	return time.Since(start) / time.Duration(sections)
+	return stopwatch.Cost(func() {
+		var note sectioned
+		note.arrange(n)
+		for i := range n.Sections {
+			t.file(&note, kg.Filing{Section: i, Score: 1})
+		}
+	}) / time.Duration(sections)
 }

@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"notes/internal/markdown"
+	"notes/internal/stopwatch"
 )
 
 func names() Names {
@@ -112,21 +113,15 @@ func costOfSeries(n int) time.Duration {
 		list[i] = Name{fmt.Sprintf("Team meeting %06d", i), fmt.Sprint(i)}
 	}
 	note := []byte(strings.Repeat("The team met.\n\n", n))
-	start := time.Now()
-	Propose(note, NewNames(list), knowing())
-	return time.Since(start)
+	return stopwatch.Cost(func() { Propose(note, NewNames(list), knowing()) })
 }
 
 // costOfMarks is the time for a note with n pieces of code and as many names, without that for
 // reading it.
 func costOfMarks(n int) time.Duration {
 	note := []byte(strings.Repeat("`c` Twin and so.\n\n", n))
-	start := time.Now()
-	markdown.Parse(note)
-	read := time.Since(start)
-	start = time.Now()
-	Propose(note, names(), knowing())
-	return max(time.Millisecond, time.Since(start)-read)
+	read := stopwatch.Cost(func() { markdown.Parse(note) })
+	return max(time.Millisecond, stopwatch.Cost(func() { Propose(note, names(), knowing()) })-read)
 }
 
 // FuzzPropose: the links that come in are all that changes, and once they are in

@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"notes/internal/stopwatch"
 	"notes/pkg/kg"
 )
 
@@ -49,9 +50,7 @@ func costsTheSame(t *testing.T, of func(n int) *kg.Findings, do func(*kg.Finding
 	t.Helper()
 	each := func(n int) time.Duration {
 		f := of(n)
-		start := time.Now()
-		do(f)
-		return time.Since(start) / time.Duration(n)
+		return stopwatch.Cost(func() { do(f) }) / time.Duration(n)
 	}
 	const small, big, limit = 2_000, 120_000, 5
 	few, many := each(small), each(big)
