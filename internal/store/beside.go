@@ -16,7 +16,7 @@ const mostInPlace = 1 << 20
 // beside opens a copy of an index for writing, which is to take its place. Whoever asks
 // meanwhile is answered by the index as it was.
 func beside(path string, wait time.Duration) (*file, error) {
-	path = target(path)
+	path = Target(path)
 	f := &file{path: path, built: builtPath(path)}
 	err := copyTo(f.built, path, wait)
 	if err == nil {
@@ -42,9 +42,9 @@ func copyTo(to, path string, wait time.Duration) error {
 	return nil
 }
 
-// target is the file that a path leads to, so that a symbolic link stays one when
+// Target is the file that a path leads to, so that a symbolic link stays one when
 // another file takes the place of the index, or the first one is made where it leads.
-func target(path string) string {
+func Target(path string) string {
 	for range mostLinks {
 		if file, err := filepath.EvalSymlinks(path); err == nil {
 			return file

@@ -35,7 +35,7 @@ func create(path string, size int64) (*file, error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return nil, fmt.Errorf("creating the folder of the index %q: %w", path, err)
 	}
-	path = target(path)
+	path = Target(path)
 	built := builtPath(path)
 	if err := os.Remove(built); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("removing what an earlier run left: %w", err)
@@ -108,7 +108,7 @@ func (f *file) finish(tx *transaction) error {
 	}
 	if spacious {
 		// Where that fails the index is as it should be, and only larger.
-		if smaller, err := compact(target(f.path), readersTime); err == nil {
+		if smaller, err := compact(Target(f.path), readersTime); err == nil {
 			seal, sealing = smaller, nil
 		}
 	}

@@ -45,7 +45,7 @@ func committed(db *bolt.DB) (s seal, err error) {
 }
 
 // SealPath is where the seal of an index lies.
-func SealPath(path string) string { return target(path) + ".sum" }
+func SealPath(path string) string { return Target(path) + ".sum" }
 
 // sealLength is how many bytes a seal has.
 const sealLength = 16

@@ -13,7 +13,7 @@ func Strange(path string) string {
 	if info, err := os.Stat(SealPath(path)); !isGone(err) && (err != nil || !info.Mode().IsRegular() || info.Size() != 0 && info.Size() != sealLength) {
 		return SealPath(path)
 	}
-	if built := builtPath(target(path)); !isLeftover(built) {
+	if built := builtPath(Target(path)); !isLeftover(built) {
 		return built
 	}
 	return ""

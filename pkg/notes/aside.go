@@ -9,7 +9,8 @@ import (
 
 // setAside keeps a file that is no index but lies where the index is to be,
 // under another name, which it returns: it may be dear to somebody. An empty
-// file is dear to nobody.
+// file is dear to nobody. The path is that of the file, not of a link to it, of
+// which only the link would be kept.
 func setAside(path string) (kept string, err error) {
 	info, err := os.Stat(path)
 	if err != nil || info.Size() == 0 {

@@ -99,7 +99,7 @@ func update(ctx context.Context, o Options, v *index.Vocabulary, p plan, began t
 		return err
 	}
 	if p.foreign {
-		if t.r.Kept, err = setAside(o.db()); err != nil {
+		if t.r.Kept, err = setAside(store.Target(o.db())); err != nil {
 			return err
 		}
 	}

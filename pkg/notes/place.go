@@ -24,6 +24,9 @@ func (o Options) checkPlace() error {
 	if name := filepath.Base(o.db()); o.source().Concerns(name) {
 		return fmt.Errorf("the index can't be %q, for files of such names are notes; name another file", o.db())
 	}
+	if to := store.Target(o.db()); o.source().Concerns(filepath.Base(to)) {
+		return fmt.Errorf("the index can't be %q, for it is a link to %q, and files of such names are notes; remove the link, or name another file", o.db(), to)
+	}
 	r, err := store.Open(o.db(), o.wait())
 	switch {
 	case err == nil:
@@ -37,7 +40,7 @@ func (o Options) checkPlace() error {
 		return o.checkBeside()
 	}
 	strange := store.Strange(o.db())
-	if strange == "" && !o.mayLock() {
+	if strange == "" && !o.mayLock() && !o.isLockOurs() {
 		strange = o.lockPath()
 	}
 	if strange != "" {
@@ -63,9 +66,15 @@ func (o Options) checkBeside() error {
 	return nil
 }
 
-// isOwnPlace reports whether an index has its place there, whatever lies in it.
+// isOwnPlace reports whether an index has its place there, whatever lies in it. Where a link
+// leads says the seal alone, which lies there; the lock lies beside the link.
 func (o Options) isOwnPlace() bool {
-	return o.DB == "" || isUsual(o.DB) || o.isLockOurs() || store.IsSealed(o.DB)
+	return isUsual(store.Target(o.db())) || !isLink(o.db()) && o.isLockOurs() || store.IsSealed(o.db())
+}
+
+func isLink(path string) bool {
+	info, err := os.Lstat(path)
+	return err == nil && info.Mode()&fs.ModeSymlink != 0
 }
 
 // isUsual reports whether an index lies where it does in the folder of its notes.
