@@ -78,7 +78,7 @@ func (o Outcome) failed(c source.Change, err error, t *task) Outcome {
 	switch {
 	case errors.Is(err, source.ErrGone):
 		o.Gone = true
-	case errors.As(err, &fault) && fault.Barred && source.WasRead(c.Old) && !t.all:
+	case errors.As(err, &fault) && fault.Barred && source.WasRead(c.Old):
 		o.Unread = fault.Reason
 	case errors.As(err, &fault):
 		o.Stamp = c.File.Stamp(fault.Hash, t.began)

@@ -37,7 +37,7 @@ func weight(changes []source.Change) (bytes int64) {
 	return bytes
 }
 
-// isMostlyNew reports whether it is better to read all notes, and all can be read. Files
+// isMostlyNew reports whether it is better to read all notes, and all that have changed can be read. Files
 // that only look changed, as after a checkout, count for nothing.
 func (o Options) isMostlyNew(changes []source.Change) bool {
 	enough := max(leastAnew, size(changes)*mostly/mostlyOf)

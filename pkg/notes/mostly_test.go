@@ -9,6 +9,9 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+
+	"notes/internal/index"
+	"notes/internal/store"
 )
 
 // TestMostlyNew changes little and much of a notebook of two megabytes, and only
@@ -71,5 +74,45 @@ func TestMostlyNew(t *testing.T) {
 	refresh(t, o)
 	if diff := cmp.Diff(export(t, o), grown); diff != "" {
 		t.Errorf("built (-) and grown (+) differ:\n%s", diff)
+	}
+}
+
+// TestMostlyNewUnread lets a note be barred between the look at the folder and the run that reads
+// most of it anew. What was known of it stays, as if nothing had been read along, and is told.
+func TestMostlyNewUnread(t *testing.T) {
+	folder := t.TempDir()
+	o := Options{Folder: folder}
+	long := func(what string) string {
+		return what + "\n\n" + strings.Repeat("It was late and it was cold.\n", 40_000)
+	}
+	put(t, folder, map[string]string{"a.md": long("Istio uses Envoy."), "b.md": "Cilium uses eBPF.", "c.md": "Helm."})
+	refresh(t, o)
+	put(t, folder, map[string]string{"a.md": long("Linkerd uses Rust.")})
+	v, err := index.OpenVocabulary(o.vocabulary())
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := look(t.Context(), o, v.Fingerprint(), store.Assure)
+	if err != nil || p.rebuild != MostlyNew {
+		t.Fatalf("%q %v", p.rebuild, err)
+	}
+	bar(t, filepath.Join(folder, "b.md"))
+	tally := newTally(p)
+	if err := update(t.Context(), o, v, p, time.Now(), tally); err != nil {
+		t.Fatal(err)
+	}
+	r := tally.report(0)
+	if r.Changed != 1 || r.Unread != 1 || r.Unchanged != 1 || r.Notes != 3 || len(r.Skipped) != 1 || len(r.Lost) != 0 {
+		t.Errorf("%+v", r)
+	}
+	if lines := strings.Join(export(t, o), "\n"); !strings.Contains(lines, "eBPF") {
+		t.Error("what b.md says is gone")
+	}
+	if err := os.Remove(filepath.Join(folder, "b.md")); err != nil {
+		t.Fatal(err)
+	}
+	put(t, folder, map[string]string{"b.md": "Cilium uses Hubble."})
+	if r := refresh(t, o); r.Changed != 1 || r.Unchanged != 2 || r.Unread != 0 {
+		t.Errorf("when it can be read again: %+v", r)
 	}
 }

@@ -74,7 +74,7 @@ func look(ctx context.Context, o Options, fingerprint string, verify func(db str
 	}
 	p.changes, err = compare(ctx, o, p.asked, past.files)
 	if err == nil && p.rebuild == "" && o.isMostlyNew(p.changes) {
-		p.rebuild, p.along = MostlyNew, true
+		p.rebuild, p.along, p.heir = MostlyNew, true, true
 	}
 	return p, err
 }
@@ -132,7 +132,8 @@ func compareNamed(o Options, paths []string, old []remembered, all bool) []sourc
 	found := statAll(source.Folder(o.folder()), paths, o)
 	if o.asKnown {
 		for i, f := range found {
-			found[i].Named = slices.ContainsFunc(old, func(r remembered) bool { return r.path == f.Path && r.stamp.Named })
+			at, known := slices.BinarySearchFunc(old, f.Path, func(r remembered, path string) int { return strings.Compare(r.path, path) })
+			found[i].Named = known && old[at].stamp.Named
 		}
 	}
 	return slices.Collect(source.Diff(slices.Values(found), stamps(old)))

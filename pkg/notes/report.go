@@ -3,6 +3,7 @@ package notes
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"time"
 
 	"notes/internal/index"
@@ -59,13 +60,14 @@ type tally struct {
 	r       Report
 	state   store.State
 	asked   []string        // paths of the files named, sorted
+	along   bool            // a new index is written of what has changed and the rest
 	removed map[uint64]int  // files gone, by content
 	added   []uint64        // contents of new files
 	left    []source.Change // files that a new index can't read
 }
 
 func newTally(p plan) *tally {
-	t := &tally{state: p.state, asked: p.asked, removed: map[uint64]int{}}
+	t := &tally{state: p.state, asked: p.asked, along: p.along, removed: map[uint64]int{}}
 	t.r.Rebuilt, t.r.Skipped, t.r.Refused, t.r.Lost = p.rebuild, []Skip{}, []Skip{}, []string{}
 	for _, c := range p.changes {
 		switch {
@@ -80,7 +82,7 @@ func newTally(p plan) *tally {
 		}
 	}
 	for _, path := range p.asked {
-		if !slices.ContainsFunc(p.changes, func(c source.Change) bool { return c.File.Path == path }) {
+		if _, there := slices.BinarySearchFunc(p.changes, path, func(c source.Change, path string) int { return strings.Compare(c.File.Path, path) }); !there {
 			t.refuse(path, 0, "there is no such file, and the index knows of none")
 		}
 	}
@@ -119,7 +121,7 @@ func (t *tally) see(c source.Change, o index.Outcome) {
 			t.r.Removed++
 		}
 		return
-	case o.Unread != "" && c.State == source.Added:
+	case o.Unread != "" && (c.State == source.Added || t.along):
 		c.File.Skipped = o.Unread
 		t.left = append(t.left, c)
 		return

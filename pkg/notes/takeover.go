@@ -63,7 +63,7 @@ func (p *plan) takeOver(o Options, w writer, began time.Time, t *tally) error {
 			if err != nil {
 				return err
 			}
-			parcel, err := prepare.Prepare(f, kg.Stamp{Size: c.Old.Size, Hash: takenOver, Named: c.Old.Named})
+			parcel, err := prepare.Prepare(f, p.inherited(c.Old))
 			if err != nil {
 				return err
 			}
@@ -74,6 +74,15 @@ func (p *plan) takeOver(o Options, w writer, began time.Time, t *tally) error {
 		}
 		return nil
 	})
+}
+
+// inherited is the stamp of a note that was taken over. Where rules and vocabulary are the same it
+// is the one it had.
+func (p *plan) inherited(old kg.Stamp) kg.Stamp {
+	if p.along {
+		return old
+	}
+	return kg.Stamp{Size: old.Size, Hash: takenOver, Named: old.Named}
 }
 
 // lose notes down that files which can't be read are not in a new index.
