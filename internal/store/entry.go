@@ -18,7 +18,9 @@ type entry struct {
 }
 
 // profile is what some notes say alike. Its number is what the records of
-// these notes refer to; it stays as long as one of them does.
+// these notes refer to; it stays as long as one of them does. One that no note says
+// any more stays in its place until [entry.prune], or each that goes would move all
+// behind it.
 type profile struct {
 	number int
 	notes  int
@@ -52,12 +54,15 @@ func (e *entry) say(data string, by int) (number int, changed bool) {
 		}
 		return number, true
 	}
-	number = e.profiles[i].number
-	if e.profiles[i].notes += by; e.profiles[i].notes == 0 {
-		e.profiles, e.places = slices.Delete(e.profiles, i, i+1), nil
-		return number, true
-	}
-	return number, false
+	p := &e.profiles[i]
+	was := p.notes
+	p.notes += by
+	return p.number, was == 0 || p.notes == 0
+}
+
+// prune drops the profiles that no note says any more.
+func (e *entry) prune() {
+	e.profiles, e.places = slices.DeleteFunc(e.profiles, func(p profile) bool { return p.notes == 0 }), nil
 }
 
 // manyProfiles is from how many profiles on they are found by a map. A name of
@@ -93,12 +98,11 @@ func (e *entry) unused() int {
 
 // profile returns the content of the profile with this number.
 func (e *entry) profile(number int) (kg.Profile, error) {
-	for _, p := range e.profiles {
-		if p.number == number {
-			return decodeProfile(p)
-		}
+	i, ok := slices.BinarySearchFunc(e.profiles, number, func(p profile, number int) int { return cmp.Compare(p.number, number) })
+	if !ok {
+		return kg.Profile{}, errTruncated
 	}
-	return kg.Profile{}, errTruncated
+	return decodeProfile(e.profiles[i])
 }
 
 // name returns the name that the first profile has, of which most spellings are a

@@ -130,6 +130,7 @@ func byTerm[C any](changes iter.Seq[C], terms int, term func(C) kg.TermID, do fu
 func (w *Writer) writeTerms() error {
 	touched := slices.SortedFunc(maps.Values(w.byID), func(a, b *term) int { return cmp.Compare(a.id, b.id) })
 	for _, t := range touched {
+		t.entry.prune()
 		if err := w.relate(t); err != nil {
 			return err
 		}
