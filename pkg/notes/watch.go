@@ -39,9 +39,9 @@ func Watch(ctx context.Context, o Options, tell func(Report, error)) error {
 type rounds struct {
 	o       Options
 	tell    func(Report, error)
-	failure string // of the last round; empty if it went well
-	begun   bool   // one went well
-	skipped []Skip // in the last one that did
+	failure string        // of the last round; empty if it went well
+	begun   bool          // one went well
+	skipped map[Skip]bool // in the last one that did
 }
 
 func (r *rounds) next(ctx context.Context) error {
@@ -60,14 +60,17 @@ func (r *rounds) next(ctx context.Context) error {
 		return err
 	}
 	// Everything is read anew once, not each time.
-	r.begun, r.o.Rebuild, r.skipped = true, false, report.Skipped
+	r.begun, r.o.Rebuild, r.skipped = true, false, make(map[Skip]bool, len(report.Skipped))
+	for _, s := range report.Skipped {
+		r.skipped[s] = true
+	}
 	return nil
 }
 
 // isNews reports whether a round changed what the index says, or met a file
 // that it can't read.
 func (r *rounds) isNews(report Report) bool {
-	unread := func(s Skip) bool { return !slices.Contains(r.skipped, s) }
+	unread := func(s Skip) bool { return !r.skipped[s] }
 	return report.Added+report.Changed+report.Removed+report.Moved > 0 || report.Rebuilt != "" || slices.ContainsFunc(report.Skipped, unread)
 }
 
