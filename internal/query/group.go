@@ -263,7 +263,6 @@ func together(a, b kg.Sums) kg.Sums {
 	a.Topic = a.Topic || b.Topic
 	a.Mentions += b.Mentions
 	a.Sure += b.Sure
-	a.Ties += b.Ties
 	a.Shape.Inner += b.Shape.Inner
 	a.Shape.Initial += b.Shape.Initial
 	a.Shape.Lower += b.Shape.Lower

@@ -57,7 +57,7 @@ const manyTies = 1024
 
 // joins returns what tells which neighbours of an entity are not terms by themselves.
 func (v *View) joins(g *group) func(kg.TermID) bool {
-	if g.sums.Ties < manyTies {
+	if v.degree(g) < manyTies {
 		return v.src.Joins
 	}
 	if v.joining == nil {
@@ -67,6 +67,14 @@ func (v *View) joins(g *group) func(kg.TermID) bool {
 		}
 	}
 	return v.joining.has
+}
+
+// degree returns how many ties the terms of an entity have.
+func (v *View) degree(g *group) (ties int) {
+	for _, member := range g.members {
+		ties += v.src.Degree(member)
+	}
+	return ties
 }
 
 // tooLight returns what tells ranges of neighbours none of which has a weight that is

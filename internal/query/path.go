@@ -190,10 +190,11 @@ func (v *View) goOut(ctx context.Context, start, goal *group) (map[kg.TermID]*st
 	for len(queue) > 0 && len(done) < settled {
 		s := heap.Pop(&queue).(*step)
 		done[s.g.head] = s
-		if s.g.head == goal.head || budget < s.g.sums.Ties {
+		degree := v.degree(s.g)
+		if s.g.head == goal.head || budget < degree {
 			continue
 		}
-		budget -= s.g.sums.Ties
+		budget -= degree
 		near, err := v.strongest(s.g, waysOut)
 		if err := cmp.Or(err, ctx.Err()); err != nil {
 			return nil, err
@@ -239,7 +240,7 @@ func (v *View) reach(s *step, n near, goal *group, known map[kg.TermID]*step, qu
 // hubToll is what it costs to pass an entity. Where it is more common than twice the root of
 // all sections, it is a hub: what has an everyday share in a few dozen notes has none in thousands.
 func (v *View) hubToll(s kg.Sums) float64 {
-	return 4 * max(0, math.Log2(common(s)/(2*math.Sqrt(float64(v.src.Totals().Sections)))))
+	return 4 * max(0, math.Log2(common(s)/(2*math.Sqrt(float64(v.src.Sections())))))
 }
 
 // hopCost is what it costs to go from one entity to another: 1, the more the looser the

@@ -49,6 +49,8 @@ type Nearness interface {
 	// numbers of some range for which skip reports true: it is given the first, and a tie
 	// to the last with the most that each count is in the range. It may be nil.
 	Ties(id kg.TermID, skip func(first kg.TermID, most kg.Tie) bool) iter.Seq2[kg.Tie, error]
+	// Degree returns how many neighbours a term has, which its sums needn't say.
+	Degree(kg.TermID) int
 	// Around returns how terms of a note are tied to one of them, told by its index, as
 	// far as they stand near it.
 	Around(n *kg.Stored, term int) []kg.Tie
@@ -82,6 +84,8 @@ type Heads interface {
 	Heads() iter.Seq2[kg.NoteID, kg.Note]
 	// Files yields the files of all notes, and those that were skipped, by path.
 	Files() iter.Seq2[string, kg.Stamp]
+	// Sections returns how many sections the notes have.
+	Sections() int
 	// Linking yields the notes with a link whose target has a [kg.LinkKey], and hardly
 	// ever another one.
 	Linking(key string) iter.Seq[kg.NoteID]
@@ -96,5 +100,6 @@ type Words interface {
 	// Occurrences yields where a word stands, by note and section.
 	Occurrences(kg.Word) iter.Seq2[kg.Occurrence, error]
 	Numbered(uint32) (kg.NoteID, bool)
+	// Totals returns what words are weighed by, which in a part of an index is that of the whole.
 	Totals() kg.Totals
 }

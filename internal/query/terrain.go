@@ -28,7 +28,7 @@ func (t *terrain) Degree(node uint32) int {
 	if kg.TermID(node) == t.start.head {
 		return len(t.near)
 	}
-	return t.v.src.Sums(kg.TermID(node)).Ties
+	return t.v.src.Degree(kg.TermID(node))
 }
 
 // Edges implements [graph.Graph].

@@ -80,7 +80,7 @@ func (v *View) worded(ctx context.Context, text string) (*worded, error) {
 	if len(w.postings) == 0 {
 		return nil, &kg.NotFoundError{Name: text}
 	}
-	w.sums.Notes, w.sums.Ties = len(w.postings), len(w.ties)
+	w.sums.Notes = len(w.postings)
 	return w, nil
 }
 
@@ -171,6 +171,14 @@ func (w *worded) Entry(id kg.TermID) (kg.Entry, error) {
 		return w.entry, nil
 	}
 	return w.Source.Entry(id)
+}
+
+// Degree implements [Nearness].
+func (w *worded) Degree(id kg.TermID) int {
+	if id == wordingTerm {
+		return len(w.ties)
+	}
+	return w.Source.Degree(id)
 }
 
 // Ties implements [Nearness].

@@ -21,6 +21,7 @@ type Excerpt struct {
 // added is the sums of an excerpt.
 type added struct {
 	limit      kg.TermID // all numbers are below it
+	sections   int       // of all notes
 	notes      map[kg.NoteID]*kg.Stored
 	terms      map[kg.TermID]*term
 	keys       map[string]kg.TermID
@@ -123,6 +124,7 @@ func (x *added) share(s *share, refs []reference) {
 			x.postings[id] = append(x.postings[id], posting{s.note, inNumbered(0, p.where)}) // nobody asks for the number
 		}
 	}
+	x.sections += s.counts.Sections
 	x.changes.tie(s.pairs, refs, 1)
 	for _, f := range s.filings {
 		id := refs[f.topic].id

@@ -69,14 +69,12 @@ func (x *Excerpt) Terms() iter.Seq2[kg.TermID, kg.Sums] {
 	}
 }
 
-// Sums returns the sums of a term, all zero if there is no such term.
+// Sums returns the sums of a term, all zero if there is no such term. They count no ties,
+// see [Excerpt.Degree].
 func (x *Excerpt) Sums(id kg.TermID) kg.Sums {
 	t := x.sums().terms[id]
 	if t == nil {
 		return kg.Sums{}
-	}
-	if x.added.ties != nil {
-		t.sums.Ties = len(x.added.ties[id])
 	}
 	return t.sums
 }
@@ -153,6 +151,9 @@ func (x *Excerpt) Names(prefix string) iter.Seq2[string, kg.TermID] {
 		}
 	}
 }
+
+// Degree returns to how many other terms a term is joined.
+func (x *Excerpt) Degree(id kg.TermID) int { return len(x.near(id)) }
 
 // Ties yields what joins a term to others. They are added up when they are
 // asked for the first time: many questions need none.
@@ -238,3 +239,6 @@ func (x *Excerpt) Numbered(number uint32) (kg.NoteID, bool) { return x.r.Numbere
 
 // Totals returns what words are weighed by: the sums of the whole index.
 func (x *Excerpt) Totals() kg.Totals { return x.r.Totals() }
+
+// Sections returns how many sections the notes of the excerpt have.
+func (x *Excerpt) Sections() int { return x.sums().sections }

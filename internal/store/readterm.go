@@ -19,6 +19,9 @@ func (r *Reader) Sums(id kg.TermID) kg.Sums {
 	return page.sums(row)
 }
 
+// Degree returns to how many other terms a term is joined.
+func (r *Reader) Degree(id kg.TermID) int { return r.Sums(id).Ties }
+
 // Joins reports whether a note says that a term is the same as another one.
 func (r *Reader) Joins(id kg.TermID) bool {
 	page, row := r.sumsPage(id)

@@ -271,6 +271,9 @@ func (p posting) occurrences(inWords *[lengths]float64, yield func(kg.Occurrence
 	return true
 }
 
+// Sections returns how many sections the notes have.
+func (r *Reader) Sections() int { return r.state.Counts.Sections }
+
 // Totals returns what words are weighed by.
 func (r *Reader) Totals() kg.Totals {
 	return kg.Totals{Sections: r.state.Counts.Sections, Words: r.state.Counts.Words}

@@ -33,7 +33,7 @@ type Sums struct {
 	Shape    Shape
 	Filed    int // sections filed under it
 	Joins    int // times that a note says it and another term are the same
-	Ties     int // distinct terms it has ties with
+	Ties     int // distinct terms it has ties with; 0 in a part of an index, where they are added up when asked for
 }
 
 // Entry is all that the notes say about a term by itself.
