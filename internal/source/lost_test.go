@@ -76,6 +76,8 @@ func TestLostOnTheWay(t *testing.T) {
 		{"b", fs.ErrPermission, []string{"a.md", "b: the folder can't be listed (permission denied); check its permissions", "d.md"}},
 		{"b/c", errors.New("input/output error"), []string{"a.md", "b/b.md", "b/c: the folder can't be listed (input/output error); check its permissions", "d.md"}},
 		{"b/c", syscall.ENAMETOOLONG, []string{"a.md", "b/b.md", "b/c: the folder can't be listed (" + syscall.ENAMETOOLONG.Error() + "); shorten its name, or those of the folders around it", "d.md"}},
+		// The folder that was there when the walk was to begin hasn't lost its notes one by one.
+		{".", fs.ErrNotExist, []string{".: the folder can't be listed (" + fs.ErrNotExist.Error() + "); check its permissions"}},
 		{".", fs.ErrPermission, []string{".: the folder can't be listed (permission denied); check its permissions"}},
 	} {
 		got := walked(t, losing{all, test.path, test.err}, Options{})

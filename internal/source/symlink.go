@@ -9,22 +9,21 @@ import (
 // link tells of a symbolic link that is not followed, though it is called like a note
 // or leads to a folder, and of which what it leads to is not read where it lies either.
 func (w *walker) link(at string) bool {
-	target, err := fs.ReadLink(w.folder, at)
 	info, missing := fs.Stat(w.folder, at)
 	isFolder := missing == nil && info.IsDir()
-	if err != nil || !isFolder && !w.o.ends(at) {
+	if !isFolder && !w.o.ends(at) {
 		return true
 	}
-	end := path.Join(path.Dir(at), strings.ReplaceAll(target, `\`, "/"))
+	end, inside := w.resolve(at)
 	var reason string
 	switch {
 	case gone(missing):
 		reason = "the symbolic link leads to nothing; mend it, or remove it"
 	case missing != nil:
 		reason = unreadable(missing)
-	case leaves(target, end) && isFolder:
+	case !inside && isFolder:
 		reason = "the symbolic link leads to a folder outside, which is not read; put that into the folder, or give it an index of its own"
-	case leaves(target, end):
+	case !inside:
 		reason = "the symbolic link leads out of the folder; name the link itself to have it read, or put the file into the folder"
 	case !w.lists(end, isFolder):
 		reason = "the symbolic link leads to what is hidden or ignored; name the link itself to have it read"
@@ -39,11 +38,33 @@ func (w *walker) link(at string) bool {
 	return w.yield(File{Path: at, Link: true, Skipped: reason})
 }
 
-// leaves reports whether a link out of the folder, with the target as written and the
-// end that it comes to.
-func leaves(target, end string) bool {
-	return path.IsAbs(target) || strings.Contains(target, ":") || end == ".." || strings.HasPrefix(end, "../")
+// resolve returns the path that a link comes to, whatever links are on the way, and false
+// where that leads out of the folder.
+func (w *walker) resolve(at string) (end string, inside bool) {
+	end = "."
+	links := 0
+	for rest := strings.Split(at, "/"); len(rest) > 0; {
+		name := rest[0]
+		rest = rest[1:]
+		if name == ".." && end == "." {
+			return "", false
+		}
+		end = path.Join(end, name)
+		target, err := fs.ReadLink(w.folder, end)
+		if err != nil { // it is no link
+			continue
+		}
+		target = strings.ReplaceAll(target, `\`, "/")
+		if links++; links > mostLinks || path.IsAbs(target) || strings.Contains(target, ":") {
+			return "", false
+		}
+		end, rest = path.Dir(end), append(strings.Split(target, "/"), rest...)
+	}
+	return end, true
 }
+
+// mostLinks is how many links are followed one after the other, as many as Linux does.
+const mostLinks = 40
 
 // lists reports whether the walk comes to a path, as far as the names of what it lies
 // in and the rules there say.
