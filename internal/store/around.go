@@ -3,8 +3,9 @@ package store
 import "notes/pkg/kg"
 
 // Around returns how the terms of a note that stand near one of them, told by its
-// index, are tied to it, in the order in which they first meet: the nearness that the
-// note adds to the ties, without what it states.
+// index, are tied to it, in the order in which they first meet: what the sentences, blocks
+// and sections of the note add to the ties, without what it states, links or files, and
+// without what the parts of a talk would change.
 func (*Reader) Around(n *kg.Stored, term int) []kg.Tie { return around(n, int32(term)) }
 
 // Around returns how terms of a note are tied to one of them, see [Reader.Around].

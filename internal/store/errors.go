@@ -15,9 +15,6 @@ var (
 	ErrDamaged = errors.New("the index is damaged")
 	// ErrOtherVersion: another version of the program wrote the index.
 	ErrOtherVersion = errors.New("the index has another format")
-	// ErrOtherVocabulary: the index was made with another vocabulary. Readers
-	// accept it, a writer builds anew.
-	ErrOtherVocabulary = errors.New("the index was made with another vocabulary")
 	// ErrLocked: another process holds the index longer than the time allowed.
 	ErrLocked = errors.New("the index is in use")
 	// ErrStale: another process changed the index since it was looked at.

@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"testing"
 	"time"
+
+	bolt "go.etcd.io/bbolt"
 )
 
 // sealed is an index of some pages that was built, then changed, with its seal.
@@ -197,4 +199,42 @@ func stateOf(t *testing.T, path string) State {
 	r := open(t, path)
 	defer r.Close()
 	return r.State()
+}
+
+// TestVerifyWhileReplaced puts another index in the place of one, with its seal, between the look at
+// the seal and that at the pages. Neither is damaged.
+func TestVerifyWhileReplaced(t *testing.T) {
+	path := sealed(t, func(string) {})
+	was, _ := readSeal(path)
+	other := filepath.Join(t.TempDir(), "index.db")
+	build(t, other, map[string]uint64{"note-000.md": 7}) // by as many transactions
+	db, err := openBolt(other, &bolt.Options{ReadOnly: true, Timeout: time.Second})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	must(t, db.View(func(tx *bolt.Tx) error {
+		if uint64(tx.ID()) != was.transaction {
+			t.Fatalf("transaction %d and %d", tx.ID(), was.transaction)
+		}
+		if err := isAsSealed(path, tx, was); !errors.Is(err, errChanged) {
+			t.Errorf("with the same seal: %v", err)
+		}
+		now, _ := readSeal(other)
+		now.write(path)
+		return isAsSealed(path, tx, was)
+	}))
+}
+
+// TestSealOfAnother: a seal that may not be written may still be removed.
+func TestSealOfAnother(t *testing.T) {
+	if os.Geteuid() == 0 {
+		t.Skip("nothing is forbidden to root")
+	}
+	path := sealed(t, func(string) {})
+	must(t, os.Chmod(SealPath(path), 0o444))
+	must(t, breakSeal(path))
+	if _, ok := readSeal(path); ok {
+		t.Error("it has a seal")
+	}
 }

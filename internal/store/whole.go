@@ -18,15 +18,20 @@ func Verify(path string, wait time.Duration) error {
 		if !isSealed {
 			return lookThrough(tx)
 		}
-		is, err := sealOf(tx)
-		if err != nil || is == was || is.transaction != was.transaction {
-			return err
-		}
-		if now, ok := readSeal(path); !ok || now != was { // it was of the index before this one
-			return nil
-		}
-		return errChanged
+		return isAsSealed(path, tx, was)
 	})
+}
+
+// isAsSealed returns an error if an index isn't as the seal says that was read before it was opened.
+func isAsSealed(path string, tx *bolt.Tx, was seal) error {
+	is, err := sealOf(tx)
+	if err != nil || is == was || is.transaction != was.transaction {
+		return err
+	}
+	if now, ok := readSeal(path); !ok || now != was { // it was of the index before this one
+		return nil
+	}
+	return errChanged
 }
 
 // Assure is [Verify] for whoever may write the index now. One without a seal, as a

@@ -36,8 +36,8 @@ func (f Filter) Validate() error {
 	return nil
 }
 
-// And bounds a filter by another one too. Of dates the stricter one counts; of
-// lists an element of either is enough.
+// And adds what another filter sets. Of dates the stricter one counts; lists are
+// joined, so what both set lets pass what either does.
 func (f Filter) And(o Filter) Filter {
 	f.Paths, f.Tags, f.Events = slices.Concat(f.Paths, o.Paths), slices.Concat(f.Tags, o.Tags), slices.Concat(f.Events, o.Events)
 	f.Kinds, f.Topics = slices.Concat(f.Kinds, o.Kinds), slices.Concat(f.Topics, o.Topics)
