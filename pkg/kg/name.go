@@ -11,6 +11,8 @@ import (
 // case, accents, spaces, apostrophes and the separators - _ . / : and the
 // like, so that "Argo CD", "argo-cd" and "ArgoCD" are one. The signs + and #
 // are kept (C, C++ and C# are three languages), as is a leading dot (.NET).
+// Marks that make another letter are no accents and stay: those of й and パ, and the vowel
+// signs of Indian scripts and Thai.
 // A plural is a key of its own; see [Singular]. Fold is idempotent.
 func Fold(name string) string {
 	if key, ok := foldASCII(name); ok {
@@ -18,14 +20,40 @@ func Fold(name string) string {
 	}
 	var b strings.Builder
 	b.Grow(len(name))
-	joined := false
+	joined, base := false, rune(0)
 	for _, r := range norm.NFKD.String(name) {
-		joined = inKey(r, joined, b.Len())
+		if unicode.Is(unicode.M, r) {
+			if b.Len() > 0 && isOfLetter(r, base) {
+				b.WriteRune(r)
+			} else {
+				joined = false
+			}
+			continue
+		}
+		joined, base = inKey(r, joined, b.Len()), 0
 		if joined {
-			b.WriteRune(unicode.ToLower(r))
+			base = unicode.ToLower(r)
+			b.WriteRune(base)
 		}
 	}
 	return trimDot(norm.NFC.String(b.String()))
+}
+
+// isOfLetter reports whether a mark makes another letter of the one that it stands on, or a
+// syllable of it, and is no accent, point or stress, which people write or not. The letter is
+// decomposed and in lower case, and 0 where the mark stands on none.
+func isOfLetter(mark, letter rune) bool {
+	switch {
+	case mark == '\u3099' || mark == '\u309a': // voiced, as パ and バ beside ハ
+		return unicode.In(letter, unicode.Hiragana, unicode.Katakana)
+	case mark == '\u0300' || mark == '\u0301': // stress, but for ѓ and ќ
+		return letter == 'г' || letter == 'к'
+	case mark == '\u0308' && letter == 'е': // ё, which most write е
+		return false
+	case unicode.In(mark, unicode.Inherited, unicode.Common): // й, ї, ӯ and ӳ are letters
+		return unicode.Is(unicode.Cyrillic, letter) && strings.ContainsRune("\u0306\u0308\u0304\u030b", mark)
+	}
+	return !unicode.In(mark, unicode.Cyrillic, unicode.Hebrew, unicode.Arabic, unicode.Syriac)
 }
 
 // foldASCII folds the names that need no Unicode tables, nearly all of them.

@@ -11,7 +11,7 @@ import (
 // was stored under it is found by it; case and separators don't matter; and a
 // singular is shorter than its plural.
 func FuzzFold(f *testing.F) {
-	for _, name := range []string{"Argo CD", "argo-cd", "C++", "C#", ".NET", "Café", "日本語", "K8s", "ﬃ", "İstanbul", "Straße", "a+ +b", "..x"} {
+	for _, name := range []string{"Argo CD", "argo-cd", "C++", "C#", ".NET", "Café", "日本語", "K8s", "ﬃ", "İstanbul", "Straße", "a+ +b", "..x", "и\u0301\u0306", "ハ ゛", ".ิ", "กำ", "क़ि", "İ́Й", "が゙"} {
 		f.Add(name)
 	}
 	f.Fuzz(func(t *testing.T, name string) {
@@ -32,4 +32,37 @@ func FuzzFold(f *testing.F) {
 			t.Errorf("the singular of %q is %q", key, singular)
 		}
 	})
+}
+
+// TestFoldMarks: accents and points that people write or not make no difference, marks that make
+// another letter do.
+func TestFoldMarks(t *testing.T) {
+	for _, c := range []struct {
+		one, other string
+		same       bool
+	}{
+		{"Café", "cafe", true},
+		{"Αθήνα", "αθηνα", true},
+		{"замо\u0301к", "замок", true},
+		{"Берёза", "береза", true},
+		{"שָׁלוֹם", "שלום", true},
+		{"مُحَمَّد", "محمد", true},
+		{"ﾊﾟﾌﾞ", "パブ", true},
+		{"葛\U000E0100", "葛", true},
+		{"Й", "и\u0306", true},
+		{"กำ", "กํา", true},
+		{"パブ", "ハブ", false},
+		{"ガス", "カス", false},
+		{"Бой", "Бои", false},
+		{"Київ", "Киів", false},
+		{"ќе", "ке", false},
+		{"กิน", "กัน", false},
+		{"กำ", "กา", false},
+		{"किला", "कला", false},
+		{"குடம்", "கடம்", false},
+	} {
+		if one, other := Fold(c.one), Fold(c.other); (one == other) != c.same {
+			t.Errorf("%q folds to %q, %q to %q", c.one, one, c.other, other)
+		}
+	}
 }
