@@ -17,6 +17,7 @@ import (
 
 	"notes/internal/config"
 	"notes/internal/render"
+	"notes/pkg/kg"
 	"notes/pkg/notes"
 )
 
@@ -100,7 +101,7 @@ func isGone(err error) bool {
 
 // hasIndex reports whether there is an index that may know files that are gone.
 func (o *indexOptions) hasIndex() bool {
-	_, err := os.Stat(cmp.Or(o.cfg.DB, filepath.Join(o.cfg.Folder, ".notes", "index.db")))
+	_, err := os.Stat(cmp.Or(o.cfg.DB, filepath.Join(o.cfg.Folder, filepath.FromSlash(kg.UsualIndex))))
 	return err == nil
 }
 

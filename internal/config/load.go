@@ -9,6 +9,8 @@ import (
 
 	"github.com/spf13/pflag"
 	"github.com/spf13/viper"
+
+	"notes/pkg/kg"
 )
 
 // Sources is where settings come from.
@@ -64,7 +66,7 @@ func (c Config) atIndex(dir string) Config {
 func IndexedFolder(folder string) string {
 	at, err := filepath.Abs(folder)
 	for err == nil {
-		if _, missing := os.Stat(filepath.Join(at, ".notes", "index.db")); missing == nil {
+		if _, missing := os.Stat(filepath.Join(at, filepath.FromSlash(kg.UsualIndex))); missing == nil {
 			return at
 		}
 		if filepath.Dir(at) == at {

@@ -10,6 +10,7 @@ import (
 
 	"notes/internal/shell"
 	"notes/internal/store"
+	"notes/pkg/kg"
 )
 
 // FolderOf returns the absolute path of the folder that the index o.DB was made
@@ -27,11 +28,8 @@ func FolderOf(o Options) (string, error) {
 		return "", nil //nolint:nilerr // it isn't there yet
 	}
 	// What can't be read, or doesn't say, lies where it lies.
-	return folderOf(o.DB, store.Origin{Within: usualIndex}), nil
+	return folderOf(o.DB, store.Origin{Within: kg.UsualIndex}), nil
 }
-
-// usualIndex is where in its folder an index lies.
-const usualIndex = ".notes/index.db"
 
 // folderOf is the folder of an index that lies at db now: the one around it, as
 // long as it lies there as it did, so that a notebook may be moved or copied
@@ -124,7 +122,7 @@ func (o Options) checkOrigin(r *store.Reader) error {
 func (o Options) ownIndex() string {
 	db, what := o.db(), "makes the index anew"
 	if isUsual(db) {
-		db, what = filepath.Join(o.folder(), filepath.FromSlash(usualIndex)), "makes one of this folder"
+		db, what = filepath.Join(o.folder(), filepath.FromSlash(kg.UsualIndex)), "makes one of this folder"
 	}
 	return fmt.Sprintf("`notes index --db %s %s` %s", shell.Word(db), shell.Word(o.folder()), what)
 }

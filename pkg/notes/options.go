@@ -49,7 +49,7 @@ func (o Options) db() string {
 	if o.DB != "" {
 		return o.DB
 	}
-	return filepath.Join(o.folder(), filepath.FromSlash(usualIndex))
+	return filepath.Join(o.folder(), filepath.FromSlash(kg.UsualIndex))
 }
 
 func (o Options) wait() time.Duration {

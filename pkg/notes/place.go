@@ -10,6 +10,7 @@ import (
 
 	"notes/internal/plainfile"
 	"notes/internal/store"
+	"notes/pkg/kg"
 )
 
 // Whoever names an index may name anything by mistake: the folder of the notes, a
@@ -80,7 +81,7 @@ func isLink(path string) bool {
 // isUsual reports whether an index lies where it does in the folder of its notes.
 func isUsual(db string) bool {
 	at, err := filepath.Abs(db)
-	return err == nil && strings.HasSuffix(at, string(filepath.Separator)+filepath.FromSlash(usualIndex))
+	return err == nil && strings.HasSuffix(at, string(filepath.Separator)+filepath.FromSlash(kg.UsualIndex))
 }
 
 // lockPath is where the lock of the index lies.
@@ -105,7 +106,7 @@ func isEmpty(file string) bool {
 
 // indexIn returns the path of the index that lies in a folder, empty if there is none.
 func indexIn(folder string) string {
-	for _, name := range []string{usualIndex, filepath.Base(usualIndex)} {
+	for _, name := range []string{kg.UsualIndex, filepath.Base(kg.UsualIndex)} {
 		at := filepath.Join(folder, filepath.FromSlash(name))
 		if info, err := os.Stat(at); err == nil && info.Mode().IsRegular() {
 			return at
