@@ -113,10 +113,9 @@ func (b *builder) running(first ast.Node, at place) int {
 	_, inTitle := first.(*callout)
 	for c := first; c != nil; c = c.NextSibling() {
 		if m, ok := b.metaLineAt(c); ok {
-			if part := b.closeText(at); block < 0 {
-				block = part
-			}
-			c = b.metaText(c, m, at)
+			before := b.closeText(at)
+			last, own := b.metaText(c, m, at)
+			block, c = firstBlock(block, before, own), last
 			b.reopen()
 			continue
 		}
@@ -127,10 +126,17 @@ func (b *builder) running(first ast.Node, at place) int {
 			inTitle = false
 		}
 	}
-	if last := b.closeText(at); block < 0 {
-		block = last
+	return firstBlock(block, b.closeText(at))
+}
+
+// firstBlock returns the first of some indices that is one of a block, -1 if none is.
+func firstBlock(blocks ...int) int {
+	for _, block := range blocks {
+		if block >= 0 {
+			return block
+		}
 	}
-	return block
+	return -1
 }
 
 // breaksLine reports whether a line of the source ends with n.

@@ -3,18 +3,21 @@ package markdown
 import (
 	"bytes"
 	"strings"
+	"unicode"
 
 	"github.com/yuin/goldmark/ast"
 )
 
 // Outliners write metadata into the text: "key:: value" as all of a line of a page or of an
 // item, as Logseq has it and Obsidian's Dataview, and drawers of Org mode, ":LOGBOOK:" to
-// ":END:". Neither is prose. Before any other text of a note, keys that are known from front
-// matter mean the same here; of all others the links are kept.
+// ":END:". Before any other text of a note, keys that are known from front matter mean the same
+// here. What else a line says in words is read as a labelled line of prose is; of a drawer, and of
+// what programs write for themselves, the links are kept.
 
 // metaLine says what a line of a paragraph is that is no prose.
 type metaLine struct {
 	key    string // in lower case; empty for a line of a drawer
+	label  span   // the key as it is written
 	value  span
 	drawer bool // a drawer begins with the line
 }
@@ -37,7 +40,11 @@ func (b *builder) metaLineAt(n ast.Node) (metaLine, bool) {
 	if length == 0 {
 		return metaLine{}, false
 	}
-	return metaLine{key: strings.ToLower(string(line[:length])), value: span{start + length + len("::"), start + len(line)}}, true
+	return metaLine{
+		key:   strings.ToLower(string(line[:length])),
+		label: span{start, start + length},
+		value: span{start + length + len("::"), start + len(line)},
+	}, true
 }
 
 // keyLength returns the length of the key of a property that a line begins with, zero if it
@@ -104,11 +111,15 @@ func (b *builder) underlined(n *ast.Heading) bool {
 }
 
 // metaText reads a line of metadata, or a drawer, that a node begins and returns the last node
-// of it. What it says of the note is taken up where it stands before any other text.
-func (b *builder) metaText(n ast.Node, m metaLine, at place) ast.Node {
+// of it, and the index of its block, -1 if it has none at the place. What it says of the note is
+// taken up where it stands before any other text.
+func (b *builder) metaText(n ast.Node, m metaLine, at place) (ast.Node, int) {
 	label := ""
 	if at == topmost && b.silent == 0 && b.onTop() {
 		label = metaLabel(m.key)
+	}
+	if label == "" && m.isProse(b.source) {
+		return b.labelled(n, m, at)
 	}
 	links := len(b.doc.Links)
 	n = b.unread(n, at)
@@ -118,7 +129,7 @@ func (b *builder) metaText(n ast.Node, m metaLine, at place) ast.Node {
 		n = b.unread(n, at)
 	}
 	if label == "" {
-		return n
+		return n, -1
 	}
 	if label == "aliases" {
 		b.doc.Links = b.doc.Links[:links] // a page doesn't link to itself
@@ -129,7 +140,7 @@ func (b *builder) metaText(n ast.Node, m metaLine, at place) ast.Node {
 		b.metadata(f)
 	}
 	b.linkedMeta(links, from)
-	return n
+	return n, -1
 }
 
 // unread reads the line that a node begins for its links alone and returns the last node of
@@ -145,6 +156,64 @@ func (b *builder) unread(n ast.Node, at place) ast.Node {
 	b.close(at)
 	b.silent = max(b.silent-1, 0)
 	return n
+}
+
+// isProse reports whether a property says something in words to who reads the note.
+func (m *metaLine) isProse(source []byte) bool {
+	if m.drawer || isProgramKey(m.key) {
+		return false
+	}
+	value := string(source[m.value.start:m.value.end])
+	return strings.ContainsFunc(value, unicode.IsLetter) && !isSwitch(strings.TrimSpace(value))
+}
+
+// isSwitch reports whether a value turns something on or off.
+func isSwitch(value string) bool { return value == "true" || value == "false" }
+
+// isProgramKey reports whether a key, in lower case, is one that Logseq keeps its own books with.
+func isProgramKey(key string) bool {
+	switch key {
+	case "id", "collapsed", "icon", "heading", "background-color", "created-at", "updated-at", "public", "filters", "file", "file-path",
+		"template", "template-including-parent", "exclude-from-graph-visibility":
+		return true
+	}
+	for _, prefix := range []string{"card-", "hl-", "ls-", "logseq.", "query-"} {
+		if strings.HasPrefix(key, prefix) {
+			return true
+		}
+	}
+	return false
+}
+
+// labelled reads the property that a node begins as a block of prose, "key: value", and returns
+// the last node of it and its index. The properties of a page go on behind it.
+func (b *builder) labelled(n ast.Node, m metaLine, at place) (ast.Node, int) {
+	begun := b.begun
+	b.reopen()
+	b.show(m.label.start, m.label.end+len(":"), verbatim)
+	b.space(m.value.start)
+	for {
+		b.behind(n, m.value.start)
+		if breaksLine(n) || n.NextSibling() == nil {
+			break
+		}
+		n = n.NextSibling()
+	}
+	block := b.closeText(at)
+	b.begun = begun
+	return n, block
+}
+
+// behind writes what of an inline node stands at an offset of the file or behind it.
+func (b *builder) behind(n ast.Node, offset int) {
+	t, ok := n.(*ast.Text)
+	if !ok || b.base+t.Segment.Start >= offset {
+		b.inline(n)
+		return
+	}
+	if end := b.base + t.Segment.Stop; end > offset {
+		b.show(offset, end, escapes)
+	}
 }
 
 // onTop reports whether nothing was read yet but metadata and one heading.
