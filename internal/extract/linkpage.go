@@ -26,7 +26,7 @@ func (x *Extractor) pageName(link *markdown.Link, words span) {
 	switch {
 	case entry != nil && (same || link.Wiki):
 		x.propose(words.from, words.to, wikiRule, certain, entry.Kind).entry = entry
-	case entry != nil, looksLikeFile(page):
+	case entry != nil, looksLikeFile(page), kg.LinksByID(x.file, page):
 	case !same && !link.Wiki && (x.titleCell(words) || x.fileOfPerson(page)):
 	case !same:
 		x.otherWords(page, words)

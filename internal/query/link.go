@@ -19,12 +19,13 @@ type library struct {
 	byPage  map[string][]head // by the name of the page that the file is, in lower case
 	byTitle map[string][]head // by folded title or alias that the front matter states
 	byKey   map[string][]head // by any other name, folded
+	byID    map[string][]head // by the ID that the file's name begins with
 }
 
 func (v *View) library() *library {
 	l := &library{
 		v: v, titles: v.titleNames(), byPath: map[string]head{}, byCase: map[string][]head{},
-		byName: map[string][]head{}, byPage: map[string][]head{}, byTitle: map[string][]head{}, byKey: map[string][]head{},
+		byName: map[string][]head{}, byPage: map[string][]head{}, byTitle: map[string][]head{}, byKey: map[string][]head{}, byID: map[string][]head{},
 	}
 	for id, n := range v.src.Heads() {
 		l.add(head{id, n})
@@ -40,6 +41,7 @@ func (l *library) add(h head) {
 	put(l.byName, base, h)
 	put(l.byName, stem(base), h)
 	put(l.byPage, strings.ToLower(pageName(h.Path)), h)
+	put(l.byID, kg.LeadingID(h.Path), h)
 	for _, name := range stated(&h.Note) {
 		put(l.byTitle, kg.Fold(name), h)
 	}
@@ -122,13 +124,17 @@ func (l *library) at(p string) destination {
 }
 
 // named finds a note by the end of its path, else by the name of its page, else
-// by a title or alias that its front matter states, else by any other name.
+// by a title or alias that its front matter states, else by any other name, else by the ID that
+// the name of its file alone begins with.
 func (l *library) named(from, target string) destination {
 	lower, key := strings.ToLower(target), kg.Fold(target)
 	for _, fit := range [][]head{l.ending(lower), l.byPage[lower], l.byTitle[key], l.byKey[key]} {
 		if len(fit) > 0 {
 			return oneOf(l.written(target, nearest(from, fit)))
 		}
+	}
+	if fit := l.byID[target]; len(fit) == 1 && kg.LinksByID(from, target) {
+		return found(fit[0])
 	}
 	return destination{state: kg.Broken}
 }

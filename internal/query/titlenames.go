@@ -68,5 +68,5 @@ func fileNames(p string) []string {
 // linkNames returns all names by which links may lead to a note.
 func (l *library) linkNames(h head) []string {
 	base := path.Base(h.Path)
-	return slices.Concat([]string{base, stem(base)}, fileNames(h.Path), l.titles.of(&h.Note))
+	return slices.Concat([]string{base, stem(base), kg.LeadingID(base)}, fileNames(h.Path), l.titles.of(&h.Note))
 }
