@@ -27,7 +27,7 @@ func dateIn(text string) string {
 	if !mayHaveYear(text) {
 		return ""
 	}
-	return fullest(numberedDate(text), writtenDate(text))
+	return fullest(numberedDate(text), writtenDate(text), weekDate(text))
 }
 
 // mayHaveYear reports whether a text has the beginning of a year, without which it has no date.

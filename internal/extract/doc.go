@@ -50,8 +50,8 @@
 //     doubt.
 //   - What the sections are about: topic, ballot, heading, headingword, member,
 //     occasion, parents. When and where the note was taken: note, noteevent, namedevent, narrowed, notedate,
-//     datedline, datein, writtendate, stated, and what it is called: notetitle, namedby. The findings: build, term,
-//     ownnames, ownperson, definition, genus.
+//     datedline, datein, writtendate, weekdate, stated, and what it is called: notetitle, namedby. The findings: build,
+//     term, ownnames, ownperson, definition, genus.
 //
 // Every candidate carries the name of the rule that proposed it, so that a person can
 // ask why something is an entity, or why it is not: explain; unproposed tells of names

@@ -51,6 +51,18 @@ func TestDateAndEvent(t *testing.T) {
 			"a month with an underscore", "2020_02.md", "# Walks\n",
 			kg.Note{Date: "2020-02", DateSource: "path"},
 		},
+		{"a week is in the month of its middle", "2024-W18.md", "Fed the cat.\n", kg.Note{Date: "2024-05", DateSource: "title"}},
+		{"in a year that begins late", "log/2021-W01.md", "# Walks\n", kg.Note{Date: "2021-01", DateSource: "path"}},
+		{"a day of a week", "x.md", "# 2024-W19-2\n", kg.Note{Date: "2024-05-07", DateSource: "title"}},
+		{"a week that can't be", "x.md", "# 2024-W60\n", kg.Note{Date: "2024", DateSource: "title"}},
+		{
+			"the day on which a note was made, if nothing else tells one", "x.md", "---\ncreated: 2024-01-02T10:11\n---\n# Walk\n",
+			kg.Note{Date: "2024-01-02", DateSource: "front matter, created"},
+		},
+		{
+			"and not where a year is told", "x.md", "---\ndate created: 2024-01-02\n---\n# Walks of 2023\n",
+			kg.Note{Date: "2023", DateSource: "title"},
+		},
 		{
 			"a version is no month", "x.md", "# Zorblax 2020.10 is out\n",
 			kg.Note{Date: "2020", DateSource: "title"},

@@ -9,7 +9,8 @@ import (
 )
 
 // The date of a note is stated by its front matter, its title, its path, or by one of its first
-// lines that says nothing else.
+// lines that says nothing else; where none of these tells one, nor its event, it is the day on which
+// the note was made.
 
 // dated is a date, and what it was read from.
 type dated struct{ day, source string }
@@ -33,6 +34,15 @@ func (b *builder) date() dated {
 		return dated{day, "first lines"}
 	}
 	return part
+}
+
+// created returns the day on which the note was made, as its front matter has it. That of what it tells of
+// may be another one.
+func (b *builder) created() dated {
+	if day := dateIn(b.doc.Front.Created); day != "" {
+		return dated{day, "front matter, created"}
+	}
+	return dated{}
 }
 
 // firstLines is how many blocks are searched for the day of the note.

@@ -65,6 +65,8 @@ func (b *builder) whenAndWhere(n *kg.Note) {
 		told = dated{held.Date, "event"}
 	case year != "" && year != told.day:
 		told = dated{year, "event"}
+	case told.day == "":
+		told = b.created()
 	}
 	n.Date, n.DateSource = told.day, told.source
 }

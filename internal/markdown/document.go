@@ -35,6 +35,7 @@ type Document struct {
 type FrontMatter struct {
 	Title    string
 	Date     string // as written
+	Created  string // when the note was, as written
 	Event    string
 	Location string
 	Tags     []string

@@ -36,6 +36,7 @@ func dumpFront(b *strings.Builder, f FrontMatter) {
 	for _, field := range []struct{ name, value string }{
 		{"title", f.Title},
 		{"date", f.Date},
+		{"created", f.Created},
 		{"event", f.Event},
 		{"location", f.Location},
 		{"tags", strings.Join(f.Tags, "; ")},

@@ -168,6 +168,10 @@ func (b *builder) metadata(f field) {
 		if front.Date == "" {
 			front.Date = value
 		}
+	case "created":
+		if front.Created == "" {
+			front.Created = value
+		}
 	case "aliases":
 		front.Aliases = append(front.Aliases, value)
 	case "people", "speakers":
@@ -210,10 +214,12 @@ func without(text, opening, closing string) string {
 // empty if it is not read.
 func metaLabel(key string) string {
 	switch key {
-	case "title", "date", "event", "description", "location", "tags", "aliases":
+	case "title", "date", "created", "event", "description", "location", "tags", "aliases":
 		return key
 	case "summary", "subtitle", "excerpt":
 		return "description"
+	case "created-at", "created_at", "date created", "date-created", "date_created", "creation date", "creation-date", "creation_date":
+		return "created"
 	case "conference":
 		return "event"
 	case "venue", "city", "place":

@@ -25,7 +25,7 @@ func encodeNote(n *kg.Note) []byte {
 }
 
 // origins are what a date, an event or a name is read from, all that [kg.Note] tells of.
-var origins = []string{"", "front matter", "title", "path", "event", "heading", "first lines"}
+var origins = []string{"", "front matter", "title", "path", "event", "heading", "first lines", "front matter, created"}
 
 // date writes a day, month or year as a number above zero, any other text behind a
 // zero.

@@ -21,7 +21,7 @@ type Note struct {
 	Title       string   `json:"title"`                  // front matter, else the heading that opens the note and is above all others, else file name
 	NamedBy     string   `json:"-"`                      // what makes the title a name that links go by: front matter, heading, path; empty for a heading or a file name that does not
 	Date        string   `json:"date,omitempty"`         // YYYY-MM-DD, YYYY-MM or YYYY; empty if unknown
-	DateSource  string   `json:"date_source,omitempty"`  // front matter, title, path, first lines, event
+	DateSource  string   `json:"date_source,omitempty"`  // front matter, title, path, first lines, event; front matter, created
 	Event       string   `json:"event,omitempty"`        // name of the event or its edition
 	EventSource string   `json:"event_source,omitempty"` // front matter, title, path
 	Tags        []string `json:"tags,omitempty"`         // without #, in order of appearance
