@@ -43,6 +43,7 @@ func (p *Parser) Parse(file []byte) *Document {
 	body := b.frontMatter()
 	b.base = body
 	b.source = b.mask(body)
+	b.source = b.withoutScaffold(body)
 	b.flatten(body)
 	root := p.tree(b)
 	b.bold = b.boldLevel(root)

@@ -123,6 +123,7 @@ func pathological(size int) map[string]string {
 		"invalid":                fill("\xff"),
 		"zero bytes":             fill("\x00"),
 		"properties":             fill("author:: a\n"),
+		"properties in words":    fill("a:: b c\n"),
 		"properties, many tags":  "tags:: " + fill("a,") + "\n" + fill("a::\n"),
 		"html blocks":            fill("<div>\n"),
 		"html text":              "<div>" + fill("<p>a"),
