@@ -17,18 +17,20 @@ import (
 // tells only of what is in notes that pass. What is broken
 // comes first. What most notes lack is no fault of any, unless it is asked for.
 // leftOut returns the paths of notes that are there and are not read; nil if nobody can
-// say. It is asked once, if there is a link to be told of that leads nowhere.
-func (v *View) Check(ctx context.Context, f kg.NoteFilter, o kg.CheckOptions, leftOut func() []string) (kg.Check, error) {
+// say. It is asked once, if there is a link to be told of that leads nowhere. files
+// returns those of all files in the folder, alike.
+func (v *View) Check(ctx context.Context, f kg.NoteFilter, o kg.CheckOptions, leftOut, files func() []string) (kg.Check, error) {
 	if err := validCheck(o); err != nil {
 		return kg.Check{}, err
 	}
-	c := checker{v: v, o: o, filter: f, found: []kg.Problem{}, leftOut: leftOut, library: v.library(), linked: map[kg.NoteID]bool{}, pairs: map[[2]kg.TermID]bool{}}
+	c := checker{v: v, o: o, filter: f, found: []kg.Problem{}, leftOut: leftOut, files: files, library: v.library(), linked: map[kg.NoteID]bool{}, pairs: map[[2]kg.TermID]bool{}}
 	for _, look := range []func(context.Context) error{c.links, c.copies, c.duplicates, c.aliases} {
 		if err := look(ctx); err != nil {
 			return kg.Check{}, err
 		}
 	}
 	c.broken()
+	c.missing()
 	c.orphans()
 	lacking := c.lacking()
 	slices.SortFunc(c.found, compareProblems)
@@ -51,7 +53,10 @@ type checker struct {
 	linked  map[kg.NoteID]bool    // notes that a link leads to or from
 	pairs   map[[2]kg.TermID]bool // entities of which was told that they may be one
 	astray  []astray
-	found   []kg.Problem
+
+	files    func() []string // may be nil
+	attached []astray        // links to files that are no notes
+	found    []kg.Problem
 }
 
 // passing counts the notes that pass.
@@ -111,6 +116,11 @@ func (c *checker) link(from kg.NoteID, note string, l kg.OutLink) {
 	case kg.Broken:
 		if p.Kind = kg.BrokenLink; c.wanted(&p) {
 			c.astray = append(c.astray, astray{p, l.Target})
+		}
+		return
+	case kg.Attachment:
+		if target := fileLinked(note, l.Target); target != "" {
+			c.attached = append(c.attached, astray{p, target})
 		}
 		return
 	case kg.NoHeading:

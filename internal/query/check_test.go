@@ -16,7 +16,7 @@ func TestCheckSaysCommands(t *testing.T) {
 		"a.md": "[Gizmo$(rm)tron] with [Zebra]\n[Gizmo$(rm)tron] with [Yak]",
 		"b.md": "[Gizmo$(rm)tron Project] with [Zebra]\n[Gizmo$(rm)tron Project] with [Yak]",
 	}.view(t)
-	c, err := v.Check(context.Background(), kg.NoteFilter{}, kg.CheckOptions{Only: []kg.ProblemKind{kg.Duplicate}}, nil)
+	c, err := v.Check(context.Background(), kg.NoteFilter{}, kg.CheckOptions{Only: []kg.ProblemKind{kg.Duplicate}}, nil, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -39,7 +39,7 @@ func TestCheckOrphans(t *testing.T) {
 		return out
 	}
 	v := viewOf(t, f("from.md", "to.md"), f("to.md"), f("alone.md"), f("self.md", "self.md"), f("out.md", "https://example.org/to.md"))
-	c, err := v.Check(context.Background(), kg.NoteFilter{}, kg.CheckOptions{Only: []kg.ProblemKind{kg.Orphan}}, nil)
+	c, err := v.Check(context.Background(), kg.NoteFilter{}, kg.CheckOptions{Only: []kg.ProblemKind{kg.Orphan}}, nil, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

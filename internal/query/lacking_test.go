@@ -19,7 +19,7 @@ func TestLacking(t *testing.T) {
 		for i := range c.undated {
 			nb[fmt.Sprintf("note %d.md", i)] = "[Zebra]"
 		}
-		got, err := nb.view(t).Check(context.Background(), kg.NoteFilter{}, kg.CheckOptions{Skip: []kg.ProblemKind{kg.NoEvent}}, nil)
+		got, err := nb.view(t).Check(context.Background(), kg.NoteFilter{}, kg.CheckOptions{Skip: []kg.ProblemKind{kg.NoEvent}}, nil, nil)
 		if err != nil {
 			t.Fatal(err)
 		}

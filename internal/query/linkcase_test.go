@@ -38,7 +38,7 @@ func TestLinksTellCasesApart(t *testing.T) {
 			t.Errorf("%q in %s: %s %q, want %q", test.target, test.from, d.state, got, test.want)
 		}
 	}
-	c, err := v.Check(context.Background(), kg.NoteFilter{}, kg.CheckOptions{}, nil)
+	c, err := v.Check(context.Background(), kg.NoteFilter{}, kg.CheckOptions{}, nil, nil)
 	if err != nil || c.Notes != 5 {
 		t.Errorf("checked %d notes, %v", c.Notes, err)
 	}

@@ -17,7 +17,7 @@ const (
 	Ambiguous  LinkState = "ambiguous"  // several notes
 	Broken     LinkState = "broken"     // no note
 	NoHeading  LinkState = "no heading" // a note that lacks the heading
-	Attachment LinkState = "file"       // a file that is no note; not looked for
+	Attachment LinkState = "file"       // a file that is no note; [Check] looks for it
 )
 
 // OutLink is a link as the author wrote it and what it leads to.
@@ -60,6 +60,7 @@ type ProblemKind string
 // The kinds of problems.
 const (
 	BrokenLink     ProblemKind = "broken-link"
+	MissingFile    ProblemKind = "missing-file" // a link to a picture or the like that isn't there, in a folder that has others
 	BrokenHeading  ProblemKind = "broken-heading"
 	AmbiguousLink  ProblemKind = "ambiguous-link"
 	Orphan         ProblemKind = "orphan" // no link leads to the note or from it, and other notes have links
@@ -72,5 +73,5 @@ const (
 
 // ProblemKinds lists all kinds of problems, what is broken first.
 func ProblemKinds() []ProblemKind {
-	return []ProblemKind{BrokenLink, BrokenHeading, AmbiguousLink, Orphan, Copy, AmbiguousAlias, Duplicate, NoDate, NoEvent}
+	return []ProblemKind{BrokenLink, MissingFile, BrokenHeading, AmbiguousLink, Orphan, Copy, AmbiguousAlias, Duplicate, NoDate, NoEvent}
 }

@@ -36,7 +36,8 @@ func (n *Notebook) Check(ctx context.Context, o CheckOptions) (kg.Check, error) 
 		return kg.Check{}, err
 	}
 	leftOut := func() []string { return n.o.leftOut(ctx) }
-	return answer(ctx, n.Where(kg.Filter{}), func(v *query.View) (kg.Check, error) { return v.Check(ctx, n.filter.NoteFilter, o, leftOut) })
+	files := func() []string { return source.Files(ctx, source.Folder(n.o.folder())) }
+	return answer(ctx, n.Where(kg.Filter{}), func(v *query.View) (kg.Check, error) { return v.Check(ctx, n.filter.NoteFilter, o, leftOut, files) })
 }
 
 // leftOut lists the notes of the folder that a line of .gitignore or the like keeps from
