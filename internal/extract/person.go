@@ -177,7 +177,7 @@ func (x *Extractor) personScore(words span) int {
 var occasions = map[string]bool{"edition": true, "recap": true, "meetup": true, "summit": true, "chapter": true}
 
 // otherLead says how much what begins some words, or stands before them, speaks against a person: it leads
-// to a place, is one before an ordinary word, Paris Edition, or is an article of another language.
+// to a place, is one before an ordinary word and not behind "by", Paris Edition, or is an article of another language.
 func (x *Extractor) otherLead(words span, first *lexeme) int {
 	before := words.from - 1
 	switch {
@@ -185,7 +185,7 @@ func (x *Extractor) otherLead(words span, first *lexeme) int {
 		return 3
 	case foreignArticles[first.text] && !first.Given:
 		return 2
-	case x.kindAt(words.from, kg.Place) && (locals[x.lowerText(words.to-1)] || !first.Given && x.lexeme(words.to-1).Common):
+	case x.kindAt(words.from, kg.Place) && (locals[x.lowerText(words.to-1)] || !first.Given && x.lexeme(words.to-1).Common && (before < 0 || x.lowerText(before) != "by")):
 		return 2
 	}
 	return 0
