@@ -33,11 +33,11 @@ func (x *Extractor) programmeRow(cell int) bool {
 	return x.inRow(cell, speakerColumns) >= 0 || x.inRow(cell, titleColumns) >= 0
 }
 
-// dropRooms drops the names that no vocabulary has, of no town, and that stand where a programme says in which room
-// a talk is, with those of the same name elsewhere in the note.
+// dropRooms drops the names that no vocabulary has, of no town, and that stand where a programme or the front matter
+// says in which room a talk is, with those of the same name elsewhere in the note.
 func (x *Extractor) dropRooms() {
 	for _, g := range x.groups.order {
-		if !slices.ContainsFunc(g.members, x.inPlaceColumn) || x.kindOf(g) == kg.Place {
+		if !slices.ContainsFunc(g.members, x.namesRoom) || x.kindOf(g) == kg.Place {
 			continue
 		}
 		for _, c := range g.members {
@@ -48,10 +48,10 @@ func (x *Extractor) dropRooms() {
 	}
 }
 
-// inPlaceColumn reports whether a candidate is such a name.
-func (x *Extractor) inPlaceColumn(c *candidate) bool {
+// namesRoom reports whether a candidate is such a name.
+func (x *Extractor) namesRoom(c *candidate) bool {
 	cell := int(x.scan.words[c.words.from].sentence)
-	return c.entry == nil && placeColumns[x.scan.doc.Sentences[cell].Column] && x.programmeRow(cell)
+	return c.entry == nil && (x.textOf(c) == x.scan.doc.Front.Room || placeColumns[x.scan.doc.Sentences[cell].Column] && x.programmeRow(cell))
 }
 
 // columnTalk notes the cell of a column of titles.

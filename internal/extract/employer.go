@@ -22,6 +22,9 @@ func (x *Extractor) company(i int) {
 	for n, seg := range behind {
 		seg.words = x.withoutFrom(x.withoutTail(seg.words))
 		switch {
+		case x.inStatedEmployer(seg.words):
+			x.proposeEmployer(i, n, roles, seg)
+			return
 		case x.former(seg.words):
 			continue
 		case i+1+n == title, n == 0 && x.titleBehindSpeaker(i+1), x.quoted(seg.words), x.selfEmployed(seg.words):
@@ -57,7 +60,7 @@ func namesEmployer(c *candidate) bool { return c.rule == speakersCompany && c.ki
 // proposeEmployer proposes the n-th of the segments behind the i-th, who is somebody, as where they work, if
 // it is called as companies are.
 func (x *Extractor) proposeEmployer(i, n int, roles bool, seg segment) {
-	shaped := x.knownCompany(seg.words) || x.companyShaped(seg.words) || x.bracketed(seg) || x.lastWord(i, n, roles) || x.billedCompany(i+1+n) || x.beforeTitle(i, n)
+	shaped := x.inStatedEmployer(seg.words) || x.knownCompany(seg.words) || x.companyShaped(seg.words) || x.bracketed(seg) || x.lastWord(i, n, roles) || x.billedCompany(i+1+n) || x.beforeTitle(i, n)
 	if !shaped || strings.Contains(seg.gap, ":") || x.bothLinked(i, seg) || x.namesTalk(x.behind(i)[n:]) {
 		return
 	}

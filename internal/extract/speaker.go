@@ -62,7 +62,7 @@ func (x *Extractor) speakers(sentence int) {
 func (x *Extractor) speakerScore(i, sentence int) int {
 	seg := &x.line[i]
 	meta := x.scan.doc.Blocks[x.scan.doc.Sentences[sentence].Block]
-	people := meta.Kind == markdown.Meta && peopleLabels[meta.Label] || speakerColumns[x.scan.doc.Sentences[sentence].Column]
+	people := meta.Kind == markdown.Meta && peopleLabels[meta.Label] && !x.inStatedEmployer(seg.words) || speakerColumns[x.scan.doc.Sentences[sentence].Column]
 	score := x.personScore(seg.words)
 	if people || i == 0 && x.underLabel(sentence) || i > 0 && dash(seg.gap) && x.isHeading(sentence) {
 		score += 2

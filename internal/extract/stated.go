@@ -30,6 +30,13 @@ func (x *Extractor) states(words span) bool {
 	return heads[last.text] == "" && (!last.Common || last.Surname)
 }
 
+// inStatedEmployer reports whether words stand in what the front matter states to be whom somebody works for.
+func (x *Extractor) inStatedEmployer(words span) bool {
+	doc := x.scan.doc
+	employer := doc.Blocks[doc.Sentences[x.scan.words[words.from].sentence].Block].Employer
+	return employer > 0 && int(x.scan.words[words.from].start) >= employer
+}
+
 // peopleLabels are those of what the front matter states to be somebody.
 var peopleLabels = map[string]bool{"people": true, "speakers": true}
 

@@ -38,6 +38,7 @@ type FrontMatter struct {
 	Created  string // when the note was, as written
 	Event    string
 	Location string
+	Room     string // where the talk of the note is, in a house
 	Tags     []string
 	Aliases  []string
 	People   []string // authors and speakers
@@ -75,6 +76,8 @@ type Block struct {
 	Start   int
 	End     int
 	Label   string // for Meta: what it says, as the most usual key for it (title, tags, people, speakers …); else empty
+
+	Employer int // for Meta on somebody: where whom they work for begins in the text; else 0
 }
 
 // Sentence is a sentence, list item, heading or table cell.

@@ -45,7 +45,7 @@ func (b *builder) frontMatter() int {
 		b.problem(err.offset, "front matter: "+err.reason)
 	}
 	b.frontLinks(inner, b.doc.file[top] == '+')
-	for _, f := range fields {
+	for _, f := range b.withSubject(fields) {
 		b.metadata(f)
 	}
 	b.linkedMeta(0, 0)
@@ -174,7 +174,12 @@ func (b *builder) metadata(f field) {
 		}
 	case "aliases":
 		front.Aliases = append(front.Aliases, value)
+	case "room":
+		front.Room = value
 	case "people", "speakers":
+		if label == "speakers" && isSlug(value) {
+			value = nameOfSlug(value)
+		}
 		if name := withoutAddress(value); name != "" {
 			front.People = append(front.People, name)
 			b.person(name, label, f)
@@ -214,7 +219,7 @@ func without(text, opening, closing string) string {
 // empty if it is not read.
 func metaLabel(key string) string {
 	switch key {
-	case "title", "date", "created", "event", "description", "location", "tags", "aliases":
+	case "title", "date", "created", "event", "description", "location", "room", "tags", "aliases":
 		return key
 	case "summary", "subtitle", "excerpt":
 		return "description"
@@ -230,7 +235,7 @@ func metaLabel(key string) string {
 		return "aliases"
 	case "author", "authors", "contributor", "contributors":
 		return "people"
-	case "speaker", "speakers", "presenter", "presenters":
+	case "speaker", "speakers", "presenter", "presenters", "speaker_slug", "speaker_slugs", "presenter_slug", "presenter_slugs":
 		return "speakers"
 	}
 	return ""
@@ -271,9 +276,10 @@ func (b *builder) person(name, label string, f field) {
 	b.open()
 	b.replace(",", b.align(name, f.where))
 	b.space(f.at.start)
+	employer := len(b.text)
 	b.align(f.employer, f.at)
 	if block := b.close(place{kind: Meta, item: -1}); block >= 0 {
-		b.doc.Blocks[block].Label = label
+		b.doc.Blocks[block].Label, b.doc.Blocks[block].Employer = label, employer
 		b.sentence(block, b.doc.Blocks[block].Start, b.doc.Blocks[block].End)
 	}
 }

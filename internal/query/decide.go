@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode"
 
 	"notes/pkg/kg"
 )
@@ -82,15 +83,31 @@ func preferred(forms []kg.Form) string {
 
 // fullest chooses the name for a person: the spelling with the most words, of
 // equals the preferred one, but none that is another with an s behind it, a
-// genitive without its apostrophe.
+// genitive without its apostrophe, or without its accents, apostrophes and hyphens.
 func fullest(forms []kg.Form) string {
 	most := 0
 	for _, f := range forms {
-		most = max(most, strings.Count(f.Text, " "))
+		most = max(most, parts(f.Text))
 	}
 	return preferred(slices.DeleteFunc(slices.Clone(forms), func(f kg.Form) bool {
-		return strings.Count(f.Text, " ") < most || genitive(f.Text, forms)
+		return parts(f.Text) < most || genitive(f.Text, forms) || bared(f.Text, forms)
 	}))
+}
+
+// parts counts where words, or the parts of one, join in a name.
+func parts(name string) int {
+	return strings.Count(name, " ") + strings.Count(name, "-") + strings.Count(name, "'")
+}
+
+// bared reports whether a name is one of some others but for the accents and signs, which are left out
+// more often than put in: Brent O Connor.
+func bared(name string, forms []kg.Form) bool {
+	return !accented(name) && slices.ContainsFunc(forms, func(f kg.Form) bool { return accented(f.Text) && kg.Fold(f.Text) == kg.Fold(name) })
+}
+
+// accented reports whether a name has an accent, an apostrophe or a hyphen.
+func accented(name string) bool {
+	return strings.ContainsFunc(name, func(c rune) bool { return c > unicode.MaxASCII || c == '\'' || c == '-' })
 }
 
 func genitive(text string, forms []kg.Form) bool {

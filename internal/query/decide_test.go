@@ -7,7 +7,7 @@ import (
 )
 
 // TestFullest finds people who are called by a part of their name, or by a
-// genitive that lost its apostrophe, because that stands more often.
+// genitive that lost its apostrophe, or without accents and signs, because that stands more often.
 func TestFullest(t *testing.T) {
 	for _, c := range []struct {
 		want  string
@@ -16,6 +16,9 @@ func TestFullest(t *testing.T) {
 		{"Anna Marlowe", []kg.Form{{Text: "Marlowe", Count: 9}, {Text: "Anna Marlowe", Count: 1}}},
 		{"Anna Marlowe", []kg.Form{{Text: "Anna Marlowes", Count: 9}, {Text: "Anna Marlowe", Count: 1}}},
 		{"Julia Evans", []kg.Form{{Text: "Julia Evans", Count: 1}, {Text: "Julia", Count: 4}}},
+		{"Ada O'Quorl", []kg.Form{{Text: "Ada O Quorl", Count: 2}, {Text: "Ada O'Quorl", Count: 1}}},
+		{"Zoë Quorl", []kg.Form{{Text: "Zoe Quorl", Count: 2}, {Text: "Zoë Quorl", Count: 1}}},
+		{"Anna Berg", []kg.Form{{Text: "Anna Berg", Count: 2}, {Text: "Ånna Börg", Count: 1}}},
 	} {
 		if got := fullest(c.forms); got != c.want {
 			t.Errorf("%v: %q, want %q", c.forms, got, c.want)
