@@ -199,7 +199,7 @@ func (x *Extractor) beginsCompany(words span) bool {
 // bracketed reports whether a segment stands in brackets by itself at the end of
 // its sentence, or in a line of names with brackets, and begins and ends with
 // capitals: whatever it is called, it is what the speaker stands for. Of a single
-// word the capitals must say more than that it is a name.
+// word the capitals must say more than that it is a name, or a label that speakers are listed and it no job.
 func (x *Extractor) bracketed(seg segment) bool {
 	words, text := x.scan.words, x.scan.doc.Text
 	first, last := words[seg.words.from], words[seg.words.to-1]
@@ -207,7 +207,7 @@ func (x *Extractor) bracketed(seg segment) bool {
 	if !x.inBrackets(seg) || !x.paired && !x.credited && strings.Trim(text[last.end:end], " *_") != ")" {
 		return false
 	}
-	return first.named() && last.named() && seg.words.len() <= maxBracketed && (seg.words.len() > 1 || last.is(allCaps) && last.end-last.start > 2) && !x.roleLike(seg.words)
+	return first.named() && last.named() && seg.words.len() <= maxBracketed && (seg.words.len() > 1 || x.credited && !callsJob(x.lowerText(seg.words.from)) || last.is(allCaps) && last.end-last.start > 2) && !x.roleLike(seg.words)
 }
 
 // lastWord reports whether the n-th segment behind the i-th, which is a speaker
@@ -220,6 +220,16 @@ func (x *Extractor) lastWord(i, n int, roles bool) bool {
 	from := gap == " from " || (roles || i > 0 && dash(x.line[i].gap)) && (gap == ", " || gap == " @ ")
 	return at == len(x.line)-1 && from && words.len() == 1 &&
 		x.scan.words[words.from].named() && !x.lexeme(words.from).Negative
+}
+
+// callsJob reports whether a word ends as those for what somebody does: baker, editor, botanist.
+func callsJob(word string) bool {
+	for _, ending := range []string{"er", "or", "ist", "ian", "ant", "man", "ent"} {
+		if strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	return false
 }
 
 // maxBracketed bounds the length of a company's name in brackets, in words.
