@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // Instructions quote what stands on the screen: click "Print Active Sheets", the "Merge and Center" button.
 
 // controlLabel reports whether quoted words are what a control on the screen is labelled with: the
@@ -22,3 +24,12 @@ var controls = map[string]bool{"button": true, "tab": true, "menu": true, "optio
 
 // operating are the words for operating one.
 var operating = map[string]bool{"click": true, "press": true, "select": true, "choose": true, "hit": true, "check": true, "enable": true, "disable": true, "chose": true}
+
+// opensBox reports whether a quotation that begins with word i is what a box is titled that MkDocs sets apart from
+// the text: !!! tip "What to Bring".
+func (x *Extractor) opensBox(i int32) bool {
+	sentence := x.scan.doc.Sentences[x.scan.words[i].sentence]
+	before := x.scan.doc.Text[x.scan.doc.Blocks[sentence.Block].Start:x.scan.words[i].start]
+	before = before[strings.LastIndexByte(before, '\n')+1:]
+	return strings.HasSuffix(before, "\"") && (strings.HasPrefix(before, "!!! ") || strings.HasPrefix(before, "???"))
+}

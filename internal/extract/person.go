@@ -185,10 +185,15 @@ func (x *Extractor) otherLead(words span, first *lexeme) int {
 		return 3
 	case foreignArticles[first.text] && !first.Given:
 		return 2
-	case x.kindAt(words.from, kg.Place) && (locals[x.lowerText(words.to-1)] || !first.Given && x.lexeme(words.to-1).Common && (before < 0 || x.lowerText(before) != "by")):
+	case x.kindAt(words.from, kg.Place) && (locals[x.lowerText(words.to-1)] || !first.Given && x.lexeme(words.to-1).Common && !x.soleBehindBy(words)):
 		return 2
 	}
 	return 0
+}
+
+// soleBehindBy reports whether words stand behind "by", and no further one behind them.
+func (x *Extractor) soleBehindBy(words span) bool {
+	return words.from > 0 && x.lowerText(words.from-1) == "by" && x.wordBehind(words.to-1, " ") == ""
 }
 
 // locals are what goes by the name of where it is, though people have some of those names: Paris.

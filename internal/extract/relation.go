@@ -113,7 +113,8 @@ func (r *reader) employed(person int) bool {
 func (b *builder) mentionOf(sentence int, words span) int {
 	list := b.inSentence(sentence)
 	start := b.x.scan.words[words.from].start
-	for i := sort.Search(len(list), func(i int) bool { return list[i].start >= start }); i < len(list) && list[i].start == start; i++ {
+	first := start - int32(len("“")) // a title may have a mark before its first word
+	for i := sort.Search(len(list), func(i int) bool { return list[i].start >= first }); i < len(list) && list[i].start <= start; i++ {
 		if list[i].words == words {
 			return list[i].term
 		}

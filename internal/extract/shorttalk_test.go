@@ -26,6 +26,7 @@ func TestTitlesOfKnownNames(t *testing.T) {
 		{programmeWith("Extending containerd"), "extendingcontainerd"},
 		{"# Proxies\n\nEnvoy and Istio and Kubernetes.\n\n" + programmeWith("Intro: Linkerd") + "- Keynote: Envoy for Many People - Emil Berg, Foobar Labs\n", "introlinkerd"},
 		{programmeWith("Fluentd: Cloud Native Logging"), "fluentdcloudnativelogging"},
+		{programmeWith("kubeadm deep dive into kettles"), "kubeadmdeepdiveintokettles"},
 		{programmeWith("Intro: Kettles"), ""},
 		{programmeWith("Linkerd"), ""},
 	} {

@@ -133,29 +133,43 @@ func (x *Extractor) mostlyNamed(words span) bool {
 	return 2*capitals > words.len()
 }
 
-// closed returns the end of a title with the bracket or the mark that closes what opens
-// inside it.
+// closed returns the end of a title with the brackets and marks that close what opens inside it, and the
+// sign behind its last number.
 func (x *Extractor) closed(start, end int32) int32 {
 	text := x.scan.doc.Text
-	inside := text[start:end]
-	switch rest := text[end:]; {
-	case strings.HasPrefix(rest, ")") && strings.Count(inside, "(") > strings.Count(inside, ")"),
-		strings.HasPrefix(rest, "]") && strings.Count(inside, "[") > strings.Count(inside, "]"),
-		strings.HasPrefix(rest, "\"") && strings.Count(inside, "\"")%2 == 1:
-		return end + 1
-	case strings.HasPrefix(rest, "”") && strings.Count(inside, "“") > strings.Count(inside, "”"):
-		return end + int32(len("”"))
+	for {
+		length := closingSign(text[start:end], text[end:])
+		if length == 0 {
+			return end
+		}
+		end += length
 	}
-	return end
 }
 
-// opened returns the start of a title with the mark that opens a quotation inside it.
+// closingSign returns the length of the sign that what stands behind a title begins with, if it is a part of the title.
+func closingSign(inside, rest string) int32 {
+	switch {
+	case strings.HasPrefix(rest, ")") && strings.Count(inside, "(") > strings.Count(inside, ")"),
+		strings.HasPrefix(rest, "]") && strings.Count(inside, "[") > strings.Count(inside, "]"),
+		strings.HasPrefix(rest, "\"") && strings.Count(inside, "\"")%2 == 1,
+		strings.HasPrefix(rest, "%") && isDigit(inside[len(inside)-1]):
+		return 1
+	case strings.HasPrefix(rest, "”") && strings.Count(inside, "“") > strings.Count(inside, "”"):
+		return int32(len("”"))
+	}
+	return 0
+}
+
+// opened returns the start of a title with the mark or bracket that opens what closes inside it.
 func (x *Extractor) opened(start, end int32) int32 {
 	text := x.scan.doc.Text
 	for _, marks := range [][2]string{{"\"", "\""}, {"“", "”"}} {
 		if strings.HasSuffix(text[:start], marks[0]) && strings.Contains(text[start:end], marks[1]) {
 			return start - int32(len(marks[0]))
 		}
+	}
+	if inside := text[start:end]; strings.HasSuffix(text[:start], "(") && strings.Count(inside, ")") > strings.Count(inside, "(") {
+		return start - 1
 	}
 	return start
 }
@@ -182,7 +196,7 @@ func (x *Extractor) quotedTalks(sentence int) {
 		for end < to && words[end].at(inQuote) && !strings.ContainsAny(x.gapBefore(end), "\"“”«»") {
 			end++
 		}
-		if n := end - i; n >= 3 && n <= maxTitle && !x.allKnown(span{i, end}) && !x.chapter(i) && !x.controlLabel(span{i, end}) && !noTitle(x.scan.doc.Text[words[i].start:words[end-1].end]) {
+		if n := end - i; n >= 3 && n <= maxTitle && !x.allKnown(span{i, end}) && !x.chapter(i) && !x.controlLabel(span{i, end}) && !x.opensBox(i) && !noTitle(x.scan.doc.Text[words[i].start:words[end-1].end]) {
 			x.titles = append(x.titles, title{words[i].start, x.closed(words[i].start, words[end-1].end), span{i, end}, quotedTitle, -1, span{}})
 		}
 		i = end - 1

@@ -131,6 +131,10 @@ func (x *Extractor) listPlaceOf(sentence int) (listPlace, bool) {
 // of them names something known.
 const fewestListed = 2
 
+// maxParted is how many words a title has at most that a sign parts from who gives it: all of the item before
+// them, be it a question and its answer.
+const maxParted = 26
+
 // listedTalkIn reads a sentence as a title and who gives it.
 func (x *Extractor) listedTalkIn(sentence int) (listedTalk, bool) {
 	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
@@ -139,12 +143,12 @@ func (x *Extractor) listedTalkIn(sentence int) (listedTalk, bool) {
 		return talk, false
 	}
 	from = x.behindLead(from, to)
-	for i := from + fewestListed; i < min(to, from+maxTitle+1); i++ {
+	for i := from + fewestListed; i < min(to, from+maxParted+1); i++ {
 		if !x.personAt(i) {
 			continue
 		}
 		person := x.candidates[x.covered[i]-1].words
-		if end, sign := x.partsName(i); sign != "" {
+		if end, sign := x.partsName(i); sign != "" && (end-from <= maxTitle || sign == "-") {
 			talk.title, talk.form.sign = span{from, x.beforeCompany(from, end)}, sign
 			talk.given = span{i, x.givenEnd(person.to, to)}
 			talk.written = x.inCapitals(talk.title)
@@ -176,18 +180,25 @@ const maxRoom = 3
 // i, and what parts them; nothing if they aren't parted.
 func (x *Extractor) partsName(i int32) (int32, string) {
 	end := i
-	for end > 0 && titleTails[x.lowerText(end-1)] && strings.HasPrefix(x.gapBefore(end), " ") {
+	for end > 0 && (titleTails[x.lowerText(end-1)] && strings.HasPrefix(x.gapBefore(end), " ") || honorifics[x.lowerText(end-1)]) {
 		end--
 	}
 	switch gap := x.gapBefore(end); {
 	case end < i && x.lowerText(i-1) == "by":
 		return end, "by"
-	case dash(gap):
+	case dash(gap), cutShort(gap):
 		return end, "-"
 	case strings.HasSuffix(gap, " ("), gap == ", ", gap == " / ":
 		return end, gap
 	}
 	return end, ""
+}
+
+// cutShort reports whether a gap is the sign of what was left out: of the end of a title that was too long, and
+// of what parts it from who gives it.
+func cutShort(gap string) bool {
+	sign := strings.TrimSpace(gap)
+	return strings.HasSuffix(gap, " ") && (sign == "..." || sign == "…")
 }
 
 // givenEnd returns where what is said of those who give a talk ends: at a word of running text.
@@ -216,7 +227,19 @@ func (x *Extractor) listable(words span) bool {
 	}
 	first := x.scan.words[words.from]
 	text := x.scan.doc.Text[first.start:x.scan.words[words.to-1].end]
-	return (first.named() || first.is(digits)) && x.scan.quoteBefore(first) == "" && !noTitle(text) && !strings.HasPrefix(x.gapBefore(words.to), ".")
+	return (first.named() || first.is(digits) || x.knownFirst(words)) && x.scan.quoteBefore(first) == "" && !noTitle(text) && !x.statement(words)
+}
+
+// knownFirst reports whether words begin with a known thing that has no capital: kubeadm deep dive.
+func (x *Extractor) knownFirst(words span) bool {
+	n := x.covered[words.from]
+	return n > 0 && x.candidates[n-1].entry != nil && thing(x.candidates[n-1].kind)
+}
+
+// statement reports whether a full stop ends words, and they are not written as titles are.
+func (x *Extractor) statement(words span) bool {
+	gap := x.gapBefore(words.to)
+	return strings.HasPrefix(gap, ".") && !cutShort(gap) && !x.inCapitals(words)
 }
 
 // notedTitles returns which titles are noted already, by the sentence that they begin in.
