@@ -16,7 +16,7 @@
 //     Whether a form that means other things, too, means this one: guard, spelling, sidebyside,
 //     scattered, numberless, compound, nameinitial, vouch, and by where it stands small,
 //     handledsmall, aftermaker, besidecue, partbehind, onsystem, enumerated, kin, among,
-//     clause, handled, refused; company and house for makers; passing and plainphrase for words
+//     clause, handled, refused, toldaround; company and house for makers; passing and plainphrase for words
 //     that any text has.
 //   - What links, addresses and brackets say is a name: link, linkpage, linkgloss, talklink,
 //     foreignlink, encyclopedia, repository, addressed, site, acronym, redefined.
@@ -27,7 +27,7 @@
 //     event, eventtitle, yeared.
 //   - What is written as a name: shape, single, bareword, qualified, identifier, platformclass,
 //     classword, series, wholename, product, institution, body, branch, compass,
-//     hyphenedcaps, university, workinggroup, ampersand, headed, headingcompany,
+//     hyphenedcaps, coined, university, workinggroup, ampersand, headed, headingcompany,
 //     companylist, attested, listed, toollist, alone, described, coded, namedso.
 //   - Talks: talk, talklead, talklist, listsort, shorttalk, talkheading, titleline, field, resources, controllabel,
 //     numberedtitle, step.

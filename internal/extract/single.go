@@ -236,7 +236,7 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 	case use.lower > use.inner:
 	case x.introducedAs(span{i, i + 1}):
 		s = fair
-	case x.cutShort(i):
+	case x.cutShort(i), front && x.coined(i):
 	case !front && use.inner < 2 && (!x.prose(i) || len(plain) >= minMisspelt) && x.slipped(plain):
 	case !front:
 		s = fair

@@ -24,13 +24,13 @@ func (f *form) vouched(sense *vocab.Sense) bool {
 	}
 	sentence := f.x.scan.words[f.words.from].sentence
 	block := f.x.scan.doc.Sentences[sentence].Block
-	if sense.Entry.Kind == kg.Organization && (f.employs() || f.presents()) || f.versioned(sense) || f.defined(sense.Entry) {
+	if sense.Entry.Kind == kg.Organization && (f.employs() || f.presents()) || f.versioned(sense) || f.defined(sense.Entry) || f.madeBy(sense.Entry) {
 		return true
 	}
 	if len(sense.Form.Cues) == 0 {
 		return false
 	}
-	return f.x.context.near(block, f.match.Start, f.match.Tail, sense.Form) || f.leadsToCue(sense.Form)
+	return f.x.context.near(block, f.match.Start, f.match.Tail, sense.Form) || f.leadsToCue(sense.Form) || f.toldAround(sense.Form)
 }
 
 // vouchedAfar reports whether a cue stands anywhere in the note. Another sense that has one nearby is
@@ -94,6 +94,16 @@ func (f *form) plainStart(sense *vocab.Sense) bool {
 	}
 	next := f.words.to
 	return int(next) < len(f.x.scan.words) && f.x.gapBefore(next) == " " && f.x.scan.words[next].is(lower)
+}
+
+// madeBy reports whether the form, with a capital, has no other sense than software, and a company that
+// makes it stands behind "by": "Carina by Rackspace is".
+func (f *form) madeBy(entry *vocab.Entry) bool {
+	x, last := f.x, f.words.to-1
+	if !software(entry.Kind) || len(f.match.Senses) > 1 || !x.scan.words[f.words.from].named() || x.wordBehind(last, " ") != "by" || x.wordBehind(last+1, " ") == "" {
+		return false
+	}
+	return x.maker(span{last + 2, last + 3}) != nil
 }
 
 // defined reports whether the form has no other sense, begins a sentence with a capital,
