@@ -137,6 +137,9 @@ func (v *View) score(ctx context.Context, g *group, list []near) error {
 		}
 		n.name = nameOf(&e)
 	}
+	if err := v.preferStated(g, list); err != nil {
+		return err
+	}
 	sortByScore(list)
 	return nil
 }

@@ -54,16 +54,16 @@ func pairs(f *kg.Findings, terms []part) []pair {
 }
 
 // place is a mention reduced to what decides nearness.
-type place struct{ term, sentence, block, section int32 }
+type place struct{ term, sentence, block, section, row int32 }
 
 // placed lists the mentions in order with their sentence, block and section.
 // What a pronoun stands for counts as mentioned at the start of its sentence.
 func placed(f *kg.Findings) []place {
 	places := make([]place, 0, len(f.Mentions)+len(f.Mentions)/8)
-	last := -1
+	rows, last := programmeOf(f), -1
 	for _, m := range f.Mentions {
 		s := &f.Sentences[m.Sentence]
-		at := place{int32(m.Term), int32(m.Sentence), int32(s.Block), int32(s.Section)}
+		at := place{int32(m.Term), int32(m.Sentence), int32(s.Block), int32(s.Section), rows.row(f, m.Sentence)}
 		if m.Sentence != last && s.Subject > 0 {
 			meant := at
 			meant.term = int32(s.Subject - 1)
@@ -125,7 +125,9 @@ func (s *spotter) within(places []place, way int) {
 	distinct := s.distinct(places)
 	for i, p := range distinct {
 		for _, q := range distinct[i+1 : min(i+1+reach[way], len(distinct))] {
-			s.table.meet(p.term, q.term, q, way)
+			if way != inSection || !apart(p, q) {
+				s.table.meet(p.term, q.term, q, way)
+			}
 		}
 	}
 }
@@ -139,7 +141,9 @@ const closeBy = 8
 func (s *spotter) beside(section []place) {
 	for i, p := range section {
 		for before, q := range section[i+1 : min(i+1+closeBy, len(section))] {
-			s.table.beside(p.term, q.term, q, before+1)
+			if !apart(p, q) {
+				s.table.beside(p.term, q.term, q, before+1)
+			}
 		}
 	}
 }

@@ -12,7 +12,7 @@ import (
 
 // layout builds findings from lines: "#" begins a heading, "-" an item under
 // the line above it that has one dash less, sentences are parted by "|", and
-// each word is a term, of a person if it begins with "who", of a company with "firm".
+// each word is a term, of a person if it begins with "who", of a company with "firm", a talk with "talk".
 func layout(text string) *kg.Findings {
 	f := &kg.Findings{Sections: []kg.Section{{}}}
 	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return r < 'a' || r > 'z' }) {
@@ -54,6 +54,8 @@ func kindIn(word string) kg.Kind {
 		return kg.Person
 	case strings.HasPrefix(word, "firm"):
 		return kg.Organization
+	case strings.HasPrefix(word, "talk"):
+		return kg.Talk
 	}
 	return kg.Concept
 }
@@ -77,6 +79,8 @@ func TestPairs(t *testing.T) {
 		{"of one that says more than a name", "- a a a a a\n-- b\n-- c", "a-b block close 5, a-c block close 3, b-c section close 2"},
 		{"in one of them", "- a\n-- b c", "b-c sentence close 2, a-b block close 2, a-c block close"},
 		{"of one without a name", "- \n-- b\n-- c", "b-c section close 2"},
+		{"rows of a programme", "- talka who\n-- a\n- talkb firm", "talka-who sentence close 2, a-talka block close, a-who block close 2, firm-talkb sentence close 2"},
+		{"a row and what is no row", "talka\na\ntalkb", "a-talka section close 2, a-talkb section close 2"},
 		{"items under a heading", "# a\n- b\n- c", "a-b heading close 2, a-c heading close, b-c section close 2"},
 		{"of another item", "- a\n-- b\n- c\n-- d", "a-b block close 2, c-d block close 2, a-c section close, a-d section close, b-c section close 2, b-d section close"},
 		{"a third and a fourth name on", "a b c d e", "a-b sentence close 2, a-c sentence close, a-d sentence close, a-e sentence close, b-c sentence close 2, b-d sentence close, b-e sentence close, c-d sentence close 2, c-e sentence close, d-e sentence close 2"},
