@@ -38,7 +38,7 @@ func (v *View) Compare(ctx context.Context, a, b string, o kg.CompareOptions) (k
 			rows = append(rows, r)
 		}
 	}
-	return out, v.arrange(&out, rows, left, right, limit(o.Limit, compareRows), proofs(o.Evidence, 1) > 0)
+	return out, v.arrange(ctx, &out, rows, left, right, limit(o.Limit, compareRows), proofs(o.Evidence, 1) > 0)
 }
 
 // part is some of the notes.
@@ -108,7 +108,7 @@ func (r compared) common() float64 {
 	return float64(min(r.a, r.b)) / math.Log2(2+float64(r.g.sums.Notes))
 }
 
-func (v *View) arrange(out *kg.Comparison, rows []compared, a, b part, most int, prove bool) (err error) {
+func (v *View) arrange(ctx context.Context, out *kg.Comparison, rows []compared, a, b part, most int, prove bool) (err error) {
 	show := func(keep func(compared) bool, rank func(compared) float64) ([]kg.Compared, int) {
 		if err != nil {
 			return nil, 0
@@ -119,7 +119,7 @@ func (v *View) arrange(out *kg.Comparison, rows []compared, a, b part, most int,
 		})
 		shown := min(most, len(kept))
 		var list []kg.Compared
-		list, err = v.showCompared(kept[:shown], a, b, prove)
+		list, err = v.showCompared(ctx, kept[:shown], a, b, prove)
 		return list, len(kept) - shown
 	}
 	out.Both, out.MoreBoth = show(func(r compared) bool { return r.a > 0 && r.b > 0 }, compared.common)
@@ -129,7 +129,7 @@ func (v *View) arrange(out *kg.Comparison, rows []compared, a, b part, most int,
 	return err
 }
 
-func (v *View) showCompared(rows []compared, a, b part, prove bool) ([]kg.Compared, error) {
+func (v *View) showCompared(ctx context.Context, rows []compared, a, b part, prove bool) ([]kg.Compared, error) {
 	list := make([]kg.Compared, len(rows))
 	for i, r := range rows {
 		e, err := v.entry(r.g.head)
@@ -137,6 +137,11 @@ func (v *View) showCompared(rows []compared, a, b part, prove bool) ([]kg.Compar
 			return nil, err
 		}
 		list[i] = kg.Compared{ID: e.Key, Name: nameOf(&e), Kind: kindOf(e.Profiles), A: r.a, B: r.b, Change: r.change, Evidence: []kg.Evidence{}}
+		if i < tellingRows {
+			if list[i].Text, err = v.inTextOf(ctx, list[i].Name, r, a, b); err != nil {
+				return nil, err
+			}
+		}
 		for _, side := range []part{a, b} {
 			if !prove {
 				break
@@ -149,6 +154,17 @@ func (v *View) showCompared(rows []compared, a, b part, prove bool) ([]kg.Compar
 		}
 	}
 	return list, nil
+}
+
+// inTextOf counts the notes of the side that doesn't name an entity which have its word all the same.
+func (v *View) inTextOf(ctx context.Context, name string, r compared, a, b part) (int, error) {
+	switch {
+	case r.a == 0:
+		return v.inText(ctx, name, func(id kg.NoteID) bool { return a.notes[id] })
+	case r.b == 0:
+		return v.inText(ctx, name, func(id kg.NoteID) bool { return b.notes[id] })
+	}
+	return 0, nil
 }
 
 // firstIn quotes the first note of a part, by path, that names an entity; none

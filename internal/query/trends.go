@@ -50,7 +50,11 @@ func (v *View) Trends(ctx context.Context, o kg.TrendOptions) (kg.Trends, error)
 	most := min(len(rows), limit(o.Limit, trendRows))
 	out.Rows, out.More = make([]kg.Trend, most), len(rows)-most
 	for i, r := range rows[:most] {
-		if out.Rows[i], err = v.showTrend(r, c, proofs(o.Evidence, 1)); err != nil {
+		out.Rows[i], err = v.showTrend(r, c, proofs(o.Evidence, 1))
+		if err == nil && i < tellingRows {
+			err = v.tellText(ctx, &out.Rows[i], c)
+		}
+		if err != nil {
 			return out, err
 		}
 	}
@@ -244,6 +248,18 @@ func (v *View) showTrend(t trend, c *calendar, sentences int) (kg.Trend, error) 
 	}
 	out.Evidence, err = v.latest(t.g, sentences)
 	return out, err
+}
+
+// tellText counts the notes that have the word of what is new before it was, or of what is gone since.
+func (v *View) tellText(ctx context.Context, t *kg.Trend, c *calendar) (err error) {
+	if t.Move != kg.New && t.Move != kg.Gone {
+		return nil
+	}
+	t.Text, err = v.inText(ctx, t.Name, func(id kg.NoteID) bool {
+		at, dated := c.of[id]
+		return dated && (at >= c.last) == (t.Move == kg.Gone)
+	})
+	return err
 }
 
 // latest quotes the newest notes that name an entity, one sentence of each.

@@ -44,15 +44,23 @@ func side(screen Screen, letter string, s kg.Side) string {
 func writeCompared(out io.Writer, screen Screen, c kg.Comparison, list []kg.Compared, proof bool) {
 	rows := make([][]string, len(list))
 	for i, r := range list {
-		rows[i] = []string{Line(r.Name), string(r.Kind), fmt.Sprintf("%d of %d", r.A, c.A.Notes), fmt.Sprintf("%d of %d", r.B, c.B.Notes), fmt.Sprintf("%+.0f%%", 100*r.Change)}
+		rows[i] = []string{Line(r.Name), string(r.Kind), fmt.Sprintf("%d of %d", r.A, c.A.Notes), fmt.Sprintf("%d of %d", r.B, c.B.Notes), fmt.Sprintf("%+.0f%%", 100*r.Change), textual(r.Text)}
 	}
 	inner := screen
 	inner.Width = max(0, screen.Width-len(gap))
-	t := newTable(inner, []column{{style: strong, least: 16}, {style: accent, spare: true}, {right: true}, {right: true}, {right: true}}, rows)
+	t := newTable(inner, []column{{style: strong, least: 16}, {style: accent, spare: true}, {right: true}, {right: true}, {right: true}, {style: faint, spare: true}}, rows)
 	for i, row := range rows {
 		fmt.Fprintln(out, gap+t.line(row))
 		if proof {
 			writeEvidence(out, screen, list[i].Evidence, []string{list[i].Name})
 		}
 	}
+}
+
+// textual tells of notes that don't name a thing and yet have its word.
+func textual(notes int) string {
+	if notes == 0 {
+		return ""
+	}
+	return fmt.Sprintf("%d in the text", notes)
 }

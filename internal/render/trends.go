@@ -29,7 +29,7 @@ func Trends(w io.Writer, screen Screen, t kg.Trends, proof bool) error {
 	for i, r := range t.Rows {
 		rows[i] = []string{
 			Line(r.Name), string(r.Kind), sparkline(r.Shares, gaps), string(r.Move), fmt.Sprintf("%+.0f%%", 100*r.Change),
-			fmt.Sprintf("%d of %d", total(r.Counts[last:]), all), strconv.Itoa(r.Notes),
+			fmt.Sprintf("%d of %d", total(r.Counts[last:]), all), strconv.Itoa(r.Notes), textual(r.Text),
 		}
 	}
 	table := newTable(screen, []column{
@@ -40,6 +40,7 @@ func Trends(w io.Writer, screen Screen, t kg.Trends, proof bool) error {
 		{title: "CHANGE", right: true},
 		{title: "LAST", right: true},
 		{title: "NOTES", right: true},
+		{style: faint, spare: true},
 	}, rows)
 	fmt.Fprintln(out, table.head())
 	for i, row := range rows {

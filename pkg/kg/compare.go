@@ -30,5 +30,6 @@ type Compared struct {
 	A        int        `json:"a"` // notes that name it
 	B        int        `json:"b"`
 	Change   float64    `json:"change"`   // of its share of the notes, from A to B, -1 to 1
+	Text     int        `json:"text"`     // where no note of one side names it: notes there that have its word in their text
 	Evidence []Evidence `json:"evidence"` // one of each side that names it
 }
