@@ -184,12 +184,13 @@ func best(list []quoted, limit int) []kg.Evidence {
 	return out
 }
 
-// distinct sorts quotations and keeps the first of each sentence, at most limit.
+// distinct sorts quotations and keeps the first of each sentence, at most limit. What differs from
+// one in its signs or a word in ten is the same: two copies of a post prove once.
 func distinct(list []quoted, limit int) []quoted {
 	slices.SortFunc(list, compareQuoted)
 	out := make([]quoted, 0, min(len(list), limit))
 	for _, q := range list {
-		same := func(other quoted) bool { return other.Text == q.Text }
+		same := func(other quoted) bool { return sameSaid(other.Text, q.Text) }
 		if len(out) < limit && !slices.ContainsFunc(out, same) {
 			out = append(out, q)
 		}

@@ -43,8 +43,8 @@ func (v *View) Page(ctx context.Context, name string) (kg.Page, error) {
 	return out, err
 }
 
-// definition returns the shortest sentence that says what an entity is, ties by
-// place; nil if none does.
+// definition returns the sentence that says best what an entity is, of equals the shorter,
+// ties by place; nil if none does.
 func (v *View) definition(g *group) (*kg.Evidence, error) {
 	var best *kg.Evidence
 	asked := map[kg.NoteID]bool{}
@@ -70,7 +70,7 @@ func (v *View) definition(g *group) (*kg.Evidence, error) {
 }
 
 func compareDefinitions(a, b *kg.Evidence) int {
-	return cmp.Or(cmp.Compare(len(a.Text), len(b.Text)), cmp.Compare(a.Note, b.Note), cmp.Compare(a.Line, b.Line))
+	return cmp.Or(cmp.Compare(kg.DefinitionRank(a.Text), kg.DefinitionRank(b.Text)), cmp.Compare(len(a.Text), len(b.Text)), cmp.Compare(a.Note, b.Note), cmp.Compare(a.Line, b.Line))
 }
 
 func definitionIn(n *kg.Stored, term kg.TermID) *kg.Evidence {

@@ -9,8 +9,8 @@ import (
 	"notes/pkg/kg"
 )
 
-// TestPage: what the notes know of a thing is its shortest definition, of equals the first by
-// place, when it was spoken of, and where.
+// TestPage: what the notes know of a thing is the definition that tells most, of equals
+// the first by place, when it was spoken of, and where.
 func TestPage(t *testing.T) {
 	v := notebook{
 		"a.md": "@ 2023-04\n[Zebra] is a tool that does this and that {defines}",
@@ -23,7 +23,7 @@ func TestPage(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if page.Definition == nil || page.Definition.Text != "Zebra is a tool" || page.Definition.Note != "b.md" {
+	if page.Definition == nil || page.Definition.Text != "Zebra is a tool that does this and that" || page.Definition.Note != "a.md" {
 		t.Errorf("defined by %+v", page.Definition)
 	}
 	if got := [2]string{page.First, page.Last}; got != [2]string{"2021", "2024"} {
@@ -44,10 +44,10 @@ func TestPage(t *testing.T) {
 	}
 }
 
-// TestCompareDefinitions: of sentences of one length the first by its place.
+// TestCompareDefinitions: what is nearer to a dozen words, of sentences of one length the first by its place.
 func TestCompareDefinitions(t *testing.T) {
 	short, long := &kg.Evidence{Note: "b.md", Text: "A tool"}, &kg.Evidence{Note: "a.md", Text: "A tool of many"}
-	if compareDefinitions(short, long) >= 0 || compareDefinitions(short, &kg.Evidence{Note: "a.md", Text: "A frog"}) <= 0 {
-		t.Error("the shorter comes first, then the first by path")
+	if compareDefinitions(short, long) <= 0 || compareDefinitions(short, &kg.Evidence{Note: "a.md", Text: "A frog"}) <= 0 {
+		t.Error("what tells more comes first, then the first by path")
 	}
 }
