@@ -36,11 +36,12 @@ link or link definition. A name of ordinary words ("To be") is linked only where
 it is written as the note writes it, with a capital that is not the sentence's;
 the name of an event only where the year agrees. No part of a longer name is
 linked (GitHub Actions, Amazon.com, May 2024), nor what is the name of something
-else there (the language Ruby, where a note is on Ruby Tanaka), and no template
-or note whose file has one of the signs # ^ | [ ] in its name: no wikilink leads there. A note that has changed since it
-was indexed is refused by name, and the rest goes on; with --apply that ends in
-exit code 1. What --apply has written is read into the index. The filters say
-which notes are changed.`,
+else there (the language Ruby, where a note is on Ruby Tanaka). No link leads to
+a template, nor to a note with one of the signs # ^ | [ ] in the name of its
+file, which no wikilink can say. A note that has changed since it was indexed is
+refused by name, and the rest goes on; with --apply that ends in exit code 1.
+What --apply has written is read into the index. The filters say which notes are
+changed.`,
 		Example: `  notes link
   notes link --note 2023 | git apply
   notes link --apply`,

@@ -24,11 +24,12 @@ func newSearch(t *terminal) *cobra.Command {
 		Use:   "search WORDS",
 		Short: "Search the full text, section by section",
 		Long: `Search the sections of all notes, best first. Words are found in any form: mesh
-finds meshes, and names by their other names: kubernetes finds k8s. A section has
-to have all of them, but of a question (who, what, how …) not the little words; if
-none has all, those that have some are shown, those with rare ones first. Where the words stand side by side
-comes before where they are apart. Code blocks, formulas, the addresses of links
-and the front matter are not searched; inline code is.
+finds meshes, and names by their other names: kubernetes finds k8s. A section
+has to have all of them, but of a question (who, what, how …) not the little
+words; if none has all, those that have some are shown, those with rare ones
+first. Where the words stand side by side comes before where they are apart.
+Code blocks, formulas, the addresses of links and the front matter are not
+searched; inline code is.
 
   "service mesh"     words that follow each other, by no other name
   kube*              words that begin so

@@ -231,7 +231,7 @@ func TestPageNames(t *testing.T) {
 		b.do(chromedp.Evaluate[chromedp.Void](fmt.Sprintf(`location.hash = "#%s"`, name)))
 		b.awaits("true", fmt.Sprintf(`state.chosen === called("%s") && state.chosen >= 0`, name))
 	}
-	for _, name := range []string{"Zürich", "Zu\u0308rich", ".NET", "Node.js", "C++", "C #", "#gitops", "a+ +b", "Argo-CD", "Łódź", "日本語", "हिन्दी", "ﬁne №5", "한국", " . ", ""} {
+	for _, name := range []string{"Zürich", "Zu\u0308rich", ".NET", "Node.js", "C++", "C #", "#gitops", "a+ +b", "Argo-CD", "Łódź", "日本語", "हिन्दी", "Бой", "Берёза", "замо\u0301к", "ќе", "е\u0304", "パブ", "漢\u3099", "กำ", "مُحَمَّد", "שָׁלוֹם", "\u0e34", "C\u0301#", "ΑΘΗΝΑΣ", "ﬁne №5", "한국", " . ", ""} {
 		b.wants(kg.Fold(name), fmt.Sprintf("folded(%q)", name))
 	}
 	b.do(chromedp.Evaluate[chromedp.Void](`choose(byId.get("note:2023/a b.md"))`))

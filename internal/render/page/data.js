@@ -7,10 +7,31 @@ const byId = new Map(data.nodes.map((n, i) => [n.id, i]));
 
 // folded is the key under which all spellings of a name meet, as the command line has it:
 // without case, accents and what stands between words. C, C++ and C# are three, and a
-// leading dot counts (.NET).
+// leading dot counts (.NET), as does a mark that makes another letter.
 function folded(name) {
-  const key = name.trim().normalize("NFKD").replace(/(?<![\p{L}\p{Nd}][+#]*)[+#]|[^\p{L}\p{Nd}+#.]|(?<=.)\./gu, "");
-  return key === "." ? "" : key.toLowerCase().normalize("NFC");
+  let key = "", joined = false, base = "";
+  for (const c of name.normalize("NFKD")) {
+    if (/\p{M}/u.test(c)) {
+      if (key && isOfLetter(c, base)) key += c;
+      else joined = false;
+      continue;
+    }
+    if (c === ".") joined = !key;
+    else if (c !== "+" && c !== "#") joined = /[\p{L}\p{Nd}]/u.test(c);
+    base = joined ? c.toLowerCase() : "";
+    key += base;
+  }
+  return key === "." ? "" : key.normalize("NFC");
+}
+
+// isOfLetter says whether a mark makes another letter of the one it stands on, as in й and パ,
+// or a syllable of it, and is no accent, point or stress.
+function isOfLetter(mark, letter) {
+  if (/[\u3099\u309a]/.test(mark)) return /[\p{sc=Hira}\p{sc=Kana}]/u.test(letter);
+  if (/[\u0300\u0301]/.test(mark)) return letter === "г" || letter === "к";
+  if (mark === "\u0308" && letter === "е") return false;
+  if (/[\p{sc=Zinh}\p{sc=Zyyy}]/u.test(mark)) return /\p{sc=Cyrl}/u.test(letter) && /[\u0306\u0308\u0304\u030b]/.test(mark);
+  return !/[\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}]/u.test(mark);
 }
 
 // called finds a node by its ID, its name or another of its names; of several the
