@@ -14,7 +14,7 @@ func (s *search) takeApart() error {
 	s.q.clauses = slices.Clone(s.q.clauses)
 	for i := range s.q.clauses {
 		c := &s.q.clauses[i]
-		if c.negated || c.prefix || len(c.stems) != 1 || s.has(c.stems[0]) {
+		if c.negated || c.loose || c.prefix || len(c.stems) != 1 || s.has(c.stems[0]) {
 			continue
 		}
 		w := s.splitter.Split(nil, c.text)[0]

@@ -2,6 +2,7 @@ package query
 
 import (
 	"strings"
+	"unicode"
 
 	"notes/pkg/kg"
 )
@@ -33,7 +34,7 @@ func (v *View) takePlace(p *part, event, place string) {
 	there := map[string]bool{}
 	is := kg.NoteFilter{Events: []string{event}}
 	for _, n := range v.src.Heads() {
-		if is.Match(&n) && kg.MatchName(place, n.Title) {
+		if is.Match(&n) && saysPlace(n.Title, place) {
 			there[n.Edition()] = true
 		}
 	}
@@ -43,6 +44,25 @@ func (v *View) takePlace(p *part, event, place string) {
 		}
 	}
 	p.side.Notes = len(p.notes)
+}
+
+// saysPlace reports whether a title has the words of a place in any spelling, one behind the other:
+// a comparison has no Paris in it.
+func saysPlace(title, place string) bool {
+	want := kg.Fold(place)
+	list := strings.FieldsFunc(title, func(r rune) bool { return !isWordRune(r) && !unicode.Is(unicode.M, r) })
+	for i := range list {
+		key := ""
+		for _, word := range list[i:] {
+			if key += kg.Fold(word); key == want {
+				return true
+			}
+			if len(key) > len(want) {
+				break
+			}
+		}
+	}
+	return false
 }
 
 // isPlace reports whether a name may mean a place.

@@ -20,6 +20,7 @@ func TestEditionAt(t *testing.T) {
 		note("a.md", "KubeCon Amsterdam, day 1", "KubeCon Europe", "2023-04-18", "[Zebra] in [Amsterdam]"),
 		note("b.md", "Day 2", "KubeCon Europe", "2023-04-19", "[Zebra]"),
 		note("c.md", "Zebra Day", "KubeCon Europe", "2022-05-16", "[Docker]"),
+		note("e.md", "All Amsterdamers at KubeCon", "KubeCon Europe", "2019-05-20", "[Zebra]"),
 		note("d.md", "Docker in Amsterdam", "DockerCon", "2019-01-01", "[Docker]"),
 	)
 	got, err := v.Compare(context.Background(), "kubecon amsterdam", "2022", kg.CompareOptions{})
@@ -30,6 +31,18 @@ func TestEditionAt(t *testing.T) {
 		var none *kg.NoPartError
 		if _, err := v.Compare(context.Background(), name, "2022", kg.CompareOptions{}); !errors.As(err, &none) {
 			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// TestSaysPlace: a place is told by whole words, however they are spelt and parted.
+func TestSaysPlace(t *testing.T) {
+	for title, says := range map[string]bool{
+		"KubeCon Sa\u0303o Paulo, day 1": true, "Off to SAO-PAULO": true, "Paulo": false, "Sao and Paulo": false,
+		"Sao Sao Paulo": true, "Sao Paulos": false, "": false,
+	} {
+		if got := saysPlace(title, "São Paulo"); got != says {
+			t.Errorf("%q: %v", title, got)
 		}
 	}
 }

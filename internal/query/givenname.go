@@ -115,7 +115,8 @@ func (v *View) notesSaying(ctx context.Context, name string) (ids []kg.NoteID, e
 	return v.spelling(ids, &c, &splitter)
 }
 
-// spelling keeps the notes in which a word is spelt as it has to be, of many all.
+// spelling keeps the notes in which a word is spelt as it has to be; all of them where there are too many
+// to be read.
 func (v *View) spelling(ids []kg.NoteID, c *clause, splitter *words.Splitter) (kept []kg.NoteID, err error) {
 	if c.spelt == "" || len(ids) > wordingRead {
 		return ids, nil

@@ -24,6 +24,14 @@ func TestQuestion(t *testing.T) {
 	}
 }
 
+// TestQuestionWhole: a little word that the notes don't have isn't taken apart into two that they need.
+func TestQuestionWhole(t *testing.T) {
+	v := notebook{"a.md": "A zebra", "b.md": "Some zebra, and its body"}.view(t)
+	if got := foundBy(t, v, "has somebody a zebra"); got != "a.md b.md" {
+		t.Errorf("%q", got)
+	}
+}
+
 // TestQuestionAsked: a section that has all of a question side by side comes first, and not one
 // that has only the little word beside.
 func TestQuestionAsked(t *testing.T) {

@@ -114,8 +114,8 @@ func (s *search) sections(ctx context.Context, combine func(a, b []scored) []sco
 		}
 	}
 	for _, c := range s.q.clauses {
-		if !c.negated || len(c.stems) > 1 {
-			continue // a phrase is looked for when the section is read
+		if !c.negated || c.isReread() {
+			continue // what it means is looked for when the section is read
 		}
 		list, err := s.clause(c)
 		if err != nil {

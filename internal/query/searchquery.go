@@ -116,7 +116,7 @@ func (p *searchParser) part() error {
 		w := all[len(all)-1]
 		c.whole, c.stems[len(c.stems)-1] = w.Stem, words.Beginning(last[w.Start:])
 	}
-	if !c.prefix && !negated {
+	if !c.prefix {
 		c.spelt = spellingOf(&p.split, text)
 	}
 	p.q.clauses = append(p.q.clauses, c)

@@ -13,7 +13,7 @@ import (
 func TestSpelt(t *testing.T) {
 	nb := notebook{"adverb.md": "Deploy it quicly with [Alpha]", "form.md": "It is quickly slow, slowly quick"}
 	v := nb.view(t)
-	for query, want := range map[string]string{"QUIC": "", "QUIC deploy": "adverb.md", "quick": "form.md", "SLOW -zebra": "form.md"} {
+	for query, want := range map[string]string{"QUIC": "", "QUIC deploy": "adverb.md", "quick": "form.md", "SLOW -zebra": "form.md", "deploy -QUIC": "adverb.md", "deploy -QUICLY": "", "deploy -quicly": ""} {
 		if got := foundBy(t, v, query); got != want {
 			t.Errorf("%s: %q, want %q", query, got, want)
 		}
@@ -26,6 +26,9 @@ func TestSpelt(t *testing.T) {
 		if _, err := v.Related(context.Background(), name, kg.RelatedOptions{}); !errors.As(err, &missing) || missing.Notes > 0 {
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+	if got := foundBy(t, notebook{"a.md": "Yaks speak quic", "b.md": "Yaks move quickly"}.view(t), "yaks -QUIC"); got != "b.md" {
+		t.Errorf("denied: %q", got)
 	}
 	nb["plural.md"] = "Two QUICs need [Beta], and quic's needs"
 	v = nb.view(t)
