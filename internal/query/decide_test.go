@@ -26,8 +26,9 @@ func TestFullest(t *testing.T) {
 	}
 }
 
-// TestKindOf lets the vocabulary decide, else where somebody works, else most notes.
+// TestKindOf lets the vocabulary decide, else a note on just that, else where somebody works, else most notes.
 func TestKindOf(t *testing.T) {
+	own := kg.Profile{Notes: 1, Kind: kg.Person, Same: []kg.Same{{Key: "quorl", Rule: kg.OwnRule}}}
 	works := kg.Profile{Notes: 1, Kind: kg.Organization, Employs: true}
 	for _, c := range []struct {
 		want     kg.Kind
@@ -35,6 +36,8 @@ func TestKindOf(t *testing.T) {
 	}{
 		{kg.Project, []kg.Profile{{Notes: 2, Kind: kg.Project}, {Notes: 1, Kind: kg.Organization}}},
 		{kg.Organization, []kg.Profile{{Notes: 9, Kind: kg.Project}, works}},
+		{kg.Person, []kg.Profile{{Notes: 9, Kind: kg.Project}, works, own}},
+		{kg.Project, []kg.Profile{own, {Notes: 1, Kind: kg.Project, Known: true}}},
 		{kg.Organization, []kg.Profile{works, {Notes: 9, Kind: kg.Product}}},
 		{kg.Person, []kg.Profile{{Notes: 2, Kind: kg.Person}, works}},
 		{kg.Project, []kg.Profile{works, {Notes: 1, Kind: kg.Project, Known: true}}},

@@ -52,7 +52,7 @@ func (s *search) nameFrom(from int) (int, error) {
 }
 
 // isWord reports whether a clause may be part of a name that was typed without quotes.
-func (c *clause) isWord() bool { return !c.negated && !c.quoted && !c.prefix && !c.loose }
+func (c *clause) isWord() bool { return !c.negated && !c.quoted && !c.prefix }
 
 // othersFor returns the stems of the other names of the only entity that is called by some
 // clauses, as far as sections have them, the most written first.

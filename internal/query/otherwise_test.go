@@ -17,6 +17,8 @@ func TestCallOtherwise(t *testing.T) {
 		nb[fmt.Sprintf("go%d.md", i)] = "We go home"
 	}
 	nb["go.md"] = "[Go], that is [Golang] {same}"
+	nb["golang.md"] = "[Golang] sank"
+	nb["blorf.md"], nb["quorl.md"], nb["plain.md"] = "[Blorf] is [Quorl] {same}", "[Quorl] sank", "A quorl flew"
 	v := nb.view(t)
 	for query, want := range map[string]string{
 		"kubernetes rose":           "long.md",
@@ -29,6 +31,10 @@ func TestCallOtherwise(t *testing.T) {
 		`"common load tester" rose`: "words.md",
 		"quorlmy rose":              "",
 		"golang home":               "",
+		"go sank":                   "",
+		"blorf sank":                "quorl.md",
+		"common load tester* rose":  "words.md",
+		"rose -clt -k8s":            "ada.md long.md words.md",
 		"go* golang that":           "go.md",
 		"clt fell":                  "acronym.md",
 	} {

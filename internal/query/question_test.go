@@ -1,6 +1,9 @@
 package query
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 // TestQuestion: the little words of a question need not be there; those of what is no question,
 // those in quotes, and those that are all there is have to.
@@ -16,10 +19,24 @@ func TestQuestion(t *testing.T) {
 		`"who" shipped zebra`:      "a.md",
 		"WHO zebra":                "a.md d.md",
 		"what was it":              "c.md",
+		"-what who shipped zebras": "a.md",
+		"who* shipped zebras":      "a.md",
+		"what it -shipped":         "c.md",
+		"has I shipped zebras":     "a.md b.md",
 		"who -shipped zebra":       "d.md",
 	} {
 		if got := foundBy(t, v, query); got != want {
 			t.Errorf("%s: %q, want %q", query, got, want)
+		}
+	}
+}
+
+// TestQuestionMarks: the little words of a question are not marked where they stand.
+func TestQuestionMarks(t *testing.T) {
+	v := notebook{"a.md": "Somebody who shipped zebras"}.view(t)
+	for _, h := range hitsOf(t, v, "who shipped zebra", -1).Hits {
+		if want := "[[13 20] [21 27]]"; fmt.Sprint(h.Marks) != want {
+			t.Errorf("%v, want %s", h.Marks, want)
 		}
 	}
 }

@@ -13,7 +13,7 @@ import (
 func TestSpelt(t *testing.T) {
 	nb := notebook{"adverb.md": "Deploy it quicly with [Alpha]", "form.md": "It is quickly slow, slowly quick"}
 	v := nb.view(t)
-	for query, want := range map[string]string{"QUIC": "", "QUIC deploy": "adverb.md", "quick": "form.md", "SLOW -zebra": "form.md", "deploy -QUIC": "adverb.md", "deploy -QUICLY": "", "deploy -quicly": ""} {
+	for query, want := range map[string]string{"QUIC": "", "QUIC deploy": "adverb.md", "quick": "form.md", "SLOW -zebra": "form.md", "QUIC xylophones": "", "deploy -QUIC": "adverb.md", "deploy -QUICLY": "", "deploy -quicly": ""} {
 		if got := foundBy(t, v, query); got != want {
 			t.Errorf("%s: %q, want %q", query, got, want)
 		}
@@ -29,6 +29,12 @@ func TestSpelt(t *testing.T) {
 	}
 	if got := foundBy(t, notebook{"a.md": "Yaks speak quic", "b.md": "Yaks move quickly"}.view(t), "yaks -QUIC"); got != "b.md" {
 		t.Errorf("denied: %q", got)
+	}
+	one := notebook{"one.md": "One quic is enough", "es.md": "Many quices came", "ly.md": "One of many goes quicly"}.view(t)
+	for query, want := range map[string]string{"QUICS one": "one.md", "QUIC many": "es.md"} {
+		if got := foundBy(t, one, query); got != want {
+			t.Errorf("%s: %q, want %q", query, got, want)
+		}
 	}
 	nb["plural.md"] = "Two QUICs need [Beta], and quic's needs"
 	v = nb.view(t)
