@@ -144,18 +144,7 @@ func (r *reader) named(t *trigger, f *found, separator string) []int {
 		}
 		f = owner
 	}
-	switch separator {
-	case " ", "’s ", "'s ":
-		if t.manner == noun && r.nextPlain(f) {
-			return nil
-		}
-	case " - ", " – ", ": ":
-	case ", ":
-	case " (":
-		if t.manner == verb || t.manner == verbs {
-			return nil
-		}
-	default:
+	if !r.reaches(t, f, separator) {
 		return nil
 	}
 	switch {
@@ -173,6 +162,19 @@ func (r *reader) named(t *trigger, f *found, separator string) []int {
 		return []int{f.term}
 	}
 	return r.listUpTo(f)
+}
+
+// reaches reports whether a trigger may say something of the name before it, by what stands between.
+func (r *reader) reaches(t *trigger, f *found, separator string) bool {
+	switch separator {
+	case " ", "’s ", "'s ":
+		return t.manner != noun || !r.nextPlain(f)
+	case " - ", " – ", ": ", ", ":
+		return true
+	case " (":
+		return t.manner != verb && t.manner != verbs
+	}
+	return false
 }
 
 // gains end the name of what gets better or worse, of which only the measure is compared.

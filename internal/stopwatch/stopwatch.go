@@ -8,7 +8,7 @@ import (
 )
 
 // began is the moment from which time is counted where nothing better is told.
-var began = time.Now()
+var began = time.Now() //nolint:forbidigo // where the clock is all there is
 
 // Cost returns how long a processor works on do, which starts no goroutine of its own. Where the
 // system doesn't tell it, that is how long do takes.
