@@ -30,7 +30,7 @@ func newCheck(t *terminal) *cobra.Command {
 		Long: `List what is amiss in the notebook, one a line, as path:line:column: kind: what.
 
   broken-link      there is no such note
-  missing-file     there is no such file, though others that are linked are there
+  missing-file     there is no such file, though others linked are there
   broken-heading   the note has no such heading
   ambiguous-link   several notes have the name
   orphan           no link leads to the note or from it
