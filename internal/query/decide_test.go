@@ -30,6 +30,8 @@ func TestFullest(t *testing.T) {
 func TestKindOf(t *testing.T) {
 	own := kg.Profile{Notes: 1, Kind: kg.Person, Same: []kg.Same{{Key: "quorl", Rule: kg.OwnRule}}}
 	works := kg.Profile{Notes: 1, Kind: kg.Organization, Employs: true}
+	own := kg.Profile{Notes: 1, Kind: kg.Person, Same: []kg.Same{{Key: "adaquorl", Rule: kg.OwnRule}}}
+	alias := kg.Profile{Notes: 1, Kind: kg.Person, Same: []kg.Same{{Key: "adaquorl", Rule: kg.AliasRule}}}
 	for _, c := range []struct {
 		want     kg.Kind
 		profiles []kg.Profile
@@ -41,6 +43,9 @@ func TestKindOf(t *testing.T) {
 		{kg.Organization, []kg.Profile{works, {Notes: 9, Kind: kg.Product}}},
 		{kg.Person, []kg.Profile{{Notes: 2, Kind: kg.Person}, works}},
 		{kg.Project, []kg.Profile{works, {Notes: 1, Kind: kg.Project, Known: true}}},
+		{kg.Person, []kg.Profile{{Notes: 9, Kind: kg.Project}, own, works}},
+		{kg.Project, []kg.Profile{own, {Notes: 1, Kind: kg.Project, Known: true}}},
+		{kg.Project, []kg.Profile{{Notes: 9, Kind: kg.Project}, alias}},
 	} {
 		if got := kindOf(c.profiles); got != c.want {
 			t.Errorf("%+v: %s, want %s", c.profiles, got, c.want)

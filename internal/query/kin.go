@@ -48,8 +48,8 @@ func topicsOf(e *kg.Entry) []string {
 
 // kinship says how many times more a neighbour tells of an entity for being of its kin:
 // twice if it is a topic of the entity, else thrice if they share a topic or it is filed
-// under the entity, else half as much again if a note states something of the two; and as much again if
-// the name of one is part of that of the other.
+// under the entity, else half as much again if a note states something of the two; and by half
+// again if the name of one is part of that of the other.
 func (n nature) kinship(other nature, tie kg.Tie) float64 {
 	times := 1.0
 	switch {
