@@ -8,7 +8,8 @@ import (
 
 // class reports whether a name is the class that its phrase speaks of, or the field of it: a
 // service mesh, service mesh tools. A Kubernetes bug, MCP clients and Go projects are no Kubernetes,
-// no MCP and no Go.
+// no MCP and no Go. In a list what the noun at its end says holds for all: a chaos and load testing tool
+// is no chaos.
 func (r *reader) class(f *found) bool {
 	if r.withNoun(f) || r.modifies(f) {
 		return false

@@ -128,8 +128,8 @@ func (f *form) twoNames(sense *vocab.Sense) bool {
 }
 
 // unslashed reports whether the form lacks the stroke of a repository's name, both halves of which name
-// something by themselves: Cilium eBPF programs are not written with cilium/ebpf. It also is that of a list
-// where more strokes follow, of names that have none: war/quux/server.
+// something by themselves: Cilium eBPF programs are not written with cilium/ebpf. Nor is a name without a stroke
+// meant at the end of a list or path: war/quux/server.
 func (f *form) unslashed(sense *vocab.Sense) bool {
 	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
 	named, parted := strings.Contains(sense.Form.Text, "/"), strings.Contains(text, "/")

@@ -256,13 +256,10 @@ func isHash(text string) bool {
 	return len(text) >= minHash && strings.Trim(text, "0123456789abcdef") == "" && strings.ContainsAny(text, "0123456789") && strings.ContainsAny(text, "abcdef")
 }
 
-// isFile reports whether a text is the name of a file.
+// isFile reports whether a text is the name of a file, or its end: CODE-GUIDE.md.
 func isFile(text string) bool {
-	return fileEndings[strings.ToLower(text[strings.LastIndexByte(text, '.')+1:])] && strings.Contains(text, ".")
+	return kg.NamesFile(text) || kg.NamesNote(text) || strings.HasSuffix(text, ".toml")
 }
-
-// fileEndings are those of files, and of hardly any name.
-var fileEndings = map[string]bool{"md": true, "markdown": true, "txt": true, "yaml": true, "yml": true, "json": true, "toml": true, "pdf": true, "html": true, "xml": true, "csv": true, "png": true, "jpg": true, "zip": true}
 
 // sameName reports whether a folded text is the name that an address ends in or
 // begins with.

@@ -26,13 +26,19 @@ func (x *Extractor) findNicknamed() {
 	}
 }
 
+// openQuotes and closeQuotes are the quotation marks around a nickname.
+const (
+	openQuotes  = "\"“„«‘'"
+	closeQuotes = "\"”“»’'"
+)
+
 // opensNickname and closesNickname report whether a gap is a space and a quotation mark, in this order
 // or the other.
 func opensNickname(gap string) bool {
-	return len(gap) > 1 && strings.Trim(gap[1:], "\"“„«‘'") == "" && gap[0] == ' '
+	return len(gap) > 1 && strings.Trim(gap[1:], openQuotes) == "" && gap[0] == ' '
 }
 
 func closesNickname(gap string) bool {
 	rest, found := strings.CutSuffix(gap, " ")
-	return found && rest != "" && strings.Trim(rest, "\"”“»’'") == ""
+	return found && rest != "" && strings.Trim(rest, closeQuotes) == ""
 }

@@ -36,7 +36,7 @@ func (b *builder) withoutNicknames() {
 // there.
 func withoutNickname(name string) string {
 	words := strings.Fields(name)
-	if len(words) != 3 || strings.Trim(words[1], "\"“”„«»‘’'") == words[1] {
+	if len(words) != 3 || strings.TrimLeft(words[1], openQuotes) == words[1] || strings.TrimRight(words[1], closeQuotes) == words[1] {
 		return ""
 	}
 	return words[0] + " " + words[2]

@@ -32,7 +32,7 @@ func (x *Extractor) findShapes() {
 // capital or a digit.
 func (x *Extractor) startsName(w word) bool {
 	first := x.scan.doc.Text[w.start]
-	return (w.named() || w.is(digits) && !w.is(numeric) && first != 'v') && !isDigit(first) && !commit(x.scan.text(w)) && !w.at(inBare|inCode|inNote|inTag) && !x.signed(w) && !x.path(w) && !underscored(x.scan.doc.Text, int(w.start), int(w.end))
+	return (w.named() || w.is(digits) && !w.is(numeric) && first != 'v') && !isDigit(first) && !isHash(x.scan.text(w)) && !w.at(inBare|inCode|inNote|inTag) && !x.signed(w) && !x.path(w) && !underscored(x.scan.doc.Text, int(w.start), int(w.end))
 }
 
 // path reports whether a word is a path into a template's values, or begins that of a hidden
@@ -291,7 +291,7 @@ func (x *Extractor) uncovered(part span) {
 
 // phraseName proposes a run of two words or more in running text.
 func (x *Extractor) phraseName(run span) {
-	if run.len() > 5 || x.levels(run) || x.coded(run) || x.isFile(run.to-1) {
+	if run.len() > 5 || x.levels(run) || x.coded(run) || isFile(x.scan.text(x.scan.words[run.to-1])) {
 		return
 	}
 	s := fair
@@ -312,12 +312,6 @@ func (x *Extractor) phraseName(run span) {
 		kind = kg.Person
 	}
 	x.propose(run.from, run.to, phraseRule, s, kind)
-}
-
-// isFile reports whether word i is the name of a file, or its end: CODE-GUIDE.md.
-func (x *Extractor) isFile(i int32) bool {
-	text := x.scan.text(x.scan.words[i])
-	return strings.HasSuffix(text, ".md") || kg.NamesFile(text)
 }
 
 // jobInBrackets reports whether what somebody does stands in brackets behind two words that are none of

@@ -151,7 +151,7 @@ func (x *Extractor) lettersAndDigits(i int32, text string) {
 // code reports whether letters and digits take turns as they do in no name: a
 // voucher, a serial number, the hash of a commit.
 func code(text string) bool {
-	if commit(text) {
+	if isHash(text) {
 		return true
 	}
 	turns := 0
@@ -169,23 +169,6 @@ const (
 	maxTurns  = 4
 	maxTurned = 8
 )
-
-// minCommit is how many digits git shows of the hash of a commit at least.
-const minCommit = 7
-
-// commit reports whether a word is written as the hash of a commit: c8f925c.
-func commit(text string) bool {
-	letters := 0
-	for i := range len(text) {
-		switch c := text[i]; {
-		case 'a' <= c && c <= 'f':
-			letters++
-		case !isDigit(c):
-			return false
-		}
-	}
-	return len(text) >= minCommit && 0 < letters && letters < len(text)
-}
 
 // bridges reports whether a word joins two others by a 2 that is read as "to", as
 // names of tools do: kube2iam, Image2Docker.
