@@ -32,10 +32,11 @@ func (x *Extractor) ofPerson(name string) bool {
 	return true
 }
 
-// saidPerson reports whether a name is written as people's are, and a tag or the folder of the note says
-// that it is about one.
+// saidPerson reports whether a name is written as people's are, and not all of it as words of the
+// language, and a tag or the folder of the note says that it is about one: notes on hiring are tagged
+// by people, too.
 func (x *Extractor) saidPerson(name string) bool {
-	words, capitals := 0, 0
+	words, capitals, own := 0, 0, false
 	for w := range x.wordsOfPage(name) {
 		switch {
 		case w.form&(digits|allCaps|dotted) != 0:
@@ -46,8 +47,9 @@ func (x *Extractor) saidPerson(name string) bool {
 			return false
 		}
 		words++
+		own = own || !w.Common || w.Given || w.Surname
 	}
-	return capitals > 1 && words <= maxName && !strings.ContainsAny(name, ",&/:()") && x.filedAsPerson()
+	return own && capitals > 1 && words <= maxName && !strings.ContainsAny(name, ",&/:()") && x.filedAsPerson()
 }
 
 // kindOfOwn returns the kind of what a name of the note stands for, empty where the name doesn't say it.
