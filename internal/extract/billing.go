@@ -3,13 +3,11 @@ package extract
 // Where each talk of a programme has a section or a file of its own, who speaks and for whom is often
 // its heading, and the title the one below: "# Ada Blorf - Acme⏎## Bread at Scale⏎### Abstract".
 
-// billing are the sentences of two such headings.
-type billing struct{ speakers, title int }
-
 // findBilled notes the headings of the talks below whose title their abstract stands, or what is told
 // of the speakers.
 func (x *Extractor) findBilled() {
-	x.billed = x.billed[:0]
+	clear(x.billed)
+	clear(x.bills)
 	for i := range x.scan.doc.Sentences {
 		if !x.isHeading(i) || !x.introducesTalk(i) {
 			continue
@@ -20,7 +18,7 @@ func (x *Extractor) findBilled() {
 			continue
 		}
 		if x.readLine(speakers); x.billsSpeakers() {
-			x.billed = append(x.billed, billing{speakers, title})
+			x.billed[title], x.bills[speakers] = speakers, true
 		}
 	}
 }
@@ -49,10 +47,8 @@ func (x *Extractor) headingOver(heading int) int {
 	if over < 0 || doc.Sections[over].Block < 0 {
 		return -1
 	}
-	for i := heading - 1; i >= 0 && doc.Sentences[i].Block >= doc.Sections[over].Block; i-- {
-		if doc.Sentences[i].Block == doc.Sections[over].Block {
-			return i
-		}
+	if above, found := x.firstSentence(doc.Sections[over].Block); found {
+		return above
 	}
 	return -1
 }
@@ -81,22 +77,13 @@ func (x *Extractor) billedName(words span) bool {
 }
 
 // billsAt reports whether a sentence is the heading of a talk that names its speakers.
-func (x *Extractor) billsAt(sentence int) bool {
-	for _, b := range x.billed {
-		if b.speakers == sentence {
-			return true
-		}
-	}
-	return false
-}
+func (x *Extractor) billsAt(sentence int) bool { return x.bills[sentence] }
 
 // titleBilled returns the sentence that names the speakers of the talk whose title a heading is, -1 if
 // it is none.
 func (x *Extractor) titleBilled(heading int) int {
-	for _, b := range x.billed {
-		if b.title == heading {
-			return b.speakers
-		}
+	if speakers, found := x.billed[heading]; found {
+		return speakers
 	}
 	return -1
 }

@@ -21,7 +21,8 @@ type Extractor struct {
 	speaking    []int32          // first words of the people in speaker lines, rising
 	sure        map[lineForm]int // how many speakers stand in lines of a form
 	lineups     []lineup
-	billed      []billing
+	billed      map[int]int  // of the heading of a talk that stands below its speakers, by their sentences
+	bills       map[int]bool // whether a sentence is that heading of speakers
 	candidates  []candidate
 	cities      []candidate // inside events
 	order       byPlace[candidate]
@@ -53,7 +54,7 @@ type Extractor struct {
 
 // New returns an extractor that knows a vocabulary and the word lists.
 func New(v *vocab.Vocabulary, w *vocab.Words) *Extractor {
-	x := &Extractor{vocab: v, words: w, rules: All, sure: map[lineForm]int{}}
+	x := &Extractor{vocab: v, words: w, rules: All, sure: map[lineForm]int{}, billed: map[int]int{}, bills: map[int]bool{}}
 	x.scan.lexicon = lexicon{vocab: v, words: w, triggers: newTriggers()}
 	return x
 }

@@ -18,7 +18,7 @@ func (b *builder) heads(term, heading int) bool {
 	case t.Kind == kg.Concept:
 		return !b.setsScene(term, heading) && (t.Known || !b.speaksFor(heading))
 	case thing(t.Kind):
-		return b.opens(term, heading, func(other int) bool { return thing(b.out.Terms[other].Kind) && !b.isGround(other, heading) })
+		return b.matterOf(heading).thing == term
 	case t.Kind == kg.Organization:
 		return b.opens(term, heading, func(other int) bool { k := b.out.Terms[other].Kind; return k != kg.Event && k != kg.Place }) &&
 			!b.isScene(term, heading) && !b.presents(term, heading)
@@ -50,6 +50,7 @@ type matter struct {
 	asked int  // 1 + the heading
 	first int  // the first such term, -1 for none
 	only  int  // the only one, -1 for none or several
+	thing int  // the first thing, but for what all is about, -1 for none
 	done  bool // one of them is not where or with what something is done
 }
 
@@ -59,7 +60,7 @@ func (b *builder) matterOf(heading int) matter {
 	if b.matter.asked == heading+1 {
 		return b.matter
 	}
-	b.matter = matter{asked: heading + 1, first: -1, only: -1}
+	b.matter = matter{asked: heading + 1, first: -1, only: -1, thing: -1}
 	for _, f := range b.inSentence(heading) {
 		if !b.isMatter(f.term) {
 			continue
@@ -71,6 +72,12 @@ func (b *builder) matterOf(heading int) matter {
 			b.matter.only = -1
 		}
 		b.matter.done = b.matter.done || !b.setsScene(f.term, heading)
+	}
+	for _, f := range b.inSentence(heading) {
+		if thing(b.out.Terms[f.term].Kind) && !b.isGround(f.term, heading) {
+			b.matter.thing = f.term
+			break
+		}
 	}
 	return b.matter
 }
@@ -90,7 +97,7 @@ func (b *builder) isScene(term, heading int) bool {
 	return m.done || b.speaksFor(heading) || m.first >= 0 && m.first != term
 }
 
-// isGround reports whether a term is what all notes of the field are about, and the heading names
+// isGround reports whether a term is what all notes of the field are about, and its heading names
 // something else, or a plain word of it speaks for a topic: "Anatomy of a Kubernetes outage".
 func (b *builder) isGround(term, heading int) bool {
 	return grounds[b.out.Terms[term].Key] && (b.speaksFor(heading) || b.matterOf(heading).only != term)

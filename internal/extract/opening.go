@@ -95,12 +95,15 @@ func (b *builder) itemOfPart(sentence int) bool {
 	}
 	from, to := b.x.scan.first[sentence], b.x.scan.first[sentence+1]
 	for _, f := range b.inSentence(sentence) {
-		if f.words.from == from && f.words.to < to && made(b.out.Terms[f.term].Kind) && b.x.gapBefore(f.words.to) == " " {
+		if f.words.from == from && f.words.to < to && to-f.words.to <= maxPart && made(b.out.Terms[f.term].Kind) && b.x.gapBefore(f.words.to) == " " {
 			return !helper(b.x.lowerText(f.words.to)) && b.allNouns(span{f.words.to, to})
 		}
 	}
 	return false
 }
+
+// maxPart is how many nouns name the part in such an item at most.
+const maxPart = 4
 
 // allNouns reports whether no word of some is one of grammar, nor has a capital, and only spaces part them.
 func (b *builder) allNouns(words span) bool {

@@ -77,10 +77,16 @@ func pathological() map[string]func(n int) string {
 		"other names":          func(n int) string { return "---\ntitle: Quorla\naliases: [" + distinct(n, "Qx%s, ") + "Z]\n---\n" },
 		"one event of a year":  func(n int) string { return "# KubeCon 2024\n\n" + strings.Repeat("KubeCon and ", n) },
 		"lines of speakers":    func(n int) string { return "# Alpha Beta Gamma\n\n" + strings.Repeat("Anna Bold, Acme\n", n) },
-		"years of a line":      func(n int) string { return "# " + strings.Repeat("1999 ", n) },
-		"speakers of a line":   func(n int) string { return "# " + strings.Repeat("Anna Bold - Acme - ", n) },
-		"fields of a line":     func(n int) string { return "# " + strings.Repeat("Anna Qx | ", n) },
-		"companies, and they":  func(n int) string { return strings.Repeat("Google ", n) + strings.Repeat("and they use Istio ", n) },
+		"grounds of a heading": func(n int) string {
+			return "# " + strings.Repeat("Kubernetes ", n) + strings.Repeat("Istio ", n)
+		},
+		"parts of an item": func(n int) string {
+			return "- Istio " + strings.Repeat("auth ", n) + "\n" + strings.Repeat("  - uses Envoy\n", n)
+		},
+		"years of a line":     func(n int) string { return "# " + strings.Repeat("1999 ", n) },
+		"speakers of a line":  func(n int) string { return "# " + strings.Repeat("Anna Bold - Acme - ", n) },
+		"fields of a line":    func(n int) string { return "# " + strings.Repeat("Anna Qx | ", n) },
+		"companies, and they": func(n int) string { return strings.Repeat("Google ", n) + strings.Repeat("and they use Istio ", n) },
 		"heading of a company": func(n int) string {
 			return "# " + strings.Repeat("Google ", n) + "\n\n" + strings.Repeat("We use Istio. ", n)
 		},
