@@ -28,7 +28,6 @@ func TestFullest(t *testing.T) {
 
 // TestKindOf lets the vocabulary decide, else a note on just that, else where somebody works, else most notes.
 func TestKindOf(t *testing.T) {
-	own := kg.Profile{Notes: 1, Kind: kg.Person, Same: []kg.Same{{Key: "quorl", Rule: kg.OwnRule}}}
 	works := kg.Profile{Notes: 1, Kind: kg.Organization, Employs: true}
 	own := kg.Profile{Notes: 1, Kind: kg.Person, Same: []kg.Same{{Key: "adaquorl", Rule: kg.OwnRule}}}
 	alias := kg.Profile{Notes: 1, Kind: kg.Person, Same: []kg.Same{{Key: "adaquorl", Rule: kg.AliasRule}}}
@@ -43,8 +42,6 @@ func TestKindOf(t *testing.T) {
 		{kg.Organization, []kg.Profile{works, {Notes: 9, Kind: kg.Product}}},
 		{kg.Person, []kg.Profile{{Notes: 2, Kind: kg.Person}, works}},
 		{kg.Project, []kg.Profile{works, {Notes: 1, Kind: kg.Project, Known: true}}},
-		{kg.Person, []kg.Profile{{Notes: 9, Kind: kg.Project}, own, works}},
-		{kg.Project, []kg.Profile{own, {Notes: 1, Kind: kg.Project, Known: true}}},
 		{kg.Project, []kg.Profile{{Notes: 9, Kind: kg.Project}, alias}},
 	} {
 		if got := kindOf(c.profiles); got != c.want {
