@@ -85,6 +85,9 @@ func preferred(forms []kg.Form) string {
 // equals the preferred one, but none that is another with an s behind it, a
 // genitive without its apostrophe, or without its accents, apostrophes and hyphens.
 func fullest(forms []kg.Form) string {
+	if named := slices.DeleteFunc(slices.Clone(forms), func(f kg.Form) bool { return strings.ToLower(f.Text) == f.Text }); len(named) > 0 {
+		forms = named // a slug has no capitals
+	}
 	most := 0
 	for _, f := range forms {
 		most = max(most, parts(f.Text))

@@ -111,7 +111,7 @@ func (s *search) best(n *kg.Stored, at int) *marked {
 
 // isReread reports whether a section may have all words of a clause and not what it means.
 func (c *clause) isReread() bool {
-	return len(c.stems) > 1 || c.spelt != "" || slices.ContainsFunc(c.others, func(stems []string) bool { return len(stems) > 1 })
+	return len(c.stems) > 1 || c.spelt != "" || slices.ContainsFunc(c.others, func(other clause) bool { return other.isReread() })
 }
 
 // before compares sentences by how well they show what was searched for.
@@ -159,9 +159,9 @@ func (c *clause) at(text string, list []words.Word) int {
 	if c.begin(list) && (c.spelt == "" || isSpelt(text[list[0].Start:list[0].End], c.spelt)) {
 		return len(c.stems)
 	}
-	for _, stems := range c.others {
-		if other := (clause{stems: stems}); other.begin(list) {
-			return len(stems)
+	for i := range c.others {
+		if n := c.others[i].at(text, list); n > 0 {
+			return n
 		}
 	}
 	return 0

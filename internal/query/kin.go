@@ -48,8 +48,9 @@ func topicsOf(e *kg.Entry) []string {
 
 // kinship says how many times more a neighbour tells of an entity for being of its kin:
 // twice if it is a topic of the entity, else thrice if they share a topic or it is filed
-// under the entity, else half as much again if a note states something of the two; and by half
-// again if the name of one is part of that of the other.
+// under the entity, else half as much again if a note states something of the two and neither is
+// somebody, for where people work is always stated; and by half again if the name of one is part
+// of that of the other.
 func (n nature) kinship(other nature, tie kg.Tie) float64 {
 	times := 1.0
 	switch {
@@ -57,7 +58,7 @@ func (n nature) kinship(other nature, tie kg.Tie) float64 {
 		times = 2
 	case slices.Contains(other.topics, n.key), shareOne(n.topics, other.topics):
 		times = 3
-	case tie.Stated > 0:
+	case tie.Stated > 0 && n.kind != kg.Person && other.kind != kg.Person:
 		times = 1.5
 	}
 	if strings.Contains(n.name, other.name) || strings.Contains(other.name, n.name) {

@@ -11,6 +11,7 @@ import (
 const (
 	longestNamed = 4 // words that are looked up as one name
 	mostOthers   = 4 // other names that a search looks for besides
+	leastOther   = 3 // bytes of such a name
 )
 
 // callOtherwise lets each name in a search be found by its other names: who asks for
@@ -54,9 +55,10 @@ func (s *search) nameFrom(from int) (int, error) {
 // isWord reports whether a clause may be part of a name that was typed without quotes.
 func (c *clause) isWord() bool { return !c.negated && !c.quoted && !c.prefix }
 
-// othersFor returns the stems of the other names of the only entity that is called by some
-// clauses, as far as sections have them, the most written first.
-func (s *search) othersFor(of []clause) (others [][]string, found bool, err error) {
+// othersFor returns the other names of the only entity that is called by some clauses, as far as
+// sections have them, the most written first. What is written in capitals has to stand so; two of
+// them are too little.
+func (s *search) othersFor(of []clause) (others []clause, found bool, err error) {
 	texts := make([]string, len(of))
 	var own []string
 	for i, c := range of {
@@ -73,9 +75,10 @@ func (s *search) othersFor(of []clause) (others [][]string, found bool, err erro
 	}
 	seen := []string{strings.Join(own, " ")}
 	for _, f := range forms {
-		stems := phrase(&s.splitter, f.Text).stems
-		said := strings.Join(stems, " ")
-		if len(others) == mostOthers || slices.Contains(seen, said) || hasAll(own, stems) || hasAll(stems, own) || len(stems) == 1 && !s.isFaithful(stems[0], forms) {
+		c := phrase(&s.splitter, f.Text)
+		c.spelt = spellingOf(&s.splitter, f.Text)
+		stems, said := c.stems, strings.Join(c.stems, " ")
+		if len(f.Text) < leastOther || len(others) == mostOthers || slices.Contains(seen, said) || hasAll(own, stems) || hasAll(stems, own) || len(stems) == 1 && !s.isFaithful(stems[0], forms) {
 			continue
 		}
 		seen = append(seen, said)
@@ -84,7 +87,7 @@ func (s *search) othersFor(of []clause) (others [][]string, found bool, err erro
 			return nil, false, err
 		}
 		if other != nil && other.head == g.head {
-			others = append(others, stems)
+			others = append(others, c)
 		}
 	}
 	return others, true, nil
@@ -145,12 +148,12 @@ func (s *search) otherwise(c clause, own []scored) ([]scored, error) {
 		return own, nil
 	}
 	all := s.unweighted(own, len(c.stems))
-	for _, stems := range c.others {
-		list, err := s.clause(clause{stems: stems})
+	for _, other := range c.others {
+		list, err := s.clause(other)
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, s.unweighted(list, len(stems))...)
+		all = append(all, s.unweighted(list, len(other.stems))...)
 	}
 	slices.SortFunc(all, func(a, b scored) int {
 		return cmp.Or(compareSections(a, b), cmp.Compare(b.score, a.score))

@@ -33,9 +33,9 @@ type clause struct {
 	whole   string // the stem of it, if it is a word already
 	negated bool
 	quoted  bool
-	loose   bool       // a section need not have it: it is but the grammar of a question
-	spelt   string     // how the one word has to be spelt, "" if its stem is enough
-	others  [][]string // the stems of other names for what it means
+	loose   bool     // a section need not have it: it is but the grammar of a question
+	spelt   string   // how the one word has to be spelt, "" if its stem is enough
+	others  []clause // other names for what it means
 }
 
 // phrase is the clause of a text whose words follow each other.

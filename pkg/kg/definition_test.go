@@ -12,4 +12,12 @@ func TestDefinitionRank(t *testing.T) {
 			t.Errorf("%d words: %d", words, got)
 		}
 	}
+	for better, worse := range map[string]string{
+		"Kubernetes is a control plane for containers.":                                   "Kubernetes is the target platform that is being refactored into for most of them.",
+		"Helm is the first application package manager that was designed for Kubernetes.": "Helm is the application package manager that was designed here for Kubernetes then.",
+	} {
+		if DefinitionRank(better) >= DefinitionRank(worse) {
+			t.Errorf("%q comes behind %q", better, worse)
+		}
+	}
 }
