@@ -35,7 +35,7 @@
 //     stressed.
 //   - Ideas that the note gives a place of their own: notion, apart, standing, dwelt,
 //     defined, termed, trade, sister, spread.
-//   - Which kind of thing an unknown name is: kind, kindphrases, kindlisted, kindperson, kindnotion,
+//   - Which kind of thing an unknown name is: kind, kindphrases, kindlisted, kindperson, kindnotion, otherfield,
 //     gathering, head, sitekind.
 //   - Candidates that overlap fight it out, spellings fold into terms, and terms
 //     without enough support are dropped: settle, slip, respelt, countnoun, initials,

@@ -47,6 +47,7 @@ type Extractor struct {
 	codeSaid    bool            // the sentence says what is written in a language
 	casing      casing
 	tongue      tongue
+	field       field // what the note is on; not asked yet at first
 	builder     builder
 	reader      reader
 	trace       func(Verdict) // told of each decision, for --why; nil for nobody
@@ -71,6 +72,7 @@ func (x *Extractor) Extract(path string, doc *markdown.Document) kg.Findings {
 	clear(x.sure)
 	x.homes = nil
 	x.codeAsked = 0
+	x.field = fieldUnasked
 	x.titles = x.titles[:0]
 	x.covered = append(x.covered[:0], make([]int32, len(x.scan.words))...)
 	x.tongue.reset(len(doc.Blocks))

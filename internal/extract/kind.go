@@ -23,7 +23,11 @@ func (x *Extractor) kindOf(g *group) kg.Kind {
 	case slices.ContainsFunc(g.members, x.foreignNotion):
 		return kg.Concept
 	}
-	return x.kindByShape(g.members[0])
+	kind := x.kindByShape(g.members[0])
+	if software(kind) && x.ideaElsewhere(g) {
+		return kg.Concept
+	}
+	return kind
 }
 
 // kindVotes counts what speaks for each kind of a name.
@@ -149,6 +153,9 @@ func (x *Extractor) kindAround(c *candidate) (kg.Kind, int) {
 	}
 	if x.homeOfSomebody(c.words.from) {
 		return kg.Organization, 4
+	}
+	if kind := x.kindCalled(c.words); kind != "" {
+		return kind, 4
 	}
 	before := strings.ToLower(text[max(sentence.Start, int(c.start)-maxLead):c.start])
 	for _, p := range kindLeads {

@@ -115,7 +115,7 @@ var speakingVerbs = map[string]bool{
 func (x *Extractor) speechOf(name span) bool {
 	sentence := x.scan.doc.Sentences[x.scan.words[name.from].sentence]
 	behind := x.scan.doc.Text[x.scan.words[name.to-1].end:sentence.End]
-	rest, _ := cutAny(behind, "'s ", "’s ")
+	rest, _ := x.behindPossessive(name.to-1, behind)
 	work, _, _ := strings.Cut(rest, " ")
 	return personalWorks[strings.TrimRight(work, ".,;:!?)")]
 }

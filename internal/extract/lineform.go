@@ -16,7 +16,7 @@ import (
 // lineForm is how a line is laid out around one of its segments.
 type lineForm struct {
 	block  markdown.BlockKind
-	below  bool   // it is a heading right below another
+	below  bool   // it is a heading right below another, or somebody all of what stands right below one
 	before string // the gap before the segment
 	after  string // the gaps behind it
 }
@@ -52,6 +52,9 @@ func (x *Extractor) formOf(i, sentence int) (lineForm, bool) {
 	if i == 0 && x.speakerHeading(sentence) {
 		return lineForm{block: markdown.Heading, below: true}, true
 	}
+	if len(x.line) == 1 && x.aloneBelow(sentence) {
+		return lineForm{block: markdown.Paragraph, below: true}, true
+	}
 	behind := x.behind(i)
 	before := withoutClosing(x.line[i].gap)
 	if i > 0 && joined(before) {
@@ -69,6 +72,11 @@ func (x *Extractor) formOf(i, sentence int) (lineForm, bool) {
 	}
 	block := x.scan.doc.Sentences[sentence].Block
 	return lineForm{block: x.scan.doc.Blocks[block].Kind, before: before, after: after.String()}, true
+}
+
+// aloneBelow reports whether a sentence is all of the first paragraph below a heading.
+func (x *Extractor) aloneBelow(sentence int) bool {
+	return x.scan.doc.Blocks[x.scan.doc.Sentences[sentence].Block].Kind == markdown.Paragraph && x.opensSection(sentence)
 }
 
 // withoutClosing returns a gap without the sign that closes what stands before it: the end of

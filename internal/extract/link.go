@@ -152,7 +152,7 @@ func (x *Extractor) repositoryIn(words span, host, path string) span {
 func (x *Extractor) linkedKind(words span, host, path string, same bool) kg.Kind {
 	numbered, series := x.numberedAt(words.from)
 	switch {
-	case profile(host, path) && x.known(words) == nil && x.personLike(words, path):
+	case profile(host, path) && x.known(words) == nil && (x.personLike(words, path) || x.creditedLink(words)):
 		return kg.Person
 	case numbered == words.len():
 		return series

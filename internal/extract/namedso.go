@@ -52,6 +52,16 @@ func (x *Extractor) namedKind(i int32) (kg.Kind, bool) {
 	return kind, !speeches[noun] && !writings[noun] && !works[noun] && !onScreen()[noun] && !controls[noun] && kind != kg.Talk
 }
 
+// kindCalled returns the kind of what stands before a name that is said to be called so: "a startup called
+// Quux". It is empty if that doesn't tell.
+func (x *Extractor) kindCalled(name span) kg.Kind {
+	called := name.from - 1
+	if called < 1 || x.gapBefore(name.from) != " " || x.gapBefore(called) != " " || !naming[x.lowerText(called)] {
+		return ""
+	}
+	return kindNouns[strings.TrimSuffix(x.lowerText(called-1), "s")]
+}
+
 // works are what has a title rather than a name, beside speeches and writings, and parts of such.
 var works = map[string]bool{"video": true, "section": true, "track": true, "course": true}
 

@@ -54,6 +54,17 @@ func (x *Extractor) personLike(words span, path string) bool {
 	return true
 }
 
+// creditedLink reports whether two words stand behind what says that something is somebody's, and may be who
+// that is, though the first is an ordinary word: "by [Heather Quorl](…)".
+func (x *Extractor) creditedLink(words span) bool {
+	for i := words.from; i < words.to; i++ {
+		if w := x.scan.words[i]; !w.is(capital) || w.is(digits|allCaps|camel) {
+			return false
+		}
+	}
+	return words.len() == 2 && x.byline(words) && x.headOf(words) == ""
+}
+
 // namedAfterPlace reports whether words are a person's name where a profile is linked that has a part
 // of it, and the rest is the name of a place, too: Pia San Marino.
 func (x *Extractor) namedAfterPlace(words span, host, path string) bool {

@@ -176,11 +176,9 @@ func (x *Extractor) belongs(name span) bool {
 // is theirs, or behind names that could be nobody else's also other verbs.
 func (x *Extractor) tells(name span) bool {
 	text := x.scan.doc.Text[x.scan.words[name.to-1].end:]
-	for _, ending := range []string{"'s ", "’s "} {
-		if rest, ok := strings.CutPrefix(text, ending); ok {
-			return strings.HasPrefix(rest, "talk") || strings.HasPrefix(rest, "keynote") || strings.HasPrefix(rest, "session") ||
-				strings.HasPrefix(rest, "presentation") || strings.HasPrefix(rest, "slides") || strings.HasPrefix(rest, "demo")
-		}
+	if rest, ok := x.behindPossessive(name.to-1, text); ok {
+		return strings.HasPrefix(rest, "talk") || strings.HasPrefix(rest, "keynote") || strings.HasPrefix(rest, "session") ||
+			strings.HasPrefix(rest, "presentation") || strings.HasPrefix(rest, "slides") || strings.HasPrefix(rest, "demo")
 	}
 	if strings.HasPrefix(text, ", who ") || employed(text) {
 		return true
@@ -196,6 +194,15 @@ func (x *Extractor) tells(name span) bool {
 		}
 	}
 	return x.tellsFrom(name)
+}
+
+// behindPossessive returns what a text behind word i says that word has, and whether it says so: an apostrophe with
+// an s stands there, or behind an s the apostrophe alone, as in "Peters' keynote".
+func (x *Extractor) behindPossessive(i int32, text string) (string, bool) {
+	if rest, ok := cutAny(text, "'s ", "’s "); ok || !strings.HasSuffix(x.lowerText(i), "s") {
+		return rest, ok
+	}
+	return cutAny(text, "' ", "’ ")
 }
 
 // employed reports whether a text goes on with where somebody works.
