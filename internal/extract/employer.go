@@ -69,6 +69,7 @@ func (x *Extractor) proposeEmployer(i, n int, roles bool, seg segment) {
 		s = certain
 	}
 	x.doubtNotion(seg.words)
+	x.doubtByname(seg.words)
 	x.propose(seg.words.from, seg.words.to, speakersCompany, s, kg.Organization).entry = x.maker(seg.words)
 	x.posts = append(x.posts, post{person: x.line[i].words, company: seg.words})
 }
@@ -95,6 +96,18 @@ func (x *Extractor) doubtNotion(company span) {
 	e := x.known(company)
 	if e != nil && e.Kind == kg.Concept && x.scan.words[company.from].is(camel) && strings.Contains(e.Name, " ") {
 		x.candidates[x.covered[company.from]-1].strength = hint
+	}
+}
+
+// doubtByname takes back that a company of one word, none of the language, is software of the vocabulary that
+// has another name: CloudKeeper is a company where somebody works, and was what Resoto was called once.
+func (x *Extractor) doubtByname(company span) {
+	if company.len() > 1 || !x.knownProduct(company) || x.knownCompany(company) || !x.uncommon(company) || x.scan.words[company.from].is(allCaps) {
+		return
+	}
+	c := &x.candidates[x.covered[company.from]-1]
+	if kg.Fold(x.textOf(c)) != c.entry.Key() {
+		c.strength = hint
 	}
 }
 

@@ -97,7 +97,7 @@ func (f *form) resolved(small bool) *vocab.Entry {
 	if f.inIdentifier() || f.foreignWord() {
 		return nil
 	}
-	if f.things() {
+	if f.things() || f.endsName() {
 		return nil
 	}
 	if !f.x.scan.words[f.words.from].is(lower) {
@@ -112,6 +112,17 @@ func (f *form) resolved(small bool) *vocab.Entry {
 		entry = f.handledSmall()
 	}
 	return entry
+}
+
+// endsName reports whether the form stands behind a word with a capital that is none of the language and names
+// nothing by itself, and so ends what that begins: Praneet Chandra.
+func (f *form) endsName() bool {
+	from := f.words.from
+	if f.words.len() > 1 || !f.x.scan.words[from].is(capital) || from == f.x.scan.first[f.x.scan.words[from].sentence] || !f.x.led(from) {
+		return false
+	}
+	before := f.x.scan.words[from-1]
+	return before.is(capital) && !before.is(camel|allCaps|digits) && f.x.covered[from-1] == 0 && !f.x.ordinaryWord(f.x.lowerText(from-1))
 }
 
 // things reports whether the form is an ordinary word, small and in the plural, where it names nothing but
