@@ -53,6 +53,18 @@ func (x *Extractor) linkEdge(i int32) bool {
 	return !w.at(inWiki)
 }
 
+// insideWiki reports whether a run is but a piece of what a wikilink leads to, which has words before or behind
+// it: Take Smart, of [[How to Take Smart Notes]].
+func (x *Extractor) insideWiki(run span) bool {
+	words := x.scan.words
+	if !words[run.from].at(inWiki) {
+		return false
+	}
+	before := run.from > 0 && words[run.from-1].at(inWiki) && !x.linkEdge(run.from)
+	behind := int(run.to) < len(words) && words[run.to].at(inWiki) && !x.linkEdge(run.to)
+	return before || behind
+}
+
 // pageOf returns the last part of the path that a link to a page has.
 func pageOf(target string) string {
 	if text, err := url.PathUnescape(target); err == nil {

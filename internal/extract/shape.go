@@ -85,7 +85,7 @@ func (x *Extractor) readRun(run span) {
 	for run.len() > 1 && words[run.to-1].is(numeric) && !x.capitalised(run.to-2) {
 		run.to--
 	}
-	if words[run.from].at(inQuote | shouted) {
+	if words[run.from].at(inQuote|shouted) || x.insideWiki(run) {
 		x.singles(run)
 		return
 	}
