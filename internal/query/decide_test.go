@@ -7,7 +7,7 @@ import (
 )
 
 // TestFullest finds people who are called by a part of their name, or by a
-// genitive that lost its apostrophe, or without accents and signs, because that stands more often.
+// genitive that lost its apostrophe, a slug, or without accents and signs, because that stands more often.
 func TestFullest(t *testing.T) {
 	for _, c := range []struct {
 		want  string
@@ -19,6 +19,8 @@ func TestFullest(t *testing.T) {
 		{"Ada O'Quorl", []kg.Form{{Text: "Ada O Quorl", Count: 2}, {Text: "Ada O'Quorl", Count: 1}}},
 		{"Zoë Quorl", []kg.Form{{Text: "Zoe Quorl", Count: 2}, {Text: "Zoë Quorl", Count: 1}}},
 		{"Anna Berg", []kg.Form{{Text: "Anna Berg", Count: 2}, {Text: "Ånna Börg", Count: 1}}},
+		{"Anna de Berg", []kg.Form{{Text: "anna-de-berg", Count: 3}, {Text: "Anna de Berg", Count: 1}}},
+		{"anna-berg", []kg.Form{{Text: "anna-berg", Count: 3}}},
 	} {
 		if got := fullest(c.forms); got != c.want {
 			t.Errorf("%v: %q, want %q", c.forms, got, c.want)

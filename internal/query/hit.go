@@ -156,7 +156,7 @@ func (c *clause) in(text string, list []words.Word) []words.Word {
 // at returns how many of the words of a text, from the first of a list on, are what a clause
 // means, 0 if they aren't that.
 func (c *clause) at(text string, list []words.Word) int {
-	if c.begin(list) && (c.spelt == "" || isSpelt(text[list[0].Start:list[0].End], c.spelt)) {
+	if c.begin(list) && (c.spelt == "" || c.isMeant(text[list[0].Start:list[0].End])) {
 		return len(c.stems)
 	}
 	for i := range c.others {
@@ -165,6 +165,11 @@ func (c *clause) at(text string, list []words.Word) int {
 		}
 	}
 	return 0
+}
+
+// isMeant reports whether a word is spelt as the only one of a clause has to be.
+func (c *clause) isMeant(word string) bool {
+	return isSpelt(word, c.spelt) && (!c.capital || isInCapitals(strings.TrimSuffix(word, "s")))
 }
 
 // begin reports whether words begin with those of a clause.

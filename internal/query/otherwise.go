@@ -76,7 +76,7 @@ func (s *search) othersFor(of []clause) (others []clause, found bool, err error)
 	seen := []string{strings.Join(own, " ")}
 	for _, f := range forms {
 		c := phrase(&s.splitter, f.Text)
-		c.spelt = spellingOf(&s.splitter, f.Text)
+		c.spelt, c.capital = spellingOf(&s.splitter, f.Text), true
 		stems, said := c.stems, strings.Join(c.stems, " ")
 		if len(f.Text) < leastOther || len(others) == mostOthers || slices.Contains(seen, said) || hasAll(own, stems) || hasAll(stems, own) || len(stems) == 1 && !s.isFaithful(stems[0], forms) {
 			continue

@@ -19,8 +19,12 @@ func TestCallOtherwise(t *testing.T) {
 	nb["go.md"] = "[Go], that is [Golang] {same}"
 	nb["golang.md"] = "[Golang] sank"
 	nb["blorf.md"], nb["quorl.md"], nb["plain.md"] = "[Blorf] is [Quorl] {same}", "[Quorl] sank", "A quorl flew"
+	nb["lock.md"], nb["gil.md"], nb["tayar.md"] = "[Great Iron Lock] is [GIL] {same}", "[GIL] swam", "A gil and Gil Tayar swam"
+	nb["blorfworm.md"], nb["rails.md"] = "[Zarnest] is [BL] {same}", "[BL] swam on rails"
 	v := nb.view(t)
 	for query, want := range map[string]string{
+		"great iron lock swam":      "gil.md", // and no Gil
+		"zarnest swam":              "",       // which two letters hardly are
 		"kubernetes rose":           "long.md",
 		"k8s rose":                  "long.md",
 		"kubernetes fell":           "short.md",

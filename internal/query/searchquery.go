@@ -35,6 +35,7 @@ type clause struct {
 	quoted  bool
 	loose   bool     // a section need not have it: it is but the grammar of a question
 	spelt   string   // how the one word has to be spelt, "" if its stem is enough
+	capital bool     // that word has to stand in capitals
 	others  []clause // other names for what it means
 }
 
