@@ -99,18 +99,29 @@ func fullest(forms []kg.Form) string {
 
 // parts counts where words, or the parts of one, join in a name.
 func parts(name string) int {
-	return strings.Count(name, " ") + strings.Count(name, "-") + strings.Count(name, "'")
+	n := 0
+	for _, c := range name {
+		if c == ' ' || joiners[c] {
+			n++
+		}
+	}
+	return n
 }
 
-// bared reports whether a name is one of some others but for the accents and signs, which are left out
-// more often than put in: Brent O Connor.
+// joiners are the apostrophes and hyphens, as they are typed and as they are set.
+var joiners = map[rune]bool{'-': true, '\u2010': true, '\u2011': true, '\'': true, '\u2019': true}
+
+// bared reports whether a name is one of some others of as many parts but for the accents and signs, which are
+// left out more often than put in: Brent O Connor.
 func bared(name string, forms []kg.Form) bool {
-	return !accented(name) && slices.ContainsFunc(forms, func(f kg.Form) bool { return accented(f.Text) && kg.Fold(f.Text) == kg.Fold(name) })
+	return !accented(name) && slices.ContainsFunc(forms, func(f kg.Form) bool {
+		return accented(f.Text) && parts(f.Text) >= parts(name) && kg.Fold(f.Text) == kg.Fold(name)
+	})
 }
 
 // accented reports whether a name has an accent, an apostrophe or a hyphen.
 func accented(name string) bool {
-	return strings.ContainsFunc(name, func(c rune) bool { return c > unicode.MaxASCII || c == '\'' || c == '-' })
+	return strings.ContainsFunc(name, func(c rune) bool { return c > unicode.MaxASCII || joiners[c] })
 }
 
 func genitive(text string, forms []kg.Form) bool {
