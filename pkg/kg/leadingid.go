@@ -25,7 +25,7 @@ func LeadingID(file string) string {
 }
 
 // LinksByID reports whether a note with a file links by an ID where it links to a target: by a stamp of
-// time, or as its own file has one.
+// time, or as its own file has one. A year before a date is none that tells a word from an ID.
 func LinksByID(file, target string) bool {
 	if !isID(target) {
 		return false
@@ -34,7 +34,8 @@ func LinksByID(file, target string) bool {
 		return len(target) >= minStamp
 	}
 	own := LeadingID(file)
-	return len(own) == len(target) && strings.ContainsAny(own+target, digits)
+	hasLetters := strings.Trim(own, digits) != ""
+	return len(own) == len(target) && (strings.ContainsAny(target, digits) || hasLetters && strings.ContainsAny(own, digits))
 }
 
 const digits = "0123456789"

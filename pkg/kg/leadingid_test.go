@@ -16,6 +16,8 @@ func TestLinksByID(t *testing.T) {
 		{"7b1c-atomic.md", "3F2A", false},
 		{"walk-home.md", "lamp", false},
 		{"2024-walk.md", "2023", false},
+		{"2024-05-01.md", "acme", false},
+		{"2024-05-01.md", "3f2a", true},
 		{"7b1c.md", "3f2a", false},
 		{"k8-walk.md", "k9", false},
 	} {
