@@ -1,6 +1,7 @@
 package query
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -8,7 +9,8 @@ import (
 // mostChanged is the share of its words by which a copy of a sentence differs.
 const mostChanged = 0.1
 
-// sameSaid reports whether two sentences are one, word for word but for a few.
+// sameSaid reports whether two sentences are one, word for word but for a few. Who does what to whom is in
+// the order of the words: the same in another one say something else.
 func sameSaid(a, b string) bool {
 	if a == b {
 		return true
@@ -30,7 +32,10 @@ func sameSaid(a, b string) bool {
 		more += max(n, 0)
 		changed += max(-n, 0)
 	}
-	return all > 0 && float64(max(more, changed)) <= mostChanged*float64(all)
+	if more+changed == 0 {
+		return all > 0 && slices.Equal(x, y)
+	}
+	return float64(max(more, changed)) <= mostChanged*float64(all)
 }
 
 // lettersOf returns the words of a text in small letters. Signs between them tell nothing apart.

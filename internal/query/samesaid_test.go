@@ -25,9 +25,9 @@ func TestCopiesProveOnce(t *testing.T) {
 	}
 }
 
-// TestSameSaid: short sentences differ by a word.
+// TestSameSaid: short sentences differ by a word, and by the order of their words.
 func TestSameSaid(t *testing.T) {
-	for _, pair := range [][2]string{{"Zebra runs on Yak", "Zebra runs on Gnu"}, {"Zebra", "Yak"}, {"–", "!"}} {
+	for _, pair := range [][2]string{{"Zebra runs on Yak", "Zebra runs on Gnu"}, {"Zebra", "Yak"}, {"Zebra eats Yak", "Yak eats Zebra"}, {"–", "!"}} {
 		if sameSaid(pair[0], pair[1]) {
 			t.Errorf("%q", pair)
 		}
