@@ -6,6 +6,8 @@ import (
 	"path"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"notes/pkg/kg"
 )
 
@@ -36,29 +38,38 @@ func (c *checker) missing() {
 	}
 }
 
-// files are the paths of files, in lower case, by their last part.
-type files map[string][]string
+// files are the paths of files, with a slash before them, and all that these end in.
+type files map[string]bool
 
 func newFiles(paths []string) files {
 	f := files{}
 	for _, p := range paths {
-		p = strings.ToLower(p)
-		f[path.Base(p)] = append(f[path.Base(p)], p)
+		p = anyCase(p)
+		f["/"+p] = true
+		for found := true; found; _, p, found = strings.Cut(p, "/") {
+			f[p] = true
+		}
 	}
 	return f
 }
 
+// anyCase is a path without what some systems tell apart and others don't: the case of letters, and
+// whether a letter and its accent are one character.
+func anyCase(p string) string { return strings.ToLower(norm.NFC.String(p)) }
+
 // has reports whether there is a file that a link in a note may lead to: from its folder, from that of
-// all notes, or anywhere by the end of its path.
+// all notes, or anywhere by the end of its path. What is listed as a file and has others below it is a link
+// to a folder, and what lies there nobody knows.
 func (f files) has(note, target string) bool {
-	target = strings.ToLower(target)
-	from := strings.ToLower(path.Join(path.Dir(note), target))
-	for _, p := range f[path.Base(target)] {
-		if p == from || endsPath(p, path.Clean(target)) {
-			return true
+	target = path.Clean(anyCase(target))
+	for _, from := range []string{path.Dir(anyCase(note)), ""} {
+		for at := path.Join("/", from, target); at != "/"; at = path.Dir(at) {
+			if f[at] {
+				return true
+			}
 		}
 	}
-	return false
+	return f[target]
 }
 
 // fileLinked returns the path of the file that a link leads to, empty if it can't be looked for: the root of a
