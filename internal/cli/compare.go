@@ -28,8 +28,8 @@ moved from one to the other. A and B are each a date (2023, 2023-04), a folder
 or glob, an event by words of its name or by the place that titles of its notes
 say (kubecon amsterdam), or a note. What counts is the notes that name a thing:
 a plain word (security, storage) may stand in others without being taken for a
-name. Where no note of one side names it, those with its word are told (11 in
-the text), for the first hundred rows of a table.
+name. Where no note of one side names it, how many there have its word is told
+(11 in the text), for the first hundred rows of a table.
 --format writes what both name, then what only A does, then what only B does.`,
 		Example: `  notes compare 2022 2023
   notes compare "kubecon eu 2023" "kubecon na 2023"

@@ -28,9 +28,10 @@ where that goes: new in the last one, rising, falling, gone. Those that moved
 most come first. The change is that of the share of the notes, from all before
 to the last. A last one of one note, or of less than a quarter of a usual one's,
 counts with the one before. What rests on one note is unsure, and so is what the
-last one may lack by chance, since few notes name it or few are there. Behind a
-row of what is gone stands in how many notes its word is in the text since,
-without being taken for a name (3 in the text), of what is new before.
+last one may lack by chance, since few notes name it or few are there. Its word
+may still be in the text of notes where it isn't taken for a name: behind what
+is gone stands in how many since (3 in the text), behind what is new in how many
+before.
 
 Notes without a date have no place among them: a date is read from the front
 matter, the title, the file name, or the event.`,

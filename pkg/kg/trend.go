@@ -27,7 +27,7 @@ type Trend struct {
 	Counts   []int      `json:"counts"` // notes that name it, for each period
 	Shares   []float64  `json:"shares"` // of the period's notes, 0 to 1
 	Change   float64    `json:"change"` // of the share, from the periods before the last to the last
-	Text     int        `json:"text"`   // of what is new or gone: notes without it, before the last periods or in them, that have its word in their text
+	Text     int        `json:"text"`   // of what is new: notes before the last periods that have its word in their text; of what is gone: those in the last
 	Evidence []Evidence `json:"evidence"`
 }
 
