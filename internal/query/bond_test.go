@@ -22,6 +22,7 @@ func TestStatedFirst(t *testing.T) {
 		want  []string
 	}{
 		{[]kg.Kind{kg.Talk}, []string{"Why Beta?", "Why Noise?"}},
+		{nil, []string{"Zebra", "Why Noise?", "Why Beta?"}},
 		{[]kg.Kind{kg.Talk, kg.Project}, []string{"Zebra", "Why Noise?", "Why Beta?"}},
 	} {
 		v := book.view(t)

@@ -91,3 +91,20 @@ func TestPurpose(t *testing.T) {
 		}
 	}
 }
+
+// TestStatedKin: what is stated of two makes them kin, but for people, of whom it always is.
+func TestStatedKin(t *testing.T) {
+	for _, c := range []struct {
+		own, other kg.Kind
+		want       float64
+	}{
+		{kg.Project, kg.Organization, 1.5},
+		{kg.Person, kg.Organization, 1},
+		{kg.Organization, kg.Person, 1},
+	} {
+		own, other := nature{key: "a", name: " a ", kind: c.own}, nature{key: "b", name: " b ", kind: c.other}
+		if got := own.kinship(other, kg.Tie{Stated: 1}); got != c.want {
+			t.Errorf("%s, %s: %v, want %v", c.own, c.other, got, c.want)
+		}
+	}
+}
