@@ -49,7 +49,11 @@ func (b *builder) answer(term, heading int) {
 		return
 	}
 	s := &b.out.Sentences[heading+1]
-	if rest, ok := strings.CutPrefix(s.Text, "It"); ok && !s.Heading && s.Parent == heading && defines(strings.Replace(rest, "'s ", " is ", 1)) {
+	rest, ok := strings.CutPrefix(s.Text, "It")
+	if said, short := cutAny(rest, "'s ", "’s "); short {
+		rest = " is " + said
+	}
+	if ok && !s.Heading && s.Parent == heading && defines(rest) {
 		b.defineBy(term, s.Text)
 	}
 }
@@ -109,5 +113,5 @@ func isTitled(text string) bool {
 // popular CNCF project.
 func endsVaguely(text string) bool {
 	list := strings.Fields(strings.ToLower(text))
-	return slices.Contains([]string{"project", "tool", "product", "technology", "solution", "software"}, singular(list[len(list)-1]))
+	return len(list) > 0 && slices.Contains([]string{"project", "tool", "product", "technology", "solution", "software"}, singular(list[len(list)-1]))
 }

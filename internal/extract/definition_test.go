@@ -49,6 +49,7 @@ func TestDefines(t *testing.T) {
 		" - a talk that I liked":                                 false,
 		", a popular CNCF project, was shown.":                   false,
 		" is a":                                                  false,
+		", a ,small tool.":                                       true,
 	} {
 		if got := defines(rest); got != want {
 			t.Errorf("X%s: %v", rest, got)
@@ -63,10 +64,11 @@ func TestDefinitionOf(t *testing.T) {
 	const helm = "It is a package manager for Kubernetes."
 	for text, want := range map[string]string{
 		"Helm is a templating engine.\n\nHelm is the package manager with which releases of Kubernetes are made.": "Helm is the package manager with which releases of Kubernetes are made.",
-		"Helm is a templating engine.":             "Helm is a templating engine.",
-		"# What is Helm?\n\n" + helm:               helm,
-		"# Helm in use\n\n" + helm:                 "",
-		"# What is Helm?\n\nNobody knows. " + helm: "",
+		"Helm is a templating engine.":                                         "Helm is a templating engine.",
+		"# What is Helm?\n\n" + helm:                                           helm,
+		"# What is Helm?\n\nIt’s a package manager for the mill's Kubernetes.": "It’s a package manager for the mill's Kubernetes.",
+		"# Helm in use\n\n" + helm:                                             "",
+		"# What is Helm?\n\nNobody knows. " + helm:                             "",
 	} {
 		f := x.Extract("a.md", markdown.New().Parse([]byte(text)))
 		got := ""
