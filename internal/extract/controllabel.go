@@ -28,8 +28,17 @@ var operating = map[string]bool{"click": true, "press": true, "select": true, "c
 // opensBox reports whether a quotation that begins with word i is what a box is titled that MkDocs sets apart from
 // the text: !!! tip "What to Bring".
 func (x *Extractor) opensBox(i int32) bool {
-	sentence := x.scan.doc.Sentences[x.scan.words[i].sentence]
-	before := x.scan.doc.Text[x.scan.doc.Blocks[sentence.Block].Start:x.scan.words[i].start]
-	before = before[strings.LastIndexByte(before, '\n')+1:]
-	return strings.HasSuffix(before, "\"") && (strings.HasPrefix(before, "!!! ") || strings.HasPrefix(before, "???"))
+	block := x.scan.doc.Blocks[x.scan.doc.Sentences[x.scan.words[i].sentence].Block]
+	start := int(x.scan.words[i].start)
+	from := max(block.Start, start-maxBoxLead)
+	before := x.scan.doc.Text[from:start]
+	line := strings.LastIndexByte(before, '\n') + 1
+	if line == 0 && from > block.Start {
+		return false
+	}
+	before = before[line:]
+	return strings.HasPrefix(before, "!!! ") || strings.HasPrefix(before, "???")
 }
+
+// maxBoxLead bounds what stands before the title of a box, in bytes: most quotations are in the midst of a text.
+const maxBoxLead = 64

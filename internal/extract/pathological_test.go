@@ -76,6 +76,7 @@ func pathological() map[string]func(n int) string {
 		"pages":                func(n int) string { return distinct(n, "[[Qx%s|the runner]] ") },
 		"other names":          func(n int) string { return "---\ntitle: Quorla\naliases: [" + distinct(n, "Qx%s, ") + "Z]\n---\n" },
 		"one event of a year":  func(n int) string { return "# KubeCon 2024\n\n" + strings.Repeat("KubeCon and ", n) },
+		"quotations of a line": func(n int) string { return strings.Repeat("\"Bold Red Bread\" ", n) },
 		"lines of speakers":    func(n int) string { return "# Alpha Beta Gamma\n\n" + strings.Repeat("Anna Bold, Acme\n", n) },
 		"grounds of a heading": func(n int) string {
 			return "# " + strings.Repeat("Kubernetes ", n) + strings.Repeat("Istio ", n)
