@@ -54,6 +54,8 @@ func TestDateAndEvent(t *testing.T) {
 		{"a week is in the month of its middle", "2024-W18.md", "Fed the cat.\n", kg.Note{Date: "2024-05", DateSource: "title"}},
 		{"in a year that begins late", "log/2021-W01.md", "# Walks\n", kg.Note{Date: "2021-01", DateSource: "path"}},
 		{"a day of a week", "x.md", "# 2024-W19-2\n", kg.Note{Date: "2024-05-07", DateSource: "title"}},
+		{"a week that not every year has", "x.md", "# 2020-W53\n", kg.Note{Date: "2020-12", DateSource: "title"}},
+		{"and this one hasn't", "x.md", "# 2023-W53\n", kg.Note{Date: "2023", DateSource: "title"}},
 		{"a week that can't be", "x.md", "# 2024-W60\n", kg.Note{Date: "2024", DateSource: "title"}},
 		{
 			"the day on which a note was made, if nothing else tells one", "x.md", "---\ncreated: 2024-01-02T10:11\n---\n# Walk\n",

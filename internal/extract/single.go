@@ -24,7 +24,7 @@ func (x *Extractor) single(i int32) {
 	w := x.scan.words[i]
 	text := x.scan.text(w)
 	plain := x.lowerText(i)
-	if lex := x.lexeme(i); lex.Negative || lex.contraction || x.smallWords(text) || x.runOn(plain) || code(text) || x.numbersSession(i) || x.zoned(i) || w.is(numeric) || len(plain) < 2 || w.at(inQuote) && !w.is(camel|allCaps) {
+	if lex := x.lexeme(i); lex.Negative || lex.contraction || x.smallWords(text) || x.runOn(plain) || code(text) || x.numbersSession(i) || x.numbersWeek(i) || x.zoned(i) || w.is(numeric) || len(plain) < 2 || w.at(inQuote) && !w.is(camel|allCaps) {
 		return
 	}
 	switch {

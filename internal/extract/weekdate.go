@@ -17,13 +17,21 @@ var weekPattern = sync.OnceValue(func() *regexp.Regexp {
 // month that most of it lies in.
 func weekDate(text string) string {
 	m := weekPattern().FindStringSubmatch(text)
-	if m == nil || number(m[2]) == 0 || number(m[2]) > 53 {
+	if m == nil {
 		return ""
 	}
 	first := time.Date(number(m[1]), time.January, 4, 0, 0, 0, 0, time.UTC)
 	monday := first.AddDate(0, 0, 7*(number(m[2])-1)-int(first.Weekday()+6)%7)
+	if _, week := monday.ISOWeek(); week != number(m[2]) {
+		return "" // not every year has a week 53
+	}
 	if m[3] != "" {
 		return monday.AddDate(0, 0, number(m[3])-1).Format(time.DateOnly)
 	}
 	return monday.AddDate(0, 0, int(time.Thursday-time.Monday)).Format("2006-01")
+}
+
+// numbersWeek reports whether word i is the week of the year before it, as W19 is in 2024-W19.
+func (x *Extractor) numbersWeek(i int32) bool {
+	return i > 0 && x.gapBefore(i) == "-" && weekDate(x.scan.text(x.scan.words[i-1])+"-"+x.scan.text(x.scan.words[i])) != ""
 }
