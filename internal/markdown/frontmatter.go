@@ -153,6 +153,7 @@ func (b *builder) problem(offset int, reason string) {
 func (b *builder) metadata(f field) {
 	label := metaLabel(f.key)
 	f.value = withoutLinks(withoutTemplates(f.value), label == "title" || label == "description")
+	f.employer = strings.TrimSpace(withoutLinks(withoutTemplates(f.employer), false))
 	front, value := &b.doc.Front, strings.Join(strings.Fields(f.value), " ")
 	if value == "" {
 		return

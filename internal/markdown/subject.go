@@ -18,7 +18,7 @@ func (b *builder) withSubject(fields []field) []field {
 		if subject = namedPerson(fields); subject < 0 {
 			return fields
 		}
-		b.doc.Front.Title = strings.Join(strings.Fields(fields[subject].value), " ")
+		b.doc.Front.Title = strings.Join(strings.Fields(withoutLinks(withoutTemplates(fields[subject].value), false)), " ")
 		fields[subject].key = "author"
 	}
 	employer := slices.IndexFunc(fields, func(f field) bool { return isEmployer(f.key) && !f.inList })
