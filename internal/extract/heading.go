@@ -105,7 +105,7 @@ func (b *builder) isGround(term, heading int) bool {
 
 // grounds are the keys of what cloud native software stands on, whatever it is.
 var grounds = map[string]bool{
-	"kubernetes": true, "docker": true, "containers": true, "cloudnative": true, "aws": true, "azure": true, "googlecloudplatform": true,
+	"kubernetes": true, "docker": true, "containers": true, "cloudnative": true, "aws": true, "azure": true, "googlecloud": true,
 }
 
 // setsScene reports whether a heading mentions a concept as where or with what
