@@ -28,8 +28,8 @@ finds meshes, and names by their other names: kubernetes finds k8s. A section
 has to have all of them, but of a question (who, what, how …) not the little
 words; if none has all, those that have some are shown, those with rare ones
 first. Where the words stand side by side comes before where they are apart.
-Code blocks, formulas, the addresses of links and the front matter are not
-searched; inline code is.
+Code blocks, formulas and the addresses of links are not searched; inline code
+is, and of the front matter what it says of the note: title, people, event …
 
   "service mesh"     words that follow each other, by no other name
   kube*              words that begin so
@@ -81,7 +81,7 @@ func (o *searchOptions) run(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		o.sayNothing(bounded, o.cfg, len(answer.Hits), "no section has any of that (code blocks, addresses and front matter are not searched); `notes entities` lists what the notes name")
+		o.sayNothing(bounded, o.cfg, len(answer.Hits), "no section has any of that (code blocks, addresses and most keys of front matter are not searched); `notes entities` lists what the notes name")
 		if answer.Any {
 			o.remark(o.cfg, "no section has all of that; these have some")
 		}
