@@ -57,7 +57,8 @@ var heads = map[string]kg.Kind{
 	"distribution": kg.Concept, "hypothesis": kg.Concept, "lemma": kg.Concept, "conjecture": kg.Concept, "equation": kg.Concept,
 	"formula": kg.Concept, "function": kg.Concept, "functions": kg.Concept, "transform": kg.Concept, "problem": kg.Concept, "fallacy": kg.Concept,
 	"syndrome": kg.Concept, "matrix": kg.Concept, "coefficient": kg.Concept, "decomposition": kg.Concept, "bias": kg.Concept,
-	"property": kg.Concept, "class": kg.Concept, "attribute": kg.Concept, "exception": kg.Concept, "dilemma": kg.Concept, "heuristic": kg.Concept, "analysis": kg.Concept, "manifesto": kg.Concept, "approximation": kg.Concept,
+	"dilemma": kg.Concept, "heuristic": kg.Concept, "analysis": kg.Concept, "manifesto": kg.Concept, "approximation": kg.Concept,
+	"property": kg.Concept, "class": kg.Concept, "attribute": kg.Concept, "exception": kg.Concept,
 }
 
 // headOf returns what kind of thing a name is by its last word, or by the one before "of":

@@ -183,7 +183,7 @@ func (x *Extractor) trim(run span) span {
 	for run.len() > 1 && x.scan.words[run.from].is(numeric) { // Hall 8.0 A1
 		run.from++
 	}
-	for run.len() > 0 && (x.filler(run.to-1) && !x.house(run) || run.len() > 1 && (gatherings[x.lowerText(run.to-1)] || x.pastVerb(run.to-1))) {
+	for run.len() > 0 && (x.filler(run.to-1) && !x.house(run) || run.len() > 1 && (gatherings[x.lowerText(run.to-1)] || x.actsOn(run.to-1))) {
 		run.to--
 	}
 	return run
@@ -220,9 +220,9 @@ var jobs = map[string]bool{
 // honorifics stand before a person's last name.
 var honorifics = map[string]bool{"professor": true, "prof": true, "dr": true, "mr": true, "mrs": true, "ms": true}
 
-// pastVerb reports whether word i says what somebody did or does to what follows, with a
+// actsOn reports whether word i says what somebody did or does to what follows, with a
 // capital by mistake: Ada Marlowe Presented the talk, Quux Creates the cluster.
-func (x *Extractor) pastVerb(i int32) bool {
+func (x *Extractor) actsOn(i int32) bool {
 	lex := x.lexeme(i)
 	next := i + 1
 	return lex.Common && (strings.HasSuffix(lex.text, "ed") || strings.HasSuffix(lex.text, "s")) && int(next) < len(x.scan.words) && x.gapBefore(next) == " " && x.scan.words[next].is(lower) && articles[x.lowerText(next)]

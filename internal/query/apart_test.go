@@ -49,16 +49,8 @@ func TestTakeApartKeepsTheSearch(t *testing.T) {
 // foundBy joins the notes that a search finds, in their order by path.
 func foundBy(t *testing.T, v *View, query string) string {
 	t.Helper()
-	q, err := ParseSearch(query)
-	if err != nil {
-		t.Fatal(err)
-	}
-	found, err := v.Search(context.Background(), q, -1)
-	if err != nil {
-		t.Fatal(err)
-	}
 	var notes []string
-	for _, h := range found.Hits {
+	for _, h := range hitsOf(t, v, query, -1).Hits {
 		notes = append(notes, h.Note)
 	}
 	return strings.Join(notes, " ")

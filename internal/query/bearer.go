@@ -20,9 +20,9 @@ type bearer struct {
 	meant   bool // they do, and no other is spelt so as often
 }
 
-// compareBearers puts the entity first that a note calls so by its front matter, else that is meant by
-// the spelling, else that the notes call so most: a name that stands in three notes says less of what is meant than the short
-// form that stands in a hundred.
+// compareBearers puts the entity first that a note calls so by its front matter, else that is
+// meant by the spelling, else that the notes call so most: a name that stands in three notes says
+// less of what is meant than the short form that stands in a hundred.
 func compareBearers(a, b bearer) int {
 	return cmp.Or(
 		boolOrder(a.stated, b.stated), boolOrder(a.meant, b.meant), cmp.Compare(b.written, a.written), boolOrder(a.own, b.own),

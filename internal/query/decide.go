@@ -83,10 +83,11 @@ func preferred(forms []kg.Form) string {
 
 // fullest chooses the name for a person: the spelling with the most words, of
 // equals the preferred one, but none that is another with an s behind it, a
-// genitive without its apostrophe, or without its accents, apostrophes and hyphens.
+// genitive without its apostrophe, or without its accents, apostrophes and hyphens, and no slug of
+// an address.
 func fullest(forms []kg.Form) string {
 	if named := slices.DeleteFunc(slices.Clone(forms), func(f kg.Form) bool { return strings.ToLower(f.Text) == f.Text }); len(named) > 0 {
-		forms = named // a slug has no capitals
+		forms = named
 	}
 	most := 0
 	for _, f := range forms {

@@ -70,24 +70,31 @@ func (s *search) othersFor(of []clause) (others []clause, found bool, err error)
 		return nil, false, err
 	}
 	forms, ok, err := s.written(g)
-	if err != nil || !ok || len(own) == 1 && !s.isFaithful(own[0], forms) {
+	if err != nil || !ok {
 		return nil, false, err
 	}
-	seen := []string{strings.Join(own, " ")}
+	named := s.namedBy(forms)
+	if !s.isFaithful(own, named) {
+		return nil, false, nil
+	}
+	seen := map[string]bool{strings.Join(own, " "): true}
 	for _, f := range forms {
 		c := phrase(&s.splitter, f.Text)
 		c.spelt, c.capital = spellingOf(&s.splitter, f.Text), true
-		stems, said := c.stems, strings.Join(c.stems, " ")
-		if len(f.Text) < leastOther || len(others) == mostOthers || slices.Contains(seen, said) || hasAll(own, stems) || hasAll(stems, own) || len(stems) == 1 && !s.isFaithful(stems[0], forms) {
+		said := strings.Join(c.stems, " ")
+		if seen[said] || len(f.Text) < leastOther || hasAll(own, c.stems) || hasAll(c.stems, own) || !s.isFaithful(c.stems, named) {
 			continue
 		}
-		seen = append(seen, said)
+		seen[said] = true
 		other, err := s.onlyOne(f.Text)
 		if err != nil {
 			return nil, false, err
 		}
 		if other != nil && other.head == g.head {
 			others = append(others, c)
+		}
+		if len(others) == mostOthers {
+			break
 		}
 	}
 	return others, true, nil
@@ -121,19 +128,25 @@ func (s *search) written(g *group) (forms []kg.Form, ok bool, err error) {
 	return forms, true, nil
 }
 
-// isFaithful reports whether a word, where it stands, is mostly a name: k8s is, go is not.
-func (s *search) isFaithful(stem string, forms []kg.Form) bool {
-	w, ok := s.v.src.Word(stem)
-	if !ok {
-		return false
-	}
-	named := 0
+// namedBy counts how often the forms of an entity are one word, by its stem.
+func (s *search) namedBy(forms []kg.Form) map[string]int {
+	named := map[string]int{}
 	for _, f := range forms {
-		if list := phrase(&s.splitter, f.Text).stems; len(list) == 1 && list[0] == stem {
-			named += f.Count
+		if stems := phrase(&s.splitter, f.Text).stems; len(stems) == 1 {
+			named[stems[0]] += f.Count
 		}
 	}
-	return 2*named >= w.Notes
+	return named
+}
+
+// isFaithful reports whether a word, where it stands, is mostly a name, as k8s is and go is not.
+// Several words always are.
+func (s *search) isFaithful(stems []string, named map[string]int) bool {
+	if len(stems) != 1 {
+		return true
+	}
+	w, ok := s.v.src.Word(stems[0])
+	return ok && 2*named[stems[0]] >= w.Notes
 }
 
 // hasAll reports whether some words have all of others.

@@ -139,16 +139,8 @@ func TestSearchAgrees(t *testing.T) {
 	nb := notebook{"a.md": "[Istio] is a mesh | It has sidecars", "b.md": "meshes without [Envoy]\n# Other\nnothing here", "c.md": "[Flux]"}
 	v := nb.view(t)
 	for query, want := range map[string]string{"mesh": "a.md b.md", "mesh sidecar": "a.md", "mesh -sidecars": "b.md", "side*": "a.md", `"a mesh"`: "a.md", `"mesh a"`: "", `-"a mesh" mesh`: "b.md", "nothing": "b.md"} {
-		q, err := ParseSearch(query)
-		if err != nil {
-			t.Fatal(err)
-		}
-		found, err := v.Search(context.Background(), q, -1)
-		if err != nil {
-			t.Fatal(err)
-		}
 		var got []string
-		for _, h := range found.Hits {
+		for _, h := range hitsOf(t, v, query, -1).Hits {
 			got = append(got, h.Note)
 			for _, m := range h.Marks {
 				if m[0] < 0 || m[1] <= m[0] || m[1] > utf8.RuneCountInString(h.Text) {
