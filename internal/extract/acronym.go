@@ -18,17 +18,17 @@ const maxLong = 8
 // findAcronyms proposes the acronyms that the note defines, and their long
 // forms, by the alignment of letters (Schwartz and Hearst, 2003).
 func (x *Extractor) findAcronyms() {
-	words := x.scan.words
+	words := x.words
 	for i := int32(1); i < int32(len(words)); i++ {
 		w := &words[i]
-		if words[i-1].is(allCaps) && !w.at(inBare|inCode) && !noteLabels[x.scan.text(words[i-1])] {
+		if words[i-1].is(allCaps) && !w.at(inBare|inCode) && !noteLabels[x.text(words[i-1])] {
 			if d, ok := x.spelled(i); ok {
 				x.addDefinition(d)
 				continue
 			}
 		}
-		bracket := x.scan.doc.Text[w.start-1] == '('
-		if !bracket && x.scan.text(*w) != "stands" || w.at(inBare|inCode) {
+		bracket := x.doc.Text[w.start-1] == '('
+		if !bracket && x.text(*w) != "stands" || w.at(inBare|inCode) {
 			continue
 		}
 		switch x.gapBefore(i) {
@@ -46,17 +46,17 @@ func (x *Extractor) findAcronyms() {
 
 // define reads the definition whose parenthesis opens before word i.
 func (x *Extractor) define(i int32) (definition, bool) {
-	words := x.scan.words
+	words := x.words
 	closing := x.closing(i)
 	if closing <= i {
 		return definition{}, false
 	}
 	inside := span{i, closing}
 	before := words[i-1]
-	if inside.len() == 1 && acronymLike(x.scan.text(words[i])) {
+	if inside.len() == 1 && acronymLike(x.text(words[i])) {
 		return x.longBefore(i)
 	}
-	if acronymLike(x.scan.text(before)) && inside.len() >= 2 && inside.len() <= maxLong {
+	if acronymLike(x.text(before)) && inside.len() >= 2 && inside.len() <= maxLong {
 		if aligned(x.acronymLetters(i-1), x.phrase(inside)) {
 			return definition{span{i - 1, i}, inside}, true
 		}
@@ -70,17 +70,17 @@ const minSpelled = 3
 // spelled reads "QFX: Quantum Fabric Exchange", where word i begins the long form, behind one all
 // in capitals: each of its own capitals is a letter of that.
 func (x *Extractor) spelled(i int32) (definition, bool) {
-	words := x.scan.words
-	short := x.scan.text(words[i-1])
+	words := x.words
+	short := x.text(words[i-1])
 	if !spellers[x.gapBefore(i)] || len(short) < minSpelled {
 		return definition{}, false
 	}
-	limit, to, letter := min(x.scan.first[words[i].sentence+1], i+maxLong), i, 0
+	limit, to, letter := min(x.first[words[i].sentence+1], i+maxLong), i, 0
 	for n := i; n < limit && letter < len(short) && (n == i || x.gapBefore(n) == " "); n++ {
 		if words[n].is(lower) {
 			continue
 		}
-		if words[n].is(allCaps|camel) || x.scan.doc.Text[words[n].start] != short[letter] {
+		if words[n].is(allCaps|camel) || x.doc.Text[words[n].start] != short[letter] {
 			break
 		}
 		letter, to = letter+1, n+1
@@ -107,13 +107,13 @@ var noteLabels = map[string]bool{
 // standsFor reads "HPC stands for High Performance Computing", where word i is
 // "stands".
 func (x *Extractor) standsFor(i int32) (definition, bool) {
-	words := x.scan.words
-	limit := min(x.scan.first[words[i].sentence+1], i+3+maxLong)
+	words := x.words
+	limit := min(x.first[words[i].sentence+1], i+3+maxLong)
 	from := i + 2
-	if from >= limit || x.scan.text(words[i+1]) != "for" || !acronymLike(x.scan.text(words[i-1])) {
+	if from >= limit || x.text(words[i+1]) != "for" || !acronymLike(x.text(words[i-1])) {
 		return definition{}, false
 	}
-	if text := x.scan.text(words[from]); text == "the" || text == "a" {
+	if text := x.text(words[from]); text == "the" || text == "a" {
 		from++
 	}
 	short := x.lowerText(i - 1)
@@ -128,15 +128,15 @@ func (x *Extractor) standsFor(i int32) (definition, bool) {
 // closing returns the index behind the last word before the parenthesis that
 // opens before word i is closed; i if it isn't in this sentence.
 func (x *Extractor) closing(i int32) int32 {
-	words := x.scan.words
-	limit := x.scan.first[words[i].sentence+1]
-	end := x.scan.doc.Sentences[words[i].sentence].End
+	words := x.words
+	limit := x.first[words[i].sentence+1]
+	end := x.doc.Sentences[words[i].sentence].End
 	for j := i; j < limit && j <= i+maxLong; j++ {
 		next := end
 		if j+1 < limit {
 			next = int(words[j+1].start)
 		}
-		if gap := x.scan.doc.Text[words[j].end:next]; strings.HasPrefix(gap, ")") {
+		if gap := x.doc.Text[words[j].end:next]; strings.HasPrefix(gap, ")") {
 			return j + 1
 		}
 	}
@@ -147,9 +147,9 @@ func (x *Extractor) closing(i int32) int32 {
 // shortest run of words whose letters align and whose first letter fits. What has the
 // acronym among its words is not what that is short for: AWS SageMaker (AWS).
 func (x *Extractor) longBefore(i int32) (definition, bool) {
-	words := x.scan.words
+	words := x.words
 	short := x.acronymLetters(i)
-	first := x.scan.first[words[i].sentence]
+	first := x.first[words[i].sentence]
 	for from := i - 1; from >= first && i-from <= maxLong; from-- {
 		long := span{from, i}
 		if x.lowerText(from) == short {
@@ -167,13 +167,13 @@ func (x *Extractor) longBefore(i int32) (definition, bool) {
 
 // acronymLetters returns word i, an acronym, in small letters and without the s of its plural.
 func (x *Extractor) acronymLetters(i int32) string {
-	return strings.ToLower(strings.TrimSuffix(x.scan.text(x.scan.words[i]), "s"))
+	return strings.ToLower(strings.TrimSuffix(x.text(x.words[i]), "s"))
 }
 
 // phrase returns the text of some words in small letters.
 func (x *Extractor) phrase(s span) string {
-	words := x.scan.words
-	return strings.ToLower(x.scan.doc.Text[words[s.from].start:words[s.to-1].end])
+	words := x.words
+	return strings.ToLower(x.doc.Text[words[s.from].start:words[s.to-1].end])
 }
 
 // acronymLike reports whether a word can stand for a longer one: two to ten

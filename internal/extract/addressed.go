@@ -20,17 +20,17 @@ type addressed struct {
 // repositories, and of sites that bear a project's name.
 func (x *Extractor) readAddresses() {
 	clear(x.addresses)
-	for i := range x.scan.doc.Links {
-		link := &x.scan.doc.Links[i]
-		text := x.scan.doc.Text[link.Start:link.End]
+	for i := range x.doc.Links {
+		link := &x.Text.doc.Links[i]
+		text := x.doc.Text[link.Start:link.End]
 		if !bare(text, link.Target) {
 			continue
 		}
 		name, own := namedBy(link.Target)
-		if len(name) < 3 || x.words.Negative(name) {
+		if len(name) < 3 || x.lists.Negative(name) {
 			continue
 		}
-		plain := !(own && text == link.Target) && (x.ordinaryWord(name) || x.words.Given(name))
+		plain := !(own && text == link.Target) && (x.ordinaryWord(name) || x.lists.Given(name))
 		if x.addresses == nil {
 			x.addresses = map[string]addressed{}
 		}
@@ -84,14 +84,14 @@ func (x *Extractor) findAddressed() {
 	for name := range x.addresses {
 		lengths |= lengthBit(name)
 	}
-	words := x.scan.words
+	words := x.words
 	for i := int32(0); i < int32(len(words)); i++ {
 		w := words[i]
 		if w.at(inBare|inCode|inNote|inTag|hyphened) || x.covered[i] > 0 {
 			continue
 		}
 		to := x.hyphenated(i)
-		text := x.scan.doc.Text[w.start:words[to-1].end]
+		text := x.doc.Text[w.start:words[to-1].end]
 		if lengths&lengthBit(text) == 0 {
 			continue
 		}
@@ -113,12 +113,12 @@ func (x *Extractor) findAddressed() {
 // findSites proposes what a site is all about where its address stands for it: "we use
 // portainer.io".
 func (x *Extractor) findSites() {
-	for i := range x.scan.words {
-		w := &x.scan.words[i]
-		if !w.is(dotted) || !w.is(lower) || w.at(inBare|inCode|inNote|inTag|hyphened) || x.covered[i] > 0 || int(w.end) < len(x.scan.doc.Text) && x.scan.doc.Text[w.end] == '/' {
+	for i := range x.words {
+		w := &x.Text.words[i]
+		if !w.is(dotted) || !w.is(lower) || w.at(inBare|inCode|inNote|inTag|hyphened) || x.covered[i] > 0 || int(w.end) < len(x.doc.Text) && x.doc.Text[w.end] == '/' {
 			continue
 		}
-		if entry := x.ownerOf(x.scan.text(*w)); entry != nil {
+		if entry := x.ownerOf(x.text(*w)); entry != nil {
 			x.propose(int32(i), int32(i)+1, "domain name", fair, entry.Kind).entry = entry
 		}
 	}
@@ -131,7 +131,7 @@ func (x *Extractor) ownerOf(host string) *vocab.Entry {
 		return entry
 	}
 	name, ending, _ := strings.Cut(host, ".")
-	if !topDomains[ending] || codeEndings[ending] || x.ordinaryWord(name) || x.words.Given(name) {
+	if !topDomains[ending] || codeEndings[ending] || x.ordinaryWord(name) || x.lists.Given(name) {
 		return nil
 	}
 	if entry := x.vocab.Exact(name); entry != nil && technical(entry.Kind) {
@@ -146,9 +146,9 @@ var codeEndings = map[string]bool{"py": true, "sh": true, "rs": true, "js": true
 // leadsToOne reports whether words with a capital stand right before one of some
 // addresses, in order, which says what they are: "Sieve (https://…)", "Sieve: https://…".
 func (x *Extractor) leadsToOne(words span, addresses []int) bool {
-	end := int(x.scan.words[words.to-1].end)
+	end := int(x.words[words.to-1].end)
 	i, _ := slices.BinarySearch(addresses, end+1)
-	return i < len(addresses) && addresses[i] <= end+3 && x.scan.words[words.from].named() && aside(x.scan.doc.Text[end:addresses[i]]+" ")
+	return i < len(addresses) && addresses[i] <= end+3 && x.words[words.from].named() && aside(x.doc.Text[end:addresses[i]]+" ")
 }
 
 // hyphenated returns the index behind word i and those joined to it by
@@ -162,6 +162,6 @@ func (x *Extractor) hyphenated(i int32) int32 {
 
 // hyphenates reports whether a hyphen joins word i to the next one.
 func (x *Extractor) hyphenates(i int32) bool {
-	words := x.scan.words
+	words := x.words
 	return int(i)+1 < len(words) && words[i+1].at(hyphened) && words[i+1].sentence == words[i].sentence
 }

@@ -159,7 +159,7 @@ func (r *reader) wholeAnchor(f *found) bool {
 // rolePhrase reports whether a gap has a word of job titles.
 func (r *reader) rolePhrase(gap string) bool {
 	for _, word := range strings.FieldsFunc(gap, func(c rune) bool { return c < 'a' || c > 'z' }) {
-		if r.b.x.words.Role(word) {
+		if r.b.x.lists.Role(word) {
 			return true
 		}
 	}

@@ -16,7 +16,7 @@ func (x *Extractor) describes(i int32) bool {
 		return false
 	}
 	next := x.wordBehind(i, " ")
-	return next != "" && isLower(next[0]) && !x.words.Function(next) && !x.possessing(i) && !x.acting(i)
+	return next != "" && isLower(next[0]) && !x.lists.Function(next) && !x.possessing(i) && !x.acting(i)
 }
 
 // minDescribing is the length from which on a word in -ian is hardly what somebody is called: Brian.

@@ -17,7 +17,7 @@ const aloneRule = "alone between software"
 // findAlone proposes the words that are all of their item of a list, or all before an aside, if
 // the items around it are software in the same way.
 func (x *Extractor) findAlone() {
-	for s := range x.scan.doc.Sentences {
+	for s := range x.doc.Sentences {
 		name := x.aloneIn(int32(s))
 		if name.len() == 0 {
 			continue
@@ -46,11 +46,11 @@ const maxAlone = 3
 // aloneIn returns the words with which an item of a list begins, up to its end or an aside, if
 // they can be one name.
 func (x *Extractor) aloneIn(sentence int32) span {
-	doc := x.scan.doc
+	doc := x.doc
 	if doc.Blocks[doc.Sentences[sentence].Block].Kind != markdown.Item {
 		return span{}
 	}
-	from, end := x.scan.first[sentence], x.scan.first[sentence+1]
+	from, end := x.first[sentence], x.first[sentence+1]
 	if from == end {
 		return span{}
 	}
@@ -78,7 +78,7 @@ func (x *Extractor) madeAlone(name span) bool {
 		return false
 	}
 	for i := rest.from; i < rest.to; i++ {
-		if lex := x.lexeme(i); x.gapBefore(i) != " " || !x.scan.words[i].named() || lex.Negative || generic[lex.text] {
+		if lex := x.lexeme(i); x.gapBefore(i) != " " || !x.words[i].named() || lex.Negative || generic[lex.text] {
 			return false
 		}
 	}
@@ -90,7 +90,7 @@ func (x *Extractor) madeAlone(name span) bool {
 func (x *Extractor) mayBeSoftware(name span) bool {
 	own := false
 	for i := name.from; i < name.to; i++ {
-		w, lex := x.scan.words[i], x.lexeme(i)
+		w, lex := x.words[i], x.lexeme(i)
 		if i > name.from && !w.at(hyphened) || w.at(inCode|inNote|inTag) || w.is(numeric|dotted) || lex.Given {
 			return false
 		}
@@ -111,7 +111,7 @@ func (x *Extractor) adjectival(name span) bool {
 // one before an aside.
 func (x *Extractor) softwareAround(sentence int32) int {
 	n := 0
-	for s := max(0, sentence-itemsBeside); s <= sentence+itemsBeside && int(s)+1 < len(x.scan.first); s++ {
+	for s := max(0, sentence-itemsBeside); s <= sentence+itemsBeside && int(s)+1 < len(x.first); s++ {
 		if x.softwareItem(s) {
 			n++
 		}
@@ -122,8 +122,8 @@ func (x *Extractor) softwareAround(sentence int32) int {
 // softwareItem reports whether a sentence is an item of a list that is the name of software, or
 // begins with one before an aside.
 func (x *Extractor) softwareItem(sentence int32) bool {
-	first := x.scan.first[sentence]
-	return first < x.scan.first[sentence+1] && x.software(first) && x.known(x.aloneIn(sentence)) != nil
+	first := x.first[sentence]
+	return first < x.first[sentence+1] && x.software(first) && x.known(x.aloneIn(sentence)) != nil
 }
 
 // chores are what one does with software, or gets for it.

@@ -15,8 +15,8 @@ import (
 func (f *form) amongLikes() *vocab.Entry {
 	before, behind := f.x.itemBefore(f.words), f.x.itemBehind(f.words)
 	among := f.x.technicalItems(f.words, f.x.itemBefore)+f.x.technicalItems(f.words, f.x.itemBehind) > 1
-	first := f.x.scan.words[f.words.from].at(initial)
-	if opens := f.words.from == f.x.scan.first[f.x.scan.words[f.words.from].sentence]; opens && f.x.lexeme(f.words.from).Common {
+	first := f.x.words[f.words.from].at(initial)
+	if opens := f.words.from == f.x.first[f.x.words[f.words.from].sentence]; opens && f.x.lexeme(f.words.from).Common {
 		among = false // Next, Flow
 	}
 	var one *vocab.Entry
@@ -37,7 +37,7 @@ func (f *form) amongLikes() *vocab.Entry {
 // plainWord reports whether the form is an ordinary word with a capital, and a sense counts only in
 // other letters: a Camera is no CAMERA.
 func (f *form) plainWord(sense *vocab.Sense) bool {
-	return !f.x.scan.words[f.words.from].is(allCaps) && f.x.lexeme(f.words.from).Common && f.written(sense) == differs
+	return !f.x.words[f.words.from].is(allCaps) && f.x.lexeme(f.words.from).Common && f.written(sense) == differs
 }
 
 // linesBeside is how many lines on each side are asked for names that stand alone.
@@ -46,12 +46,12 @@ const linesBeside = 2
 // amongLines returns the entry of software that the form, which is all of its line, is
 // the name of, if two of the lines beside it are software alone.
 func (f *form) amongLines() *vocab.Entry {
-	sentence := f.x.scan.words[f.words.from].sentence
+	sentence := f.x.words[f.words.from].sentence
 	if !f.x.isSentence(f.words) {
 		return nil
 	}
 	lines := 0
-	for s := max(0, sentence-linesBeside); s <= sentence+linesBeside && int(s)+1 < len(f.x.scan.first); s++ {
+	for s := max(0, sentence-linesBeside); s <= sentence+linesBeside && int(s)+1 < len(f.x.first); s++ {
 		if s != sentence && f.x.softwareAlone(s) {
 			lines++
 		}
@@ -59,7 +59,7 @@ func (f *form) amongLines() *vocab.Entry {
 	if lines < 2 {
 		return nil
 	}
-	small := f.x.scan.words[f.words.from].is(lower)
+	small := f.x.words[f.words.from].is(lower)
 	return f.likeliest(func(sense *vocab.Sense) bool {
 		return software(sense.Entry.Kind) && !(small && sense.Form.Case == vocab.Strict)
 	})
@@ -67,7 +67,7 @@ func (f *form) amongLines() *vocab.Entry {
 
 // softwareAlone reports whether a sentence is the name of software and nothing else.
 func (x *Extractor) softwareAlone(sentence int32) bool {
-	words := span{x.scan.first[sentence], x.scan.first[sentence+1]}
+	words := span{x.first[sentence], x.first[sentence+1]}
 	return words.len() > 0 && x.known(words) != nil && x.software(words.from)
 }
 

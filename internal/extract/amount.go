@@ -4,11 +4,11 @@ import "strings"
 
 // measures reports whether word i is a number that says how much of something: 10%.
 func (x *Extractor) measures(i int32) bool {
-	return strings.HasPrefix(x.scan.doc.Text[x.scan.words[i].end:], "%")
+	return strings.HasPrefix(x.doc.Text[x.words[i].end:], "%")
 }
 
 // beginsDate reports whether word i is the first number of a date: 01/02/2020.
 func (x *Extractor) beginsDate(i int32) bool {
-	behind := x.scan.doc.Text[x.scan.words[i].end:]
+	behind := x.doc.Text[x.words[i].end:]
 	return len(behind) > 1 && behind[0] == '/' && isDigit(behind[1])
 }

@@ -13,15 +13,15 @@ const minJoined = 3
 // findJoined proposes companies that are called by short forms that an ampersand joins:
 // QX&Z. Named once they have to be where somebody is.
 func (x *Extractor) findJoined() {
-	if !strings.Contains(x.scan.doc.Text, "&") {
+	if !strings.Contains(x.doc.Text, "&") {
 		return
 	}
-	for _, i := range x.scan.named {
+	for _, i := range x.named {
 		if x.wordBehind(i, "&") == "" || !x.shortForm(i) || !x.shortForm(i+1) || x.covered[i] > 0 || x.covered[i+1] > 0 {
 			continue
 		}
-		first, second := x.scan.words[i], x.scan.words[i+1]
-		if first.end-first.start+second.end-second.start < minJoined || joinedWords[x.scan.doc.Text[first.start:second.end]] {
+		first, second := x.words[i], x.words[i+1]
+		if first.end-first.start+second.end-second.start < minJoined || joinedWords[x.doc.Text[first.start:second.end]] {
 			continue
 		}
 		s := weak
@@ -50,6 +50,6 @@ func (x *Extractor) lowerBefore(i int32) string {
 
 // shortForm reports whether word i is one capital or more, and nothing else.
 func (x *Extractor) shortForm(i int32) bool {
-	w := x.scan.words[i]
+	w := x.words[i]
 	return !w.is(digits) && !w.at(inBare|inCode|inNote|shouted) && (w.is(allCaps) || w.is(capital) && w.end-w.start == 1)
 }

@@ -19,8 +19,8 @@ type apart struct {
 // sign follows.
 func (x *Extractor) setApart() []apart {
 	var found []apart
-	for i, s := range x.scan.doc.Sentences {
-		switch x.scan.doc.Blocks[s.Block].Kind {
+	for i, s := range x.doc.Sentences {
+		switch x.doc.Blocks[s.Block].Kind {
 		case markdown.Heading:
 			x.readLine(i)
 			for _, s := range x.line {
@@ -40,7 +40,7 @@ func (x *Extractor) setApart() []apart {
 // headOfItem returns what an item puts in front of what it says, or all of it; nothing if the
 // phrase that it begins with goes on otherwise.
 func (x *Extractor) headOfItem(sentence int) apart {
-	from, limit := x.scan.first[sentence], x.scan.first[sentence+1]
+	from, limit := x.first[sentence], x.first[sentence+1]
 	if from == limit {
 		return apart{}
 	}

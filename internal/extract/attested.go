@@ -18,10 +18,10 @@ func (x *Extractor) attested(i int32) bool {
 // wordBehind returns the text of the word behind word i in the same sentence, if just
 // that gap parts them; empty if there is none.
 func (x *Extractor) wordBehind(i int32, gap string) string {
-	if i+1 >= x.scan.first[x.scan.words[i].sentence+1] || x.gapBefore(i+1) != gap {
+	if i+1 >= x.first[x.words[i].sentence+1] || x.gapBefore(i+1) != gap {
 		return ""
 	}
-	return x.scan.text(x.scan.words[i+1])
+	return x.text(x.words[i+1])
 }
 
 // versionBehind reports whether the version or the stage of a release stands behind word i.
@@ -76,7 +76,7 @@ func (x *Extractor) strokeBeside(i int32) bool {
 
 // listedAs reports whether word i stands behind a colon and what it is: "Tools: Quux".
 func (x *Extractor) listedAs(i int32) bool {
-	return i > x.scan.first[x.scan.words[i].sentence] && strings.HasPrefix(x.gapBefore(i), ":") && listLabels[x.lowerText(i-1)]
+	return i > x.first[x.words[i].sentence] && strings.HasPrefix(x.gapBefore(i), ":") && listLabels[x.lowerText(i-1)]
 }
 
 // listLabels say what is named behind a colon.

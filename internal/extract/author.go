@@ -10,10 +10,10 @@ import (
 // the names of people: "Growing a Garden" by Ada Blorf and Grant Quasp.
 func (b *builder) relateAuthors(t title) {
 	by := t.words.to
-	if int(by)+1 >= len(b.x.scan.words) || !b.x.bylineOf(t, span{by + 1, by + 2}) {
+	if int(by)+1 >= len(b.x.words) || !b.x.bylineOf(t, span{by + 1, by + 2}) {
 		return
 	}
-	sentence := int(b.x.scan.words[t.words.from].sentence)
+	sentence := int(b.x.words[t.words.from].sentence)
 	talk := b.mentionOf(sentence, t.words)
 	if talk < 0 || !b.isTalk(t, sentence) {
 		return
@@ -36,7 +36,7 @@ func (b *builder) relateAuthors(t title) {
 // for such things nearest before it in its sentence, else one behind it or in the heading, and if
 // there is none, that the note tells of an event.
 func (b *builder) isTalk(t title, sentence int) bool {
-	from, to := b.x.scan.first[sentence], b.x.scan.first[sentence+1]
+	from, to := b.x.first[sentence], b.x.first[sentence+1]
 	for i := t.words.from - 1; i >= from; i-- {
 		if sort := b.x.sortOfWork(i); sort != noWork {
 			return sort == talkWork
@@ -44,7 +44,7 @@ func (b *builder) isTalk(t title, sentence int) bool {
 	}
 	places := []span{{t.words.to, to}}
 	if head := b.out.Sentences[sentence].Parent; head >= 0 {
-		places = append(places, span{b.x.scan.first[head], b.x.scan.first[head+1]})
+		places = append(places, span{b.x.first[head], b.x.first[head+1]})
 	}
 	for _, place := range places {
 		for i := place.from; i < place.to; i++ {
@@ -68,7 +68,7 @@ const (
 // sortOfWork returns what word i, if it is in no quotation, says that one beside it is.
 func (x *Extractor) sortOfWork(i int32) work {
 	switch text := x.lowerText(i); {
-	case x.scan.words[i].at(inQuote):
+	case x.words[i].at(inQuote):
 		return noWork
 	case speeches[text]:
 		return talkWork

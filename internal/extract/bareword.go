@@ -23,7 +23,7 @@ func (x *Extractor) mostlyWord(g *group) bool {
 		switch {
 		case c.rule != capitalRule || !x.lexeme(c.words.from).Common:
 			return false
-		case x.scan.words[c.words.from].at(initial | inTitle | shouted):
+		case x.words[c.words.from].at(initial | inTitle | shouted):
 		case c.strength == hint && (x.behindArticle(c.words.from) || x.wordBehind(c.words.from, " ") != "" && !x.bareBehind(c.words.from)):
 			words++
 		case c.strength > hint:
@@ -35,7 +35,7 @@ func (x *Extractor) mostlyWord(g *group) bool {
 
 // bareBefore reports whether nothing before word i makes it a part or a sort of something.
 func (x *Extractor) bareBefore(i int32) bool {
-	if x.scan.first[x.scan.words[i].sentence] == i {
+	if x.first[x.words[i].sentence] == i {
 		return true
 	}
 	before := x.lowerText(i - 1)
@@ -43,7 +43,7 @@ func (x *Extractor) bareBefore(i int32) bool {
 	case gap == " " && conjunctions[before]:
 		return i > 1 && x.namedBeside(i-2) || x.behaves(i+1)
 	case gap == " ":
-		return !articles[before] && (!x.scan.words[i-1].is(digits) || yearLike(before))
+		return !articles[before] && (!x.words[i-1].is(digits) || yearLike(before))
 	case gap == ", ", gap == " & ":
 		return x.namedBeside(i - 1)
 	default:
@@ -55,7 +55,7 @@ func (x *Extractor) bareBefore(i int32) bool {
 // may follow, but one digit only counts: Tier 1.
 func (x *Extractor) bareBehind(i int32) bool {
 	next := i + 1
-	if next >= x.scan.first[x.scan.words[i].sentence+1] {
+	if next >= x.first[x.words[i].sentence+1] {
 		return true
 	}
 	text := x.lowerText(next)
@@ -63,9 +63,9 @@ func (x *Extractor) bareBehind(i int32) bool {
 	case gap != " ":
 		return !strings.ContainsAny(gap, "-/+&<>\"“”")
 	case conjunctions[text]:
-		return int(next)+1 < len(x.scan.words) && x.namedBeside(next+1)
+		return int(next)+1 < len(x.words) && x.namedBeside(next+1)
 	default:
-		return x.scan.words[next].is(digits) && len(text) > 1 || prepositions[text] || relatives[text] || whereabouts[text] || possessions[text] || x.behaves(next)
+		return x.words[next].is(digits) && len(text) > 1 || prepositions[text] || relatives[text] || whereabouts[text] || possessions[text] || x.behaves(next)
 	}
 }
 
@@ -77,12 +77,12 @@ var whereabouts = map[string]bool{
 
 // namedBeside reports whether word i, which stands in a list beside another, is a name.
 func (x *Extractor) namedBeside(i int32) bool {
-	return x.software(i) || x.scan.words[i].named() && !x.ordinaryWord(x.lowerText(i))
+	return x.software(i) || x.words[i].named() && !x.ordinaryWord(x.lowerText(i))
 }
 
 // behaves reports whether word i says what the one before it is or did.
 func (x *Extractor) behaves(i int32) bool {
-	if int(i) >= len(x.scan.words) || x.gapBefore(i) != " " {
+	if int(i) >= len(x.words) || x.gapBefore(i) != " " {
 		return false
 	}
 	text := x.lowerText(i)

@@ -5,9 +5,9 @@ import "notes/pkg/kg"
 // relateBelow states who gave a talk that ends a line of running text, where the next line names
 // people and nothing else. Those below a heading are read with the heading.
 func (b *builder) relateBelow(t title) {
-	sentence := int(b.x.scan.words[t.words.from].sentence)
+	sentence := int(b.x.words[t.words.from].sentence)
 	next := sentence + 1
-	if next >= len(b.out.Sentences) || b.out.Sentences[sentence].Heading || b.x.scan.first[next] != t.words.to || b.out.Sentences[next].Section != b.out.Sentences[sentence].Section {
+	if next >= len(b.out.Sentences) || b.out.Sentences[sentence].Heading || b.x.first[next] != t.words.to || b.out.Sentences[next].Section != b.out.Sentences[sentence].Section {
 		return
 	}
 	talk := b.mentionOf(sentence, t.words)
@@ -23,7 +23,7 @@ func (b *builder) relateBelow(t title) {
 // words besides that may not stand beside them; none if it does.
 func (b *builder) onlyNames(sentence int, kind kg.Kind, beside func(i int32) bool) []int {
 	var terms []int
-	at, to := b.x.scan.first[sentence], b.x.scan.first[sentence+1]
+	at, to := b.x.first[sentence], b.x.first[sentence+1]
 	for _, f := range b.inSentence(sentence) {
 		if b.out.Terms[f.term].Kind != kind {
 			return nil

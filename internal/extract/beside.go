@@ -11,9 +11,9 @@ import (
 // Garden” - Ada Blorf", or in front: "Ada Blorf's “Growing a Garden”", "Ada Blorf gave a talk called
 // “Growing a Garden”". A quotation that is a link is a title by two rules.
 func (b *builder) relateBeside(t title) {
-	sentence := int(b.x.scan.words[t.words.from].sentence)
+	sentence := int(b.x.words[t.words.from].sentence)
 	talk := b.mentionOf(sentence, t.words)
-	if talk < 0 || t.rule == linkedTitle && b.x.scan.words[t.words.from].at(inQuote) {
+	if talk < 0 || t.rule == linkedTitle && b.x.words[t.words.from].at(inQuote) {
 		return
 	}
 	list := b.inSentence(sentence)
@@ -38,14 +38,14 @@ func (b *builder) isPerson(f *found) bool { return b.out.Terms[f.term].Kind == k
 // that of who gave the talk. Somebody who does something there goes on with a word.
 func (b *builder) signs(t title, f *found, sentence int) bool {
 	gap := strings.TrimLeft(b.doc.Text[t.end:f.start], "\"”»*_?!.")
-	if !b.isPerson(f) || t.words.from != b.x.scan.first[sentence] || !b.isTalk(t, sentence) {
+	if !b.isPerson(f) || t.words.from != b.x.first[sentence] || !b.isTalk(t, sentence) {
 		return false
 	}
 	if !dash(gap) || strings.Trim(gap, " -–—|*_[") != "" {
 		return false
 	}
 	next := f.words.to
-	return next == b.x.scan.first[sentence+1] || b.x.gapBefore(next) != " " || b.x.scan.words[next].at(inBare) || whence[b.x.lowerText(next)]
+	return next == b.x.first[sentence+1] || b.x.gapBefore(next) != " " || b.x.words[next].at(inBare) || whence[b.x.lowerText(next)]
 }
 
 // maxGave is how many words lead at most from somebody to the talk that they gave.
@@ -77,7 +77,7 @@ func (b *builder) gave(gap string) bool {
 // behind it, or in some before it: the other speaker of "Growing a Garden (Ada Blorf) and Baking at Home
 // (Grant Quasp)".
 func (b *builder) bracketedElsewhere(t title, sentence int, f found) bool {
-	if int(b.x.scan.words[t.words.from].sentence) != sentence || b.out.Sentences[sentence].Heading {
+	if int(b.x.words[t.words.from].sentence) != sentence || b.out.Sentences[sentence].Heading {
 		return false
 	}
 	text, from := b.doc.Text, b.doc.Sentences[sentence].Start

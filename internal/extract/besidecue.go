@@ -45,7 +45,7 @@ var meansOf = map[string]bool{"via": true, "with": true, "using": true, "through
 // cueAt reports whether word i is a cue of a form, with nothing but a space
 // before word behind.
 func (f *form) cueAt(i, behind int32, form *vocab.Form) bool {
-	if i < 0 || int(behind) >= len(f.x.scan.words) || f.x.gapBefore(behind) != " " {
+	if i < 0 || int(behind) >= len(f.x.words) || f.x.gapBefore(behind) != " " {
 		return false
 	}
 	text := f.x.lowerText(i)
@@ -57,10 +57,10 @@ func (f *form) cueAt(i, behind int32, form *vocab.Form) bool {
 // an article, but not "in", as a season does.
 func (f *form) glossed(form *vocab.Form) bool {
 	from, to := f.words.from, f.words.to
-	if int(to) >= len(f.x.scan.words) || !aside(f.x.gapBefore(to)) {
+	if int(to) >= len(f.x.words) || !aside(f.x.gapBefore(to)) {
 		return false
 	}
-	if first := f.x.scan.first[f.x.scan.words[from].sentence]; from > first {
+	if first := f.x.first[f.x.words[from].sentence]; from > first {
 		if before := f.x.lowerText(from - 1); !prepositions[before] || before == "in" {
 			return false
 		}

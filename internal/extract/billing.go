@@ -8,7 +8,7 @@ package extract
 func (x *Extractor) findBilled() {
 	clear(x.billed)
 	clear(x.bills)
-	for i := range x.scan.doc.Sentences {
+	for i := range x.doc.Sentences {
 		if !x.isHeading(i) || !x.introducesTalk(i) {
 			continue
 		}
@@ -26,7 +26,7 @@ func (x *Extractor) findBilled() {
 // introducesTalk reports whether a heading is a label above what a talk or its speakers are about:
 // Abstract, Speaker Bio, About the speakers.
 func (x *Extractor) introducesTalk(heading int) bool {
-	from, to := x.scan.first[heading], x.scan.first[heading+1]
+	from, to := x.first[heading], x.first[heading+1]
 	if to-from < 1 || to-from > 3 {
 		return false
 	}
@@ -42,7 +42,7 @@ func (x *Extractor) headingOver(heading int) int {
 	if heading < 0 {
 		return -1
 	}
-	doc := x.scan.doc
+	doc := x.doc
 	over := doc.Sections[doc.Blocks[doc.Sentences[heading].Block].Section].Parent
 	if over < 0 || doc.Sections[over].Block < 0 {
 		return -1
@@ -55,7 +55,7 @@ func (x *Extractor) headingOver(heading int) int {
 
 // opensBelow reports whether a heading is the first one below another.
 func (x *Extractor) opensBelow(above, heading int) bool {
-	doc := x.scan.doc
+	doc := x.doc
 	return doc.Blocks[doc.Sentences[heading].Block].Section == doc.Blocks[doc.Sentences[above].Block].Section+1
 }
 
@@ -73,7 +73,7 @@ const maxBilled = 5
 
 // billedName reports whether words behind such a dash are written as a name or a role is.
 func (x *Extractor) billedName(words span) bool {
-	return words.len() <= maxBilled && x.scan.words[words.from].named() && x.scan.words[words.to-1].named()
+	return words.len() <= maxBilled && x.words[words.from].named() && x.words[words.to-1].named()
 }
 
 // billsAt reports whether a sentence is the heading of a talk that names its speakers.
@@ -92,5 +92,5 @@ func (x *Extractor) titleBilled(heading int) int {
 // and ends it: whatever it is called, they speak for it.
 func (x *Extractor) billedCompany(i int) bool {
 	seg := x.line[i]
-	return i == len(x.line)-1 && spacedDash(seg.gap) && x.billsAt(int(x.scan.words[seg.words.from].sentence)) && x.billedName(seg.words)
+	return i == len(x.line)-1 && spacedDash(seg.gap) && x.billsAt(int(x.words[seg.words.from].sentence)) && x.billedName(seg.words)
 }

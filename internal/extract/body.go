@@ -13,7 +13,7 @@ import (
 
 // findBodies proposes what is called after something known and what it is itself.
 func (x *Extractor) findBodies() {
-	for _, i := range x.scan.named {
+	for _, i := range x.named {
 		if x.covered[i] > 0 {
 			continue
 		}
@@ -40,7 +40,7 @@ const maxBetween = 3
 // nothing is known of; nil if there is none.
 func (x *Extractor) knownBefore(i int32) *candidate {
 	for n := i - 1; n >= 0 && i-n <= maxBetween+1; n-- {
-		w := x.scan.words[n]
+		w := x.words[n]
 		if !w.named() || x.gapBefore(n+1) != " " {
 			return nil
 		}
@@ -64,7 +64,7 @@ func (x *Extractor) bodyOf(known *candidate, name span) kg.Kind {
 	case circles[[2]string{x.lowerText(last - 1), head}]:
 		return kg.Organization
 	case known.kind == kg.Person:
-		if plain == 0 && !x.scan.words[last].at(inTitle) {
+		if plain == 0 && !x.words[last].at(inTitle) {
 			return memorials[head]
 		}
 	case known.kind == kg.Place, known.kind == kg.Organization:
@@ -83,14 +83,14 @@ func (x *Extractor) bodyOf(known *candidate, name span) kg.Kind {
 // running text a word with a capital stands right before it.
 func (x *Extractor) bodyBegins(i int32) bool {
 	gap := x.gapBefore(i)
-	return gap == "-" || gap == " " && x.scan.words[i-1].named() && !x.scan.words[i-1].at(initial|inTitle)
+	return gap == "-" || gap == " " && x.words[i-1].named() && !x.words[i-1].at(initial|inTitle)
 }
 
 // bodyGoesOn reports whether another word with a capital stands right behind a name, which then is
 // a part of something else.
 func (x *Extractor) bodyGoesOn(name span) bool {
 	to := name.to
-	return to < x.scan.first[x.scan.words[name.from].sentence+1] && x.gapBefore(to) == " " && x.scan.words[to].named() && x.covered[to] == 0
+	return to < x.first[x.words[name.from].sentence+1] && x.gapBefore(to) == " " && x.words[to].named() && x.covered[to] == 0
 }
 
 // inFull returns the entry of what is known if its own name ends in word i too, so that the two are
@@ -108,7 +108,7 @@ func (x *Extractor) universityOf(from int32) int32 {
 	if x.gapBefore(from) != " " || x.lowerText(from-1) != "of" || x.gapBefore(from-1) != " " {
 		return from
 	}
-	if first := from - 2; institutions[x.lowerText(first)] && x.scan.words[first].is(capital) {
+	if first := from - 2; institutions[x.lowerText(first)] && x.words[first].is(capital) {
 		return first
 	}
 	return from
@@ -117,14 +117,14 @@ func (x *Extractor) universityOf(from int32) int32 {
 // careOf returns the index behind a name with what it cares for: Hull School of Mines, Hull School
 // for the Blind.
 func (x *Extractor) careOf(to int32) int32 {
-	limit := x.scan.first[x.scan.words[to-1].sentence+1]
+	limit := x.first[x.words[to-1].sentence+1]
 	at := to
 	switch {
 	case at == limit || x.gapBefore(at) != " ":
 		return to
-	case x.scan.text(x.scan.words[at]) == "of":
+	case x.text(x.words[at]) == "of":
 		at++
-	case x.scan.text(x.scan.words[at]) == "for" && x.wordBehind(at, " ") == "the":
+	case x.text(x.words[at]) == "for" && x.wordBehind(at, " ") == "the":
 		at += 2
 	default:
 		return to
@@ -141,7 +141,7 @@ func (x *Extractor) careOf(to int32) int32 {
 
 // caredFor reports whether word i may be of what an institution cares for.
 func (x *Extractor) caredFor(i int32) bool {
-	w := x.scan.words[i]
+	w := x.words[i]
 	return w.is(capital) && !w.is(allCaps|digits)
 }
 

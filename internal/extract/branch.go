@@ -10,10 +10,10 @@ const maxBranch = 3
 func (x *Extractor) findBranches() {
 	for n := range x.candidates {
 		place := x.candidates[n]
-		if place.kind != kg.Place || place.entry == nil || place.end != x.scan.words[place.words.to-1].end {
+		if place.kind != kg.Place || place.entry == nil || place.end != x.words[place.words.to-1].end {
 			continue
 		}
-		if x.scan.words[place.words.from].at(inTitle|inQuote|shouted|inAnchor) || x.bodyGoesOn(place.words) {
+		if x.words[place.words.from].at(inTitle|inQuote|shouted|inAnchor) || x.bodyGoesOn(place.words) {
 			continue
 		}
 		from := place.words.from
@@ -21,7 +21,7 @@ func (x *Extractor) findBranches() {
 			from--
 		}
 		house := span{from, place.words.from}
-		if x.bodyBegins(from) || !x.uncommon(house) || x.foreign(from) && x.scan.words[from].at(initial) {
+		if x.bodyBegins(from) || !x.uncommon(house) || x.foreign(from) && x.words[from].at(initial) {
 			continue
 		}
 		x.propose(from, place.words.to, "house of a place", certain, kg.Organization)
@@ -32,5 +32,5 @@ func (x *Extractor) findBranches() {
 // housePart reports whether word i may be a part of the name of a house, and stands right before
 // another one.
 func (x *Extractor) housePart(i int32) bool {
-	return x.gapBefore(i+1) == " " && x.covered[i] == 0 && x.scan.words[i].named() && !x.ordinaryStart(i)
+	return x.gapBefore(i+1) == " " && x.covered[i] == 0 && x.words[i].named() && !x.ordinaryStart(i)
 }

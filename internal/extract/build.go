@@ -129,7 +129,7 @@ func (b *builder) firstMentions() {
 	at := 0
 	for i := range b.doc.Sentences {
 		b.first[i] = at
-		for at < len(b.found) && b.x.scan.words[b.found[at].words.from].sentence == int32(i) {
+		for at < len(b.found) && b.x.words[b.found[at].words.from].sentence == int32(i) {
 			at++
 		}
 	}
@@ -211,7 +211,7 @@ func (b *builder) mentions() {
 	b.out.Mentions = make([]kg.Mention, 0, len(b.found))
 	cursor := b.doc.Cursor()
 	for _, f := range b.found {
-		sentence := int(b.x.scan.words[f.words.from].sentence)
+		sentence := int(b.x.words[f.words.from].sentence)
 		line, column := cursor.Position(int(f.start))
 		start := b.doc.Sentences[sentence].Start
 		b.out.Mentions = append(b.out.Mentions, kg.Mention{

@@ -35,7 +35,7 @@ const (
 
 // propose adds a candidate that covers words from..to of the scan.
 func (x *Extractor) propose(from, to int32, rule string, s strength, kind kg.Kind) *candidate {
-	words := x.scan.words
+	words := x.words
 	x.candidates = append(x.candidates, candidate{
 		start: words[from].start, end: words[to-1].end,
 		words: span{from, to}, rule: rule, strength: s, kind: kind,

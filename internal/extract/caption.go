@@ -12,11 +12,11 @@ import (
 
 // behindTitle returns where the title of the note ends with which the description of an image begins,
 // where it begins if it doesn't.
-func (s *scan) behindTitle(title string, mark markdown.Mark) int {
+func (x *Text) behindTitle(title string, mark markdown.Mark) int {
 	if mark.Kind != markdown.Image {
 		return mark.Start
 	}
-	text := s.doc.Text[mark.Start:mark.End]
+	text := x.doc.Text[mark.Start:mark.End]
 	if !strings.Contains(title, " ") || len(text) < len(title) || !strings.EqualFold(text[:len(title)], title) {
 		return mark.Start
 	}

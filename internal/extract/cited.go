@@ -17,13 +17,13 @@ func (x *Extractor) cited(i int32) bool {
 
 // coauthor reports whether word i is the second of two names that "and" joins.
 func (x *Extractor) coauthor(i int32) bool {
-	return i > 1 && x.andBefore(i) && x.scan.words[i-2].is(capital) && x.scan.words[i-2].sentence == x.scan.words[i].sentence
+	return i > 1 && x.andBefore(i) && x.words[i-2].is(capital) && x.words[i-2].sentence == x.words[i].sentence
 }
 
 // coauthored reports whether word i is the first of two names that "and" joins, the second
 // before the year of a work.
 func (x *Extractor) coauthored(i int32) bool {
-	if x.wordBehind(i, " ") != "and" || x.wordBehind(i+1, " ") == "" || !x.scan.words[i+2].is(capital) {
+	if x.wordBehind(i, " ") != "and" || x.wordBehind(i+1, " ") == "" || !x.words[i+2].is(capital) {
 		return false
 	}
 	return yearLike(x.wordBehind(i+2, " (")) || yearLike(x.wordBehind(i+2, ", ")) && x.gapBefore(i) == " ("
@@ -36,10 +36,10 @@ const maxCited = 24
 // a colon, what they wrote: "(Quux, Blorf, Zamel, 2007)".
 func (x *Extractor) citedAmong(i int32) bool {
 	from, to := i, i+1
-	for from > 0 && i-from < maxCited && x.gapBefore(from) == ", " && x.scan.words[from-1].is(capital) {
+	for from > 0 && i-from < maxCited && x.gapBefore(from) == ", " && x.words[from-1].is(capital) {
 		from--
 	}
-	for to < int32(len(x.scan.words)) && to-i <= maxCited && x.gapBefore(to) == ", " && x.scan.words[to].is(capital) {
+	for to < int32(len(x.words)) && to-i <= maxCited && x.gapBefore(to) == ", " && x.words[to].is(capital) {
 		to++
 	}
 	if to-from < 2 || x.gapBefore(from) != " (" {

@@ -31,11 +31,11 @@ func (x *Extractor) findCities() {
 // placeAt returns the place that the vocabulary has for words from i on and before
 // limit, nil if it has none.
 func (x *Extractor) placeAt(i, limit int32) *candidate {
-	w := x.scan.words[i]
-	if !w.is(capital) || regions[x.scan.text(w)] {
+	w := x.words[i]
+	if !w.is(capital) || regions[x.text(w)] {
 		return nil
 	}
-	x.matches = x.vocab.At(x.scan.doc.Text, int(w.start), x.matches[:0])
+	x.matches = x.vocab.At(x.doc.Text, int(w.start), x.matches[:0])
 	for m := len(x.matches) - 1; m >= 0; m-- {
 		match := x.matches[m]
 		to, whole := x.wordsTo(i, match)

@@ -13,18 +13,18 @@ type claims struct {
 // ending is up to maxNotion last words of a name: their lexemes' numbers, from 1 on.
 type ending [maxNotion]int32
 
-// ending returns what a name is that another one may end in.
-func (x *Extractor) ending(name span) ending {
+// tail returns what a name is that another one may end in.
+func (x *Extractor) tail(name span) ending {
 	var e ending
 	for i := name.from; i < name.to; i++ {
-		e[i-name.from] = x.scan.words[i].lexeme + 1
+		e[i-name.from] = x.words[i].lexeme + 1
 	}
 	return e
 }
 
 // make claims what is proposed for a note.
 func (c *claims) make(x *Extractor) {
-	*c = claims{made: true, words: append(c.words[:0], make([]bool, len(x.scan.words))...), titles: map[span]bool{}, ends: map[ending]bool{}}
+	*c = claims{made: true, words: append(c.words[:0], make([]bool, len(x.words))...), titles: map[span]bool{}, ends: map[ending]bool{}}
 	for _, t := range x.titles {
 		c.titles[t.words] = true
 	}
@@ -42,7 +42,7 @@ func (c *claims) claim(x *Extractor, name *candidate) {
 		c.words[i] = true
 	}
 	for from := max(name.words.from+1, name.words.to-maxNotion); from < name.words.to; from++ {
-		c.ends[x.ending(span{from, name.words.to})] = true
+		c.ends[x.tail(span{from, name.words.to})] = true
 	}
 }
 
@@ -57,5 +57,5 @@ func (x *Extractor) spokenFor(name span) bool {
 			return true
 		}
 	}
-	return x.claims.titles[name] || x.claims.ends[x.ending(name)]
+	return x.claims.titles[name] || x.claims.ends[x.tail(name)]
 }

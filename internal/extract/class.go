@@ -45,7 +45,7 @@ func (r *reader) fieldBefore(i int32) []int {
 // says what is meant: MCP clients.
 func (r *reader) withNoun(f *found) bool {
 	last := f.words.to - 1
-	if r.field(f) || f.words.len() < 2 || !r.b.x.scan.words[last].is(lower) {
+	if r.field(f) || f.words.len() < 2 || !r.b.x.words[last].is(lower) {
 		return false
 	}
 	return !strings.Contains(strings.ToLower(r.b.out.Terms[f.term].Name), strings.TrimSuffix(r.text(last), "s"))

@@ -14,7 +14,7 @@ func (x *Extractor) classWord(text string) bool {
 	last := ""
 	for from := 0; from < len(text); from += len(last) {
 		last = strings.ToLower(humpAt(text, from))
-		if !x.words.Common(last) {
+		if !x.lists.Common(last) {
 			return false
 		}
 	}

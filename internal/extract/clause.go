@@ -12,11 +12,11 @@ import (
 // something, is the name of, if another clause of the line begins so: "flux syncs, kustomize
 // overlays".
 func (f *form) inClauses() *vocab.Entry {
-	from, sentence := f.words.from, f.x.scan.words[f.words.from].sentence
+	from, sentence := f.words.from, f.x.words[f.words.from].sentence
 	if !f.x.clauseAt(from) || !f.acts() {
 		return nil
 	}
-	first, last := f.x.scan.first[sentence], f.x.scan.first[sentence+1]
+	first, last := f.x.first[sentence], f.x.first[sentence+1]
 	clauses := 0
 	for i := max(first, from-maxClauses); i < min(last, from+maxClauses); i++ {
 		if i != from && f.x.clauseAt(i) && f.x.software(i) {
@@ -37,7 +37,7 @@ const maxClauses = 16
 
 // clauseAt reports whether word i begins a line or what follows a comma.
 func (x *Extractor) clauseAt(i int32) bool {
-	return i == x.scan.first[x.scan.words[i].sentence] || x.gapBefore(i) == ", "
+	return i == x.first[x.words[i].sentence] || x.gapBefore(i) == ", "
 }
 
 // acts reports whether what stands behind the form goes on as behind the name of something:

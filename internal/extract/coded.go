@@ -11,13 +11,13 @@ import (
 // findCoded proposes the code spans of one word that are said to be software.
 func (x *Extractor) findCoded() {
 	at := int32(0)
-	for _, mark := range x.scan.doc.Marks {
-		if mark.Kind != markdown.Code || !identifier(x.scan.doc.Text[mark.Start:mark.End]) {
+	for _, mark := range x.doc.Marks {
+		if mark.Kind != markdown.Code || !identifier(x.doc.Text[mark.Start:mark.End]) {
 			continue
 		}
 		at = x.wordFrom(at, mark.Start)
 		words := span{at, at}
-		for int(words.to) < len(x.scan.words) && int(x.scan.words[words.to].start) < mark.End {
+		for int(words.to) < len(x.words) && int(x.words[words.to].start) < mark.End {
 			words.to++
 		}
 		if words.len() > 0 && x.saidToBeSoftware(words) { // none begins in code that goes on with a word
@@ -52,7 +52,7 @@ func (x *Extractor) saidToBeSoftware(words span) bool {
 	if x.gapBefore(words.from) != " " {
 		return false
 	}
-	before := x.scan.text(x.scan.words[words.from-1])
+	before := x.text(x.words[words.from-1])
 	return softwareNouns[before] || words.len() == 1 && (meansOf[before] || x.handledBefore(words.from)) && x.strange(words.from)
 }
 

@@ -16,11 +16,11 @@ var (
 
 // findColumnCompanies proposes what stands in the column of companies.
 func (x *Extractor) findColumnCompanies() {
-	for i := range x.scan.doc.Sentences {
-		if !companyColumns[x.scan.doc.Sentences[i].Column] {
+	for i := range x.doc.Sentences {
+		if !companyColumns[x.doc.Sentences[i].Column] {
 			continue
 		}
-		cell := span{x.scan.first[i], x.scan.first[i+1]}
+		cell := span{x.first[i], x.first[i+1]}
 		if cell.len() > 0 && !x.covers(cell) && x.companyShaped(cell) {
 			x.propose(cell.from, cell.to, "column of companies", certain, kg.Organization)
 			x.cover(cell)
@@ -50,16 +50,16 @@ func (x *Extractor) dropRooms() {
 
 // namesRoom reports whether a candidate is such a name.
 func (x *Extractor) namesRoom(c *candidate) bool {
-	cell := int(x.scan.words[c.words.from].sentence)
-	return c.entry == nil && (x.textOf(c) == x.scan.doc.Front.Room || placeColumns[x.scan.doc.Sentences[cell].Column] && x.programmeRow(cell))
+	cell := int(x.words[c.words.from].sentence)
+	return c.entry == nil && (x.textOf(c) == x.doc.Front.Room || placeColumns[x.doc.Sentences[cell].Column] && x.programmeRow(cell))
 }
 
 // columnTalk notes the cell of a column of titles.
 func (x *Extractor) columnTalk(sentence int) {
-	if !titleColumns[x.scan.doc.Sentences[sentence].Column] {
+	if !titleColumns[x.doc.Sentences[sentence].Column] {
 		return
 	}
-	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
+	from, to := x.first[sentence], x.first[sentence+1]
 	if end := x.beforeBrackets(from, min(to, x.speakerFrom(from))); end-from >= minBehind {
 		x.addTitle(from, end, x.speakersInRow(sentence))
 	}
@@ -74,7 +74,7 @@ func (x *Extractor) speakersInRow(cell int) int { return x.inRow(cell, speakerCo
 // inRow returns the first cell near another one of its row that stands in one of some columns, -1 if none
 // does.
 func (x *Extractor) inRow(cell int, columns map[string]bool) int {
-	sentences := x.scan.doc.Sentences
+	sentences := x.doc.Sentences
 	row := sentences[cell].Block
 	for i := max(0, cell-maxCells); i < min(len(sentences), cell+maxCells); i++ {
 		if sentences[i].Block == row && columns[sentences[i].Column] {

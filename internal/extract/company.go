@@ -29,7 +29,7 @@ func (r *reader) they(t *trigger, i int32) int {
 			return term
 		}
 		opened = opened || r.b.openedBy(sentence) >= 0
-		before = span{r.b.x.scan.first[max(0, sentence-1)], r.words.from}
+		before = span{r.b.x.first[max(0, sentence-1)], r.words.from}
 	}
 	if opened && t.relation == kg.Introduces {
 		return -1 // those who make what was spoken of

@@ -8,7 +8,7 @@ import "notes/pkg/kg"
 
 // findCompanyLists proposes what such lists name and the vocabulary has not.
 func (x *Extractor) findCompanyLists() {
-	for _, i := range x.scan.named {
+	for _, i := range x.named {
 		if !x.beginsCompanies(i) {
 			continue
 		}
@@ -46,10 +46,10 @@ const (
 // itemsFrom returns the names of a list that begins with word i.
 func (x *Extractor) itemsFrom(i int32) []span {
 	var items []span
-	limit := x.scan.first[x.scan.words[i].sentence+1]
+	limit := x.first[x.words[i].sentence+1]
 	for len(items) < maxListed {
 		to := i
-		for to < limit && x.scan.words[to].named() && (to == i || x.gapBefore(to) == " " || x.gapBefore(to) == "-") {
+		for to < limit && x.words[to].named() && (to == i || x.gapBefore(to) == " " || x.gapBefore(to) == "-") {
 			to++
 		}
 		if to == i {
@@ -104,7 +104,7 @@ func (x *Extractor) mayBeCompany(item span) bool {
 			kind := x.candidates[n-1].kind
 			return kind == kg.Organization || software(kind)
 		}
-		if lex := x.lexeme(i); lex.Negative || lex.Role || lex.GivenOnly || x.scan.words[i].at(inCode|inNote|inTag|shouted) {
+		if lex := x.lexeme(i); lex.Negative || lex.Role || lex.GivenOnly || x.words[i].at(inCode|inNote|inTag|shouted) {
 			return false
 		}
 	}

@@ -11,12 +11,12 @@ var compass = map[string]bool{
 // findQuarters proposes parts of countries and cities by where in them they are: South Tyrol, West
 // London.
 func (x *Extractor) findQuarters() {
-	for _, i := range x.scan.named {
+	for _, i := range x.named {
 		if !compass[x.lowerText(i)] || x.wordBehind(i, " ") == "" || x.covered[i+1] == 0 {
 			continue
 		}
 		place := &x.candidates[x.covered[i+1]-1]
-		if w := x.scan.words[i]; place.kind != kg.Place || w.at(initial|inTitle|inBare|inCode|inNote|inQuote) {
+		if w := x.words[i]; place.kind != kg.Place || w.at(initial|inTitle|inBare|inCode|inNote|inQuote) {
 			continue
 		}
 		x.propose(i, place.words.to, "part of a place", certain, kg.Place)

@@ -39,7 +39,7 @@ var languageEndings = map[string]bool{"rs": true, "py": true, "rb": true, "cpp":
 // leavesName reports whether word i leaves the word behind its hyphen what it is: non-React, R-to-Go.
 func (x *Extractor) leavesName(i int32) bool {
 	text := x.lowerText(i)
-	return prefixes[text] || x.words.Function(text)
+	return prefixes[text] || x.lists.Function(text)
 }
 
 // derives reports whether word i says how something is that has to do with what stands before its

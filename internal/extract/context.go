@@ -31,10 +31,10 @@ type cues struct {
 	from, to int // where the first of them that was found there stands in it; 0, 0 if none does
 }
 
-func (c *context) reset(s *scan) {
-	doc := s.doc
+func (c *context) reset(x *Text) {
+	doc := x.doc
 	c.doc = doc
-	c.said.read(s)
+	c.said.read(x)
 	c.note = ""
 	clear(c.forms)
 	c.memory = c.memory[:0]

@@ -7,8 +7,8 @@ import "strings"
 // controlLabel reports whether quoted words are what a control on the screen is labelled with: the
 // word before says what to do with it, or the one behind what it is.
 func (x *Extractor) controlLabel(words span) bool {
-	sentence := x.scan.words[words.from].sentence
-	first, end := x.scan.first[sentence], x.scan.first[sentence+1]
+	sentence := x.words[words.from].sentence
+	first, end := x.first[sentence], x.first[sentence+1]
 	before := words.from - 1
 	if before >= first && articles[x.lowerText(before)] {
 		before--
@@ -28,10 +28,10 @@ var operating = map[string]bool{"click": true, "press": true, "select": true, "c
 // opensBox reports whether a quotation that begins with word i is what a box is titled that MkDocs sets apart from
 // the text: !!! tip "What to Bring".
 func (x *Extractor) opensBox(i int32) bool {
-	block := x.scan.doc.Blocks[x.scan.doc.Sentences[x.scan.words[i].sentence].Block]
-	start := int(x.scan.words[i].start)
+	block := x.doc.Blocks[x.doc.Sentences[x.words[i].sentence].Block]
+	start := int(x.words[i].start)
 	from := max(block.Start, start-maxBoxLead)
-	before := x.scan.doc.Text[from:start]
+	before := x.doc.Text[from:start]
 	line := strings.LastIndexByte(before, '\n') + 1
 	if line == 0 && from > block.Start {
 		return false

@@ -7,7 +7,7 @@ package extract
 // and in no city, what goes on is a list of places, and what ends in a number is no region that
 // people speak of: N. Virginia (us-east-1).
 func (r *reader) within(left, right *found) bool {
-	if name := r.b.out.Terms[left.term].Name; countries[name] || stateOver[name] && !countries[r.b.out.Terms[right.term].Name] || r.b.x.scan.words[right.words.to-1].is(digits) {
+	if name := r.b.out.Terms[left.term].Name; countries[name] || stateOver[name] && !countries[r.b.out.Terms[right.term].Name] || r.b.x.words[right.words.to-1].is(digits) {
 		return false
 	}
 	return !r.inside(right.words.to) || !furtherPlaces[r.text(right.words.to)]

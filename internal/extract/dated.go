@@ -29,8 +29,8 @@ func (r *reader) dated(t *trigger, words span) (*trigger, span) {
 
 // dates reports whether word i is part of a date.
 func (r *reader) dates(i int32) bool {
-	word := r.b.x.scan.words[i]
-	return isMonth(r.b.x.scan.text(word)) || strings.Trim(r.text(i), "0123456789") == ""
+	word := r.b.x.words[i]
+	return isMonth(r.b.x.text(word)) || strings.Trim(r.text(i), "0123456789") == ""
 }
 
 // when lead to dates.

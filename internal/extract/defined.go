@@ -26,14 +26,14 @@ func (x *Extractor) addDefined(ideas phrases, set []apart) {
 // explains reports whether the words from i on say what something is: a thing of some sort, and no
 // sentence about it.
 func (x *Extractor) explains(i int32) bool {
-	if strings.ContainsAny(x.gapBefore(i), "\"“‘'") || i+2 >= x.scan.first[x.scan.words[i].sentence+1] {
+	if strings.ContainsAny(x.gapBefore(i), "\"“‘'") || i+2 >= x.first[x.words[i].sentence+1] {
 		return false
 	}
 	switch x.lowerText(i) {
 	case "the":
-		return measures()[x.lowerText(i+1)] && !x.scan.words[i+1].named()
+		return measures()[x.lowerText(i+1)] && !x.words[i+1].named()
 	case "a", "an", "any":
-		return !amounts[x.lowerText(i+1)] && !x.scan.words[i+1].named() && !x.clauseFrom(i+1)
+		return !amounts[x.lowerText(i+1)] && !x.words[i+1].named() && !x.clauseFrom(i+1)
 	}
 	return measures()[x.lowerText(i)] && (x.lowerText(i+1) == "of" || x.lowerText(i+1) == "to")
 }
@@ -46,7 +46,7 @@ var measures = sync.OnceValue(func() map[string]bool {
 
 // clauseFrom reports whether a verb comes among the words from i on before anything parts them.
 func (x *Extractor) clauseFrom(i int32) bool {
-	for limit := x.scan.first[x.scan.words[i].sentence+1]; i < limit; i++ {
+	for limit := x.first[x.words[i].sentence+1]; i < limit; i++ {
 		switch text := x.lowerText(i); {
 		case x.gapBefore(i) != " " && x.gapBefore(i) != "-", relatives[text], conjunctions[text], prepositions[text]:
 			return false

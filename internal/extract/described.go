@@ -7,7 +7,7 @@ import "strings"
 // barctl", "krew is a plugin manager", or a heading of one word that the text
 // comes back to.
 func (x *Extractor) findDescribed() {
-	words := x.scan.words
+	words := x.words
 	for i := int32(0); i < int32(len(words)); i++ {
 		w := &words[i]
 		if w.end-w.start < minDescribed || !w.is(lower) || w.is(digits) || w.at(inBare|inCode|inNote|inTag|hyphened) || x.covered[i] > 0 {
@@ -41,7 +41,7 @@ func (x *Extractor) called(name span) bool {
 	switch x.lowerText(name.from - 1) {
 	case "and":
 		first := span{name.from - 2, name.from - 1}
-		return name.from > 2 && x.andBefore(name.from) && x.scan.words[first.from].named() && x.scan.words[name.from].named() && x.lowerText(first.from-1) != "and" && x.called(first)
+		return name.from > 2 && x.andBefore(name.from) && x.words[first.from].named() && x.words[name.from].named() && x.lowerText(first.from-1) != "and" && x.called(first)
 	case "called", "named", "dubbed":
 		return true
 	case "call", "calls":
@@ -52,7 +52,7 @@ func (x *Extractor) called(name span) bool {
 
 // followedByNoun reports whether the word behind a name says what it is.
 func (x *Extractor) followedByNoun(name span) bool {
-	return int(name.to) < len(x.scan.words) && x.scan.words[name.to].is(lower) && x.gapBefore(name.to) == " " && namedNoun(x.lowerText(name.to))
+	return int(name.to) < len(x.words) && x.words[name.to].is(lower) && x.gapBefore(name.to) == " " && namedNoun(x.lowerText(name.to))
 }
 
 // namedNoun reports whether a word is what has a name of its own, and whose name
@@ -69,7 +69,7 @@ func namedNoun(word string) bool {
 // package foolib", "the package 'foolib'".
 func (x *Extractor) packaged(name span) bool {
 	before := name.from - 1
-	if before < x.scan.first[x.scan.words[name.from].sentence] || !packages[x.lowerText(before)] {
+	if before < x.first[x.words[name.from].sentence] || !packages[x.lowerText(before)] {
 		return false
 	}
 	switch x.gapBefore(name.from) {
@@ -87,11 +87,11 @@ var packages = map[string]bool{"package": true, "library": true, "crate": true, 
 // introducedAs reports whether a name begins a sentence that says that it is a
 // thing of some kind.
 func (x *Extractor) introducedAs(name span) bool {
-	if !x.scan.words[name.from].at(initial) {
+	if !x.words[name.from].at(initial) {
 		return false
 	}
-	sentence := x.scan.doc.Sentences[x.scan.words[name.from].sentence]
-	after := x.scan.doc.Text[x.scan.words[name.to-1].end:sentence.End]
+	sentence := x.doc.Sentences[x.words[name.from].sentence]
+	after := x.doc.Text[x.words[name.to-1].end:sentence.End]
 	_, ok := definedAs(strings.ToLower(after[:min(len(after), 60)]))
 	return ok
 }
@@ -99,8 +99,8 @@ func (x *Extractor) introducedAs(name span) bool {
 // headline reports whether a name is all of a heading, and stands in the note
 // once more.
 func (x *Extractor) headline(name span) bool {
-	sentence := x.scan.words[name.from].sentence
-	if x.scan.first[sentence] != name.from || x.scan.first[sentence+1] != name.to || !x.isHeading(int(sentence)) {
+	sentence := x.words[name.from].sentence
+	if x.first[sentence] != name.from || x.first[sentence+1] != name.to || !x.isHeading(int(sentence)) {
 		return false
 	}
 	use := x.lexeme(name.from).use

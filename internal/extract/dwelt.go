@@ -26,7 +26,7 @@ func (x *Extractor) addDwelt(ideas phrases, set []apart, quoted []span) {
 
 // nounAt reports whether words outside headings stand where a noun does, and are the whole of it.
 func (x *Extractor) nounAt(place span) bool {
-	return !x.isHeading(int(x.scan.words[place.from].sentence)) && x.nounBefore(place.from) && x.nounEnds(place.to)
+	return !x.isHeading(int(x.words[place.from].sentence)) && x.nounBefore(place.from) && x.nounEnds(place.to)
 }
 
 // nounBefore reports whether a noun is to follow what stands before word i.
@@ -43,7 +43,7 @@ var alsoAdverbs = map[string]bool{"to": true, "like": true, "up": true, "out": t
 
 // nounEnds reports whether no noun goes on at word i.
 func (x *Extractor) nounEnds(i int32) bool {
-	if int(i) == len(x.scan.words) || x.gapBefore(i) != " " {
+	if int(i) == len(x.words) || x.gapBefore(i) != " " {
 		return true
 	}
 	text := x.lowerText(i)
@@ -53,8 +53,8 @@ func (x *Extractor) nounEnds(i int32) bool {
 // quotations returns what stands in quotation marks, and no words where nothing closes them.
 func (x *Extractor) quotations() []span {
 	var found []span
-	for i, w := range x.scan.words {
-		if closing := x.scan.quoteBefore(w); closing != "" { // as few words have one
+	for i, w := range x.words {
+		if closing := x.quoteBefore(w); closing != "" { // as few words have one
 			found = append(found, span{int32(i), x.quotedTo(int32(i), closing)})
 		}
 	}

@@ -94,7 +94,7 @@ func (x *Extractor) knownProduct(words span) bool {
 // what the company has in one: SafetyCulture.
 func (x *Extractor) doubtNotion(company span) {
 	e := x.known(company)
-	if e != nil && e.Kind == kg.Concept && x.scan.words[company.from].is(camel) && strings.Contains(e.Name, " ") {
+	if e != nil && e.Kind == kg.Concept && x.words[company.from].is(camel) && strings.Contains(e.Name, " ") {
 		x.candidates[x.covered[company.from]-1].strength = hint
 	}
 }
@@ -102,7 +102,7 @@ func (x *Extractor) doubtNotion(company span) {
 // doubtByname takes back that a company of one word, none of the language, is software of the vocabulary that
 // has another name: CloudKeeper is a company where somebody works, and was what Resoto was called once.
 func (x *Extractor) doubtByname(company span) {
-	if company.len() > 1 || !x.knownProduct(company) || x.knownCompany(company) || !x.uncommon(company) || x.scan.words[company.from].is(allCaps) {
+	if company.len() > 1 || !x.knownProduct(company) || x.knownCompany(company) || !x.uncommon(company) || x.words[company.from].is(allCaps) {
 		return
 	}
 	c := &x.candidates[x.covered[company.from]-1]
@@ -114,7 +114,7 @@ func (x *Extractor) doubtByname(company span) {
 // bothLinked reports whether the i-th segment, behind which stands a handle, and another one are links
 // of a list: one is no part of the other's line.
 func (x *Extractor) bothLinked(i int, other segment) bool {
-	words := x.scan.words
+	words := x.words
 	return x.besideHandle(i) && words[x.line[i].words.from].at(inAnchor) && words[other.words.from].at(inAnchor)
 }
 
@@ -130,7 +130,7 @@ func (x *Extractor) knownCompany(words span) bool {
 func (x *Extractor) findBracketed() {
 	for _, d := range x.casing.doubtful {
 		from := d.words.from
-		if from == 0 || x.covers(d.words) || !x.scan.words[from].named() || x.gapBefore(from) != " (" || !strings.HasPrefix(x.scan.doc.Text[d.match.Tail:], ")") || !x.personAt(from-1) {
+		if from == 0 || x.covers(d.words) || !x.words[from].named() || x.gapBefore(from) != " (" || !strings.HasPrefix(x.doc.Text[d.match.Tail:], ")") || !x.personAt(from-1) {
 			continue
 		}
 		for _, n := range d.match.Senses {
@@ -146,7 +146,7 @@ func (x *Extractor) findBracketed() {
 // companyBehind proposes the company that stands in brackets behind somebody in running text,
 // or at the end behind who gave a talk: "Ada Blorf (Quarpa)", "by Ada Blorf, Quarpa".
 func (x *Extractor) companyBehind(person span) {
-	end := x.scan.first[x.scan.words[person.from].sentence+1]
+	end := x.first[x.words[person.from].sentence+1]
 	if person.to >= end {
 		return
 	}
@@ -214,9 +214,9 @@ func (x *Extractor) beginsCompany(words span) bool {
 // capitals: whatever it is called, it is what the speaker stands for. Of a single
 // word the capitals must say more than that it is a name, or a label that speakers are listed and it no job.
 func (x *Extractor) bracketed(seg segment) bool {
-	words, text := x.scan.words, x.scan.doc.Text
+	words, text := x.words, x.doc.Text
 	first, last := words[seg.words.from], words[seg.words.to-1]
-	end := x.scan.doc.Sentences[last.sentence].End
+	end := x.doc.Sentences[last.sentence].End
 	if !x.inBrackets(seg) || !x.paired && !x.credited && strings.Trim(text[last.end:end], " *_") != ")" {
 		return false
 	}
@@ -232,7 +232,7 @@ func (x *Extractor) lastWord(i, n int, roles bool) bool {
 	gap := x.line[at].gap
 	from := gap == " from " || (roles || i > 0 && dash(x.line[i].gap)) && (gap == ", " || gap == " @ ")
 	return at == len(x.line)-1 && from && words.len() == 1 &&
-		x.scan.words[words.from].named() && !x.lexeme(words.from).Negative
+		x.words[words.from].named() && !x.lexeme(words.from).Negative
 }
 
 // callsJob reports whether a word ends as those for what somebody does: baker, editor, botanist.
@@ -251,7 +251,7 @@ const maxBracketed = 5
 // withoutTail returns a segment without the legal form of a company at its end,
 // and without the word that leads to somebody's handle.
 func (x *Extractor) withoutTail(words span) span {
-	for words.len() > 1 && (company.Form(x.lowerText(words.to-1)) && !x.knownCompany(words) || x.scan.text(x.scan.words[words.to-1]) == "by") {
+	for words.len() > 1 && (company.Form(x.lowerText(words.to-1)) && !x.knownCompany(words) || x.text(x.words[words.to-1]) == "by") {
 		words.to--
 	}
 	return words
@@ -298,14 +298,14 @@ func (x *Extractor) companyShaped(words span) bool {
 		return false
 	}
 	for i := words.from; i < words.to; i++ {
-		w := x.scan.words[i]
+		w := x.words[i]
 		lex := x.lexeme(i)
 		if !w.named() && lex.text != "of" && lex.text != "and" || lex.Negative && !x.houseName(i, words) && !x.countrysHouse(i, words) || lex.Role {
 			return false
 		}
 	}
-	first, last := x.scan.words[words.from], x.scan.words[words.to-1]
-	if !first.named() || first.at(inImage) != last.at(inImage) || x.bookish(words) || strings.Contains(x.scan.doc.Text[first.end:last.end], "/") {
+	first, last := x.words[words.from], x.words[words.to-1]
+	if !first.named() || first.at(inImage) != last.at(inImage) || x.bookish(words) || strings.Contains(x.doc.Text[first.end:last.end], "/") {
 		return false
 	}
 	return words.len() > 1 || !x.lexeme(words.from).Common && !foreignInvitation[x.lowerText(words.from)] || x.known(words) != nil || x.maker(words) != nil
@@ -340,7 +340,7 @@ var demonyms = map[string]bool{
 // maker returns the organization that the vocabulary names so, also where its
 // guards rule it out; nil if there is none.
 func (x *Extractor) maker(words span) *vocab.Entry {
-	text := x.scan.doc.Text[x.scan.words[words.from].start:x.scan.words[words.to-1].end]
+	text := x.doc.Text[x.words[words.from].start:x.words[words.to-1].end]
 	if entry := x.vocab.Named(text); entry != nil && entry.Kind == kg.Organization {
 		return entry
 	}

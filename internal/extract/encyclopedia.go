@@ -36,7 +36,7 @@ func (x *Extractor) namesArticle(words span, host, path string) span {
 	if title == "" || words.len() == 0 || sense == "" && x.ofLanguage(words) {
 		return span{}
 	}
-	key := kg.Fold(x.scan.doc.Text[x.scan.words[words.from].start:x.scan.words[words.to-1].end])
+	key := kg.Fold(x.doc.Text[x.words[words.from].start:x.words[words.to-1].end])
 	if title = kg.Fold(strings.TrimPrefix(title, "The_")); key != title && key != title+"s" {
 		return span{}
 	}
@@ -46,7 +46,7 @@ func (x *Extractor) namesArticle(words span, host, path string) span {
 // ofLanguage reports whether words are ordinary ones, one of them or all in small letters.
 func (x *Extractor) ofLanguage(words span) bool {
 	for i := words.from; i < words.to; i++ {
-		if !x.ordinaryWord(x.lowerText(i)) || words.len() > 1 && !x.scan.words[i].is(lower) {
+		if !x.ordinaryWord(x.lowerText(i)) || words.len() > 1 && !x.words[i].is(lower) {
 			return false
 		}
 	}
@@ -61,7 +61,7 @@ func (x *Extractor) articleKind(words span, host, path string) kg.Kind {
 	switch kind := kindNouns[noun]; {
 	case kind != "":
 		return kind
-	case x.personShaped(words), x.scan.words[words.from].is(camel):
+	case x.personShaped(words), x.words[words.from].is(camel):
 		return ""
 	}
 	return kg.Concept

@@ -17,13 +17,13 @@ const minEnding = 3
 
 // ending returns how many bytes at the end of a word are an ending of another language with its
 // apostrophe, 0 for none: Docker'dan has four, Hawai'i and Ne'er none.
-func (s *scan) ending(word string) int {
+func (x *Text) ending(word string) int {
 	at := apostrophe(word)
 	if at < 2 {
 		return 0
 	}
 	name, ending := word[:at], strings.TrimLeft(word[at:], "'’")
-	if !endings()[ending] || elisions[strings.ToLower(name)] || s.lexicon.vocab.Knows(kg.Fold(word)) || !s.inflects(name, ending) {
+	if !endings()[ending] || elisions[strings.ToLower(name)] || x.lexicon.vocab.Knows(kg.Fold(word)) || !x.inflects(name, ending) {
 		return 0
 	}
 	return len(word) - at
@@ -42,10 +42,10 @@ func apostrophe(word string) int {
 
 // inflects reports whether what stands before an ending is a name: one that is known or has a
 // shape of its own, a given name, and before longer endings any word with a capital.
-func (s *scan) inflects(name, ending string) bool {
+func (x *Text) inflects(name, ending string) bool {
 	_, form := wordAt(name, 0, len(name))
 	plain := strings.ToLower(name)
-	return form&(camel|allCaps) != 0 || s.lexicon.vocab.Knows(plain) || form&capital != 0 && (len(ending) >= minEnding || s.lexicon.words.Given(plain) && !hiatus(name, ending))
+	return form&(camel|allCaps) != 0 || x.lexicon.vocab.Knows(plain) || form&capital != 0 && (len(ending) >= minEnding || x.lexicon.words.Given(plain) && !hiatus(name, ending))
 }
 
 // hiatus reports whether a vowel stands on both sides of an apostrophe. Turkish parts them by a

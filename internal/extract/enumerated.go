@@ -39,14 +39,14 @@ func (f *form) joined() bool {
 func (f *form) contrasted() bool {
 	from, to := f.words.from, f.words.to
 	before := from > 1 && versus[f.x.lowerText(from-1)] && f.x.junction(from-1) && f.x.software(from-2)
-	behind := int(to)+1 < len(f.x.scan.words) && versus[f.x.lowerText(to)] && f.x.junction(to) && f.x.software(to+1)
+	behind := int(to)+1 < len(f.x.words) && versus[f.x.lowerText(to)] && f.x.junction(to) && f.x.software(to+1)
 	return before && behind
 }
 
 // endsPhrase reports whether nothing behind the form makes another part of speech
 // of it.
 func (f *form) endsPhrase() bool {
-	words := f.x.scan.words
+	words := f.x.words
 	to := f.words.to
 	if int(to) == len(words) || words[to].sentence != words[to-1].sentence {
 		return true
@@ -64,7 +64,7 @@ var leadsOn = map[string]bool{
 // item reports whether the form stands alone between signs or ends: an ordinary
 // word that doesn't is a verb or the like, as in "easy to target, fast".
 func (f *form) item() bool {
-	words := f.x.scan.words
+	words := f.x.words
 	from, to := f.words.from, f.words.to
 	begins := from == 0 || words[from-1].sentence != words[from].sentence || f.x.gapBefore(from) != " " || f.x.lowerText(from-1) == "like"
 	ends := int(to) == len(words) || words[to].sentence != words[from].sentence || f.x.gapBefore(to) != " " || f.x.lowerText(to) == "with" || f.x.lowerText(to) == "etc"
@@ -112,5 +112,5 @@ func (x *Extractor) technicalAt(i int32) bool {
 func (x *Extractor) hasOrMakes(sense int32) bool {
 	s := x.vocab.Sense(sense)
 	kind := s.Entry.Kind
-	return technical(kind) && kind != kg.Project && !(s.Form.Ambiguous && x.words.Common(strings.ToLower(s.Form.Text)))
+	return technical(kind) && kind != kg.Project && !(s.Form.Ambiguous && x.lists.Common(strings.ToLower(s.Form.Text)))
 }

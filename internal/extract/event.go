@@ -14,18 +14,18 @@ func (x *Extractor) findEvents() {
 	x.findYeared()
 	x.findTitleEvents()
 	x.findDevrooms()
-	for _, i := range x.scan.named {
-		w := x.scan.words[i]
+	for _, i := range x.named {
+		w := x.words[i]
 		if w.at(inBare|inCode|inNote) || x.covered[i] > 0 {
 			continue
 		}
 		switch {
-		case w.is(camel) && conLike(x.scan.text(w)):
+		case w.is(camel) && conLike(x.text(w)):
 			x.propose(i, i+1, "event name", certain, kg.Event)
 		case w.is(capital) && strings.HasSuffix(x.lowerText(i), "con") && !x.lexeme(i).Common && x.dated(i):
 			x.propose(i, i+1, "event name", fair, kg.Event)
 		case i > 0 && x.gatheredBy(i):
-		case eventHeads[x.scan.text(w)] && (!w.at(inTitle) || x.meetup(i)):
+		case eventHeads[x.text(w)] && (!w.at(inTitle) || x.meetup(i)):
 			x.eventRun(i)
 		}
 	}
@@ -34,8 +34,8 @@ func (x *Extractor) findEvents() {
 // findDevrooms proposes the tracks of a conference that are called rooms: the Rust devroom, the
 // Legal and Policy devroom. In a heading they say what is talked of there.
 func (x *Extractor) findDevrooms() {
-	for i := range int32(len(x.scan.words)) {
-		if x.lexeme(i).text != "devroom" || x.scan.words[i].at(inBare|inCode|inNote) || x.isHeading(int(x.scan.words[i].sentence)) {
+	for i := range int32(len(x.words)) {
+		if x.lexeme(i).text != "devroom" || x.words[i].at(inBare|inCode|inNote) || x.isHeading(int(x.words[i].sentence)) {
 			continue
 		}
 		from := i
@@ -68,7 +68,7 @@ func (x *Extractor) roomName(i int32) bool {
 		}
 		before--
 	}
-	w := x.scan.words[before]
+	w := x.words[before]
 	return w.named() && !articles[x.lowerText(before)] && (x.covered[before] > 0 || !w.at(initial) || !x.lexeme(before).Common)
 }
 
@@ -92,10 +92,10 @@ var eventHeads = map[string]bool{
 
 // eventRun proposes the capitalised words that end with word i.
 func (x *Extractor) eventRun(i int32) {
-	words := x.scan.words
+	words := x.words
 	from := i
 	for from > 0 && words[from-1].sentence == words[i].sentence && words[from-1].named() && !x.ordinaryStart(from-1) &&
-		x.scan.doc.Text[words[from-1].end:words[from].start] == " " && i-from < 4 {
+		x.doc.Text[words[from-1].end:words[from].start] == " " && i-from < 4 {
 		from--
 	}
 	if i-from < 1 || x.lexeme(from).Negative || x.goesOn(from, i) {
@@ -103,14 +103,14 @@ func (x *Extractor) eventRun(i int32) {
 	}
 	s := fair
 	to := i + 1
-	if int(to) < len(words) && yearLike(x.scan.text(words[to])) && words[to].sentence == words[i].sentence {
+	if int(to) < len(words) && yearLike(x.text(words[to])) && words[to].sentence == words[i].sentence {
 		s = certain
 	}
-	if x.scan.text(words[i]) == "Workshop" && s < certain {
+	if x.text(words[i]) == "Workshop" && s < certain {
 		return // there is one of everything
 	}
 	if s < certain {
-		s = min(s, x.dayStrength(span{from, i}, x.scan.text(words[i])))
+		s = min(s, x.dayStrength(span{from, i}, x.text(words[i])))
 	}
 	x.propose(from, to, "event name", s, kg.Event)
 	if s == hint {
@@ -148,14 +148,14 @@ func isMonth(text string) bool {
 // meetup reports whether word i ends the name of a meetup also where each word has a capital:
 // behind a date or a sign, and before who lends the room. "March 21st - Quux Meetup @ Acme".
 func (x *Extractor) meetup(i int32) bool {
-	if x.scan.text(x.scan.words[i]) != "Meetup" || x.wordBehind(i, " ") != "" {
+	if x.text(x.words[i]) != "Meetup" || x.wordBehind(i, " ") != "" {
 		return false
 	}
 	from := i
-	for from > x.scan.first[x.scan.words[i].sentence] && x.gapBefore(from) == " " {
+	for from > x.first[x.words[i].sentence] && x.gapBefore(from) == " " {
 		from--
 	}
-	begins := from == x.scan.first[x.scan.words[i].sentence] && x.covered[from] == 0 && !x.uncommon(span{from, from + 1})
+	begins := from == x.first[x.words[i].sentence] && x.covered[from] == 0 && !x.uncommon(span{from, from + 1})
 	return !begins && i-from > 0 && i-from <= maxMeetup
 }
 
@@ -165,7 +165,7 @@ const maxMeetup = 4
 // goesOn reports whether a capitalised word stands right before or behind words
 // that look like the name of an event: then they are a part of something else.
 func (x *Extractor) goesOn(from, last int32) bool {
-	words := x.scan.words
+	words := x.words
 	before := from > 0 && x.gapBefore(from) == " " && words[from-1].named() && !x.ordinaryStart(from-1)
 	behind := int(last)+1 < len(words) && x.gapBefore(last+1) == " " && words[last+1].is(capital) && !words[last+1].is(digits) && x.covered[last+1] == 0
 	return before || behind
@@ -174,7 +174,7 @@ func (x *Extractor) goesOn(from, last int32) bool {
 // ordinaryStart reports whether a word is capitalised for standing first and
 // ordinary otherwise.
 func (x *Extractor) ordinaryStart(i int32) bool {
-	w := x.scan.words[i]
+	w := x.words[i]
 	return w.at(initial) && x.lexeme(i).Common
 }
 
@@ -192,7 +192,7 @@ func (x *Extractor) extendEditions() {
 		}
 		if to > c.words.to {
 			c.words.to = to
-			c.end = x.scan.words[to-1].end
+			c.end = x.words[to-1].end
 			for i := c.words.from; i < to; i++ {
 				x.covered[i] = int32(n + 1)
 			}
@@ -203,12 +203,12 @@ func (x *Extractor) extendEditions() {
 // editionWord reports whether word i goes on naming the edition of an event
 // that begins with word from.
 func (x *Extractor) editionWord(from, i int32) bool {
-	words := x.scan.words
+	words := x.words
 	if int(i) >= len(words) || words[i].sentence != words[from].sentence {
 		return false
 	}
-	gap := x.scan.doc.Text[words[i-1].end:words[i].start]
-	text := x.scan.text(words[i])
+	gap := x.doc.Text[words[i-1].end:words[i].start]
+	text := x.text(words[i])
 	switch {
 	case gap != " " && gap != "-" && gap != " - " && gap != " + " && gap != " '" && gap != " ’" && gap != "'" && gap != "’":
 		return false

@@ -17,11 +17,11 @@ const titleEvent = "event of the title"
 // findTitleEvents proposes the event that the title of the note is called after, and the same words
 // elsewhere.
 func (x *Extractor) findTitleEvents() {
-	for i := range x.scan.doc.Sentences {
+	for i := range x.doc.Sentences {
 		if !x.titlesNote(i) {
 			continue
 		}
-		for at, end := x.scan.first[i], x.scan.first[i+1]; at < end; at++ {
+		for at, end := x.first[i], x.first[i+1]; at < end; at++ {
 			to := x.eventRunFrom(at, end)
 			if name := x.eventOf(span{at, to}, end); name.len() > 0 {
 				x.proposeEvent(name)
@@ -34,7 +34,7 @@ func (x *Extractor) findTitleEvents() {
 
 // titlesNote reports whether a sentence is the title of the front matter or the first heading.
 func (x *Extractor) titlesNote(sentence int) bool {
-	doc := x.scan.doc
+	doc := x.doc
 	block := doc.Sentences[sentence].Block
 	if doc.Blocks[block].Kind == markdown.Meta {
 		return doc.Blocks[block].Label == "title"
@@ -45,7 +45,7 @@ func (x *Extractor) titlesNote(sentence int) bool {
 // eventRunFrom returns the index behind the words with capitals that begin with word i.
 func (x *Extractor) eventRunFrom(i, end int32) int32 {
 	to := i
-	for to < end && x.scan.words[to].named() && !x.scan.words[to].at(inBare|inCode|inNote) && (to == i || x.gapBefore(to) == " " || x.gapBefore(to) == "@") {
+	for to < end && x.words[to].named() && !x.words[to].at(inBare|inCode|inNote) && (to == i || x.gapBefore(to) == " " || x.gapBefore(to) == "@") {
 		to++
 	}
 	return to
@@ -66,7 +66,7 @@ func (x *Extractor) eventOf(run span, end int32) span {
 		}
 	}
 	for i := run.from + 1; i < run.to; i++ {
-		if eventHeads[x.scan.text(x.scan.words[i])] && x.endsEvent(i+1, end) {
+		if eventHeads[x.text(x.words[i])] && x.endsEvent(i+1, end) {
 			return x.particular(x.calledEvent(span{x.joinedFrom(run.from), i + 1}))
 		}
 	}
@@ -83,7 +83,7 @@ func (x *Extractor) joinedFrom(i int32) int32 {
 		return i
 	}
 	from := i
-	for n := i - 2; x.scan.words[n].named() && !titleLeads[x.lowerText(n)]; n-- {
+	for n := i - 2; x.words[n].named() && !titleLeads[x.lowerText(n)]; n-- {
 		from = n
 		if x.gapBefore(n) != " " {
 			break
@@ -95,7 +95,7 @@ func (x *Extractor) joinedFrom(i int32) int32 {
 // calledEvent returns the name of an event without what it is, if one word is left that isn't
 // known: Quuxbread Conference.
 func (x *Extractor) calledEvent(name span) span {
-	word := x.scan.text(x.scan.words[name.to-1])
+	word := x.text(x.words[name.to-1])
 	if (word == "Conference" || word == "Conf") && name.len() == 2 && x.covered[name.from] == 0 {
 		name.to--
 	}
@@ -105,23 +105,23 @@ func (x *Extractor) calledEvent(name span) span {
 // endsEvent reports whether the name of an event may end before word i: the title ends there too,
 // or goes on with a year, a place, a sign or what the note is.
 func (x *Extractor) endsEvent(i, end int32) bool {
-	return i == end || x.gapBefore(i) != " " && x.gapBefore(i) != "-" || x.yearAt(i, end) || x.reports(i) || x.scan.words[i].is(lower) || regions[x.scan.text(x.scan.words[i])] || x.kindAt(i, kg.Place)
+	return i == end || x.gapBefore(i) != " " && x.gapBefore(i) != "-" || x.yearAt(i, end) || x.reports(i) || x.words[i].is(lower) || regions[x.text(x.words[i])] || x.kindAt(i, kg.Place)
 }
 
 // yearAt reports whether word i is a year behind a name, and no date goes on there.
 func (x *Extractor) yearAt(i, end int32) bool {
-	if i >= end || !yearLike(x.scan.text(x.scan.words[i])) {
+	if i >= end || !yearLike(x.text(x.words[i])) {
 		return false
 	}
 	gap := x.gapBefore(i)
-	return (gap == " " || gap == " (") && !strings.HasPrefix(x.scan.doc.Text[x.scan.words[i].end:], "-")
+	return (gap == " " || gap == " (") && !strings.HasPrefix(x.doc.Text[x.words[i].end:], "-")
 }
 
 // particular returns the name of an event if it says of which one, and none else: a word that is
 // none of the language does, or what is known before the word for a gathering.
 func (x *Extractor) particular(name span) span {
-	head := eventHeads[x.scan.text(x.scan.words[name.to-1])]
-	if name.len() > maxEvent || name.len() == 1 && regions[x.scan.text(x.scan.words[name.from])] {
+	head := eventHeads[x.text(x.words[name.to-1])]
+	if name.len() > maxEvent || name.len() == 1 && regions[x.text(x.words[name.from])] {
 		return span{}
 	}
 	for i := name.from; i < name.to; i++ {
@@ -148,12 +148,12 @@ var reportWords = map[string]bool{
 
 // proposeEvent proposes an event wherever the note names it.
 func (x *Extractor) proposeEvent(name span) {
-	for _, i := range x.scan.named {
+	for _, i := range x.named {
 		to := i + name.len()
-		if int(to) > len(x.scan.words) || x.scan.words[to-1].sentence != x.scan.words[i].sentence || !x.sameWords(span{i, to}, name) {
+		if int(to) > len(x.words) || x.words[to-1].sentence != x.words[i].sentence || !x.sameWords(span{i, to}, name) {
 			continue
 		}
-		if w := x.scan.words[i]; !w.at(inBare | inCode | inNote) {
+		if w := x.words[i]; !w.at(inBare | inCode | inNote) {
 			x.propose(i, to, titleEvent, certain, kg.Event)
 			x.cover(span{i, to})
 		}

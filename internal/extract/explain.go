@@ -51,6 +51,6 @@ func (x *Extractor) rule(f *form, entry *vocab.Entry, r ruling) {
 }
 
 func (x *Extractor) tell(start, end int, key, rule, reason string) {
-	line, column := x.scan.doc.Position(start)
-	x.trace(Verdict{Key: key, Text: x.scan.doc.Text[start:end], Rule: rule, Line: line, Column: column, Reason: reason})
+	line, column := x.doc.Position(start)
+	x.trace(Verdict{Key: key, Text: x.doc.Text[start:end], Rule: rule, Line: line, Column: column, Reason: reason})
 }

@@ -8,14 +8,9 @@ import (
 
 // Extractor reads notes one after the other. Make one for each goroutine.
 type Extractor struct {
-	vocab *vocab.Vocabulary
-	words *vocab.Words
+	Text
 
 	rules       Rules
-	file        string // path of the note
-	scan        scan
-	introduced  map[string]*vocab.Entry // link texts in lower case that lead to an entry's own address
-	addresses   map[string]addressed    // what bare addresses lead to, by its name in lower case
 	definitions []definition
 	posts       []post
 	speaking    []int32          // first words of the people in speaker lines, rising
@@ -37,17 +32,9 @@ type Extractor struct {
 	colonTitles bool      // so do most that begin with a name and a colon
 	commaTitles bool      // or a name and a comma
 	titles      []title
-	context     context
 	groups      groups
-	memo        memo
 	claims      claims
 	right       []rightWord
-	homes       map[string]bool // words of the names of sites and repositories that the note links to; nil until asked
-	codeAsked   int32           // 1 + the sentence that codeSaid is of
-	codeSaid    bool            // the sentence says what is written in a language
-	casing      casing
-	tongue      tongue
-	field       field // what the note is on; not asked yet at first
 	builder     builder
 	reader      reader
 	trace       func(Verdict) // told of each decision, for --why; nil for nobody
@@ -55,15 +42,15 @@ type Extractor struct {
 
 // New returns an extractor that knows a vocabulary and the word lists.
 func New(v *vocab.Vocabulary, w *vocab.Words) *Extractor {
-	x := &Extractor{vocab: v, words: w, rules: All, sure: map[lineForm]int{}, billed: map[int]int{}, bills: map[int]bool{}}
-	x.scan.lexicon = lexicon{vocab: v, words: w, triggers: newTriggers()}
+	x := &Extractor{Text: Text{vocab: v, lists: w}, rules: All, sure: map[lineForm]int{}, billed: map[int]int{}, bills: map[int]bool{}}
+	x.lexicon = lexicon{vocab: v, words: w, triggers: newTriggers()}
 	return x
 }
 
 // Extract returns what the note at path (relative, with slashes) says.
 func (x *Extractor) Extract(path string, doc *markdown.Document) kg.Findings {
 	x.file = path
-	x.scan.read(doc)
+	x.read(doc)
 	x.candidates = x.candidates[:0]
 	x.definitions = x.definitions[:0]
 	x.posts = x.posts[:0]
@@ -74,11 +61,11 @@ func (x *Extractor) Extract(path string, doc *markdown.Document) kg.Findings {
 	x.codeAsked = 0
 	x.field = fieldUnasked
 	x.titles = x.titles[:0]
-	x.covered = append(x.covered[:0], make([]int32, len(x.scan.words))...)
+	x.covered = append(x.covered[:0], make([]int32, len(x.words))...)
 	x.tongue.reset(len(doc.Blocks))
-	x.scan.countUsage()
-	x.scan.small = x.scan.writtenSmall()
-	x.context.reset(&x.scan)
+	x.countUsage()
+	x.small = x.writtenSmall()
+	x.context.reset(&x.Text)
 	x.readLinks()
 
 	x.proposeAll()

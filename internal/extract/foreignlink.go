@@ -22,7 +22,7 @@ func (x *Extractor) foreignNotion(c *candidate) bool {
 // shaped reports whether one of some words is written as no word of any language is.
 func (x *Extractor) shaped(words span) bool {
 	for i := words.from; i < words.to; i++ {
-		if x.scan.words[i].is(camel | allCaps | digits | dotted) {
+		if x.words[i].is(camel | allCaps | digits | dotted) {
 			return true
 		}
 	}

@@ -64,7 +64,7 @@ func (r *reader) leadsToProjects(n int, noun int32) bool {
 	if n+1 >= len(r.found) {
 		return false
 	}
-	end := r.b.x.scan.words[noun].end
+	end := r.b.x.words[noun].end
 	switch strings.Trim(r.b.doc.Text[end:max(end, r.found[n+1].start)], " ") {
 	case "", ":", "such as", "like", "including", "e.g.", "called":
 		return true

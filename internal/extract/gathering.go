@@ -8,10 +8,10 @@ import "strings"
 // for it.
 func (x *Extractor) gathering(name span) bool {
 	last := name.to - 1
-	if name.len() == 1 || !yearLike(x.scan.text(x.scan.words[last])) {
+	if name.len() == 1 || !yearLike(x.text(x.words[last])) {
 		last = name.to
 	}
-	if last == x.scan.first[x.scan.words[name.from].sentence+1] || !yearLike(x.scan.text(x.scan.words[last])) || x.gapBefore(last) != " " {
+	if last == x.first[x.words[name.from].sentence+1] || !yearLike(x.text(x.words[last])) || x.gapBefore(last) != " " {
 		return false
 	}
 	return x.titledBehind(name, last) || visits[x.lowerBefore(name.from)] && x.visited(name.from-1)
@@ -20,9 +20,9 @@ func (x *Extractor) gathering(name span) bool {
 // titledBehind reports whether a name begins its sentence, and a colon and a title stand behind the
 // year at the last word.
 func (x *Extractor) titledBehind(name span, last int32) bool {
-	sentence := x.scan.words[last].sentence
-	title, found := strings.CutPrefix(x.scan.doc.Text[x.scan.words[last].end:x.scan.doc.Sentences[sentence].End], ": ")
-	return found && x.scan.first[sentence] == name.from && title != "" && isUpper(title[0])
+	sentence := x.words[last].sentence
+	title, found := strings.CutPrefix(x.doc.Text[x.words[last].end:x.doc.Sentences[sentence].End], ": ")
+	return found && x.first[sentence] == name.from && title != "" && isUpper(title[0])
 }
 
 // visits are the words between somebody's going and where to.
@@ -31,7 +31,7 @@ var visits = map[string]bool{"to": true, "at": true, "for": true, "attended": tr
 // visited reports whether word i, or one of the few before it, says that somebody goes
 // somewhere, or speaks there.
 func (x *Extractor) visited(i int32) bool {
-	first := x.scan.first[x.scan.words[i].sentence]
+	first := x.first[x.words[i].sentence]
 	for n := i; n >= first && i-n < maxVisit; n-- {
 		if goings[x.lowerText(n)] {
 			return true

@@ -5,7 +5,7 @@ import "notes/pkg/kg"
 // findNamesakes proposes people whose first name is an ordinary word as well: Jay Quorpel. Before a
 // word that is none it can be little else.
 func (x *Extractor) findNamesakes() {
-	for _, i := range x.scan.named {
+	for _, i := range x.named {
 		if i == 0 || !x.surnameOnly(i) || !x.wordlikeGiven(i-1) {
 			continue
 		}
@@ -20,7 +20,7 @@ func (x *Extractor) findNamesakes() {
 
 // surnameOnly reports whether word i is no word of the language, and nothing is known of it.
 func (x *Extractor) surnameOnly(i int32) bool {
-	w, lex := x.scan.words[i], x.lexeme(i)
+	w, lex := x.words[i], x.lexeme(i)
 	return !w.is(allCaps|camel|digits|dotted) && x.covered[i] == 0 && !x.ordinaryWord(lex.text) && !x.slipped(lex.text) && !x.foreign(i)
 }
 
@@ -28,7 +28,7 @@ func (x *Extractor) surnameOnly(i int32) bool {
 // and a month only where what people do is said.
 func (x *Extractor) wordlikeGiven(i int32) bool {
 	lex := x.lexeme(i)
-	month := isMonth(x.scan.text(x.scan.words[i]))
+	month := isMonth(x.text(x.words[i]))
 	return lex.Given && !compass[lex.text] && (lex.Common && !month || month && x.actsBehind(i+1))
 }
 
@@ -41,11 +41,11 @@ func (x *Extractor) actsBehind(i int32) bool {
 // standsFree reports whether no other word with a capital stands right beside a name, and where
 // capitals say nothing, no word at all but a verb of what people do: "Jay Quorpel is".
 func (x *Extractor) standsFree(name span) bool {
-	first := x.scan.words[name.from]
+	first := x.words[name.from]
 	begins := x.gapBefore(name.from) != " "
-	ends := name.to == x.scan.first[first.sentence+1] || x.gapBefore(name.to) != " "
+	ends := name.to == x.first[first.sentence+1] || x.gapBefore(name.to) != " "
 	if first.at(initial | inTitle) {
 		return begins && (ends || !first.at(inTitle) && x.actsBehind(name.to-1))
 	}
-	return (begins || !x.scan.words[name.from-1].named()) && (ends || !x.scan.words[name.to].named())
+	return (begins || !x.words[name.from-1].named()) && (ends || !x.words[name.to].named())
 }

@@ -42,7 +42,7 @@ func (x *Extractor) givesTalk(c *candidate) bool {
 // whoOwns reports whether "who" stands at word i, behind a comma or not, and what follows tells of what is
 // theirs: "who shared how her journey".
 func (x *Extractor) whoOwns(i int32) bool {
-	if int(i) >= len(x.scan.words) || x.lowerText(i) != "who" || x.gapBefore(i) != " " && x.gapBefore(i) != ", " {
+	if int(i) >= len(x.words) || x.lowerText(i) != "who" || x.gapBefore(i) != " " && x.gapBefore(i) != ", " {
 		return false
 	}
 	return x.ownBehind(i)

@@ -17,18 +17,18 @@ func (x *Extractor) growNames() {
 			continue
 		}
 		c.words.from--
-		c.start = x.scan.words[c.words.from].start
+		c.start = x.words[c.words.from].start
 		x.covered[c.words.from] = int32(n + 1)
 	}
 }
 
 // forenameAt reports whether word i is one that only names are, and the name of somebody follows.
 func (x *Extractor) forenameAt(i int32) bool {
-	w, text := x.scan.words[i], x.lowerText(i)
+	w, text := x.words[i], x.lowerText(i)
 	if x.gapBefore(i+1) != " " || !w.is(capital) || w.is(allCaps|camel|digits|dotted) || x.covered[i] > 0 {
 		return false
 	}
-	if len(text) < minForename || x.ordinaryWord(text) || x.words.Role(strings.TrimSuffix(text, "s")) || x.foreign(i) {
+	if len(text) < minForename || x.ordinaryWord(text) || x.lists.Role(strings.TrimSuffix(text, "s")) || x.foreign(i) {
 		return false
 	}
 	return !x.led(i)

@@ -56,7 +56,7 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 
 // alone reports whether the form is all that a stretch of markup holds.
 func (f *form) alone(p place) bool {
-	words := f.x.scan.words
+	words := f.x.words
 	from, to := f.words.from, f.words.to
 	return words[from].at(p) && (from == 0 || !words[from-1].at(p) || words[from-1].sentence != words[from].sentence) &&
 		(int(to) == len(words) || !words[to].at(p) || words[to].sentence != words[from].sentence)
@@ -64,8 +64,8 @@ func (f *form) alone(p place) bool {
 
 // initial reports whether a capital says nothing where the form stands.
 func (f *form) initial() bool {
-	first := f.x.scan.words[f.words.from]
-	if first.is(camel) || mixed(f.x.scan.text(first)) || first.is(allCaps) && !first.at(shouted) && first.end-first.start > 2 {
+	first := f.x.words[f.words.from]
+	if first.is(camel) || mixed(f.x.text(first)) || first.is(allCaps) && !first.at(shouted) && first.end-first.start > 2 {
 		return false
 	}
 	return first.at(initial | inTitle | shouted)
@@ -88,9 +88,9 @@ func (f *form) otherWord() bool {
 	if f.words.len() > 1 || !f.plural() {
 		return false
 	}
-	singular := f.x.scan.doc.Text[f.match.Start:f.match.End]
-	first := f.x.scan.words[f.words.from]
-	return !first.is(allCaps) && f.x.lexeme(f.words.from).Common && !f.x.words.Common(strings.ToLower(singular))
+	singular := f.x.doc.Text[f.match.Start:f.match.End]
+	first := f.x.words[f.words.from]
+	return !first.is(allCaps) && f.x.lexeme(f.words.from).Common && !f.x.lists.Common(strings.ToLower(singular))
 }
 
 // manyOf reports whether the form is the name of software and, small and in the plural, an
@@ -101,7 +101,7 @@ func (f *form) manyOf(sense *vocab.Sense) bool {
 	}
 	first, last := f.words.from, f.words.to-1
 	base := f.x.vocab.Exact(f.x.lowerText(first))
-	return base != nil && software(base.Kind) && f.x.scan.words[first].named() && f.x.scan.words[last].is(lower) && f.x.lexeme(last).Common
+	return base != nil && software(base.Kind) && f.x.words[first].named() && f.x.words[last].is(lower) && f.x.lexeme(last).Common
 }
 
 // ordinary reports whether the note, or the language, uses the first word as
@@ -117,8 +117,8 @@ func (f *form) ordinary() bool {
 // twoNames reports whether a stroke parts the form into two with capitals, the second of
 // which names software alone: Apache/Tomcat, Rook/Ceph, but not Argo/CD or heptio/ark.
 func (f *form) twoNames(sense *vocab.Sense) bool {
-	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
-	first, last := f.x.scan.words[f.words.from], f.x.scan.words[f.words.to-1]
+	text := f.x.doc.Text[f.match.Start:f.match.End]
+	first, last := f.x.words[f.words.from], f.x.words[f.words.to-1]
 	parted := strings.Contains(text, "/") && !strings.Contains(sense.Form.Text, "/") && first.named() && last.named()
 	if !parted || !software(sense.Entry.Kind) {
 		return false
@@ -131,7 +131,7 @@ func (f *form) twoNames(sense *vocab.Sense) bool {
 // something by themselves: Cilium eBPF programs are not written with cilium/ebpf. Nor is a name without a stroke
 // meant at the end of a list or path: war/quux/server.
 func (f *form) unslashed(sense *vocab.Sense) bool {
-	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
+	text := f.x.doc.Text[f.match.Start:f.match.End]
 	named, parted := strings.Contains(sense.Form.Text, "/"), strings.Contains(text, "/")
 	switch {
 	case f.words.len() != 2 || !software(sense.Entry.Kind) || named == parted:
@@ -146,7 +146,7 @@ func (f *form) unslashed(sense *vocab.Sense) bool {
 // another one: black-box models are no box models.
 func (f *form) compounded(sense *vocab.Sense) bool {
 	from := f.words.from
-	return sense.Entry.Kind == kg.Concept && f.words.len() > 1 && from > 0 && f.x.gapBefore(from) == "-" && f.x.scan.words[from-1].is(lower) && !prefixes[f.x.lowerText(from-1)]
+	return sense.Entry.Kind == kg.Concept && f.words.len() > 1 && from > 0 && f.x.gapBefore(from) == "-" && f.x.words[from-1].is(lower) && !prefixes[f.x.lowerText(from-1)]
 }
 
 // prefixes leave the word behind their hyphen what it is.
@@ -158,7 +158,7 @@ var prefixes = map[string]bool{
 // of: NCC Group PLC.
 func (f *form) legalForm() bool {
 	from := f.words.from
-	return f.words.len() == 1 && company.Tells(f.x.lowerText(from)) && f.x.gapBefore(from) == " " && f.x.scan.words[from-1].named() && !articles[f.x.lowerText(from-1)] && f.endsPhrase()
+	return f.words.len() == 1 && company.Tells(f.x.lowerText(from)) && f.x.gapBefore(from) == " " && f.x.words[from-1].named() && !articles[f.x.lowerText(from-1)] && f.endsPhrase()
 }
 
 // endsPlace reports whether the form is what a place with the name before it is: Amelia
@@ -168,7 +168,7 @@ func (f *form) endsPlace(sense *vocab.Sense) bool {
 	if f.words.len() > 1 || from == 0 || sense.Entry.Kind == kg.Place || heads[f.x.lowerText(from)] != kg.Place || f.x.gapBefore(from) != " " {
 		return false
 	}
-	return f.x.scan.words[from].named() && f.x.scan.words[from-1].named() && !f.x.lexeme(from-1).Common
+	return f.x.words[from].named() && f.x.words[from-1].named() && !f.x.lexeme(from-1).Common
 }
 
 // forename reports whether the form is a given name before a word that is none of the
@@ -182,7 +182,7 @@ func (f *form) forename(sense *vocab.Sense) bool {
 	if !sense.Form.Ambiguous && !f.x.tells(span{first, next + 1}) {
 		return false
 	}
-	last, surname := f.x.lowerText(next), f.x.scan.words[next]
+	last, surname := f.x.lowerText(next), f.x.words[next]
 	if !surname.is(capital) || surname.is(camel|allCaps|digits) || f.x.vocab.Exact(last) != nil {
 		return false
 	}
@@ -193,10 +193,10 @@ func (f *form) forename(sense *vocab.Sense) bool {
 // behind another word that has one and is none of the language: Mirela Dunst is no dunst.
 func (f *form) surnamed(sense *vocab.Sense) bool {
 	first := f.words.from
-	if f.words.len() > 1 || !f.x.scan.words[first].is(capital) || first == 0 || !f.x.led(first) || sense.Entry.Kind == kg.Concept || hasCapital(sense.Form.Text) {
+	if f.words.len() > 1 || !f.x.words[first].is(capital) || first == 0 || !f.x.led(first) || sense.Entry.Kind == kg.Concept || hasCapital(sense.Form.Text) {
 		return false
 	}
-	before := f.x.scan.words[first-1]
+	before := f.x.words[first-1]
 	return before.is(capital) && !before.is(camel|allCaps|digits) && f.x.covered[first-1] == 0 && !f.x.ordinaryWord(f.x.lowerText(first-1))
 }
 
@@ -204,17 +204,17 @@ func (f *form) surnamed(sense *vocab.Sense) bool {
 // given name that is nothing else, and so is what somebody is called: Quorina Aurora.
 func (f *form) behindForename(sense *vocab.Sense) bool {
 	from := f.words.from
-	if f.words.len() > 1 || sense.Form.Case == vocab.Any || sense.Entry.Kind == kg.Person || sense.Entry.Kind == kg.Concept || from == f.x.scan.first[f.x.scan.words[from].sentence] || !f.x.led(from) {
+	if f.words.len() > 1 || sense.Form.Case == vocab.Any || sense.Entry.Kind == kg.Person || sense.Entry.Kind == kg.Concept || from == f.x.first[f.x.words[from].sentence] || !f.x.led(from) {
 		return false
 	}
-	first := f.x.scan.words[from-1]
-	return f.x.scan.words[from].is(capital) && !f.x.scan.words[from].is(allCaps) && first.is(capital) && f.x.covered[from-1] == 0 && f.x.lexeme(from-1).GivenOnly
+	first := f.x.words[from-1]
+	return f.x.words[from].is(capital) && !f.x.words[from].is(allCaps) && first.is(capital) && f.x.covered[from-1] == 0 && f.x.lexeme(from-1).GivenOnly
 }
 
 // inIdentifier reports whether the form is one of the words that underscores join:
 // pg_vector.
 func (f *form) inIdentifier() bool {
-	return underscored(f.x.scan.doc.Text, f.match.Start, f.match.Tail)
+	return underscored(f.x.doc.Text, f.match.Start, f.match.Tail)
 }
 
 // underscored reports whether an underscore joins a stretch of a text to a word.
@@ -227,7 +227,7 @@ func (f *form) blocked(form *vocab.Form) bool {
 	if len(form.Blockers) == 0 {
 		return false
 	}
-	text := f.x.scan.doc.Text
+	text := f.x.doc.Text
 	head := strings.TrimRight(text[max(0, f.match.Start-40):f.match.Start], " -")
 	tail := strings.TrimLeft(text[f.match.Tail:min(len(text), f.match.Tail+40)], " -")
 	for _, blocker := range form.Blockers {
@@ -249,13 +249,13 @@ func (f *form) blocked(form *vocab.Form) bool {
 // and Go.
 func (f *form) paired() bool {
 	x, from, to := f.x, f.words.from, f.words.to
-	words := x.scan.words
+	words := x.words
 	return from > 1 && x.andBefore(from) && words[from-2].named() || int(to)+1 < len(words) && x.andBefore(to+1) && words[to+1].named()
 }
 
 // andBefore reports whether "and" joins word i to the word before it.
 func (x *Extractor) andBefore(i int32) bool {
-	return x.scan.text(x.scan.words[i-1]) == "and" && x.gapBefore(i) == " " && x.gapBefore(i-1) == " "
+	return x.text(x.words[i-1]) == "and" && x.gapBefore(i) == " " && x.gapBefore(i-1) == " "
 }
 
 // lettered reports whether the form is one of several letters joined by a sign,
@@ -264,6 +264,6 @@ func (f *form) lettered() bool {
 	if f.match.End-f.match.Start != 1 {
 		return false
 	}
-	before, behind := f.x.scan.doc.Text[:f.match.Start], f.x.scan.doc.Text[f.match.End:]
+	before, behind := f.x.doc.Text[:f.match.Start], f.x.doc.Text[f.match.End:]
 	return f.x.numbersHeading(f.words.from) || f.x.numbersTitle(f.words.from) || strings.HasPrefix(behind, "&") || strings.HasSuffix(before, "&") || len(behind) > 1 && behind[0] == '/' && isUpper(behind[1]) && !letterAt(behind, 2, len(behind)) && !signed(behind[2:])
 }

@@ -11,10 +11,10 @@ import (
 // they write: "GitOps by @kwarkmill", and in a heading "Acme (@kwarkmill)". Annotations and
 // other things that have the sign are ordinary words, have capitals, or have more behind them.
 func (x *Extractor) findHandles() {
-	if !strings.Contains(x.scan.doc.Text, "@") {
+	if !strings.Contains(x.doc.Text, "@") {
 		return
 	}
-	words := x.scan.words
+	words := x.words
 	for i := int32(1); i < int32(len(words)); i++ {
 		if !x.handleBehindBy(i) && !x.handleInBrackets(i) || x.speaks(words[i].sentence) {
 			continue
@@ -30,22 +30,22 @@ func (x *Extractor) findHandles() {
 
 // handleBehindBy reports whether word i is a handle behind "by".
 func (x *Extractor) handleBehindBy(i int32) bool {
-	return strings.TrimLeft(x.gapBefore(i), " ") == "@" && x.scan.text(x.scan.words[i-1]) == "by"
+	return strings.TrimLeft(x.gapBefore(i), " ") == "@" && x.text(x.words[i-1]) == "by"
 }
 
 // handleInBrackets reports whether word i is a handle in brackets that a heading ends in.
 func (x *Extractor) handleInBrackets(i int32) bool {
-	gap, sentence := x.gapBefore(i), x.scan.words[i].sentence
+	gap, sentence := x.gapBefore(i), x.words[i].sentence
 	if !strings.HasSuffix(gap, "@") || strings.Trim(gap, " -–(") != "@" || !strings.Contains(gap, "(") || !x.isHeading(int(sentence)) {
 		return false
 	}
-	return x.handleFrom(i) == x.scan.first[sentence+1]
+	return x.handleFrom(i) == x.first[sentence+1]
 }
 
 // handleFrom returns the index behind the handle that begins with word i.
 func (x *Extractor) handleFrom(i int32) int32 {
 	to := i + 1
-	for int(to) < len(x.scan.words) && (x.gapBefore(to) == "-" || x.gapBefore(to) == "_") {
+	for int(to) < len(x.words) && (x.gapBefore(to) == "-" || x.gapBefore(to) == "_") {
 		to++
 	}
 	return to
@@ -54,16 +54,16 @@ func (x *Extractor) handleFrom(i int32) int32 {
 // handleLike reports whether a handle is a person's.
 func (x *Extractor) handleLike(handle span) bool {
 	for i := handle.from; i < handle.to; i++ {
-		if w := x.scan.words[i]; !w.is(lower) || w.at(inBare|inCode|inNote) || handle.len() == 1 && x.ordinaryWord(x.lowerText(i)) {
+		if w := x.words[i]; !w.is(lower) || w.at(inBare|inCode|inNote) || handle.len() == 1 && x.ordinaryWord(x.lowerText(i)) {
 			return false
 		}
 	}
-	rest := x.scan.doc.Text[x.scan.words[handle.to-1].end:]
+	rest := x.doc.Text[x.words[handle.to-1].end:]
 	return !strings.HasPrefix(rest, "/") && !(strings.HasPrefix(rest, ".") && letterAt(rest, 1, len(rest)))
 }
 
 // speaks reports whether a sentence names a speaker.
 func (x *Extractor) speaks(sentence int32) bool {
-	n, found := slices.BinarySearch(x.speaking, x.scan.first[sentence])
-	return found || n < len(x.speaking) && x.scan.words[x.speaking[n]].sentence == sentence
+	n, found := slices.BinarySearch(x.speaking, x.first[sentence])
+	return found || n < len(x.speaking) && x.words[x.speaking[n]].sentence == sentence
 }

@@ -13,7 +13,7 @@ import (
 // something that one runs. It returns nil if there are more, or a sense is a place or
 // somebody.
 func (f *form) handled() *vocab.Entry {
-	if w := f.x.scan.words[f.words.from]; f.words.len() > 1 || !w.is(capital) || w.is(allCaps|camel) || w.at(initial|inTitle|shouted) || !f.run() {
+	if w := f.x.words[f.words.from]; f.words.len() > 1 || !w.is(capital) || w.is(allCaps|camel) || w.at(initial|inTitle|shouted) || !f.run() {
 		return nil
 	}
 	var only *vocab.Entry

@@ -14,7 +14,7 @@ import (
 // if what stands around it says that it is something that one runs, and it has no other meaning
 // or a cue of this one stands in the note. It returns nil if there are more.
 func (f *form) handledSmall() *vocab.Entry {
-	first := f.x.scan.words[f.words.from]
+	first := f.x.words[f.words.from]
 	if first.at(inCode|inBare|inTag|inNote) || f.plural() || f.x.hyphenates(f.words.to-1) {
 		return nil
 	}
@@ -72,12 +72,12 @@ var leadPairs = map[string]string{
 
 // askedFor reports whether the sentence asks what the form is, and nothing else: "what is quux?"
 func (f *form) askedFor() bool {
-	words, from := f.x.scan.words, f.words.from
-	first, end := f.x.scan.first[words[from].sentence], f.x.scan.first[words[from].sentence+1]
+	words, from := f.x.words, f.words.from
+	first, end := f.x.first[words[from].sentence], f.x.first[words[from].sentence+1]
 	if from != first+2 || f.words.to != end || f.x.lowerText(first) != "what" || f.x.lowerText(first+1) != "is" {
 		return false
 	}
-	return strings.HasPrefix(f.x.scan.doc.Text[words[end-1].end:], "?")
+	return strings.HasPrefix(f.x.doc.Text[words[end-1].end:], "?")
 }
 
 // ownItem reports whether the form is an own word that stands alone between signs or ends: none of

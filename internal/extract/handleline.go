@@ -10,7 +10,7 @@ import (
 // findHandleLines proposes those who are named below the title of their talk by a handle that is
 // all of its line: "@kwarkmill".
 func (x *Extractor) findHandleLines() {
-	for i := range x.scan.doc.Sentences {
+	for i := range x.doc.Sentences {
 		handle := x.handleLine(i)
 		if handle.len() == 0 || !x.opensSection(i) {
 			continue
@@ -25,12 +25,12 @@ func (x *Extractor) findHandleLines() {
 // handleLine returns the words of a paragraph that is somebody's handle and nothing else, none if
 // it isn't. A word of the language is an annotation.
 func (x *Extractor) handleLine(sentence int) span {
-	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
-	if x.scan.doc.Blocks[x.scan.doc.Sentences[sentence].Block].Kind != markdown.Paragraph || x.handleFrom(from) != to {
+	from, to := x.first[sentence], x.first[sentence+1]
+	if x.doc.Blocks[x.doc.Sentences[sentence].Block].Kind != markdown.Paragraph || x.handleFrom(from) != to {
 		return span{}
 	}
-	first := x.scan.words[from]
-	signed := first.start > 0 && x.scan.doc.Text[first.start-1] == '@'
+	first := x.words[from]
+	signed := first.start > 0 && x.doc.Text[first.start-1] == '@'
 	if !signed || first.at(inCode|inNote) || (to-from == 1 || x.gapBefore(to-1) == "-") && x.ordinaryWord(x.lowerText(to-1)) || first.is(camel) {
 		return span{}
 	}

@@ -65,7 +65,7 @@ var heads = map[string]kg.Kind{
 // Ministry of Health. It is empty if that doesn't tell; of one word only a street does.
 func (x *Extractor) headOf(name span) kg.Kind {
 	for i := name.from; i+1 < name.to; i++ {
-		if kind := heads[x.lowerText(i)]; kind != "" && x.scan.text(x.scan.words[i+1]) == "of" {
+		if kind := heads[x.lowerText(i)]; kind != "" && x.text(x.words[i+1]) == "of" {
 			return kind
 		}
 	}

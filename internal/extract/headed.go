@@ -35,14 +35,14 @@ func (x *Extractor) findHeaded() {
 	}
 	byStart := map[int32][]*headed{}
 	for i := range names {
-		first := x.scan.words[names[i].words.from].lexeme
+		first := x.words[names[i].words.from].lexeme
 		same := func(other *headed) bool { return x.sameWords(other.words, names[i].words) }
 		if len(byStart[first]) < sameStart && !slices.ContainsFunc(byStart[first], same) {
 			byStart[first] = append(byStart[first], &names[i])
 		}
 	}
-	for _, i := range x.scan.named {
-		for _, name := range byStart[x.scan.words[i].lexeme] {
+	for _, i := range x.named {
+		for _, name := range byStart[x.words[i].lexeme] {
 			x.meetHeaded(name, i)
 		}
 	}
@@ -56,7 +56,7 @@ func (x *Extractor) findHeaded() {
 // sameWords reports whether two stretches are the same words, whatever their case.
 func (x *Extractor) sameWords(a, b span) bool {
 	for i := range a.len() {
-		if i >= b.len() || x.scan.words[a.from+i].lexeme != x.scan.words[b.from+i].lexeme {
+		if i >= b.len() || x.words[a.from+i].lexeme != x.words[b.from+i].lexeme {
 			return false
 		}
 	}
@@ -66,7 +66,7 @@ func (x *Extractor) sameWords(a, b span) bool {
 // headedNames returns what the headings of the note consist of.
 func (x *Extractor) headedNames() []headed {
 	var names []headed
-	for i, section := range x.scan.doc.Sections[1:] {
+	for i, section := range x.doc.Sections[1:] {
 		if section.Block < 0 || i >= maxHeadings {
 			continue
 		}
@@ -93,7 +93,7 @@ const maxHeadings = 1000
 // firstSentence returns the first sentence of a block, and whether it has one: one of
 // spaces that don't break has none.
 func (x *Extractor) firstSentence(block int) (int, bool) {
-	return slices.BinarySearchFunc(x.scan.doc.Sentences, block, func(s markdown.Sentence, block int) int { return s.Block - block })
+	return slices.BinarySearchFunc(x.doc.Sentences, block, func(s markdown.Sentence, block int) int { return s.Block - block })
 }
 
 // headable reports whether words of a heading can be a name that isn't known: all with
@@ -114,12 +114,12 @@ func (x *Extractor) headable(words span) bool {
 		return false
 	}
 	for i := words.from; i < words.to; i++ {
-		if w := x.scan.words[i]; !w.named() || w.at(inCode|inBare|shouted) || i > words.from && x.gapBefore(i) != " " || i >= from && x.saysNothing(i) {
+		if w := x.words[i]; !w.named() || w.at(inCode|inBare|shouted) || i > words.from && x.gapBefore(i) != " " || i >= from && x.saysNothing(i) {
 			return false
 		}
 	}
 	last := x.lowerText(words.to - 1)
-	return !x.words.Role(strings.TrimSuffix(last, "s")) && !generic[last] && !gatherings[last] && !strings.HasSuffix(last, "ing")
+	return !x.lists.Role(strings.TrimSuffix(last, "s")) && !generic[last] && !gatherings[last] && !strings.HasSuffix(last, "ing")
 }
 
 // saysNothing reports whether word i of a heading is known as part of something else, or
@@ -132,23 +132,23 @@ func (x *Extractor) saysNothing(i int32) bool {
 // meetHeaded notes that a name stands at word i, and whether only names have capitals there.
 func (x *Extractor) meetHeaded(name *headed, i int32) {
 	to := i + name.words.len()
-	if int(to) > len(x.scan.words) || x.scan.words[to-1].sentence != x.scan.words[i].sentence {
+	if int(to) > len(x.words) || x.words[to-1].sentence != x.words[i].sentence {
 		return
 	}
 	for k := i; k < to; k++ {
-		w := x.scan.words[k]
-		if !w.named() || w.lexeme != x.scan.words[name.words.from+k-i].lexeme || w.at(inCode|inBare|inNote) || k > i && x.gapBefore(k) != " " {
+		w := x.words[k]
+		if !w.named() || w.lexeme != x.words[name.words.from+k-i].lexeme || w.at(inCode|inBare|inNote) || k > i && x.gapBefore(k) != " " {
 			return
 		}
 	}
 	name.found = append(name.found, span{i, to})
-	name.sure = name.sure || !x.isHeading(int(x.scan.words[i].sentence)) && (x.capitalisedAsName(span{i, to}) || x.calledProject(name.words))
+	name.sure = name.sure || !x.isHeading(int(x.words[i].sentence)) && (x.capitalisedAsName(span{i, to}) || x.calledProject(name.words))
 }
 
 // capitalisedAsName reports whether words have capitals where other words have none, and
 // are no part of a longer name.
 func (x *Extractor) capitalisedAsName(words span) bool {
-	first := x.scan.words[words.from]
+	first := x.words[words.from]
 	if first.at(initial|inTitle|inQuote|shouted) && !(first.at(inMeta) && words.len() > 1) || x.usage(words.from).lower > 0 {
 		return false
 	}

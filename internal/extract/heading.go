@@ -30,7 +30,7 @@ func (b *builder) heads(term, heading int) bool {
 // Acme: metrics at scale.
 func (b *builder) presents(term, heading int) bool {
 	behind := b.firstMention(term, heading).to
-	return behind < b.x.scan.first[heading+1] && strings.HasPrefix(b.x.gapBefore(behind), ":")
+	return behind < b.x.first[heading+1] && strings.HasPrefix(b.x.gapBefore(behind), ":")
 }
 
 // firstMention returns where a sentence mentions a term first.
@@ -111,7 +111,7 @@ var grounds = map[string]bool{
 // setsScene reports whether a heading mentions a concept as where or with what
 // something is done: encryption in the data center.
 func (b *builder) setsScene(term, heading int) bool {
-	before, first := b.firstMention(term, heading).from-1, b.x.scan.first[heading]
+	before, first := b.firstMention(term, heading).from-1, b.x.first[heading]
 	if before > first && articles[b.x.lowerText(before)] {
 		before--
 	}
@@ -177,10 +177,10 @@ func (b *builder) around(section int) int {
 
 // numbersHeading reports whether word i is the letter that numbers a heading: "C. Questions".
 func (x *Extractor) numbersHeading(i int32) bool {
-	w := x.scan.words[i]
-	if w.end-w.start != 1 || i != x.scan.first[w.sentence] || !x.isHeading(int(w.sentence)) {
+	w := x.words[i]
+	if w.end-w.start != 1 || i != x.first[w.sentence] || !x.isHeading(int(w.sentence)) {
 		return false
 	}
-	behind := x.scan.doc.Text[w.end:]
+	behind := x.doc.Text[w.end:]
 	return strings.HasPrefix(behind, ". ") || strings.HasPrefix(behind, ") ")
 }

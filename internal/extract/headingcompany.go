@@ -8,12 +8,12 @@ const maxCompany = 3
 // findHeadingCompanies proposes the companies that tell of what they run, at the end of a heading
 // or before a sign in it: "Chaos Engineering at Quorlmy: a story".
 func (x *Extractor) findHeadingCompanies() {
-	for i := range x.scan.doc.Sentences {
+	for i := range x.doc.Sentences {
 		if !x.isHeading(i) {
 			continue
 		}
 		technical := false
-		for at, to := x.scan.first[i], x.scan.first[i+1]; at+1 < to; at++ {
+		for at, to := x.first[i], x.first[i+1]; at+1 < to; at++ {
 			if technical && x.lowerText(at) == "at" && x.gapBefore(at) == " " && x.gapBefore(at+1) == " " {
 				x.headingCompany(at+1, to)
 			}
@@ -26,7 +26,7 @@ func (x *Extractor) findHeadingCompanies() {
 // behind them and they are no ordinary ones.
 func (x *Extractor) headingCompany(from, to int32) {
 	end := from
-	for end < to && end-from <= maxCompany && x.scan.words[end].is(capital) && x.covered[end] == 0 && (end == from || x.gapBefore(end) == " ") {
+	for end < to && end-from <= maxCompany && x.words[end].is(capital) && x.covered[end] == 0 && (end == from || x.gapBefore(end) == " ") {
 		end++
 	}
 	name := span{from, end}

@@ -76,7 +76,7 @@ func (b *builder) readHeadings() {
 	if !slices.ContainsFunc(b.out.Terms, func(t kg.Term) bool { return !t.Implied && len(t.Broader) > 0 }) {
 		return
 	}
-	s, topics := &b.x.scan, headingWords()
+	s, topics := &b.x.Text, headingWords()
 	for i := range b.doc.Sentences {
 		block := b.doc.Blocks[b.doc.Sentences[i].Block]
 		from := s.first[i]

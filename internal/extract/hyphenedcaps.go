@@ -5,8 +5,8 @@ import "notes/pkg/kg"
 // findHyphened proposes names of two words in capitals that a hyphen joins, of which only the first
 // is known, or none: TLS-SRP.
 func (x *Extractor) findHyphened() {
-	for _, i := range x.scan.named {
-		w := x.scan.words[i]
+	for _, i := range x.named {
+		w := x.words[i]
 		size := w.end - w.start
 		if x.gapBefore(i) != "-" || !w.is(allCaps) && size > 1 || w.is(digits) || w.at(shouted|inBare|inCode|inNote|inTag|inQuote) {
 			continue
@@ -28,7 +28,7 @@ const maxJoined = 4
 
 // hyphenedTo reports whether word i begins such a name, and its kind if that is known.
 func (x *Extractor) hyphenedTo(i int32) (kg.Kind, bool) {
-	w := x.scan.words[i]
+	w := x.words[i]
 	if !w.is(allCaps) || w.is(digits) || w.at(hyphened|inBare|inCode|inNote|inTag) {
 		return "", false
 	}

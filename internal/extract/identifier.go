@@ -20,7 +20,7 @@ func (x *Extractor) variable(text string) bool {
 func (x *Extractor) ordinaryParts(text string) (parts []string) {
 	for from := 0; from < len(text); {
 		part := humpAt(text, from)
-		if !x.words.Common(strings.ToLower(part)) {
+		if !x.lists.Common(strings.ToLower(part)) {
 			return nil
 		}
 		parts = append(parts, part)

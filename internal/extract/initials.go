@@ -44,7 +44,7 @@ func (x *Extractor) abbreviates(g, name *group, letters int) bool {
 
 // inOneSentence reports whether a sentence has members of two groups.
 func (x *Extractor) inOneSentence(g, other *group) bool {
-	words := x.scan.words
+	words := x.words
 	n := 0
 	for _, c := range g.members {
 		sentence := words[c.words.from].sentence
@@ -101,7 +101,7 @@ func (x *Extractor) initialsOnly(g *group) bool {
 		return false
 	}
 	c := g.members[0]
-	w := x.scan.words[c.words.from]
+	w := x.words[c.words.from]
 	return c.entry == nil && c.kind == "" && c.words.len() == 1 && w.is(allCaps) && !w.is(digits) && !w.at(shouted) && c.end-c.start <= maxInitials
 }
 

@@ -10,8 +10,8 @@ func (x *Extractor) institution(run span) bool {
 			continue
 		}
 		switch {
-		case i+2 < run.to && x.scan.text(x.scan.words[i+1]) == "of" && x.placeUpTo(i+2, run.to):
-			for i > run.from && !x.lexeme(i-1).Negative && !x.scan.words[i-1].at(initial) && x.covered[i-1] == 0 {
+		case i+2 < run.to && x.text(x.words[i+1]) == "of" && x.placeUpTo(i+2, run.to):
+			for i > run.from && !x.lexeme(i-1).Negative && !x.words[i-1].at(initial) && x.covered[i-1] == 0 {
 				i--
 			}
 			if i > run.from && !articles[x.lowerText(i-1)] {
@@ -32,7 +32,7 @@ func (x *Extractor) institution(run span) bool {
 func (x *Extractor) venue(run span) bool {
 	last := run.to - 1
 	n := x.covered[run.from]
-	if last == run.from || n == 0 || x.candidates[n-1].kind != kg.Place || x.scan.words[run.from].at(inTitle) {
+	if last == run.from || n == 0 || x.candidates[n-1].kind != kg.Place || x.words[run.from].at(inTitle) {
 		return false
 	}
 	city := x.candidates[n-1].words

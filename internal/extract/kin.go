@@ -37,13 +37,13 @@ func (x *Extractor) added(i, at int32) bool {
 // what is before from what is behind; -1 if there is none.
 func (x *Extractor) across(i, step int32) int32 {
 	switch {
-	case i <= 0 || int(i) >= len(x.scan.words):
+	case i <= 0 || int(i) >= len(x.words):
 		return -1
 	case x.listSign(i):
 		return i + min(step, 0)
 	case step < 0 && i > 1 && x.junction(i-1):
 		return i - 2
-	case step > 0 && int(i)+1 < len(x.scan.words) && x.junction(i):
+	case step > 0 && int(i)+1 < len(x.words) && x.junction(i):
 		return i + 1
 	}
 	return -1

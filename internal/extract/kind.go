@@ -70,7 +70,7 @@ func inFull(c *candidate) bool {
 }
 
 func (x *Extractor) kindByShape(c *candidate) kg.Kind {
-	w := x.scan.words[c.words.from]
+	w := x.words[c.words.from]
 	switch {
 	case x.pairOfNames(c.words) && x.namesNotion(c.words):
 		return kg.Concept
@@ -103,7 +103,7 @@ func (x *Extractor) pairOfNames(name span) bool {
 // of things are.
 func (x *Extractor) ofNoLanguage(name span) bool {
 	for i := name.from; i < name.to; i++ {
-		if x.scan.words[i].is(camel) && !clan(x.scan.text(x.scan.words[i])) || !x.uncommon(span{i, i + 1}) {
+		if x.words[i].is(camel) && !clan(x.text(x.words[i])) || !x.uncommon(span{i, i + 1}) {
 			return false
 		}
 	}
@@ -123,14 +123,14 @@ func clan(text string) bool {
 
 // behindArticle reports whether an article stands before word i, as it does before things.
 func (x *Extractor) behindArticle(i int32) bool {
-	return i > 0 && x.scan.words[i-1].sentence == x.scan.words[i].sentence && articles[x.lowerText(i-1)]
+	return i > 0 && x.words[i-1].sentence == x.words[i].sentence && articles[x.lowerText(i-1)]
 }
 
 // kindAround reads the kind from the words directly before and behind a name:
 // "the Acme team", "Acme is a tool", "at Acme".
 func (x *Extractor) kindAround(c *candidate) (kg.Kind, int) {
-	text := x.scan.doc.Text
-	sentence := x.scan.doc.Sentences[x.scan.words[c.words.from].sentence]
+	text := x.doc.Text
+	sentence := x.doc.Sentences[x.words[c.words.from].sentence]
 	after := strings.ToLower(text[c.end:min(sentence.End, int(c.end)+60)])
 	for _, p := range kindPhrases {
 		if strings.HasPrefix(after, p.phrase) && endsWord(after[len(p.phrase):]) {
@@ -188,16 +188,16 @@ var closing = map[string]bool{
 // homeOfSomebody reports whether word i stands behind somebody and "from": Ada from Acme,
 // engineers from Acme.
 func (x *Extractor) homeOfSomebody(i int32) bool {
-	if i < x.scan.first[x.scan.words[i].sentence]+2 || x.lowerText(i-1) != "from" || x.gapBefore(i) != " " || x.gapBefore(i-1) != " " {
+	if i < x.first[x.words[i].sentence]+2 || x.lowerText(i-1) != "from" || x.gapBefore(i) != " " || x.gapBefore(i-1) != " " {
 		return false
 	}
 	lex := x.lexeme(i - 2)
-	return lex.Role || somebody[lex.text] || x.scan.words[i-2].named() && (lex.Given || x.behindGiven(i-2))
+	return lex.Role || somebody[lex.text] || x.words[i-2].named() && (lex.Given || x.behindGiven(i-2))
 }
 
 // behindGiven reports whether word i stands behind a given name.
 func (x *Extractor) behindGiven(i int32) bool {
-	return i > x.scan.first[x.scan.words[i].sentence] && x.gapBefore(i) == " " && x.lexeme(i-1).Given && x.scan.words[i-1].named()
+	return i > x.first[x.words[i].sentence] && x.gapBefore(i) == " " && x.lexeme(i-1).Given && x.words[i-1].named()
 }
 
 // somebody are words for people whose company "from" tells.

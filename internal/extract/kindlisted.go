@@ -45,7 +45,7 @@ func (x *Extractor) itemBefore(item span) *candidate {
 
 // itemBehind returns the name that is the item behind another in a list.
 func (x *Extractor) itemBehind(item span) *candidate {
-	i, last := item.to, int32(len(x.scan.words))-1
+	i, last := item.to, int32(len(x.words))-1
 	if i < last && x.junction(i) {
 		return x.holder(i + 1)
 	}

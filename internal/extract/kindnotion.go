@@ -19,7 +19,7 @@ func (x *Extractor) namesNotion(name span) bool {
 // behind that: "Determine Quorlic Deficit: subtract what you burn".
 func (x *Extractor) isTask(name span) bool {
 	verb := name.from - 1
-	if verb < 0 || verb != x.scan.first[x.scan.words[name.from].sentence] || int(name.to) == len(x.scan.words) || x.gapBefore(name.from) != " " {
+	if verb < 0 || verb != x.first[x.words[name.from].sentence] || int(name.to) == len(x.words) || x.gapBefore(name.from) != " " {
 		return false
 	}
 	return !x.lexeme(verb).Role && strings.HasPrefix(x.gapBefore(name.to), ":")
@@ -40,7 +40,7 @@ func abstractWord(text string) bool {
 // scripting.
 func (x *Extractor) doing(text string) bool {
 	stem, ok := strings.CutSuffix(text, "ing")
-	return ok && len(stem) >= minDoing && x.words.Common(stem)
+	return ok && len(stem) >= minDoing && x.lists.Common(stem)
 }
 
 // minDoing is how many letters such a word has at least before its ending: Harding and Golding are

@@ -7,7 +7,7 @@ import "strings"
 
 // actsAsPerson reports whether what stands around a name says that it is somebody's.
 func (x *Extractor) actsAsPerson(name span) bool {
-	if x.scan.words[name.from].is(camel|allCaps|digits|dotted) || x.behindArticle(name.from) {
+	if x.words[name.from].is(camel|allCaps|digits|dotted) || x.behindArticle(name.from) {
 		return false
 	}
 	return x.calledByRole(name) || x.saysAs(name) || x.speechOf(name) || x.amongForenames(name) || x.ofCompany(name) || x.thanked(name)
@@ -20,7 +20,7 @@ func (x *Extractor) ofCompany(name span) bool {
 		return false
 	}
 	from := name.to + 1
-	limit := min(from+maxEmployer, x.scan.first[x.scan.words[from].sentence+1])
+	limit := min(from+maxEmployer, x.first[x.words[from].sentence+1])
 	for to := x.runOfNames(from, limit); to > from; to-- {
 		if x.maker(span{from, to}) != nil {
 			return true
@@ -57,7 +57,7 @@ const mostThanked = 50
 // calledByRole reports whether what stands behind a name says between commas what somebody is: ", a
 // senior engineer". Behind "at" it is said of whoever stands before.
 func (x *Extractor) calledByRole(name span) bool {
-	i, limit := name.to, x.scan.first[x.scan.words[name.from].sentence+1]
+	i, limit := name.to, x.first[x.words[name.from].sentence+1]
 	if i >= limit || x.gapBefore(i) != ", " || !articles[x.lowerText(i)] || name.from > 0 && origins[x.lowerText(name.from-1)] {
 		return false
 	}
@@ -86,18 +86,18 @@ var humanRoles = map[string]bool{
 
 // saysAs reports whether a name is the subject of a verb of what only people do.
 func (x *Extractor) saysAs(name span) bool {
-	if int(name.to) == len(x.scan.words) || x.gapBefore(name.to) != " " {
+	if int(name.to) == len(x.words) || x.gapBefore(name.to) != " " {
 		return false
 	}
-	verb := x.scan.text(x.scan.words[name.to])
+	verb := x.text(x.words[name.to])
 	return speakingVerbs[verb] || speech[verb] && x.ownBehind(name.to)
 }
 
 // ownBehind reports whether it is said soon behind word i whose something is, as only people have their
 // own: "shared a part of her".
 func (x *Extractor) ownBehind(i int32) bool {
-	limit := min(i+maxRole, x.scan.first[x.scan.words[i].sentence+1])
-	for k := i + 1; k < limit && x.gapBefore(k) == " " && !x.scan.words[k].named(); k++ {
+	limit := min(i+maxRole, x.first[x.words[i].sentence+1])
+	for k := i + 1; k < limit && x.gapBefore(k) == " " && !x.words[k].named(); k++ {
 		if text := x.lowerText(k); text == "his" || text == "her" {
 			return true
 		}
@@ -113,8 +113,8 @@ var speakingVerbs = map[string]bool{
 
 // speechOf reports whether a name says whose talk it is.
 func (x *Extractor) speechOf(name span) bool {
-	sentence := x.scan.doc.Sentences[x.scan.words[name.from].sentence]
-	behind := x.scan.doc.Text[x.scan.words[name.to-1].end:sentence.End]
+	sentence := x.doc.Sentences[x.words[name.from].sentence]
+	behind := x.doc.Text[x.words[name.to-1].end:sentence.End]
 	rest, _ := x.behindPossessive(name.to-1, behind)
 	work, _, _ := strings.Cut(rest, " ")
 	return personalWorks[strings.TrimRight(work, ".,;:!?)")]
@@ -144,7 +144,7 @@ const minForenames = 2
 
 // forename reports whether word i is somebody's first name.
 func (x *Extractor) forename(i int32) bool {
-	w := x.scan.words[i]
+	w := x.words[i]
 	return x.lexeme(i).Given && w.is(capital) && !w.is(camel|allCaps|digits) && x.covered[i] == 0
 }
 
@@ -161,7 +161,7 @@ func (x *Extractor) previousItem(i int32) int32 {
 
 // nextItem returns the first word of the item behind word i in a list, -1 for none.
 func (x *Extractor) nextItem(i int32) int32 {
-	last := int32(len(x.scan.words)) - 1
+	last := int32(len(x.words)) - 1
 	switch {
 	case i+2 <= last && x.junction(i+1):
 		return i + 2

@@ -10,7 +10,7 @@ import (
 // first, where the guards of the form allow it.
 func (x *Extractor) findKnown() {
 	x.casing.reset()
-	words := x.scan.words
+	words := x.words
 	for i := int32(0); i < int32(len(words)); i++ {
 		if words[i].at(inBare|inNote) || x.ofPossessive(i) || x.zoned(i) {
 			continue
@@ -25,22 +25,22 @@ func (x *Extractor) findKnown() {
 // ofPossessive reports whether word i is the s of a possessive, with which no name begins: Pandora's
 // box.
 func (x *Extractor) ofPossessive(i int32) bool {
-	w := x.scan.words[i]
-	if w.end-w.start != 1 || x.scan.doc.Text[w.start] != 's' {
+	w := x.words[i]
+	if w.end-w.start != 1 || x.doc.Text[w.start] != 's' {
 		return false
 	}
-	before := x.scan.doc.Text[:w.start]
+	before := x.doc.Text[:w.start]
 	return strings.HasSuffix(before, "'") || strings.HasSuffix(before, "’")
 }
 
 // knownAt proposes the longest name that begins with word i, but rather a shorter one than what any
 // text has, and returns the index of the word behind it; i if there is none.
 func (x *Extractor) knownAt(i int32) int32 {
-	w := &x.scan.words[i]
-	if lex := x.lexeme(i); lex.whole && !signed(x.scan.doc.Text[w.end:]) {
-		x.matches = x.vocab.AtHead(x.scan.doc.Text, int(w.start), &lex.head, x.matches[:0])
+	w := &x.Text.words[i]
+	if lex := x.lexeme(i); lex.whole && !signed(x.doc.Text[w.end:]) {
+		x.matches = x.vocab.AtHead(x.doc.Text, int(w.start), &lex.head, x.matches[:0])
 	} else {
-		x.matches = x.vocab.At(x.scan.doc.Text, int(w.start), x.matches[:0])
+		x.matches = x.vocab.At(x.doc.Text, int(w.start), x.matches[:0])
 	}
 	var everyday form // the longest name that any text has
 	var everydaySense *vocab.Sense
@@ -82,8 +82,8 @@ func (x *Extractor) accept(f form, sense *vocab.Sense, s strength) int32 {
 
 // isSentence reports whether words are all of their sentence.
 func (x *Extractor) isSentence(words span) bool {
-	sentence := x.scan.words[words.from].sentence
-	return words == span{x.scan.first[sentence], x.scan.first[sentence+1]}
+	sentence := x.words[words.from].sentence
+	return words == span{x.first[sentence], x.first[sentence+1]}
 }
 
 // signed reports whether a sign that belongs to names stands behind a word.
@@ -92,8 +92,8 @@ func signed(rest string) bool { return rest != "" && (rest[0] == '+' || rest[0] 
 // wordsTo returns the index behind the words that a match covers, and whether
 // it covers them wholly and stays in one sentence.
 func (x *Extractor) wordsTo(i int32, match vocab.Match) (int32, bool) {
-	words := x.scan.words
-	limit := x.scan.first[words[i].sentence+1]
+	words := x.words
+	limit := x.first[words[i].sentence+1]
 	for to := i; to < limit; to++ {
 		if int(words[to].end) >= match.End {
 			return to + 1, int(words[to].end) <= match.Tail

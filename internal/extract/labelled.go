@@ -34,12 +34,12 @@ const (
 // listedKind returns the kind of a name that is all of an item of a list, or stands there before a
 // sign, as what leads to the list says it; empty if that doesn't.
 func (x *Extractor) listedKind(c *candidate) kg.Kind {
-	sentence := x.scan.words[c.words.from].sentence
+	sentence := x.words[c.words.from].sentence
 	if x.itemName(int(sentence)) != c.words {
 		return ""
 	}
 	kind := x.labelOf(int(sentence))
-	if kind == kg.Event && x.scan.words[c.words.from].is(camel) && strings.HasSuffix(x.lowerText(c.words.from), "ed") {
+	if kind == kg.Event && x.words[c.words.from].is(camel) && strings.HasSuffix(x.lowerText(c.words.from), "ed") {
 		return "" // what a program tells of: OrderCreated
 	}
 	return kind
@@ -47,15 +47,15 @@ func (x *Extractor) listedKind(c *candidate) kg.Kind {
 
 // itemName returns the words that an item of a list begins with, up to a sign or an address.
 func (x *Extractor) itemName(sentence int) span {
-	doc := x.scan.doc
+	doc := x.doc
 	block := doc.Sentences[sentence].Block
-	from, end := x.scan.first[sentence], x.scan.first[sentence+1]
+	from, end := x.first[sentence], x.first[sentence+1]
 	if doc.Blocks[block].Kind != markdown.Item || sentence > 0 && doc.Sentences[sentence-1].Block == block {
 		return span{}
 	}
 	end = min(end, from+maxItem+1) // one more is too many
 	to := from
-	for to < end && !x.scan.words[to].at(inBare) && !splits(x.gapBefore(to)) && x.besideInMarkup(from, to) {
+	for to < end && !x.words[to].at(inBare) && !splits(x.gapBefore(to)) && x.besideInMarkup(from, to) {
 		to++
 	}
 	return span{from, to}
@@ -73,7 +73,7 @@ func (x *Extractor) labelOf(sentence int) kg.Kind {
 // leadOf returns the sentence that leads to the list in which a sentence is an item, and whether
 // there is one.
 func (x *Extractor) leadOf(sentence int) (int, bool) {
-	doc := x.scan.doc
+	doc := x.doc
 	block := &doc.Blocks[doc.Sentences[sentence].Block]
 	leads := block.Parent
 	if leads < 0 {
@@ -84,11 +84,11 @@ func (x *Extractor) leadOf(sentence int) (int, bool) {
 
 // labelKind returns the kind of what a label says that is listed below.
 func (x *Extractor) labelKind(label int, heading bool) kg.Kind {
-	from, to := x.scan.first[label], x.scan.first[label+1]
+	from, to := x.first[label], x.first[label+1]
 	if from == to || to-from > maxLabelled {
 		return ""
 	}
-	leads := heading || strings.HasPrefix(x.scan.doc.Text[x.scan.words[to-1].end:], ":")
+	leads := heading || strings.HasPrefix(x.doc.Text[x.words[to-1].end:], ":")
 	for i := from; i < to; i++ {
 		switch kind, last := labelKinds[x.lowerText(i)], i+1 == to; {
 		case kind == "":
@@ -103,9 +103,9 @@ func (x *Extractor) labelKind(label int, heading bool) kg.Kind {
 // findLabelled proposes what stands in a list of companies and is nothing but a name: one that the
 // vocabulary has, though it is an ordinary word, or no ordinary one.
 func (x *Extractor) findLabelled() {
-	for i := range x.scan.doc.Sentences {
+	for i := range x.doc.Sentences {
 		name := x.itemName(i)
-		if name.len() < 1 || name.len() > maxCompany || name.to < x.scan.first[i+1] || x.labelOf(i) != kg.Organization || !x.companyNamed(name) {
+		if name.len() < 1 || name.len() > maxCompany || name.to < x.first[i+1] || x.labelOf(i) != kg.Organization || !x.companyNamed(name) {
 			continue
 		}
 		if entry := x.maker(name); entry != nil || x.uncommon(name) {
@@ -117,7 +117,7 @@ func (x *Extractor) findLabelled() {
 // companyNamed reports whether each word of a name has a capital and is known as nothing else.
 func (x *Extractor) companyNamed(name span) bool {
 	for i := name.from; i < name.to; i++ {
-		w := x.scan.words[i]
+		w := x.words[i]
 		if !w.named() || w.at(inCode|inNote|inTag) || x.covered[i] > 0 || x.lexeme(i).Negative || x.lexeme(i).Role || i > name.from && x.gapBefore(i) != " " {
 			return false
 		}

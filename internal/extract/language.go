@@ -19,8 +19,8 @@ func (f *form) foreignWord() bool {
 	if f.words.len() > 1 || !f.x.amongForeign(f.words.from) {
 		return false
 	}
-	word := f.x.words.Of(strings.ToLower(f.x.scan.doc.Text[f.match.Start:f.match.End]))
-	return word.ForeignNoun || word.Foreign && (f.x.scan.words[f.words.from].is(lower) || f.initial())
+	word := f.x.lists.Of(strings.ToLower(f.x.doc.Text[f.match.Start:f.match.End]))
+	return word.ForeignNoun || word.Foreign && (f.x.words[f.words.from].is(lower) || f.initial())
 }
 
 // respelt reports whether the form stands in a language which the rules don't know, not all with
@@ -29,7 +29,7 @@ func (f *form) foreignWord() bool {
 // letter has an accent, as nära is no Nara and Über at the start of a sentence no Uber. A month is one
 // anywhere: août is no a.out.
 func (f *form) respelt(sense *vocab.Sense) bool {
-	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
+	text := f.x.doc.Text[f.match.Start:f.match.End]
 	if calendar.Plain(strings.ToLower(text)) && !strings.EqualFold(text, sense.Form.Text) {
 		return true
 	}
@@ -66,7 +66,7 @@ func (f *form) hasSmallWord() bool {
 func (f *form) capitals() int {
 	n := 0
 	for i := f.words.from; i < f.words.to; i++ {
-		if f.x.scan.words[i].named() {
+		if f.x.words[i].named() {
 			n++
 		}
 	}
@@ -85,7 +85,7 @@ func (x *Extractor) foreignArticle(i int32) bool {
 
 // behindForeignArticle reports whether one stands before word i, as it does before things.
 func (x *Extractor) behindForeignArticle(i int32) bool {
-	return i > 0 && x.scan.words[i-1].sentence == x.scan.words[i].sentence && foreignArticles[x.lowerText(i-1)] && x.foreign(i-1)
+	return i > 0 && x.words[i-1].sentence == x.words[i].sentence && foreignArticles[x.lowerText(i-1)] && x.foreign(i-1)
 }
 
 // foreignArticles are those of other languages, some of them joined to a preposition.

@@ -11,7 +11,7 @@ func (r *reader) leads(words span) bool {
 		return false
 	}
 	end := r.b.doc.Sentences[r.sentence].End
-	return strings.HasPrefix(strings.TrimLeft(r.b.doc.Text[r.b.x.scan.words[words.to-1].end:end], " *_"), ":")
+	return strings.HasPrefix(strings.TrimLeft(r.b.doc.Text[r.b.x.words[words.to-1].end:end], " *_"), ":")
 }
 
 // governs states of the subjects what a trigger says of the name that each item right below begins
@@ -35,7 +35,7 @@ const maxGoverned = 40
 // itemOf returns the term that an item is: the name that it begins with, if nothing follows but
 // what a sign parts from it; -1 for none.
 func (b *builder) itemOf(sentence int) int {
-	from, to := b.x.scan.first[sentence], b.x.scan.first[sentence+1]
+	from, to := b.x.first[sentence], b.x.first[sentence+1]
 	for _, f := range b.inSentence(sentence) {
 		if f.words.from != from {
 			return -1

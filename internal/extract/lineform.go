@@ -70,13 +70,13 @@ func (x *Extractor) formOf(i, sentence int) (lineForm, bool) {
 	for _, seg := range behind {
 		after.WriteString(seg.gap)
 	}
-	block := x.scan.doc.Sentences[sentence].Block
-	return lineForm{block: x.scan.doc.Blocks[block].Kind, before: before, after: after.String()}, true
+	block := x.doc.Sentences[sentence].Block
+	return lineForm{block: x.doc.Blocks[block].Kind, before: before, after: after.String()}, true
 }
 
 // aloneBelow reports whether a sentence is all of the first paragraph below a heading.
 func (x *Extractor) aloneBelow(sentence int) bool {
-	return x.scan.doc.Blocks[x.scan.doc.Sentences[sentence].Block].Kind == markdown.Paragraph && x.opensSection(sentence)
+	return x.doc.Blocks[x.doc.Sentences[sentence].Block].Kind == markdown.Paragraph && x.opensSection(sentence)
 }
 
 // withoutClosing returns a gap without the sign that closes what stands before it: the end of

@@ -19,13 +19,13 @@ func (x *Extractor) readLinks() {
 		x.introduced = map[string]*vocab.Entry{}
 	}
 	clear(x.introduced)
-	for i := range x.scan.doc.Links {
-		link := &x.scan.doc.Links[i]
+	for i := range x.doc.Links {
+		link := &x.Text.doc.Links[i]
 		if link.Wiki || link.Embed || link.End-link.Start > 60 || !strings.Contains(link.Target, "://") {
 			continue
 		}
 		if entry := x.vocab.ByURL(link.Target); entry != nil {
-			x.introduced[strings.ToLower(x.scan.doc.Text[link.Start:link.End])] = entry
+			x.introduced[strings.ToLower(x.doc.Text[link.Start:link.End])] = entry
 		}
 	}
 }
@@ -33,17 +33,17 @@ func (x *Extractor) readLinks() {
 // findLinked proposes the texts of links that name what they lead to.
 func (x *Extractor) findLinked() {
 	at := int32(0)
-	for i := range x.scan.doc.Links {
-		link := &x.scan.doc.Links[i]
+	for i := range x.doc.Links {
+		link := &x.Text.doc.Links[i]
 		at = x.wordFrom(at, link.Start)
 		from, to := at, at
-		for int(to) < len(x.scan.words) && int(x.scan.words[to].start) < link.End {
+		for int(to) < len(x.words) && int(x.words[to].start) < link.End {
 			to++
 		}
 		from = x.behindPicture(from, to)
 		switch {
 		case to == from || link.Embed:
-		case x.scan.words[from].at(inBare):
+		case x.words[from].at(inBare):
 			x.captionedName(link, span{from, to})
 		case to-from <= maxAnchor:
 			x.linkedName(link, span{from, to})
@@ -55,7 +55,7 @@ func (x *Extractor) findLinked() {
 // behind it. Links come in order, so the search goes on where it stopped,
 // and back only where links nest.
 func (x *Extractor) wordFrom(at int32, offset int) int32 {
-	words := x.scan.words
+	words := x.words
 	for at > 0 && int(words[at-1].start) >= offset {
 		at--
 	}
@@ -67,7 +67,7 @@ func (x *Extractor) wordFrom(at int32, offset int) int32 {
 
 // linkedName proposes the text of one link.
 func (x *Extractor) linkedName(link *markdown.Link, words span) {
-	if x.scan.words[words.from].at(inBare|inTag) || x.insideSentenceGap(words) {
+	if x.words[words.from].at(inBare|inTag) || x.insideSentenceGap(words) {
 		return
 	}
 	if link.Wiki || toNote(*link) {
@@ -82,9 +82,9 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 		x.handledName(link, span{words.from, handle})
 		return
 	}
-	text := x.scan.doc.Text[link.Start:link.End]
+	text := x.doc.Text[link.Start:link.End]
 	if name := x.withoutGloss(words); name != words {
-		words, text = name, x.scan.doc.Text[x.scan.words[name.from].start:x.scan.words[name.to-1].end]
+		words, text = name, x.doc.Text[x.words[name.from].start:x.words[name.to-1].end]
 	}
 	if name, kind := x.toldByAddress(words, host, path); name.len() > 0 {
 		x.propose(name.from, name.to, "link", certain, kind).url = link.Target
@@ -133,7 +133,7 @@ func (x *Extractor) repositoryIn(words span, host, path string) span {
 		return span{}
 	}
 	text := func(s span) string {
-		return kg.Fold(x.scan.doc.Text[x.scan.words[s.from].start:x.scan.words[s.to-1].end])
+		return kg.Fold(x.doc.Text[x.words[s.from].start:x.words[s.to-1].end])
 	}
 	for i := words.from + 1; i < words.to; i++ {
 		behind, before := span{i, words.to}, span{words.from, i}
@@ -158,7 +158,7 @@ func (x *Extractor) linkedKind(words span, host, path string, same bool) kg.Kind
 		return series
 	case kindOfSite(host, path) != "" && heads[x.lowerText(words.to-1)] == "":
 		return kindOfSite(host, path)
-	case same && (sourceHost(host) || x.scan.words[words.from].at(inCode)):
+	case same && (sourceHost(host) || x.words[words.from].at(inCode)):
 		return kg.Project
 	}
 	return ""
@@ -175,7 +175,7 @@ func (x *Extractor) namesPerson(words span, host, path string) bool {
 	if words.len() > 1 {
 		return profile(host, path) && x.personShaped(words) && x.personLike(words, path)
 	}
-	return x.scan.words[words.from].is(capital) && x.lexeme(words.from).Given && profile(host, path)
+	return x.words[words.from].is(capital) && x.lexeme(words.from).Given && profile(host, path)
 }
 
 // parted reports whether a dash parts the words, so that they name two things: "Name -
@@ -224,7 +224,7 @@ func withoutCall(host string) string {
 // namesCode reports whether words in code are the name of what they lead to, and either that
 // is a package or they are no words of the language: options and functions are linked as well.
 func (x *Extractor) namesCode(words span, path string, same bool) bool {
-	first := x.scan.words[words.from]
+	first := x.words[words.from]
 	if !same || !first.at(inCode) || !first.is(lower|capital|camel) || invitation[x.lowerText(words.from)] {
 		return false
 	}
@@ -271,21 +271,21 @@ func sameName(key, host, path string) bool {
 // captionedName proposes what an item of a list says before the bare address of just
 // that: "* The Mesh Show http://meshshow.example/".
 func (x *Extractor) captionedName(link *markdown.Link, bare span) {
-	sentence := x.scan.words[bare.from].sentence
-	words := span{x.scan.first[sentence], bare.from}
-	item := x.scan.doc.Blocks[x.scan.doc.Sentences[sentence].Block].Kind == markdown.Item
-	if !item || words.len() < 1 || words.len() > maxAnchor || bare.to < x.scan.first[sentence+1] {
+	sentence := x.words[bare.from].sentence
+	words := span{x.first[sentence], bare.from}
+	item := x.doc.Blocks[x.doc.Sentences[sentence].Block].Kind == markdown.Item
+	if !item || words.len() < 1 || words.len() > maxAnchor || bare.to < x.first[sentence+1] {
 		return
 	}
-	start, end := int(x.scan.words[words.from].start), int(x.scan.words[words.to-1].end)
+	start, end := int(x.words[words.from].start), int(x.words[words.to-1].end)
 	if end > link.Start { // the link begins inside a word
 		return
 	}
 	host, path := address(link.Target)
-	if host == "" || strings.Trim(x.scan.doc.Text[end:link.Start], " :-–—(") != "" || !x.nameLike(words, true) {
+	if host == "" || strings.Trim(x.doc.Text[end:link.Start], " :-–—(") != "" || !x.nameLike(words, true) {
 		return
 	}
-	key := kg.Fold(x.scan.doc.Text[start:end])
+	key := kg.Fold(x.doc.Text[start:end])
 	if known := x.covers(words); !known && sameName(key, host, path) || known && x.known(words) == nil && siteLabel(key, host) {
 		x.propose(words.from, words.to, "link", certain, "").url = link.Target
 	}
@@ -299,7 +299,7 @@ func siteLabel(key, host string) bool {
 
 // insideSentenceGap reports whether words of a link lie in two sentences.
 func (x *Extractor) insideSentenceGap(words span) bool {
-	return x.scan.words[words.from].sentence != x.scan.words[words.to-1].sentence
+	return x.words[words.from].sentence != x.words[words.to-1].sentence
 }
 
 // beforeGloss returns words without what stands in brackets behind the first of them: JWT, of
@@ -319,7 +319,7 @@ func (x *Extractor) beforeGloss(words span) span {
 func (x *Extractor) nameLike(words span, same bool) bool {
 	named, common := 0, 0
 	for i := words.from; i < words.to; i++ {
-		w := x.scan.words[i]
+		w := x.words[i]
 		lex := x.lexeme(i)
 		if lex.Negative && !(same && words.len() > 1 && w.named()) || invitation[lex.text] {
 			return false
@@ -331,7 +331,7 @@ func (x *Extractor) nameLike(words span, same bool) bool {
 			common++
 		}
 	}
-	if x.scan.words[words.from].is(numeric) {
+	if x.words[words.from].is(numeric) {
 		return false
 	}
 	return named == int(words.len()) && common < int(words.len()) || same && common < int(words.len()) || named > 0 && common == 0 && !x.foreign(words.from) || same && named == int(words.len())

@@ -10,7 +10,7 @@ import "strings"
 // it is the first.
 func (x *Extractor) behindPicture(from, to int32) int32 {
 	for i := from; i < to; i++ {
-		if !x.scan.words[i].at(inImage) {
+		if !x.words[i].at(inImage) {
 			return i
 		}
 	}

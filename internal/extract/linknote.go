@@ -7,5 +7,5 @@ func (x *Extractor) beforeLink(i int) bool {
 		return false
 	}
 	link := x.line[i+1].words
-	return x.scan.words[link.from].at(inAnchor)
+	return x.words[link.from].at(inAnchor)
 }

@@ -22,7 +22,7 @@ func (x *Extractor) pageName(link *markdown.Link, words span) {
 		return
 	}
 	page := pageOf(link.Target)
-	entry, same := x.vocab.Lookup(kg.Fold(page)), kg.Fold(x.scan.doc.Text[link.Start:link.End]) == kg.Fold(page)
+	entry, same := x.vocab.Lookup(kg.Fold(page)), kg.Fold(x.doc.Text[link.Start:link.End]) == kg.Fold(page)
 	switch {
 	case entry != nil && (same || link.Wiki):
 		x.propose(words.from, words.to, wikiRule, certain, entry.Kind).entry = entry
@@ -39,11 +39,11 @@ func (x *Extractor) pageName(link *markdown.Link, words span) {
 // linkEdge reports whether a wikilink begins or ends between word i and the one before: what stands
 // beside it is no part of what it names.
 func (x *Extractor) linkEdge(i int32) bool {
-	w, before := x.scan.words[i], x.scan.words[i-1]
+	w, before := x.words[i], x.words[i-1]
 	if !w.at(inWiki) && !before.at(inWiki) {
 		return false
 	}
-	links := x.scan.doc.Links
+	links := x.doc.Links
 	at := sort.Search(len(links), func(n int) bool { return links[n].Start > int(before.start) })
 	for ; at < len(links) && links[at].Start <= int(w.start); at++ {
 		if links[at].Wiki {
@@ -56,7 +56,7 @@ func (x *Extractor) linkEdge(i int32) bool {
 // insideWiki reports whether a run is but a piece of what a wikilink leads to, which has words before or behind
 // it: Take Smart, of [[How to Take Smart Notes]].
 func (x *Extractor) insideWiki(run span) bool {
-	words := x.scan.words
+	words := x.words
 	if !words[run.from].at(inWiki) {
 		return false
 	}
@@ -82,7 +82,7 @@ func (x *Extractor) otherWords(page string, words span) {
 	if words.len() == 0 || x.pointing(words) || !x.pageNamed(page) {
 		return
 	}
-	text := x.scan.doc.Text[x.scan.words[words.from].start:x.scan.words[words.to-1].end]
+	text := x.doc.Text[x.words[words.from].start:x.words[words.to-1].end]
 	if x.covers(words) && !strings.Contains(kg.Fold(page), kg.Fold(text)) {
 		return
 	}
@@ -92,7 +92,7 @@ func (x *Extractor) otherWords(page string, words span) {
 // pointing reports whether words only point at what they link to: here, this one, slides.
 func (x *Extractor) pointing(words span) bool {
 	for i := words.from; i < words.to; i++ {
-		if lex := x.lexeme(i); !lex.function && !lex.small && !lex.Negative && !invitation[lex.text] && !x.scan.words[i].is(numeric) {
+		if lex := x.lexeme(i); !lex.function && !lex.small && !lex.Negative && !invitation[lex.text] && !x.words[i].is(numeric) {
 			return false
 		}
 	}
@@ -144,7 +144,7 @@ func (x *Extractor) kindOfPage(page string) kg.Kind {
 // titleCell reports whether words stand in the column of titles of a programme: they are what the talk
 // is called, and the file behind them often is that of who gives it.
 func (x *Extractor) titleCell(words span) bool {
-	return titleColumns[x.scan.doc.Sentences[x.scan.words[words.from].sentence].Column]
+	return titleColumns[x.doc.Sentences[x.words[words.from].sentence].Column]
 }
 
 // fileOfPerson reports whether a page is a file that is called after somebody in one word, as nobody
@@ -157,7 +157,7 @@ func (x *Extractor) fileOfPerson(page string) bool {
 	if end+1 >= len(page) || strings.ContainsAny(page, " -_.") || !isUpper(page[0]) {
 		return false
 	}
-	return x.scan.lexicon.lexemes[x.scan.lexicon.number(page[:end])].Given
+	return x.lexicon.lexemes[x.lexicon.number(page[:end])].Given
 }
 
 // pageWord is a word of what a page is called.
@@ -170,8 +170,8 @@ type pageWord struct {
 func (x *Extractor) wordsOfPage(page string) func(func(pageWord) bool) {
 	return func(yield func(pageWord) bool) {
 		for at, end, form := nextWord(page, 0, len(page)); at < len(page); at, end, form = nextWord(page, end, len(page)) {
-			n := x.scan.lexicon.number(page[at:end])
-			if !yield(pageWord{&x.scan.lexicon.lexemes[n], form}) {
+			n := x.lexicon.number(page[at:end])
+			if !yield(pageWord{&x.Text.lexicon.lexemes[n], form}) {
 				return
 			}
 		}

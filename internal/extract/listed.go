@@ -9,7 +9,7 @@ import (
 // findListed proposes words that stand in a list beside known software and are no
 // ordinary words, whatever their case: "OpenSSL or zlib", "CircleCI, Hubot".
 func (x *Extractor) findListed() {
-	words := x.scan.words
+	words := x.words
 	for i := range int32(len(words)) {
 		w := &words[i]
 		if !w.is(lower|capital) || w.is(digits|camel|allCaps) || w.at(inBare|inCode|inNote|inTag|hyphened) || x.covered[i] > 0 || w.end-w.start < 3 {
@@ -34,7 +34,7 @@ func (x *Extractor) listedBefore(i int32) bool {
 // listedBehind reports whether the item behind word i in a list is known
 // software.
 func (x *Extractor) listedBehind(i int32) bool {
-	last := int32(len(x.scan.words)) - 1
+	last := int32(len(x.words)) - 1
 	if i+2 <= last && x.software(i+2) && x.junction(i+1) {
 		return true
 	}
@@ -61,7 +61,7 @@ func (x *Extractor) strange(i int32) bool {
 	lex := x.lexeme(i)
 	text := lex.text
 	return !lex.Common && !lex.Given && !lex.Role && strings.ContainsAny(text, "aeiouy") && !x.ordinaryWord(text) && !lex.contraction &&
-		!derived(text) && !x.agent(text) && !x.words.Begins(text) && !x.slipped(text)
+		!derived(text) && !x.agent(text) && !x.lists.Begins(text) && !x.slipped(text)
 }
 
 // derived reports whether a word ends as English derives its words, and hardly
@@ -81,7 +81,7 @@ func (x *Extractor) agent(text string) bool {
 	text = strings.TrimSuffix(text, "s")
 	for _, ending := range []string{"er", "or"} {
 		if stem, ok := strings.CutSuffix(text, ending); ok && len(stem) > 3 {
-			return x.words.Common(stem) || x.words.Common(stem+"e") || strings.HasSuffix(stem, "i") && x.words.Common(stem[:len(stem)-1]+"y")
+			return x.lists.Common(stem) || x.lists.Common(stem+"e") || strings.HasSuffix(stem, "i") && x.lists.Common(stem[:len(stem)-1]+"y")
 		}
 	}
 	return false

@@ -4,7 +4,7 @@ package extract
 
 // listSign reports whether a sign that makes a list stands before word i.
 func (x *Extractor) listSign(i int32) bool {
-	if i <= 0 || int(i) >= len(x.scan.words) {
+	if i <= 0 || int(i) >= len(x.words) {
 		return false
 	}
 	switch x.gapBefore(i) {
@@ -18,7 +18,7 @@ func (x *Extractor) listSign(i int32) bool {
 
 // arrowAt reports whether an arrow stands before word i, which leads to anything.
 func (x *Extractor) arrowAt(i int32) bool {
-	if i <= 0 || int(i) >= len(x.scan.words) {
+	if i <= 0 || int(i) >= len(x.words) {
 		return false
 	}
 	gap := x.gapBefore(i)
@@ -34,13 +34,13 @@ func (x *Extractor) inPath(i int32) bool {
 	for n := 0; n < maxStrokes && i > 0 && x.gapBefore(i) == "/"; n++ {
 		i--
 	}
-	w := x.scan.words[i]
-	return x.path(w) || w.start > 0 && x.scan.doc.Text[w.start-1] == '/'
+	w := x.words[i]
+	return x.path(w) || w.start > 0 && x.doc.Text[w.start-1] == '/'
 }
 
 // junction reports whether word i joins its neighbours in a list.
 func (x *Extractor) junction(i int32) bool {
-	switch x.scan.text(x.scan.words[i]) {
+	switch x.text(x.words[i]) {
 	case "or", "and", "vs", "versus":
 		gap := x.gapBefore(i)
 		return (gap == " " || gap == ", ") && x.gapBefore(i+1) == " "
@@ -51,9 +51,9 @@ func (x *Extractor) junction(i int32) bool {
 // gapBefore returns what stands between word i and the one before, if they
 // are in one sentence.
 func (x *Extractor) gapBefore(i int32) string {
-	words := x.scan.words
+	words := x.words
 	if i == 0 || words[i].sentence != words[i-1].sentence {
 		return "\n"
 	}
-	return x.scan.doc.Text[words[i-1].end:words[i].start]
+	return x.doc.Text[words[i-1].end:words[i].start]
 }

@@ -13,7 +13,7 @@ import (
 
 // listSort returns what stands above a list says that it lists. The events are those of eventBlocks.
 func (x *Extractor) listSort(sentence int, events map[int]bool) work {
-	doc := x.scan.doc
+	doc := x.doc
 	block := &doc.Blocks[doc.Sentences[sentence].Block]
 	if sort := sortOfList(doc.Sentences[sentence].Column); sort != noWork {
 		return sort
@@ -42,8 +42,8 @@ func (x *Extractor) eventBlocks() map[int]bool {
 		if c.kind != kg.Event {
 			continue
 		}
-		block := x.scan.doc.Sentences[x.scan.words[c.words.from].sentence].Block
-		if x.scan.doc.Blocks[block].Kind == markdown.Meta {
+		block := x.doc.Sentences[x.words[c.words.from].sentence].Block
+		if x.doc.Blocks[block].Kind == markdown.Meta {
 			block = -1
 		}
 		blocks[block] = true

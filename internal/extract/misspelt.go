@@ -21,7 +21,7 @@ const minMisspeltTopical = 5
 // Kubernetse, OpensShift, Terraforming. A word in small letters that is none of
 // the language is one as well if the name is well known.
 func (x *Extractor) findMisspelt() {
-	words := x.scan.words
+	words := x.words
 	var slips topical
 	for i := range int32(len(words)) {
 		w := &words[i]
@@ -65,7 +65,7 @@ type topical struct {
 
 func (t *topical) add(x *Extractor, i int32, entry *vocab.Entry) {
 	t.words = append(t.words, i)
-	if x.namesTopicOf(entry, x.scan.words[i].sentence) {
+	if x.namesTopicOf(entry, x.words[i].sentence) {
 		if t.vouched == nil {
 			t.vouched = map[string]*vocab.Entry{}
 		}
@@ -75,7 +75,7 @@ func (t *topical) add(x *Extractor, i int32, entry *vocab.Entry) {
 
 // namesTopicOf reports whether the first words of a sentence name what an entry is filed under.
 func (x *Extractor) namesTopicOf(entry *vocab.Entry, sentence int32) bool {
-	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
+	from, to := x.first[sentence], x.first[sentence+1]
 	for i := from; i < min(to, from+maxTopical); i++ {
 		if n := x.covered[i]; n > 0 {
 			if named := x.candidates[n-1].entry; named != nil && slices.Contains(entry.Broader, named.Name) {
@@ -92,9 +92,9 @@ const maxTopical = 64
 // findShoutedPlurals proposes what the vocabulary writes in capitals where the s of its plural is
 // one as well: CRDS, APIS.
 func (x *Extractor) findShoutedPlurals() {
-	for _, i := range x.scan.named {
-		w := x.scan.words[i]
-		singular, plural := strings.CutSuffix(x.scan.text(w), "S")
+	for _, i := range x.named {
+		w := x.words[i]
+		singular, plural := strings.CutSuffix(x.text(w), "S")
 		if !plural || len(singular) < minShoutedPlural || !w.is(allCaps) || w.at(inBare|inCode|inNote|inTag) || x.covered[i] > 0 {
 			continue
 		}
@@ -116,7 +116,7 @@ const minMisspeltPhrase = 10
 // findMisspeltPhrases proposes the vocabulary's names of several words of which one is an
 // ordinary word with a letter too many or too few, another one, or two exchanged.
 func (x *Extractor) findMisspeltPhrases() {
-	words := x.scan.words
+	words := x.words
 	for i := range int32(len(words)) {
 		w := &words[i]
 		if w.end-w.start < minMisspelt || !w.is(capital|lower) || w.is(digits) || w.at(inBare|inCode|inNote|inTag) || x.covered[i] > 0 {
@@ -140,7 +140,7 @@ func (x *Extractor) findMisspeltPhrases() {
 func (x *Extractor) corrections(text string) (list []string) {
 	for _, ending := range [...]string{"", "s", "ing"} {
 		if stem, ok := strings.CutSuffix(text, ending); ok && len(stem) >= minMisspelt-1 {
-			vocab.Slips(stem, x.words.Base, func(other []byte) bool {
+			vocab.Slips(stem, x.lists.Base, func(other []byte) bool {
 				list = append(list, string(other)+ending)
 				return true
 			})
@@ -171,7 +171,7 @@ func (x *Extractor) phraseAround(i int32, right string) (span, *vocab.Entry) {
 // phraseKey returns the folded text of words with nothing but spaces or hyphens between
 // them, the i-th written right.
 func (x *Extractor) phraseKey(phrase span, i int32, right string) (string, bool) {
-	words := x.scan.words
+	words := x.words
 	if phrase.from < 0 || int(phrase.to) > len(words) || words[phrase.from].sentence != words[phrase.to-1].sentence {
 		return "", false
 	}
@@ -191,19 +191,19 @@ func (x *Extractor) phraseKey(phrase span, i int32, right string) (string, bool)
 
 // slipOf reports whether word i is a slip of what it is one letter away from.
 func (x *Extractor) slipOf(i int32, m meaning) bool {
-	w := x.scan.words[i]
+	w := x.words[i]
 	switch {
 	case x.inAddress(x.lexeme(i).text), m.entry.Kind == kg.Language && w.is(digits), lacking(x.lexeme(i).text) && !lacking(strings.ToLower(m.entry.Name)):
 		return false
 	case m.entry.Kind == kg.Event:
-		return w.is(camel) && conLike(x.scan.text(w))
+		return w.is(camel) && conLike(x.text(w))
 	case !technicalName(m.entry.Kind) && (!w.is(camel) || w.end-w.start < minMisspeltCompound || !m.other && !m.swapped):
 		return false
 	case w.is(lower):
 		return m.entry.WellKnown() && !w.is(digits) && x.strange(i)
 	case w.is(camel) && (m.other || m.swapped):
 		return true
-	case w.is(camel) && x.humpsOfLanguage(x.scan.text(w)):
+	case w.is(camel) && x.humpsOfLanguage(x.text(w)):
 		return false
 	}
 	return m.entry.WellKnown() && (m.other || m.swapped || x.once(i))
@@ -216,7 +216,7 @@ func lacking(text string) bool { return strings.HasSuffix(text, "less") }
 // language, as names are: OpenBar, KubeScale. What one begins with is said of many.
 func (x *Extractor) humpsOfLanguage(text string) bool {
 	last := strings.LastIndexFunc(text, unicode.IsUpper)
-	return last > 0 && x.words.Common(strings.ToLower(text[last:]))
+	return last > 0 && x.lists.Common(strings.ToLower(text[last:]))
 }
 
 // once reports whether the note has word i with a capital there and nowhere else: another letter in
@@ -230,8 +230,8 @@ func (x *Extractor) once(i int32) bool {
 func (x *Extractor) inAddress(text string) bool {
 	if x.homes == nil {
 		x.homes = map[string]bool{}
-		for i := range x.scan.doc.Links {
-			x.noteHome(x.scan.doc.Links[i].Target)
+		for i := range x.doc.Links {
+			x.noteHome(x.doc.Links[i].Target)
 		}
 	}
 	return x.homes[text]

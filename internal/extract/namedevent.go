@@ -103,7 +103,7 @@ var andMore = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`
 // kind: All Things Open and New.
 func (x *Extractor) goesOnPlainly(after string) bool {
 	m := andMore().FindStringSubmatch(after)
-	return m != nil && x.words.Common(strings.ToLower(m[1]))
+	return m != nil && x.lists.Common(strings.ToLower(m[1]))
 }
 
 // spelledOddly reports whether capitals tell a word from all others: SCaLE, useR.
@@ -113,7 +113,7 @@ func spelledOddly(text string) bool {
 
 // ordinaryWords reports whether all words of a text are words of the language.
 func (x *Extractor) ordinaryWords(text string) bool {
-	return !slices.ContainsFunc(wordsOf(text), func(w string) bool { return !x.words.Common(w) })
+	return !slices.ContainsFunc(wordsOf(text), func(w string) bool { return !x.lists.Common(w) })
 }
 
 // endsAsEvent reports whether the last word of a text is one for gatherings.

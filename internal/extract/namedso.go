@@ -11,11 +11,11 @@ import (
 
 // findNamedSo proposes the words in quotation marks that something is said to be called.
 func (x *Extractor) findNamedSo() {
-	for _, i := range x.scan.named {
+	for _, i := range x.named {
 		if len(x.gapBefore(i)) < 2 || !naming[x.lowerText(i-1)] {
 			continue
 		}
-		name := span{i, x.quotedTo(i, x.scan.quoteBefore(x.scan.words[i]))}
+		name := span{i, x.quotedTo(i, x.quoteBefore(x.words[i]))}
 		kind, named := x.namedKind(i - 1)
 		if named && name.len() > 0 && x.allNamed(name) {
 			x.propose(name.from, name.to, "called so in quotation marks", certain, kind)
@@ -26,10 +26,10 @@ func (x *Extractor) findNamedSo() {
 // quotedTo returns the index behind the last word of the quotation that word i opens, i if
 // nothing closes it.
 func (x *Extractor) quotedTo(i int32, closing string) int32 {
-	sentence := x.scan.words[i].sentence
-	first := x.scan.first[sentence]
-	words := x.scan.words[first:x.scan.first[sentence+1]]
-	return first + int32(x.scan.quoteEnd(words, int(i-first), closing))
+	sentence := x.words[i].sentence
+	first := x.first[sentence]
+	words := x.words[first:x.first[sentence+1]]
+	return first + int32(x.quoteEnd(words, int(i-first), closing))
 }
 
 // naming are the words before what something is called.
@@ -69,7 +69,7 @@ var works = map[string]bool{"video": true, "section": true, "track": true, "cour
 // a name.
 func (x *Extractor) allNamed(name span) bool {
 	for i := name.from; i < name.to; i++ {
-		if w := x.scan.words[i]; !w.named() || w.at(inCode) {
+		if w := x.words[i]; !w.named() || w.at(inCode) {
 			return false
 		}
 	}

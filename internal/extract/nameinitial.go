@@ -7,21 +7,21 @@ package extract
 // of somebody who stands beside another.
 func (f *form) inName() bool {
 	from := f.words.from
-	if f.words.len() > 1 || !f.x.scan.words[from].is(capital) {
+	if f.words.len() > 1 || !f.x.words[from].is(capital) {
 		return false
 	}
 	if f.match.End-f.match.Start == 1 {
 		return f.x.middleInitial(from)
 	}
 	behindInitial := f.x.gapBefore(from) == ". " && f.x.middleInitial(from-1)
-	return !f.x.scan.words[from].is(camel|allCaps) && (f.x.titledPerson(from) || behindInitial || f.x.joinedForename(from))
+	return !f.x.words[from].is(camel|allCaps) && (f.x.titledPerson(from) || behindInitial || f.x.joinedForename(from))
 }
 
 // middleInitial reports whether word i is a letter with a point behind a word with a capital, where that
 // is a given name or the next no word of the language.
 func (x *Extractor) middleInitial(i int32) bool {
-	w, next := x.scan.words[i], i+1
-	if w.end-w.start != 1 || !x.led(i) || int(next) == len(x.scan.words) || x.gapBefore(next) != ". " {
+	w, next := x.words[i], i+1
+	if w.end-w.start != 1 || !x.led(i) || int(next) == len(x.words) || x.gapBefore(next) != ". " {
 		return false
 	}
 	return x.lexeme(i-1).Given || !x.ordinaryWord(x.lowerText(next))
@@ -30,7 +30,7 @@ func (x *Extractor) middleInitial(i int32) bool {
 // titledPerson reports whether what people are addressed by stands before word i: Dr. Jess.
 func (x *Extractor) titledPerson(i int32) bool {
 	gap := x.gapBefore(i)
-	return (gap == ". " || gap == " ") && honorifics[x.lowerText(i-1)] && !x.scan.words[i-1].is(allCaps)
+	return (gap == ". " || gap == " ") && honorifics[x.lowerText(i-1)] && !x.words[i-1].is(allCaps)
 }
 
 // joinedForename reports whether word i is a given name before a word with a capital, and a sign or "and"
@@ -48,5 +48,5 @@ func (x *Extractor) joinedForename(i int32) bool {
 		return false
 	}
 	other := span{end - 2, end}
-	return other.from >= x.scan.first[x.scan.words[i].sentence] && x.personShaped(other) && x.lexeme(other.from).GivenOnly && x.personScore(other) >= 2
+	return other.from >= x.first[x.words[i].sentence] && x.personShaped(other) && x.lexeme(other.from).GivenOnly && x.personScore(other) >= 2
 }

@@ -116,7 +116,7 @@ func (b *builder) opening() int {
 }
 
 // sentenceOf returns the sentence that a mention stands in.
-func (b *builder) sentenceOf(f *found) int32 { return b.x.scan.words[f.words.from].sentence }
+func (b *builder) sentenceOf(f *found) int32 { return b.x.words[f.words.from].sentence }
 
 // freshOn reports whether an edition was held on a day or not long before it.
 func freshOn(e *vocab.Entry, day string) bool {

@@ -13,10 +13,10 @@ var networks = map[string]bool{
 
 // beforeHandle reports whether words are a network, and what stands behind them is somebody's handle there.
 func (x *Extractor) beforeHandle(words span) bool {
-	if words.len() != 1 || !networks[x.lowerText(words.from)] || int(words.to) == len(x.scan.words) || x.scan.words[words.to].sentence != x.scan.words[words.from].sentence {
+	if words.len() != 1 || !networks[x.lowerText(words.from)] || int(words.to) == len(x.words) || x.words[words.to].sentence != x.words[words.from].sentence {
 		return false
 	}
-	gap, end := x.gapBefore(words.to), x.scan.first[x.scan.words[words.from].sentence+1]
+	gap, end := x.gapBefore(words.to), x.first[x.words[words.from].sentence+1]
 	return strings.HasSuffix(gap, "@") || strings.HasPrefix(gap, ":") && words.to+1 == end
 }
 

@@ -10,15 +10,15 @@ import (
 
 // findNicknamed proposes people who are named with their nickname.
 func (x *Extractor) findNicknamed() {
-	for _, i := range x.scan.named {
+	for _, i := range x.named {
 		if i == 0 || !opensNickname(x.gapBefore(i)) || !x.forename(i-1) {
 			continue
 		}
 		last := i + 1
-		if int(last) == len(x.scan.words) || x.scan.words[last].sentence != x.scan.words[i].sentence || !closesNickname(x.gapBefore(last)) {
+		if int(last) == len(x.words) || x.words[last].sentence != x.words[i].sentence || !closesNickname(x.gapBefore(last)) {
 			continue
 		}
-		w := x.scan.words[last]
+		w := x.words[last]
 		if name := (span{i - 1, last + 1}); w.is(capital) && !w.is(allCaps|digits) && x.covered[last] == 0 && (!x.lexeme(last).Common || x.lexeme(last).Surname) {
 			x.propose(name.from, name.to, "nickname", certain, kg.Person)
 			x.cover(name)

@@ -45,7 +45,7 @@ func (x *Extractor) notion(name span) bool {
 
 // nominal reports whether word i can be one of those that an idea is called by.
 func (x *Extractor) nominal(i int32) bool {
-	w, lex := &x.scan.words[i], x.lexeme(i)
+	w, lex := &x.Text.words[i], x.lexeme(i)
 	return !lex.unnamed && !w.is(digits) && !w.at(inCode|inBare) && !lex.GivenOnly
 }
 
@@ -69,9 +69,9 @@ func (x *Extractor) endsNotion(name span) bool {
 	if strings.HasSuffix(last, "ly") || labelNouns()[strings.TrimSuffix(last, "s")] {
 		return false
 	}
-	text := strings.ToLower(x.scan.doc.Text[x.scan.words[name.from].start:x.scan.words[name.to-1].end])
+	text := strings.ToLower(x.doc.Text[x.words[name.from].start:x.words[name.to-1].end])
 	entry := x.vocab.Lookup(kg.Fold(text))
-	return !x.words.Negative(text) && (entry == nil || entry.Kind == kg.Concept)
+	return !x.lists.Negative(text) && (entry == nil || entry.Kind == kg.Concept)
 }
 
 // unnamed reports whether no idea is called by a word: a letter, or one of grammar or of talk.

@@ -30,5 +30,5 @@ func (f *form) numberless(sense *vocab.Sense) bool {
 // smallEnding reports whether the form is capitals with a small s at their end, where the name ends in
 // a capital one.
 func (f *form) smallEnding(sense *vocab.Sense) bool {
-	return strings.HasSuffix(sense.Form.Text, "S") && pluralAcronym(f.x.scan.doc.Text[f.match.Start:f.match.End])
+	return strings.HasSuffix(sense.Form.Text, "S") && pluralAcronym(f.x.doc.Text[f.match.Start:f.match.End])
 }

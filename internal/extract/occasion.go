@@ -64,7 +64,7 @@ func (b *builder) occasionOf(section int) int {
 func (b *builder) plainBeside(section int) int {
 	block := b.doc.Sections[section].Block
 	sentence, _ := slices.BinarySearchFunc(b.doc.Sentences, block, func(s markdown.Sentence, block int) int { return cmp.Compare(s.Block, block) })
-	besides := b.x.plainWords(span{b.x.scan.first[sentence], b.x.scan.first[sentence+1]})
+	besides := b.x.plainWords(span{b.x.first[sentence], b.x.first[sentence+1]})
 	for _, f := range b.inSentence(sentence) {
 		besides -= b.x.plainWords(f.words)
 	}

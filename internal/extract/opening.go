@@ -93,7 +93,7 @@ func (b *builder) itemOfPart(sentence int) bool {
 	if b.doc.Blocks[b.out.Sentences[sentence].Block].Kind != markdown.Item {
 		return false
 	}
-	from, to := b.x.scan.first[sentence], b.x.scan.first[sentence+1]
+	from, to := b.x.first[sentence], b.x.first[sentence+1]
 	for _, f := range b.inSentence(sentence) {
 		if f.words.from == from && f.words.to < to && to-f.words.to <= maxPart && made(b.out.Terms[f.term].Kind) && b.x.gapBefore(f.words.to) == " " {
 			return !helper(b.x.lowerText(f.words.to)) && b.allNouns(span{f.words.to, to})
@@ -109,7 +109,7 @@ const maxPart = 4
 func (b *builder) allNouns(words span) bool {
 	for i := words.from; i < words.to; i++ {
 		text := b.x.lowerText(i)
-		if b.x.gapBefore(i) != " " || !b.x.scan.words[i].is(lower) || prepositions[text] || articles[text] || relatives[text] || pronouns[text] || conjunctions[text] || copulas[text] {
+		if b.x.gapBefore(i) != " " || !b.x.words[i].is(lower) || prepositions[text] || articles[text] || relatives[text] || pronouns[text] || conjunctions[text] || copulas[text] {
 			return false
 		}
 	}
@@ -119,7 +119,7 @@ func (b *builder) allNouns(words span) bool {
 // openedWith returns the software, standard or language that a sentence begins with and then parts
 // from what it says of it by a dash, a colon or a stop; -1 for none.
 func (b *builder) openedWith(sentence int) int {
-	from, to := b.x.scan.first[sentence], b.x.scan.first[sentence+1]
+	from, to := b.x.first[sentence], b.x.first[sentence+1]
 	for _, f := range b.inSentence(sentence) {
 		if f.words.from != from {
 			return -1
@@ -143,6 +143,6 @@ func made(kind kg.Kind) bool { return software(kind) || kind == kg.Standard || k
 // opensWithTerm reports whether a sentence begins with what it then says something of, parted by a dash: what
 // has been made, or an acronym of anything.
 func (b *builder) opensWithTerm(sentence int) bool {
-	from, to := b.x.scan.first[sentence], b.x.scan.first[sentence+1]
-	return b.openedWith(sentence) >= 0 || from+1 < to && b.x.scan.words[from].is(allCaps) && spacedDash(b.x.gapBefore(from+1))
+	from, to := b.x.first[sentence], b.x.first[sentence+1]
+	return b.openedWith(sentence) >= 0 || from+1 < to && b.x.words[from].is(allCaps) && spacedDash(b.x.gapBefore(from+1))
 }

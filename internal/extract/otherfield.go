@@ -17,7 +17,7 @@ const (
 func (x *Extractor) otherField() bool {
 	if x.field == fieldUnasked {
 		x.field = ofSoftware
-		if n := len(x.scan.words); n >= minField && x.softwareNamed()*wordsPerSoftware <= n {
+		if n := len(x.words); n >= minField && x.softwareNamed()*wordsPerSoftware <= n {
 			x.field = ofOthers
 		}
 	}
@@ -53,7 +53,7 @@ func (x *Extractor) softwareNamed() int {
 func (x *Extractor) ideaElsewhere(g *group) bool {
 	for _, c := range g.members {
 		shaped := c.rule == capitalRule || c.rule == phraseRule || c.rule == wikiRule
-		if !shaped || x.scan.words[c.words.from].is(dotted|digits) || x.handledBefore(c.words.from) {
+		if !shaped || x.words[c.words.from].is(dotted|digits) || x.handledBefore(c.words.from) {
 			return false
 		}
 	}

@@ -56,19 +56,19 @@ const ownNameRule = "title of the note"
 // findOwnName proposes the first heading of a note that has aliases or is filed as somebody's, if it says
 // what the note is called, and the title of the front matter that is somebody's name.
 func (x *Extractor) findOwnName() {
-	if len(x.scan.doc.Front.Aliases) == 0 && !x.filedAsPerson() {
+	if len(x.doc.Front.Aliases) == 0 && !x.filedAsPerson() {
 		return
 	}
 	key := kg.Fold(x.subjectName())
 	if key == "" || x.vocab.Lookup(key) != nil {
 		return
 	}
-	first := slices.IndexFunc(x.scan.doc.Sections, func(s markdown.Section) bool { return s.Heading != "" })
-	for at, s := range x.scan.doc.Sentences {
-		text := x.scan.doc.Text[s.Start:s.End]
-		titled := x.scan.doc.Blocks[s.Block].Label == "title" && x.ofPerson(text) || first >= 0 && s.Block == x.scan.doc.Sections[first].Block
-		if titled && kg.Fold(text) == key && x.scan.first[at] < x.scan.first[at+1] {
-			x.propose(x.scan.first[at], x.scan.first[at+1], ownNameRule, certain, x.kindOfOwn(text))
+	first := slices.IndexFunc(x.doc.Sections, func(s markdown.Section) bool { return s.Heading != "" })
+	for at, s := range x.doc.Sentences {
+		text := x.doc.Text[s.Start:s.End]
+		titled := x.doc.Blocks[s.Block].Label == "title" && x.ofPerson(text) || first >= 0 && s.Block == x.doc.Sections[first].Block
+		if titled && kg.Fold(text) == key && x.first[at] < x.first[at+1] {
+			x.propose(x.first[at], x.first[at+1], ownNameRule, certain, x.kindOfOwn(text))
 		}
 	}
 }
@@ -76,7 +76,7 @@ func (x *Extractor) findOwnName() {
 // subjectName returns what the note's subject is called: the name of the file, the title or the first
 // alias, whichever first is a name of something; empty if none is.
 func (x *Extractor) subjectName() string {
-	front := &x.scan.doc.Front
+	front := &x.Text.doc.Front
 	file := strings.TrimSuffix(path.Base(x.file), path.Ext(x.file))
 	for _, name := range append([]string{file, front.Title}, front.Aliases...) {
 		if (x.pageNamed(name) || x.saidPerson(name)) && !looksLikeFile(name) && !isDay(name) && !nameless(name) {

@@ -63,7 +63,7 @@ func (x *Extractor) kindOfOwn(name string) kg.Kind {
 // filedAsPerson reports whether a tag in the front matter of the note or a folder that it lies in is
 // that of people.
 func (x *Extractor) filedAsPerson() bool {
-	for _, filed := range append([]string{path.Dir(x.file)}, x.scan.doc.Front.Tags...) {
+	for _, filed := range append([]string{path.Dir(x.file)}, x.doc.Front.Tags...) {
 		if slices.ContainsFunc(strings.Split(strings.ToLower(filed), "/"), func(part string) bool { return peopleFiled[strings.TrimPrefix(part, "#")] }) {
 			return true
 		}
@@ -83,7 +83,7 @@ func (x *Extractor) otherSense(called, alias string) bool {
 // claimOwnAliases files what the vocabulary takes for something else under the person whose own note
 // this is, if the person is called exactly so.
 func (x *Extractor) claimOwnAliases() {
-	aliases := x.scan.doc.Front.Aliases
+	aliases := x.doc.Front.Aliases
 	if len(aliases) == 0 {
 		return
 	}

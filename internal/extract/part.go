@@ -15,8 +15,8 @@ func (x *Extractor) findParts() {
 	if len(parts.groups) == 0 {
 		return
 	}
-	for i := range x.scan.words {
-		w := &x.scan.words[i]
+	for i := range x.words {
+		w := &x.Text.words[i]
 		if w.at(inBare|inCode|inNote|inTag) || !w.is(capital) && !w.is(lower) {
 			continue
 		}
@@ -83,7 +83,7 @@ func (x *Extractor) partsOfNames() parts {
 
 // join adds word i to a group as one more mention.
 func (x *Extractor) join(g *group, i int32, rule string) {
-	w := x.scan.words[i]
+	w := x.words[i]
 	g.members = append(g.members, &candidate{start: w.start, end: w.end, words: span{i, i + 1}, rule: rule, strength: hint})
 }
 
@@ -115,7 +115,7 @@ func (x *Extractor) ownName(g *group, text string) bool {
 	if g.best < fair || g.members[0].entry != nil || len(text) < 3 {
 		return false
 	}
-	return !x.ordinaryWord(text) && !x.words.Given(text)
+	return !x.ordinaryWord(text) && !x.lists.Given(text)
 }
 
 // lengthBit is the bit that stands for the length of a word.

@@ -11,7 +11,7 @@ import (
 // inPassing reports whether the form is what any text has. In a heading or as a tag it is what the
 // note is about, and where each of several words has a capital that no sentence asks for, a name.
 func (f *form) inPassing(sense *vocab.Sense) bool {
-	return sense.Form.Everyday && !f.tagged() && !f.x.isHeading(int(f.x.scan.words[f.words.from].sentence)) && !f.capitalised()
+	return sense.Form.Everyday && !f.tagged() && !f.x.isHeading(int(f.x.words[f.words.from].sentence)) && !f.capitalised()
 }
 
 // capitalised reports whether the form is several words with a capital each, where none is asked
@@ -21,7 +21,7 @@ func (f *form) capitalised() bool {
 		return false
 	}
 	for i := f.words.from; i < f.words.to; i++ {
-		if w := f.x.scan.words[i]; !w.is(capital) || w.at(initial|inTitle|shouted) {
+		if w := f.x.words[i]; !w.is(capital) || w.at(initial|inTitle|shouted) {
 			return false
 		}
 	}
@@ -43,7 +43,7 @@ func (b *builder) readPassing() {
 			continue
 		}
 		for _, c := range g.members {
-			block := b.doc.Blocks[b.doc.Sentences[b.x.scan.words[c.words.from].sentence].Block]
+			block := b.doc.Blocks[b.doc.Sentences[b.x.words[c.words.from].sentence].Block]
 			if block.Kind != markdown.Meta {
 				b.passing = append(b.passing, theme{block.Section, g.key})
 			}

@@ -17,7 +17,7 @@ func (x *Extractor) personShaped(words span) bool {
 	}
 	names := 0
 	for i := words.from; i < words.to; i++ {
-		w := x.scan.words[i]
+		w := x.words[i]
 		switch {
 		case i > words.from && i+1 < words.to && x.lexeme(i).particle:
 		case x.nameWord(words, i):
@@ -32,20 +32,20 @@ func (x *Extractor) personShaped(words span) bool {
 	if x.twoForenames(words) || words.len() > 2 && isWeekday(x.lowerText(words.to-1)) {
 		return false
 	}
-	last := x.scan.words[words.to-1]
+	last := x.words[words.to-1]
 	return names >= 2 && (names <= 3 || x.givenTwice(words)) && last.end-last.start > 1
 }
 
 // besideInMarkup reports whether two words stand in a link or neither does, and in what is said of a
 // picture or neither does: a name ends where those do.
 func (x *Extractor) besideInMarkup(i, j int32) bool {
-	a, b := x.scan.words[i], x.scan.words[j]
+	a, b := x.words[i], x.words[j]
 	return a.at(inAnchor) == b.at(inAnchor) && a.at(inImage) == b.at(inImage)
 }
 
 // nameWord reports whether word i is written as one of somebody's names.
 func (x *Extractor) nameWord(words span, i int32) bool {
-	w := x.scan.words[i]
+	w := x.words[i]
 	if w.is(capital) && !w.is(digits) && (!w.is(allCaps) || w.end-w.start <= 2 || x.shoutedName(words, i)) {
 		return true
 	}
@@ -62,18 +62,18 @@ func isWeekday(word string) bool {
 // twoForenames reports whether words are two given names that the Spanish "and" joins, and so two
 // people: Carlos y Ana, but not Ortega y Gasset.
 func (x *Extractor) twoForenames(words span) bool {
-	return words.len() == 3 && x.scan.text(x.scan.words[words.from+1]) == "y" && x.lexeme(words.from).GivenOnly && x.lexeme(words.to-1).GivenOnly
+	return words.len() == 3 && x.text(x.words[words.from+1]) == "y" && x.lexeme(words.from).GivenOnly && x.lexeme(words.to-1).GivenOnly
 }
 
 // shoutedName reports whether word i, all in capitals, is part of a name that begins with
 // a given name and isn't of the language: Masatoshi QUELMER, STEPHANIE QUELMER. In a line
 // all in capitals a sign has to part the name from what stands before it.
 func (x *Extractor) shoutedName(words span, i int32) bool {
-	w := x.scan.words[i]
+	w := x.words[i]
 	first := x.lexeme(words.from)
 	if w.at(shouted) {
 		surname := first.Given && !x.lexeme(words.to-1).Common || first.GivenOnly && words.len() == 2
-		return surname && words.from > x.scan.first[w.sentence] && x.gapBefore(words.from) != " "
+		return surname && words.from > x.first[w.sentence] && x.gapBefore(words.from) != " "
 	}
 	return first.GivenOnly && w.end-w.start > 3 && (i == words.from || !x.lexeme(i).Common)
 }
@@ -81,7 +81,7 @@ func (x *Extractor) shoutedName(words span, i int32) bool {
 // noble reports whether word i is a surname with a small particle joined to it:
 // d'Oliveira.
 func (x *Extractor) noble(i int32) bool {
-	text := x.scan.text(x.scan.words[i])
+	text := x.text(x.words[i])
 	return len(text) > 4 && (text[0] == 'd' || text[0] == 'l') && (strings.HasPrefix(text[1:], "'") && isUpper(text[2]) || strings.HasPrefix(text[1:], "’") && isUpper(text[4]))
 }
 
@@ -91,7 +91,7 @@ func (x *Extractor) smallSurname(i int32) bool { return x.noble(i) || x.halfSurn
 // halfSurname reports whether word i is the second half of a surname, written small:
 // Snell-feikema.
 func (x *Extractor) halfSurname(i int32) bool {
-	return x.gapBefore(i) == "-" && x.scan.words[i].is(lower) && !x.lexeme(i).Common && x.scan.words[i-1].named()
+	return x.gapBefore(i) == "-" && x.words[i].is(lower) && !x.lexeme(i).Common && x.words[i-1].named()
 }
 
 // breaksName reports whether word i can't stand in the name that the word before is of: it
@@ -181,7 +181,7 @@ var occasions = map[string]bool{"edition": true, "recap": true, "meetup": true, 
 func (x *Extractor) otherLead(words span, first *lexeme) int {
 	before := words.from - 1
 	switch {
-	case leadsPlace(first.text), before >= 0 && leadsPlace(x.lowerText(before)) && x.gapBefore(words.from) == " " && x.scan.words[before].is(capital):
+	case leadsPlace(first.text), before >= 0 && leadsPlace(x.lowerText(before)) && x.gapBefore(words.from) == " " && x.words[before].is(capital):
 		return 3
 	case foreignArticles[first.text] && !first.Given:
 		return 2
@@ -211,11 +211,11 @@ func (x *Extractor) forenameOf(words span) *lexeme {
 // initialAt reports whether word i is one letter, and neither that of a heading nor of what
 // stands before it: Plan B.
 func (x *Extractor) initialAt(i int32) bool {
-	w := x.scan.words[i]
+	w := x.words[i]
 	if len(x.lexeme(i).text) != 1 || w.at(initial) && w.at(inTitle) {
 		return false
 	}
-	return x.gapBefore(i+1) == ". " || w.at(initial) || x.gapBefore(i) != " " || !x.scan.words[i-1].named()
+	return x.gapBefore(i+1) == ". " || w.at(initial) || x.gapBefore(i) != " " || !x.words[i-1].named()
 }
 
 // surname reports whether word i stands behind a given name that is nothing else, or is one

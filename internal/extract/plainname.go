@@ -28,7 +28,7 @@ func (x *Extractor) leadsOrBends(first *lexeme) bool {
 		return true
 	}
 	bent := strings.HasSuffix(first.text, "s") || strings.HasSuffix(first.text, "ed") || strings.HasSuffix(first.text, "ing")
-	return bent && !x.words.Base(first.hash)
+	return bent && !x.lists.Base(first.hash)
 }
 
 // plain reports whether word i is an ordinary one, or names nothing, and nobody is called so.
@@ -43,12 +43,12 @@ const mostInitials = 2
 // endsInAcronym reports whether the last of some words is no initials but capitals that
 // everybody writes: Merge PR.
 func (x *Extractor) endsInAcronym(words span) bool {
-	w := x.scan.words[words.to-1]
+	w := x.words[words.to-1]
 	return w.is(allCaps) && w.end-w.start <= mostInitials && x.lexeme(words.to-1).Negative
 }
 
 // smallElsewhere reports whether a note that cares for capitals has each of some words small, too:
 // the "amphi bleu" of one heading is the Amphi Bleu of another.
 func (x *Extractor) smallElsewhere(words span) bool {
-	return !x.scan.small && x.plainElsewhere(words)
+	return !x.small && x.plainElsewhere(words)
 }

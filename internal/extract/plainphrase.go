@@ -21,7 +21,7 @@ func (f *form) plainPhrase(sense *vocab.Sense) bool {
 		return true
 	}
 	from := f.words.from
-	if from == f.x.scan.first[f.x.scan.words[from].sentence] || f.x.gapBefore(from) != " " || !countable[f.x.lowerText(from-1)] {
+	if from == f.x.first[f.x.words[from].sentence] || f.x.gapBefore(from) != " " || !countable[f.x.lowerText(from-1)] {
 		return false
 	}
 	return f.rests() || pastTense(f.x.wordBehind(f.words.to-1, " "))
@@ -30,7 +30,7 @@ func (f *form) plainPhrase(sense *vocab.Sense) bool {
 // plainWords reports whether all words of the form are words of the language in small letters.
 func (f *form) plainWords() bool {
 	for i := f.words.from; i < f.words.to; i++ {
-		if !f.x.scan.words[i].is(lower) || !f.x.ordinaryWord(f.x.lowerText(i)) {
+		if !f.x.words[i].is(lower) || !f.x.ordinaryWord(f.x.lowerText(i)) {
 			return false
 		}
 	}

@@ -42,7 +42,7 @@ func (x *Extractor) ordinaryHumps(text string) bool {
 	}
 	word := strings.ToLower(last)
 	singular, _ := kg.Singular(word)
-	return !wholeNames[word] && (several || x.words.Common(singular))
+	return !wholeNames[word] && (several || x.lists.Common(singular))
 }
 
 // wholeNames end what is software rather than a part of some.

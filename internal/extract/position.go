@@ -24,7 +24,7 @@ func (r *reader) position(gap string) bool {
 		if once[word] || denies(word) || relatives[word] || prepositions[word] && !ofRole[word] {
 			return false
 		}
-		role = role || r.b.x.words.Role(strings.TrimSuffix(word, "s"))
+		role = role || r.b.x.lists.Role(strings.TrimSuffix(word, "s"))
 	}
 	return role
 }

@@ -6,8 +6,8 @@ func (x *Extractor) endsAtCompany(rest span) bool {
 	if rest.len() != 1 || x.lowerBefore(rest.from) != "at" {
 		return false
 	}
-	w := x.scan.words[rest.from]
-	return rest.to == x.scan.first[w.sentence+1] && !eventHeads[x.scan.text(w)] && !generic[x.lowerText(rest.from)] && w.is(capital) && !x.lexeme(rest.from).Negative && !x.lexeme(rest.from).Role
+	w := x.words[rest.from]
+	return rest.to == x.first[w.sentence+1] && !eventHeads[x.text(w)] && !generic[x.lowerText(rest.from)] && w.is(capital) && !x.lexeme(rest.from).Negative && !x.lexeme(rest.from).Role
 }
 
 // withoutFrom returns a segment without the word that leads to where somebody is from.
@@ -22,9 +22,9 @@ func (x *Extractor) withoutFrom(words span) span {
 // between two dashes, the second of which leads to a title: "Name - Company - Title".
 func (x *Extractor) beforeTitle(i, n int) bool {
 	title := i + 2 + n
-	if i > 0 || n > 0 || title >= len(x.line) || !dash(x.line[1].gap) || !dash(x.line[title].gap) || !x.isHeading(int(x.scan.words[x.line[0].words.from].sentence)) {
+	if i > 0 || n > 0 || title >= len(x.line) || !dash(x.line[1].gap) || !dash(x.line[title].gap) || !x.isHeading(int(x.words[x.line[0].words.from].sentence)) {
 		return false
 	}
 	words := x.line[1].words
-	return words.len() == 1 && x.scan.words[words.from].is(capital) && !derived(x.lowerText(words.from)) && !x.lexeme(words.from).Negative && x.line[title].words.len() >= minBehind
+	return words.len() == 1 && x.words[words.from].is(capital) && !derived(x.lowerText(words.from)) && !x.lexeme(words.from).Negative && x.line[title].words.len() >= minBehind
 }

@@ -11,7 +11,7 @@ import (
 // where capitals mean something, also that of software: Kubernetes Thunder Bench.
 func (x *Extractor) makersProduct(run span) bool {
 	n := x.covered[run.from]
-	if n == 0 || x.scan.words[run.from].at(inTitle) {
+	if n == 0 || x.words[run.from].at(inTitle) {
 		return false
 	}
 	maker := &x.candidates[n-1]
@@ -19,7 +19,7 @@ func (x *Extractor) makersProduct(run span) bool {
 	if maker.entry == nil || rest.len() < 1 || rest.len() > 3 || x.covers(rest) || maker.entry.Kind != kg.Organization && !x.namedAfter(maker, rest) {
 		return false
 	}
-	if x.scan.words[run.from].at(initial) && !x.uncommon(rest) {
+	if x.words[run.from].at(initial) && !x.uncommon(rest) {
 		return false
 	}
 	for i := rest.from; i < rest.to; i++ {
@@ -37,13 +37,13 @@ func (x *Extractor) makersProduct(run span) bool {
 // many reports whether word i is an ordinary one in the plural: Acme Outages.
 func (x *Extractor) many(i int32) bool {
 	lex := x.lexeme(i)
-	return lex.Common && strings.HasSuffix(lex.text, "s") && !x.words.Base(lex.hash)
+	return lex.Common && strings.HasSuffix(lex.text, "s") && !x.lists.Base(lex.hash)
 }
 
 // joinedBehind reports whether a sign joins word i to the one before it, the two being one
 // name with others: R&D.
 func (x *Extractor) joinedBehind(i int32) bool {
-	return int(i) < len(x.scan.words) && x.gapBefore(i) == "&"
+	return int(i) < len(x.words) && x.gapBefore(i) == "&"
 }
 
 // namedAfter reports whether what stands behind the name of software in a whole sentence
@@ -66,11 +66,11 @@ func (x *Extractor) namedAfter(base *candidate, rest span) bool {
 func (x *Extractor) makerOfAI(run span) bool {
 	last := run.to - 1
 	name := span{run.from, last}
-	if name.len() < 1 || name.len() > 2 || x.scan.text(x.scan.words[last]) != "AI" || x.gapBefore(last) != " " || x.covers(name) || x.known(span{last, run.to}) == nil {
+	if name.len() < 1 || name.len() > 2 || x.text(x.words[last]) != "AI" || x.gapBefore(last) != " " || x.covers(name) || x.known(span{last, run.to}) == nil {
 		return false
 	}
 	for i := name.from; i < name.to; i++ {
-		if lex := x.lexeme(i); lex.Common || lex.Negative || !x.scan.words[i].is(capital) || x.ordinaryWord(lex.text) {
+		if lex := x.lexeme(i); lex.Common || lex.Negative || !x.words[i].is(capital) || x.ordinaryWord(lex.text) {
 			return false
 		}
 	}
@@ -86,7 +86,7 @@ func (x *Extractor) localCommunity(run span) bool {
 		return false
 	}
 	chapter := x.lowerText(run.from) == "cncf" || x.lowerText(run.from) == "cloud" && x.lowerText(run.from+1) == "native"
-	chapter = chapter && !regions[x.scan.text(x.scan.words[run.to-1])]
+	chapter = chapter && !regions[x.text(x.words[run.to-1])]
 	if !chapter && !communities[x.wordBehind(run.to-1, " ")] {
 		return false
 	}
@@ -125,8 +125,8 @@ func (x *Extractor) productEdition(run span) bool {
 	if base.entry == nil || !software(base.kind) || last >= run.to || x.covered[last] > 0 || heads[x.lowerText(last)] != kg.Product {
 		return false
 	}
-	entry := x.vocab.Exact(kg.Fold(base.entry.Name + x.scan.text(x.scan.words[last])))
-	if entry == nil && x.scan.words[run.from].at(inTitle) {
+	entry := x.vocab.Exact(kg.Fold(base.entry.Name + x.text(x.words[last])))
+	if entry == nil && x.words[run.from].at(inTitle) {
 		return false
 	}
 	x.propose(run.from, last+1, "edition of a product", fair, kg.Product).entry = entry

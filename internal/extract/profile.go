@@ -47,7 +47,7 @@ func (x *Extractor) personLike(words span, path string) bool {
 	}
 	for i := words.from; i < words.to; i++ {
 		lex := x.lexeme(i)
-		if _, head := heads[lex.text]; head || x.scan.words[i].is(digits|allCaps) || lex.Common && !given && !own {
+		if _, head := heads[lex.text]; head || x.words[i].is(digits|allCaps) || lex.Common && !given && !own {
 			return false
 		}
 	}
@@ -58,7 +58,7 @@ func (x *Extractor) personLike(words span, path string) bool {
 // that is, though the first is an ordinary word: "by [Heather Quorl](…)".
 func (x *Extractor) creditedLink(words span) bool {
 	for i := words.from; i < words.to; i++ {
-		if w := x.scan.words[i]; !w.is(capital) || w.is(digits|allCaps|camel) {
+		if w := x.words[i]; !w.is(capital) || w.is(digits|allCaps|camel) {
 			return false
 		}
 	}

@@ -11,8 +11,8 @@ import (
 // programmed reports whether what stands right beside the form says that something is written
 // in it.
 func (f *form) programmed() bool {
-	doc := f.x.scan.doc
-	sentence := doc.Sentences[f.x.scan.words[f.words.from].sentence]
+	doc := f.x.doc
+	sentence := doc.Sentences[f.x.words[f.words.from].sentence]
 	before := strings.TrimRight(doc.Text[sentence.Start:f.match.Start], " ")
 	behind := strings.TrimLeft(doc.Text[f.match.Tail:max(f.match.Tail, sentence.End)], " ")
 	begins := func(word string) bool { return strings.HasPrefix(behind, word) }

@@ -6,12 +6,12 @@ import "notes/pkg/kg"
 // and packages have it: DBIx::Class. It returns i if none does, or one that only tells which part
 // of something known is meant (ActiveRecord::Base), or words of the language (Status::Done).
 func (x *Extractor) qualifiedFrom(i int32) int32 {
-	if !x.scan.words[i].named() || x.wordBehind(i, "::") == "" || i > 0 && x.gapBefore(i) == "::" {
+	if !x.words[i].named() || x.wordBehind(i, "::") == "" || i > 0 && x.gapBefore(i) == "::" {
 		return i
 	}
 	to := i + 1
 	for x.gapBefore(to) == "::" && x.qualifies(to-1) {
-		if to++; int(to) == len(x.scan.words) {
+		if to++; int(to) == len(x.words) {
 			break
 		}
 	}
@@ -24,7 +24,7 @@ func (x *Extractor) qualifiedFrom(i int32) int32 {
 // qualifies reports whether word i may stand in a qualified name: it has a capital, and is nothing
 // known but a standard or an idea.
 func (x *Extractor) qualifies(i int32) bool {
-	w := x.scan.words[i]
+	w := x.words[i]
 	if !w.named() || w.is(dotted) || w.at(inBare|inCode|inNote) || w.end-w.start < 2 {
 		return false
 	}

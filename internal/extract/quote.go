@@ -7,15 +7,15 @@ const maxQuote = 2 * maxTitle
 
 // markQuotes marks the words inside quotation marks that hold three words or
 // more, most of them capitalised: a title.
-func (s *scan) markQuotes(index int) {
-	words := s.sentence(index)
+func (x *Text) markQuotes(index int) {
+	words := x.sentence(index)
 	for i := 0; i < len(words); i++ {
-		closing := s.quoteBefore(words[i])
+		closing := x.quoteBefore(words[i])
 		if closing == "" {
 			continue
 		}
-		end := s.quoteEnd(words, i, closing)
-		if end-i >= 3 && !words[i].is(lower) && (i == 0 || !saying[s.text(words[i-1])]) && (s.titleLike(words[i:end]) || i > 0 && titled[s.text(words[i-1])]) {
+		end := x.quoteEnd(words, i, closing)
+		if end-i >= 3 && !words[i].is(lower) && (i == 0 || !saying[x.text(words[i-1])]) && (x.titleLike(words[i:end]) || i > 0 && titled[x.text(words[i-1])]) {
 			for j := i; j < end; j++ {
 				words[j].place |= inQuote
 			}
@@ -34,8 +34,8 @@ var saying = map[string]bool{"said": true, "says": true, "saying": true, "shoute
 
 // quoteBefore returns the marks that can close the quotation that opens before
 // a word, none if it doesn't. An apostrophe opens one only behind a space.
-func (s *scan) quoteBefore(w word) string {
-	before := s.doc.Text[:w.start]
+func (x *Text) quoteBefore(w word) string {
+	before := x.doc.Text[:w.start]
 	if before == "" || before[len(before)-1] == ' ' || letterBefore(before, len(before)) {
 		return ""
 	}
@@ -50,13 +50,13 @@ func (s *scan) quoteBefore(w word) string {
 
 // quoteEnd returns the index behind the last word before the closing mark, i
 // if there is none.
-func (s *scan) quoteEnd(words []word, i int, closing string) int {
+func (x *Text) quoteEnd(words []word, i int, closing string) int {
 	for j := i; j < len(words) && j < i+maxQuote; j++ {
-		limit := min(len(s.doc.Text), int(words[j].end)+6)
+		limit := min(len(x.doc.Text), int(words[j].end)+6)
 		if j+1 < len(words) {
 			limit = int(words[j+1].start)
 		}
-		if gap := s.doc.Text[words[j].end:limit]; strings.ContainsAny(gap, closing) && !strings.HasPrefix(gap, "'s") && !strings.HasPrefix(gap, "’s") {
+		if gap := x.doc.Text[words[j].end:limit]; strings.ContainsAny(gap, closing) && !strings.HasPrefix(gap, "'s") && !strings.HasPrefix(gap, "’s") {
 			return j + 1
 		}
 	}
@@ -65,13 +65,13 @@ func (s *scan) quoteEnd(words []word, i int, closing string) int {
 
 // titleLike reports whether quoted words are a title: most of them with a
 // capital, and no verb without one, for then somebody said them.
-func (s *scan) titleLike(words []word) bool {
+func (x *Text) titleLike(words []word) bool {
 	capitals, plain := 0, 0
 	for _, w := range words {
 		switch {
 		case w.named() || w.is(numeric):
 			capitals++
-		case saidVerbs[s.text(w)]:
+		case saidVerbs[x.text(w)]:
 			return false
 		case w.end-w.start > 3:
 			plain++

@@ -24,7 +24,7 @@ func (b *builder) references() {
 			spoken, block = b.above(i), s.Block
 		}
 		meant, it := spoken.first, spoken.it
-		if b.namesAgain(b.x.scan.first[i] + 1) {
+		if b.namesAgain(b.x.first[i] + 1) {
 			meant = b.onlySoftware(&spoken, i)
 			it = meant
 		}
@@ -90,7 +90,7 @@ func (b *builder) onlySoftware(spoken *antecedent, sentence int) int {
 // openedBy returns the software whose name, with its article, a sentence begins with, or the
 // clause behind its first words: "On the other hand, Hugo"; -1 for none.
 func (b *builder) openedBy(sentence int) int {
-	from := b.x.scan.first[sentence]
+	from := b.x.first[sentence]
 	for _, f := range b.inSentence(sentence) {
 		if f.group == nil {
 			continue
@@ -114,7 +114,7 @@ func (b *builder) firstThing(sentence int, may func(kg.Kind) bool) int {
 	for _, f := range b.inSentence(sentence) {
 		switch {
 		case !may(b.out.Terms[f.term].Kind):
-		case f.words.from != b.x.scan.first[sentence]+1 || !b.ledTo(f):
+		case f.words.from != b.x.first[sentence]+1 || !b.ledTo(f):
 			return f.term
 		case first < 0:
 			first = f.term
@@ -126,7 +126,7 @@ func (b *builder) firstThing(sentence int, may func(kg.Kind) bool) int {
 // ledTo reports whether the word right before a name in its sentence leads to it from
 // something else: "In Kubernetes", "a call with Red Hat", but not "About Cilium".
 func (b *builder) ledTo(f found) bool {
-	words := b.x.scan.words
+	words := b.x.words
 	before := f.words.from - 1
 	if before < 0 || words[before].sentence != words[f.words.from].sentence {
 		return false
@@ -150,8 +150,8 @@ func isIt(kind kg.Kind) bool { return kind != kg.Organization && stoodFor(kind) 
 // opensWithPronoun reports whether a sentence begins with "it", or with "the project" as
 // what was named before.
 func (b *builder) opensWithPronoun(sentence int) bool {
-	first := b.x.scan.first[sentence]
-	if first == b.x.scan.first[sentence+1] {
+	first := b.x.first[sentence]
+	if first == b.x.first[sentence+1] {
 		return false
 	}
 	switch b.x.lowerText(first) {
@@ -164,8 +164,8 @@ func (b *builder) opensWithPronoun(sentence int) bool {
 // namesAgain reports whether word i with its article stands for what was named before, at the
 // start of a sentence: "The project".
 func (b *builder) namesAgain(i int32) bool {
-	words := b.x.scan.words
-	if i < 1 || int(i) >= len(words) || words[i].sentence != words[i-1].sentence || i-1 != b.x.scan.first[words[i].sentence] || b.x.gapBefore(i) != " " {
+	words := b.x.words
+	if i < 1 || int(i) >= len(words) || words[i].sentence != words[i-1].sentence || i-1 != b.x.first[words[i].sentence] || b.x.gapBefore(i) != " " {
 		return false
 	}
 	return againNouns[b.x.lowerText(i)] && (b.x.lowerText(i-1) == "the" || b.x.lowerText(i-1) == "this")
@@ -194,7 +194,7 @@ func (b *builder) headedBy(sentence int) int {
 		}
 		term, named = f.term, named+f.words.len()
 	}
-	if b.x.scan.first[head+1]-b.x.scan.first[head] > named+maxBesideHead {
+	if b.x.first[head+1]-b.x.first[head] > named+maxBesideHead {
 		return -1
 	}
 	return term
@@ -226,12 +226,12 @@ func (b *builder) names(sentence, term int) bool {
 
 // hasPronoun reports whether a sentence has a pronoun that stands for a thing.
 func (b *builder) hasPronoun(sentence int) bool {
-	words := b.x.scan.sentence(sentence)
+	words := b.x.sentence(sentence)
 	for i := range words {
-		switch b.x.lowerText(b.x.scan.first[sentence] + int32(i)) {
+		switch b.x.lowerText(b.x.first[sentence] + int32(i)) {
 		case "it", "its", "they", "their", "itself":
 			return true
 		}
 	}
-	return len(words) > 1 && b.namesAgain(b.x.scan.first[sentence]+1)
+	return len(words) > 1 && b.namesAgain(b.x.first[sentence]+1)
 }

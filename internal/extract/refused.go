@@ -35,7 +35,7 @@ func (x *Extractor) refused(c *candidate, entry *vocab.Entry) bool {
 		return true
 	}
 	against := false
-	x.matches = x.vocab.At(x.scan.doc.Text, int(c.start), x.matches[:0])
+	x.matches = x.vocab.At(x.doc.Text, int(c.start), x.matches[:0])
 	for _, match := range x.matches {
 		if match.End != int(c.end) && match.Tail != int(c.end) {
 			continue
@@ -83,7 +83,7 @@ const maxTrade = 3
 // otherCapitals reports whether the form, one word, has other capitals than each name of an entry
 // that has its letters: KO is no ko.
 func (f *form) otherCapitals(entry *vocab.Entry) bool {
-	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
+	text := f.x.doc.Text[f.match.Start:f.match.End]
 	key := kg.Fold(text)
 	return f.words.len() == 1 && !slices.ContainsFunc(entry.Forms, func(name vocab.Form) bool {
 		return kg.Fold(name.Text) == key && innerCapitals(name.Text) == innerCapitals(text)

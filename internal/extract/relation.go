@@ -38,7 +38,7 @@ func (b *builder) appendNamed(out []found, sentence int) []found {
 
 // relateDefinition states that the two sides of a definition are one.
 func (b *builder) relateDefinition(d definition) {
-	sentence := int(b.x.scan.words[d.short.from].sentence)
+	sentence := int(b.x.words[d.short.from].sentence)
 	short, long := b.mentionOf(sentence, d.short), b.mentionOf(sentence, d.long)
 	if short >= 0 && long >= 0 {
 		b.relate(short, long, kg.ExpandsTo, sentence, "( )", false)
@@ -57,7 +57,7 @@ func (b *builder) relateTalks() {
 		if t.speakers < 0 || b.x.spoken(t.words) < minBehind && !b.shortTalk(t) {
 			continue
 		}
-		talk := b.mentionOf(int(b.x.scan.words[t.words.from].sentence), t.words)
+		talk := b.mentionOf(int(b.x.words[t.words.from].sentence), t.words)
 		for n := range b.x.speakerLines(t.speakers) {
 			if n > 0 && b.x.leadsTalk(t.speakers+n) {
 				continue
@@ -82,7 +82,7 @@ func (b *builder) relateSpeakers(t title, talk, sentence int) {
 
 // bylineOf reports whether words of a heading stand behind its title and "by".
 func (x *Extractor) bylineOf(t title, words span) bool {
-	return int(t.words.to) < len(x.scan.words) && x.scan.words[t.words.to].sentence == x.scan.words[words.from].sentence && words.from > t.words.to && x.lowerText(t.words.to) == "by"
+	return int(t.words.to) < len(x.words) && x.words[t.words.to].sentence == x.words[words.from].sentence && words.from > t.words.to && x.lowerText(t.words.to) == "by"
 }
 
 // relatePosts states which speakers of a sentence work for whom.
@@ -112,7 +112,7 @@ func (r *reader) employed(person int) bool {
 // for none.
 func (b *builder) mentionOf(sentence int, words span) int {
 	list := b.inSentence(sentence)
-	start := b.x.scan.words[words.from].start
+	start := b.x.words[words.from].start
 	first := start - int32(len("“")) // a title may have a mark before its first word
 	for i := sort.Search(len(list), func(i int) bool { return list[i].start >= first }); i < len(list) && list[i].start <= start; i++ {
 		if list[i].words == words {
@@ -168,7 +168,7 @@ func (r *reader) read(sentence int) {
 
 // start takes up a sentence.
 func (r *reader) start(sentence int) {
-	first := r.b.x.scan.first
+	first := r.b.x.first
 	r.sentence = sentence
 	r.words = span{first[sentence], first[sentence+1]}
 	r.found = r.b.appendNamed(r.found[:0], sentence)
@@ -189,7 +189,7 @@ func (r *reader) titled() bool {
 		return true
 	}
 	var t tally
-	s := &r.b.x.scan
+	s := &r.b.x.Text
 	for i := r.words.from; i < r.words.to; i++ {
 		switch {
 		case s.words[i].at(inMeta | inAnchor | inWiki | inImage):
@@ -247,7 +247,7 @@ func (r *reader) text(i int32) string      { return r.b.x.lowerText(i) }
 func (r *reader) gap(i int32) string       { return r.b.x.gapBefore(i) }
 func (r *reader) kind(term int) kg.Kind    { return r.b.out.Terms[term].Kind }
 func (r *reader) inside(i int32) bool      { return i >= r.words.from && i < r.words.to }
-func (r *reader) at(i int32, p place) bool { return r.b.x.scan.words[i].at(p) }
+func (r *reader) at(i int32, p place) bool { return r.b.x.words[i].at(p) }
 
 // statement reads the subjects and objects of a trigger that covers words.
 func (r *reader) statement(t *trigger, words span) {

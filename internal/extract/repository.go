@@ -12,7 +12,7 @@ import (
 // repository that it leads to, whose name is words joined by signs: [gen_quux](…/gen_quux).
 func (x *Extractor) spelledAsRepository(words span, host, path string) bool {
 	_, repository, _ := strings.Cut(path, "/")
-	text := x.scan.doc.Text[x.scan.words[words.from].start:x.scan.words[words.to-1].end]
+	text := x.doc.Text[x.words[words.from].start:x.words[words.to-1].end]
 	return sourceHost(host) && text == repository && strings.ContainsAny(text, "-_") && !invitation[x.lowerText(words.to-1)]
 }
 
@@ -39,10 +39,10 @@ func (x *Extractor) othersRepository(c *candidate, entry *vocab.Entry) bool {
 // hasn't.
 func (x *Extractor) siteOfNamed(words span, host, path string) span {
 	name := span{words.from, words.to - 1}
-	if name.len() < 1 || !softwareNouns[x.lowerText(name.to)] || !x.scan.words[name.from].is(capital|camel) {
+	if name.len() < 1 || !softwareNouns[x.lowerText(name.to)] || !x.words[name.from].is(capital|camel) {
 		return span{}
 	}
-	key := kg.Fold(x.scan.doc.Text[x.scan.words[name.from].start:x.scan.words[name.to-1].end])
+	key := kg.Fold(x.doc.Text[x.words[name.from].start:x.words[name.to-1].end])
 	last := kg.Fold(path[strings.LastIndexByte(path, '/')+1:])
 	if len(key) < minSiteName || !strings.HasPrefix(kg.Fold(host), key) && !strings.HasPrefix(last, key) && !strings.HasSuffix(last, key) {
 		return span{}

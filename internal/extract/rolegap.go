@@ -27,10 +27,10 @@ func (r *reader) saysRole(gap string) bool {
 	if slices.ContainsFunc(words, func(word string) bool { return denies(word) || once[word] }) {
 		return false
 	}
-	if !slices.ContainsFunc(words, func(word string) bool { return word != "co" && r.b.x.words.Role(word) && !owns(gap, word) }) {
+	if !slices.ContainsFunc(words, func(word string) bool { return word != "co" && r.b.x.lists.Role(word) && !owns(gap, word) }) {
 		return false // un labs qu'elle co-animera; the developer's guide
 	}
-	if sign, _, _ := strings.Cut(gap, first); (sign == " " || strings.ContainsAny(sign, ":'’")) && !r.b.x.words.Role(first) && !copulas[first] {
+	if sign, _, _ := strings.Cut(gap, first); (sign == " " || strings.ContainsAny(sign, ":'’")) && !r.b.x.lists.Role(first) && !copulas[first] {
 		return false
 	}
 	return !prepositions[last] || ofRole[last]

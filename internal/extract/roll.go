@@ -207,7 +207,7 @@ func (x *Extractor) joinsSpeaker(i int) bool {
 func (x *Extractor) lastOfHeading(i int) bool {
 	words := x.line[i].words
 	last := x.lexeme(words.to - 1)
-	return i == len(x.line)-1 && x.lexeme(words.from).Given && !last.Common && heads[last.text] == "" && x.isHeading(int(x.scan.words[words.from].sentence))
+	return i == len(x.line)-1 && x.lexeme(words.from).Given && !last.Common && heads[last.text] == "" && x.isHeading(int(x.words[words.from].sentence))
 }
 
 // endsList reports whether the i-th segment is the last person of a list: "and

@@ -56,56 +56,69 @@ const (
 func (w word) is(s shape) bool     { return w.shape&s != 0 }
 func (w word) at(p place) bool     { return w.place&p != 0 }
 func (w word) named() bool         { return w.shape&(capital|allCaps|camel) != 0 }
-func (s *scan) text(w word) string { return s.doc.Text[w.start:w.end] }
+func (x *Text) text(w word) string { return x.doc.Text[w.start:w.end] }
 
-// scan is a note as words, with the look-ups that the rules need.
-type scan struct {
+// Text is a note as words, with the look-ups that the rules need.
+type Text struct {
 	doc   *markdown.Document
 	words []word
 	first []int32 // index of the first word of each sentence, and one more at the end
 	named []int32 // the words with a capital
 	small bool    // see writtenSmall
 
-	lexicon lexicon
+	file       string // path of the note
+	vocab      *vocab.Vocabulary
+	lists      *vocab.Words
+	lexicon    lexicon
+	introduced map[string]*vocab.Entry // link texts in lower case that lead to an entry's own address
+	addresses  map[string]addressed    // what bare addresses lead to, by its name in lower case
+	context    context
+	memo       memo
+	homes      map[string]bool // words of the names of sites and repositories that the note links to; nil until asked
+	codeAsked  int32           // 1 + the sentence that codeSaid is of
+	codeSaid   bool            // the sentence says what is written in a language
+	casing     casing
+	tongue     tongue
+	field      field // what the note is on; not asked yet at first
 }
 
 // lexeme returns what is known of word i.
-func (s *scan) lexeme(i int32) *lexeme { return &s.lexicon.lexemes[s.words[i].lexeme] }
+func (x *Text) lexeme(i int32) *lexeme { return &x.lexicon.lexemes[x.words[i].lexeme] }
 
 // read fills the scan with the words of a document.
-func (s *scan) read(doc *markdown.Document) {
-	s.doc = doc
-	s.words = s.words[:0]
-	s.first = s.first[:0]
-	s.named = s.named[:0]
-	s.lexicon.begin()
+func (x *Text) read(doc *markdown.Document) {
+	x.doc = doc
+	x.words = x.words[:0]
+	x.first = x.first[:0]
+	x.named = x.named[:0]
+	x.lexicon.begin()
 	for i, sentence := range doc.Sentences {
-		s.first = append(s.first, int32(len(s.words)))
-		s.readSentence(int32(i), sentence)
+		x.first = append(x.first, int32(len(x.words)))
+		x.readSentence(int32(i), sentence)
 	}
-	s.first = append(s.first, int32(len(s.words)))
-	s.applyMarks()
+	x.first = append(x.first, int32(len(x.words)))
+	x.applyMarks()
 	for i, sentence := range doc.Sentences {
-		s.markTitle(i, sentence)
-		s.markQuotes(i)
+		x.markTitle(i, sentence)
+		x.markQuotes(i)
 	}
 }
 
 // sentence returns the words of a sentence.
-func (s *scan) sentence(i int) []word { return s.words[s.first[i]:s.first[i+1]] }
+func (x *Text) sentence(i int) []word { return x.words[x.first[i]:x.first[i+1]] }
 
-func (s *scan) readSentence(index int32, sentence markdown.Sentence) {
-	text := s.doc.Text
+func (x *Text) readSentence(index int32, sentence markdown.Sentence) {
+	text := x.doc.Text
 	restart := true
-	begin := sentence.Start + s.taskMarker(sentence)
+	begin := sentence.Start + x.taskMarker(sentence)
 	behind := begin
 	for at, end, form := nextWord(text, begin, sentence.End); at < sentence.End; at, end, form = nextWord(text, end, sentence.End) {
-		if n := s.elision(index, text[at:end], form); n > 0 {
+		if n := x.elision(index, text[at:end], form); n > 0 {
 			at += n
 			end, form = wordAt(text, at, sentence.End)
 		}
 		next := end
-		if n := s.ending(text[at:end]); n > 0 {
+		if n := x.ending(text[at:end]); n > 0 {
 			end -= n
 			_, form = wordAt(text, at, end)
 		}
@@ -114,7 +127,7 @@ func (s *scan) readSentence(index int32, sentence markdown.Sentence) {
 			_, form = wordAt(text, at, end)
 			next = end
 		}
-		w := word{start: int32(at), end: int32(end), sentence: index, shape: form, lexeme: s.lexicon.number(text[at:end])}
+		w := word{start: int32(at), end: int32(end), sentence: index, shape: form, lexeme: x.lexicon.number(text[at:end])}
 		gap := text[behind:at]
 		if restart || restarts(gap) {
 			w.place |= initial
@@ -122,14 +135,14 @@ func (s *scan) readSentence(index int32, sentence markdown.Sentence) {
 		if gap == "-" && behind > begin {
 			w.place |= hyphened
 		}
-		if gap == "/" && s.addressBefore() {
+		if gap == "/" && x.addressBefore() {
 			w.place |= inBare
-			s.words[len(s.words)-1].place |= inBare
+			x.words[len(x.words)-1].place |= inBare
 		}
 		if w.named() {
-			s.named = append(s.named, int32(len(s.words)))
+			x.named = append(x.named, int32(len(x.words)))
 		}
-		s.words = append(s.words, w)
+		x.words = append(x.words, w)
 		restart = w.is(numeric) && w.at(initial)
 		behind, end = end, next
 	}
@@ -171,7 +184,7 @@ const longestWord = 128
 // elision returns how many bytes of a word are an elided one before a name, 0 for none: a name
 // has a shape of its own, or the lists know it. Behind a word with a capital the two are part
 // of a place's or a family's name: Pays d'Aix, Maria d'Oliveira.
-func (s *scan) elision(sentence int32, word string, form shape) int {
+func (x *Text) elision(sentence int32, word string, form shape) int {
 	if form&(camel|allCaps) == 0 {
 		return 0
 	}
@@ -184,7 +197,7 @@ func (s *scan) elision(sentence int32, word string, form shape) int {
 		return n
 	}
 	text := strings.ToLower(word[n:])
-	if last := len(s.words) - 1; last >= 0 && s.words[last].sentence == sentence && s.words[last].named() || !s.lexicon.vocab.Knows(text) && !s.lexicon.words.Given(text) {
+	if last := len(x.words) - 1; last >= 0 && x.words[last].sentence == sentence && x.words[last].named() || !x.lexicon.vocab.Knows(text) && !x.lexicon.words.Given(text) {
 		return 0
 	}
 	return n
@@ -192,11 +205,11 @@ func (s *scan) elision(sentence int32, word string, form shape) int {
 
 // addressBefore reports whether the last word read is a host or part of an
 // address: pic.example.com/xyz, written without a scheme.
-func (s *scan) addressBefore() bool {
-	if len(s.words) == 0 {
+func (x *Text) addressBefore() bool {
+	if len(x.words) == 0 {
 		return false
 	}
-	last := s.words[len(s.words)-1]
+	last := x.words[len(x.words)-1]
 	return last.at(inBare) || last.is(dotted) && last.is(lower)
 }
 
@@ -423,34 +436,34 @@ func (c *counts) shape() shape {
 }
 
 // applyMarks notes on each word the markup around it.
-func (s *scan) applyMarks() {
-	at, title := 0, ownTitle(s.doc)
-	for _, mark := range s.doc.Marks {
-		for at < len(s.words) && int(s.words[at].end) <= mark.Start {
+func (x *Text) applyMarks() {
+	at, title := 0, ownTitle(x.doc)
+	for _, mark := range x.doc.Marks {
+		for at < len(x.words) && int(x.words[at].end) <= mark.Start {
 			at++
 		}
 		end := at
-		for end < len(s.words) && int(s.words[end].start) < mark.End {
+		for end < len(x.words) && int(x.words[end].start) < mark.End {
 			end++
 		}
-		flag, read := s.placeOf(mark), s.behindTitle(title, mark)
+		flag, read := x.placeOf(mark), x.behindTitle(title, mark)
 		for i := at; i < end; i++ {
-			s.words[i].place |= flag
-			if int(s.words[i].start) < read {
-				s.words[i].place |= inBare
+			x.words[i].place |= flag
+			if int(x.words[i].start) < read {
+				x.words[i].place |= inBare
 			}
 		}
-		if titles(mark.Kind) && s.titled(s.words[at:end]) {
-			s.markTitled(s.words[at:end])
+		if titles(mark.Kind) && x.titled(x.words[at:end]) {
+			x.markTitled(x.words[at:end])
 		}
 	}
 }
 
 // markTitled marks the words of a title up to a "by", behind which people's capitals
 // say as much as ever.
-func (s *scan) markTitled(words []word) {
+func (x *Text) markTitled(words []word) {
 	for i := range words {
-		if i > 0 && s.text(words[i]) == "by" {
+		if i > 0 && x.text(words[i]) == "by" {
 			return
 		}
 		words[i].place |= inTitle
@@ -462,7 +475,7 @@ func titles(kind markdown.MarkKind) bool {
 	return kind == markdown.Anchor || kind == markdown.Strong || kind == markdown.Emphasis
 }
 
-func (s *scan) placeOf(mark markdown.Mark) place {
+func (x *Text) placeOf(mark markdown.Mark) place {
 	switch mark.Kind {
 	case markdown.Code:
 		return inCode
@@ -472,7 +485,7 @@ func (s *scan) placeOf(mark markdown.Mark) place {
 		if mark.Link < 0 {
 			return inAnchor
 		}
-		link := &s.doc.Links[mark.Link]
+		link := &x.doc.Links[mark.Link]
 		if _, talk := talkPage(address(link.Target)); talk {
 			return inAnchor | inTalk
 		}
@@ -482,8 +495,8 @@ func (s *scan) placeOf(mark markdown.Mark) place {
 		return inAnchor
 	case markdown.Wiki:
 		if mark.Link >= 0 {
-			page := pageOf(s.doc.Links[mark.Link].Target)
-			if looksLikeFile(page) && strings.TrimSuffix(s.doc.Text[mark.Start:mark.End], ".md") == page {
+			page := pageOf(x.doc.Links[mark.Link].Target)
+			if looksLikeFile(page) && strings.TrimSuffix(x.doc.Text[mark.Start:mark.End], ".md") == page {
 				return inWiki | inNote
 			}
 		}

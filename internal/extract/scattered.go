@@ -25,14 +25,14 @@ func (f *form) takenApart(sense *vocab.Sense) bool {
 	if f.words.len() == 1 || sense.Entry.Kind == kg.Concept || strings.ContainsAny(sense.Form.Text, apartSigns) {
 		return false
 	}
-	return strings.ContainsAny(f.x.scan.doc.Text[f.match.Start:f.match.End], apartSigns)
+	return strings.ContainsAny(f.x.doc.Text[f.match.Start:f.match.End], apartSigns)
 }
 
 // hasLink reports whether a word that only holds a sentence together stands small in the form: OSM
 // and.
 func (f *form) hasLink() bool {
 	for i := f.words.from; i < f.words.to; i++ {
-		if f.x.scan.words[i].is(lower) && f.x.words.Function(f.x.lowerText(i)) {
+		if f.x.words[i].is(lower) && f.x.lists.Function(f.x.lowerText(i)) {
 			return true
 		}
 	}
@@ -42,7 +42,7 @@ func (f *form) hasLink() bool {
 // hasPlain reports whether a word of the form has no capital.
 func (f *form) hasPlain() bool {
 	for i := f.words.from; i < f.words.to; i++ {
-		if f.x.scan.words[i].is(lower) {
+		if f.x.words[i].is(lower) {
 			return true
 		}
 	}

@@ -21,16 +21,16 @@ func (x *Extractor) readLine(sentence int) {
 
 // segments appends the segments of a sentence, of a heading those of its content.
 func (x *Extractor) segments(sentence int, out []segment) []segment {
-	from, to := x.scan.first[sentence], x.contentEnd(sentence)
-	words := x.scan.words
+	from, to := x.first[sentence], x.contentEnd(sentence)
+	words := x.words
 	if from == to {
 		return out
 	}
 	current := segment{words: span{from, from + 1}}
 	speaker := x.underTitle(sentence)
 	for i := from + 1; i < to; i++ {
-		gap := x.scan.doc.Text[words[i-1].end:words[i].start]
-		text := x.scan.text(words[i])
+		gap := x.doc.Text[words[i-1].end:words[i].start]
+		text := x.text(words[i])
 		joint := i+1 < to && (text == "and" || text == "from" && (speaker || x.endsTitled(current)))
 		if gap == " " && !joint { // most are
 			current.words.to = i + 1
@@ -55,7 +55,7 @@ func (x *Extractor) segments(sentence int, out []segment) []segment {
 // endsTitled reports whether a segment is somebody behind a dash of a heading: "Title - Name
 // from Company".
 func (x *Extractor) endsTitled(seg segment) bool {
-	return dash(seg.gap) && x.isHeading(int(x.scan.words[seg.words.from].sentence)) && x.personShaped(seg.words) && x.personScore(seg.words) > 0
+	return dash(seg.gap) && x.isHeading(int(x.words[seg.words.from].sentence)) && x.personShaped(seg.words) && x.personScore(seg.words) > 0
 }
 
 // splits reports whether a gap parts two items.

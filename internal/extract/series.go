@@ -19,7 +19,7 @@ var series = map[string]bool{
 // findNumbered proposes what is known by its number in a series of documents or in a list of
 // vulnerabilities.
 func (x *Extractor) findNumbered() {
-	for _, i := range x.scan.named {
+	for _, i := range x.named {
 		if words, kind := x.numberedAt(i); words > 0 {
 			x.propose(i, i+words, "number in a series", certain, kind)
 		}
@@ -33,7 +33,7 @@ func (x *Extractor) numberedAt(i int32) (words int32, kind kg.Kind) {
 	switch {
 	case x.gluedNumber(i):
 		return 1, kg.Standard
-	case x.signAt(i) && series[x.scan.text(x.scan.words[i])] && x.numberAt(i+1):
+	case x.signAt(i) && series[x.text(x.words[i])] && x.numberAt(i+1):
 		return 2, kg.Standard
 	case x.vulnerabilityAt(i):
 		return 3, kg.Concept
@@ -47,11 +47,11 @@ const minGlued = 2
 
 // gluedNumber reports whether word i is a series and a number in one: RFC5737.
 func (x *Extractor) gluedNumber(i int32) bool {
-	w := x.scan.words[i]
+	w := x.words[i]
 	if !w.is(digits) || w.at(inBare|inCode|inNote) {
 		return false
 	}
-	text := x.scan.text(w)
+	text := x.text(w)
 	sign := strings.TrimRight(text, "0123456789")
 	return len(text)-len(sign) >= minGlued && glued[sign]
 }
@@ -64,17 +64,17 @@ const minVulnerability = 4
 
 // vulnerabilityAt reports whether the number of a vulnerability begins with word i.
 func (x *Extractor) vulnerabilityAt(i int32) bool {
-	if !x.signAt(i) || x.lowerText(i) != "cve" || i+2 >= x.scan.first[x.scan.words[i].sentence+1] {
+	if !x.signAt(i) || x.lowerText(i) != "cve" || i+2 >= x.first[x.words[i].sentence+1] {
 		return false
 	}
-	year, number := x.scan.text(x.scan.words[i+1]), x.scan.text(x.scan.words[i+2])
+	year, number := x.text(x.words[i+1]), x.text(x.words[i+2])
 	return x.numberAt(i+1) && yearLike(year) && x.numberAt(i+2) && len(number) >= minVulnerability && strings.Trim(number, "0123456789") == ""
 }
 
 // findGroups proposes special interest groups by what they care for: SIG-Mango.
 func (x *Extractor) findGroups() {
-	for _, i := range x.scan.named {
-		if x.signAt(i) && x.scan.text(x.scan.words[i]) == "SIG" && x.gapBefore(i+1) == "-" && x.scan.words[i+1].named() {
+	for _, i := range x.named {
+		if x.signAt(i) && x.text(x.words[i]) == "SIG" && x.gapBefore(i+1) == "-" && x.words[i+1].named() {
 			x.propose(i, i+2, "group of a community", certain, kg.Organization)
 		}
 	}
@@ -82,22 +82,22 @@ func (x *Extractor) findGroups() {
 
 // signAt reports whether word i is capitals in running text, and no last word.
 func (x *Extractor) signAt(i int32) bool {
-	w := x.scan.words[i]
-	return w.is(allCaps) && !w.at(inBare|inCode|inNote) && i+1 < x.scan.first[w.sentence+1]
+	w := x.words[i]
+	return w.is(allCaps) && !w.at(inBare|inCode|inNote) && i+1 < x.first[w.sentence+1]
 }
 
 // numberAt reports whether word i is the number of the document before it, and not
 // how many of something: "open an RFC 2 weeks before".
 func (x *Extractor) numberAt(i int32) bool {
-	w := x.scan.words[i]
-	if !w.is(numeric) || !decimal(x.scan.text(w)) {
+	w := x.words[i]
+	if !w.is(numeric) || !decimal(x.text(w)) {
 		return false
 	}
 	switch x.gapBefore(i) {
 	case "-", " #":
 		return true
 	case " ":
-		counts := w.end-w.start < 3 && int(i+1) < len(x.scan.words) && x.gapBefore(i+1) == " " && x.scan.words[i+1].is(lower)
+		counts := w.end-w.start < 3 && int(i+1) < len(x.words) && x.gapBefore(i+1) == " " && x.words[i+1].is(lower)
 		return !counts
 	}
 	return false

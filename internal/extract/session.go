@@ -8,19 +8,19 @@ import "strings"
 // before a dash and the title, or in brackets behind a capital. Elsewhere what says how often it is
 // given tells it: "SVX402-R".
 func (x *Extractor) numbersSession(i int32) bool {
-	text := x.scan.text(x.scan.words[i])
+	text := x.text(x.words[i])
 	if len(text) != len("SVX402") || strings.Trim(text[:3], capitals) != "" || strings.Trim(text[3:], "0123456789") != "" {
 		return false
 	}
 	if strings.HasPrefix(x.wordBehind(i, "-"), "R") {
 		return true
 	}
-	sentence := x.scan.words[i].sentence
-	first, end := x.scan.first[sentence], x.scan.first[sentence+1]
+	sentence := x.words[i].sentence
+	first, end := x.first[sentence], x.first[sentence+1]
 	if !x.isHeading(int(sentence)) {
 		return x.codesTitle(i, first, end)
 	}
-	opens := i == first || i == first+1 && (x.scan.words[first].is(numeric) || talkLabels[x.lowerText(first)])
+	opens := i == first || i == first+1 && (x.words[first].is(numeric) || talkLabels[x.lowerText(first)])
 	closes := i+1 == end && strings.HasSuffix(x.gapBefore(i), "(")
 	return opens && i+1 < end || closes
 }
@@ -29,13 +29,13 @@ func (x *Extractor) numbersSession(i int32) bool {
 // dash, or stands before it and its brackets.
 func (x *Extractor) codesTitle(i, first, end int32) bool {
 	if x.gapBefore(i) == " (" && i > first+1 && x.closing(i) == i+1 {
-		return x.scan.words[i-1].named() && x.scan.words[i-2].named()
+		return x.words[i-1].named() && x.words[i-2].named()
 	}
-	opens := i == first || i == first+1 && x.scan.words[first].is(numeric)
+	opens := i == first || i == first+1 && x.words[first].is(numeric)
 	if !opens || i+minBehind >= end || !spacedDash(x.gapBefore(i+1)) {
 		return false
 	}
-	return x.scan.words[i+2].at(inTitle)
+	return x.words[i+2].at(inTitle)
 }
 
 // capitals are the large letters of ASCII.

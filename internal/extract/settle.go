@@ -87,7 +87,7 @@ func rank(c *candidate) int {
 	return points
 }
 
-func (x *Extractor) textOf(c *candidate) string { return x.scan.doc.Text[c.start:c.end] }
+func (x *Extractor) textOf(c *candidate) string { return x.doc.Text[c.start:c.end] }
 
 // keyOf returns the key of the term that a candidate names. The edition of an
 // event folds into its series.
@@ -146,7 +146,7 @@ func (x *Extractor) support() {
 				continue
 			}
 			total++
-			if !x.scan.words[c.words.from].at(initial | inTitle | shouted) {
+			if !x.words[c.words.from].at(initial | inTitle | shouted) {
 				inner++
 			}
 		}

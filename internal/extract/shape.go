@@ -10,7 +10,7 @@ import (
 // findShapes proposes names by the way they are written: capitals inside a
 // word, capitals only, letters with digits, runs of capitalised words.
 func (x *Extractor) findShapes() {
-	words := x.scan.words
+	words := x.words
 	for i := int32(0); i < int32(len(words)); {
 		if to := x.qualifiedFrom(i); to > i {
 			x.propose(i, to, "qualified name", fair, kg.Project)
@@ -31,38 +31,38 @@ func (x *Extractor) findShapes() {
 // startsName reports whether a run of name words can begin with w, which has a
 // capital or a digit.
 func (x *Extractor) startsName(w word) bool {
-	first := x.scan.doc.Text[w.start]
-	return (w.named() || w.is(digits) && !w.is(numeric) && first != 'v') && !isDigit(first) && !isHash(x.scan.text(w)) && !w.at(inBare|inCode|inNote|inTag) && !x.signed(w) && !x.path(w) && !underscored(x.scan.doc.Text, int(w.start), int(w.end))
+	first := x.doc.Text[w.start]
+	return (w.named() || w.is(digits) && !w.is(numeric) && first != 'v') && !isDigit(first) && !isHash(x.text(w)) && !w.at(inBare|inCode|inNote|inTag) && !x.signed(w) && !x.path(w) && !underscored(x.doc.Text, int(w.start), int(w.end))
 }
 
 // path reports whether a word is a path into a template's values, or begins that of a hidden
 // file: .Values.image, .config.
 func (x *Extractor) path(w word) bool {
-	return w.is(dotted) && x.scan.doc.Text[w.start] == '.'
+	return w.is(dotted) && x.doc.Text[w.start] == '.'
 }
 
 // signed reports whether a word stands behind the sign of a variable or of
 // somebody's handle.
 func (x *Extractor) signed(w word) bool {
-	return w.start > 0 && (x.scan.doc.Text[w.start-1] == '$' || x.scan.doc.Text[w.start-1] == '@')
+	return w.start > 0 && (x.doc.Text[w.start-1] == '$' || x.doc.Text[w.start-1] == '@')
 }
 
 // runFrom returns the index behind the run of capitalised words that begins
 // with word i. One "of" may stand inside, Bank of America, and articles in the name of a
 // street, Rue de la Loi.
 func (x *Extractor) runFrom(i int32) int32 {
-	words := x.scan.words
-	limit := x.scan.first[words[i].sentence+1]
+	words := x.words
+	limit := x.first[words[i].sentence+1]
 	linking := false
 	to := i + 1
 	for ; to < limit; to++ {
 		w := words[to]
-		gap := x.scan.doc.Text[words[to-1].end:w.start]
+		gap := x.doc.Text[words[to-1].end:w.start]
 		if gap != " " && gap != "-" || w.at(inBare|inCode|inNote) || x.path(w) || !x.besideInMarkup(i, to) || x.linkEdge(to) {
 			break
 		}
-		text := x.scan.text(w)
-		if text == "of" && !linking && to+1 < limit && words[to+1].is(capital) && x.scan.doc.Text[w.end:words[to+1].start] == " " && (!w.at(inTitle) || institutions[x.lowerText(to-1)] && x.kindAt(to+1, kg.Place)) {
+		text := x.text(w)
+		if text == "of" && !linking && to+1 < limit && words[to+1].is(capital) && x.doc.Text[w.end:words[to+1].start] == " " && (!w.at(inTitle) || institutions[x.lowerText(to-1)] && x.kindAt(to+1, kg.Place)) {
 			linking = true
 			continue
 		}
@@ -73,7 +73,7 @@ func (x *Extractor) runFrom(i int32) int32 {
 			break
 		}
 	}
-	for !words[to-1].named() && articlesOfStreets[x.scan.text(words[to-1])] {
+	for !words[to-1].named() && articlesOfStreets[x.text(words[to-1])] {
 		to--
 	}
 	return to
@@ -81,7 +81,7 @@ func (x *Extractor) runFrom(i int32) int32 {
 
 // readRun proposes the names in a run of capitalised words.
 func (x *Extractor) readRun(run span) {
-	words := x.scan.words
+	words := x.words
 	for run.len() > 1 && words[run.to-1].is(numeric) && !x.capitalised(run.to-2) {
 		run.to--
 	}
@@ -118,7 +118,7 @@ func (x *Extractor) readRun(run span) {
 // repeated reports whether a run of three words or more is the same one again and again.
 func (x *Extractor) repeated(run span) bool {
 	for i := run.from + 1; i < run.to; i++ {
-		if x.scan.words[i].lexeme != x.scan.words[run.from].lexeme {
+		if x.words[i].lexeme != x.words[run.from].lexeme {
 			return false
 		}
 	}
@@ -127,7 +127,7 @@ func (x *Extractor) repeated(run span) bool {
 
 // street reports whether a run is the name of a street with an article: Rue de la Loi.
 func (x *Extractor) street(run span) bool {
-	return run.len() > 2 && streets[x.lowerText(run.from)] && articlesOfStreets[x.scan.text(x.scan.words[run.from+1])]
+	return run.len() > 2 && streets[x.lowerText(run.from)] && articlesOfStreets[x.text(x.words[run.from+1])]
 }
 
 // incorporated proposes a company that its legal form follows: Kwark Mills Ltd,
@@ -140,7 +140,7 @@ func (x *Extractor) incorporated(run span) bool {
 	if form == run.from { // of a name taken before: Pty Ltd
 		return run.len() > 1
 	}
-	if form == run.to || x.scan.text(x.scan.words[run.to-1]) == "CO" {
+	if form == run.to || x.text(x.words[run.to-1]) == "CO" {
 		return false
 	}
 	name := x.trim(span{run.from, form})
@@ -156,7 +156,7 @@ func (x *Extractor) incorporated(run span) bool {
 	return true
 }
 
-func (x *Extractor) capitalised(i int32) bool { return x.scan.words[i].named() }
+func (x *Extractor) capitalised(i int32) bool { return x.words[i].named() }
 
 // covers reports whether the vocabulary knows a part of the run.
 func (x *Extractor) covers(run span) bool {
@@ -177,10 +177,10 @@ func (x *Extractor) trim(run span) span {
 	for run.len() > 0 && (x.ordinaryStart(run.from) || x.filler(run.from) || run.len() > 1 && honorifics[x.lowerText(run.from)]) {
 		run.from++
 	}
-	if run.len() > 2 && x.lexeme(run.from).Role && x.scan.text(x.scan.words[run.from+1]) == "of" { // CEO of Quux
+	if run.len() > 2 && x.lexeme(run.from).Role && x.text(x.words[run.from+1]) == "of" { // CEO of Quux
 		run.from += 2
 	}
-	for run.len() > 1 && x.scan.words[run.from].is(numeric) { // Hall 8.0 A1
+	for run.len() > 1 && x.words[run.from].is(numeric) { // Hall 8.0 A1
 		run.from++
 	}
 	for run.len() > 0 && (x.filler(run.to-1) && !x.house(run) || run.len() > 1 && (gatherings[x.lowerText(run.to-1)] || x.actsOn(run.to-1))) {
@@ -225,14 +225,14 @@ var honorifics = map[string]bool{"professor": true, "prof": true, "dr": true, "m
 func (x *Extractor) actsOn(i int32) bool {
 	lex := x.lexeme(i)
 	next := i + 1
-	return lex.Common && (strings.HasSuffix(lex.text, "ed") || strings.HasSuffix(lex.text, "s")) && int(next) < len(x.scan.words) && x.gapBefore(next) == " " && x.scan.words[next].is(lower) && articles[x.lowerText(next)]
+	return lex.Common && (strings.HasSuffix(lex.text, "ed") || strings.HasSuffix(lex.text, "s")) && int(next) < len(x.words) && x.gapBefore(next) == " " && x.words[next].is(lower) && articles[x.lowerText(next)]
 }
 
 // articled reports whether a run begins with an article that has a capital where
 // no sentence asks for one, and so is a whole name: The Cloud Report.
 func (x *Extractor) articled(run span) bool {
-	first := x.scan.words[run.from]
-	return run.len() > 2 && x.scan.text(first) == "The" && !first.at(initial|inTitle)
+	first := x.words[run.from]
+	return run.len() > 2 && x.text(first) == "The" && !first.at(initial|inTitle)
 }
 
 // gatherings are the words behind a name that say where or by whom it was
@@ -250,10 +250,8 @@ func (x *Extractor) filler(i int32) bool {
 	return len(lex.text) < 2 || lex.Negative || lex.contraction || lex.text == "of"
 }
 
-func (x *Extractor) lexeme(i int32) *lexeme { return x.scan.lexeme(i) }
-
 // lowerText returns word i in lower case.
-func (x *Extractor) lowerText(i int32) string { return x.scan.lexeme(i).text }
+func (x *Extractor) lowerText(i int32) string { return x.lexeme(i).text }
 
 // compound reads a run of which the vocabulary knows a part: a product named
 // after its maker is a name of its own (Acme Lattice), other parts are read
@@ -277,21 +275,21 @@ func (x *Extractor) compound(run span) {
 
 // uncovered reads the words of a run beside a known name.
 func (x *Extractor) uncovered(part span) {
-	for part.len() > 1 && x.scan.words[part.from].is(numeric) { // the version of what stands before it
+	for part.len() > 1 && x.words[part.from].is(numeric) { // the version of what stands before it
 		part.from++
 	}
 	part = x.behindRoles(x.trim(part))
 	if part.len() == 1 {
 		x.single(part.from)
 	}
-	if part.len() > 1 && !x.scan.words[part.from].at(inTitle) && x.uncommon(part) {
+	if part.len() > 1 && !x.words[part.from].at(inTitle) && x.uncommon(part) {
 		x.phraseName(part)
 	}
 }
 
 // phraseName proposes a run of two words or more in running text.
 func (x *Extractor) phraseName(run span) {
-	if run.len() > 5 || x.levels(run) || x.coded(run) || isFile(x.scan.text(x.scan.words[run.to-1])) {
+	if run.len() > 5 || x.levels(run) || x.coded(run) || isFile(x.text(x.words[run.to-1])) {
 		return
 	}
 	s := fair
@@ -299,7 +297,7 @@ func (x *Extractor) phraseName(run span) {
 	case x.foreign(run.from):
 		s = hint
 	case x.uncommon(run):
-	case x.scan.words[run.from].at(initial), run.len() == 2 && x.plainElsewhere(run), x.stressed(run):
+	case x.words[run.from].at(initial), run.len() == 2 && x.plainElsewhere(run), x.stressed(run):
 		s = hint
 	case !x.prose(run.from):
 		s = weak
@@ -320,7 +318,7 @@ func (x *Extractor) jobInBrackets(run span) bool {
 	if run.len() != 2 || x.gapBefore(run.from+1) != " " || x.lexeme(run.from).Common || x.lexeme(run.to-1).Common {
 		return false
 	}
-	if run.to >= x.scan.first[x.scan.words[run.from].sentence+1] || strings.TrimSpace(x.gapBefore(run.to)) != "(" {
+	if run.to >= x.first[x.words[run.from].sentence+1] || strings.TrimSpace(x.gapBefore(run.to)) != "(" {
 		return false
 	}
 	return x.roleLike(span{run.to, min(x.closing(run.to), run.to+bracketedJob)})
@@ -344,7 +342,7 @@ func (x *Extractor) levels(run span) bool {
 
 // coded reports whether a run begins or ends with a code: KZNA24WC1EQ-KX5.
 func (x *Extractor) coded(run span) bool {
-	return code(x.scan.text(x.scan.words[run.from])) || code(x.scan.text(x.scan.words[run.to-1]))
+	return code(x.text(x.words[run.from])) || code(x.text(x.words[run.to-1]))
 }
 
 // minProse is the length in words from which on a sentence is written with
@@ -354,12 +352,12 @@ const minProse = 8
 // prose reports whether word i stands in a whole sentence: long enough, most
 // of it in lower case, closed by a full stop.
 func (x *Extractor) prose(i int32) bool {
-	sentence := x.scan.words[i].sentence
-	if n := x.scan.first[sentence+1] - x.scan.first[sentence]; n < minProse {
+	sentence := x.words[i].sentence
+	if n := x.first[sentence+1] - x.first[sentence]; n < minProse {
 		return false
 	}
-	end := x.scan.doc.Sentences[sentence].End
-	return strings.HasSuffix(strings.TrimRight(x.scan.doc.Text[:end], "\"”)*_ "), ".")
+	end := x.doc.Sentences[sentence].End
+	return strings.HasSuffix(strings.TrimRight(x.doc.Text[:end], "\"”)*_ "), ".")
 }
 
 // plainElsewhere reports whether the note has each word of a run in lower case, too.
@@ -375,7 +373,7 @@ func (x *Extractor) plainElsewhere(run span) bool {
 // uncommon reports whether a word of the run is no ordinary word.
 func (x *Extractor) uncommon(run span) bool {
 	for i := run.from; i < run.to; i++ {
-		w := x.scan.words[i]
+		w := x.words[i]
 		lex := x.lexeme(i)
 		switch {
 		case w.is(camel), w.is(allCaps) && !w.at(shouted) && !lex.Common && len(lex.text) > 1:
@@ -396,16 +394,16 @@ func (x *Extractor) ordinaryWord(text string) bool {
 }
 
 func (x *Extractor) ordinary(text string) bool {
-	if x.words.Common(text) || x.words.Negative(text) || len(text) == 1 {
+	if x.lists.Common(text) || x.lists.Negative(text) || len(text) == 1 {
 		return true
 	}
 	for _, prefix := range []string{"un", "re", "de", "non", "pre", "co", "sub", "inter", "multi", "over", "under", "out", "up", "in", "mis", "auto", "micro", "self", "anti", "semi", "super"} {
-		if rest, ok := strings.CutPrefix(text, prefix); ok && len(rest) > 3 && x.words.Common(rest) {
+		if rest, ok := strings.CutPrefix(text, prefix); ok && len(rest) > 3 && x.lists.Common(rest) {
 			return true
 		}
 	}
 	for i := 3; i+3 <= len(text); i++ {
-		if x.words.Common(text[:i]) && x.words.Common(text[i:]) {
+		if x.lists.Common(text[:i]) && x.lists.Common(text[i:]) {
 			return true
 		}
 	}

@@ -6,7 +6,7 @@ package extract
 // meansPerson reports whether word i, which is the first or the last of somebody's full name, means that
 // person where it stands alone.
 func (x *Extractor) meansPerson(i int32) bool {
-	w, lex := x.scan.words[i], x.lexeme(i)
+	w, lex := x.words[i], x.lexeme(i)
 	switch {
 	case w.is(allCaps) && w.end-w.start <= mostInitials:
 		return false
@@ -22,7 +22,7 @@ func (x *Extractor) meansPerson(i int32) bool {
 // a name: the note doesn't write it small as well, and where it is an ordinary word, no sentence asks
 // for the capital, no article stands before it, and it isn't part of another name.
 func (x *Extractor) namedByCapital(i int32) bool {
-	w, lex := x.scan.words[i], x.lexeme(i)
+	w, lex := x.words[i], x.lexeme(i)
 	use := x.usage(i)
 	front := w.at(initial | inTitle | shouted | inQuote)
 	switch {
@@ -36,9 +36,9 @@ func (x *Extractor) namedByCapital(i int32) bool {
 
 // leadsOn reports whether word i leads a number or a longer name: Day 2, Field-CTO, Block Consulting.
 func (x *Extractor) leadsOn(i int32) bool {
-	if int(i)+1 == len(x.scan.words) {
+	if int(i)+1 == len(x.words) {
 		return false
 	}
-	next, gap := x.scan.words[i+1], x.gapBefore(i+1)
+	next, gap := x.words[i+1], x.gapBefore(i+1)
 	return gap == "-" || gap == " " && (next.named() || next.is(digits))
 }

@@ -21,7 +21,7 @@ func (b *builder) shortTalk(t title) bool {
 // introduces reports whether a short heading, with who speaks in it, is the introduction to something
 // known: "Intro: Linkerd - Ann Lee".
 func (b *builder) introduces(t title) bool {
-	return (b.x.isHeading(t.speakers) || t.given.len() > 0) && slices.ContainsFunc(b.inSentence(int(b.x.scan.words[t.words.from].sentence)), func(f found) bool {
+	return (b.x.isHeading(t.speakers) || t.given.len() > 0) && slices.ContainsFunc(b.inSentence(int(b.x.words[t.words.from].sentence)), func(f found) bool {
 		return f.group != nil && f.entry != nil && t.words.holds(f.words) && thing(b.out.Terms[f.term].Kind)
 	})
 }

@@ -13,7 +13,7 @@ func (f *form) sideBySide(sense *vocab.Sense) bool {
 	if sense.Entry.Kind != kg.Concept || !strings.Contains(sense.Form.Text, " ") || strings.Contains(sense.Form.Text, "-") {
 		return false
 	}
-	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
+	text := f.x.doc.Text[f.match.Start:f.match.End]
 	for _, sign := range []string{"/", "&", ":"} {
 		if strings.Count(text, sign) > strings.Count(sense.Form.Text, sign) && !strings.Contains(sense.Form.Text, " and ") {
 			return true

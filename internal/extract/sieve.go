@@ -28,11 +28,11 @@ func (v *sieve) reset(words int) {
 }
 
 // read takes in the words of a note, plurals also without their s.
-func (v *sieve) read(s *scan) {
-	v.reset(len(s.words))
+func (v *sieve) read(x *Text) {
+	v.reset(len(x.words))
 	var before uint64
-	for i := range s.words {
-		lex := s.lexeme(int32(i))
+	for i := range x.words {
+		lex := x.lexeme(int32(i))
 		v.add(lex.hash)
 		v.add(lex.singular)
 		v.add(pair(before, lex.hash))

@@ -21,8 +21,8 @@ func (x *Extractor) runOn(plain string) bool {
 
 // single proposes one word as a name, by its shape and the company it keeps.
 func (x *Extractor) single(i int32) {
-	w := x.scan.words[i]
-	text := x.scan.text(w)
+	w := x.words[i]
+	text := x.text(w)
 	plain := x.lowerText(i)
 	if lex := x.lexeme(i); lex.Negative || lex.contraction || x.smallWords(text) || x.runOn(plain) || code(text) || x.numbersSession(i) || x.numbersWeek(i) || x.zoned(i) || w.is(numeric) || len(plain) < 2 || w.at(inQuote) && !w.is(camel|allCaps) {
 		return
@@ -77,7 +77,7 @@ func (x *Extractor) camelWord(i int32, text, plain string) {
 // pluralOfNone reports whether a word is the plural of one that names nothing: OSes, PhDs.
 func (x *Extractor) pluralOfNone(text string) bool {
 	for _, ending := range []string{"es", "s"} {
-		if stem, ok := strings.CutSuffix(text, ending); ok && len(stem) > 1 && x.words.Negative(strings.ToLower(stem)) {
+		if stem, ok := strings.CutSuffix(text, ending); ok && len(stem) > 1 && x.lists.Negative(strings.ToLower(stem)) {
 			return true
 		}
 	}
@@ -87,14 +87,14 @@ func (x *Extractor) pluralOfNone(text string) bool {
 // stuttered reports whether a word is an ordinary one whose first letter was written
 // twice, small and large: tThis.
 func (x *Extractor) stuttered(text string) bool {
-	return len(text) > 3 && isLower(text[0]) && text[1] == text[0]-'a'+'A' && x.words.Common(strings.ToLower(text[1:]))
+	return len(text) > 3 && isLower(text[0]) && text[1] == text[0]-'a'+'A' && x.lists.Common(strings.ToLower(text[1:]))
 }
 
 // unspaced reports whether a word is two ordinary ones, the second of which begins sentences:
 // planeThey.
 func (x *Extractor) unspaced(text string) bool {
 	at := strings.LastIndexFunc(text, unicode.IsUpper)
-	return at > 1 && openers[text[at:]] && x.words.Common(strings.ToLower(text[:at]))
+	return at > 1 && openers[text[at:]] && x.lists.Common(strings.ToLower(text[:at]))
 }
 
 // openers begin sentences, and end no name.
@@ -113,10 +113,10 @@ func inflected(text string) bool {
 
 // capsWord proposes a word in capitals: CERN, HBO, EC2.
 func (x *Extractor) capsWord(i int32, text string) {
-	w := x.scan.words[i]
+	w := x.words[i]
 	letters := strings.TrimRight(strings.TrimSuffix(text, "s"), "0123456789")
 	use := x.usage(i)
-	role := x.lexeme(i).Role || x.words.Role(strings.ToLower(letters))
+	role := x.lexeme(i).Role || x.lists.Role(strings.ToLower(letters))
 	s := fair
 	switch {
 	case !w.at(initial|inTitle|shouted) && x.called(span{i, i + 1}):
@@ -142,7 +142,7 @@ func (x *Extractor) lettersAndDigits(i int32, text string) {
 		x.propose(i, i+1, "letters and digits", fair, kg.Project)
 		return
 	}
-	if x.scan.words[i].is(capital) && !isDigit(text[0]) && len(text) > 3 && !x.scan.words[i].at(initial|inTitle) {
+	if x.words[i].is(capital) && !isDigit(text[0]) && len(text) > 3 && !x.words[i].at(initial|inTitle) {
 		s = fair
 	}
 	x.propose(i, i+1, "letters and digits", s, "")
@@ -180,7 +180,7 @@ func bridges(text string) bool {
 // domainName proposes a name that is written as an address: Booking.com.
 func (x *Extractor) domainName(i int32, text string) {
 	ending := strings.ToLower(text[strings.LastIndexByte(text, '.')+1:])
-	if !topDomains[ending] || !x.scan.words[i].is(capital|camel) || strings.Count(text, ".") > 1 {
+	if !topDomains[ending] || !x.words[i].is(capital|camel) || strings.Count(text, ".") > 1 {
 		return
 	}
 	if entry := x.vocab.Exact(strings.ToLower(text[:strings.LastIndexByte(text, '.')])); entry != nil {
@@ -199,7 +199,7 @@ var topDomains = map[string]bool{"com": true, "io": true, "dev": true, "ai": tru
 
 // capitalWord proposes a word with a capital in front.
 func (x *Extractor) capitalWord(i int32, plain string) {
-	w := x.scan.words[i]
+	w := x.words[i]
 	use := x.usage(i)
 	ordinary := x.lexeme(i).Common || x.ordinaryWord(plain)
 	front := w.at(initial | inTitle | shouted)
@@ -236,20 +236,20 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 // gerund reports whether word i says that something is being done: Avoiding, not Spring.
 func (x *Extractor) gerund(i int32) bool {
 	lex := x.lexeme(i)
-	return lex.Common && strings.HasSuffix(lex.text, "ing") && !x.words.Base(lex.hash)
+	return lex.Common && strings.HasSuffix(lex.text, "ing") && !x.lists.Base(lex.hash)
 }
 
 // respelled reports whether word i is a name of the vocabulary but for its capitals, which tell
 // that from an ordinary word: User, of useR.
 func (x *Extractor) respelled(i int32) bool {
 	entry := x.vocab.Lookup(x.lowerText(i))
-	return entry != nil && entry.Forms[0].Case == vocab.Strict && entry.Name != x.scan.text(x.scan.words[i])
+	return entry != nil && entry.Forms[0].Case == vocab.Strict && entry.Name != x.text(x.words[i])
 }
 
 // halfWord reports whether a hyphen joins word i to a small one that is no word of the
 // language and says nothing of what a name is: Anarcho-syndicalism.
 func (x *Extractor) halfWord(i int32) bool {
-	if !x.hyphenates(i) || !x.scan.words[i+1].is(lower) {
+	if !x.hyphenates(i) || !x.words[i+1].is(lower) {
 		return false
 	}
 	next := x.lowerText(i + 1)
@@ -274,7 +274,7 @@ func drawnOut(plain string) bool {
 // leadsName reports whether a capitalised word stands directly behind word i, so
 // that the two are one name or none: Fake APIs.
 func (x *Extractor) leadsName(i int32) bool {
-	return int(i+1) < len(x.scan.words) && x.gapBefore(i+1) == " " && x.scan.words[i+1].named()
+	return int(i+1) < len(x.words) && x.gapBefore(i+1) == " " && x.words[i+1].named()
 }
 
 // cutOff reports whether word i leads a name of which the rest names nothing, and is
@@ -295,7 +295,7 @@ var toolNouns = map[string]bool{"tool": true, "tools": true, "service": true, "p
 // led reports whether a capitalised word stands directly before word i, so that
 // the two are one name or none: Asset Shelf.
 func (x *Extractor) led(i int32) bool {
-	return x.gapBefore(i) == " " && x.scan.words[i-1].named()
+	return x.gapBefore(i) == " " && x.words[i-1].named()
 }
 
 // minCut is the length from which on the beginning of a word stands for it.
@@ -305,7 +305,7 @@ const minCut = 4
 // ordinary one: Serv, Infra.
 func (x *Extractor) cutShort(i int32) bool {
 	text := x.lowerText(i)
-	return len(text) >= minCut && len(text) < 7 && !x.prose(i) && x.words.Begins(text)
+	return len(text) >= minCut && len(text) < 7 && !x.prose(i) && x.lists.Begins(text)
 }
 
 // slipped reports whether a word is one slip away from an ordinary one.
@@ -333,7 +333,7 @@ func (x *Extractor) misspelt(text string) bool {
 
 func (x *Extractor) slipOfBase(text string) bool {
 	found := false
-	vocab.Slips(text, x.words.Base, func([]byte) bool {
+	vocab.Slips(text, x.lists.Base, func([]byte) bool {
 		found = true
 		return false
 	})
@@ -345,7 +345,7 @@ func (x *Extractor) slipOfBase(text string) bool {
 // consul-foo-router. Names inside it are parts of it, but not one that it ends
 // in: kube-prometheus is Prometheus once more.
 func (x *Extractor) toolName(i int32) {
-	w := &x.scan.words[i]
+	w := &x.Text.words[i]
 	if !w.is(lower) || !x.hyphenates(i) || w.at(inBare|inCode|inNote|hyphened) {
 		return
 	}
@@ -356,7 +356,7 @@ func (x *Extractor) toolName(i int32) {
 
 func (x *Extractor) allSmall(from, to int32) bool {
 	for i := from; i < to; i++ {
-		if !x.scan.words[i].is(lower) {
+		if !x.words[i].is(lower) {
 			return false
 		}
 	}
@@ -379,11 +379,11 @@ func (x *Extractor) toolLike(from, to int32) bool {
 // themselves and have the name of software among them, as packages for it are called:
 // react-quux, quux-webpack-tour.
 func (x *Extractor) packageLike(words span) bool {
-	if ends := int(words.to) == len(x.scan.words) || x.gapBefore(words.to) != " "; !ends || x.gapBefore(words.from) == " " || describing[x.lowerText(words.to-1)] {
+	if ends := int(words.to) == len(x.words) || x.gapBefore(words.to) != " "; !ends || x.gapBefore(words.from) == " " || describing[x.lowerText(words.to-1)] {
 		return false
 	}
 	for i := words.from; i < words.to; i++ {
-		if x.scan.text(x.scan.words[i]) == "to" {
+		if x.text(x.words[i]) == "to" {
 			return false
 		}
 		if x.software(i) {

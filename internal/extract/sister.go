@@ -44,8 +44,8 @@ func (x *Extractor) addSisters(ideas phrases) {
 func (x *Extractor) sisters() []*sisters {
 	var lists []*sisters
 	byPlace := map[[2]int]*sisters{}
-	for i, s := range x.scan.doc.Sentences {
-		block := &x.scan.doc.Blocks[s.Block]
+	for i, s := range x.doc.Sentences {
+		block := &x.Text.doc.Blocks[s.Block]
 		if block.Kind != markdown.Item {
 			continue
 		}
@@ -78,11 +78,11 @@ func (s *sisters) add(x *Extractor, name span) {
 
 // toldOf reports whether something is said of the head of an item, in words of the language.
 func (x *Extractor) toldOf(name span) bool {
-	if name.to+minTold > x.scan.first[x.scan.words[name.from].sentence+1] {
+	if name.to+minTold > x.first[x.words[name.from].sentence+1] {
 		return false
 	}
 	for i := name.to; i < name.to+minTold; i++ {
-		if x.scan.words[i].at(inBare|inCode) || i > name.to && x.gapBefore(i) != " " {
+		if x.words[i].at(inBare|inCode) || i > name.to && x.gapBefore(i) != " " {
 			return false
 		}
 	}

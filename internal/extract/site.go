@@ -11,7 +11,7 @@ import (
 // pages do: "Ada Blorf - Wikipedia". Whom the page is about doesn't work there.
 func (r *reader) ofSite(words span) bool {
 	links, text := r.b.doc.Links, r.b.doc.Text
-	start, end := int(r.b.x.scan.words[words.from].start), int(r.b.x.scan.words[words.to-1].end)
+	start, end := int(r.b.x.words[words.from].start), int(r.b.x.words[words.to-1].end)
 	n := sort.Search(len(links), func(i int) bool { return links[i].End > start })
 	if n == len(links) || links[n].Start >= start || strings.Trim(text[end:max(end, links[n].End)], " *_") != "" {
 		return false

@@ -62,7 +62,7 @@ func (x *Extractor) slippedFrom(t *kg.Term) (right string) {
 // name near them is worth a look at all of its spellings.
 func (x *Extractor) mayBeSlipped(words []string) bool {
 	if len(words) == 1 {
-		return len(words[0]) >= minSlip-1 && strings.ToUpper(words[0]) != words[0] && !x.words.Common(strings.ToLower(words[0]))
+		return len(words[0]) >= minSlip-1 && strings.ToUpper(words[0]) != words[0] && !x.lists.Common(strings.ToLower(words[0]))
 	}
 	letters, longest := 0, 0
 	for _, word := range words {
@@ -139,9 +139,9 @@ func (x *Extractor) slipOfPart(wrong, right []string) bool {
 // properWord reports whether a word that may be a slip of another is right as it is: it is one of the
 // language, the plural of the other, or the given name of a woman where that is of a man.
 func (x *Extractor) properWord(wrong, right string) bool {
-	lex := x.words.Of(wrong)
+	lex := x.lists.Of(wrong)
 	if lex.Common || wrong == right+"s" || right == wrong+"s" {
 		return true
 	}
-	return lex.Given && x.words.Of(right).Given && (feminine(wrong, right) || feminine(right, wrong))
+	return lex.Given && x.lists.Of(right).Given && (feminine(wrong, right) || feminine(right, wrong))
 }

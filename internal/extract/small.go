@@ -44,7 +44,7 @@ func (x *Extractor) countCase(c *candidate, sense *vocab.Sense) {
 	if sense.Form.Case != vocab.Any || sense.Entry.Kind == kg.Concept || !hasCapital(sense.Form.Text) {
 		return
 	}
-	if x.scan.words[c.words.from].is(lower) {
+	if x.words[c.words.from].is(lower) {
 		x.casing.small++
 	} else {
 		x.casing.capital++
@@ -100,7 +100,7 @@ func (f *form) resolved(small bool) *vocab.Entry {
 	if f.things() || f.endsName() {
 		return nil
 	}
-	if !f.x.scan.words[f.words.from].is(lower) {
+	if !f.x.words[f.words.from].is(lower) {
 		return cmp.Or(f.amongLikes(), f.amongLines(), f.writtenIn(), f.usedLanguage(), f.handled(), f.beforePart())
 	}
 	entry := cmp.Or(f.enumerated(), f.besideCue(), f.writtenIn(), f.amongLanguages(), f.amongLines(), f.besideKin(), f.inClauses(), f.beforePart(), f.onSystem())
@@ -118,10 +118,10 @@ func (f *form) resolved(small bool) *vocab.Entry {
 // nothing by itself, and so ends what that begins: Praneet Chandra.
 func (f *form) endsName() bool {
 	from := f.words.from
-	if f.words.len() > 1 || !f.x.scan.words[from].is(capital) || from == f.x.scan.first[f.x.scan.words[from].sentence] || !f.x.led(from) {
+	if f.words.len() > 1 || !f.x.words[from].is(capital) || from == f.x.first[f.x.words[from].sentence] || !f.x.led(from) {
 		return false
 	}
-	before := f.x.scan.words[from-1]
+	before := f.x.words[from-1]
 	return before.is(capital) && !before.is(camel|allCaps|digits) && f.x.covered[from-1] == 0 && !f.x.ordinaryWord(f.x.lowerText(from-1))
 }
 
@@ -129,7 +129,7 @@ func (f *form) endsName() bool {
 // software: panels of a dashboard are no Panel.
 func (f *form) things() bool {
 	from := f.words.from
-	if f.words.len() > 1 || !f.plural() || !f.x.scan.words[from].is(lower) || !f.x.lexeme(from).Common {
+	if f.words.len() > 1 || !f.plural() || !f.x.words[from].is(lower) || !f.x.lexeme(from).Common {
 		return false
 	}
 	return !slices.ContainsFunc(f.match.Senses, func(n int32) bool { return !software(f.x.vocab.Sense(n).Entry.Kind) })
@@ -138,14 +138,14 @@ func (f *form) things() bool {
 // singled reports whether the form is an item of a list by itself, or all of one
 // before a bracket or a colon.
 func (f *form) singled() bool {
-	words := f.x.scan.words
+	words := f.x.words
 	from, to := f.words.from, f.words.to
 	sentence := words[from].sentence
-	doc := f.x.scan.doc
-	if doc.Blocks[doc.Sentences[sentence].Block].Kind != markdown.Item || f.x.scan.first[sentence] != from {
+	doc := f.x.doc
+	if doc.Blocks[doc.Sentences[sentence].Block].Kind != markdown.Item || f.x.first[sentence] != from {
 		return false
 	}
-	return to == f.x.scan.first[sentence+1] || aside(f.x.gapBefore(to))
+	return to == f.x.first[sentence+1] || aside(f.x.gapBefore(to))
 }
 
 // aside reports whether what stands behind a gap only says more of what stands
@@ -158,13 +158,13 @@ func aside(gap string) bool {
 // does: without an article and in the singular.
 func (f *form) properWord() bool {
 	from := f.words.from
-	article := from > f.x.scan.first[f.x.scan.words[from].sentence] && articles[f.x.lowerText(from-1)]
+	article := from > f.x.first[f.x.words[from].sentence] && articles[f.x.lowerText(from-1)]
 	return !article && f.match.Tail == f.match.End && !f.x.ordinaryWord(f.x.lowerText(from))
 }
 
 // cued reports whether a cue of a sense stands near the form.
 func (f *form) cued(sense *vocab.Sense) bool {
-	block := f.x.scan.doc.Sentences[f.x.scan.words[f.words.from].sentence].Block
+	block := f.x.doc.Sentences[f.x.words[f.words.from].sentence].Block
 	return f.x.context.near(block, f.match.Start, f.match.Tail, sense.Form)
 }
 
@@ -208,8 +208,8 @@ func technical(kind kg.Kind) bool {
 // vouchedSmall returns the entry of the first sense with a cue in the same
 // block or above it, nil if there is none; concepts are taken only on request.
 func (f *form) vouchedSmall(concepts bool) *vocab.Entry {
-	sentence := f.x.scan.words[f.words.from].sentence
-	block := f.x.scan.doc.Sentences[sentence].Block
+	sentence := f.x.words[f.words.from].sentence
+	block := f.x.doc.Sentences[sentence].Block
 	for _, n := range f.match.Senses {
 		sense := f.x.vocab.Sense(n)
 		if sense.Form.Case != vocab.Capital || f.blocked(sense.Form) || sense.Entry.Kind == kg.Concept && !concepts {

@@ -11,7 +11,7 @@ import (
 // dash, a tilde or "by" at its end, "making bread - anna quaspenfelt", or behind who they are:
 // "speakers: anna quaspenfelt, peter quort (Kwark)".
 func (x *Extractor) smallPeople(sentence int) {
-	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
+	from, to := x.first[sentence], x.first[sentence+1]
 	if len(x.line) > 1 && speakerLabels[x.lowerText(from)] && strings.HasPrefix(x.line[1].gap, ":") {
 		x.smallSpeakers()
 		return
@@ -68,7 +68,7 @@ func (x *Extractor) smallSpeaker(name span) bool {
 		return false
 	}
 	for i := name.from; i < name.to; i++ {
-		w := x.scan.words[i]
+		w := x.words[i]
 		if !w.is(lower) || w.is(digits) || w.at(inBare|inCode|inNote|inTag) || x.covered[i] > 0 || i > name.from && x.gapBefore(i) != " " && x.gapBefore(i) != "-" {
 			return false
 		}
@@ -80,7 +80,7 @@ func (x *Extractor) smallSpeaker(name span) bool {
 // one that isn't of the language.
 func (x *Extractor) smallName(name span) bool {
 	for i := name.from; i < name.to; i++ {
-		w := x.scan.words[i]
+		w := x.words[i]
 		if !w.is(lower) || w.is(digits) || w.at(inBare|inCode|inNote|inTag) || x.covered[i] > 0 {
 			return false
 		}

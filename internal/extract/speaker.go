@@ -15,7 +15,7 @@ func (x *Extractor) findPeople() {
 	x.colonTitles, x.commaTitles = x.mostlyColons(), false
 	x.commaTitles = x.mostlyCommas()
 	x.namesTitles = x.mostlyTitled()
-	for i := range x.scan.doc.Sentences {
+	for i := range x.doc.Sentences {
 		x.readLine(i)
 		x.paired, x.credited = x.pairedLine(i), x.labelledPairs()
 		x.roll = x.rollLine(i)
@@ -61,8 +61,8 @@ func (x *Extractor) speakers(sentence int) {
 // them, look like a speaker.
 func (x *Extractor) speakerScore(i, sentence int) int {
 	seg := &x.line[i]
-	meta := x.scan.doc.Blocks[x.scan.doc.Sentences[sentence].Block]
-	people := meta.Kind == markdown.Meta && peopleLabels[meta.Label] && !x.inStatedEmployer(seg.words) || speakerColumns[x.scan.doc.Sentences[sentence].Column]
+	meta := x.doc.Blocks[x.doc.Sentences[sentence].Block]
+	people := meta.Kind == markdown.Meta && peopleLabels[meta.Label] && !x.inStatedEmployer(seg.words) || speakerColumns[x.doc.Sentences[sentence].Column]
 	score := x.personScore(seg.words)
 	if people || i == 0 && x.underLabel(sentence) || i > 0 && dash(seg.gap) && x.isHeading(sentence) {
 		score += 2
@@ -93,7 +93,7 @@ func (x *Extractor) joinedByPerson(i int) bool {
 // aloneInLine reports whether words that begin with a given name are all of a line of
 // running text.
 func (x *Extractor) aloneInLine(words span) bool {
-	block := x.scan.doc.Blocks[x.scan.doc.Sentences[x.scan.words[words.from].sentence].Block]
+	block := x.doc.Blocks[x.doc.Sentences[x.words[words.from].sentence].Block]
 	return block.Kind == markdown.Paragraph && x.isSentence(words) && x.lexeme(words.from).Given && !x.lexeme(words.to-1).Common
 }
 
@@ -131,7 +131,7 @@ func (x *Extractor) labelled(i int) bool {
 // opensSection reports whether a sentence is all of the first block below a
 // heading.
 func (x *Extractor) opensSection(sentence int) bool {
-	doc := x.scan.doc
+	doc := x.doc
 	block := doc.Sentences[sentence].Block
 	return sentence > 0 && doc.Sections[doc.Blocks[block].Section].Block == doc.Sentences[sentence-1].Block &&
 		(sentence+1 == len(doc.Sentences) || doc.Sentences[sentence+1].Block != block)
@@ -139,7 +139,7 @@ func (x *Extractor) opensSection(sentence int) bool {
 
 // inBrackets reports whether a segment is all that a pair of brackets holds.
 func (x *Extractor) inBrackets(seg segment) bool {
-	return strings.HasSuffix(seg.gap, "(") && strings.HasPrefix(x.scan.doc.Text[x.scan.words[seg.words.to-1].end:], ")")
+	return strings.HasSuffix(seg.gap, "(") && strings.HasPrefix(x.doc.Text[x.words[seg.words.to-1].end:], ")")
 }
 
 // authors reports whether a gap parts a quoted title from who wrote it.
@@ -169,19 +169,19 @@ func (x *Extractor) behind(i int) []segment {
 // item under it begins with a job title: the name of a speaker, and beneath it
 // who that is.
 func (x *Extractor) leadsToRole(sentence int) bool {
-	doc := x.scan.doc
+	doc := x.doc
 	if sentence+1 >= len(doc.Sentences) || doc.Blocks[doc.Sentences[sentence+1].Block].Parent != doc.Sentences[sentence].Block {
 		return false
 	}
-	from := x.scan.first[sentence+1]
-	return x.roleLike(span{from, min(from+3, x.scan.first[sentence+2])})
+	from := x.first[sentence+1]
+	return x.roleLike(span{from, min(from+3, x.first[sentence+2])})
 }
 
 // withoutLead returns the i-th segment without the words that lead to a person; at the
 // start of the line also without its number or time of day, and at its end without the day.
 func (x *Extractor) withoutLead(i int) span {
 	words := x.line[i].words
-	for words.len() > 2 && (x.lexeme(words.from).lead || i == 0 && x.scan.words[words.from].is(numeric)) {
+	for words.len() > 2 && (x.lexeme(words.from).lead || i == 0 && x.words[words.from].is(numeric)) {
 		words.from++
 	}
 	for words.len() > 2 && isWeekday(x.lowerText(words.to-1)) {
@@ -194,7 +194,7 @@ func (x *Extractor) withoutLead(i int) span {
 var leads = map[string]bool{"by": true, "with": true, "from": true, "speaker": true, "speakers": true, "thanks": true, "to": true, "featuring": true, "presented": true, "host": true, "meet": true, "met": true, "dr": true, "prof": true, "mr": true, "mrs": true, "ms": true}
 
 func (x *Extractor) isHeading(sentence int) bool {
-	return x.scan.doc.Blocks[x.scan.doc.Sentences[sentence].Block].Kind == markdown.Heading
+	return x.doc.Blocks[x.doc.Sentences[sentence].Block].Kind == markdown.Heading
 }
 
 // after reports whether a role, or a known organization, follows the i-th
@@ -242,9 +242,9 @@ func (x *Extractor) roleLike(words span) bool {
 // byline reports whether what stands before the words says that a person
 // follows: by, speaker, with, thanks to.
 func (x *Extractor) byline(words span) bool {
-	from := int(x.scan.words[words.from].start)
-	start := x.scan.doc.Sentences[x.scan.words[words.from].sentence].Start
-	before := strings.ToLower(strings.TrimRight(x.scan.doc.Text[max(start, from-24):from], " :\"“("))
+	from := int(x.words[words.from].start)
+	start := x.doc.Sentences[x.words[words.from].sentence].Start
+	before := strings.ToLower(strings.TrimRight(x.doc.Text[max(start, from-24):from], " :\"“("))
 	for _, lead := range []string{"by", "author", "speaker", "speakers", "presenter", "presenters", "presented by", "host", "hosted by", "panelists", "interview with", "talk from", "par", "por", "door", "przez"} {
 		if strings.HasSuffix(before, lead) && !letterBefore(before, len(before)-len(lead)) {
 			return true

@@ -22,7 +22,7 @@ func onStage(label string) bool {
 // underLabel reports whether a sentence begins an item of a list of those who speak, or the
 // paragraph of them, as what leads to the list or the heading above says: "Presenters:".
 func (x *Extractor) underLabel(sentence int) bool {
-	doc := x.scan.doc
+	doc := x.doc
 	n := doc.Sentences[sentence].Block
 	block := &doc.Blocks[n]
 	if block.Kind != markdown.Item && block.Kind != markdown.Paragraph || sentence > 0 && doc.Sentences[sentence-1].Block == n {

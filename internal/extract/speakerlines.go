@@ -12,13 +12,13 @@ import (
 // speakerLines returns how many sentences, from one on that begins a paragraph, are a speaker's line, with or
 // without a label, 1 where the paragraph has others or the sentence begins none.
 func (x *Extractor) speakerLines(sentence int) int {
-	doc := x.scan.doc
+	doc := x.doc
 	if !x.opensParagraph(sentence) {
 		return 1
 	}
 	next := sentence + 1
 	for ; next < len(doc.Sentences) && doc.Sentences[next].Block == doc.Sentences[sentence].Block; next++ {
-		if first := x.behindSpeakerLabel(next); first == x.scan.first[next+1] || x.speakerFrom(first) != first {
+		if first := x.behindSpeakerLabel(next); first == x.first[next+1] || x.speakerFrom(first) != first {
 			return 1
 		}
 	}
@@ -27,7 +27,7 @@ func (x *Extractor) speakerLines(sentence int) int {
 
 // opensParagraph reports whether a sentence begins a paragraph.
 func (x *Extractor) opensParagraph(sentence int) bool {
-	doc := x.scan.doc
+	doc := x.doc
 	block := doc.Sentences[sentence].Block
 	return doc.Blocks[block].Kind == markdown.Paragraph && (sentence == 0 || doc.Sentences[sentence-1].Block != block)
 }
@@ -35,8 +35,8 @@ func (x *Extractor) opensParagraph(sentence int) bool {
 // behindSpeakerLabel returns the first word of a sentence, behind a label that says that people speak:
 // "Panelists: Name, Name".
 func (x *Extractor) behindSpeakerLabel(sentence int) int32 {
-	first := x.scan.first[sentence]
-	if first+1 < x.scan.first[sentence+1] && speakerLabels[x.lowerText(first)] && strings.HasPrefix(x.gapBefore(first+1), ":") {
+	first := x.first[sentence]
+	if first+1 < x.first[sentence+1] && speakerLabels[x.lowerText(first)] && strings.HasPrefix(x.gapBefore(first+1), ":") {
 		return first + 1
 	}
 	return first
@@ -45,7 +45,7 @@ func (x *Extractor) behindSpeakerLabel(sentence int) int32 {
 // leadsTalk reports whether the label that a sentence begins with says that people are there who give no
 // talk, as a moderator doesn't.
 func (x *Extractor) leadsTalk(sentence int) bool {
-	first := x.scan.first[sentence]
+	first := x.first[sentence]
 	return x.behindSpeakerLabel(sentence) > first && strings.HasPrefix(x.lowerText(first), "moderator")
 }
 
@@ -53,13 +53,13 @@ func (x *Extractor) leadsTalk(sentence int) bool {
 // heading, where nothing but lines with other labels stands before it: "Time: 10:00⏎Speaker: Name". It
 // is -1 if there is none.
 func (x *Extractor) labelledBelow(heading int) int {
-	doc := x.scan.doc
+	doc := x.doc
 	if heading+1 == len(doc.Sentences) || !x.opensParagraph(heading+1) {
 		return -1
 	}
 	block := doc.Sentences[heading+1].Block
 	for next := heading + 1; next < len(doc.Sentences) && doc.Sentences[next].Block == block; next++ {
-		first, end := x.scan.first[next], x.scan.first[next+1]
+		first, end := x.first[next], x.first[next+1]
 		if first+1 >= end || !strings.HasPrefix(x.gapBefore(first+1), ":") {
 			return -1
 		}

@@ -19,8 +19,8 @@ const (
 
 func (f *form) written(sense *vocab.Sense) spelling {
 	form := sense.Form
-	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
-	first := f.x.scan.words[f.words.from]
+	text := f.x.doc.Text[f.match.Start:f.match.End]
+	first := f.x.words[f.words.from]
 	switch form.Case {
 	case vocab.Any:
 		if first.is(lower) && initials(form.Text) || (first.is(lower) || f.initial()) && f.longer(sense) || (f.begun() || f.houseAtStart(sense)) && f.apart(sense) {
@@ -50,13 +50,13 @@ const minShrunk = 4
 // so from beginning to end: spdy.
 func (f *form) shrunk(sense *vocab.Sense) bool {
 	text, kind := sense.Form.Text, sense.Entry.Kind
-	first := f.x.scan.words[f.words.from]
+	first := f.x.words[f.words.from]
 	if f.words.len() > 1 || !first.is(lower) || len(text) < minShrunk || f.x.ordinaryWord(f.x.lowerText(f.words.from)) {
 		return false
 	}
 	command := first.at(inCode) && !f.alone(inCode)
 	abbreviation := (kind == kg.Standard || kind == kg.Concept) && allCapital(text) && !command && !f.x.foreign(f.words.from)
-	return f.x.scan.small || abbreviation
+	return f.x.small || abbreviation
 }
 
 // allCapital reports whether a text is nothing but capitals.
@@ -78,7 +78,7 @@ func (f *form) compact(form *vocab.Form) bool {
 	if form.Ambiguous || len(form.Text) < minCompact || f.words.len() > 1 {
 		return false
 	}
-	first := f.x.scan.words[f.words.from]
+	first := f.x.words[f.words.from]
 	return first.is(lower) && humps(form.Text) > 1 && !f.x.lexeme(f.words.from).Common
 }
 
@@ -110,7 +110,7 @@ func initials(form string) bool {
 // begun reports whether the form is written as the words of a sentence are, with
 // a capital at most where that begins: find bugs, Find bugs.
 func (f *form) begun() bool {
-	words := f.x.scan.words[f.words.from:f.words.to]
+	words := f.x.words[f.words.from:f.words.to]
 	return words[0].is(lower) || len(words) > 1 && f.initial() && words[1].is(lower)
 }
 
@@ -141,7 +141,7 @@ func (f *form) apart(sense *vocab.Sense) bool {
 // plural reports whether the ending of a plural stands behind the name: boots of a Spring Boot, but
 // not Spring Boot's.
 func (f *form) plural() bool {
-	tail := f.x.scan.doc.Text[f.match.End:f.match.Tail]
+	tail := f.x.doc.Text[f.match.End:f.match.Tail]
 	return strings.HasPrefix(tail, "s") || strings.HasPrefix(tail, "es")
 }
 
@@ -158,7 +158,7 @@ const apartSigns = " \n-/"
 // ordinary word: cities are no plural of Citi. A concept is such a word, and there is
 // one of each place.
 func (f *form) longer(sense *vocab.Sense) bool {
-	last := f.x.scan.words[f.words.to-1]
+	last := f.x.words[f.words.to-1]
 	ends := f.words.len() == 1 && int(last.end) > f.match.End
 	return ends && (sense.Entry.Kind == kg.Place || sense.Entry.Kind != kg.Concept && f.x.lexeme(f.words.from).Common)
 }

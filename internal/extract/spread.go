@@ -15,7 +15,7 @@ type wording struct {
 
 // wording returns how a phrase is worded.
 func (x *Extractor) wording(name span) wording {
-	key := wording{first: x.scan.words[name.from].lexeme}
+	key := wording{first: x.words[name.from].lexeme}
 	for i := name.from + 1; i < name.to; i++ {
 		key.rest[i-name.from-1] = x.lexeme(i).singular
 	}
@@ -42,8 +42,8 @@ func (p phrases) each(x *Extractor, tell func(phrase, place span)) {
 	for key := range p {
 		likely[key.first>>6&3] |= 1 << (key.first & 63)
 	}
-	for i := range int32(len(x.scan.words)) {
-		if lex := x.scan.words[i].lexeme; likely[lex>>6&3]&(1<<(lex&63)) == 0 {
+	for i := range int32(len(x.words)) {
+		if lex := x.words[i].lexeme; likely[lex>>6&3]&(1<<(lex&63)) == 0 {
 			continue
 		}
 		for to := x.phraseLimit(i); to > i+1; to-- {
@@ -56,7 +56,7 @@ func (p phrases) each(x *Extractor, tell func(phrase, place span)) {
 
 // phraseLimit returns the index behind the words that one phrase may be, from word i on.
 func (x *Extractor) phraseLimit(i int32) int32 {
-	limit := min(i+maxNotion, int32(len(x.scan.words)))
+	limit := min(i+maxNotion, int32(len(x.words)))
 	to := i + 1
 	for to < limit && x.joinsNotion(to) {
 		to++

@@ -23,16 +23,16 @@ func (x *Extractor) addStanding(ideas phrases, set []apart) {
 // headsText reports whether a sentence is a heading, but the note's own, or an item with something
 // below it.
 func (x *Extractor) headsText(sentence int) bool {
-	block := x.scan.doc.Sentences[sentence].Block
-	if b := &x.scan.doc.Blocks[block]; b.Kind == markdown.Heading {
-		return x.scan.doc.Sections[b.Section].Level > 1
+	block := x.doc.Sentences[sentence].Block
+	if b := &x.Text.doc.Blocks[block]; b.Kind == markdown.Heading {
+		return x.doc.Sections[b.Section].Level > 1
 	}
 	return x.leads(block)
 }
 
 // leads reports whether something is nested below a block.
 func (x *Extractor) leads(block int) bool {
-	blocks := x.scan.doc.Blocks
+	blocks := x.doc.Blocks
 	return block+1 < len(blocks) && blocks[block+1].Parent == block
 }
 

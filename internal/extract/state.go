@@ -15,8 +15,8 @@ func (x *Extractor) behindPlace(i int32) bool {
 	if n := x.covered[i-1]; n > 0 {
 		return x.candidates[n-1].kind == kg.Place
 	}
-	state := x.scan.text(x.scan.words[i])
-	return states[state] && x.scan.words[i-1].is(capital) && (len(state) == 2 || !x.lexeme(i-1).Given)
+	state := x.text(x.words[i])
+	return states[state] && x.words[i-1].is(capital) && (len(state) == 2 || !x.lexeme(i-1).Given)
 }
 
 // beforeState reports whether the short form of a state stands behind word i, as behind a city,
@@ -26,10 +26,10 @@ func (x *Extractor) beforeState(i int32) bool {
 		return false
 	}
 	behind := i + 2
-	if behind == x.scan.first[x.scan.words[i].sentence+1] {
+	if behind == x.first[x.words[i].sentence+1] {
 		return true
 	}
-	country := x.scan.text(x.scan.words[behind])
+	country := x.text(x.words[behind])
 	return strings.HasPrefix(x.gapBefore(behind), ")") || x.gapBefore(behind) == ", " && (country == "USA" || country == "US" || country == "Canada")
 }
 

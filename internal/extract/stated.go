@@ -18,8 +18,8 @@ const statedPerson = "front matter"
 // begins them. Something else may be called so, as a chip is after Grace Hopper, but software
 // and companies write notes as well: Claude Code, Red Hat.
 func (x *Extractor) states(words span) bool {
-	doc := x.scan.doc
-	block := &doc.Blocks[doc.Sentences[x.scan.words[words.from].sentence].Block]
+	doc := x.doc
+	block := &doc.Blocks[doc.Sentences[x.words[words.from].sentence].Block]
 	if block.Kind != markdown.Meta || !peopleLabels[block.Label] || !x.forenameOf(words).Given {
 		return false
 	}
@@ -32,9 +32,9 @@ func (x *Extractor) states(words span) bool {
 
 // inStatedEmployer reports whether words stand in what the front matter states to be whom somebody works for.
 func (x *Extractor) inStatedEmployer(words span) bool {
-	doc := x.scan.doc
-	employer := doc.Blocks[doc.Sentences[x.scan.words[words.from].sentence].Block].Employer
-	return employer > 0 && int(x.scan.words[words.from].start) >= employer
+	doc := x.doc
+	employer := doc.Blocks[doc.Sentences[x.words[words.from].sentence].Block].Employer
+	return employer > 0 && int(x.words[words.from].start) >= employer
 }
 
 // peopleLabels are those of what the front matter states to be somebody.
@@ -53,8 +53,8 @@ func (x *Extractor) statedTalk() {
 		return
 	}
 	title := titles[0]
-	text := x.scan.doc.Text[x.scan.doc.Sentences[title].Start:x.scan.doc.Sentences[title].End]
-	from, to := x.scan.first[title], x.scan.first[title+1]
+	text := x.doc.Text[x.doc.Sentences[title].Start:x.doc.Sentences[title].End]
+	from, to := x.first[title], x.first[title+1]
 	begin := x.behindLabel(from, to)
 	if begin == from && (len(speakers) > 1 && len(events) == 0 && x.evening(title) || x.eventIn(text)) {
 		return
@@ -69,7 +69,7 @@ func (x *Extractor) statedTalk() {
 
 // stating returns the sentences of what the front matter states under a label.
 func (x *Extractor) stating(label string) []int {
-	doc := x.scan.doc
+	doc := x.doc
 	var sentences []int
 	for i := range doc.Sentences {
 		if block := &doc.Blocks[doc.Sentences[i].Block]; block.Kind == markdown.Meta && block.Label == label {
@@ -82,7 +82,7 @@ func (x *Extractor) stating(label string) []int {
 // evening reports whether a title is that of an evening with several talks: it says so itself, or the
 // note names the talks of it.
 func (x *Extractor) evening(sentence int) bool {
-	for i := x.scan.first[sentence]; i < x.scan.first[sentence+1]; i++ {
+	for i := x.first[sentence]; i < x.first[sentence+1]; i++ {
 		if text := x.lowerText(i); heads[text] == kg.Event || evenings[text] || programme[text] || calendar.Month(text) > 0 || yearLike(text) {
 			return true
 		}

@@ -10,15 +10,15 @@ type usage struct {
 }
 
 // countUsage reads how the note writes its words.
-func (s *scan) countUsage() {
-	for i := range s.words {
-		w := &s.words[i]
+func (x *Text) countUsage() {
+	for i := range x.words {
+		w := &x.words[i]
 		if w.at(inBare) || !w.named() && !w.is(lower) || w.named() && w.at(inCode) {
 			continue
 		}
-		lex := &s.lexicon.lexemes[w.lexeme]
-		if lex.note != s.lexicon.note {
-			lex.note, lex.use = s.lexicon.note, usage{}
+		lex := &x.lexicon.lexemes[w.lexeme]
+		if lex.note != x.lexicon.note {
+			lex.note, lex.use = x.lexicon.note, usage{}
 		}
 		switch {
 		case w.at(inCode):
@@ -36,7 +36,7 @@ func (s *scan) countUsage() {
 // usage returns how the note writes word i, nothing if it never has a capital.
 func (x *Extractor) usage(i int32) usage {
 	lex := x.lexeme(i)
-	if lex.note != x.scan.lexicon.note || lex.use.inner+lex.use.initial == 0 {
+	if lex.note != x.lexicon.note || lex.use.inner+lex.use.initial == 0 {
 		return usage{}
 	}
 	return lex.use
@@ -50,10 +50,10 @@ const (
 )
 
 // writtenSmall reports whether whoever wrote the note cares for no capitals.
-func (s *scan) writtenSmall() bool {
+func (x *Text) writtenSmall() bool {
 	small, large := 0, 0
-	for i := range len(s.first) - 1 {
-		words := s.sentence(i)
+	for i := range len(x.first) - 1 {
+		words := x.sentence(i)
 		if len(words) < leastSentence || words[0].at(inTitle) {
 			continue
 		}

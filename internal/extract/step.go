@@ -3,8 +3,8 @@ package extract
 // countsStep reports whether a heading tells which step of a procedure its section is, in which
 // nobody speaks: "Step 3 - Open Tickets (Sales Team)".
 func (x *Extractor) countsStep(sentence int) bool {
-	first, end := x.scan.first[sentence], x.scan.first[sentence+1]
-	return first+1 < end && steps[x.lowerText(first)] && x.scan.words[first+1].is(numeric) && x.isHeading(sentence)
+	first, end := x.first[sentence], x.first[sentence+1]
+	return first+1 < end && steps[x.lowerText(first)] && x.words[first+1].is(numeric) && x.isHeading(sentence)
 }
 
 // steps are the parts of what is done or learnt in order.

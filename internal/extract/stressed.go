@@ -4,7 +4,7 @@ package extract
 // words: "that it is MUCH BETTER".
 func (x *Extractor) stressed(run span) bool {
 	for i := run.from; i < run.to; i++ {
-		if !x.scan.words[i].is(allCaps) {
+		if !x.words[i].is(allCaps) {
 			return false
 		}
 	}

@@ -184,7 +184,7 @@ var gains = map[string]bool{"improvement": true, "improvements": true, "gain": t
 // the Istio control plane, the AWS load balancer. It returns nil if there is none.
 func (r *reader) ownerOf(f *found) *found {
 	from := f.words.from
-	if r.kind(f.term) != kg.Concept || !r.b.x.scan.words[from].is(lower) || !r.inside(from-1) || r.gap(from) != " " {
+	if r.kind(f.term) != kg.Concept || !r.b.x.words[from].is(lower) || !r.inside(from-1) || r.gap(from) != " " {
 		return nil
 	}
 	if other := r.nameAt(from - 1); other != nil && r.kind(other.term) != kg.Concept {

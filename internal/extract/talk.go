@@ -30,16 +30,16 @@ const maxTitle = 18
 // findTalks notes the titles that are quoted in running text or lead to a talk's page,
 // and the headings that name a talk with its speakers.
 func (x *Extractor) findTalks() {
-	for i := range x.scan.doc.Sentences {
+	for i := range x.doc.Sentences {
 		if x.isHeading(i) {
 			x.headingTalk(i)
 			continue
 		}
 		x.columnTalk(i)
 		if from := x.titleFrom(i); from >= 0 {
-			x.titleLine(from, x.scan.first[i+1], i)
+			x.titleLine(from, x.first[i+1], i)
 		}
-		if x.scan.doc.Blocks[x.scan.doc.Sentences[i].Block].Kind != markdown.Meta {
+		if x.doc.Blocks[x.doc.Sentences[i].Block].Kind != markdown.Meta {
 			x.quotedTalks(i)
 		}
 	}
@@ -61,16 +61,16 @@ func (x *Extractor) titleLine(from, to int32, sentence int) {
 // Name**.
 func (x *Extractor) emphasisedTalks() {
 	at := int32(0)
-	for _, mark := range x.scan.doc.Marks {
+	for _, mark := range x.doc.Marks {
 		if mark.Kind != markdown.Strong && mark.Kind != markdown.Emphasis {
 			continue
 		}
 		at = x.wordFrom(at, mark.Start)
-		if int(at) == len(x.scan.words) || x.isHeading(int(x.scan.words[at].sentence)) {
+		if int(at) == len(x.words) || x.isHeading(int(x.words[at].sentence)) {
 			continue
 		}
-		for end := at + 3; end <= at+maxTitle && int(end)+1 < len(x.scan.words) && int(x.scan.words[end+1].end) <= mark.End; end++ {
-			if x.personAt(end+1) && x.scan.text(x.scan.words[end]) == "by" {
+		for end := at + 3; end <= at+maxTitle && int(end)+1 < len(x.words) && int(x.words[end+1].end) <= mark.End; end++ {
+			if x.personAt(end+1) && x.text(x.words[end]) == "by" {
 				x.emphasisedTitle(span{at, end})
 				break
 			}
@@ -83,15 +83,15 @@ func (x *Extractor) emphasisedTalks() {
 // and it is more than a label.
 func (x *Extractor) markedTitle(from int32, end int) {
 	to := from
-	for int(to) < len(x.scan.words) && to-from <= maxTitle && int(x.scan.words[to].end) <= end {
+	for int(to) < len(x.words) && to-from <= maxTitle && int(x.words[to].end) <= end {
 		to++
 	}
 	words := span{from, to}
-	if n := words.len(); n < minBehind || n > maxTitle || !x.speaksBehind(to) && !(x.givenBehind(to) && x.mostlyNamed(words)) || x.scan.words[from].sentence != x.scan.words[to].sentence || x.allKnown(words) || x.personAt(from) {
+	if n := words.len(); n < minBehind || n > maxTitle || !x.speaksBehind(to) && !(x.givenBehind(to) && x.mostlyNamed(words)) || x.words[from].sentence != x.words[to].sentence || x.allKnown(words) || x.personAt(from) {
 		return
 	}
-	start := x.scan.words[from].start
-	x.titles = append(x.titles, title{start, x.closed(start, x.scan.words[to-1].end), words, quotedTitle, int(x.scan.words[from].sentence), span{}})
+	start := x.words[from].start
+	x.titles = append(x.titles, title{start, x.closed(start, x.words[to-1].end), words, quotedTitle, int(x.words[from].sentence), span{}})
 }
 
 // bylineAt reports whether word i is "by", with somebody behind it.
@@ -115,8 +115,8 @@ func (x *Extractor) givenBehind(i int32) bool {
 
 // emphasisedTitle notes words as a title if most have a capital.
 func (x *Extractor) emphasisedTitle(words span) {
-	start := x.scan.words[words.from].start
-	end := x.closed(start, x.scan.words[words.to-1].end)
+	start := x.words[words.from].start
+	end := x.closed(start, x.words[words.to-1].end)
 	if x.mostlyNamed(words) {
 		x.titles = append(x.titles, title{start, end, words, quotedTitle, -1, span{}})
 	}
@@ -126,7 +126,7 @@ func (x *Extractor) emphasisedTitle(words span) {
 func (x *Extractor) mostlyNamed(words span) bool {
 	capitals := int32(0)
 	for i := words.from; i < words.to; i++ {
-		if x.scan.words[i].named() {
+		if x.words[i].named() {
 			capitals++
 		}
 	}
@@ -136,7 +136,7 @@ func (x *Extractor) mostlyNamed(words span) bool {
 // closed returns the end of a title with the brackets and marks that close what opens inside it, and the
 // sign behind its last number.
 func (x *Extractor) closed(start, end int32) int32 {
-	text := x.scan.doc.Text
+	text := x.doc.Text
 	for {
 		length := closingSign(text[start:end], text[end:])
 		if length == 0 {
@@ -162,7 +162,7 @@ func closingSign(inside, rest string) int32 {
 
 // opened returns the start of a title with the mark or bracket that opens what closes inside it.
 func (x *Extractor) opened(start, end int32) int32 {
-	text := x.scan.doc.Text
+	text := x.doc.Text
 	for _, marks := range [][2]string{{"\"", "\""}, {"“", "”"}} {
 		if strings.HasSuffix(text[:start], marks[0]) && strings.Contains(text[start:end], marks[1]) {
 			return start - int32(len(marks[0]))
@@ -186,8 +186,8 @@ func noTitle(text string) bool {
 
 // quotedTalks notes the quoted titles of a sentence.
 func (x *Extractor) quotedTalks(sentence int) {
-	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
-	words := x.scan.words
+	from, to := x.first[sentence], x.first[sentence+1]
+	words := x.words
 	for i := from; i < to; i++ {
 		if !words[i].at(inQuote) || words[i].at(inImage) {
 			continue
@@ -196,7 +196,7 @@ func (x *Extractor) quotedTalks(sentence int) {
 		for end < to && words[end].at(inQuote) && !strings.ContainsAny(x.gapBefore(end), "\"“”«»") {
 			end++
 		}
-		if n := end - i; n >= 3 && n <= maxTitle && !x.allKnown(span{i, end}) && !x.chapter(i) && !x.controlLabel(span{i, end}) && !x.opensBox(i) && !noTitle(x.scan.doc.Text[words[i].start:words[end-1].end]) {
+		if n := end - i; n >= 3 && n <= maxTitle && !x.allKnown(span{i, end}) && !x.chapter(i) && !x.controlLabel(span{i, end}) && !x.opensBox(i) && !noTitle(x.doc.Text[words[i].start:words[end-1].end]) {
 			x.titles = append(x.titles, title{words[i].start, x.closed(words[i].start, words[end-1].end), span{i, end}, quotedTitle, -1, span{}})
 		}
 		i = end - 1
@@ -205,13 +205,13 @@ func (x *Extractor) quotedTalks(sentence int) {
 
 // chapter reports whether word i is the number of a chapter: "1. Mission of the Foundation".
 func (x *Extractor) chapter(i int32) bool {
-	return x.scan.words[i].is(numeric) && x.gapBefore(i+1) == ". "
+	return x.words[i].is(numeric) && x.gapBefore(i+1) == ". "
 }
 
 // headingTalk notes the heading of a section if people are named in it, its words
 // up to the first of them, or in a line of speakers right below it.
 func (x *Extractor) headingTalk(sentence int) {
-	from, to := x.scan.first[sentence], x.contentEnd(sentence)
+	from, to := x.first[sentence], x.contentEnd(sentence)
 	from = x.behindLead(from, to)
 	if billed := x.titleBilled(sentence); billed >= 0 {
 		x.addTitle(from, to, billed)
@@ -256,28 +256,28 @@ const minQuoted = 3
 // quotedFrom returns where the quotation ends that opens before a word of a heading, from
 // itself if there is none.
 func (x *Extractor) quotedFrom(from, to int32) int32 {
-	words := x.scan.words[from:to]
+	words := x.words[from:to]
 	if len(words) == 0 {
 		return from
 	}
-	closing := x.scan.quoteBefore(words[0])
+	closing := x.quoteBefore(words[0])
 	if closing == "" || strings.HasPrefix(closing, "'") { // it may as well be a letter left out
 		return from
 	}
-	return from + int32(x.scan.quoteEnd(words, 0, closing))
+	return from + int32(x.quoteEnd(words, 0, closing))
 }
 
 // onlyLabels reports whether word i and the next only say what stands below: "Session 3",
 // "Closing keynote", "Speaker(s)".
 func (x *Extractor) onlyLabels(i int32) bool {
-	return talkLabels[x.lowerText(i)] && (x.scan.words[i+1].is(numeric) || talkLabels[x.lowerText(i+1)]) || x.gapBefore(i+1) == "("
+	return talkLabels[x.lowerText(i)] && (x.words[i+1].is(numeric) || talkLabels[x.lowerText(i+1)]) || x.gapBefore(i+1) == "("
 }
 
 // addTitle notes words of a heading as the title of a talk, and the sentence that names its
 // speakers, unless they are too many or nothing but known names, which only a heading that
 // names its own speakers puts together to a title.
 func (x *Extractor) addTitle(from, end int32, speakers int) {
-	if words := x.scan.words; end-from <= maxTitle && !words[from].at(inBare) && (!x.allKnown(span{from, end}) || words[from].sentence == int32(speakers) && x.composed(span{from, end})) {
+	if words := x.words; end-from <= maxTitle && !words[from].at(inBare) && (!x.allKnown(span{from, end}) || words[from].sentence == int32(speakers) && x.composed(span{from, end})) {
 		start := x.opened(words[from].start, words[end-1].end)
 		x.titles = append(x.titles, title{start, x.closed(start, words[end-1].end), span{from, end}, talkHeading, speakers, span{}})
 	}
@@ -295,7 +295,7 @@ func (x *Extractor) composed(words span) bool {
 			return false
 		}
 	}
-	text := x.scan.doc.Text[x.scan.words[words.from].start:x.scan.words[words.to-1].end]
+	text := x.doc.Text[x.words[words.from].start:x.words[words.to-1].end]
 	return strings.Contains(text, ": ") || strings.Contains(text, " & ")
 }
 
@@ -304,7 +304,7 @@ func (x *Extractor) composed(words span) bool {
 func (x *Extractor) allKnown(words span) bool {
 	for i := words.from; i < words.to; i++ {
 		n := x.covered[i]
-		if n == 0 && i > words.from && x.personAt(i-1) && x.scan.text(x.scan.words[i]) == "and" {
+		if n == 0 && i > words.from && x.personAt(i-1) && x.text(x.words[i]) == "and" {
 			continue
 		}
 		if n == 0 || x.candidates[n-1].entry == nil && x.candidates[n-1].kind != kg.Person {
@@ -334,7 +334,7 @@ func (x *Extractor) timeAt(i, to int32) bool { return i+2 < to && x.clock(i, to)
 
 // clock reports whether two words are a time of day: 14:20, 9:45am.
 func (x *Extractor) clock(i, to int32) bool {
-	words := x.scan.words
+	words := x.words
 	if i+1 >= to || !words[i].is(numeric) || x.gapBefore(i+1) != ":" {
 		return false
 	}
@@ -347,7 +347,7 @@ func (x *Extractor) clock(i, to int32) bool {
 func (x *Extractor) scheduled(from, to int32) bool {
 	for i := from; i < to; i++ {
 		text := x.lowerText(i)
-		if x.clock(i, to) || x.scan.words[i].is(digits) && (strings.HasSuffix(text, "am") || strings.HasSuffix(text, "pm")) {
+		if x.clock(i, to) || x.words[i].is(digits) && (strings.HasSuffix(text, "am") || strings.HasSuffix(text, "pm")) {
 			return true
 		}
 	}
@@ -375,7 +375,7 @@ func (x *Extractor) behindLabel(from, to int32) int32 {
 	if next+1 >= to {
 		return from
 	}
-	switch words := x.scan.words; {
+	switch words := x.words; {
 	case talkLabels[x.lowerText(from)] && endsLabel(x.gapBefore(next)):
 		return next
 	case talkLabels[x.lowerText(from)] && talkLabels[x.lowerText(next)] && next+1 < to && endsLabel(x.gapBefore(next+1)):
@@ -400,7 +400,7 @@ func (x *Extractor) speakerFrom(from int32) int32 {
 	if n, _ := slices.BinarySearch(x.speaking, from); n < len(x.speaking) {
 		return x.speaking[n]
 	}
-	return int32(len(x.scan.words))
+	return int32(len(x.words))
 }
 
 // beforeBrackets returns where a title ends that something in brackets follows,
@@ -413,7 +413,7 @@ func (x *Extractor) beforeBrackets(from, to int32) int32 {
 		}
 		for end := i; end < to; end++ {
 			last := end+1 == to || strings.ContainsAny(x.gapBefore(end+1), ")]")
-			if x.scan.words[end].is(digits) || end+1 == to && !titleSmall[x.scan.text(x.scan.words[i])] {
+			if x.words[end].is(digits) || end+1 == to && !titleSmall[x.text(x.words[i])] {
 				return i
 			}
 			if last {
@@ -431,11 +431,11 @@ const maxByline = 8
 // they are all that stands between the two indices.
 func (x *Extractor) beforeByline(from, to int32) int32 {
 	for i := to - 1; i > from && to-i <= maxByline+1; i-- {
-		text := x.scan.text(x.scan.words[i])
+		text := x.text(x.words[i])
 		if text == "by" && i+1 < to {
 			return i
 		}
-		if !x.scan.words[i].is(capital) && text != "and" {
+		if !x.words[i].is(capital) && text != "and" {
 			break
 		}
 	}

@@ -22,7 +22,7 @@ func (x *Extractor) titleSegment() int {
 	if len(x.line) < 2 {
 		return 0
 	}
-	first := x.scan.words[x.line[0].words.from]
+	first := x.words[x.line[0].words.from]
 	if !first.at(inTalk) && !x.isHeading(int(first.sentence)) {
 		return 0
 	}
@@ -59,10 +59,10 @@ func (x *Extractor) partedAt(parts func(gap string) bool) int {
 func (x *Extractor) isTitle(i int) bool {
 	words := x.line[i].words
 	rest := span{words.from, x.line[len(x.line)-1].words.to}
-	if x.scan.words[words.from].is(lower) || x.calledCompany(words) {
+	if x.words[words.from].is(lower) || x.calledCompany(words) {
 		return false
 	}
-	if x.namesTitles || x.colonTitles || x.commaTitles || x.scan.words[words.from].at(inTalk) {
+	if x.namesTitles || x.colonTitles || x.commaTitles || x.words[words.from].at(inTalk) {
 		return x.spoken(rest) > 1 && (!x.roleLike(words) || x.saysMore(rest))
 	}
 	return x.spoken(words) >= minBehind && !x.roleLike(words)
@@ -94,7 +94,7 @@ func (x *Extractor) mostlyCommas() bool {
 // saysMore reports whether words hold a small one that no job title has.
 func (x *Extractor) saysMore(words span) bool {
 	for i := words.from; i < words.to; i++ {
-		if text := x.lowerText(i); x.scan.words[i].is(lower) && (!titleSmall[text] || text == "to") {
+		if text := x.lowerText(i); x.words[i].is(lower) && (!titleSmall[text] || text == "to") {
 			return true
 		}
 	}
@@ -113,7 +113,7 @@ func (x *Extractor) mostlyTitled() bool { return x.mostHeadings(dash, x.isTitle)
 // front, and no fewer than minNamed, are as told of the segment behind it.
 func (x *Extractor) mostHeadings(parts func(gap string) bool, told func(at int) bool) bool {
 	hits, all := 0, 0
-	for i := range x.scan.doc.Sentences {
+	for i := range x.doc.Sentences {
 		if !x.isHeading(i) {
 			continue
 		}
@@ -138,7 +138,7 @@ func (x *Extractor) speakersOf(heading int) int {
 	if labelled := x.labelledBelow(heading); labelled >= 0 {
 		return labelled
 	}
-	doc := x.scan.doc
+	doc := x.doc
 	section := doc.Blocks[doc.Sentences[heading].Block].Section
 	if doc.Sections[section].Level < 2 {
 		return -1
@@ -158,7 +158,7 @@ func (x *Extractor) speakersOf(heading int) int {
 		if len(label) >= maxLabel || !onStage(label) || below.Section != part || below.Kind == markdown.Heading {
 			continue
 		}
-		if first := x.scan.first[next+1]; first < x.scan.first[next+2] && x.speakerFrom(first) == first {
+		if first := x.first[next+1]; first < x.first[next+2] && x.speakerFrom(first) == first {
 			return next + 1
 		}
 	}
@@ -172,10 +172,10 @@ const maxParts = 6
 // speaker, and is a line by itself or a heading below that is no talk.
 func (x *Extractor) speakersBelow(heading int) bool {
 	below := heading + 1
-	if below == len(x.scan.doc.Sentences) {
+	if below == len(x.doc.Sentences) {
 		return false
 	}
-	end := x.scan.first[below+1]
+	end := x.first[below+1]
 	first := x.behindSpeakerLabel(below)
 	if first == end || x.speakerFrom(first) != first {
 		return false
@@ -184,23 +184,23 @@ func (x *Extractor) speakersBelow(heading int) bool {
 		x.readLine(below)
 		return x.speakerHeading(below) && !x.listsSpeakers(heading) && x.onlyBelow(below)
 	}
-	opens := x.opensSection(below) || x.speakerLines(below) > 1 || first > x.scan.first[below] && x.opensParagraph(below)
+	opens := x.opensSection(below) || x.speakerLines(below) > 1 || first > x.first[below] && x.opensParagraph(below)
 	return opens && !x.tellsOfTalk(below) && !x.citesSomebody(below) && !x.rollUnder(heading, below)
 }
 
 // rollUnder reports whether a short heading leads to a list of people, of which a sentence begins the first item,
 // and so is what they have to do with each other: Memorable encounters.
 func (x *Extractor) rollUnder(heading, first int) bool {
-	if x.scan.first[heading+1]-x.scan.first[heading] >= minBehind {
+	if x.first[heading+1]-x.first[heading] >= minBehind {
 		return false
 	}
-	doc := x.scan.doc
+	doc := x.doc
 	list, people := doc.Blocks[doc.Sentences[first].Block], 0
 	for i := first; i < len(doc.Sentences) && people < minProgramme; i++ {
 		switch block := doc.Blocks[doc.Sentences[i].Block]; {
 		case block.Kind != markdown.Item || block.Section != list.Section:
 			return false
-		case block.Parent == list.Parent && x.scan.first[i] < x.scan.first[i+1] && x.speakerFrom(x.scan.first[i]) == x.scan.first[i]:
+		case block.Parent == list.Parent && x.first[i] < x.first[i+1] && x.speakerFrom(x.first[i]) == x.first[i]:
 			people++
 		}
 	}
@@ -210,8 +210,8 @@ func (x *Extractor) rollUnder(heading, first int) bool {
 // citesSomebody reports whether a sentence is an item of a list in which a colon behind somebody leads
 // to what they said or wrote, and to no handle.
 func (x *Extractor) citesSomebody(sentence int) bool {
-	from, end := x.scan.first[sentence], x.scan.first[sentence+1]
-	if x.scan.doc.Blocks[x.scan.doc.Sentences[sentence].Block].Kind != markdown.Item || x.covered[from] == 0 {
+	from, end := x.first[sentence], x.first[sentence+1]
+	if x.doc.Blocks[x.doc.Sentences[sentence].Block].Kind != markdown.Item || x.covered[from] == 0 {
 		return false
 	}
 	behind := x.candidates[x.covered[from]-1].words.to
@@ -221,13 +221,13 @@ func (x *Extractor) citesSomebody(sentence int) bool {
 // tellsOfTalk reports whether a sentence is the first item of a list, or stands below the title of
 // the note, and says that somebody spoke: it is a note of that, and no line of speakers.
 func (x *Extractor) tellsOfTalk(sentence int) bool {
-	doc := x.scan.doc
+	doc := x.doc
 	block := doc.Blocks[doc.Sentences[sentence].Block]
 	if block.Kind != markdown.Item && doc.Sections[block.Section].Level > 1 {
 		return false
 	}
-	for i := x.scan.first[sentence]; i < x.scan.first[sentence+1]; i++ {
-		if w := x.scan.words[i]; w.is(lower) && verbsOfTalk[x.lowerText(i)] {
+	for i := x.first[sentence]; i < x.first[sentence+1]; i++ {
+		if w := x.words[i]; w.is(lower) && verbsOfTalk[x.lowerText(i)] {
 			return true
 		}
 	}
@@ -237,7 +237,7 @@ func (x *Extractor) tellsOfTalk(sentence int) bool {
 // onlyBelow reports whether no speaker stands in the next heading beside one: else they
 // are a list of people, and no talk's.
 func (x *Extractor) onlyBelow(sentence int) bool {
-	doc := x.scan.doc
+	doc := x.doc
 	section := doc.Sections[doc.Blocks[doc.Sentences[sentence].Block].Section]
 	for next := sentence + 1; next < len(doc.Sentences); next++ {
 		if !x.isHeading(next) {
@@ -245,7 +245,7 @@ func (x *Extractor) onlyBelow(sentence int) bool {
 		}
 		other := doc.Sections[doc.Blocks[doc.Sentences[next].Block].Section]
 		if other.Level <= section.Level {
-			return other.Parent != section.Parent || x.speakerFrom(x.scan.first[next]) != x.scan.first[next]
+			return other.Parent != section.Parent || x.speakerFrom(x.first[next]) != x.first[next]
 		}
 	}
 	return true
@@ -254,7 +254,7 @@ func (x *Extractor) onlyBelow(sentence int) bool {
 // listsSpeakers reports whether a short heading is no talk, but has a part of the
 // programme below it: Guest speakers.
 func (x *Extractor) listsSpeakers(heading int) bool {
-	from, to := x.scan.first[heading], x.scan.first[heading+1]
+	from, to := x.first[heading], x.first[heading+1]
 	for i := from; i < to && to-from <= 3; i++ {
 		if text := x.lowerText(i); programme[text] || isWeekday(text) {
 			return true
@@ -275,7 +275,7 @@ func (x *Extractor) underTitle(sentence int) bool {
 	if sentence == 0 || !x.isHeading(sentence) {
 		return false
 	}
-	doc := x.scan.doc
+	doc := x.doc
 	above := doc.Sections[doc.Blocks[doc.Sentences[sentence].Block].Section].Parent
 	return above >= 0 && doc.Sections[above].Block >= 0 && doc.Sections[above].Block == doc.Sentences[sentence-1].Block
 }
@@ -290,7 +290,7 @@ func (x *Extractor) speakerHeading(sentence int) bool {
 func (x *Extractor) spoken(words span) int32 {
 	n := int32(0)
 	for i := words.from; i < words.to; i++ {
-		if !x.scan.words[i].is(numeric) {
+		if !x.words[i].is(numeric) {
 			n++
 		}
 	}

@@ -45,7 +45,7 @@ func (x *Extractor) beforeTimes(from, to int32) int32 {
 			to -= 3
 		case x.zoned(to - 1):
 			to--
-		case x.lowerText(to-1) == "to" && int(to)+1 < len(x.scan.words) && x.clock(to, to+2):
+		case x.lowerText(to-1) == "to" && int(to)+1 < len(x.words) && x.clock(to, to+2):
 			to--
 		default:
 			return to
@@ -58,13 +58,13 @@ func (x *Extractor) beforeTimes(from, to int32) int32 {
 // and no sort of talk.
 func (x *Extractor) timed(title span, end int32) bool {
 	last := title.to - 1
-	return title.to < end && x.gapBefore(title.to) == " " && title.len() >= minBehind && !x.scan.words[last].is(numeric) && !talkLabels[x.lowerText(last)]
+	return title.to < end && x.gapBefore(title.to) == " " && title.len() >= minBehind && !x.words[last].is(numeric) && !talkLabels[x.lowerText(last)]
 }
 
 // beforeSomebody returns where a title ends behind which nothing but "&" parts somebody from who
 // speaks from a word on: "Baking at Home Ada Blorf & Ingrid Quorlmy".
 func (x *Extractor) beforeSomebody(from, to, speaker int32) int32 {
-	words := x.scan.words
+	words := x.words
 	if to != speaker || int(to) >= len(words) || to-from < minBehind+2 || x.gapBefore(to) != " & " {
 		return to
 	}

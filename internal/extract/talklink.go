@@ -13,17 +13,17 @@ const linkedTitle = "linked title"
 // whose recording, they lead to.
 func (x *Extractor) linkedTalks() {
 	at := int32(0)
-	for i := range x.scan.doc.Links {
-		link := &x.scan.doc.Links[i]
+	for i := range x.doc.Links {
+		link := &x.Text.doc.Links[i]
 		if link.Wiki || link.Embed {
 			continue
 		}
 		at = x.wordFrom(at, link.Start)
 		end := at
-		for int(end) < len(x.scan.words) && int(x.scan.words[end].end) <= link.End {
+		for int(end) < len(x.words) && int(x.words[end].end) <= link.End {
 			end++
 		}
-		if end-at >= minBehind && x.scan.words[at].at(inTalk) && !x.scan.words[at].at(inBare|inImage) && x.scan.words[at].sentence == x.scan.words[end-1].sentence {
+		if end-at >= minBehind && x.words[at].at(inTalk) && !x.words[at].at(inBare|inImage) && x.words[at].sentence == x.words[end-1].sentence {
 			x.linkedTalk(span{at, end}, link.Target)
 		}
 	}
@@ -43,8 +43,8 @@ func (x *Extractor) linkedTalk(text span, target string) {
 	if !led && !x.inSlug(words, page.slug) && !(page.free && x.writtenAsTitle(words)) {
 		return
 	}
-	start := x.scan.words[words.from].start
-	x.titles = append(x.titles, title{start, x.closed(start, x.scan.words[words.to-1].end), words, linkedTitle, x.linkedSpeakers(text), span{}})
+	start := x.words[words.from].start
+	x.titles = append(x.titles, title{start, x.closed(start, x.words[words.to-1].end), words, linkedTitle, x.linkedSpeakers(text), span{}})
 }
 
 // opensWithSpeaker reports whether the text of a link says who talks, and not of what: somebody opens it, and
@@ -59,7 +59,7 @@ func (x *Extractor) opensWithSpeaker(words span) bool {
 
 // speaksBehind reports whether somebody stands behind a dash or in brackets from word i on.
 func (x *Extractor) speaksBehind(i int32) bool {
-	return int(i) < len(x.scan.words) && x.personAt(i) && (dash(x.gapBefore(i)) || x.gapBefore(i) == " (")
+	return int(i) < len(x.words) && x.personAt(i) && (dash(x.gapBefore(i)) || x.gapBefore(i) == " (")
 }
 
 // speaksOfTalk reports whether the text of a link only speaks of a talk, or calls to watch it.
@@ -129,7 +129,7 @@ func (x *Extractor) withoutSpeakers(words span, slug string) span {
 		words.from = i
 	}
 	for i := words.from + fewestListed; i < words.to; i++ {
-		if x.personAt(i) && x.gapBefore(i) != " " || x.scan.text(x.scan.words[i]) == "by" && i+1 < words.to && x.personAt(i+1) {
+		if x.personAt(i) && x.gapBefore(i) != " " || x.text(x.words[i]) == "by" && i+1 < words.to && x.personAt(i+1) {
 			words.to = i
 		}
 	}
@@ -164,12 +164,12 @@ func (x *Extractor) besideSlug(lead, title span, slug string) bool {
 // behind, and it is the only one there that leads to a talk, -1 if not: whose talk it is
 // else, there is no telling.
 func (x *Extractor) linkedSpeakers(words span) int {
-	sentence := x.scan.words[words.from].sentence
+	sentence := x.words[words.from].sentence
 	if x.speakerFrom(words.from) >= words.to && !x.speaksBehind(words.to) {
 		return -1
 	}
-	for i := x.scan.first[sentence]; i < x.scan.first[sentence+1]; i++ {
-		if x.scan.words[i].at(inTalk) && (i < words.from || i >= words.to) {
+	for i := x.first[sentence]; i < x.first[sentence+1]; i++ {
+		if x.words[i].at(inTalk) && (i < words.from || i >= words.to) {
 			return -1
 		}
 	}
@@ -181,7 +181,7 @@ func (x *Extractor) linkedSpeakers(words span) int {
 // front of a dash, is of no ordinary words.
 func (x *Extractor) linkedSpeaker(i int) bool {
 	linked := func(i int) bool {
-		return i >= 0 && i < len(x.line) && x.scan.words[x.line[i].words.from].at(inTalk)
+		return i >= 0 && i < len(x.line) && x.words[x.line[i].words.from].at(inTalk)
 	}
 	parted := func(i int) bool { return x.partsTitle(x.line[i].words.from) }
 	if !linked(i) {
@@ -197,7 +197,7 @@ func (x *Extractor) linkedSpeaker(i int) bool {
 // of a link to a talk's page, and it is no company.
 func (x *Extractor) titleBehindSpeaker(i int) bool {
 	seg := x.line[i]
-	return x.scan.words[seg.words.from].at(inTalk) && dash(seg.gap) && x.isTitle(i)
+	return x.words[seg.words.from].at(inTalk) && dash(seg.gap) && x.isTitle(i)
 }
 
 // personAt reports whether somebody's name covers a word.
@@ -229,6 +229,6 @@ func (x *Extractor) inSlug(words span, slug string) bool {
 // writtenAsTitle reports whether the words have a capital that can.
 func (x *Extractor) writtenAsTitle(words span) bool {
 	var t tally
-	t.count(&x.scan, x.scan.words[words.from:words.to])
+	t.count(&x.Text, x.words[words.from:words.to])
 	return t.title()
 }

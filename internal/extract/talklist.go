@@ -49,7 +49,7 @@ const minProgramme = 3
 func (x *Extractor) listedTalks() {
 	lists, items := map[talkForm][]listedTalk{}, map[listPlace]int{}
 	var talks []listedTalk
-	for i := range x.scan.doc.Sentences {
+	for i := range x.doc.Sentences {
 		place, ok := x.listPlaceOf(i)
 		if !ok {
 			continue
@@ -114,7 +114,7 @@ func (x *Extractor) listsPosts(list []listedTalk) bool {
 
 // listPlaceOf returns the list that a sentence begins an item of, or the column that it is a cell of.
 func (x *Extractor) listPlaceOf(sentence int) (listPlace, bool) {
-	doc := x.scan.doc
+	doc := x.doc
 	n := doc.Sentences[sentence].Block
 	block := &doc.Blocks[n]
 	place := listPlace{block.Kind, doc.Sentences[sentence].Column, block.Parent, block.Section}
@@ -137,7 +137,7 @@ const maxParted = 26
 
 // listedTalkIn reads a sentence as a title and who gives it.
 func (x *Extractor) listedTalkIn(sentence int) (listedTalk, bool) {
-	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
+	from, to := x.first[sentence], x.first[sentence+1]
 	talk := listedTalk{sentence: sentence}
 	if to-from < minBehind+2 {
 		return talk, false
@@ -161,7 +161,7 @@ func (x *Extractor) listedTalkIn(sentence int) (listedTalk, bool) {
 
 // behindRoom returns the index behind the few words in brackets that a line begins with: "[K1] Title".
 func (x *Extractor) behindRoom(from, to int32) int32 {
-	before := x.scan.doc.Text[:x.scan.words[from].start]
+	before := x.doc.Text[:x.words[from].start]
 	if !strings.HasSuffix(before, "[") && !strings.HasSuffix(before, "(") {
 		return from
 	}
@@ -205,7 +205,7 @@ func cutShort(gap string) bool {
 func (x *Extractor) givenEnd(from, to int32) int32 {
 	for i := from; i < to; i++ {
 		text := x.lowerText(i)
-		if w := x.scan.words[i]; w.is(lower) && x.covered[i] == 0 && !titleSmall[text] && text != "from" {
+		if w := x.words[i]; w.is(lower) && x.covered[i] == 0 && !titleSmall[text] && text != "from" {
 			return i
 		}
 	}
@@ -216,7 +216,7 @@ func (x *Extractor) givenEnd(from, to int32) int32 {
 // with one.
 func (x *Extractor) inCapitals(words span) bool {
 	var t tally
-	t.count(&x.scan, x.scan.words[words.from:words.to])
+	t.count(&x.Text, x.words[words.from:words.to])
 	return t.later > t.plain
 }
 
@@ -225,9 +225,9 @@ func (x *Extractor) listable(words span) bool {
 	if x.allKnown(words) && !x.composed(words) || x.spoken(words) < minBehind && !x.nameThing(words) {
 		return false
 	}
-	first := x.scan.words[words.from]
-	text := x.scan.doc.Text[first.start:x.scan.words[words.to-1].end]
-	return (first.named() || first.is(digits) || x.knownFirst(words)) && x.scan.quoteBefore(first) == "" && !noTitle(text) && !x.statement(words)
+	first := x.words[words.from]
+	text := x.doc.Text[first.start:x.words[words.to-1].end]
+	return (first.named() || first.is(digits) || x.knownFirst(words)) && x.quoteBefore(first) == "" && !noTitle(text) && !x.statement(words)
 }
 
 // knownFirst reports whether words begin with a known thing that has no capital: kubeadm deep dive.
@@ -246,7 +246,7 @@ func (x *Extractor) statement(words span) bool {
 func (x *Extractor) notedTitles() map[int32][]int {
 	noted := map[int32][]int{}
 	for i, t := range x.titles {
-		sentence := x.scan.words[t.words.from].sentence
+		sentence := x.words[t.words.from].sentence
 		noted[sentence] = append(noted[sentence], i)
 	}
 	return noted
@@ -263,8 +263,8 @@ func (x *Extractor) addListed(talk listedTalk, noted []int) {
 			return
 		}
 	}
-	start := x.opened(x.scan.words[words.from].start, x.scan.words[words.to-1].end)
-	x.titles = append(x.titles, title{start, x.closed(start, x.scan.words[words.to-1].end), words, listedTitle, talk.sentence, talk.given})
+	start := x.opened(x.words[words.from].start, x.words[words.to-1].end)
+	x.titles = append(x.titles, title{start, x.closed(start, x.words[words.to-1].end), words, listedTitle, talk.sentence, talk.given})
 }
 
 // holds reports whether other words are all within these.

@@ -9,12 +9,12 @@ import (
 // taskMarker returns how many bytes of a sentence say what has become of a task: an item or a
 // heading of an outline begins with TODO or DONE where a list has a box. They are no part of
 // a name.
-func (s *scan) taskMarker(sentence markdown.Sentence) int {
-	block := &s.doc.Blocks[sentence.Block]
+func (x *Text) taskMarker(sentence markdown.Sentence) int {
+	block := &x.doc.Blocks[sentence.Block]
 	if block.Kind != markdown.Item && block.Kind != markdown.Heading || block.Start != sentence.Start {
 		return 0
 	}
-	word, _, found := strings.Cut(s.doc.Text[sentence.Start:sentence.End], " ")
+	word, _, found := strings.Cut(x.doc.Text[sentence.Start:sentence.End], " ")
 	if !found || !taskMarkers[word] {
 		return 0
 	}

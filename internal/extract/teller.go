@@ -12,8 +12,8 @@ const maxName = 4
 // plainPeople proposes people named in running text: by their given name, or
 // because they do what only people do.
 func (x *Extractor) plainPeople(sentence int) {
-	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
-	words := x.scan.words
+	from, to := x.first[sentence], x.first[sentence+1]
+	words := x.words
 	for i := from; i+1 < to; i++ {
 		if !words[i].is(capital) || words[i].at(inQuote) {
 			continue
@@ -40,10 +40,10 @@ func (x *Extractor) plainPeople(sentence int) {
 // follows: Ada Blorf Field Engineer.
 func (x *Extractor) takesRole(name span) bool {
 	last := x.lexeme(name.to - 1)
-	if name.len() < 3 || !last.Common || last.Surname || int(name.to) == len(x.scan.words) || x.gapBefore(name.to) != " " {
+	if name.len() < 3 || !last.Common || last.Surname || int(name.to) == len(x.words) || x.gapBefore(name.to) != " " {
 		return false
 	}
-	return x.scan.words[name.to].sentence == x.scan.words[name.from].sentence && x.lexeme(name.to).Role
+	return x.words[name.to].sentence == x.words[name.from].sentence && x.lexeme(name.to).Role
 }
 
 // plainScore says how much a name in running text looks like a person.
@@ -52,7 +52,7 @@ func (x *Extractor) plainScore(name span) int {
 	if first := x.lowerText(name.from); score < 0 || prepositions[first] || conjunctions[first] || x.foreignArticle(name.from) {
 		return 0
 	}
-	acts := x.byline(name) || x.befriended(name) || x.tells(name) || x.belongs(name) || x.titled(name) || x.opens(name) || x.besidePerson(name) || x.joinedTo(name) || x.inProse(name)
+	acts := x.byline(name) || x.befriended(name) || x.tells(name) || x.belongs(name) || x.behindJobTitle(name) || x.opens(name) || x.besidePerson(name) || x.joinedTo(name) || x.inProse(name)
 	if !acts && !x.forenameOf(name).Given {
 		return 0
 	}
@@ -68,7 +68,7 @@ func (x *Extractor) plainScore(name span) int {
 // inProse reports whether a given name and one that families have, both of them ordinary
 // words, stand with capitals of their own behind what leads to people: "with Rose Young".
 func (x *Extractor) inProse(name span) bool {
-	first := x.scan.words[name.from]
+	first := x.words[name.from]
 	if name.len() != 2 || first.at(initial|inTitle|shouted) || !x.lexeme(name.from).Given || !x.lexeme(name.to-1).Surname {
 		return false
 	}
@@ -82,23 +82,23 @@ var leadsToPeople = map[string]bool{
 	"invited": true, "joined": true, "heard": true, "like": true, "featuring": true, "including": true,
 }
 
-// titled reports whether a name begins with a given name, and a job title stands right
+// behindJobTitle reports whether a name begins with a given name, and a job title stands right
 // before it: "At-Large Director Pia Marlowe".
-func (x *Extractor) titled(name span) bool {
+func (x *Extractor) behindJobTitle(name span) bool {
 	return name.from > 0 && x.lexeme(name.from).Given && x.gapBefore(name.from) == " " && x.lexeme(name.from-1).Role && !x.lexeme(name.from-1).Given
 }
 
 // besidePerson reports whether "and" joins a name that is called as no thing is to a
 // person, and a verb says what the two did on a stage, or "by" that it is theirs.
 func (x *Extractor) besidePerson(name span) bool {
-	if name.from < 2 || x.gapBefore(name.from) != " " || x.scan.text(x.scan.words[name.from-1]) != "and" || x.gapBefore(name.from-1) != " " {
+	if name.from < 2 || x.gapBefore(name.from) != " " || x.text(x.words[name.from-1]) != "and" || x.gapBefore(name.from-1) != " " {
 		return false
 	}
 	n := x.covered[name.from-2]
 	if heads[x.lowerText(name.to-1)] != "" || n == 0 || x.candidates[n-1].kind != kg.Person {
 		return false
 	}
-	if name.to == x.scan.first[x.scan.words[name.from].sentence+1] {
+	if name.to == x.first[x.words[name.from].sentence+1] {
 		return x.byline(x.candidates[n-1].words)
 	}
 	return verbsOfTalk[x.lowerText(name.to)]
@@ -107,7 +107,7 @@ func (x *Extractor) besidePerson(name span) bool {
 // joinedTo reports whether a name begins with a given name, and a sign or "and" joins somebody
 // to it who is one beyond doubt: "with Rob Quee & Dr. Andreas Blorf".
 func (x *Extractor) joinedTo(name span) bool {
-	limit := x.scan.first[x.scan.words[name.from].sentence+1]
+	limit := x.first[x.words[name.from].sentence+1]
 	from := name.to
 	if x.wordBehind(from-1, " ") == "and" && x.wordBehind(from, " ") != "" {
 		from++
@@ -132,14 +132,14 @@ var verbsOfTalk = map[string]bool{"presented": true, "present": true, "talked": 
 // a quoted title follows it with nothing between, or where they are from: Zanzibel Quort
 // VP Eng.
 func (x *Extractor) opens(name span) bool {
-	from := x.scan.first[x.scan.words[name.from].sentence]
-	if from != name.from || int(name.to) == len(x.scan.words) || x.lexeme(name.from).Common && !x.lexeme(name.from).Given || x.lexeme(name.to-1).Common {
+	from := x.first[x.words[name.from].sentence]
+	if from != name.from || int(name.to) == len(x.words) || x.lexeme(name.from).Common && !x.lexeme(name.from).Given || x.lexeme(name.to-1).Common {
 		return false
 	}
-	next := x.scan.words[name.to]
+	next := x.words[name.to]
 	switch x.gapBefore(name.to) {
 	case ", ":
-		return x.lexeme(name.to).text == "from" && int(name.to)+1 < len(x.scan.words) && x.scan.words[name.to+1].named()
+		return x.lexeme(name.to).text == "from" && int(name.to)+1 < len(x.words) && x.words[name.to+1].named()
 	case " ":
 		role := x.lexeme(name.to)
 		return role.Role && !role.Given && next.named() && strings.Trim(role.text, "iv") != "" && x.titleGoesOn(name.to+1)
@@ -152,11 +152,11 @@ func (x *Extractor) opens(name span) bool {
 // titleGoesOn reports whether a job title goes on with word i, or says where: Senior staff,
 // VP Eng, CTO at Acme. What a verb follows is called Manager.
 func (x *Extractor) titleGoesOn(i int32) bool {
-	if int(i) == len(x.scan.words) || x.scan.words[i].sentence != x.scan.words[i-1].sentence {
+	if int(i) == len(x.words) || x.words[i].sentence != x.words[i-1].sentence {
 		return false
 	}
 	gap, text := x.gapBefore(i), x.lowerText(i)
-	return gap == ", " || gap == " " && (x.scan.words[i].named() || x.lexeme(i).Role || text == "at" || text == "of" || text == "for")
+	return gap == ", " || gap == " " && (x.words[i].named() || x.lexeme(i).Role || text == "at" || text == "of" || text == "for")
 }
 
 // belongs reports whether a name begins with a given name and the organization that
@@ -165,17 +165,17 @@ func (x *Extractor) belongs(name span) bool {
 	if !x.lexeme(name.from).Given || x.covered[name.from] > 0 || x.gapBefore(name.from) == " " && articles[x.lowerText(name.from-1)] {
 		return false
 	}
-	if int(name.to)+1 >= len(x.scan.words) || x.gapBefore(name.to) != " " || x.gapBefore(name.to+1) != " " {
+	if int(name.to)+1 >= len(x.words) || x.gapBefore(name.to) != " " || x.gapBefore(name.to+1) != " " {
 		return false
 	}
 	n := x.covered[name.to+1]
-	return whence[x.scan.text(x.scan.words[name.to])] && n > 0 && x.candidates[n-1].kind == kg.Organization
+	return whence[x.text(x.words[name.to])] && n > 0 && x.candidates[n-1].kind == kg.Organization
 }
 
 // tells reports whether what follows a name is said of people: a verb of speech, a talk that
 // is theirs, or behind names that could be nobody else's also other verbs.
 func (x *Extractor) tells(name span) bool {
-	text := x.scan.doc.Text[x.scan.words[name.to-1].end:]
+	text := x.doc.Text[x.words[name.to-1].end:]
 	if rest, ok := x.behindPossessive(name.to-1, text); ok {
 		return strings.HasPrefix(rest, "talk") || strings.HasPrefix(rest, "keynote") || strings.HasPrefix(rest, "session") ||
 			strings.HasPrefix(rest, "presentation") || strings.HasPrefix(rest, "slides") || strings.HasPrefix(rest, "demo")
@@ -183,9 +183,9 @@ func (x *Extractor) tells(name span) bool {
 	if strings.HasPrefix(text, ", who ") || employed(text) {
 		return true
 	}
-	words := x.scan.words
+	words := x.words
 	for i := name.to; int(i) < len(words) && i < name.to+3 && x.gapBefore(i) == " "; i++ {
-		text := x.scan.text(words[i])
+		text := x.text(words[i])
 		if x.saidOf(name, text) {
 			return true
 		}
@@ -219,13 +219,13 @@ func employed(text string) bool {
 // name if that is somebody.
 func (x *Extractor) saidOf(name span, verb string) bool {
 	first, last := x.lexeme(name.from), x.lexeme(name.to-1)
-	return speech[verb] || staged[verb] && first.GivenOnly || thought[verb] && first.Given && last.Surname || shown[verb] && x.scan.words[name.from].at(inImage)
+	return speech[verb] || staged[verb] && first.GivenOnly || thought[verb] && first.Given && last.Surname || shown[verb] && x.words[name.from].at(inImage)
 }
 
 // tellsFrom reports whether a verb of speech stands behind where somebody is from: "Mark Young
 // from Acme talked", "Mark Young (Acme) showed".
 func (x *Extractor) tellsFrom(name span) bool {
-	limit := x.scan.first[x.scan.words[name.from].sentence+1]
+	limit := x.first[x.words[name.from].sentence+1]
 	verb, i := name.to, name.to
 	switch {
 	case i+1 >= limit:
@@ -233,12 +233,12 @@ func (x *Extractor) tellsFrom(name span) bool {
 		if end := x.closing(i); end > i && end < limit && x.gapBefore(end) == ") " {
 			verb = end
 		}
-	case x.gapBefore(i) == " " && whence[x.scan.text(x.scan.words[i])] && x.scan.words[i+1].named():
+	case x.gapBefore(i) == " " && whence[x.text(x.words[i])] && x.words[i+1].named():
 		if end := x.runOfNames(i+1, min(limit, i+1+maxName)); end < limit && x.gapBefore(end) == " " {
 			verb = end
 		}
 	}
-	return verb > name.to && speech[x.scan.text(x.scan.words[verb])]
+	return verb > name.to && speech[x.text(x.words[verb])]
 }
 
 // whence are what stands before where somebody is from.
@@ -286,9 +286,9 @@ func (x *Extractor) befriended(name span) bool {
 // runOfNames returns the index behind the capitalised words that follow word i
 // with nothing but a space between.
 func (x *Extractor) runOfNames(i, limit int32) int32 {
-	words := x.scan.words
+	words := x.words
 	for i++; i < limit; i++ {
-		gap := x.scan.doc.Text[words[i-1].end:words[i].start]
+		gap := x.doc.Text[words[i-1].end:words[i].start]
 		if gap != " " && gap != ". " && gap != "-" || !words[i].is(capital) && !x.lexeme(i).particle {
 			break
 		}

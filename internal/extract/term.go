@@ -163,7 +163,7 @@ func (b *builder) count(t *kg.Term, f *found) {
 	if f.page != "" && !slices.Contains(t.Aliases, f.page) {
 		t.Aliases = slices.Sorted(slices.Values(append(t.Aliases, f.page)))
 	}
-	w := b.x.scan.words[f.words.from]
+	w := b.x.words[f.words.from]
 	switch {
 	case w.at(inCode):
 		t.Evidence.Code++
@@ -205,7 +205,7 @@ func (b *builder) definitions() {
 
 // termAt returns the term whose mention covers exactly these words.
 func (b *builder) termAt(words span) *kg.Term {
-	start := b.x.scan.words[words.from].start
+	start := b.x.words[words.from].start
 	i := sort.Search(len(b.found), func(i int) bool { return b.found[i].start >= start })
 	for ; i < len(b.found) && b.found[i].start == start; i++ {
 		if b.found[i].words == words {

@@ -16,7 +16,7 @@ func (x *Extractor) addTermed(ideas phrases, quoted []span) {
 			ideas.add(x, name)
 		}
 	}
-	for i := range int32(len(x.scan.words)) - 1 {
+	for i := range int32(len(x.words)) - 1 {
 		if lex := x.lexeme(i); !lex.namer || x.gapBefore(i+1) != " " || !x.saysTerm(i) {
 			continue
 		}
@@ -48,7 +48,7 @@ func (x *Extractor) quotable(name span) bool {
 	if !leadsToTerm(lead) || apart || x.controlLabel(name) {
 		return false
 	}
-	return name.to == x.scan.first[x.scan.words[name.from].sentence+1] || !onScreen()[x.lowerText(name.to)]
+	return name.to == x.first[x.words[name.from].sentence+1] || !onScreen()[x.lowerText(name.to)]
 }
 
 // leadsToTerm reports whether a quoted noun behind a word is a term rather than what one looks for,
@@ -66,7 +66,7 @@ func leadsToTerm(lead string) bool {
 // phraseFrom returns the phrase from word i on, as many words as an idea is called by and one more;
 // nothing if it goes on with what is no part of one.
 func (x *Extractor) phraseFrom(i int32) span {
-	limit := min(i+maxNotion+1, int32(len(x.scan.words)))
+	limit := min(i+maxNotion+1, int32(len(x.words)))
 	to := i + 1
 	for to < limit && x.joinsNotion(to) && x.nominal(to) {
 		to++
@@ -81,7 +81,7 @@ func (x *Extractor) phraseFrom(i int32) span {
 // no piece of software.
 func (x *Extractor) saysTerm(i int32) bool {
 	before := ""
-	if i > x.scan.first[x.scan.words[i].sentence] {
+	if i > x.first[x.words[i].sentence] {
 		before = x.lowerText(i - 1)
 	}
 	switch x.lowerText(i) {

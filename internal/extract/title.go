@@ -11,7 +11,7 @@ type tally struct {
 }
 
 // count sums up the words of a sentence.
-func (t *tally) count(s *scan, words []word) {
+func (t *tally) count(s *Text, words []word) {
 	for i := range words {
 		switch w := &words[i]; {
 		case w.is(numeric | foreign):
@@ -41,12 +41,12 @@ func (t *tally) shouted() bool {
 
 // markTitle marks the words of sentences in which a capital says nothing,
 // because all words have one.
-func (s *scan) markTitle(index int, sentence markdown.Sentence) {
-	words := s.sentence(index)
+func (x *Text) markTitle(index int, sentence markdown.Sentence) {
+	words := x.sentence(index)
 	var t tally
-	t.count(s, words)
+	t.count(x, words)
 	var flag place
-	kind := s.doc.Blocks[sentence.Block].Kind
+	kind := x.doc.Blocks[sentence.Block].Kind
 	if kind == markdown.Heading || t.title() {
 		flag |= inTitle
 	}
@@ -67,12 +67,12 @@ func (s *scan) markTitle(index int, sentence markdown.Sentence) {
 const minTitled = 6
 
 // titled reports whether words are a title, in which a capital says nothing.
-func (s *scan) titled(words []word) bool {
+func (x *Text) titled(words []word) bool {
 	if len(words) < minTitled {
 		return false
 	}
 	var t tally
-	t.count(s, words)
+	t.count(x, words)
 	return t.title()
 }
 

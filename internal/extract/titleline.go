@@ -21,14 +21,14 @@ const maxCounting = 3
 // titleFrom returns the first word of the title in a line that gives one below a heading, -1
 // if a sentence is no such line.
 func (x *Extractor) titleFrom(sentence int) int32 {
-	doc := x.scan.doc
+	doc := x.doc
 	n := doc.Sentences[sentence].Block
 	block := &doc.Blocks[n]
 	heading := doc.Sections[block.Section].Block
 	if block.Kind == markdown.Heading || block.Kind == markdown.Meta || heading < 0 || sentence > 0 && doc.Sentences[sentence-1].Block == n {
 		return -1
 	}
-	from, to := x.scan.first[sentence], x.scan.first[sentence+1]
+	from, to := x.first[sentence], x.first[sentence+1]
 	if from+2 < to && (x.lowerText(from) == "talk" || x.lowerText(from) == "session") && x.gapBefore(from+1) == " " {
 		from++
 	}
@@ -44,7 +44,7 @@ func (x *Extractor) titleFrom(sentence int) int32 {
 
 // beginsTitle reports whether the words behind a label are a title, and no job, time or date.
 func (x *Extractor) beginsTitle(words span) bool {
-	first := x.scan.words[words.from]
+	first := x.words[words.from]
 	return first.named() && !x.clock(words.from, words.to) && !x.roleLike(span{words.from, min(words.to, words.from+2)})
 }
 
@@ -52,7 +52,7 @@ func (x *Extractor) beginsTitle(words span) bool {
 // it; -1 if it is farther.
 func (x *Extractor) headingAbove(sentence, heading int) int {
 	for above := sentence - 1; above >= 0 && above >= sentence-1-maxAbove; above-- {
-		if x.scan.doc.Sentences[above].Block == heading {
+		if x.doc.Sentences[above].Block == heading {
 			return above
 		}
 	}
@@ -62,7 +62,7 @@ func (x *Extractor) headingAbove(sentence, heading int) int {
 // counts reports whether a heading says no more than that there is a talk: Talk 3, Evening
 // Keynote.
 func (x *Extractor) counts(heading int) bool {
-	from, to := x.scan.first[heading], x.scan.first[heading+1]
+	from, to := x.first[heading], x.first[heading+1]
 	for i := from; i < to && to-from <= maxCounting; i++ {
 		if talkLabels[x.lowerText(i)] {
 			return true

@@ -14,11 +14,11 @@ import (
 // cue of it stands in what is said below it or, of an item, in the one before or behind.
 func (f *form) toldAround(form *vocab.Form) bool {
 	present := f.x.context.cues(form).present
-	if len(present) == 0 || !f.x.scan.words[f.words.from].named() || !f.x.isSentence(f.words) {
+	if len(present) == 0 || !f.x.words[f.words.from].named() || !f.x.isSentence(f.words) {
 		return false
 	}
-	doc := f.x.scan.doc
-	own := doc.Sentences[f.x.scan.words[f.words.from].sentence].Block
+	doc := f.x.doc
+	own := doc.Sentences[f.x.words[f.words.from].sentence].Block
 	if doc.Blocks[own].End != f.match.Tail {
 		return false // more is said on the line
 	}

@@ -73,18 +73,18 @@ func (x *Extractor) amongForeign(i int32) bool { return x.tongueAt(i) == other &
 // the note. Where some blocks of the note are in another language, a short one is if fewer of its words
 // are English.
 func (x *Extractor) tongueAt(i int32) language {
-	sentence := x.scan.words[i].sentence
+	sentence := x.words[i].sentence
 	found := x.tongueOf(sentence)
 	if *found != unclear {
 		return *found
 	}
 	if x.tongue.note == unasked {
-		c := x.censusOf(span{0, int32(len(x.scan.words))})
+		c := x.censusOf(span{0, int32(len(x.words))})
 		x.tongue.note = c.language(tellNote)
 	}
 	*found = x.tongue.note
 	if *found == english && x.isMixed() {
-		if c := x.censusOf(x.blockWords(sentence, x.scan.doc.Sentences[sentence].Block)); c.known < c.strange+c.odd {
+		if c := x.censusOf(x.blockWords(sentence, x.doc.Sentences[sentence].Block)); c.known < c.strange+c.odd {
 			*found = other
 		}
 	}
@@ -93,7 +93,7 @@ func (x *Extractor) tongueAt(i int32) language {
 
 // tongueOf returns the language of the block of a sentence, as far as the block tells it.
 func (x *Extractor) tongueOf(sentence int32) *language {
-	block := x.scan.doc.Sentences[sentence].Block
+	block := x.doc.Sentences[sentence].Block
 	found := &x.tongue.blocks[block]
 	if *found == unasked {
 		c := x.censusOf(x.blockWords(sentence, block))
@@ -106,8 +106,8 @@ func (x *Extractor) tongueOf(sentence int32) *language {
 func (x *Extractor) isMixed() bool {
 	if x.tongue.mixed == unmeasured {
 		x.tongue.mixed = monolingual
-		for i := range x.scan.words {
-			if lex := x.lexeme(int32(i)); lex.function && !lex.Common && *x.tongueOf(x.scan.words[i].sentence) == other {
+		for i := range x.words {
+			if lex := x.lexeme(int32(i)); lex.function && !lex.Common && *x.tongueOf(x.words[i].sentence) == other {
 				x.tongue.mixed = multilingual
 				break
 			}
@@ -129,7 +129,7 @@ func (x *Extractor) latin(i int32) bool {
 
 // blockWords returns the words of a block, one of whose sentences is given.
 func (x *Extractor) blockWords(sentence int32, block int) span {
-	sentences := x.scan.doc.Sentences
+	sentences := x.doc.Sentences
 	from, to := sentence, sentence+1
 	for from > 0 && sentences[from-1].Block == block {
 		from--
@@ -137,7 +137,7 @@ func (x *Extractor) blockWords(sentence int32, block int) span {
 	for int(to) < len(sentences) && sentences[to].Block == block {
 		to++
 	}
-	return span{x.scan.first[from], x.scan.first[to]}
+	return span{x.first[from], x.first[to]}
 }
 
 // maxTell bounds the number of words that a language is told from.
@@ -167,7 +167,7 @@ const signsOfWord = 2
 
 // countWord counts word i, if it is written as ordinary words are.
 func (x *Extractor) countWord(c *census, i int32) {
-	w := &x.scan.words[i]
+	w := &x.Text.words[i]
 	if w.is(foreign) {
 		if c.signs++; c.signs%signsOfWord == 0 {
 			c.all++
@@ -204,9 +204,9 @@ func (x *Extractor) odd(lex *lexeme) bool {
 // opensProse reports whether word i, which names nothing, has a capital because it begins a
 // sentence, and a small word follows.
 func (x *Extractor) opensProse(i int32) bool {
-	w, lex := &x.scan.words[i], x.lexeme(i)
+	w, lex := &x.Text.words[i], x.lexeme(i)
 	return w.is(capital) && !w.is(camel|allCaps) && w.at(initial) && !w.at(inTitle) && !lex.Given &&
-		int(i)+1 < len(x.scan.words) && x.scan.words[i+1].is(lower) && x.gapBefore(i+1) == " " && !x.vocab.Knows(lex.text)
+		int(i)+1 < len(x.words) && x.words[i+1].is(lower) && x.gapBefore(i+1) == " " && !x.vocab.Knows(lex.text)
 }
 
 // language tells the language of the text that was counted, given how many words are enough where

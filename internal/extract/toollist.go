@@ -11,7 +11,7 @@ import (
 
 // findToolLists proposes the words that are all of an item below such a label, or all before an aside.
 func (x *Extractor) findToolLists() {
-	for s := range x.scan.doc.Sentences {
+	for s := range x.doc.Sentences {
 		name := x.aloneIn(int32(s))
 		if name.len() == 0 || !x.labelledTools(s) {
 			continue
@@ -29,7 +29,7 @@ func (x *Extractor) labelledTools(sentence int) bool {
 	if !ok {
 		return false
 	}
-	from, to := x.scan.first[label], x.scan.first[label+1]
+	from, to := x.first[label], x.first[label+1]
 	return from < to && to-from <= maxToolLabel && toolLabels[x.lowerText(to-1)] && !orders()[x.lowerText(from)]
 }
 

@@ -9,7 +9,7 @@ import "strings"
 // noun can.
 func (x *Extractor) addTrade(ideas phrases) {
 	once, twice, nouns := phrases{}, phrases{}, phrases{}
-	for i := int32(1); i < int32(len(x.scan.words)); i++ {
+	for i := int32(1); i < int32(len(x.words)); i++ {
 		if !x.lexeme(i).trade || everydayHeads[strings.TrimSuffix(x.lowerText(i), "s")] {
 			continue
 		}
@@ -35,7 +35,7 @@ func (x *Extractor) addTrade(ideas phrases) {
 // hyphensBefore returns the first of the words that hyphens join to word i from before, and goes no
 // further than what is too long to call an idea.
 func (x *Extractor) hyphensBefore(i int32) int32 {
-	for last := i - maxNotion; i > last && x.scan.words[i].at(hyphened); {
+	for last := i - maxNotion; i > last && x.words[i].at(hyphened); {
 		i--
 	}
 	return i

@@ -132,7 +132,7 @@ func (r *reader) triggerAt(i int32) (*trigger, int32) {
 		if to > r.words.to || !r.spells(t, i) {
 			continue
 		}
-		if t.manner != role && (r.at(i, inTitle) && r.title || r.at(i, inQuote|inCode|inBare) || i > r.words.from && r.b.x.scan.words[i].named()) {
+		if t.manner != role && (r.at(i, inTitle) && r.title || r.at(i, inQuote|inCode|inBare) || i > r.words.from && r.b.x.words[i].named()) {
 			return nil, i
 		}
 		return t, to

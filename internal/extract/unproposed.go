@@ -15,12 +15,12 @@ func (x *Extractor) Written(file []byte, keys map[string]bool, tell func(Verdict
 	for _, key := range slices.Collect(maps.Keys(keys)) {
 		longest = max(longest, len(key))
 	}
-	words := x.scan.words
+	words := x.words
 	for i := int32(0); i < int32(len(words)); i++ {
 		if to := x.spells(i, keys, longest); to > i {
 			start, end := int(words[i].start), int(words[to-1].end)
-			line, column := x.scan.doc.Position(start)
-			tell(Verdict{Key: kg.Fold(x.scan.doc.Text[start:end]), Text: x.scan.doc.Text[start:end], Line: line, Column: column, Reason: x.unproposed(span{i, to})})
+			line, column := x.doc.Position(start)
+			tell(Verdict{Key: kg.Fold(x.doc.Text[start:end]), Text: x.doc.Text[start:end], Line: line, Column: column, Reason: x.unproposed(span{i, to})})
 			i = to - 1
 		}
 	}
@@ -35,8 +35,8 @@ func (x *Extractor) unproposed(name span) string {
 			return "overlaps " + x.textOf(f.candidate)
 		}
 	}
-	reason := unread(x.scan.words[name.from])
-	if start, end := x.scan.words[name.from].start, x.scan.words[name.to-1].end; reason == nothingSays && x.vocab.Named(x.scan.doc.Text[start:end]) != nil {
+	reason := unread(x.words[name.from])
+	if start, end := x.words[name.from].start, x.words[name.to-1].end; reason == nothingSays && x.vocab.Named(x.doc.Text[start:end]) != nil {
 		return "the vocabulary has the name, but the words around it make something else of it"
 	}
 	return reason
@@ -48,9 +48,9 @@ const nothingSays = "no rule takes these words for a name: notes vocab add makes
 // spells returns the index behind the words from i on that together spell one of
 // the names, i if none do. No name is longer than longest bytes.
 func (x *Extractor) spells(i int32, keys map[string]bool, longest int) int32 {
-	words := x.scan.words
+	words := x.words
 	for to := i + 1; int(to) <= len(words) && words[to-1].sentence == words[i].sentence; to++ {
-		key := kg.Fold(x.scan.doc.Text[words[i].start:words[to-1].end])
+		key := kg.Fold(x.doc.Text[words[i].start:words[to-1].end])
 		if keys[key] {
 			return to
 		}

@@ -11,7 +11,7 @@ func (f *form) usedLanguage() *vocab.Entry {
 	if f.match.End-f.match.Start != 1 || f.lettered() || f.x.gapBefore(from) != " " || !workedIn[f.x.lowerText(from-1)] || !f.rests() {
 		return nil
 	}
-	if !f.x.saysCode(f.x.scan.words[from].sentence) {
+	if !f.x.saysCode(f.x.words[from].sentence) {
 		return nil
 	}
 	return f.language()
@@ -22,7 +22,7 @@ func (f *form) usedLanguage() *vocab.Entry {
 func (x *Extractor) saysCode(sentence int32) bool {
 	if x.codeAsked != sentence+1 {
 		x.codeAsked, x.codeSaid = sentence+1, false
-		for i := x.scan.first[sentence]; i < x.scan.first[sentence+1] && !x.codeSaid; i++ {
+		for i := x.first[sentence]; i < x.first[sentence+1] && !x.codeSaid; i++ {
 			x.codeSaid = codeWords[x.lowerText(i)]
 		}
 	}

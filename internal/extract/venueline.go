@@ -34,6 +34,6 @@ const maxHeader = 6
 // besidePlace reports whether word i may stand in a line with nothing but a place: the letters of a
 // state, a year or another number.
 func (b *builder) besidePlace(i int32) bool {
-	w := b.x.scan.words[i]
+	w := b.x.words[i]
 	return w.is(numeric) || w.is(allCaps) && w.end-w.start == 2
 }

@@ -13,7 +13,7 @@ import (
 // letters: a cue has to stand somewhere in the note. "rails 5", "Node v6".
 func (f *form) versioned(sense *vocab.Sense) bool {
 	next := f.words.to
-	if int(next) >= len(f.x.scan.words) || f.x.gapBefore(next) != " " || numbered[f.x.lowerText(f.words.from)] {
+	if int(next) >= len(f.x.words) || f.x.gapBefore(next) != " " || numbered[f.x.lowerText(f.words.from)] {
 		return false
 	}
 	if !software(sense.Entry.Kind) && sense.Entry.Kind != kg.Language {
@@ -50,13 +50,13 @@ var machines = map[string]bool{
 // findVersions proposes the vocabulary's projects, products and languages that a
 // version is written onto: Kibana3, Vue2.
 func (x *Extractor) findVersions() {
-	for _, i := range x.scan.named {
-		w := x.scan.words[i]
+	for _, i := range x.named {
+		w := x.words[i]
 		if !w.is(digits) || w.is(numeric) || w.at(inBare|inCode|inNote|inTag) || x.covered[i] > 0 {
 			continue
 		}
 		entry := remember(&x.memo.unversioned, x.lexeme(i).text, x.unversioned)
-		if entry != nil && strings.HasPrefix(x.scan.text(w), entry.Name) {
+		if entry != nil && strings.HasPrefix(x.text(w), entry.Name) {
 			c := x.propose(i, i+1, "version", fair, entry.Kind)
 			c.entry = entry
 			x.cover(c.words)
@@ -72,7 +72,7 @@ const minVersioned = 3
 // end, nil if there is none or the word is a name itself.
 func (x *Extractor) unversioned(text string) *vocab.Entry {
 	stem := strings.TrimRight(text, "0123456789")
-	if len(stem) < minVersioned || len(text) == len(stem) || len(text)-len(stem) > 2 || x.vocab.Knows(text) || x.words.Negative(stem) {
+	if len(stem) < minVersioned || len(text) == len(stem) || len(text)-len(stem) > 2 || x.vocab.Knows(text) || x.lists.Negative(stem) {
 		return nil
 	}
 	entry := x.vocab.Exact(stem)

@@ -22,8 +22,8 @@ func (f *form) vouched(sense *vocab.Sense) bool {
 	if f.alone(inCode) && (sense.Entry.Kind == kg.Project || sense.Entry.Kind == kg.Language) && !sense.Form.Ambiguous {
 		return true
 	}
-	sentence := f.x.scan.words[f.words.from].sentence
-	block := f.x.scan.doc.Sentences[sentence].Block
+	sentence := f.x.words[f.words.from].sentence
+	block := f.x.doc.Sentences[sentence].Block
 	if sense.Entry.Kind == kg.Organization && (f.employs() || f.presents()) || f.versioned(sense) || f.defined(sense.Entry) || f.madeBy(sense.Entry) {
 		return true
 	}
@@ -45,7 +45,7 @@ func (f *form) leadsToCue(form *vocab.Form) bool {
 	if !f.alone(inAnchor) {
 		return false
 	}
-	doc := f.x.scan.doc
+	doc := f.x.doc
 	n := sort.Search(len(doc.Links), func(i int) bool { return doc.Links[i].Start >= f.match.Start })
 	if n == len(doc.Links) || doc.Links[n].Start != f.match.Start {
 		return false
@@ -74,14 +74,14 @@ func (f *form) declared(sense *vocab.Sense) bool {
 // heads reports whether the form names a topic in a heading, or an idea in several words,
 // which says that its section is about it.
 func (f *form) heads(entry *vocab.Entry) bool {
-	return (entry.Topic || entry.Kind == kg.Concept && f.words.len() > 1) && f.x.isHeading(int(f.x.scan.words[f.words.from].sentence))
+	return (entry.Topic || entry.Kind == kg.Concept && f.words.len() > 1) && f.x.isHeading(int(f.x.words[f.words.from].sentence))
 }
 
 // tagged reports whether the form is a tag, in the text or in the front matter: a name
 // whatever its letters.
 func (f *form) tagged() bool {
-	doc := f.x.scan.doc
-	sentence := f.x.scan.words[f.words.from].sentence
+	doc := f.x.doc
+	sentence := f.x.words[f.words.from].sentence
 	return f.alone(inTag) || doc.Blocks[doc.Sentences[sentence].Block].Label == "tags"
 }
 
@@ -93,14 +93,14 @@ func (f *form) plainStart(sense *vocab.Sense) bool {
 		return false
 	}
 	next := f.words.to
-	return int(next) < len(f.x.scan.words) && f.x.gapBefore(next) == " " && f.x.scan.words[next].is(lower)
+	return int(next) < len(f.x.words) && f.x.gapBefore(next) == " " && f.x.words[next].is(lower)
 }
 
 // madeBy reports whether the form, with a capital, has no other sense than software, and a company that
 // makes it stands behind "by": "Carina by Rackspace is".
 func (f *form) madeBy(entry *vocab.Entry) bool {
 	x, last := f.x, f.words.to-1
-	if !software(entry.Kind) || len(f.match.Senses) > 1 || !x.scan.words[f.words.from].named() || x.wordBehind(last, " ") != "by" || x.wordBehind(last+1, " ") == "" {
+	if !software(entry.Kind) || len(f.match.Senses) > 1 || !x.words[f.words.from].named() || x.wordBehind(last, " ") != "by" || x.wordBehind(last+1, " ") == "" {
 		return false
 	}
 	return x.maker(span{last + 2, last + 3}) != nil
@@ -110,11 +110,11 @@ func (f *form) madeBy(entry *vocab.Entry) bool {
 // and is said to be software: "Riff is a framework".
 func (f *form) defined(entry *vocab.Entry) bool {
 	x, from := f.x, f.words.from
-	word := x.scan.words[from]
-	if !software(entry.Kind) || len(f.match.Senses) > 1 || !word.named() || from != x.scan.first[word.sentence] {
+	word := x.words[from]
+	if !software(entry.Kind) || len(f.match.Senses) > 1 || !word.named() || from != x.first[word.sentence] {
 		return false
 	}
-	rest := x.scan.doc.Text[f.match.Tail:x.scan.doc.Sentences[word.sentence].End]
+	rest := x.doc.Text[f.match.Tail:x.doc.Sentences[word.sentence].End]
 	noun, ok := definedAs(strings.ToLower(rest[:min(len(rest), 60)]))
 	return ok && software(kindNouns[noun])
 }
@@ -124,14 +124,14 @@ func (f *form) defined(entry *vocab.Entry) bool {
 // [ran out of space](https://blog.sentry.io/…)". An ordinary word that begins a sentence is
 // none, and of an entry with a home of its own it has to be that.
 func (f *form) atHome(sense *vocab.Sense) bool {
-	first := f.x.scan.words[f.words.from]
+	first := f.x.words[f.words.from]
 	if f.words.len() > 1 || !first.named() || f.words.from > 0 && f.x.led(f.words.from) || f.plainStart(sense) {
 		return false
 	}
 	if !software(sense.Entry.Kind) && sense.Entry.Kind != kg.Organization {
 		return false
 	}
-	doc := f.x.scan.doc
+	doc := f.x.doc
 	sentence := doc.Sentences[first.sentence]
 	n := sort.Search(len(doc.Links), func(i int) bool { return doc.Links[i].Start > int(first.start) })
 	for _, i := range []int{n - 1, n} {
@@ -159,7 +159,7 @@ func siteOf(host, name string, entry *vocab.Entry) bool {
 // that no sentence asks for: at Stripe, joined Square, From Lyft, The Journey @Apple.
 func (f *form) employs() bool {
 	from := f.words.from
-	words := f.x.scan.words
+	words := f.x.words
 	if from > 0 && f.x.gapBefore(from) == " @" && words[from].named() && words[from-1].named() {
 		return true
 	}
@@ -179,12 +179,12 @@ func (f *form) employs() bool {
 // stage: "Stripe presented", "Square and Lyft talked about".
 func (f *form) presents() bool {
 	x, next := f.x, f.words.to
-	sentence := x.scan.words[f.words.from].sentence
-	end := x.scan.first[sentence+1]
-	if f.words.from != x.scan.first[sentence] || next >= end {
+	sentence := x.words[f.words.from].sentence
+	end := x.first[sentence+1]
+	if f.words.from != x.first[sentence] || next >= end {
 		return false
 	}
-	if next+2 < end && x.andBefore(next+1) && x.scan.words[next+1].named() {
+	if next+2 < end && x.andBefore(next+1) && x.words[next+1].named() {
 		next += 2
 	}
 	return x.gapBefore(next) == " " && verbsOfTalk[x.lowerText(next)]
@@ -193,11 +193,11 @@ func (f *form) presents() bool {
 // command reports whether the form begins a sentence as a verb may: "Go
 // figure", "Keep it".
 func (f *form) command() bool {
-	words := f.x.scan.words
+	words := f.x.words
 	if !f.initial() || f.words.len() > 1 || int(f.words.to) == len(words) {
 		return false
 	}
-	return f.x.gapBefore(f.words.to) == " " && commanded[f.x.scan.text(words[f.words.to])]
+	return f.x.gapBefore(f.words.to) == " " && commanded[f.x.text(words[f.words.to])]
 }
 
 // commanded are the words behind a verb that orders something, and hardly ever
@@ -214,7 +214,7 @@ func (f *form) linked(entry *vocab.Entry) bool {
 	if len(f.x.introduced) == 0 {
 		return false
 	}
-	text := f.x.scan.doc.Text[f.match.Start:f.match.End]
+	text := f.x.doc.Text[f.match.Start:f.match.End]
 	return f.x.introduced[strings.ToLower(text)] == entry
 }
 

@@ -9,7 +9,7 @@ const maxWhole = 5
 // no word but for the capital of its own says that the run is one name: the Genomics Virtual
 // Laboratory.
 func (x *Extractor) wholeName(run span) bool {
-	words := x.scan.words
+	words := x.words
 	if words[run.from].at(initial | inTitle | inAnchor) {
 		return false
 	}
@@ -30,7 +30,7 @@ func (x *Extractor) general(run span) bool {
 		switch {
 		case i > run.from && x.gapBefore(i) != " ":
 			return false
-		case n == 0 && (x.lexeme(i).Role || !x.scan.words[i].is(capital) || x.scan.words[i].is(allCaps)):
+		case n == 0 && (x.lexeme(i).Role || !x.words[i].is(capital) || x.words[i].is(allCaps)):
 			return false
 		case n == 0:
 			continue

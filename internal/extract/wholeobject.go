@@ -59,7 +59,7 @@ func (r *reader) endsLonger(f *found) bool {
 		if t, _ := r.triggerAt(i); t != nil {
 			return false
 		}
-		if r.b.x.scan.words[i].named() {
+		if r.b.x.words[i].named() {
 			return true
 		}
 	}
@@ -73,7 +73,7 @@ func (r *reader) goesOnNamed(f *found) bool {
 	if !r.inside(i) {
 		return false
 	}
-	return r.gap(i) == "-" || r.gap(i) == " " && (partNouns[r.text(i)] || r.b.x.scan.words[i].named())
+	return r.gap(i) == "-" || r.gap(i) == " " && (partNouns[r.text(i)] || r.b.x.words[i].named())
 }
 
 // called reports whether the words from i on give another name to what stands before them: an operating

@@ -105,7 +105,7 @@ func (x *Extractor) languagesBehind(i int32) int {
 		found += x.languageAt(i)
 		i++
 	}
-	if int(i)+1 < len(x.scan.words) && x.junction(i) {
+	if int(i)+1 < len(x.words) && x.junction(i) {
 		found += x.languageAt(i + 1)
 	}
 	return found

@@ -10,12 +10,12 @@ import (
 // findYeared proposes events that are written in one word with their year: PyCon17,
 // SFScon18, kubecon2025.
 func (x *Extractor) findYeared() {
-	for i := range x.scan.words {
-		w := x.scan.words[i]
+	for i := range x.words {
+		w := x.words[i]
 		if !w.is(digits) || w.is(numeric) || w.at(inBare|inCode|inNote) {
 			continue
 		}
-		name, ok := withoutYear(x.scan.text(w))
+		name, ok := withoutYear(x.text(w))
 		if !ok {
 			continue
 		}

@@ -3,7 +3,7 @@ package extract
 // zoned reports whether word i is the time zone of a time of day that stands before it, and no
 // name: 14:20 CET, 9:45 am (EST).
 func (x *Extractor) zoned(i int32) bool {
-	if i == 0 || !zones[x.scan.text(x.scan.words[i])] {
+	if i == 0 || !zones[x.text(x.words[i])] {
 		return false
 	}
 	if gap := x.gapBefore(i); gap != " " && gap != " (" {
@@ -19,7 +19,7 @@ func (x *Extractor) endsTime(i int32) bool {
 	if half {
 		i--
 	}
-	hour := x.scan.words[i-1]
+	hour := x.words[i-1]
 	return half && hour.is(numeric) || i > 1 && x.clock(i-2, i) || hour.is(digits) && halves[last[max(0, len(last)-2):]] || hours(last)
 }
 
