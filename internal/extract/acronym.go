@@ -17,7 +17,7 @@ const maxLong = 8
 
 // findAcronyms proposes the acronyms that the note defines, and their long
 // forms, by the alignment of letters (Schwartz and Hearst, 2003).
-func (x *Extractor) findAcronyms() {
+func (x *Namer) findAcronyms() {
 	words := x.words
 	for i := int32(1); i < int32(len(words)); i++ {
 		w := &words[i]
@@ -45,7 +45,7 @@ func (x *Extractor) findAcronyms() {
 }
 
 // define reads the definition whose parenthesis opens before word i.
-func (x *Extractor) define(i int32) (definition, bool) {
+func (x *Namer) define(i int32) (definition, bool) {
 	words := x.words
 	closing := x.closing(i)
 	if closing <= i {
@@ -69,7 +69,7 @@ const minSpelled = 3
 
 // spelled reads "QFX: Quantum Fabric Exchange", where word i begins the long form, behind one all
 // in capitals: each of its own capitals is a letter of that.
-func (x *Extractor) spelled(i int32) (definition, bool) {
+func (x *Namer) spelled(i int32) (definition, bool) {
 	words := x.words
 	short := x.text(words[i-1])
 	if !spellers[x.gapBefore(i)] || len(short) < minSpelled {
@@ -93,7 +93,7 @@ func (x *Extractor) spelled(i int32) (definition, bool) {
 var spellers = map[string]bool{": ": true, " : ": true, " = ": true, " - ": true, " – ": true, " — ": true}
 
 // coversWhole reports whether one candidate covers exactly these words.
-func (x *Extractor) coversWhole(words span) bool {
+func (x *Namer) coversWhole(words span) bool {
 	n := x.covered[words.from]
 	return n > 0 && x.candidates[n-1].words == words
 }
@@ -106,7 +106,7 @@ var noteLabels = map[string]bool{
 
 // standsFor reads "HPC stands for High Performance Computing", where word i is
 // "stands".
-func (x *Extractor) standsFor(i int32) (definition, bool) {
+func (x *Namer) standsFor(i int32) (definition, bool) {
 	words := x.words
 	limit := min(x.first[words[i].sentence+1], i+3+maxLong)
 	from := i + 2
@@ -127,7 +127,7 @@ func (x *Extractor) standsFor(i int32) (definition, bool) {
 
 // closing returns the index behind the last word before the parenthesis that
 // opens before word i is closed; i if it isn't in this sentence.
-func (x *Extractor) closing(i int32) int32 {
+func (x *Namer) closing(i int32) int32 {
 	words := x.words
 	limit := x.first[words[i].sentence+1]
 	end := x.doc.Sentences[words[i].sentence].End
@@ -146,7 +146,7 @@ func (x *Extractor) closing(i int32) int32 {
 // longBefore finds the long form that ends before word i, the acronym: the
 // shortest run of words whose letters align and whose first letter fits. What has the
 // acronym among its words is not what that is short for: AWS SageMaker (AWS).
-func (x *Extractor) longBefore(i int32) (definition, bool) {
+func (x *Namer) longBefore(i int32) (definition, bool) {
 	words := x.words
 	short := x.acronymLetters(i)
 	first := x.first[words[i].sentence]
@@ -166,12 +166,12 @@ func (x *Extractor) longBefore(i int32) (definition, bool) {
 }
 
 // acronymLetters returns word i, an acronym, in small letters and without the s of its plural.
-func (x *Extractor) acronymLetters(i int32) string {
+func (x *Namer) acronymLetters(i int32) string {
 	return strings.ToLower(strings.TrimSuffix(x.text(x.words[i]), "s"))
 }
 
 // phrase returns the text of some words in small letters.
-func (x *Extractor) phrase(s span) string {
+func (x *Namer) phrase(s span) string {
 	words := x.words
 	return strings.ToLower(x.doc.Text[words[s.from].start:words[s.to-1].end])
 }
@@ -250,7 +250,7 @@ func nextLetter(text string, c byte, at int) int {
 }
 
 // addDefinition proposes both sides of a definition.
-func (x *Extractor) addDefinition(d definition) {
+func (x *Namer) addDefinition(d definition) {
 	x.definitions = append(x.definitions, d)
 	kind := x.kindOfPhrase(d.long)
 	x.propose(d.short.from, d.short.to, "definition", certain, kind)
@@ -259,7 +259,7 @@ func (x *Extractor) addDefinition(d definition) {
 
 // kindOfPhrase guesses the kind of a name from its last word: a Foundation is
 // an organization, a Protocol a standard.
-func (x *Extractor) kindOfPhrase(s span) kg.Kind {
+func (x *Namer) kindOfPhrase(s span) kg.Kind {
 	last := x.lowerText(s.to - 1)
 	if kind, ok := heads[last]; ok {
 		return kind

@@ -18,7 +18,7 @@ type addressed struct {
 
 // readAddresses collects the names that the note's bare addresses end in: of
 // repositories, and of sites that bear a project's name.
-func (x *Extractor) readAddresses() {
+func (x *Namer) readAddresses() {
 	clear(x.addresses)
 	for i := range x.doc.Links {
 		link := &x.Text.doc.Links[i]
@@ -75,7 +75,7 @@ var projectDomains = map[string]bool{"io": true, "dev": true, "rs": true, "sh": 
 
 // findAddressed proposes the words that are a name found in an address of the
 // note, however they are written: "cyclo (https://cyclo.rs)".
-func (x *Extractor) findAddressed() {
+func (x *Namer) findAddressed() {
 	x.readAddresses()
 	if len(x.addresses) == 0 {
 		return
@@ -112,7 +112,7 @@ func (x *Extractor) findAddressed() {
 
 // findSites proposes what a site is all about where its address stands for it: "we use
 // portainer.io".
-func (x *Extractor) findSites() {
+func (x *Namer) findSites() {
 	for i := range x.words {
 		w := &x.Text.words[i]
 		if !w.is(dotted) || !w.is(lower) || w.at(inBare|inCode|inNote|inTag|hyphened) || x.covered[i] > 0 || int(w.end) < len(x.doc.Text) && x.doc.Text[w.end] == '/' {
@@ -126,7 +126,7 @@ func (x *Extractor) findSites() {
 
 // ownerOf returns what a site in small letters is all about, by its address or its name; nil
 // for none.
-func (x *Extractor) ownerOf(host string) *vocab.Entry {
+func (x *Namer) ownerOf(host string) *vocab.Entry {
 	if entry := x.vocab.ByURL("https://" + host); entry != nil && sharesStem(kg.Fold(host), entry.Key()) {
 		return entry
 	}
@@ -145,7 +145,7 @@ var codeEndings = map[string]bool{"py": true, "sh": true, "rs": true, "js": true
 
 // leadsToOne reports whether words with a capital stand right before one of some
 // addresses, in order, which says what they are: "Sieve (https://…)", "Sieve: https://…".
-func (x *Extractor) leadsToOne(words span, addresses []int) bool {
+func (x *Namer) leadsToOne(words span, addresses []int) bool {
 	end := int(x.words[words.to-1].end)
 	i, _ := slices.BinarySearch(addresses, end+1)
 	return i < len(addresses) && addresses[i] <= end+3 && x.words[words.from].named() && aside(x.doc.Text[end:addresses[i]]+" ")
@@ -153,7 +153,7 @@ func (x *Extractor) leadsToOne(words span, addresses []int) bool {
 
 // hyphenated returns the index behind word i and those joined to it by
 // hyphens.
-func (x *Extractor) hyphenated(i int32) int32 {
+func (x *Namer) hyphenated(i int32) int32 {
 	for x.hyphenates(i) {
 		i++
 	}
@@ -161,7 +161,7 @@ func (x *Extractor) hyphenated(i int32) int32 {
 }
 
 // hyphenates reports whether a hyphen joins word i to the next one.
-func (x *Extractor) hyphenates(i int32) bool {
+func (x *Namer) hyphenates(i int32) bool {
 	words := x.words
 	return int(i)+1 < len(words) && words[i+1].at(hyphened) && words[i+1].sentence == words[i].sentence
 }

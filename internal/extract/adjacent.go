@@ -26,12 +26,12 @@ func (r *reader) adjacent(left, right *found) {
 		r.besidePerson(left, right, strings.ToLower(gap))
 	case l == kg.Place && t == kg.Place:
 		if (gap == ", " && !r.listsPlaces(left, right) || gap == " (") && r.within(left, right) {
-			r.b.relate(left.term, right.term, kg.LocatedIn, r.sentence, strings.TrimSpace(gap), false)
+			r.relate(left.term, right.term, kg.LocatedIn, r.sentence, strings.TrimSpace(gap), false)
 		}
 	case gap == " (" && r.wholeAnchor(right) && fits(kg.ImplementedBy, l, t):
-		r.b.relate(left.term, right.term, kg.ImplementedBy, r.sentence, "( )", false)
+		r.relate(left.term, right.term, kg.ImplementedBy, r.sentence, "( )", false)
 	case len(gap) <= maxAttribute && attributes[strings.ToLower(gap)] && fits(kg.Uses, t, l) && !r.lendsName(right) && !r.doubted(left.words.from, false):
-		r.b.relate(right.term, left.term, kg.Uses, r.sentence, strings.TrimSpace(strings.ToLower(gap)), false)
+		r.relate(right.term, left.term, kg.Uses, r.sentence, strings.TrimSpace(strings.ToLower(gap)), false)
 	}
 }
 
@@ -55,18 +55,18 @@ func (r *reader) besidePerson(left, right *found, gap string) {
 			if r.employed(person) {
 				continue
 			}
-			r.b.relate(person, right.term, kg.WorksAt, r.sentence, strings.TrimSpace(gap), false)
+			r.relate(person, right.term, kg.WorksAt, r.sentence, strings.TrimSpace(gap), false)
 		}
 	case r.position(gap) && r.employer(right.term):
-		r.b.relate(left.term, right.term, kg.WorksAt, r.sentence, "position", false)
+		r.relate(left.term, right.term, kg.WorksAt, r.sentence, "position", false)
 	case r.rolePhrase(gap) && atPost(gap) && software(r.kind(right.term)):
-		r.b.relate(left.term, right.term, kg.WorksAt, r.sentence, strings.TrimSpace(gap), false)
+		r.relate(left.term, right.term, kg.WorksAt, r.sentence, strings.TrimSpace(gap), false)
 	case r.rolePhrase(gap) && r.saysRole(gap) && fits(kg.WorksOn, kg.Person, r.kind(right.term)) && !(r.plain(r.beforeArticle(right)) == "of" && r.goesOnNamed(right)):
 		relation := kg.WorksOn
 		if headsCompany(gap, r.b.out.Terms[right.term].Known) {
 			relation = kg.WorksAt
 		}
-		r.b.relate(left.term, right.term, relation, r.sentence, strings.TrimSpace(gap), false)
+		r.relate(left.term, right.term, relation, r.sentence, strings.TrimSpace(gap), false)
 	}
 }
 

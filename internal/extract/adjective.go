@@ -8,7 +8,7 @@ import "strings"
 // describes reports whether word i says how what the small word behind it names is: it ends as such
 // words do, and goes on neither with what a name has or does nor with a word that only holds the
 // sentence together.
-func (x *Extractor) describes(i int32) bool {
+func (x *Namer) describes(i int32) bool {
 	plain := x.lowerText(i)
 	stem, ofName := strings.CutSuffix(plain, "ic")
 	ofName = ofName && x.vocab.Exact(stem) != nil

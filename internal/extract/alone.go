@@ -16,7 +16,7 @@ const aloneRule = "alone between software"
 
 // findAlone proposes the words that are all of their item of a list, or all before an aside, if
 // the items around it are software in the same way.
-func (x *Extractor) findAlone() {
+func (x *Namer) findAlone() {
 	for s := range x.doc.Sentences {
 		name := x.aloneIn(int32(s))
 		if name.len() == 0 {
@@ -45,7 +45,7 @@ const maxAlone = 3
 
 // aloneIn returns the words with which an item of a list begins, up to its end or an aside, if
 // they can be one name.
-func (x *Extractor) aloneIn(sentence int32) span {
+func (x *Namer) aloneIn(sentence int32) span {
 	doc := x.doc
 	if doc.Blocks[doc.Sentences[sentence].Block].Kind != markdown.Item {
 		return span{}
@@ -67,7 +67,7 @@ func (x *Extractor) aloneIn(sentence int32) span {
 
 // madeAlone reports whether an item of a list is the name of a maker or of software, and behind
 // it that of what is made or a part: Acme Live Charts.
-func (x *Extractor) madeAlone(name span) bool {
+func (x *Namer) madeAlone(name span) bool {
 	n := x.covered[name.from]
 	if n == 0 || !x.isSentence(name) {
 		return false
@@ -87,7 +87,7 @@ func (x *Extractor) madeAlone(name span) bool {
 
 // mayBeSoftware reports whether a word, or words joined by hyphens, may be the name of software
 // that is not known: one at least is none of the language.
-func (x *Extractor) mayBeSoftware(name span) bool {
+func (x *Namer) mayBeSoftware(name span) bool {
 	own := false
 	for i := name.from; i < name.to; i++ {
 		w, lex := x.words[i], x.lexeme(i)
@@ -102,14 +102,14 @@ func (x *Extractor) mayBeSoftware(name span) bool {
 
 // adjectival reports whether words joined by a hyphen begin with an ordinary one that is no name
 // of software: volatile-quux.
-func (x *Extractor) adjectival(name span) bool {
+func (x *Namer) adjectival(name span) bool {
 	first := x.lexeme(name.from)
 	return first.Common && x.vocab.Lookup(first.text) == nil
 }
 
 // softwareAround counts the items around a sentence that are the name of software, or begin with
 // one before an aside.
-func (x *Extractor) softwareAround(sentence int32) int {
+func (x *Namer) softwareAround(sentence int32) int {
 	n := 0
 	for s := max(0, sentence-itemsBeside); s <= sentence+itemsBeside && int(s)+1 < len(x.first); s++ {
 		if x.softwareItem(s) {
@@ -121,7 +121,7 @@ func (x *Extractor) softwareAround(sentence int32) int {
 
 // softwareItem reports whether a sentence is an item of a list that is the name of software, or
 // begins with one before an aside.
-func (x *Extractor) softwareItem(sentence int32) bool {
+func (x *Namer) softwareItem(sentence int32) bool {
 	first := x.first[sentence]
 	return first < x.first[sentence+1] && x.software(first) && x.known(x.aloneIn(sentence)) != nil
 }

@@ -66,7 +66,7 @@ func (f *form) amongLines() *vocab.Entry {
 }
 
 // softwareAlone reports whether a sentence is the name of software and nothing else.
-func (x *Extractor) softwareAlone(sentence int32) bool {
+func (x *Namer) softwareAlone(sentence int32) bool {
 	words := span{x.first[sentence], x.first[sentence+1]}
 	return words.len() > 0 && x.known(words) != nil && x.software(words.from)
 }
@@ -88,7 +88,7 @@ var versus = map[string]bool{"vs": true, "versus": true}
 
 // technicalItems counts the items of a list that follow another in one direction, up to
 // two, and are what one runs or who makes it.
-func (x *Extractor) technicalItems(item span, next func(span) *candidate) int {
+func (x *Namer) technicalItems(item span, next func(span) *candidate) int {
 	for n := range 2 {
 		c := next(item)
 		if c == nil || !technical(c.kind) && c.kind != kg.Language && c.kind != kg.Standard {

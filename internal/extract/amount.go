@@ -3,12 +3,12 @@ package extract
 import "strings"
 
 // measures reports whether word i is a number that says how much of something: 10%.
-func (x *Extractor) measures(i int32) bool {
+func (x *Namer) measures(i int32) bool {
 	return strings.HasPrefix(x.doc.Text[x.words[i].end:], "%")
 }
 
 // beginsDate reports whether word i is the first number of a date: 01/02/2020.
-func (x *Extractor) beginsDate(i int32) bool {
+func (x *Namer) beginsDate(i int32) bool {
 	behind := x.doc.Text[x.words[i].end:]
 	return len(behind) > 1 && behind[0] == '/' && isDigit(behind[1])
 }

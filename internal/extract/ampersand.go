@@ -12,7 +12,7 @@ const minJoined = 3
 
 // findJoined proposes companies that are called by short forms that an ampersand joins:
 // QX&Z. Named once they have to be where somebody is.
-func (x *Extractor) findJoined() {
+func (x *Namer) findJoined() {
 	if !strings.Contains(x.doc.Text, "&") {
 		return
 	}
@@ -41,7 +41,7 @@ var homeLeads = map[string]bool{"at": true, "from": true, "joined": true}
 
 // lowerBefore returns the word before word i in its sentence in lower case, empty if there is
 // none.
-func (x *Extractor) lowerBefore(i int32) string {
+func (x *Namer) lowerBefore(i int32) string {
 	if x.gapBefore(i) != " " {
 		return ""
 	}
@@ -49,7 +49,7 @@ func (x *Extractor) lowerBefore(i int32) string {
 }
 
 // shortForm reports whether word i is one capital or more, and nothing else.
-func (x *Extractor) shortForm(i int32) bool {
+func (x *Namer) shortForm(i int32) bool {
 	w := x.words[i]
 	return !w.is(digits) && !w.at(inBare|inCode|inNote|shouted) && (w.is(allCaps) || w.is(capital) && w.end-w.start == 1)
 }

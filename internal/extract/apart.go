@@ -17,7 +17,7 @@ type apart struct {
 
 // setApart returns the phrases for ideas that the note sets apart. One word alone is none unless a
 // sign follows.
-func (x *Extractor) setApart() []apart {
+func (x *Namer) setApart() []apart {
 	var found []apart
 	for i, s := range x.doc.Sentences {
 		switch x.doc.Blocks[s.Block].Kind {
@@ -39,7 +39,7 @@ func (x *Extractor) setApart() []apart {
 
 // headOfItem returns what an item puts in front of what it says, or all of it; nothing if the
 // phrase that it begins with goes on otherwise.
-func (x *Extractor) headOfItem(sentence int) apart {
+func (x *Namer) headOfItem(sentence int) apart {
 	from, limit := x.first[sentence], x.first[sentence+1]
 	if from == limit {
 		return apart{}
@@ -59,7 +59,7 @@ func (x *Extractor) headOfItem(sentence int) apart {
 }
 
 // withoutArticle returns a phrase without the article that it begins with.
-func (x *Extractor) withoutArticle(name span) span {
+func (x *Namer) withoutArticle(name span) span {
 	if articles[x.lowerText(name.from)] {
 		name.from++
 	}

@@ -49,9 +49,9 @@ func (r *reader) betweenNames(n int, kind kg.Kind) {
 	gap := r.textBetween(left, right)
 	switch before := r.kind(left.term); {
 	case before == kg.Event && kind == kg.Place && venue(gap) && (strings.EqualFold(gap, " in ") || r.endsPlace(right)):
-		r.b.relate(left.term, right.term, kg.LocatedIn, r.sentence, strings.TrimSpace(strings.ToLower(gap)), false)
+		r.relate(left.term, right.term, kg.LocatedIn, r.sentence, strings.TrimSpace(strings.ToLower(gap)), false)
 	case kind == kg.Language && software(before) && gap == " (" && strings.HasPrefix(r.b.doc.Text[right.end:], ")"):
-		r.b.relate(left.term, right.term, kg.Uses, r.sentence, "( )", false)
+		r.relate(left.term, right.term, kg.Uses, r.sentence, "( )", false)
 	}
 }
 

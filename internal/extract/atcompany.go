@@ -16,7 +16,7 @@ func (r *reader) usedAt(n int) {
 	}
 	for _, term := range r.listUpTo(thing) {
 		if fits(kg.Uses, kg.Organization, r.kind(term)) {
-			r.b.relate(organization.term, term, kg.Uses, r.sentence, "at", false)
+			r.relate(organization.term, term, kg.Uses, r.sentence, "at", false)
 		}
 	}
 }

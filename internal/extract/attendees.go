@@ -24,7 +24,7 @@ func (r *reader) shareCompany(n int) bool {
 // passedOver reports whether somebody else stands behind a person, and a company behind that one isn't theirs.
 func (r *reader) passedOver(person span) bool {
 	n := int(r.over[person.from-r.words.from]) - 1
-	return r.isPerson(n) && r.isPerson(n+1) && !r.shareCompany(n)
+	return r.personAt(n) && r.personAt(n+1) && !r.shareCompany(n)
 }
 
 // attendees reports whether the sentence begins with a label that says that people were there: "in
@@ -46,7 +46,7 @@ const maxAttending = 2
 func (r *reader) ownCompanies() bool {
 	for n := range r.found[:max(len(r.found)-1, 0)] {
 		company := &r.found[n+1]
-		alone := r.isPerson(n) && !r.isPerson(n-1) && r.textBetween(&r.found[n], company) == " (" && r.employer(company.term)
+		alone := r.personAt(n) && !r.personAt(n-1) && r.textBetween(&r.found[n], company) == " (" && r.employer(company.term)
 		if alone && (r.listsBehind(n+1) || r.listsBehind(n-1)) {
 			return true
 		}
@@ -56,5 +56,5 @@ func (r *reader) ownCompanies() bool {
 
 // listsBehind reports whether the n-th name ends a bracket in a list that goes on with somebody.
 func (r *reader) listsBehind(n int) bool {
-	return n >= 0 && r.isPerson(n+1) && r.textBetween(&r.found[n], &r.found[n+1]) == "), "
+	return n >= 0 && r.personAt(n+1) && r.textBetween(&r.found[n], &r.found[n+1]) == "), "
 }

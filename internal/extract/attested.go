@@ -11,13 +11,13 @@ import (
 
 // attested reports whether what stands around a word that is none of the language says
 // that it is the name of something.
-func (x *Extractor) attested(i int32) bool {
+func (x *Namer) attested(i int32) bool {
 	return x.versionBehind(i) || x.makerBehind(i) || x.possessing(i) || x.acting(i) || x.strokeBeside(i) || x.listedAs(i)
 }
 
 // wordBehind returns the text of the word behind word i in the same sentence, if just
 // that gap parts them; empty if there is none.
-func (x *Extractor) wordBehind(i int32, gap string) string {
+func (x *Namer) wordBehind(i int32, gap string) string {
 	if i+1 >= x.first[x.words[i].sentence+1] || x.gapBefore(i+1) != gap {
 		return ""
 	}
@@ -25,7 +25,7 @@ func (x *Extractor) wordBehind(i int32, gap string) string {
 }
 
 // versionBehind reports whether the version or the stage of a release stands behind word i.
-func (x *Extractor) versionBehind(i int32) bool {
+func (x *Namer) versionBehind(i int32) bool {
 	text := x.wordBehind(i, " ")
 	switch text {
 	case "GA", "beta", "alpha", "RC", "LTS":
@@ -36,7 +36,7 @@ func (x *Extractor) versionBehind(i int32) bool {
 }
 
 // makerBehind reports whether it is said behind word i whose it is: "(by Acme)", "from Acme".
-func (x *Extractor) makerBehind(i int32) bool {
+func (x *Namer) makerBehind(i int32) bool {
 	for _, gap := range []string{" ", ", ", " ("} {
 		switch x.wordBehind(i, gap) {
 		case "by", "from":
@@ -48,7 +48,7 @@ func (x *Extractor) makerBehind(i int32) bool {
 }
 
 // possessing reports whether the word behind word i names what a thing with a name has.
-func (x *Extractor) possessing(i int32) bool { return possessions[x.wordBehind(i, " ")] }
+func (x *Namer) possessing(i int32) bool { return possessions[x.wordBehind(i, " ")] }
 
 // possessions are what things with a name have, and what is called after them.
 var possessions = map[string]bool{
@@ -59,7 +59,7 @@ var possessions = map[string]bool{
 }
 
 // acting reports whether the word behind word i is what things with a name do.
-func (x *Extractor) acting(i int32) bool { return actions[x.wordBehind(i, " ")] }
+func (x *Namer) acting(i int32) bool { return actions[x.wordBehind(i, " ")] }
 
 // actions are verbs of what software and companies do.
 var actions = map[string]bool{
@@ -70,12 +70,12 @@ var actions = map[string]bool{
 }
 
 // strokeBeside reports whether a stroke joins word i to software: Quux/Envoy.
-func (x *Extractor) strokeBeside(i int32) bool {
+func (x *Namer) strokeBeside(i int32) bool {
 	return x.wordBehind(i, "/") != "" && x.software(i+1)
 }
 
 // listedAs reports whether word i stands behind a colon and what it is: "Tools: Quux".
-func (x *Extractor) listedAs(i int32) bool {
+func (x *Namer) listedAs(i int32) bool {
 	return i > x.first[x.words[i].sentence] && strings.HasPrefix(x.gapBefore(i), ":") && listLabels[x.lowerText(i-1)]
 }
 

@@ -8,26 +8,26 @@ import (
 
 // relateAuthors states who gave a talk that running text quotes with "by" right behind it, and
 // the names of people: "Growing a Garden" by Ada Blorf and Grant Quasp.
-func (b *builder) relateAuthors(t title) {
+func (r *reader) relateAuthors(t title) {
 	by := t.words.to
-	if int(by)+1 >= len(b.x.words) || !b.x.bylineOf(t, span{by + 1, by + 2}) {
+	if int(by)+1 >= len(r.b.x.words) || !r.b.x.bylineOf(t, span{by + 1, by + 2}) {
 		return
 	}
-	sentence := int(b.x.words[t.words.from].sentence)
-	talk := b.mentionOf(sentence, t.words)
-	if talk < 0 || !b.isTalk(t, sentence) {
+	sentence := int(r.b.x.words[t.words.from].sentence)
+	talk := r.mentionOf(sentence, t.words)
+	if talk < 0 || !r.isTalk(t, sentence) {
 		return
 	}
 	end := int32(-1) // of the author before
-	for _, f := range b.inSentence(sentence) {
-		if f.words.from <= by || b.out.Terms[f.term].Kind == kg.Talk {
+	for _, f := range r.b.inSentence(sentence) {
+		if f.words.from <= by || r.b.out.Terms[f.term].Kind == kg.Talk {
 			continue
 		}
-		next := end < 0 && f.words.from == by+1 || end >= 0 && f.start > end && listGap(b.doc.Text[end:f.start])
-		if !next || b.out.Terms[f.term].Kind != kg.Person {
+		next := end < 0 && f.words.from == by+1 || end >= 0 && f.start > end && listGap(r.b.doc.Text[end:f.start])
+		if !next || r.b.out.Terms[f.term].Kind != kg.Person {
 			return
 		}
-		b.relate(f.term, talk, kg.Presents, sentence, "by", false)
+		r.relate(f.term, talk, kg.Presents, sentence, "by", false)
 		end = f.end
 	}
 }
@@ -35,25 +35,25 @@ func (b *builder) relateAuthors(t title) {
 // isTalk reports whether a title is that of a talk, and of no song or book. That tells the word
 // for such things nearest before it in its sentence, else one behind it or in the heading, and if
 // there is none, that the note tells of an event.
-func (b *builder) isTalk(t title, sentence int) bool {
-	from, to := b.x.first[sentence], b.x.first[sentence+1]
+func (r *reader) isTalk(t title, sentence int) bool {
+	from, to := r.b.x.first[sentence], r.b.x.first[sentence+1]
 	for i := t.words.from - 1; i >= from; i-- {
-		if sort := b.x.sortOfWork(i); sort != noWork {
+		if sort := r.b.x.sortOfWork(i); sort != noWork {
 			return sort == talkWork
 		}
 	}
 	places := []span{{t.words.to, to}}
-	if head := b.out.Sentences[sentence].Parent; head >= 0 {
-		places = append(places, span{b.x.first[head], b.x.first[head+1]})
+	if head := r.b.out.Sentences[sentence].Parent; head >= 0 {
+		places = append(places, span{r.b.x.first[head], r.b.x.first[head+1]})
 	}
 	for _, place := range places {
 		for i := place.from; i < place.to; i++ {
-			if sort := b.x.sortOfWork(i); sort != noWork {
+			if sort := r.b.x.sortOfWork(i); sort != noWork {
 				return sort == talkWork
 			}
 		}
 	}
-	return slices.ContainsFunc(b.out.Terms, func(t kg.Term) bool { return t.Kind == kg.Event })
+	return slices.ContainsFunc(r.b.out.Terms, func(t kg.Term) bool { return t.Kind == kg.Event })
 }
 
 // work is what a word says that a quotation beside it is the title of.
@@ -66,7 +66,7 @@ const (
 )
 
 // sortOfWork returns what word i, if it is in no quotation, says that one beside it is.
-func (x *Extractor) sortOfWork(i int32) work {
+func (x *Namer) sortOfWork(i int32) work {
 	switch text := x.lowerText(i); {
 	case x.words[i].at(inQuote):
 		return noWork

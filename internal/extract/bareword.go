@@ -8,7 +8,7 @@ import "strings"
 
 // bare reports whether the ordinary word i is by itself what is spoken of, or what stands around it says
 // that it is a name.
-func (x *Extractor) bare(i int32) bool {
+func (x *Namer) bare(i int32) bool {
 	if x.attested(i) {
 		return i == 0 || !indefinite[x.lowerText(i-1)]
 	}
@@ -17,7 +17,7 @@ func (x *Extractor) bare(i int32) bool {
 
 // mostlyWord reports whether most mentions of a group where no sentence asks for a capital are an ordinary
 // word that is a part or a sort of something.
-func (x *Extractor) mostlyWord(g *group) bool {
+func (x *Namer) mostlyWord(g *group) bool {
 	words, names := 0, 0
 	for _, c := range g.members {
 		switch {
@@ -34,7 +34,7 @@ func (x *Extractor) mostlyWord(g *group) bool {
 }
 
 // bareBefore reports whether nothing before word i makes it a part or a sort of something.
-func (x *Extractor) bareBefore(i int32) bool {
+func (x *Namer) bareBefore(i int32) bool {
 	if x.first[x.words[i].sentence] == i {
 		return true
 	}
@@ -53,7 +53,7 @@ func (x *Extractor) bareBefore(i int32) bool {
 
 // bareBehind reports whether nothing behind word i goes on with the name, or with what it is a sort of. A version
 // may follow, but one digit only counts: Tier 1.
-func (x *Extractor) bareBehind(i int32) bool {
+func (x *Namer) bareBehind(i int32) bool {
 	next := i + 1
 	if next >= x.first[x.words[i].sentence+1] {
 		return true
@@ -76,12 +76,12 @@ var whereabouts = map[string]bool{
 }
 
 // namedBeside reports whether word i, which stands in a list beside another, is a name.
-func (x *Extractor) namedBeside(i int32) bool {
+func (x *Namer) namedBeside(i int32) bool {
 	return x.software(i) || x.words[i].named() && !x.ordinaryWord(x.lowerText(i))
 }
 
 // behaves reports whether word i says what the one before it is or did.
-func (x *Extractor) behaves(i int32) bool {
+func (x *Namer) behaves(i int32) bool {
 	if int(i) >= len(x.words) || x.gapBefore(i) != " " {
 		return false
 	}

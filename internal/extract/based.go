@@ -17,7 +17,7 @@ func (r *reader) basedOn(n int) {
 	}
 	subject := r.definedBefore(f.words.from)
 	if subject >= 0 && fits(kg.Uses, r.kind(subject), r.kind(f.term)) {
-		r.b.relate(subject, f.term, kg.Uses, r.sentence, "-"+by, false)
+		r.relate(subject, f.term, kg.Uses, r.sentence, "-"+by, false)
 	}
 }
 

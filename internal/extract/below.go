@@ -4,28 +4,28 @@ import "notes/pkg/kg"
 
 // relateBelow states who gave a talk that ends a line of running text, where the next line names
 // people and nothing else. Those below a heading are read with the heading.
-func (b *builder) relateBelow(t title) {
-	sentence := int(b.x.words[t.words.from].sentence)
+func (r *reader) relateBelow(t title) {
+	sentence := int(r.b.x.words[t.words.from].sentence)
 	next := sentence + 1
-	if next >= len(b.out.Sentences) || b.out.Sentences[sentence].Heading || b.x.first[next] != t.words.to || b.out.Sentences[next].Section != b.out.Sentences[sentence].Section {
+	if next >= len(r.b.out.Sentences) || r.b.out.Sentences[sentence].Heading || r.b.x.first[next] != t.words.to || r.b.out.Sentences[next].Section != r.b.out.Sentences[sentence].Section {
 		return
 	}
-	talk := b.mentionOf(sentence, t.words)
+	talk := r.mentionOf(sentence, t.words)
 	if talk < 0 {
 		return
 	}
-	for _, person := range b.onlyNames(next, kg.Person, func(i int32) bool { return b.x.lowerText(i) == "and" }) {
-		b.relate(person, talk, kg.Presents, next, "next line", false)
+	for _, person := range r.onlyNames(next, kg.Person, func(i int32) bool { return r.b.x.lowerText(i) == "and" }) {
+		r.relate(person, talk, kg.Presents, next, "next line", false)
 	}
 }
 
 // onlyNames returns the terms of a sentence that names nothing but things of a kind and has no
 // words besides that may not stand beside them; none if it does.
-func (b *builder) onlyNames(sentence int, kind kg.Kind, beside func(i int32) bool) []int {
+func (r *reader) onlyNames(sentence int, kind kg.Kind, beside func(i int32) bool) []int {
 	var terms []int
-	at, to := b.x.first[sentence], b.x.first[sentence+1]
-	for _, f := range b.inSentence(sentence) {
-		if b.out.Terms[f.term].Kind != kind {
+	at, to := r.b.x.first[sentence], r.b.x.first[sentence+1]
+	for _, f := range r.b.inSentence(sentence) {
+		if r.b.out.Terms[f.term].Kind != kind {
 			return nil
 		}
 		for ; at < f.words.from; at++ {

@@ -10,42 +10,42 @@ import (
 // relateBeside states who gave a talk that running text quotes with them right behind, "“Growing a
 // Garden” - Ada Blorf", or in front: "Ada Blorf's “Growing a Garden”", "Ada Blorf gave a talk called
 // “Growing a Garden”". A quotation that is a link is a title by two rules.
-func (b *builder) relateBeside(t title) {
-	sentence := int(b.x.words[t.words.from].sentence)
-	talk := b.mentionOf(sentence, t.words)
-	if talk < 0 || t.rule == linkedTitle && b.x.words[t.words.from].at(inQuote) {
+func (r *reader) relateBeside(t title) {
+	sentence := int(r.b.x.words[t.words.from].sentence)
+	talk := r.mentionOf(sentence, t.words)
+	if talk < 0 || t.rule == linkedTitle && r.b.x.words[t.words.from].at(inQuote) {
 		return
 	}
-	list := b.inSentence(sentence)
+	list := r.b.inSentence(sentence)
 	behind := sort.Search(len(list), func(n int) bool { return list[n].start >= t.end })
-	if behind < len(list) && b.signs(t, &list[behind], sentence) {
-		b.relate(list[behind].term, talk, kg.Presents, sentence, "beside", false)
-		for n := behind + 1; n < len(list) && b.isPerson(&list[n]) && listGap(b.doc.Text[list[n-1].end:list[n].start]); n++ {
-			b.relate(list[n].term, talk, kg.Presents, sentence, "beside", false)
+	if behind < len(list) && r.signs(t, &list[behind], sentence) {
+		r.relate(list[behind].term, talk, kg.Presents, sentence, "beside", false)
+		for n := behind + 1; n < len(list) && r.isPerson(&list[n]) && listGap(r.b.doc.Text[list[n-1].end:list[n].start]); n++ {
+			r.relate(list[n].term, talk, kg.Presents, sentence, "beside", false)
 		}
 		return
 	}
 	before := sort.Search(behind, func(n int) bool { return list[n].end > t.start }) - 1
-	if before >= 0 && b.isPerson(&list[before]) && b.gave(b.doc.Text[list[before].end:t.start]) && b.isTalk(t, sentence) {
-		b.relate(list[before].term, talk, kg.Presents, sentence, "beside", false)
+	if before >= 0 && r.isPerson(&list[before]) && r.gave(r.b.doc.Text[list[before].end:t.start]) && r.isTalk(t, sentence) {
+		r.relate(list[before].term, talk, kg.Presents, sentence, "beside", false)
 	}
 }
 
 // isPerson reports whether a name is somebody's.
-func (b *builder) isPerson(f *found) bool { return b.out.Terms[f.term].Kind == kg.Person }
+func (r *reader) isPerson(f *found) bool { return r.b.out.Terms[f.term].Kind == kg.Person }
 
 // signs reports whether a name right behind the dash behind a title at the begin of its sentence is
 // that of who gave the talk. Somebody who does something there goes on with a word.
-func (b *builder) signs(t title, f *found, sentence int) bool {
-	gap := strings.TrimLeft(b.doc.Text[t.end:f.start], "\"”»*_?!.")
-	if !b.isPerson(f) || t.words.from != b.x.first[sentence] || !b.isTalk(t, sentence) {
+func (r *reader) signs(t title, f *found, sentence int) bool {
+	gap := strings.TrimLeft(r.b.doc.Text[t.end:f.start], "\"”»*_?!.")
+	if !r.isPerson(f) || t.words.from != r.b.x.first[sentence] || !r.isTalk(t, sentence) {
 		return false
 	}
 	if !dash(gap) || strings.Trim(gap, " -–—|*_[") != "" {
 		return false
 	}
 	next := f.words.to
-	return next == b.x.first[sentence+1] || b.x.gapBefore(next) != " " || b.x.words[next].at(inBare) || whence[b.x.lowerText(next)]
+	return next == r.b.x.first[sentence+1] || r.b.x.gapBefore(next) != " " || r.b.x.words[next].at(inBare) || whence[r.b.x.lowerText(next)]
 }
 
 // maxGave is how many words lead at most from somebody to the talk that they gave.
@@ -53,7 +53,7 @@ const maxGave = 9
 
 // gave reports whether what stands between somebody and a title says that they spoke: 's, 's talk,
 // gave a talk called.
-func (b *builder) gave(gap string) bool {
+func (r *reader) gave(gap string) bool {
 	words := strings.Fields(strings.ToLower(strings.TrimRight(gap, " \"“„«*_:[")))
 	if len(words) == 0 || len(words) > maxGave || strings.ContainsAny(gap, ".,;(") {
 		return false
@@ -76,14 +76,14 @@ func (b *builder) gave(gap string) bool {
 // bracketedElsewhere reports whether somebody stands in running text in other brackets than a title has right
 // behind it, or in some before it: the other speaker of "Growing a Garden (Ada Blorf) and Baking at Home
 // (Grant Quasp)".
-func (b *builder) bracketedElsewhere(t title, sentence int, f found) bool {
-	if int(b.x.words[t.words.from].sentence) != sentence || b.out.Sentences[sentence].Heading {
+func (r *reader) bracketedElsewhere(t title, sentence int, f found) bool {
+	if int(r.b.x.words[t.words.from].sentence) != sentence || r.b.out.Sentences[sentence].Heading {
 		return false
 	}
-	text, from := b.doc.Text, b.doc.Sentences[sentence].Start
+	text, from := r.b.doc.Text, r.b.doc.Sentences[sentence].Start
 	opened := strings.LastIndexByte(text[from:f.start], '(')
-	if behind := strings.TrimLeft(text[t.end:b.doc.Sentences[sentence].End], " *_\"”»'’"); strings.HasPrefix(behind, "(") {
-		return opened < 0 || from+opened != b.doc.Sentences[sentence].End-len(behind)
+	if behind := strings.TrimLeft(text[t.end:r.b.doc.Sentences[sentence].End], " *_\"”»'’"); strings.HasPrefix(behind, "(") {
+		return opened < 0 || from+opened != r.b.doc.Sentences[sentence].End-len(behind)
 	}
 	return f.end <= t.start && opened >= 0 && !strings.Contains(text[from+opened:f.start], ")")
 }

@@ -24,8 +24,8 @@ func (r *reader) between(n int) {
 	subjects, denied := r.subjects(t, seat)
 	for _, subject := range subjects {
 		if thing(r.kind(subject)) && !denied {
-			r.b.relate(subject, r.found[n-1].term, kg.Between, r.sentence, "between", false)
-			r.b.relate(subject, r.found[n].term, kg.Between, r.sentence, "between", false)
+			r.relate(subject, r.found[n-1].term, kg.Between, r.sentence, "between", false)
+			r.relate(subject, r.found[n].term, kg.Between, r.sentence, "between", false)
 		}
 	}
 }

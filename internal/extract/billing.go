@@ -5,7 +5,7 @@ package extract
 
 // findBilled notes the headings of the talks below whose title their abstract stands, or what is told
 // of the speakers.
-func (x *Extractor) findBilled() {
+func (x *Namer) findBilled() {
 	clear(x.billed)
 	clear(x.bills)
 	for i := range x.doc.Sentences {
@@ -25,7 +25,7 @@ func (x *Extractor) findBilled() {
 
 // introducesTalk reports whether a heading is a label above what a talk or its speakers are about:
 // Abstract, Speaker Bio, About the speakers.
-func (x *Extractor) introducesTalk(heading int) bool {
+func (x *Namer) introducesTalk(heading int) bool {
 	from, to := x.first[heading], x.first[heading+1]
 	if to-from < 1 || to-from > 3 {
 		return false
@@ -38,7 +38,7 @@ func (x *Extractor) introducesTalk(heading int) bool {
 var introductions = map[string]bool{"abstract": true, "bio": true, "bios": true, "biography": true, "biographies": true}
 
 // headingOver returns the sentence of the heading of the section around that of a heading, -1 for none.
-func (x *Extractor) headingOver(heading int) int {
+func (x *Namer) headingOver(heading int) int {
 	if heading < 0 {
 		return -1
 	}
@@ -54,13 +54,13 @@ func (x *Extractor) headingOver(heading int) int {
 }
 
 // opensBelow reports whether a heading is the first one below another.
-func (x *Extractor) opensBelow(above, heading int) bool {
+func (x *Namer) opensBelow(above, heading int) bool {
 	doc := x.doc
 	return doc.Blocks[doc.Sentences[heading].Block].Section == doc.Blocks[doc.Sentences[above].Block].Section+1
 }
 
 // billsSpeakers reports whether the line is people, a dash and where they work or what they do.
-func (x *Extractor) billsSpeakers() bool {
+func (x *Namer) billsSpeakers() bool {
 	at := 0
 	for at < len(x.line) && (at == 0 || x.line[at].gap == ", " || joined(x.line[at].gap)) && x.personShaped(x.line[at].words) && !x.knownThing(x.line[at].words) {
 		at++
@@ -72,16 +72,16 @@ func (x *Extractor) billsSpeakers() bool {
 const maxBilled = 5
 
 // billedName reports whether words behind such a dash are written as a name or a role is.
-func (x *Extractor) billedName(words span) bool {
+func (x *Namer) billedName(words span) bool {
 	return words.len() <= maxBilled && x.words[words.from].named() && x.words[words.to-1].named()
 }
 
 // billsAt reports whether a sentence is the heading of a talk that names its speakers.
-func (x *Extractor) billsAt(sentence int) bool { return x.bills[sentence] }
+func (x *Namer) billsAt(sentence int) bool { return x.bills[sentence] }
 
 // titleBilled returns the sentence that names the speakers of the talk whose title a heading is, -1 if
 // it is none.
-func (x *Extractor) titleBilled(heading int) int {
+func (x *Namer) titleBilled(heading int) int {
 	if speakers, found := x.billed[heading]; found {
 		return speakers
 	}
@@ -90,7 +90,7 @@ func (x *Extractor) titleBilled(heading int) int {
 
 // billedCompany reports whether the i-th segment stands behind the dash of a heading that bills somebody
 // and ends it: whatever it is called, they speak for it.
-func (x *Extractor) billedCompany(i int) bool {
+func (x *Namer) billedCompany(i int) bool {
 	seg := x.line[i]
 	return i == len(x.line)-1 && spacedDash(seg.gap) && x.billsAt(int(x.words[seg.words.from].sentence)) && x.billedName(seg.words)
 }

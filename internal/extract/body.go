@@ -12,7 +12,7 @@ import (
 // what is known before it whether such a thing may be called after it.
 
 // findBodies proposes what is called after something known and what it is itself.
-func (x *Extractor) findBodies() {
+func (x *Namer) findBodies() {
 	for _, i := range x.named {
 		if x.covered[i] > 0 {
 			continue
@@ -38,7 +38,7 @@ const maxBetween = 3
 
 // knownBefore returns the candidate that ends before word i, but for a few words with capitals that
 // nothing is known of; nil if there is none.
-func (x *Extractor) knownBefore(i int32) *candidate {
+func (x *Namer) knownBefore(i int32) *candidate {
 	for n := i - 1; n >= 0 && i-n <= maxBetween+1; n-- {
 		w := x.words[n]
 		if !w.named() || x.gapBefore(n+1) != " " {
@@ -56,7 +56,7 @@ func (x *Extractor) knownBefore(i int32) *candidate {
 
 // bodyOf returns the kind of what words name that begin with what is known, empty if nothing that is
 // called like the last of them is called after that.
-func (x *Extractor) bodyOf(known *candidate, name span) kg.Kind {
+func (x *Namer) bodyOf(known *candidate, name span) kg.Kind {
 	last := name.to - 1
 	head := x.lowerText(last)
 	plain := last - known.words.to
@@ -81,21 +81,21 @@ func (x *Extractor) bodyOf(known *candidate, name span) kg.Kind {
 
 // bodyBegins reports whether a name begins before word i: a hyphen joins it to another one, or in
 // running text a word with a capital stands right before it.
-func (x *Extractor) bodyBegins(i int32) bool {
+func (x *Namer) bodyBegins(i int32) bool {
 	gap := x.gapBefore(i)
 	return gap == "-" || gap == " " && x.words[i-1].named() && !x.words[i-1].at(initial|inTitle)
 }
 
 // bodyGoesOn reports whether another word with a capital stands right behind a name, which then is
 // a part of something else.
-func (x *Extractor) bodyGoesOn(name span) bool {
+func (x *Namer) bodyGoesOn(name span) bool {
 	to := name.to
 	return to < x.first[x.words[name.from].sentence+1] && x.gapBefore(to) == " " && x.words[to].named() && x.covered[to] == 0
 }
 
 // inFull returns the entry of what is known if its own name ends in word i too, so that the two are
 // one: NC State University. It is nil otherwise.
-func (x *Extractor) inFull(known *candidate, i int32) *vocab.Entry {
+func (x *Namer) inFull(known *candidate, i int32) *vocab.Entry {
 	if known.entry != nil && known.words.to == i && strings.HasSuffix(strings.ToLower(known.entry.Name), " "+x.lowerText(i)) {
 		return known.entry
 	}
@@ -104,7 +104,7 @@ func (x *Extractor) inFull(known *candidate, i int32) *vocab.Entry {
 
 // universityOf returns the word that a name begins with, given one that may stand behind
 // "University of": University of Hull Medical School.
-func (x *Extractor) universityOf(from int32) int32 {
+func (x *Namer) universityOf(from int32) int32 {
 	if x.gapBefore(from) != " " || x.lowerText(from-1) != "of" || x.gapBefore(from-1) != " " {
 		return from
 	}
@@ -116,7 +116,7 @@ func (x *Extractor) universityOf(from int32) int32 {
 
 // careOf returns the index behind a name with what it cares for: Hull School of Mines, Hull School
 // for the Blind.
-func (x *Extractor) careOf(to int32) int32 {
+func (x *Namer) careOf(to int32) int32 {
 	limit := x.first[x.words[to-1].sentence+1]
 	at := to
 	switch {
@@ -140,7 +140,7 @@ func (x *Extractor) careOf(to int32) int32 {
 }
 
 // caredFor reports whether word i may be of what an institution cares for.
-func (x *Extractor) caredFor(i int32) bool {
+func (x *Namer) caredFor(i int32) bool {
 	w := x.words[i]
 	return w.is(capital) && !w.is(allCaps|digits)
 }

@@ -7,7 +7,7 @@ const maxBranch = 3
 
 // findBranches proposes houses and communities called after where they are, of which nothing else
 // is known: Quarpa France, the Quux Crafters Madrid.
-func (x *Extractor) findBranches() {
+func (x *Namer) findBranches() {
 	for n := range x.candidates {
 		place := x.candidates[n]
 		if place.kind != kg.Place || place.entry == nil || place.end != x.words[place.words.to-1].end {
@@ -31,6 +31,6 @@ func (x *Extractor) findBranches() {
 
 // housePart reports whether word i may be a part of the name of a house, and stands right before
 // another one.
-func (x *Extractor) housePart(i int32) bool {
+func (x *Namer) housePart(i int32) bool {
 	return x.gapBefore(i+1) == " " && x.covered[i] == 0 && x.words[i].named() && !x.ordinaryStart(i)
 }

@@ -12,7 +12,7 @@ import (
 
 // builder turns what was settled into findings.
 type builder struct {
-	x   *Extractor
+	x   *Namer
 	doc *markdown.Document
 
 	out        kg.Findings
@@ -48,15 +48,13 @@ type found struct {
 	term  int    // index into out.Terms
 }
 
-// begin takes up a note. The findings of the one before are not touched.
-func (b *builder) begin(x *Extractor, doc *markdown.Document) {
+// gather takes up a note, with the names found in it, and collects what it says of each. The
+// findings of the note before are not touched.
+func (b *builder) gather(x *Namer, doc *markdown.Document) {
 	b.x, b.doc = x, doc
 	b.out = kg.Findings{}
 	b.asked, b.matter, b.firsts = 0, matter{}, nil
 	b.found = b.found[:0]
-}
-
-func (b *builder) findings() kg.Findings {
 	b.collect()
 	b.terms()
 	b.sections()
@@ -65,7 +63,11 @@ func (b *builder) findings() kg.Findings {
 	b.define()
 	b.links()
 	b.references()
-	b.relations()
+}
+
+// findings returns what the note gathered last says, with what its sentences state.
+func (b *builder) findings(stated []kg.Relation) kg.Findings {
+	b.out.Relations = stated
 	b.topics()
 	b.note()
 	b.out.Anchors = slices.Compact(slices.Sorted(slices.Values(b.doc.Anchors)))

@@ -34,7 +34,7 @@ const (
 )
 
 // propose adds a candidate that covers words from..to of the scan.
-func (x *Extractor) propose(from, to int32, rule string, s strength, kind kg.Kind) *candidate {
+func (x *Namer) propose(from, to int32, rule string, s strength, kind kg.Kind) *candidate {
 	words := x.words
 	x.candidates = append(x.candidates, candidate{
 		start: words[from].start, end: words[to-1].end,
@@ -45,7 +45,7 @@ func (x *Extractor) propose(from, to int32, rule string, s strength, kind kg.Kin
 
 // cover notes that the candidate proposed last covers these words, so that
 // later rules see what is known of them.
-func (x *Extractor) cover(words span) {
+func (x *Namer) cover(words span) {
 	for i := words.from; i < words.to; i++ {
 		x.covered[i] = int32(len(x.candidates))
 	}

@@ -2,7 +2,7 @@ package extract
 
 // cited reports whether word i is the surname of somebody whose work is cited, and so
 // names no thing: "Quux et al.", "(Quux, 2007)", "Quux and Blorf (2007)".
-func (x *Extractor) cited(i int32) bool {
+func (x *Namer) cited(i int32) bool {
 	if x.wordBehind(i, " ") == "et" && x.wordBehind(i+1, " ") == "al" {
 		return true
 	}
@@ -16,13 +16,13 @@ func (x *Extractor) cited(i int32) bool {
 }
 
 // coauthor reports whether word i is the second of two names that "and" joins.
-func (x *Extractor) coauthor(i int32) bool {
+func (x *Namer) coauthor(i int32) bool {
 	return i > 1 && x.andBefore(i) && x.words[i-2].is(capital) && x.words[i-2].sentence == x.words[i].sentence
 }
 
 // coauthored reports whether word i is the first of two names that "and" joins, the second
 // before the year of a work.
-func (x *Extractor) coauthored(i int32) bool {
+func (x *Namer) coauthored(i int32) bool {
 	if x.wordBehind(i, " ") != "and" || x.wordBehind(i+1, " ") == "" || !x.words[i+2].is(capital) {
 		return false
 	}
@@ -34,7 +34,7 @@ const maxCited = 24
 
 // citedAmong reports whether word i is one of several surnames in brackets before a year or, behind
 // a colon, what they wrote: "(Quux, Blorf, Zamel, 2007)".
-func (x *Extractor) citedAmong(i int32) bool {
+func (x *Namer) citedAmong(i int32) bool {
 	from, to := i, i+1
 	for from > 0 && i-from < maxCited && x.gapBefore(from) == ", " && x.words[from-1].is(capital) {
 		from--

@@ -9,7 +9,7 @@ const placeOfEvent = "place of an event"
 // findCities adds the places inside the names of events: who was at KubeCon Amsterdam
 // was in Amsterdam. The regions that tell editions apart are none, nor is the word that
 // a name begins with, which is a part of it.
-func (x *Extractor) findCities() {
+func (x *Namer) findCities() {
 	x.cities = x.cities[:0]
 	for i := range x.candidates {
 		c := &x.candidates[i]
@@ -30,7 +30,7 @@ func (x *Extractor) findCities() {
 
 // placeAt returns the place that the vocabulary has for words from i on and before
 // limit, nil if it has none.
-func (x *Extractor) placeAt(i, limit int32) *candidate {
+func (x *Namer) placeAt(i, limit int32) *candidate {
 	w := x.words[i]
 	if !w.is(capital) || regions[x.text(w)] {
 		return nil

@@ -14,7 +14,7 @@ type claims struct {
 type ending [maxNotion]int32
 
 // tail returns what a name is that another one may end in.
-func (x *Extractor) tail(name span) ending {
+func (x *Namer) tail(name span) ending {
 	var e ending
 	for i := name.from; i < name.to; i++ {
 		e[i-name.from] = x.words[i].lexeme + 1
@@ -23,7 +23,7 @@ func (x *Extractor) tail(name span) ending {
 }
 
 // make claims what is proposed for a note.
-func (c *claims) make(x *Extractor) {
+func (c *claims) make(x *Namer) {
 	*c = claims{made: true, words: append(c.words[:0], make([]bool, len(x.words))...), titles: map[span]bool{}, ends: map[ending]bool{}}
 	for _, t := range x.titles {
 		c.titles[t.words] = true
@@ -34,7 +34,7 @@ func (c *claims) make(x *Extractor) {
 }
 
 // claim claims the words of a candidate that is more than a hint, and what it ends in.
-func (c *claims) claim(x *Extractor, name *candidate) {
+func (c *claims) claim(x *Namer, name *candidate) {
 	if name.strength == hint {
 		return
 	}
@@ -48,7 +48,7 @@ func (c *claims) claim(x *Extractor, name *candidate) {
 
 // spokenFor reports whether words are a title, another rule takes some of them for a name, or a
 // longer name in the note ends in them, as one does that is cut short when it comes again.
-func (x *Extractor) spokenFor(name span) bool {
+func (x *Namer) spokenFor(name span) bool {
 	if !x.claims.made {
 		x.claims.make(x)
 	}

@@ -10,7 +10,7 @@ import (
 // what they are: ListView, TaskFactory. Products are put together so too, but they end otherwise.
 
 // classWord reports whether a word of inner capitals is such a name.
-func (x *Extractor) classWord(text string) bool {
+func (x *Namer) classWord(text string) bool {
 	last := ""
 	for from := 0; from < len(text); from += len(last) {
 		last = strings.ToLower(humpAt(text, from))

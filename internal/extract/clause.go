@@ -36,7 +36,7 @@ func (f *form) inClauses() *vocab.Entry {
 const maxClauses = 16
 
 // clauseAt reports whether word i begins a line or what follows a comma.
-func (x *Extractor) clauseAt(i int32) bool {
+func (x *Namer) clauseAt(i int32) bool {
 	return i == x.first[x.words[i].sentence] || x.gapBefore(i) == ", "
 }
 

@@ -9,7 +9,7 @@ import (
 // say that it is the name of software: "the `quux` package".
 
 // findCoded proposes the code spans of one word that are said to be software.
-func (x *Extractor) findCoded() {
+func (x *Namer) findCoded() {
 	at := int32(0)
 	for _, mark := range x.doc.Marks {
 		if mark.Kind != markdown.Code || !identifier(x.doc.Text[mark.Start:mark.End]) {
@@ -45,7 +45,7 @@ func identifier(text string) bool {
 
 // saidToBeSoftware reports whether the word behind or before words says that they are the name
 // of software, or what is done with a word that is none of the language: "with `quux`".
-func (x *Extractor) saidToBeSoftware(words span) bool {
+func (x *Namer) saidToBeSoftware(words span) bool {
 	if noun := x.wordBehind(words.to-1, " "); softwareNouns[noun] {
 		return !loose[noun] || words.len() > 1 || !x.ordinaryWord(x.lowerText(words.from))
 	}

@@ -10,7 +10,7 @@ import (
 
 // coined reports whether word i, which no list has, ends as those do that are made of others, and hardly
 // a name does. The note gives it no two lines of its own.
-func (x *Extractor) coined(i int32) bool {
+func (x *Namer) coined(i int32) bool {
 	plain := x.lowerText(i)
 	made := slices.ContainsFunc(coinedEndings, func(ending string) bool {
 		return len(plain) >= len(ending)+minCoined && strings.HasSuffix(plain, ending)

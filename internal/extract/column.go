@@ -15,7 +15,7 @@ var (
 )
 
 // findColumnCompanies proposes what stands in the column of companies.
-func (x *Extractor) findColumnCompanies() {
+func (x *Namer) findColumnCompanies() {
 	for i := range x.doc.Sentences {
 		if !companyColumns[x.doc.Sentences[i].Column] {
 			continue
@@ -29,13 +29,13 @@ func (x *Extractor) findColumnCompanies() {
 }
 
 // programmeRow reports whether the row of a cell says who speaks or what of.
-func (x *Extractor) programmeRow(cell int) bool {
+func (x *Namer) programmeRow(cell int) bool {
 	return x.inRow(cell, speakerColumns) >= 0 || x.inRow(cell, titleColumns) >= 0
 }
 
 // dropRooms drops the names that no vocabulary has, of no town, and that stand where a programme or the front matter
 // says in which room a talk is, with those of the same name elsewhere in the note.
-func (x *Extractor) dropRooms() {
+func (x *Namer) dropRooms() {
 	for _, g := range x.groups.order {
 		if !slices.ContainsFunc(g.members, x.namesRoom) || x.kindOf(g) == kg.Place {
 			continue
@@ -49,13 +49,13 @@ func (x *Extractor) dropRooms() {
 }
 
 // namesRoom reports whether a candidate is such a name.
-func (x *Extractor) namesRoom(c *candidate) bool {
+func (x *Namer) namesRoom(c *candidate) bool {
 	cell := int(x.words[c.words.from].sentence)
 	return c.entry == nil && (x.textOf(c) == x.doc.Front.Room || placeColumns[x.doc.Sentences[cell].Column] && x.programmeRow(cell))
 }
 
 // columnTalk notes the cell of a column of titles.
-func (x *Extractor) columnTalk(sentence int) {
+func (x *Namer) columnTalk(sentence int) {
 	if !titleColumns[x.doc.Sentences[sentence].Column] {
 		return
 	}
@@ -69,11 +69,11 @@ func (x *Extractor) columnTalk(sentence int) {
 const maxCells = 16
 
 // speakersInRow returns the cell of speakers near another cell of its row, -1 if it has none.
-func (x *Extractor) speakersInRow(cell int) int { return x.inRow(cell, speakerColumns) }
+func (x *Namer) speakersInRow(cell int) int { return x.inRow(cell, speakerColumns) }
 
 // inRow returns the first cell near another one of its row that stands in one of some columns, -1 if none
 // does.
-func (x *Extractor) inRow(cell int, columns map[string]bool) int {
+func (x *Namer) inRow(cell int, columns map[string]bool) int {
 	sentences := x.doc.Sentences
 	row := sentences[cell].Block
 	for i := max(0, cell-maxCells); i < min(len(sentences), cell+maxCells); i++ {

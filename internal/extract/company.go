@@ -9,7 +9,7 @@ const maxHeads = 4
 // company returns the organization that says "we" in a sentence: the only one
 // named in an item or heading around it, nearest first; -1 for none.
 func (r *reader) company() int {
-	return r.b.headOf(r.b.out.Sentences[r.sentence].Parent, kg.Organization)
+	return r.headOf(r.b.out.Sentences[r.sentence].Parent, kg.Organization)
 }
 
 // they returns the organization that "they" at word i means, of whom a trigger says something: the one that
@@ -21,7 +21,7 @@ func (r *reader) they(t *trigger, i int32) int {
 	}
 	before, opened := span{r.words.from, i}, false
 	for sentence := r.sentence; sentence >= 0 && r.b.out.Sentences[sentence].Block == r.b.out.Sentences[r.sentence].Block && sentence > r.sentence-2; sentence-- {
-		term, several, hangs := r.b.whoActs(sentence, before)
+		term, several, hangs := r.whoActs(sentence, before)
 		if several || term >= 0 && hangs {
 			return -1
 		}
@@ -68,13 +68,13 @@ var outsiders = map[string]bool{
 
 // whoActs returns the first organization that the words a sentence begins with name, whether others are named there,
 // and whether it hangs on a preposition, so that somebody else acts.
-func (b *builder) whoActs(sentence int, words span) (term int, several, hangs bool) {
-	two := b.firstTwo(sentence, kg.Organization)
-	if two.one < 0 || !words.holds(b.found[two.one].words) {
+func (r *reader) whoActs(sentence int, words span) (term int, several, hangs bool) {
+	two := r.b.firstTwo(sentence, kg.Organization)
+	if two.one < 0 || !words.holds(r.b.found[two.one].words) {
 		return -1, false, false
 	}
-	f := b.found[two.one]
-	return f.term, two.other >= 0 && words.holds(b.found[two.other].words), b.ledTo(f) && !workplaces[b.x.lowerText(f.words.from-1)]
+	f := r.b.found[two.one]
+	return f.term, two.other >= 0 && words.holds(r.b.found[two.other].words), r.b.ledTo(f) && !workplaces[r.b.x.lowerText(f.words.from-1)]
 }
 
 // workplaces lead to where those work who are spoken of: "Ada from Netflix showed".
@@ -82,18 +82,18 @@ var workplaces = map[string]bool{"at": true, "from": true}
 
 // headOf returns the only term of a kind in the nearest of a sentence and the
 // items and headings around it that has one; -1 if there is none, or several.
-func (b *builder) headOf(sentence int, kind kg.Kind) int {
+func (r *reader) headOf(sentence int, kind kg.Kind) int {
 	for range maxHeads {
 		if sentence < 0 {
 			return -1
 		}
-		if term, several := b.onlyOf(sentence, kind); term >= 0 {
+		if term, several := r.b.onlyOf(sentence, kind); term >= 0 {
 			if several {
 				return -1
 			}
 			return term
 		}
-		sentence = b.out.Sentences[sentence].Parent
+		sentence = r.b.out.Sentences[sentence].Parent
 	}
 	return -1
 }

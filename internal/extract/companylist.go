@@ -7,7 +7,7 @@ import "notes/pkg/kg"
 // companies then, also those that a word of the language is the name of.
 
 // findCompanyLists proposes what such lists name and the vocabulary has not.
-func (x *Extractor) findCompanyLists() {
+func (x *Namer) findCompanyLists() {
 	for _, i := range x.named {
 		if !x.beginsCompanies(i) {
 			continue
@@ -26,7 +26,7 @@ func (x *Extractor) findCompanyLists() {
 }
 
 // allCompanies reports whether each item of a list may be a company.
-func (x *Extractor) allCompanies(items []span) bool {
+func (x *Namer) allCompanies(items []span) bool {
 	for _, item := range items {
 		if !x.mayBeCompany(item) {
 			return false
@@ -44,7 +44,7 @@ const (
 )
 
 // itemsFrom returns the names of a list that begins with word i.
-func (x *Extractor) itemsFrom(i int32) []span {
+func (x *Namer) itemsFrom(i int32) []span {
 	var items []span
 	limit := x.first[x.words[i].sentence+1]
 	for len(items) < maxListed {
@@ -69,7 +69,7 @@ func (x *Extractor) itemsFrom(i int32) []span {
 }
 
 // beginsCompanies reports whether what stands before word i says that companies follow.
-func (x *Extractor) beginsCompanies(i int32) bool {
+func (x *Namer) beginsCompanies(i int32) bool {
 	if x.gapBefore(i) != " " || x.gapBefore(i-1) != " " {
 		return false
 	}
@@ -98,7 +98,7 @@ var companyNouns = map[string]bool{
 
 // mayBeCompany reports whether an item of such a list is known as what a company may be, or is no
 // person and no word that names nothing.
-func (x *Extractor) mayBeCompany(item span) bool {
+func (x *Namer) mayBeCompany(item span) bool {
 	for i := item.from; i < item.to; i++ {
 		if n := x.covered[i]; n > 0 {
 			kind := x.candidates[n-1].kind

@@ -17,7 +17,7 @@ func (r *reader) compares(n int) {
 	joint := r.joint(left, right)
 	compared := comparing[text] && comparedBy[joint] || text == "between" && differences[r.plain(before-1)] && joint == "and"
 	if compared && r.gap(before+1) == " " && fits(kg.ComparedWith, r.kind(left.term), r.kind(right.term)) {
-		r.b.relate(left.term, right.term, kg.ComparedWith, r.sentence, "compare", false)
+		r.relate(left.term, right.term, kg.ComparedWith, r.sentence, "compare", false)
 	}
 }
 

@@ -10,7 +10,7 @@ var compass = map[string]bool{
 
 // findQuarters proposes parts of countries and cities by where in them they are: South Tyrol, West
 // London.
-func (x *Extractor) findQuarters() {
+func (x *Namer) findQuarters() {
 	for _, i := range x.named {
 		if !compass[x.lowerText(i)] || x.wordBehind(i, " ") == "" || x.covered[i+1] == 0 {
 			continue

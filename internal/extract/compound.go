@@ -37,14 +37,14 @@ func (f *form) ported(sense *vocab.Sense) bool {
 var languageEndings = map[string]bool{"rs": true, "py": true, "rb": true, "cpp": true, "hs": true, "jl": true, "go": true, "php": true}
 
 // leavesName reports whether word i leaves the word behind its hyphen what it is: non-React, R-to-Go.
-func (x *Extractor) leavesName(i int32) bool {
+func (x *Namer) leavesName(i int32) bool {
 	text := x.lowerText(i)
 	return prefixes[text] || x.lists.Function(text)
 }
 
 // derives reports whether word i says how something is that has to do with what stands before its
 // hyphen: React-based, React-generated, React-loving.
-func (x *Extractor) derives(i int32) bool {
+func (x *Namer) derives(i int32) bool {
 	text := x.lowerText(i)
 	return describing[text] || strings.HasSuffix(text, "ed") || strings.HasSuffix(text, "ing")
 }

@@ -6,7 +6,7 @@ import "strings"
 
 // controlLabel reports whether quoted words are what a control on the screen is labelled with: the
 // word before says what to do with it, or the one behind what it is.
-func (x *Extractor) controlLabel(words span) bool {
+func (x *Namer) controlLabel(words span) bool {
 	sentence := x.words[words.from].sentence
 	first, end := x.first[sentence], x.first[sentence+1]
 	before := words.from - 1
@@ -27,7 +27,7 @@ var operating = map[string]bool{"click": true, "press": true, "select": true, "c
 
 // opensBox reports whether a quotation that begins with word i is what a box is titled that MkDocs sets apart from
 // the text: !!! tip "What to Bring".
-func (x *Extractor) opensBox(i int32) bool {
+func (x *Namer) opensBox(i int32) bool {
 	block := x.doc.Blocks[x.doc.Sentences[x.words[i].sentence].Block]
 	start := int(x.words[i].start)
 	from := max(block.Start, start-maxBoxLead)

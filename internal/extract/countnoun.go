@@ -5,7 +5,7 @@ package extract
 
 // countsThings reports whether a group is an ordinary word of which a mention shows that many
 // things are called so: it is in the plural or behind one of some, or an article leads most of them.
-func (x *Extractor) countsThings(g *group) bool {
+func (x *Namer) countsThings(g *group) bool {
 	articled := 0
 	for _, c := range g.members {
 		i := c.words.from
@@ -32,7 +32,7 @@ const (
 
 // determiner returns the word before word i, in lower case, where what follows doesn't go on with
 // what that word is about: a Ladder is, but not a Ladder rung.
-func (x *Extractor) determiner(i int32) string {
+func (x *Namer) determiner(i int32) string {
 	if x.gapBefore(i) != " " {
 		return ""
 	}

@@ -11,7 +11,7 @@ import (
 
 // addDefined adds the phrases that an item of a list says what they are. A single word means so only
 // where it stands.
-func (x *Extractor) addDefined(ideas phrases, set []apart) {
+func (x *Namer) addDefined(ideas phrases, set []apart) {
 	for _, a := range set {
 		switch name := a.words; {
 		case !a.sign || !x.explains(name.to):
@@ -25,7 +25,7 @@ func (x *Extractor) addDefined(ideas phrases, set []apart) {
 
 // explains reports whether the words from i on say what something is: a thing of some sort, and no
 // sentence about it.
-func (x *Extractor) explains(i int32) bool {
+func (x *Namer) explains(i int32) bool {
 	if strings.ContainsAny(x.gapBefore(i), "\"“‘'") || i+2 >= x.first[x.words[i].sentence+1] {
 		return false
 	}
@@ -45,7 +45,7 @@ var measures = sync.OnceValue(func() map[string]bool {
 })
 
 // clauseFrom reports whether a verb comes among the words from i on before anything parts them.
-func (x *Extractor) clauseFrom(i int32) bool {
+func (x *Namer) clauseFrom(i int32) bool {
 	for limit := x.first[x.words[i].sentence+1]; i < limit; i++ {
 		switch text := x.lowerText(i); {
 		case x.gapBefore(i) != " " && x.gapBefore(i) != "-", relatives[text], conjunctions[text], prepositions[text]:

@@ -6,7 +6,7 @@ import "strings"
 // the note says to be a thing with a name: "the foolib package", "a tool called
 // barctl", "krew is a plugin manager", or a heading of one word that the text
 // comes back to.
-func (x *Extractor) findDescribed() {
+func (x *Namer) findDescribed() {
 	words := x.words
 	for i := int32(0); i < int32(len(words)); i++ {
 		w := &words[i]
@@ -28,13 +28,13 @@ const minDescribed = 5
 
 // described reports whether what stands around a name says that it is a name. In other languages what
 // stands before a thing may be any word.
-func (x *Extractor) described(name span) bool {
+func (x *Namer) described(name span) bool {
 	return x.called(name) || x.followedByNoun(name) && !x.amongForeign(name.from) || x.packaged(name) || x.introducedAs(name) || x.headline(name)
 }
 
 // called reports whether a name follows "called" or "named", alone or as the second of
 // two, or the clause by which somebody calls a thing so: "a service they call Kwark".
-func (x *Extractor) called(name span) bool {
+func (x *Namer) called(name span) bool {
 	if name.from == 0 || x.gapBefore(name.from) != " " {
 		return false
 	}
@@ -51,7 +51,7 @@ func (x *Extractor) called(name span) bool {
 }
 
 // followedByNoun reports whether the word behind a name says what it is.
-func (x *Extractor) followedByNoun(name span) bool {
+func (x *Namer) followedByNoun(name span) bool {
 	return int(name.to) < len(x.words) && x.words[name.to].is(lower) && x.gapBefore(name.to) == " " && namedNoun(x.lowerText(name.to))
 }
 
@@ -67,7 +67,7 @@ func namedNoun(word string) bool {
 
 // packaged reports whether the words before a name say in what it comes: "the Python
 // package foolib", "the package 'foolib'".
-func (x *Extractor) packaged(name span) bool {
+func (x *Namer) packaged(name span) bool {
 	before := name.from - 1
 	if before < x.first[x.words[name.from].sentence] || !packages[x.lowerText(before)] {
 		return false
@@ -86,7 +86,7 @@ var packages = map[string]bool{"package": true, "library": true, "crate": true, 
 
 // introducedAs reports whether a name begins a sentence that says that it is a
 // thing of some kind.
-func (x *Extractor) introducedAs(name span) bool {
+func (x *Namer) introducedAs(name span) bool {
 	if !x.words[name.from].at(initial) {
 		return false
 	}
@@ -98,7 +98,7 @@ func (x *Extractor) introducedAs(name span) bool {
 
 // headline reports whether a name is all of a heading, and stands in the note
 // once more.
-func (x *Extractor) headline(name span) bool {
+func (x *Namer) headline(name span) bool {
 	sentence := x.words[name.from].sentence
 	if x.first[sentence] != name.from || x.first[sentence+1] != name.to || !x.isHeading(int(sentence)) {
 		return false

@@ -4,7 +4,7 @@ package extract
 // and comes back where it says something of it: "## Swim Lanes", and below "with swim lanes you can".
 
 // addDwelt adds phrases that the note sets apart and comes back to where only a noun can stand.
-func (x *Extractor) addDwelt(ideas phrases, set []apart, quoted []span) {
+func (x *Namer) addDwelt(ideas phrases, set []apart, quoted []span) {
 	known, back := phrases{}, phrases{}
 	for _, a := range set {
 		known.add(x, a.words)
@@ -25,12 +25,12 @@ func (x *Extractor) addDwelt(ideas phrases, set []apart, quoted []span) {
 }
 
 // nounAt reports whether words outside headings stand where a noun does, and are the whole of it.
-func (x *Extractor) nounAt(place span) bool {
+func (x *Namer) nounAt(place span) bool {
 	return !x.isHeading(int(x.words[place.from].sentence)) && x.nounBefore(place.from) && x.nounEnds(place.to)
 }
 
 // nounBefore reports whether a noun is to follow what stands before word i.
-func (x *Extractor) nounBefore(i int32) bool {
+func (x *Namer) nounBefore(i int32) bool {
 	if x.gapBefore(i) != " " {
 		return false
 	}
@@ -42,7 +42,7 @@ func (x *Extractor) nounBefore(i int32) bool {
 var alsoAdverbs = map[string]bool{"to": true, "like": true, "up": true, "out": true, "over": true, "as": true}
 
 // nounEnds reports whether no noun goes on at word i.
-func (x *Extractor) nounEnds(i int32) bool {
+func (x *Namer) nounEnds(i int32) bool {
 	if int(i) == len(x.words) || x.gapBefore(i) != " " {
 		return true
 	}
@@ -51,7 +51,7 @@ func (x *Extractor) nounEnds(i int32) bool {
 }
 
 // quotations returns what stands in quotation marks, and no words where nothing closes them.
-func (x *Extractor) quotations() []span {
+func (x *Namer) quotations() []span {
 	var found []span
 	for i, w := range x.words {
 		if closing := x.quoteBefore(w); closing != "" { // as few words have one

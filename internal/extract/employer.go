@@ -16,7 +16,7 @@ const speakersCompany = "speaker's company"
 
 // company proposes the organization that a person's line ends with: the first
 // segment behind the roles that is neither role nor person.
-func (x *Extractor) company(i int) {
+func (x *Namer) company(i int) {
 	roles, title := false, x.titleSegment()
 	behind := x.behind(i)
 	for n, seg := range behind {
@@ -59,7 +59,7 @@ func namesEmployer(c *candidate) bool { return c.rule == speakersCompany && c.ki
 
 // proposeEmployer proposes the n-th of the segments behind the i-th, who is somebody, as where they work, if
 // it is called as companies are.
-func (x *Extractor) proposeEmployer(i, n int, roles bool, seg segment) {
+func (x *Namer) proposeEmployer(i, n int, roles bool, seg segment) {
 	shaped := x.inStatedEmployer(seg.words) || x.knownCompany(seg.words) || x.companyShaped(seg.words) || x.bracketed(seg) || x.lastWord(i, n, roles) || x.billedCompany(i+1+n) || x.beforeTitle(i, n)
 	if !shaped || strings.Contains(seg.gap, ":") || x.bothLinked(i, seg) || x.namesTalk(x.behind(i)[n:]) {
 		return
@@ -76,7 +76,7 @@ func (x *Extractor) proposeEmployer(i, n int, roles bool, seg segment) {
 
 // productOf reports whether the first of some segments, behind a role, is what somebody works on, named with its
 // maker, and the company that ends the line comes next: "Product Manager, Amazon Aurora, Amazon Web Services".
-func (x *Extractor) productOf(segs []segment) bool {
+func (x *Namer) productOf(segs []segment) bool {
 	words := segs[0].words
 	if len(segs) != 2 || segs[1].gap != ", " || words.len() < 2 || x.knownCompany(words) || x.maker(words) != nil || !x.knownCompany(segs[1].words) {
 		return false
@@ -85,14 +85,14 @@ func (x *Extractor) productOf(segs []segment) bool {
 }
 
 // knownProduct reports whether the vocabulary knows words as software.
-func (x *Extractor) knownProduct(words span) bool {
+func (x *Namer) knownProduct(words span) bool {
 	e := x.known(words)
 	return e != nil && software(e.Kind)
 }
 
 // doubtNotion takes back that a company is an idea of the vocabulary, which writes in words of their own
 // what the company has in one: SafetyCulture.
-func (x *Extractor) doubtNotion(company span) {
+func (x *Namer) doubtNotion(company span) {
 	e := x.known(company)
 	if e != nil && e.Kind == kg.Concept && x.words[company.from].is(camel) && strings.Contains(e.Name, " ") {
 		x.candidates[x.covered[company.from]-1].strength = hint
@@ -101,7 +101,7 @@ func (x *Extractor) doubtNotion(company span) {
 
 // doubtByname takes back that a company of one word, none of the language, is software of the vocabulary that
 // has another name: CloudKeeper is a company where somebody works, and was what Resoto was called once.
-func (x *Extractor) doubtByname(company span) {
+func (x *Namer) doubtByname(company span) {
 	if company.len() > 1 || !x.knownProduct(company) || x.knownCompany(company) || !x.uncommon(company) || x.words[company.from].is(allCaps) {
 		return
 	}
@@ -113,21 +113,21 @@ func (x *Extractor) doubtByname(company span) {
 
 // bothLinked reports whether the i-th segment, behind which stands a handle, and another one are links
 // of a list: one is no part of the other's line.
-func (x *Extractor) bothLinked(i int, other segment) bool {
+func (x *Namer) bothLinked(i int, other segment) bool {
 	words := x.words
 	return x.besideHandle(i) && words[x.line[i].words.from].at(inAnchor) && words[other.words.from].at(inAnchor)
 }
 
 // knownCompany reports whether the vocabulary knows words as a company, or as what one is
 // called like.
-func (x *Extractor) knownCompany(words span) bool {
+func (x *Namer) knownCompany(words span) bool {
 	e := x.known(words)
 	return e != nil && employing(e)
 }
 
 // findBracketed proposes the companies with other meanings that stand in brackets right behind
 // somebody: "Ada Blorf (Square)".
-func (x *Extractor) findBracketed() {
+func (x *Namer) findBracketed() {
 	for _, d := range x.casing.doubtful {
 		from := d.words.from
 		if from == 0 || x.covers(d.words) || !x.words[from].named() || x.gapBefore(from) != " (" || !strings.HasPrefix(x.doc.Text[d.match.Tail:], ")") || !x.personAt(from-1) {
@@ -145,7 +145,7 @@ func (x *Extractor) findBracketed() {
 
 // companyBehind proposes the company that stands in brackets behind somebody in running text,
 // or at the end behind who gave a talk: "Ada Blorf (Quarpa)", "by Ada Blorf, Quarpa".
-func (x *Extractor) companyBehind(person span) {
+func (x *Namer) companyBehind(person span) {
 	end := x.first[x.words[person.from].sentence+1]
 	if person.to >= end {
 		return
@@ -171,12 +171,12 @@ func (x *Extractor) companyBehind(person span) {
 
 // joinsSomebody reports whether "and" joins a segment that is somebody, or begins with them
 // and goes on with where they work: "& Daniel Berg IBM".
-func (x *Extractor) joinsSomebody(seg segment) bool {
+func (x *Namer) joinsSomebody(seg segment) bool {
 	return joined(seg.gap) && (x.personShaped(seg.words) || x.lexeme(seg.words.from).Given && seg.words.len() > 2)
 }
 
 // endsInHead reports whether words end as the names of things do: German Port Museum.
-func (x *Extractor) endsInHead(words span) bool {
+func (x *Namer) endsInHead(words span) bool {
 	_, head := heads[x.lowerText(words.to-1)]
 	return head
 }
@@ -187,7 +187,7 @@ func handled(seg segment) bool { return strings.HasSuffix(seg.gap, "@") }
 // department reports whether the first of some segments is an ordinary word between a role and what
 // follows a comma, or ends with one and a company follows: "Engineer, Data, Kwark Mills", "Owner -
 // Loaf Platform, Acme".
-func (x *Extractor) department(segs []segment) bool {
+func (x *Namer) department(segs []segment) bool {
 	if len(segs) < 2 || segs[1].gap != ", " {
 		return false
 	}
@@ -200,7 +200,7 @@ func (x *Extractor) department(segs []segment) bool {
 }
 
 // beginsCompany reports whether words are a known company, or begin with one: Acme Bank.
-func (x *Extractor) beginsCompany(words span) bool {
+func (x *Namer) beginsCompany(words span) bool {
 	n := x.covered[words.from]
 	if n == 0 {
 		return false
@@ -213,7 +213,7 @@ func (x *Extractor) beginsCompany(words span) bool {
 // its sentence, or in a line of names with brackets, and begins and ends with
 // capitals: whatever it is called, it is what the speaker stands for. Of a single
 // word the capitals must say more than that it is a name, or a label that speakers are listed and it no job.
-func (x *Extractor) bracketed(seg segment) bool {
+func (x *Namer) bracketed(seg segment) bool {
 	words, text := x.words, x.doc.Text
 	first, last := words[seg.words.from], words[seg.words.to-1]
 	end := x.doc.Sentences[last.sentence].End
@@ -226,7 +226,7 @@ func (x *Extractor) bracketed(seg segment) bool {
 // lastWord reports whether the n-th segment behind the i-th, which is a speaker
 // after a dash or has a role, is a single capitalised word at the end of the line:
 // also an ordinary word is a company there, or behind "from".
-func (x *Extractor) lastWord(i, n int, roles bool) bool {
+func (x *Namer) lastWord(i, n int, roles bool) bool {
 	at := i + 1 + n
 	words := x.line[at].words
 	gap := x.line[at].gap
@@ -250,7 +250,7 @@ const maxBracketed = 5
 
 // withoutTail returns a segment without the legal form of a company at its end,
 // and without the word that leads to somebody's handle.
-func (x *Extractor) withoutTail(words span) span {
+func (x *Namer) withoutTail(words span) span {
 	for words.len() > 1 && (company.Form(x.lowerText(words.to-1)) && !x.knownCompany(words) || x.text(x.words[words.to-1]) == "by") {
 		words.to--
 	}
@@ -259,7 +259,7 @@ func (x *Extractor) withoutTail(words span) span {
 
 // former reports whether a segment is where somebody was once, and proposes that: Ex-Acme,
 // formerly Acme.
-func (x *Extractor) former(words span) bool {
+func (x *Namer) former(words span) bool {
 	if words.len() < 2 || !once[x.lowerText(words.from)] {
 		return false
 	}
@@ -275,7 +275,7 @@ var once = map[string]bool{"ex": true, "former": true, "formerly": true, "future
 
 // roleHolder proposes the organization inside a role: "Engineer at Acme", "VP
 // Eng Acme".
-func (x *Extractor) roleHolder(words span) {
+func (x *Namer) roleHolder(words span) {
 	rest := span{words.to, words.to}
 	for i := words.from; i < words.to; i++ {
 		lex := x.lexeme(i)
@@ -293,7 +293,7 @@ func (x *Extractor) roleHolder(words span) {
 }
 
 // companyShaped reports whether all words begin with a capital, or are known.
-func (x *Extractor) companyShaped(words span) bool {
+func (x *Namer) companyShaped(words span) bool {
 	if words.len() < 1 || words.len() > 4 {
 		return false
 	}
@@ -313,18 +313,18 @@ func (x *Extractor) companyShaped(words span) bool {
 
 // bookish reports whether words are rather the title of a book than what a company is called:
 // The Unix Programming Environment.
-func (x *Extractor) bookish(words span) bool {
+func (x *Namer) bookish(words span) bool {
 	return x.lowerText(words.from) == "the" && words.len() > 3 && heads[x.lowerText(words.to-1)] != kg.Organization && x.maker(words) == nil
 }
 
 // houseName reports whether word i ends a company's name as many do: Acme Labs.
-func (x *Extractor) houseName(i int32, words span) bool {
+func (x *Namer) houseName(i int32, words span) bool {
 	return i > words.from && i == words.to-1 && heads[x.lowerText(i)] == kg.Organization
 }
 
 // countrysHouse reports whether word i says of which country a house is that is called as
 // organizations and places are: German Port Museum.
-func (x *Extractor) countrysHouse(i int32, words span) bool {
+func (x *Namer) countrysHouse(i int32, words span) bool {
 	return i == words.from && words.len() > 1 && demonyms[x.lowerText(i)] && x.endsInHead(words)
 }
 
@@ -339,7 +339,7 @@ var demonyms = map[string]bool{
 
 // maker returns the organization that the vocabulary names so, also where its
 // guards rule it out; nil if there is none.
-func (x *Extractor) maker(words span) *vocab.Entry {
+func (x *Namer) maker(words span) *vocab.Entry {
 	text := x.doc.Text[x.words[words.from].start:x.words[words.to-1].end]
 	if entry := x.vocab.Named(text); entry != nil && entry.Kind == kg.Organization {
 		return entry

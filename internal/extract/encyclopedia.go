@@ -28,7 +28,7 @@ var spaces = map[string]bool{
 // namesArticle returns the words of a link that are the title of the article of an encyclopedia
 // that it leads to, no words if they are none. What is ordinary words in small letters, red pandas,
 // has to be told from other meanings by the title, and so has one such word with a capital.
-func (x *Extractor) namesArticle(words span, host, path string) span {
+func (x *Namer) namesArticle(words span, host, path string) span {
 	title, sense := articleOf(host, path)
 	if articles[x.lowerText(words.from)] {
 		words.from++
@@ -44,7 +44,7 @@ func (x *Extractor) namesArticle(words span, host, path string) span {
 }
 
 // ofLanguage reports whether words are ordinary ones, one of them or all in small letters.
-func (x *Extractor) ofLanguage(words span) bool {
+func (x *Namer) ofLanguage(words span) bool {
 	for i := words.from; i < words.to; i++ {
 		if !x.ordinaryWord(x.lowerText(i)) || words.len() > 1 && !x.words[i].is(lower) {
 			return false
@@ -55,7 +55,7 @@ func (x *Extractor) ofLanguage(words span) bool {
 
 // articleKind returns the kind of what an article is about, as the brackets of its title and its
 // words tell: an idea, unless these say otherwise.
-func (x *Extractor) articleKind(words span, host, path string) kg.Kind {
+func (x *Namer) articleKind(words span, host, path string) kg.Kind {
 	_, sense := articleOf(host, path)
 	noun := sense[strings.LastIndexByte(sense, '_')+1:]
 	switch kind := kindNouns[noun]; {

@@ -77,7 +77,7 @@ const maxApart = 2
 
 // technicalBefore reports whether one of the items before word i in a list is
 // of technology.
-func (x *Extractor) technicalBefore(i int32) bool {
+func (x *Namer) technicalBefore(i int32) bool {
 	for n := int32(0); n <= maxApart && x.listSign(i-n); n++ {
 		if x.technicalAt(i - n - 1) {
 			return true
@@ -88,7 +88,7 @@ func (x *Extractor) technicalBefore(i int32) bool {
 
 // technicalBehind reports whether one of the items from word i on in a list is
 // of technology.
-func (x *Extractor) technicalBehind(i int32) bool {
+func (x *Namer) technicalBehind(i int32) bool {
 	for n := int32(0); n <= maxApart && x.listSign(i+n); n++ {
 		if x.technicalAt(i + n) {
 			return true
@@ -101,7 +101,7 @@ func (x *Extractor) technicalBehind(i int32) bool {
 // something that one has, or of a maker of such. Of what is in doubt, projects don't
 // count, nor words of the language that mean other things with a capital, too: too many
 // ordinary words are called so, and keywords are lists of them.
-func (x *Extractor) technicalAt(i int32) bool {
+func (x *Namer) technicalAt(i int32) bool {
 	if n := x.covered[i]; n > 0 {
 		return technical(x.candidates[n-1].kind)
 	}
@@ -109,7 +109,7 @@ func (x *Extractor) technicalAt(i int32) bool {
 }
 
 // hasOrMakes reports whether a sense is of something that one has, or of a maker.
-func (x *Extractor) hasOrMakes(sense int32) bool {
+func (x *Namer) hasOrMakes(sense int32) bool {
 	s := x.vocab.Sense(sense)
 	kind := s.Entry.Kind
 	return technical(kind) && kind != kg.Project && !(s.Form.Ambiguous && x.lists.Common(strings.ToLower(s.Form.Text)))

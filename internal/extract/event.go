@@ -9,7 +9,7 @@ import (
 
 // findEvents proposes conferences that the vocabulary has not, by their form:
 // CiliumCon, Data Day 2024, Rust Summit.
-func (x *Extractor) findEvents() {
+func (x *Namer) findEvents() {
 	x.extendEditions()
 	x.findYeared()
 	x.findTitleEvents()
@@ -33,7 +33,7 @@ func (x *Extractor) findEvents() {
 
 // findDevrooms proposes the tracks of a conference that are called rooms: the Rust devroom, the
 // Legal and Policy devroom. In a heading they say what is talked of there.
-func (x *Extractor) findDevrooms() {
+func (x *Namer) findDevrooms() {
 	for i := range int32(len(x.words)) {
 		if x.lexeme(i).text != "devroom" || x.words[i].at(inBare|inCode|inNote) || x.isHeading(int(x.words[i].sentence)) {
 			continue
@@ -56,7 +56,7 @@ const maxDevroom = 5
 
 // roomName reports whether the word before word i is a part of the name of a room, or the one
 // before an "and" is.
-func (x *Extractor) roomName(i int32) bool {
+func (x *Namer) roomName(i int32) bool {
 	gap := x.gapBefore(i)
 	if gap != " " && gap != " & " {
 		return false
@@ -91,7 +91,7 @@ var eventHeads = map[string]bool{
 }
 
 // eventRun proposes the capitalised words that end with word i.
-func (x *Extractor) eventRun(i int32) {
+func (x *Namer) eventRun(i int32) {
 	words := x.words
 	from := i
 	for from > 0 && words[from-1].sentence == words[i].sentence && words[from-1].named() && !x.ordinaryStart(from-1) &&
@@ -120,7 +120,7 @@ func (x *Extractor) eventRun(i int32) {
 
 // dayStrength bounds how sure it is that some words before a day or days name an event: any day may be
 // called something, and happy days are none.
-func (x *Extractor) dayStrength(words span, head string) strength {
+func (x *Namer) dayStrength(words span, head string) strength {
 	switch {
 	case head == "Days" && words.len() == 1 && x.plain(words.from) && x.covered[words.from] == 0:
 		return hint
@@ -131,7 +131,7 @@ func (x *Extractor) dayStrength(words span, head string) strength {
 }
 
 // dated reports whether a day or a month stands behind word i: "June 4", "June 2031".
-func (x *Extractor) dated(i int32) bool {
+func (x *Namer) dated(i int32) bool {
 	if !isMonth(x.wordBehind(i, " ")) {
 		return false
 	}
@@ -147,7 +147,7 @@ func isMonth(text string) bool {
 
 // meetup reports whether word i ends the name of a meetup also where each word has a capital:
 // behind a date or a sign, and before who lends the room. "March 21st - Quux Meetup @ Acme".
-func (x *Extractor) meetup(i int32) bool {
+func (x *Namer) meetup(i int32) bool {
 	if x.text(x.words[i]) != "Meetup" || x.wordBehind(i, " ") != "" {
 		return false
 	}
@@ -164,7 +164,7 @@ const maxMeetup = 4
 
 // goesOn reports whether a capitalised word stands right before or behind words
 // that look like the name of an event: then they are a part of something else.
-func (x *Extractor) goesOn(from, last int32) bool {
+func (x *Namer) goesOn(from, last int32) bool {
 	words := x.words
 	before := from > 0 && x.gapBefore(from) == " " && words[from-1].named() && !x.ordinaryStart(from-1)
 	behind := int(last)+1 < len(words) && x.gapBefore(last+1) == " " && words[last+1].is(capital) && !words[last+1].is(digits) && x.covered[last+1] == 0
@@ -173,14 +173,14 @@ func (x *Extractor) goesOn(from, last int32) bool {
 
 // ordinaryStart reports whether a word is capitalised for standing first and
 // ordinary otherwise.
-func (x *Extractor) ordinaryStart(i int32) bool {
+func (x *Namer) ordinaryStart(i int32) bool {
 	w := x.words[i]
 	return w.at(initial) && x.lexeme(i).Common
 }
 
 // extendEditions lets the name of a known event take in what tells the edition:
 // region, city and year.
-func (x *Extractor) extendEditions() {
+func (x *Namer) extendEditions() {
 	for n := range x.candidates {
 		c := &x.candidates[n]
 		if c.entry == nil || c.entry.Kind != kg.Event {
@@ -202,7 +202,7 @@ func (x *Extractor) extendEditions() {
 
 // editionWord reports whether word i goes on naming the edition of an event
 // that begins with word from.
-func (x *Extractor) editionWord(from, i int32) bool {
+func (x *Namer) editionWord(from, i int32) bool {
 	words := x.words
 	if int(i) >= len(words) || words[i].sentence != words[from].sentence {
 		return false

@@ -16,7 +16,7 @@ const titleEvent = "event of the title"
 
 // findTitleEvents proposes the event that the title of the note is called after, and the same words
 // elsewhere.
-func (x *Extractor) findTitleEvents() {
+func (x *Namer) findTitleEvents() {
 	for i := range x.doc.Sentences {
 		if !x.titlesNote(i) {
 			continue
@@ -33,7 +33,7 @@ func (x *Extractor) findTitleEvents() {
 }
 
 // titlesNote reports whether a sentence is the title of the front matter or the first heading.
-func (x *Extractor) titlesNote(sentence int) bool {
+func (x *Namer) titlesNote(sentence int) bool {
 	doc := x.doc
 	block := doc.Sentences[sentence].Block
 	if doc.Blocks[block].Kind == markdown.Meta {
@@ -43,7 +43,7 @@ func (x *Extractor) titlesNote(sentence int) bool {
 }
 
 // eventRunFrom returns the index behind the words with capitals that begin with word i.
-func (x *Extractor) eventRunFrom(i, end int32) int32 {
+func (x *Namer) eventRunFrom(i, end int32) int32 {
 	to := i
 	for to < end && x.words[to].named() && !x.words[to].at(inBare|inCode|inNote) && (to == i || x.gapBefore(to) == " " || x.gapBefore(to) == "@") {
 		to++
@@ -56,7 +56,7 @@ const maxEvent = 5
 
 // eventOf returns the words of a run in the title of a note that name an event, none if they don't:
 // those up to what gatherings are called, or all before a year.
-func (x *Extractor) eventOf(run span, end int32) span {
+func (x *Namer) eventOf(run span, end int32) span {
 	for run.len() > 0 && (titleLeads[x.lowerText(run.from)] || x.reports(run.from)) {
 		run.from++
 	}
@@ -78,7 +78,7 @@ func (x *Extractor) eventOf(run span, end int32) span {
 
 // joinedFrom returns the first of the words with capitals that "and" joins to word i: Baking and
 // Quux Summit.
-func (x *Extractor) joinedFrom(i int32) int32 {
+func (x *Namer) joinedFrom(i int32) int32 {
 	if i < 2 || !x.andBefore(i) {
 		return i
 	}
@@ -94,7 +94,7 @@ func (x *Extractor) joinedFrom(i int32) int32 {
 
 // calledEvent returns the name of an event without what it is, if one word is left that isn't
 // known: Quuxbread Conference.
-func (x *Extractor) calledEvent(name span) span {
+func (x *Namer) calledEvent(name span) span {
 	word := x.text(x.words[name.to-1])
 	if (word == "Conference" || word == "Conf") && name.len() == 2 && x.covered[name.from] == 0 {
 		name.to--
@@ -104,12 +104,12 @@ func (x *Extractor) calledEvent(name span) span {
 
 // endsEvent reports whether the name of an event may end before word i: the title ends there too,
 // or goes on with a year, a place, a sign or what the note is.
-func (x *Extractor) endsEvent(i, end int32) bool {
+func (x *Namer) endsEvent(i, end int32) bool {
 	return i == end || x.gapBefore(i) != " " && x.gapBefore(i) != "-" || x.yearAt(i, end) || x.reports(i) || x.words[i].is(lower) || regions[x.text(x.words[i])] || x.kindAt(i, kg.Place)
 }
 
 // yearAt reports whether word i is a year behind a name, and no date goes on there.
-func (x *Extractor) yearAt(i, end int32) bool {
+func (x *Namer) yearAt(i, end int32) bool {
 	if i >= end || !yearLike(x.text(x.words[i])) {
 		return false
 	}
@@ -119,7 +119,7 @@ func (x *Extractor) yearAt(i, end int32) bool {
 
 // particular returns the name of an event if it says of which one, and none else: a word that is
 // none of the language does, or what is known before the word for a gathering.
-func (x *Extractor) particular(name span) span {
+func (x *Namer) particular(name span) span {
 	head := eventHeads[x.text(x.words[name.to-1])]
 	if name.len() > maxEvent || name.len() == 1 && regions[x.text(x.words[name.from])] {
 		return span{}
@@ -134,7 +134,7 @@ func (x *Extractor) particular(name span) span {
 }
 
 // reports reports whether word i says what the note is: Notes, Trip Report.
-func (x *Extractor) reports(i int32) bool { return reportWords[x.lowerText(i)] }
+func (x *Namer) reports(i int32) bool { return reportWords[x.lowerText(i)] }
 
 // titleLeads are what a title begins with before a name: whose notes they are, and that something
 // was learnt.
@@ -147,7 +147,7 @@ var reportWords = map[string]bool{
 }
 
 // proposeEvent proposes an event wherever the note names it.
-func (x *Extractor) proposeEvent(name span) {
+func (x *Namer) proposeEvent(name span) {
 	for _, i := range x.named {
 		to := i + name.len()
 		if int(to) > len(x.words) || x.words[to-1].sentence != x.words[i].sentence || !x.sameWords(span{i, to}, name) {

@@ -22,8 +22,8 @@ type Verdict struct {
 // rejections in the order of the rules, then what was accepted in the order of
 // the file.
 func (x *Extractor) Explain(path string, doc *markdown.Document, tell func(Verdict)) {
-	x.trace = tell
-	defer func() { x.trace = nil }()
+	x.namer.trace = tell
+	defer func() { x.namer.trace = nil }()
 	findings := x.Extract(path, doc)
 	for _, m := range findings.Mentions {
 		term := findings.Terms[m.Term]
@@ -37,20 +37,20 @@ func (x *Extractor) Explain(path string, doc *markdown.Document, tell func(Verdi
 }
 
 // reject tells whoever asked why a candidate is not an entity.
-func (x *Extractor) reject(c *candidate, reason string) {
+func (x *Namer) reject(c *candidate, reason string) {
 	if x.trace != nil {
 		x.tell(int(c.start), int(c.end), x.keyOf(c), c.rule, reason)
 	}
 }
 
 // rule tells whoever asked why a form does not have a sense.
-func (x *Extractor) rule(f *form, entry *vocab.Entry, r ruling) {
+func (x *Namer) rule(f *form, entry *vocab.Entry, r ruling) {
 	if x.trace != nil {
 		x.tell(f.match.Start, f.match.End, entry.Key(), "vocabulary", entry.Name+": "+r.reason)
 	}
 }
 
-func (x *Extractor) tell(start, end int, key, rule, reason string) {
+func (x *Namer) tell(start, end int, key, rule, reason string) {
 	line, column := x.doc.Position(start)
 	x.trace(Verdict{Key: key, Text: x.doc.Text[start:end], Rule: rule, Line: line, Column: column, Reason: reason})
 }

@@ -17,18 +17,18 @@ func (f *form) fills() bool {
 
 // barBefore reports whether nothing but a bar, and the sign of a handle or a quotation, parts word i
 // from the one before.
-func (x *Extractor) barBefore(i int32) bool {
+func (x *Namer) barBefore(i int32) bool {
 	return i > 0 && int(i) < len(x.words) && strings.Trim(x.gapBefore(i), " @\"“”") == "|"
 }
 
 // quoted reports whether words open a quotation, as titles do and neither people nor companies.
-func (x *Extractor) quoted(words span) bool {
+func (x *Namer) quoted(words span) bool {
 	return x.quoteBefore(x.words[words.from]) != ""
 }
 
 // quotedField returns the segment of a row of fields with somebody in front that opens a quotation,
 // 0 if there is none.
-func (x *Extractor) quotedField() int {
+func (x *Namer) quotedField() int {
 	for at := 1; at < len(x.line); at++ {
 		if x.barBefore(x.line[at].words.from) && x.quoted(x.line[at].words) {
 			return at

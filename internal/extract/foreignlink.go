@@ -5,7 +5,7 @@ package extract
 // foreignNoun reports whether a word that is all the text of a link is one of another language:
 // it says what one comes to, or the note writes it small as well and it isn't the same as the
 // address. Words that have a shape of their own are none.
-func (x *Extractor) foreignNoun(words span, same bool) bool {
+func (x *Namer) foreignNoun(words span, same bool) bool {
 	i := words.from
 	if words.len() > 1 || x.shaped(words) || x.covered[i] > 0 || !x.foreign(i) {
 		return false
@@ -15,12 +15,12 @@ func (x *Extractor) foreignNoun(words span, same bool) bool {
 
 // foreignNotion reports whether a candidate is what a note in such a language is called that
 // another one links to, in words that have no shape of their own: an idea rather than software.
-func (x *Extractor) foreignNotion(c *candidate) bool {
+func (x *Namer) foreignNotion(c *candidate) bool {
 	return c.rule == wikiRule && x.foreign(c.words.from) && !x.shaped(c.words) && x.headOf(c.words) == "" && !x.lexeme(c.words.from).Given
 }
 
 // shaped reports whether one of some words is written as no word of any language is.
-func (x *Extractor) shaped(words span) bool {
+func (x *Namer) shaped(words span) bool {
 	for i := words.from; i < words.to; i++ {
 		if x.words[i].is(camel | allCaps | digits | dotted) {
 			return true

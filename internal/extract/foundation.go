@@ -38,7 +38,7 @@ func (r *reader) projectOf(n int) {
 // member states that software is part of an organization.
 func (r *reader) member(term, organization int) {
 	if made(r.kind(term)) {
-		r.b.relate(term, organization, kg.PartOf, r.sentence, "project", false)
+		r.relate(term, organization, kg.PartOf, r.sentence, "project", false)
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 
 // gatheredBy proposes the event that ends with word i in a title and is called after what is known
 // right before it. What is known may be the event itself: it is no other for being called one.
-func (x *Extractor) gatheredBy(i int32) bool {
+func (x *Namer) gatheredBy(i int32) bool {
 	if !meetings[x.lowerText(i)] || x.gapBefore(i) != " " || x.covered[i-1] == 0 {
 		return false
 	}
@@ -35,7 +35,7 @@ func (x *Extractor) gatheredBy(i int32) bool {
 const knownEvent = "event of what is known"
 
 // leftOpen reports whether a word that is none of the language stands right before word i.
-func (x *Extractor) leftOpen(i int32) bool {
+func (x *Namer) leftOpen(i int32) bool {
 	return x.led(i) && x.covered[i-1] == 0 && x.uncommon(span{i - 1, i})
 }
 

@@ -6,7 +6,7 @@ import "strings"
 // gatherings it means, one that goes by its own name: "I went to Quod.io 2014", and
 // "Quod 2016: How to Fly" in a list. Software is named by years too, so more has to speak
 // for it.
-func (x *Extractor) gathering(name span) bool {
+func (x *Namer) gathering(name span) bool {
 	last := name.to - 1
 	if name.len() == 1 || !yearLike(x.text(x.words[last])) {
 		last = name.to
@@ -19,7 +19,7 @@ func (x *Extractor) gathering(name span) bool {
 
 // titledBehind reports whether a name begins its sentence, and a colon and a title stand behind the
 // year at the last word.
-func (x *Extractor) titledBehind(name span, last int32) bool {
+func (x *Namer) titledBehind(name span, last int32) bool {
 	sentence := x.words[last].sentence
 	title, found := strings.CutPrefix(x.doc.Text[x.words[last].end:x.doc.Sentences[sentence].End], ": ")
 	return found && x.first[sentence] == name.from && title != "" && isUpper(title[0])
@@ -30,7 +30,7 @@ var visits = map[string]bool{"to": true, "at": true, "for": true, "attended": tr
 
 // visited reports whether word i, or one of the few before it, says that somebody goes
 // somewhere, or speaks there.
-func (x *Extractor) visited(i int32) bool {
+func (x *Namer) visited(i int32) bool {
 	first := x.first[x.words[i].sentence]
 	for n := i; n >= first && i-n < maxVisit; n-- {
 		if goings[x.lowerText(n)] {

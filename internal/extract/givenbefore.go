@@ -4,7 +4,7 @@ import "notes/pkg/kg"
 
 // findNamesakes proposes people whose first name is an ordinary word as well: Jay Quorpel. Before a
 // word that is none it can be little else.
-func (x *Extractor) findNamesakes() {
+func (x *Namer) findNamesakes() {
 	for _, i := range x.named {
 		if i == 0 || !x.surnameOnly(i) || !x.wordlikeGiven(i-1) {
 			continue
@@ -19,28 +19,28 @@ func (x *Extractor) findNamesakes() {
 }
 
 // surnameOnly reports whether word i is no word of the language, and nothing is known of it.
-func (x *Extractor) surnameOnly(i int32) bool {
+func (x *Namer) surnameOnly(i int32) bool {
 	w, lex := x.words[i], x.lexeme(i)
 	return !w.is(allCaps|camel|digits|dotted) && x.covered[i] == 0 && !x.ordinaryWord(lex.text) && !x.slipped(lex.text) && !x.foreign(i)
 }
 
 // wordlikeGiven reports whether word i is a given name and an ordinary word, but no direction,
 // and a month only where what people do is said.
-func (x *Extractor) wordlikeGiven(i int32) bool {
+func (x *Namer) wordlikeGiven(i int32) bool {
 	lex := x.lexeme(i)
 	month := isMonth(x.text(x.words[i]))
 	return lex.Given && !compass[lex.text] && (lex.Common && !month || month && x.actsBehind(i+1))
 }
 
 // actsBehind reports whether a verb of what people do or are follows word i with a space: "is", "told".
-func (x *Extractor) actsBehind(i int32) bool {
+func (x *Namer) actsBehind(i int32) bool {
 	verb := x.wordBehind(i, " ")
 	return speech[verb] || staged[verb] || thought[verb] && verb != "will"
 }
 
 // standsFree reports whether no other word with a capital stands right beside a name, and where
 // capitals say nothing, no word at all but a verb of what people do: "Jay Quorpel is".
-func (x *Extractor) standsFree(name span) bool {
+func (x *Namer) standsFree(name span) bool {
 	first := x.words[name.from]
 	begins := x.gapBefore(name.from) != " "
 	ends := name.to == x.first[first.sentence+1] || x.gapBefore(name.to) != " "

@@ -13,7 +13,7 @@ const giverRule = "gives a talk"
 // findGivers proposes people who are called like a company or a product of the vocabulary, where they give a
 // talk and what follows is told of one person: "a keynote by Lian Li, who told of her art". All of the note
 // means them then.
-func (x *Extractor) findGivers() {
+func (x *Namer) findGivers() {
 	var givers []*vocab.Entry
 	for i := range x.candidates {
 		if c := &x.candidates[i]; x.givesTalk(c) {
@@ -29,7 +29,7 @@ func (x *Extractor) findGivers() {
 
 // givesTalk reports whether a candidate that the vocabulary has for a maker or something made is somebody
 // who gives a talk.
-func (x *Extractor) givesTalk(c *candidate) bool {
+func (x *Namer) givesTalk(c *candidate) bool {
 	if c.entry == nil || c.kind != kg.Organization && !made(c.kind) || c.words.from < 2 || !x.personShaped(c.words) {
 		return false
 	}
@@ -41,7 +41,7 @@ func (x *Extractor) givesTalk(c *candidate) bool {
 
 // whoOwns reports whether "who" stands at word i, behind a comma or not, and what follows tells of what is
 // theirs: "who shared how her journey".
-func (x *Extractor) whoOwns(i int32) bool {
+func (x *Namer) whoOwns(i int32) bool {
 	if int(i) >= len(x.words) || x.lowerText(i) != "who" || x.gapBefore(i) != " " && x.gapBefore(i) != ", " {
 		return false
 	}

@@ -10,7 +10,7 @@ import (
 // behind it, it is still theirs.
 
 // growNames lets a person's name begin with the word right before it, where that is a name too.
-func (x *Extractor) growNames() {
+func (x *Namer) growNames() {
 	for n := range x.candidates {
 		c := &x.candidates[n]
 		if c.kind != kg.Person || c.words.from == 0 || !x.forenameAt(c.words.from-1) {
@@ -23,7 +23,7 @@ func (x *Extractor) growNames() {
 }
 
 // forenameAt reports whether word i is one that only names are, and the name of somebody follows.
-func (x *Extractor) forenameAt(i int32) bool {
+func (x *Namer) forenameAt(i int32) bool {
 	w, text := x.words[i], x.lowerText(i)
 	if x.gapBefore(i+1) != " " || !w.is(capital) || w.is(allCaps|camel|digits|dotted) || x.covered[i] > 0 {
 		return false

@@ -254,7 +254,7 @@ func (f *form) paired() bool {
 }
 
 // andBefore reports whether "and" joins word i to the word before it.
-func (x *Extractor) andBefore(i int32) bool {
+func (x *Namer) andBefore(i int32) bool {
 	return x.text(x.words[i-1]) == "and" && x.gapBefore(i) == " " && x.gapBefore(i-1) == " "
 }
 

@@ -10,7 +10,7 @@ import (
 // findHandles proposes those who are named by nothing but the handle under which
 // they write: "GitOps by @kwarkmill", and in a heading "Acme (@kwarkmill)". Annotations and
 // other things that have the sign are ordinary words, have capitals, or have more behind them.
-func (x *Extractor) findHandles() {
+func (x *Namer) findHandles() {
 	if !strings.Contains(x.doc.Text, "@") {
 		return
 	}
@@ -29,12 +29,12 @@ func (x *Extractor) findHandles() {
 }
 
 // handleBehindBy reports whether word i is a handle behind "by".
-func (x *Extractor) handleBehindBy(i int32) bool {
+func (x *Namer) handleBehindBy(i int32) bool {
 	return strings.TrimLeft(x.gapBefore(i), " ") == "@" && x.text(x.words[i-1]) == "by"
 }
 
 // handleInBrackets reports whether word i is a handle in brackets that a heading ends in.
-func (x *Extractor) handleInBrackets(i int32) bool {
+func (x *Namer) handleInBrackets(i int32) bool {
 	gap, sentence := x.gapBefore(i), x.words[i].sentence
 	if !strings.HasSuffix(gap, "@") || strings.Trim(gap, " -–(") != "@" || !strings.Contains(gap, "(") || !x.isHeading(int(sentence)) {
 		return false
@@ -43,7 +43,7 @@ func (x *Extractor) handleInBrackets(i int32) bool {
 }
 
 // handleFrom returns the index behind the handle that begins with word i.
-func (x *Extractor) handleFrom(i int32) int32 {
+func (x *Namer) handleFrom(i int32) int32 {
 	to := i + 1
 	for int(to) < len(x.words) && (x.gapBefore(to) == "-" || x.gapBefore(to) == "_") {
 		to++
@@ -52,7 +52,7 @@ func (x *Extractor) handleFrom(i int32) int32 {
 }
 
 // handleLike reports whether a handle is a person's.
-func (x *Extractor) handleLike(handle span) bool {
+func (x *Namer) handleLike(handle span) bool {
 	for i := handle.from; i < handle.to; i++ {
 		if w := x.words[i]; !w.is(lower) || w.at(inBare|inCode|inNote) || handle.len() == 1 && x.ordinaryWord(x.lowerText(i)) {
 			return false
@@ -63,7 +63,7 @@ func (x *Extractor) handleLike(handle span) bool {
 }
 
 // speaks reports whether a sentence names a speaker.
-func (x *Extractor) speaks(sentence int32) bool {
+func (x *Namer) speaks(sentence int32) bool {
 	n, found := slices.BinarySearch(x.speaking, x.first[sentence])
 	return found || n < len(x.speaking) && x.words[x.speaking[n]].sentence == sentence
 }

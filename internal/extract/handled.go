@@ -52,7 +52,7 @@ func (f *form) rests() bool {
 
 // handledBefore reports whether the words before word i say that something is done with
 // what one runs, and no article stands between.
-func (x *Extractor) handledBefore(i int32) bool {
+func (x *Namer) handledBefore(i int32) bool {
 	if i == 0 || x.gapBefore(i) != " " {
 		return false
 	}

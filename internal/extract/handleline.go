@@ -9,7 +9,7 @@ import (
 
 // findHandleLines proposes those who are named below the title of their talk by a handle that is
 // all of its line: "@kwarkmill".
-func (x *Extractor) findHandleLines() {
+func (x *Namer) findHandleLines() {
 	for i := range x.doc.Sentences {
 		handle := x.handleLine(i)
 		if handle.len() == 0 || !x.opensSection(i) {
@@ -24,7 +24,7 @@ func (x *Extractor) findHandleLines() {
 
 // handleLine returns the words of a paragraph that is somebody's handle and nothing else, none if
 // it isn't. A word of the language is an annotation.
-func (x *Extractor) handleLine(sentence int) span {
+func (x *Namer) handleLine(sentence int) span {
 	from, to := x.first[sentence], x.first[sentence+1]
 	if x.doc.Blocks[x.doc.Sentences[sentence].Block].Kind != markdown.Paragraph || x.handleFrom(from) != to {
 		return span{}

@@ -63,7 +63,7 @@ var heads = map[string]kg.Kind{
 
 // headOf returns what kind of thing a name is by its last word, or by the one before "of":
 // Ministry of Health. It is empty if that doesn't tell; of one word only a street does.
-func (x *Extractor) headOf(name span) kg.Kind {
+func (x *Namer) headOf(name span) kg.Kind {
 	for i := name.from; i+1 < name.to; i++ {
 		if kind := heads[x.lowerText(i)]; kind != "" && x.text(x.words[i+1]) == "of" {
 			return kind

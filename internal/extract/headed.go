@@ -28,7 +28,7 @@ const (
 
 // findHeaded proposes what headings consist of, wherever it stands, if the text says that
 // it is a name.
-func (x *Extractor) findHeaded() {
+func (x *Namer) findHeaded() {
 	names := x.headedNames()
 	if len(names) == 0 {
 		return
@@ -54,7 +54,7 @@ func (x *Extractor) findHeaded() {
 }
 
 // sameWords reports whether two stretches are the same words, whatever their case.
-func (x *Extractor) sameWords(a, b span) bool {
+func (x *Namer) sameWords(a, b span) bool {
 	for i := range a.len() {
 		if i >= b.len() || x.words[a.from+i].lexeme != x.words[b.from+i].lexeme {
 			return false
@@ -64,7 +64,7 @@ func (x *Extractor) sameWords(a, b span) bool {
 }
 
 // headedNames returns what the headings of the note consist of.
-func (x *Extractor) headedNames() []headed {
+func (x *Namer) headedNames() []headed {
 	var names []headed
 	for i, section := range x.doc.Sections[1:] {
 		if section.Block < 0 || i >= maxHeadings {
@@ -92,13 +92,13 @@ const maxHeadings = 1000
 
 // firstSentence returns the first sentence of a block, and whether it has one: one of
 // spaces that don't break has none.
-func (x *Extractor) firstSentence(block int) (int, bool) {
+func (x *Namer) firstSentence(block int) (int, bool) {
 	return slices.BinarySearchFunc(x.doc.Sentences, block, func(s markdown.Sentence, block int) int { return s.Block - block })
 }
 
 // headable reports whether words of a heading can be a name that isn't known: all with
 // capitals, the last none that names nothing, and known of them at most who makes it.
-func (x *Extractor) headable(words span) bool {
+func (x *Namer) headable(words span) bool {
 	if words.len() < 1 || words.len() > maxHeaded || x.foreign(words.from) && !x.shaped(words) {
 		return false
 	}
@@ -124,13 +124,13 @@ func (x *Extractor) headable(words span) bool {
 
 // saysNothing reports whether word i of a heading is known as part of something else, or
 // belongs to no name of a thing.
-func (x *Extractor) saysNothing(i int32) bool {
+func (x *Namer) saysNothing(i int32) bool {
 	lex := x.lexeme(i)
 	return x.covered[i] > 0 || lex.Role || lex.Negative || lex.contraction || lex.Given
 }
 
 // meetHeaded notes that a name stands at word i, and whether only names have capitals there.
-func (x *Extractor) meetHeaded(name *headed, i int32) {
+func (x *Namer) meetHeaded(name *headed, i int32) {
 	to := i + name.words.len()
 	if int(to) > len(x.words) || x.words[to-1].sentence != x.words[i].sentence {
 		return
@@ -147,7 +147,7 @@ func (x *Extractor) meetHeaded(name *headed, i int32) {
 
 // capitalisedAsName reports whether words have capitals where other words have none, and
 // are no part of a longer name.
-func (x *Extractor) capitalisedAsName(words span) bool {
+func (x *Namer) capitalisedAsName(words span) bool {
 	first := x.words[words.from]
 	if first.at(initial|inTitle|inQuote|shouted) && !(first.at(inMeta) && words.len() > 1) || x.usage(words.from).lower > 0 {
 		return false
@@ -159,18 +159,18 @@ func (x *Extractor) capitalisedAsName(words span) bool {
 }
 
 // calledProject reports whether words say that what they name is a project: Project Quux.
-func (x *Extractor) calledProject(words span) bool {
+func (x *Namer) calledProject(words span) bool {
 	return words.len() == 2 && x.lowerText(words.from) == "project"
 }
 
 // inflectedVerb reports whether a word behind a name may say what that does, or several
 // things that are done to it: Envoy Runs Anywhere, Kubernetes Upgrades.
-func (x *Extractor) inflectedVerb(i int32) bool {
+func (x *Namer) inflectedVerb(i int32) bool {
 	lex := x.lexeme(i)
 	return lex.Common && strings.HasSuffix(lex.text, "s") && !strings.HasSuffix(lex.text, "ss")
 }
 
-func (x *Extractor) proposeHeaded(name *headed) {
+func (x *Namer) proposeHeaded(name *headed) {
 	kind := heads[x.lowerText(name.words.to-1)]
 	switch {
 	case x.covered[name.words.from] > 0:

@@ -176,7 +176,7 @@ func (b *builder) around(section int) int {
 }
 
 // numbersHeading reports whether word i is the letter that numbers a heading: "C. Questions".
-func (x *Extractor) numbersHeading(i int32) bool {
+func (x *Namer) numbersHeading(i int32) bool {
 	w := x.words[i]
 	if w.end-w.start != 1 || i != x.first[w.sentence] || !x.isHeading(int(w.sentence)) {
 		return false

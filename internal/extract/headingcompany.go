@@ -7,7 +7,7 @@ const maxCompany = 3
 
 // findHeadingCompanies proposes the companies that tell of what they run, at the end of a heading
 // or before a sign in it: "Chaos Engineering at Quorlmy: a story".
-func (x *Extractor) findHeadingCompanies() {
+func (x *Namer) findHeadingCompanies() {
 	for i := range x.doc.Sentences {
 		if !x.isHeading(i) {
 			continue
@@ -24,7 +24,7 @@ func (x *Extractor) findHeadingCompanies() {
 
 // headingCompany proposes the words with capitals from a word of a heading on, if nothing goes on
 // behind them and they are no ordinary ones.
-func (x *Extractor) headingCompany(from, to int32) {
+func (x *Namer) headingCompany(from, to int32) {
 	end := from
 	for end < to && end-from <= maxCompany && x.words[end].is(capital) && x.covered[end] == 0 && (end == from || x.gapBefore(end) == " ") {
 		end++
@@ -37,7 +37,7 @@ func (x *Extractor) headingCompany(from, to int32) {
 }
 
 // namesSubject reports whether word i is of the known name of what one runs, or of a concept.
-func (x *Extractor) namesSubject(i int32) bool {
+func (x *Namer) namesSubject(i int32) bool {
 	n := x.covered[i]
 	if n == 0 || x.candidates[n-1].entry == nil {
 		return false

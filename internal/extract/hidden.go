@@ -8,7 +8,7 @@ import (
 
 // dropHidden drops the candidates whose name the user's vocabulary hides, so
 // that no other rule finds again what was hidden.
-func (x *Extractor) dropHidden() {
+func (x *Namer) dropHidden() {
 	if len(x.vocab.Hidden()) == 0 {
 		return
 	}
@@ -23,7 +23,7 @@ func (x *Extractor) dropHidden() {
 
 // hidesTitle reports whether the user's vocabulary hides the title of a talk, which has
 // this key. It still says who gave the talk, and that its words are no names.
-func (x *Extractor) hidesTitle(t *title, key string) bool {
+func (x *Namer) hidesTitle(t *title, key string) bool {
 	if !x.vocab.Hides(key) {
 		return false
 	}

@@ -20,18 +20,18 @@ func (r *reader) hired(n int) {
 		return
 	}
 	if person := r.holder(n, job); person >= 0 && !r.employed(r.found[person].term) {
-		r.b.relate(r.found[person].term, f.term, kg.WorksAt, r.sentence, "job", false)
+		r.relate(r.found[person].term, f.term, kg.WorksAt, r.sentence, "job", false)
 	}
 }
 
 // holder returns the index of the name of who has the role that the n-th name begins and word i ends,
 // -1 for nobody: of somebody right behind it, or whom a sign or "is" parts from it.
 func (r *reader) holder(n int, i int32) int {
-	behind := r.isPerson(n+1) && r.found[n+1].words.from == i+1
+	behind := r.personAt(n+1) && r.found[n+1].words.from == i+1
 	switch {
 	case behind && r.gap(i+1) == " ":
 		return n + 1
-	case r.isPerson(n-1) && r.leadsToRole(&r.found[n-1], &r.found[n]) && !r.nounAt(i+1):
+	case r.personAt(n-1) && r.leadsToRole(&r.found[n-1], &r.found[n]) && !r.nounAt(i+1):
 		return n - 1
 	case behind && r.gap(i+1) == ", " && r.beforeArticle(&r.found[n]) < r.words.from:
 		return n + 1

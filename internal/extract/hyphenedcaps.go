@@ -4,7 +4,7 @@ import "notes/pkg/kg"
 
 // findHyphened proposes names of two words in capitals that a hyphen joins, of which only the first
 // is known, or none: TLS-SRP.
-func (x *Extractor) findHyphened() {
+func (x *Namer) findHyphened() {
 	for _, i := range x.named {
 		w := x.words[i]
 		size := w.end - w.start
@@ -27,7 +27,7 @@ func (x *Extractor) findHyphened() {
 const maxJoined = 4
 
 // hyphenedTo reports whether word i begins such a name, and its kind if that is known.
-func (x *Extractor) hyphenedTo(i int32) (kg.Kind, bool) {
+func (x *Namer) hyphenedTo(i int32) (kg.Kind, bool) {
 	w := x.words[i]
 	if !w.is(allCaps) || w.is(digits) || w.at(hyphened|inBare|inCode|inNote|inTag) {
 		return "", false

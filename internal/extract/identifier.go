@@ -12,12 +12,12 @@ import (
 
 // variable reports whether a word is ordinary ones written as one, the first of them small, as
 // variables, functions and settings are: maxPercentile.
-func (x *Extractor) variable(text string) bool {
+func (x *Namer) variable(text string) bool {
 	return isLower(text[0]) && !x.vocab.Knows(strings.ToLower(text)) && len(x.ordinaryParts(text)) > 0
 }
 
 // ordinaryParts returns the words that a word is put together of, none if one of them isn't ordinary.
-func (x *Extractor) ordinaryParts(text string) (parts []string) {
+func (x *Namer) ordinaryParts(text string) (parts []string) {
 	for from := 0; from < len(text); {
 		part := humpAt(text, from)
 		if !x.lists.Common(strings.ToLower(part)) {
@@ -59,7 +59,7 @@ func classLike(text string) bool {
 const minClassHumps = 3
 
 // strungTogether reports whether a word is so many ordinary ones written as one.
-func (x *Extractor) strungTogether(text string) bool {
+func (x *Namer) strungTogether(text string) bool {
 	parts := x.ordinaryParts(text)
 	return len(parts) >= minClassHumps && !wholeNames[strings.ToLower(parts[len(parts)-1])]
 }

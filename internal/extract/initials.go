@@ -12,7 +12,7 @@ const minInitials = 3
 
 // foldInitials files capitals that no vocabulary knows under the one name of the note whose
 // initials they are: LCA under linux.conf.au, NC under North Carolina.
-func (x *Extractor) foldInitials() {
+func (x *Namer) foldInitials() {
 	var asked []*group
 	for _, g := range x.groups.order {
 		if x.initialsOnly(g) {
@@ -32,7 +32,7 @@ func (x *Extractor) foldInitials() {
 }
 
 // abbreviates reports whether a group of so many capitals may be short for a name whose initials they are.
-func (x *Extractor) abbreviates(g, name *group, letters int) bool {
+func (x *Namer) abbreviates(g, name *group, letters int) bool {
 	switch {
 	case name.members[0].kind == kg.Place:
 		return x.standsForPlace(g)
@@ -43,7 +43,7 @@ func (x *Extractor) abbreviates(g, name *group, letters int) bool {
 }
 
 // inOneSentence reports whether a sentence has members of two groups.
-func (x *Extractor) inOneSentence(g, other *group) bool {
+func (x *Namer) inOneSentence(g, other *group) bool {
 	words := x.words
 	n := 0
 	for _, c := range g.members {
@@ -60,7 +60,7 @@ func (x *Extractor) inOneSentence(g, other *group) bool {
 
 // standsForPlace reports whether one of the members of a group stands where places do, and none
 // behind an article.
-func (x *Extractor) standsForPlace(g *group) bool {
+func (x *Namer) standsForPlace(g *group) bool {
 	place := false
 	for _, c := range g.members {
 		if x.behindArticle(c.words.from) {
@@ -76,7 +76,7 @@ func (x *Extractor) standsForPlace(g *group) bool {
 var ways = map[string]bool{"to": true, "from": true, "of": true, "left": true, "leave": true, "visit": true, "visited": true, "visiting": true}
 
 // namesByInitials maps initials to the one name of the note that has them, to nil where several do.
-func (x *Extractor) namesByInitials() map[string]*group {
+func (x *Namer) namesByInitials() map[string]*group {
 	names := map[string]*group{}
 	for _, g := range x.groups.order {
 		if g.best < fair || len(g.members) == 0 {
@@ -96,7 +96,7 @@ func (x *Extractor) namesByInitials() map[string]*group {
 
 // initialsOnly reports whether a group is one word in capitals that no vocabulary and no
 // definition knows.
-func (x *Extractor) initialsOnly(g *group) bool {
+func (x *Namer) initialsOnly(g *group) bool {
 	if len(g.members) == 0 {
 		return false
 	}
@@ -110,7 +110,7 @@ const maxInitials = 5
 
 // initialsOf returns the first letters of the words of a name in capitals, empty if it has one
 // word or small ones, but for ideas that the vocabulary knows. The words of an address are its labels: linux.conf.au.
-func (x *Extractor) initialsOf(c *candidate) string {
+func (x *Namer) initialsOf(c *candidate) string {
 	text := x.textOf(c)
 	idea := c.entry != nil && c.kind == kg.Concept
 	labels := c.words.len() == 1 && strings.Count(text, ".") > 1

@@ -4,7 +4,7 @@ import "notes/pkg/kg"
 
 // institution proposes what is called after a place and what sort of institution it is:
 // University of São Paulo, Bologna University.
-func (x *Extractor) institution(run span) bool {
+func (x *Namer) institution(run span) bool {
 	for i := run.from; i < run.to; i++ {
 		if !institutions[x.lowerText(i)] {
 			continue
@@ -29,7 +29,7 @@ func (x *Extractor) institution(run span) bool {
 
 // venue proposes a place that is called after another one and what there is: Denver Airport,
 // Roma Bakery, Shanghai Expo Centre.
-func (x *Extractor) venue(run span) bool {
+func (x *Namer) venue(run span) bool {
 	last := run.to - 1
 	n := x.covered[run.from]
 	if last == run.from || n == 0 || x.candidates[n-1].kind != kg.Place || x.words[run.from].at(inTitle) {
@@ -52,7 +52,7 @@ const maxVenue = 2
 var venues = map[string]bool{"center": true, "city": true, "harbour": true, "harbor": true}
 
 // placeUpTo reports whether the name of a place covers just the words from..to.
-func (x *Extractor) placeUpTo(from, to int32) bool {
+func (x *Namer) placeUpTo(from, to int32) bool {
 	n := x.covered[from]
 	return n > 0 && x.candidates[n-1].kind == kg.Place && x.candidates[n-1].words == span{from, to}
 }

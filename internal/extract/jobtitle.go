@@ -13,7 +13,7 @@ func (r *reader) atTitled(n int) {
 	for at >= 0 && r.kind(r.found[at].term) == kg.Concept {
 		at--
 	}
-	if at == n-1 || !r.isPerson(at) {
+	if at == n-1 || !r.personAt(at) {
 		return
 	}
 	person, organization := &r.found[at], &r.found[n]
@@ -34,6 +34,6 @@ func (r *reader) atTitled(n int) {
 		return
 	}
 	if sign := r.gap(person.words.to); sign == ", " || spacedDash(sign) || strings.HasPrefix(gap, " is a") && articles[r.text(person.words.to+1)] {
-		r.b.relate(person.term, organization.term, kg.WorksAt, r.sentence, "job title", false)
+		r.relate(person.term, organization.term, kg.WorksAt, r.sentence, "job title", false)
 	}
 }

@@ -25,7 +25,7 @@ func (f *form) besideKin() *vocab.Entry {
 
 // added reports whether a plus stands before word at, and word i may be software and is no
 // ordinary word.
-func (x *Extractor) added(i, at int32) bool {
+func (x *Namer) added(i, at int32) bool {
 	if i < 0 || x.lexeme(i).Common || strings.TrimSpace(x.gapBefore(at)) != "+" {
 		return false
 	}
@@ -35,7 +35,7 @@ func (x *Extractor) added(i, at int32) bool {
 // across returns the word on the other side of a sign of a list or a junction that parts
 // word i from the one before it, if one looks back (-1), else that stands there and parts
 // what is before from what is behind; -1 if there is none.
-func (x *Extractor) across(i, step int32) int32 {
+func (x *Namer) across(i, step int32) int32 {
 	switch {
 	case i <= 0 || int(i) >= len(x.words):
 		return -1
@@ -51,7 +51,7 @@ func (x *Extractor) across(i, step int32) int32 {
 
 // mayBeLike reports whether word i may be the name of software with a topic that an entry
 // has as well, and isn't the same.
-func (x *Extractor) mayBeLike(i int32, entry *vocab.Entry) bool {
+func (x *Namer) mayBeLike(i int32, entry *vocab.Entry) bool {
 	return i >= 0 && x.doubted(i, func(sense int32) bool {
 		other := x.vocab.Sense(sense).Entry
 		return other.Key() != entry.Key() && software(other.Kind) && slices.ContainsFunc(other.Broader, func(topic string) bool { return slices.Contains(entry.Broader, topic) })

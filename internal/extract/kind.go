@@ -9,7 +9,7 @@ import (
 
 // kindOf guesses the kind of a name that the vocabulary has not: what the rules
 // that found it say, what the words around it say, else its shape.
-func (x *Extractor) kindOf(g *group) kg.Kind {
+func (x *Namer) kindOf(g *group) kg.Kind {
 	votes := x.kindVotes(g)
 	best, most := kg.Kind(""), 0
 	for _, kind := range kg.Kinds() {
@@ -31,7 +31,7 @@ func (x *Extractor) kindOf(g *group) kg.Kind {
 }
 
 // kindVotes counts what speaks for each kind of a name.
-func (x *Extractor) kindVotes(g *group) map[kg.Kind]int {
+func (x *Namer) kindVotes(g *group) map[kg.Kind]int {
 	votes := map[kg.Kind]int{}
 	named := slices.ContainsFunc(g.members, inFull)
 	for _, c := range g.members {
@@ -69,7 +69,7 @@ func inFull(c *candidate) bool {
 	return c.kind == kg.Person && (c.strength == certain && c.words.len() > 1 || c.url != "")
 }
 
-func (x *Extractor) kindByShape(c *candidate) kg.Kind {
+func (x *Namer) kindByShape(c *candidate) kg.Kind {
 	w := x.words[c.words.from]
 	switch {
 	case x.pairOfNames(c.words) && x.namesNotion(c.words):
@@ -92,7 +92,7 @@ func (x *Extractor) kindByShape(c *candidate) kg.Kind {
 
 // pairOfNames reports whether two words are written as somebody's name, and the first is a given name
 // or both are none of the language.
-func (x *Extractor) pairOfNames(name span) bool {
+func (x *Namer) pairOfNames(name span) bool {
 	if name.len() != 2 || !x.personShaped(name) {
 		return false
 	}
@@ -101,7 +101,7 @@ func (x *Extractor) pairOfNames(name span) bool {
 
 // ofNoLanguage reports whether no word of a name is an ordinary one, or written as only names
 // of things are.
-func (x *Extractor) ofNoLanguage(name span) bool {
+func (x *Namer) ofNoLanguage(name span) bool {
 	for i := name.from; i < name.to; i++ {
 		if x.words[i].is(camel) && !clan(x.text(x.words[i])) || !x.uncommon(span{i, i + 1}) {
 			return false
@@ -122,13 +122,13 @@ func clan(text string) bool {
 }
 
 // behindArticle reports whether an article stands before word i, as it does before things.
-func (x *Extractor) behindArticle(i int32) bool {
+func (x *Namer) behindArticle(i int32) bool {
 	return i > 0 && x.words[i-1].sentence == x.words[i].sentence && articles[x.lowerText(i-1)]
 }
 
 // kindAround reads the kind from the words directly before and behind a name:
 // "the Acme team", "Acme is a tool", "at Acme".
-func (x *Extractor) kindAround(c *candidate) (kg.Kind, int) {
+func (x *Namer) kindAround(c *candidate) (kg.Kind, int) {
 	text := x.doc.Text
 	sentence := x.doc.Sentences[x.words[c.words.from].sentence]
 	after := strings.ToLower(text[c.end:min(sentence.End, int(c.end)+60)])
@@ -174,7 +174,7 @@ func endsWord(rest string) bool {
 
 // gone reports whether a name is all of where somebody goes to: no training of somebody, and no
 // university.
-func (x *Extractor) gone(name span) bool {
+func (x *Namer) gone(name span) bool {
 	behind := x.wordBehind(name.to-1, " ")
 	return x.headOf(name) == "" && (behind == "" || isUpper(behind[0]) || closing[behind])
 }
@@ -187,7 +187,7 @@ var closing = map[string]bool{
 
 // homeOfSomebody reports whether word i stands behind somebody and "from": Ada from Acme,
 // engineers from Acme.
-func (x *Extractor) homeOfSomebody(i int32) bool {
+func (x *Namer) homeOfSomebody(i int32) bool {
 	if i < x.first[x.words[i].sentence]+2 || x.lowerText(i-1) != "from" || x.gapBefore(i) != " " || x.gapBefore(i-1) != " " {
 		return false
 	}
@@ -196,7 +196,7 @@ func (x *Extractor) homeOfSomebody(i int32) bool {
 }
 
 // behindGiven reports whether word i stands behind a given name.
-func (x *Extractor) behindGiven(i int32) bool {
+func (x *Namer) behindGiven(i int32) bool {
 	return i > x.first[x.words[i].sentence] && x.gapBefore(i) == " " && x.lexeme(i-1).Given && x.words[i-1].named()
 }
 

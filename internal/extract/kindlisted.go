@@ -7,7 +7,7 @@ const companiesAround = 2
 
 // amongCompanies reports whether a name stands in a list of companies: two or
 // more of them next to it, on either side, and nothing else that is named.
-func (x *Extractor) amongCompanies(c *candidate) bool {
+func (x *Namer) amongCompanies(c *candidate) bool {
 	before, pure := x.companies(c.words, x.itemBefore)
 	after, pureToo := x.companies(c.words, x.itemBehind)
 	return pure && pureToo && before+after >= companiesAround
@@ -16,7 +16,7 @@ func (x *Extractor) amongCompanies(c *candidate) bool {
 // companies counts the organizations that follow an item of a list in one
 // direction, up to companiesAround, and says whether the nearest item, if there
 // is one, is an organization.
-func (x *Extractor) companies(item span, next func(span) *candidate) (n int, pure bool) {
+func (x *Namer) companies(item span, next func(span) *candidate) (n int, pure bool) {
 	for n < companiesAround {
 		c := next(item)
 		if c == nil {
@@ -32,7 +32,7 @@ func (x *Extractor) companies(item span, next func(span) *candidate) (n int, pur
 }
 
 // itemBefore returns the name that is the item before another in a list.
-func (x *Extractor) itemBefore(item span) *candidate {
+func (x *Namer) itemBefore(item span) *candidate {
 	i := item.from
 	if i > 1 && x.junction(i-1) {
 		return x.holder(i - 2)
@@ -44,7 +44,7 @@ func (x *Extractor) itemBefore(item span) *candidate {
 }
 
 // itemBehind returns the name that is the item behind another in a list.
-func (x *Extractor) itemBehind(item span) *candidate {
+func (x *Namer) itemBehind(item span) *candidate {
 	i, last := item.to, int32(len(x.words))-1
 	if i < last && x.junction(i) {
 		return x.holder(i + 1)

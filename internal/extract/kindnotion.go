@@ -7,7 +7,7 @@ import "strings"
 
 // namesNotion reports whether two words, of which the first is no certain given name, name an idea
 // rather than somebody.
-func (x *Extractor) namesNotion(name span) bool {
+func (x *Namer) namesNotion(name span) bool {
 	first, last := x.lexeme(name.from), x.lexeme(name.to-1)
 	if first.GivenOnly {
 		return false
@@ -17,7 +17,7 @@ func (x *Extractor) namesNotion(name span) bool {
 
 // isTask reports whether a line begins with one word before a name, and a colon ends it
 // behind that: "Determine Quorlic Deficit: subtract what you burn".
-func (x *Extractor) isTask(name span) bool {
+func (x *Namer) isTask(name span) bool {
 	verb := name.from - 1
 	if verb < 0 || verb != x.first[x.words[name.from].sentence] || int(name.to) == len(x.words) || x.gapBefore(name.from) != " " {
 		return false
@@ -38,7 +38,7 @@ func abstractWord(text string) bool {
 
 // doing reports whether a word, no ordinary one, is one with the ending of what is being done:
 // scripting.
-func (x *Extractor) doing(text string) bool {
+func (x *Namer) doing(text string) bool {
 	stem, ok := strings.CutSuffix(text, "ing")
 	return ok && len(stem) >= minDoing && x.lists.Common(stem)
 }

@@ -6,7 +6,7 @@ import "strings"
 // shape: "Quorla, an engineer at", "Quorla said", "Quorla's talk", "Kat, Quorla and Sam".
 
 // actsAsPerson reports whether what stands around a name says that it is somebody's.
-func (x *Extractor) actsAsPerson(name span) bool {
+func (x *Namer) actsAsPerson(name span) bool {
 	if x.words[name.from].is(camel|allCaps|digits|dotted) || x.behindArticle(name.from) {
 		return false
 	}
@@ -15,7 +15,7 @@ func (x *Extractor) actsAsPerson(name span) bool {
 
 // ofCompany reports whether a name of one word stands before "of" and a known company, as people do, and
 // begins what is said: "Quorla of Netflix told us".
-func (x *Extractor) ofCompany(name span) bool {
+func (x *Namer) ofCompany(name span) bool {
 	if name.len() > 1 || x.wordBehind(name.from, " ") != "of" || x.wordBehind(name.from+1, " ") == "" || !x.uncommon(name) {
 		return false
 	}
@@ -34,7 +34,7 @@ const maxEmployer = 8
 
 // thanked reports whether a name stands in a list behind what leads to those whom one thanks, one of whom
 // goes by their first name: "Thanks to Anna and Quorla".
-func (x *Extractor) thanked(name span) bool {
+func (x *Namer) thanked(name span) bool {
 	first, known, n := name.from, false, 0
 	for i := x.previousItem(first); i >= 0 && n < mostThanked; i = x.previousItem(i) {
 		first, known = i, known || x.forename(i)
@@ -56,7 +56,7 @@ const mostThanked = 50
 
 // calledByRole reports whether what stands behind a name says between commas what somebody is: ", a
 // senior engineer". Behind "at" it is said of whoever stands before.
-func (x *Extractor) calledByRole(name span) bool {
+func (x *Namer) calledByRole(name span) bool {
 	i, limit := name.to, x.first[x.words[name.from].sentence+1]
 	if i >= limit || x.gapBefore(i) != ", " || !articles[x.lowerText(i)] || name.from > 0 && origins[x.lowerText(name.from-1)] {
 		return false
@@ -85,7 +85,7 @@ var humanRoles = map[string]bool{
 }
 
 // saysAs reports whether a name is the subject of a verb of what only people do.
-func (x *Extractor) saysAs(name span) bool {
+func (x *Namer) saysAs(name span) bool {
 	if int(name.to) == len(x.words) || x.gapBefore(name.to) != " " {
 		return false
 	}
@@ -95,7 +95,7 @@ func (x *Extractor) saysAs(name span) bool {
 
 // ownBehind reports whether it is said soon behind word i whose something is, as only people have their
 // own: "shared a part of her".
-func (x *Extractor) ownBehind(i int32) bool {
+func (x *Namer) ownBehind(i int32) bool {
 	limit := min(i+maxRole, x.first[x.words[i].sentence+1])
 	for k := i + 1; k < limit && x.gapBefore(k) == " " && !x.words[k].named(); k++ {
 		if text := x.lowerText(k); text == "his" || text == "her" {
@@ -112,7 +112,7 @@ var speakingVerbs = map[string]bool{
 }
 
 // speechOf reports whether a name says whose talk it is.
-func (x *Extractor) speechOf(name span) bool {
+func (x *Namer) speechOf(name span) bool {
 	sentence := x.doc.Sentences[x.words[name.from].sentence]
 	behind := x.doc.Text[x.words[name.to-1].end:sentence.End]
 	rest, _ := x.behindPossessive(name.to-1, behind)
@@ -128,7 +128,7 @@ var personalWorks = map[string]bool{
 
 // amongForenames reports whether a name stands in a list beside two people or more who go by their
 // first names.
-func (x *Extractor) amongForenames(name span) bool {
+func (x *Namer) amongForenames(name span) bool {
 	n := 0
 	for i := x.previousItem(name.from); n < minForenames && i >= 0 && x.forename(i); i = x.previousItem(i) {
 		n++
@@ -143,13 +143,13 @@ func (x *Extractor) amongForenames(name span) bool {
 const minForenames = 2
 
 // forename reports whether word i is somebody's first name.
-func (x *Extractor) forename(i int32) bool {
+func (x *Namer) forename(i int32) bool {
 	w := x.words[i]
 	return x.lexeme(i).Given && w.is(capital) && !w.is(camel|allCaps|digits) && x.covered[i] == 0
 }
 
 // previousItem returns the last word of the item before word i in a list, -1 for none.
-func (x *Extractor) previousItem(i int32) int32 {
+func (x *Namer) previousItem(i int32) int32 {
 	switch {
 	case i > 1 && x.junction(i-1):
 		return i - 2
@@ -160,7 +160,7 @@ func (x *Extractor) previousItem(i int32) int32 {
 }
 
 // nextItem returns the first word of the item behind word i in a list, -1 for none.
-func (x *Extractor) nextItem(i int32) int32 {
+func (x *Namer) nextItem(i int32) int32 {
 	last := int32(len(x.words)) - 1
 	switch {
 	case i+2 <= last && x.junction(i+1):

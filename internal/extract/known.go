@@ -8,7 +8,7 @@ import (
 
 // findKnown proposes every spelling of the vocabulary's names, the longest
 // first, where the guards of the form allow it.
-func (x *Extractor) findKnown() {
+func (x *Namer) findKnown() {
 	x.casing.reset()
 	words := x.words
 	for i := int32(0); i < int32(len(words)); i++ {
@@ -24,7 +24,7 @@ func (x *Extractor) findKnown() {
 
 // ofPossessive reports whether word i is the s of a possessive, with which no name begins: Pandora's
 // box.
-func (x *Extractor) ofPossessive(i int32) bool {
+func (x *Namer) ofPossessive(i int32) bool {
 	w := x.words[i]
 	if w.end-w.start != 1 || x.doc.Text[w.start] != 's' {
 		return false
@@ -35,7 +35,7 @@ func (x *Extractor) ofPossessive(i int32) bool {
 
 // knownAt proposes the longest name that begins with word i, but rather a shorter one than what any
 // text has, and returns the index of the word behind it; i if there is none.
-func (x *Extractor) knownAt(i int32) int32 {
+func (x *Namer) knownAt(i int32) int32 {
 	w := &x.Text.words[i]
 	if lex := x.lexeme(i); lex.whole && !signed(x.doc.Text[w.end:]) {
 		x.matches = x.vocab.AtHead(x.doc.Text, int(w.start), &lex.head, x.matches[:0])
@@ -71,7 +71,7 @@ func (x *Extractor) knownAt(i int32) int32 {
 }
 
 // accept proposes a form for a sense and returns the index of the word behind it.
-func (x *Extractor) accept(f form, sense *vocab.Sense, s strength) int32 {
+func (x *Namer) accept(f form, sense *vocab.Sense, s strength) int32 {
 	c := x.propose(f.words.from, f.words.to, "vocabulary", s, sense.Entry.Kind)
 	c.entry = sense.Entry
 	c.end = int32(f.match.End)
@@ -81,7 +81,7 @@ func (x *Extractor) accept(f form, sense *vocab.Sense, s strength) int32 {
 }
 
 // isSentence reports whether words are all of their sentence.
-func (x *Extractor) isSentence(words span) bool {
+func (x *Namer) isSentence(words span) bool {
 	sentence := x.words[words.from].sentence
 	return words == span{x.first[sentence], x.first[sentence+1]}
 }
@@ -91,7 +91,7 @@ func signed(rest string) bool { return rest != "" && (rest[0] == '+' || rest[0] 
 
 // wordsTo returns the index behind the words that a match covers, and whether
 // it covers them wholly and stays in one sentence.
-func (x *Extractor) wordsTo(i int32, match vocab.Match) (int32, bool) {
+func (x *Namer) wordsTo(i int32, match vocab.Match) (int32, bool) {
 	words := x.words
 	limit := x.first[words[i].sentence+1]
 	for to := i; to < limit; to++ {
@@ -104,7 +104,7 @@ func (x *Extractor) wordsTo(i int32, match vocab.Match) (int32, bool) {
 
 // form is a spelling in its surroundings, for the guards to judge.
 type form struct {
-	x     *Extractor
+	x     *Namer
 	match vocab.Match
 	words span
 }

@@ -33,7 +33,7 @@ const (
 
 // listedKind returns the kind of a name that is all of an item of a list, or stands there before a
 // sign, as what leads to the list says it; empty if that doesn't.
-func (x *Extractor) listedKind(c *candidate) kg.Kind {
+func (x *Namer) listedKind(c *candidate) kg.Kind {
 	sentence := x.words[c.words.from].sentence
 	if x.itemName(int(sentence)) != c.words {
 		return ""
@@ -46,7 +46,7 @@ func (x *Extractor) listedKind(c *candidate) kg.Kind {
 }
 
 // itemName returns the words that an item of a list begins with, up to a sign or an address.
-func (x *Extractor) itemName(sentence int) span {
+func (x *Namer) itemName(sentence int) span {
 	doc := x.doc
 	block := doc.Sentences[sentence].Block
 	from, end := x.first[sentence], x.first[sentence+1]
@@ -62,7 +62,7 @@ func (x *Extractor) itemName(sentence int) span {
 }
 
 // labelOf returns the kind that the label of the list says in which a sentence is an item.
-func (x *Extractor) labelOf(sentence int) kg.Kind {
+func (x *Namer) labelOf(sentence int) kg.Kind {
 	label, ok := x.leadOf(sentence)
 	if !ok {
 		return ""
@@ -72,7 +72,7 @@ func (x *Extractor) labelOf(sentence int) kg.Kind {
 
 // leadOf returns the sentence that leads to the list in which a sentence is an item, and whether
 // there is one.
-func (x *Extractor) leadOf(sentence int) (int, bool) {
+func (x *Namer) leadOf(sentence int) (int, bool) {
 	doc := x.doc
 	block := &doc.Blocks[doc.Sentences[sentence].Block]
 	leads := block.Parent
@@ -83,7 +83,7 @@ func (x *Extractor) leadOf(sentence int) (int, bool) {
 }
 
 // labelKind returns the kind of what a label says that is listed below.
-func (x *Extractor) labelKind(label int, heading bool) kg.Kind {
+func (x *Namer) labelKind(label int, heading bool) kg.Kind {
 	from, to := x.first[label], x.first[label+1]
 	if from == to || to-from > maxLabelled {
 		return ""
@@ -102,7 +102,7 @@ func (x *Extractor) labelKind(label int, heading bool) kg.Kind {
 
 // findLabelled proposes what stands in a list of companies and is nothing but a name: one that the
 // vocabulary has, though it is an ordinary word, or no ordinary one.
-func (x *Extractor) findLabelled() {
+func (x *Namer) findLabelled() {
 	for i := range x.doc.Sentences {
 		name := x.itemName(i)
 		if name.len() < 1 || name.len() > maxCompany || name.to < x.first[i+1] || x.labelOf(i) != kg.Organization || !x.companyNamed(name) {
@@ -115,7 +115,7 @@ func (x *Extractor) findLabelled() {
 }
 
 // companyNamed reports whether each word of a name has a capital and is known as nothing else.
-func (x *Extractor) companyNamed(name span) bool {
+func (x *Namer) companyNamed(name span) bool {
 	for i := name.from; i < name.to; i++ {
 		w := x.words[i]
 		if !w.named() || w.at(inCode|inNote|inTag) || x.covered[i] > 0 || x.lexeme(i).Negative || x.lexeme(i).Role || i > name.from && x.gapBefore(i) != " " {

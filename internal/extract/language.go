@@ -79,12 +79,12 @@ func ascii(text string) bool {
 
 // foreignArticle reports whether word i, a given name as well, is an article of the language that it
 // stands in: Uma.
-func (x *Extractor) foreignArticle(i int32) bool {
+func (x *Namer) foreignArticle(i int32) bool {
 	return foreignArticles[x.lowerText(i)] && x.amongForeign(i)
 }
 
 // behindForeignArticle reports whether one stands before word i, as it does before things.
-func (x *Extractor) behindForeignArticle(i int32) bool {
+func (x *Namer) behindForeignArticle(i int32) bool {
 	return i > 0 && x.words[i-1].sentence == x.words[i].sentence && foreignArticles[x.lowerText(i-1)] && x.foreign(i-1)
 }
 

@@ -22,7 +22,7 @@ func (r *reader) governs(t *trigger, subjects []int, denied bool) {
 		if s.Parent != r.sentence || r.b.doc.Sentences[i-1].Block == s.Block {
 			continue
 		}
-		if term := r.b.itemOf(i); term >= 0 {
+		if term := r.itemOf(i); term >= 0 {
 			r.state(t, subjects, term, denied)
 		}
 	}
@@ -34,13 +34,13 @@ const maxGoverned = 40
 
 // itemOf returns the term that an item is: the name that it begins with, if nothing follows but
 // what a sign parts from it; -1 for none.
-func (b *builder) itemOf(sentence int) int {
-	from, to := b.x.first[sentence], b.x.first[sentence+1]
-	for _, f := range b.inSentence(sentence) {
+func (r *reader) itemOf(sentence int) int {
+	from, to := r.b.x.first[sentence], r.b.x.first[sentence+1]
+	for _, f := range r.b.inSentence(sentence) {
 		if f.words.from != from {
 			return -1
 		}
-		if f.words.to == to || b.x.gapBefore(f.words.to) != " " && !b.takenBack(span{f.words.to, to}) {
+		if f.words.to == to || r.b.x.gapBefore(f.words.to) != " " && !r.takenBack(span{f.words.to, to}) {
 			return f.term
 		}
 	}
@@ -48,9 +48,9 @@ func (b *builder) itemOf(sentence int) int {
 }
 
 // takenBack reports whether words behind an item say that it isn't so any more.
-func (b *builder) takenBack(words span) bool {
+func (r *reader) takenBack(words span) bool {
 	for i := words.from; i < words.to; i++ {
-		if text := b.x.lowerText(i); denies(text) || ends[text] || dropped[text] {
+		if text := r.b.x.lowerText(i); denies(text) || ends[text] || dropped[text] {
 			return true
 		}
 	}

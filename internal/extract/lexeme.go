@@ -30,7 +30,7 @@ type lexeme struct {
 	namer       bool // see namers
 	unnamed     bool // see unnamed
 
-	oddAsked, odd bool // see Extractor.odd
+	oddAsked, odd bool // see Namer.odd
 }
 
 // lexicon remembers the words of all notes, so that most of what the rules ask

@@ -48,7 +48,7 @@ const minDoubtful = -1
 // formOf returns the form of the line around its i-th segment, and whether there
 // is anything to tell it from other lines: something behind it, a dash before, in a heading
 // a bracket or a stroke, or the title of a talk above.
-func (x *Extractor) formOf(i, sentence int) (lineForm, bool) {
+func (x *Namer) formOf(i, sentence int) (lineForm, bool) {
 	if i == 0 && x.speakerHeading(sentence) {
 		return lineForm{block: markdown.Heading, below: true}, true
 	}
@@ -75,7 +75,7 @@ func (x *Extractor) formOf(i, sentence int) (lineForm, bool) {
 }
 
 // aloneBelow reports whether a sentence is all of the first paragraph below a heading.
-func (x *Extractor) aloneBelow(sentence int) bool {
+func (x *Namer) aloneBelow(sentence int) bool {
 	return x.doc.Blocks[x.doc.Sentences[sentence].Block].Kind == markdown.Paragraph && x.opensSection(sentence)
 }
 
@@ -91,7 +91,7 @@ func withoutClosing(gap string) string {
 // noteForm remembers what the rules said of the i-th segment of a line: that it is
 // a speaker, or that it may be one. At the end of a line stands much else, so
 // there it has to look like one.
-func (x *Extractor) noteForm(i, sentence, score int) {
+func (x *Namer) noteForm(i, sentence, score int) {
 	form, ok := x.formOf(i, sentence)
 	if !ok {
 		return
@@ -105,7 +105,7 @@ func (x *Extractor) noteForm(i, sentence, score int) {
 }
 
 // vouchingForms returns the forms that vouch for whoever stands there.
-func (x *Extractor) vouchingForms() map[lineForm]bool {
+func (x *Namer) vouchingForms() map[lineForm]bool {
 	seen := maps.Clone(x.sure)
 	for _, l := range x.lineups {
 		if !l.doubtful {
@@ -122,7 +122,7 @@ func (x *Extractor) vouchingForms() map[lineForm]bool {
 
 // findLinedUp proposes the speakers for whom nothing speaks but the form of their
 // line.
-func (x *Extractor) findLinedUp() {
+func (x *Namer) findLinedUp() {
 	if len(x.lineups) == 0 || len(x.sure) == 0 {
 		return
 	}
@@ -151,7 +151,7 @@ func (x *Extractor) findLinedUp() {
 
 // calledLike reports whether nothing of a name is known but its last word, or a half of that,
 // as what is called so as well: Ada Turner, who is no television network.
-func (x *Extractor) calledLike(words span) bool {
+func (x *Namer) calledLike(words span) bool {
 	last := words.to - 1
 	for last-1 > words.from && x.gapBefore(last) == "-" {
 		last--

@@ -14,7 +14,7 @@ import (
 const maxAnchor = 4
 
 // readLinks notes which link texts lead to an address of the vocabulary.
-func (x *Extractor) readLinks() {
+func (x *Namer) readLinks() {
 	if x.introduced == nil {
 		x.introduced = map[string]*vocab.Entry{}
 	}
@@ -31,7 +31,7 @@ func (x *Extractor) readLinks() {
 }
 
 // findLinked proposes the texts of links that name what they lead to.
-func (x *Extractor) findLinked() {
+func (x *Namer) findLinked() {
 	at := int32(0)
 	for i := range x.doc.Links {
 		link := &x.Text.doc.Links[i]
@@ -54,7 +54,7 @@ func (x *Extractor) findLinked() {
 // wordFrom returns the index of the first word that begins at offset or
 // behind it. Links come in order, so the search goes on where it stopped,
 // and back only where links nest.
-func (x *Extractor) wordFrom(at int32, offset int) int32 {
+func (x *Namer) wordFrom(at int32, offset int) int32 {
 	words := x.words
 	for at > 0 && int(words[at-1].start) >= offset {
 		at--
@@ -66,7 +66,7 @@ func (x *Extractor) wordFrom(at int32, offset int) int32 {
 }
 
 // linkedName proposes the text of one link.
-func (x *Extractor) linkedName(link *markdown.Link, words span) {
+func (x *Namer) linkedName(link *markdown.Link, words span) {
 	if x.words[words.from].at(inBare|inTag) || x.insideSentenceGap(words) {
 		return
 	}
@@ -111,7 +111,7 @@ func (x *Extractor) linkedName(link *markdown.Link, words span) {
 
 // toldByAddress returns the words of a link that are the name of what its address is that of, a
 // repository, a site or an article, and the kind of it; no words if none are.
-func (x *Extractor) toldByAddress(words span, host, path string) (span, kg.Kind) {
+func (x *Namer) toldByAddress(words span, host, path string) (span, kg.Kind) {
 	if name := x.repositoryIn(words, host, path); name.len() > 0 {
 		return name, kg.Project
 	}
@@ -127,7 +127,7 @@ func (x *Extractor) toldByAddress(words span, host, path string) (span, kg.Kind)
 // repositoryIn returns the words of a link for the repository that it leads to: those behind its
 // owner in [acme/lantern], those before any others in [Lantern project]; none where they say
 // otherwise, and where the word is one of the language.
-func (x *Extractor) repositoryIn(words span, host, path string) span {
+func (x *Namer) repositoryIn(words span, host, path string) span {
 	owner, repository, _ := strings.Cut(strings.TrimSuffix(path, ".git"), "/")
 	if !sourceHost(host) || words.len() < 2 || x.ordinaryWord(strings.ToLower(repository)) {
 		return span{}
@@ -149,7 +149,7 @@ func (x *Extractor) repositoryIn(words span, host, path string) span {
 
 // linkedKind returns the kind of what the words of a link are the name of, as its address tells
 // it, empty if that doesn't.
-func (x *Extractor) linkedKind(words span, host, path string, same bool) kg.Kind {
+func (x *Namer) linkedKind(words span, host, path string, same bool) kg.Kind {
 	numbered, series := x.numberedAt(words.from)
 	switch {
 	case profile(host, path) && x.known(words) == nil && (x.personLike(words, path) || x.creditedLink(words)):
@@ -165,13 +165,13 @@ func (x *Extractor) linkedKind(words span, host, path string, same bool) kg.Kind
 }
 
 // linksByName reports whether the words of a link are the name of what it leads to.
-func (x *Extractor) linksByName(words span, host, path string, same bool) bool {
+func (x *Namer) linksByName(words span, host, path string, same bool) bool {
 	return x.nameLike(words, same) || x.namesRepository(words, host, path) || x.namesSite(words, host, path) || x.namesCode(words, path, same) || x.namesPerson(words, host, path) || x.spelledAsRepository(words, host, path)
 }
 
 // namesPerson reports whether a word is a given name, though a word of the language too, or a name
 // begins with one, and leads to where people present themselves.
-func (x *Extractor) namesPerson(words span, host, path string) bool {
+func (x *Namer) namesPerson(words span, host, path string) bool {
 	if words.len() > 1 {
 		return profile(host, path) && x.personShaped(words) && x.personLike(words, path)
 	}
@@ -180,7 +180,7 @@ func (x *Extractor) namesPerson(words span, host, path string) bool {
 
 // parted reports whether a dash parts the words, so that they name two things: "Name -
 // Title".
-func (x *Extractor) parted(words span) bool {
+func (x *Namer) parted(words span) bool {
 	for i := words.from + 1; i < words.to; i++ {
 		if x.gapBefore(i) != "-" && dash(x.gapBefore(i)) {
 			return true
@@ -191,7 +191,7 @@ func (x *Extractor) parted(words span) bool {
 
 // namesRepository reports whether an ordinary word is the name of the repository that it
 // leads to, and doesn't say what that is for: "a tool called [sieve](…)".
-func (x *Extractor) namesRepository(words span, host, path string) bool {
+func (x *Namer) namesRepository(words span, host, path string) bool {
 	owner, repository, _ := strings.Cut(path, "/")
 	lex := x.lexeme(words.from)
 	return words.len() == 1 && sourceHost(host) && owner != "" && lex.text == repository && !lex.Negative && !invitation[lex.text] && !strings.HasSuffix(lex.text, "s")
@@ -199,7 +199,7 @@ func (x *Extractor) namesRepository(words span, host, path string) bool {
 
 // namesSite reports whether a word of the language is what a site is called, to whose first page
 // it leads: [scrapbook](https://joinscrapbook.com).
-func (x *Extractor) namesSite(words span, host, path string) bool {
+func (x *Namer) namesSite(words span, host, path string) bool {
 	lex := x.lexeme(words.from)
 	return words.len() == 1 && path == "" && strings.Count(host, ".") == 1 && !lex.small && !lex.Negative && !invitation[lex.text] && !services[lex.text] &&
 		(siteLabel(lex.text, host) || siteLabel(lex.text, withoutCall(host)))
@@ -223,7 +223,7 @@ func withoutCall(host string) string {
 
 // namesCode reports whether words in code are the name of what they lead to, and either that
 // is a package or they are no words of the language: options and functions are linked as well.
-func (x *Extractor) namesCode(words span, path string, same bool) bool {
+func (x *Namer) namesCode(words span, path string, same bool) bool {
 	first := x.words[words.from]
 	if !same || !first.at(inCode) || !first.is(lower|capital|camel) || invitation[x.lowerText(words.from)] {
 		return false
@@ -270,7 +270,7 @@ func sameName(key, host, path string) bool {
 
 // captionedName proposes what an item of a list says before the bare address of just
 // that: "* The Mesh Show http://meshshow.example/".
-func (x *Extractor) captionedName(link *markdown.Link, bare span) {
+func (x *Namer) captionedName(link *markdown.Link, bare span) {
 	sentence := x.words[bare.from].sentence
 	words := span{x.first[sentence], bare.from}
 	item := x.doc.Blocks[x.doc.Sentences[sentence].Block].Kind == markdown.Item
@@ -298,13 +298,13 @@ func siteLabel(key, host string) bool {
 }
 
 // insideSentenceGap reports whether words of a link lie in two sentences.
-func (x *Extractor) insideSentenceGap(words span) bool {
+func (x *Namer) insideSentenceGap(words span) bool {
 	return x.words[words.from].sentence != x.words[words.to-1].sentence
 }
 
 // beforeGloss returns words without what stands in brackets behind the first of them: JWT, of
 // "JWT (JSON Web Token)".
-func (x *Extractor) beforeGloss(words span) span {
+func (x *Namer) beforeGloss(words span) span {
 	for i := words.from + 1; i < words.to; i++ {
 		if strings.Contains(x.gapBefore(i), "(") {
 			return span{words.from, i}
@@ -316,7 +316,7 @@ func (x *Extractor) beforeGloss(words span) span {
 // nameLike reports whether the words can be a name: a capital or a shape that
 // plain words have not, or the name of what is linked; and not an invitation
 // to click.
-func (x *Extractor) nameLike(words span, same bool) bool {
+func (x *Namer) nameLike(words span, same bool) bool {
 	named, common := 0, 0
 	for i := words.from; i < words.to; i++ {
 		w := x.words[i]

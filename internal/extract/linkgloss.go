@@ -8,7 +8,7 @@ import "strings"
 // behindPicture returns the first word of a link behind a picture in it, which often is of what the
 // words name and says so: [![Ada Quorl](ada.png) Ada Quorl](ada.md). Where there is nothing but the picture
 // it is the first.
-func (x *Extractor) behindPicture(from, to int32) int32 {
+func (x *Namer) behindPicture(from, to int32) int32 {
 	for i := from; i < to; i++ {
 		if !x.words[i].at(inImage) {
 			return i
@@ -19,7 +19,7 @@ func (x *Extractor) behindPicture(from, to int32) int32 {
 
 // withoutGloss returns the words of a link without those in brackets at its end: Ada Quorl, of
 // [Ada Quorl (@adaq)].
-func (x *Extractor) withoutGloss(words span) span {
+func (x *Namer) withoutGloss(words span) span {
 	for i := words.to - 1; i > words.from; i-- {
 		gap := x.gapBefore(i)
 		if strings.Contains(gap, "(") {

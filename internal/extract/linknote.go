@@ -2,7 +2,7 @@ package extract
 
 // beforeLink reports whether the i-th segment of a heading begins with a given name and nothing follows
 // it but a link: "Title, Name ([slides](…))".
-func (x *Extractor) beforeLink(i int) bool {
+func (x *Namer) beforeLink(i int) bool {
 	if i == 0 || i != len(x.line)-2 || !x.lexeme(x.line[i].words.from).Given {
 		return false
 	}

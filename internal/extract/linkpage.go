@@ -17,7 +17,7 @@ import (
 const wikiRule = "wikilink"
 
 // pageName proposes what a link leads to, if that is called as something is and not as a file.
-func (x *Extractor) pageName(link *markdown.Link, words span) {
+func (x *Namer) pageName(link *markdown.Link, words span) {
 	if link.Embed || link.Fragment != "" {
 		return
 	}
@@ -38,7 +38,7 @@ func (x *Extractor) pageName(link *markdown.Link, words span) {
 
 // linkEdge reports whether a wikilink begins or ends between word i and the one before: what stands
 // beside it is no part of what it names.
-func (x *Extractor) linkEdge(i int32) bool {
+func (x *Namer) linkEdge(i int32) bool {
 	w, before := x.words[i], x.words[i-1]
 	if !w.at(inWiki) && !before.at(inWiki) {
 		return false
@@ -55,7 +55,7 @@ func (x *Extractor) linkEdge(i int32) bool {
 
 // insideWiki reports whether a run is but a piece of what a wikilink leads to, which has words before or behind
 // it: Take Smart, of [[How to Take Smart Notes]].
-func (x *Extractor) insideWiki(run span) bool {
+func (x *Namer) insideWiki(run span) bool {
 	words := x.words
 	if !words[run.from].at(inWiki) {
 		return false
@@ -75,7 +75,7 @@ func pageOf(target string) string {
 
 // otherWords proposes words that a page is linked by, if that is called as something is, for one
 // more mention of it: [[Lantern|the runner]]. What the words name themselves goes before.
-func (x *Extractor) otherWords(page string, words span) {
+func (x *Namer) otherWords(page string, words span) {
 	for words.len() > 0 && articles[x.lowerText(words.from)] {
 		words.from++
 	}
@@ -90,7 +90,7 @@ func (x *Extractor) otherWords(page string, words span) {
 }
 
 // pointing reports whether words only point at what they link to: here, this one, slides.
-func (x *Extractor) pointing(words span) bool {
+func (x *Namer) pointing(words span) bool {
 	for i := words.from; i < words.to; i++ {
 		if lex := x.lexeme(i); !lex.function && !lex.small && !lex.Negative && !invitation[lex.text] && !x.words[i].is(numeric) {
 			return false
@@ -99,9 +99,9 @@ func (x *Extractor) pointing(words span) bool {
 	return true
 }
 
-// pageNamed reports whether a page is called as something is: as [Extractor.nameLike] has it of
+// pageNamed reports whether a page is called as something is: as [Namer.nameLike] has it of
 // words in the text.
-func (x *Extractor) pageNamed(page string) bool {
+func (x *Namer) pageNamed(page string) bool {
 	words, named, common := 0, 0, 0
 	for w := range x.wordsOfPage(page) {
 		if w.Negative || invitation[w.text] || words == 0 && w.form&numeric != 0 {
@@ -119,7 +119,7 @@ func (x *Extractor) pageNamed(page string) bool {
 }
 
 // kindOfPage returns the kind of what a page is about that is called as people are, else none.
-func (x *Extractor) kindOfPage(page string) kg.Kind {
+func (x *Namer) kindOfPage(page string) kg.Kind {
 	if strings.Count(page, " ") != 1 || strings.Contains(page, "-") {
 		return ""
 	}
@@ -143,13 +143,13 @@ func (x *Extractor) kindOfPage(page string) kg.Kind {
 
 // titleCell reports whether words stand in the column of titles of a programme: they are what the talk
 // is called, and the file behind them often is that of who gives it.
-func (x *Extractor) titleCell(words span) bool {
+func (x *Namer) titleCell(words span) bool {
 	return titleColumns[x.doc.Sentences[x.words[words.from].sentence].Column]
 }
 
 // fileOfPerson reports whether a page is a file that is called after somebody in one word, as nobody
 // is in a text: AdaBlorf.
-func (x *Extractor) fileOfPerson(page string) bool {
+func (x *Namer) fileOfPerson(page string) bool {
 	end := 1
 	for end < len(page) && !isUpper(page[end]) {
 		end++
@@ -167,7 +167,7 @@ type pageWord struct {
 }
 
 // wordsOfPage yields the words of what a page is called.
-func (x *Extractor) wordsOfPage(page string) func(func(pageWord) bool) {
+func (x *Namer) wordsOfPage(page string) func(func(pageWord) bool) {
 	return func(yield func(pageWord) bool) {
 		for at, end, form := nextWord(page, 0, len(page)); at < len(page); at, end, form = nextWord(page, end, len(page)) {
 			n := x.lexicon.number(page[at:end])
@@ -189,7 +189,7 @@ func looksLikeFile(page string) bool {
 
 // foldLinked files the words that links to pages go by under what these are called, and with them
 // whatever the note calls so, unless that is something else as well.
-func (x *Extractor) foldLinked() {
+func (x *Namer) foldLinked() {
 	for _, g := range x.groups.order {
 		if page, only := pageOfAll(g); page != "" {
 			x.fileUnderPages(g, only)
@@ -216,7 +216,7 @@ func pageOfAll(g *group) (page string, only bool) {
 
 // fileUnderPages moves the members of a group that link to pages to the groups of these, and all of
 // them where there is but one.
-func (x *Extractor) fileUnderPages(g *group, all bool) {
+func (x *Namer) fileUnderPages(g *group, all bool) {
 	kept, page := g.members[:0], (*group)(nil)
 	for _, c := range g.members {
 		key := kg.Fold(c.page)

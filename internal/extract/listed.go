@@ -8,7 +8,7 @@ import (
 
 // findListed proposes words that stand in a list beside known software and are no
 // ordinary words, whatever their case: "OpenSSL or zlib", "CircleCI, Hubot".
-func (x *Extractor) findListed() {
+func (x *Namer) findListed() {
 	words := x.words
 	for i := range int32(len(words)) {
 		w := &words[i]
@@ -24,7 +24,7 @@ func (x *Extractor) findListed() {
 
 // listedBefore reports whether the item before word i in a list is known
 // software.
-func (x *Extractor) listedBefore(i int32) bool {
+func (x *Namer) listedBefore(i int32) bool {
 	if i > 1 && x.software(i-2) && x.junction(i-1) {
 		return true
 	}
@@ -33,7 +33,7 @@ func (x *Extractor) listedBefore(i int32) bool {
 
 // listedBehind reports whether the item behind word i in a list is known
 // software.
-func (x *Extractor) listedBehind(i int32) bool {
+func (x *Namer) listedBehind(i int32) bool {
 	last := int32(len(x.words)) - 1
 	if i+2 <= last && x.software(i+2) && x.junction(i+1) {
 		return true
@@ -43,7 +43,7 @@ func (x *Extractor) listedBehind(i int32) bool {
 
 // software reports whether word i belongs to the name of something that is
 // run or written in.
-func (x *Extractor) software(i int32) bool {
+func (x *Namer) software(i int32) bool {
 	n := x.covered[i]
 	if n == 0 {
 		return false
@@ -57,7 +57,7 @@ func (x *Extractor) software(i int32) bool {
 
 // strange reports whether word i is not in the language: neither ordinary nor
 // one slip away from it, no abbreviation without a vowel, nor a person's name.
-func (x *Extractor) strange(i int32) bool {
+func (x *Namer) strange(i int32) bool {
 	lex := x.lexeme(i)
 	text := lex.text
 	return !lex.Common && !lex.Given && !lex.Role && strings.ContainsAny(text, "aeiouy") && !x.ordinaryWord(text) && !lex.contraction &&
@@ -77,7 +77,7 @@ func derived(text string) bool {
 
 // agent reports whether a word names who or what does something: attacker,
 // transformers.
-func (x *Extractor) agent(text string) bool {
+func (x *Namer) agent(text string) bool {
 	text = strings.TrimSuffix(text, "s")
 	for _, ending := range []string{"er", "or"} {
 		if stem, ok := strings.CutSuffix(text, ending); ok && len(stem) > 3 {

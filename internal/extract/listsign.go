@@ -3,7 +3,7 @@ package extract
 // What parts the items of a list in a sentence: signs, arrows, and the words between two.
 
 // listSign reports whether a sign that makes a list stands before word i.
-func (x *Extractor) listSign(i int32) bool {
+func (x *Namer) listSign(i int32) bool {
 	if i <= 0 || int(i) >= len(x.words) {
 		return false
 	}
@@ -17,7 +17,7 @@ func (x *Extractor) listSign(i int32) bool {
 }
 
 // arrowAt reports whether an arrow stands before word i, which leads to anything.
-func (x *Extractor) arrowAt(i int32) bool {
+func (x *Namer) arrowAt(i int32) bool {
 	if i <= 0 || int(i) >= len(x.words) {
 		return false
 	}
@@ -30,7 +30,7 @@ const maxStrokes = 6
 
 // inPath reports whether word i, behind a stroke, is part of the path of a file:
 // ~/.config/git, /srv/git.
-func (x *Extractor) inPath(i int32) bool {
+func (x *Namer) inPath(i int32) bool {
 	for n := 0; n < maxStrokes && i > 0 && x.gapBefore(i) == "/"; n++ {
 		i--
 	}
@@ -39,7 +39,7 @@ func (x *Extractor) inPath(i int32) bool {
 }
 
 // junction reports whether word i joins its neighbours in a list.
-func (x *Extractor) junction(i int32) bool {
+func (x *Namer) junction(i int32) bool {
 	switch x.text(x.words[i]) {
 	case "or", "and", "vs", "versus":
 		gap := x.gapBefore(i)
@@ -50,7 +50,7 @@ func (x *Extractor) junction(i int32) bool {
 
 // gapBefore returns what stands between word i and the one before, if they
 // are in one sentence.
-func (x *Extractor) gapBefore(i int32) string {
+func (x *Namer) gapBefore(i int32) string {
 	words := x.words
 	if i == 0 || words[i].sentence != words[i-1].sentence {
 		return "\n"

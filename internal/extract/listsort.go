@@ -12,7 +12,7 @@ import (
 // has a word for such things or names an event.
 
 // listSort returns what stands above a list says that it lists. The events are those of eventBlocks.
-func (x *Extractor) listSort(sentence int, events map[int]bool) work {
+func (x *Namer) listSort(sentence int, events map[int]bool) work {
 	doc := x.doc
 	block := &doc.Blocks[doc.Sentences[sentence].Block]
 	if sort := sortOfList(doc.Sentences[sentence].Column); sort != noWork {
@@ -35,7 +35,7 @@ func (x *Extractor) listSort(sentence int, events map[int]bool) work {
 }
 
 // eventBlocks returns the blocks in which an event is named, -1 for any value of the front matter.
-func (x *Extractor) eventBlocks() map[int]bool {
+func (x *Namer) eventBlocks() map[int]bool {
 	blocks := map[int]bool{}
 	for i := range x.candidates {
 		c := &x.candidates[i]

@@ -21,14 +21,14 @@ func (r *reader) maintained(n int) {
 		return
 	}
 	r.maker(person, f)
-	for person++; r.isPerson(person) && r.lists(person); person++ {
+	for person++; r.personAt(person) && r.lists(person); person++ {
 		r.maker(person, f)
 	}
 }
 
 // maker states that the n-th name is somebody who works on what another name is.
 func (r *reader) maker(n int, f *found) {
-	r.b.relate(r.found[n].term, f.term, kg.WorksOn, r.sentence, "maintainer", false)
+	r.relate(r.found[n].term, f.term, kg.WorksOn, r.sentence, "maintainer", false)
 }
 
 // beforeMaker may stand between the name of something and who makes it.

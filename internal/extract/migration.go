@@ -12,7 +12,7 @@ func (r *reader) fromTo(n int) {
 	from, to := &r.found[n-1], &r.found[n]
 	lead := r.beforeArticle(from)
 	if r.plain(lead) == "from" && r.moved(lead-1) && r.joint(from, to) == "to" && fits(kg.ComparedWith, r.kind(from.term), r.kind(to.term)) {
-		r.b.relate(to.term, from.term, kg.ComparedWith, r.sentence, "from to", false)
+		r.relate(to.term, from.term, kg.ComparedWith, r.sentence, "from to", false)
 	}
 }
 

@@ -20,7 +20,7 @@ const minMisspeltTopical = 5
 // capitalised word is one slip, or a verb's ending, away from their name:
 // Kubernetse, OpensShift, Terraforming. A word in small letters that is none of
 // the language is one as well if the name is well known.
-func (x *Extractor) findMisspelt() {
+func (x *Namer) findMisspelt() {
 	words := x.words
 	var slips topical
 	for i := range int32(len(words)) {
@@ -50,7 +50,7 @@ func (x *Extractor) findMisspelt() {
 }
 
 // proposeMisspelt proposes word i for what it is a slip of.
-func (x *Extractor) proposeMisspelt(i int32, entry *vocab.Entry) {
+func (x *Namer) proposeMisspelt(i int32, entry *vocab.Entry) {
 	c := x.propose(i, i+1, "misspelling", fair, entry.Kind)
 	c.entry = entry
 	x.cover(c.words)
@@ -63,7 +63,7 @@ type topical struct {
 	vouched map[string]*vocab.Entry // by the text of the word
 }
 
-func (t *topical) add(x *Extractor, i int32, entry *vocab.Entry) {
+func (t *topical) add(x *Namer, i int32, entry *vocab.Entry) {
 	t.words = append(t.words, i)
 	if x.namesTopicOf(entry, x.words[i].sentence) {
 		if t.vouched == nil {
@@ -74,7 +74,7 @@ func (t *topical) add(x *Extractor, i int32, entry *vocab.Entry) {
 }
 
 // namesTopicOf reports whether the first words of a sentence name what an entry is filed under.
-func (x *Extractor) namesTopicOf(entry *vocab.Entry, sentence int32) bool {
+func (x *Namer) namesTopicOf(entry *vocab.Entry, sentence int32) bool {
 	from, to := x.first[sentence], x.first[sentence+1]
 	for i := from; i < min(to, from+maxTopical); i++ {
 		if n := x.covered[i]; n > 0 {
@@ -91,7 +91,7 @@ const maxTopical = 64
 
 // findShoutedPlurals proposes what the vocabulary writes in capitals where the s of its plural is
 // one as well: CRDS, APIS.
-func (x *Extractor) findShoutedPlurals() {
+func (x *Namer) findShoutedPlurals() {
 	for _, i := range x.named {
 		w := x.words[i]
 		singular, plural := strings.CutSuffix(x.text(w), "S")
@@ -115,7 +115,7 @@ const minMisspeltPhrase = 10
 
 // findMisspeltPhrases proposes the vocabulary's names of several words of which one is an
 // ordinary word with a letter too many or too few, another one, or two exchanged.
-func (x *Extractor) findMisspeltPhrases() {
+func (x *Namer) findMisspeltPhrases() {
 	words := x.words
 	for i := range int32(len(words)) {
 		w := &words[i]
@@ -137,7 +137,7 @@ func (x *Extractor) findMisspeltPhrases() {
 }
 
 // corrections returns the ordinary words that a word is one slip away from, sorted.
-func (x *Extractor) corrections(text string) (list []string) {
+func (x *Namer) corrections(text string) (list []string) {
 	for _, ending := range [...]string{"", "s", "ing"} {
 		if stem, ok := strings.CutSuffix(text, ending); ok && len(stem) >= minMisspelt-1 {
 			vocab.Slips(stem, x.lists.Base, func(other []byte) bool {
@@ -152,7 +152,7 @@ func (x *Extractor) corrections(text string) (list []string) {
 
 // phraseAround returns the longest name of two words or three that word i, written right,
 // makes with those beside it.
-func (x *Extractor) phraseAround(i int32, right string) (span, *vocab.Entry) {
+func (x *Namer) phraseAround(i int32, right string) (span, *vocab.Entry) {
 	for length := int32(3); length > 1; length-- {
 		for from := i - length + 1; from <= i; from++ {
 			phrase := span{from, from + length}
@@ -170,7 +170,7 @@ func (x *Extractor) phraseAround(i int32, right string) (span, *vocab.Entry) {
 
 // phraseKey returns the folded text of words with nothing but spaces or hyphens between
 // them, the i-th written right.
-func (x *Extractor) phraseKey(phrase span, i int32, right string) (string, bool) {
+func (x *Namer) phraseKey(phrase span, i int32, right string) (string, bool) {
 	words := x.words
 	if phrase.from < 0 || int(phrase.to) > len(words) || words[phrase.from].sentence != words[phrase.to-1].sentence {
 		return "", false
@@ -190,7 +190,7 @@ func (x *Extractor) phraseKey(phrase span, i int32, right string) (string, bool)
 }
 
 // slipOf reports whether word i is a slip of what it is one letter away from.
-func (x *Extractor) slipOf(i int32, m meaning) bool {
+func (x *Namer) slipOf(i int32, m meaning) bool {
 	w := x.words[i]
 	switch {
 	case x.inAddress(x.lexeme(i).text), m.entry.Kind == kg.Language && w.is(digits), lacking(x.lexeme(i).text) && !lacking(strings.ToLower(m.entry.Name)):
@@ -214,20 +214,20 @@ func lacking(text string) bool { return strings.HasSuffix(text, "less") }
 
 // humpsOfLanguage reports whether a word with capitals inside is put together of words of the
 // language, as names are: OpenBar, KubeScale. What one begins with is said of many.
-func (x *Extractor) humpsOfLanguage(text string) bool {
+func (x *Namer) humpsOfLanguage(text string) bool {
 	last := strings.LastIndexFunc(text, unicode.IsUpper)
 	return last > 0 && x.lists.Common(strings.ToLower(text[last:]))
 }
 
 // once reports whether the note has word i with a capital there and nowhere else: another letter in
 // the place of one is as often a name of its own.
-func (x *Extractor) once(i int32) bool {
+func (x *Namer) once(i int32) bool {
 	use := x.usage(i)
 	return use.inner+use.initial <= 1
 }
 
 // inAddress reports whether a link of the note leads to a site or a repository that is spelled so.
-func (x *Extractor) inAddress(text string) bool {
+func (x *Namer) inAddress(text string) bool {
 	if x.homes == nil {
 		x.homes = map[string]bool{}
 		for i := range x.doc.Links {
@@ -238,7 +238,7 @@ func (x *Extractor) inAddress(text string) bool {
 }
 
 // noteHome remembers the words of the name of a site, or of a repository, that an address has.
-func (x *Extractor) noteHome(target string) {
+func (x *Namer) noteHome(target string) {
 	host, path := address(target)
 	name := host
 	if sourceHost(host) {
@@ -264,7 +264,7 @@ type meaning struct {
 // meant returns what a misspelt word means, without an entry if nothing. A word
 // that is a name itself isn't misspelt. Of several names it means the first: a longer one that is as near as
 // a short one is as often none of both.
-func (x *Extractor) meant(text string) meaning {
+func (x *Namer) meant(text string) meaning {
 	if x.vocab.Knows(text) {
 		return meaning{}
 	}
@@ -317,7 +317,7 @@ var slipping = map[kg.Kind]bool{kg.Organization: true, kg.Standard: true, kg.Con
 
 // nameable returns what a key names without any guard, nil for nothing and for people, places
 // and talks.
-func (x *Extractor) nameable(key string) *vocab.Entry {
+func (x *Namer) nameable(key string) *vocab.Entry {
 	entry := x.vocab.Exact(key)
 	if entry == nil || technicalName(entry.Kind) || slipping[entry.Kind] {
 		return entry
@@ -331,7 +331,7 @@ func technicalName(kind kg.Kind) bool {
 }
 
 // tool returns the software that a key names without any guard, nil if there is none.
-func (x *Extractor) tool(key string) *vocab.Entry {
+func (x *Namer) tool(key string) *vocab.Entry {
 	if entry := x.vocab.Exact(key); entry != nil && software(entry.Kind) {
 		return entry
 	}

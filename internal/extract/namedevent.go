@@ -22,7 +22,7 @@ type namedEvent struct {
 }
 
 // namedIn returns the first event that a text names.
-func (x *Extractor) namedIn(s source) (namedEvent, bool) {
+func (x *Namer) namedIn(s source) (namedEvent, bool) {
 	text := x.yearsApart(s.text)
 	for at := range len(text) {
 		if !letterAt(text, at, len(text)) || letterBefore(text, at) {
@@ -49,7 +49,7 @@ var gluedYear = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile
 // yearsApart parts the names in a text from a year at their end, as Conf'22 has it: kubecon22,
 // KubeCon2018. What the vocabulary has with its number stays. An underscore stands for a space, and
 // two for what parts names.
-func (x *Extractor) yearsApart(text string) string {
+func (x *Namer) yearsApart(text string) string {
 	text = strings.ReplaceAll(strings.ReplaceAll(text, "__", "/"), "_", " ")
 	if !gluesDigit(text) {
 		return text
@@ -74,7 +74,7 @@ func gluesDigit(text string) bool {
 }
 
 // callsEvent reports whether a stretch of text means an event by a form, in a path or a title.
-func (x *Extractor) callsEvent(sense *vocab.Sense, named *namedEvent, path bool) bool {
+func (x *Namer) callsEvent(sense *vocab.Sense, named *namedEvent, path bool) bool {
 	form, written := sense.Form, named.text[named.start:named.tail]
 	exact := strings.HasPrefix(written, form.Text)
 	switch {
@@ -101,7 +101,7 @@ var andMore = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`
 
 // goesOnPlainly reports whether behind words of the language a title goes on with one more of their
 // kind: All Things Open and New.
-func (x *Extractor) goesOnPlainly(after string) bool {
+func (x *Namer) goesOnPlainly(after string) bool {
 	m := andMore().FindStringSubmatch(after)
 	return m != nil && x.lists.Common(strings.ToLower(m[1]))
 }
@@ -112,7 +112,7 @@ func spelledOddly(text string) bool {
 }
 
 // ordinaryWords reports whether all words of a text are words of the language.
-func (x *Extractor) ordinaryWords(text string) bool {
+func (x *Namer) ordinaryWords(text string) bool {
 	return !slices.ContainsFunc(wordsOf(text), func(w string) bool { return !x.lists.Common(w) })
 }
 

@@ -10,7 +10,7 @@ import (
 // Box".
 
 // findNamedSo proposes the words in quotation marks that something is said to be called.
-func (x *Extractor) findNamedSo() {
+func (x *Namer) findNamedSo() {
 	for _, i := range x.named {
 		if len(x.gapBefore(i)) < 2 || !naming[x.lowerText(i-1)] {
 			continue
@@ -25,7 +25,7 @@ func (x *Extractor) findNamedSo() {
 
 // quotedTo returns the index behind the last word of the quotation that word i opens, i if
 // nothing closes it.
-func (x *Extractor) quotedTo(i int32, closing string) int32 {
+func (x *Namer) quotedTo(i int32, closing string) int32 {
 	sentence := x.words[i].sentence
 	first := x.first[sentence]
 	words := x.words[first:x.first[sentence+1]]
@@ -37,7 +37,7 @@ var naming = map[string]bool{"called": true, "named": true, "dubbed": true}
 
 // namedKind returns the kind of what the word before word i is that is called so, and false
 // where that is something said or written.
-func (x *Extractor) namedKind(i int32) (kg.Kind, bool) {
+func (x *Namer) namedKind(i int32) (kg.Kind, bool) {
 	if gap := x.gapBefore(i); gap != " " && gap != ", " {
 		return "", true
 	}
@@ -54,7 +54,7 @@ func (x *Extractor) namedKind(i int32) (kg.Kind, bool) {
 
 // kindCalled returns the kind of what stands before a name that is said to be called so: "a startup called
 // Quux". It is empty if that doesn't tell.
-func (x *Extractor) kindCalled(name span) kg.Kind {
+func (x *Namer) kindCalled(name span) kg.Kind {
 	called := name.from - 1
 	if called < 1 || x.gapBefore(name.from) != " " || x.gapBefore(called) != " " || !naming[x.lowerText(called)] {
 		return ""
@@ -67,7 +67,7 @@ var works = map[string]bool{"video": true, "section": true, "track": true, "cour
 
 // allNamed reports whether each word of a name has a capital, and, where it is the only one, may be
 // a name.
-func (x *Extractor) allNamed(name span) bool {
+func (x *Namer) allNamed(name span) bool {
 	for i := name.from; i < name.to; i++ {
 		if w := x.words[i]; !w.named() || w.at(inCode) {
 			return false

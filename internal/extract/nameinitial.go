@@ -19,7 +19,7 @@ func (f *form) inName() bool {
 
 // middleInitial reports whether word i is a letter with a point behind a word with a capital, where that
 // is a given name or the next no word of the language.
-func (x *Extractor) middleInitial(i int32) bool {
+func (x *Namer) middleInitial(i int32) bool {
 	w, next := x.words[i], i+1
 	if w.end-w.start != 1 || !x.led(i) || int(next) == len(x.words) || x.gapBefore(next) != ". " {
 		return false
@@ -28,14 +28,14 @@ func (x *Extractor) middleInitial(i int32) bool {
 }
 
 // titledPerson reports whether what people are addressed by stands before word i: Dr. Jess.
-func (x *Extractor) titledPerson(i int32) bool {
+func (x *Namer) titledPerson(i int32) bool {
 	gap := x.gapBefore(i)
 	return (gap == ". " || gap == " ") && honorifics[x.lowerText(i-1)] && !x.words[i-1].is(allCaps)
 }
 
 // joinedForename reports whether word i is a given name before a word with a capital, and a sign or "and"
 // joins it to somebody with a given name that is nothing else: "Ada Marlowe & Jasmine Quort".
-func (x *Extractor) joinedForename(i int32) bool {
+func (x *Namer) joinedForename(i int32) bool {
 	if next := x.wordBehind(i, " "); next == "" || !isUpper(next[0]) || !x.lexeme(i).Given || i < 2 {
 		return false
 	}

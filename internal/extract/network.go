@@ -12,7 +12,7 @@ var networks = map[string]bool{
 }
 
 // beforeHandle reports whether words are a network, and what stands behind them is somebody's handle there.
-func (x *Extractor) beforeHandle(words span) bool {
+func (x *Namer) beforeHandle(words span) bool {
 	if words.len() != 1 || !networks[x.lowerText(words.from)] || int(words.to) == len(x.words) || x.words[words.to].sentence != x.words[words.from].sentence {
 		return false
 	}
@@ -22,6 +22,6 @@ func (x *Extractor) beforeHandle(words span) bool {
 
 // behindHandle reports whether words are a network, and what stands right before them is somebody's
 // handle there: "@adablorf twitter".
-func (x *Extractor) behindHandle(words span) bool {
+func (x *Namer) behindHandle(words span) bool {
 	return words.len() == 1 && words.from > 0 && networks[x.lowerText(words.from)] && x.gapBefore(words.from) == " " && strings.HasSuffix(x.gapBefore(words.from-1), "@")
 }

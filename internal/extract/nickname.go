@@ -9,7 +9,7 @@ import (
 // What somebody is called by friends stands in quotation marks between their names: Ada "Loaf" Marlowe.
 
 // findNicknamed proposes people who are named with their nickname.
-func (x *Extractor) findNicknamed() {
+func (x *Namer) findNicknamed() {
 	for _, i := range x.named {
 		if i == 0 || !opensNickname(x.gapBefore(i)) || !x.forename(i-1) {
 			continue

@@ -6,7 +6,7 @@ package extract
 // namesTalk reports whether the first of some segments is rather the title of a talk than a company
 // behind somebody: a word in it is one that names of companies don't have, or the title goes on behind
 // a colon.
-func (x *Extractor) namesTalk(segs []segment) bool {
+func (x *Namer) namesTalk(segs []segment) bool {
 	words := segs[0].words
 	if !dash(segs[0].gap) || words.len() < 2 || x.calledCompany(words) {
 		return false

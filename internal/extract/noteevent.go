@@ -121,7 +121,7 @@ func (b *builder) edition(named *namedEvent, day string) string {
 }
 
 // eventIn reports whether a text names an event.
-func (x *Extractor) eventIn(text string) bool {
+func (x *Namer) eventIn(text string) bool {
 	_, ok := x.namedIn(source{text: text})
 	return ok
 }
@@ -129,7 +129,7 @@ func (x *Extractor) eventIn(text string) bool {
 // editionBy returns the edition of a series in a year whose region or city a text has, else that of
 // the day, else the only one of the year if its name says no more than series and year: that of a
 // region may have sisters that the vocabulary doesn't know.
-func (x *Extractor) editionBy(series *vocab.Entry, year, text, day string) *vocab.Entry {
+func (x *Namer) editionBy(series *vocab.Entry, year, text, day string) *vocab.Entry {
 	var list []*vocab.Entry
 	for _, e := range x.vocab.Editions(series) {
 		if !strings.HasPrefix(e.Date, year) {
@@ -178,7 +178,7 @@ func heldOn(e *vocab.Entry, day string) bool {
 
 // heldIn returns the year of the edition of which a note with a date tells, "" if it has none: that
 // of the date, unless an edition of the year before is fresher than any of that year.
-func (x *Extractor) heldIn(series *vocab.Entry, day string) string {
+func (x *Namer) heldIn(series *vocab.Entry, day string) string {
 	year, fresh := day[:min(len(day), len("2006"))], recallDays+1
 	for _, e := range x.vocab.Editions(series) {
 		if since, ok := daysBetween(e.Date, day); ok && since >= -editionDays && since < fresh {

@@ -8,12 +8,12 @@ import (
 )
 
 // What no vocabulary has and nobody writes with a capital is still an idea that one looks up later,
-// if the note gives it a place of its own. The files that ask [Extractor.notion] tell the places:
+// if the note gives it a place of its own. The files that ask [Namer.notion] tell the places:
 // standing alone, defined, set apart and come back to, called so.
 
 // findNotions proposes ideas that the note itself gives a place, when the names are known that
 // could be there instead.
-func (x *Extractor) findNotions() {
+func (x *Namer) findNotions() {
 	x.claims.made = false
 	ideas, set, quoted := phrases{}, x.setApart(), x.quotations()
 	x.addStanding(ideas, set)
@@ -31,7 +31,7 @@ const maxNotion = 4
 // notion reports whether words can be what such an idea is called, whatever their case: nouns
 // and what describes them, as far as can be told without a grammar, of which none is known as
 // something else.
-func (x *Extractor) notion(name span) bool {
+func (x *Namer) notion(name span) bool {
 	if name.len() < 1 || name.len() > maxNotion {
 		return false
 	}
@@ -44,27 +44,27 @@ func (x *Extractor) notion(name span) bool {
 }
 
 // nominal reports whether word i can be one of those that an idea is called by.
-func (x *Extractor) nominal(i int32) bool {
+func (x *Namer) nominal(i int32) bool {
 	w, lex := &x.Text.words[i], x.lexeme(i)
 	return !lex.unnamed && !w.is(digits) && !w.at(inCode|inBare) && !lex.GivenOnly
 }
 
 // joinsNotion reports whether word i goes on with the phrase of the word before it.
-func (x *Extractor) joinsNotion(i int32) bool {
+func (x *Namer) joinsNotion(i int32) bool {
 	gap := x.gapBefore(i)
 	return gap == " " || gap == "-"
 }
 
 // beginsNotion reports whether the first word names or describes something: it neither values
 // it nor tells anybody to do something with it.
-func (x *Extractor) beginsNotion(name span) bool {
+func (x *Namer) beginsNotion(name span) bool {
 	first := x.lowerText(name.from)
 	return !valuing()[first] && !orders()[first] && (name.len() == 1 || !x.gerund(name.from))
 }
 
 // endsNotion reports whether the last word is a noun by which an idea may be called, and the words
 // no label that notes have.
-func (x *Extractor) endsNotion(name span) bool {
+func (x *Namer) endsNotion(name span) bool {
 	last := x.lowerText(name.to - 1)
 	if strings.HasSuffix(last, "ly") || labelNouns()[strings.TrimSuffix(last, "s")] {
 		return false

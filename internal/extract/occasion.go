@@ -72,7 +72,7 @@ func (b *builder) plainBeside(section int) int {
 }
 
 // plainWords counts the words that are no small ones and of no job title.
-func (x *Extractor) plainWords(words span) int {
+func (x *Namer) plainWords(words span) int {
 	n := 0
 	for i := words.from; i < words.to; i++ {
 		if lex := x.lexeme(i); !lex.Role && !lex.small {

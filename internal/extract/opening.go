@@ -44,43 +44,43 @@ func (r *reader) replacing() int {
 
 // described returns the term that a sentence without a subject speaks of, -1 if there is no telling.
 func (r *reader) described() int {
-	if lead := r.b.openedWith(r.b.firstOf(r.sentence)); lead >= 0 {
+	if lead := r.openedWith(r.firstOf(r.sentence)); lead >= 0 {
 		return lead
 	}
-	if r.b.besideOther(r.sentence) {
+	if r.besideOther(r.sentence) {
 		return -1
 	}
 	head := r.b.out.Sentences[r.sentence].Parent
 	if head >= 0 && r.b.doc.Blocks[r.b.out.Sentences[r.sentence].Block].Kind == markdown.Item {
-		if lead := r.b.openedWith(head); lead >= 0 {
+		if lead := r.openedWith(head); lead >= 0 {
 			return lead
 		}
 	}
-	return r.b.headedAlone(r.sentence)
+	return r.headedAlone(r.sentence)
 }
 
 // besideOther reports whether the block before that of a sentence opens with a thing of its own: what
 // follows may be said of that one.
-func (b *builder) besideOther(sentence int) bool {
-	first := b.firstOf(sentence)
-	return first > 0 && b.out.Sentences[first-1].Parent == b.out.Sentences[sentence].Parent && b.opensWithTerm(b.firstOf(first-1))
+func (r *reader) besideOther(sentence int) bool {
+	first := r.firstOf(sentence)
+	return first > 0 && r.b.out.Sentences[first-1].Parent == r.b.out.Sentences[sentence].Parent && r.opensWithTerm(r.firstOf(first-1))
 }
 
 // firstOf returns the first sentence of the block that a sentence is in.
-func (b *builder) firstOf(sentence int) int {
-	first, _ := b.x.firstSentence(b.out.Sentences[sentence].Block)
+func (r *reader) firstOf(sentence int) int {
+	first, _ := r.b.x.firstSentence(r.b.out.Sentences[sentence].Block)
 	return first
 }
 
 // headedAlone returns what the heading or the item above a sentence is about, -1 if it doesn't tell,
 // or goes on with a noun: the Lambda scheduler is not Lambda.
-func (b *builder) headedAlone(sentence int) int {
-	term := b.headedBy(sentence)
+func (r *reader) headedAlone(sentence int) int {
+	term := r.b.headedBy(sentence)
 	if term < 0 {
 		return -1
 	}
-	for _, f := range b.inSentence(b.out.Sentences[sentence].Parent) {
-		if gap := b.x.gapBefore(f.words.to); gap == " " || gap == "-" {
+	for _, f := range r.b.inSentence(r.b.out.Sentences[sentence].Parent) {
+		if gap := r.b.x.gapBefore(f.words.to); gap == " " || gap == "-" {
 			return -1
 		}
 	}
@@ -89,14 +89,14 @@ func (b *builder) headedAlone(sentence int) int {
 
 // itemOfPart reports whether an item begins with the name of something and is all of a part of it, that nouns
 // in small letters name: Vault auth backend.
-func (b *builder) itemOfPart(sentence int) bool {
-	if b.doc.Blocks[b.out.Sentences[sentence].Block].Kind != markdown.Item {
+func (r *reader) itemOfPart(sentence int) bool {
+	if r.b.doc.Blocks[r.b.out.Sentences[sentence].Block].Kind != markdown.Item {
 		return false
 	}
-	from, to := b.x.first[sentence], b.x.first[sentence+1]
-	for _, f := range b.inSentence(sentence) {
-		if f.words.from == from && f.words.to < to && to-f.words.to <= maxPart && made(b.out.Terms[f.term].Kind) && b.x.gapBefore(f.words.to) == " " {
-			return !helper(b.x.lowerText(f.words.to)) && b.allNouns(span{f.words.to, to})
+	from, to := r.b.x.first[sentence], r.b.x.first[sentence+1]
+	for _, f := range r.b.inSentence(sentence) {
+		if f.words.from == from && f.words.to < to && to-f.words.to <= maxPart && made(r.b.out.Terms[f.term].Kind) && r.b.x.gapBefore(f.words.to) == " " {
+			return !helper(r.b.x.lowerText(f.words.to)) && r.allNouns(span{f.words.to, to})
 		}
 	}
 	return false
@@ -106,10 +106,10 @@ func (b *builder) itemOfPart(sentence int) bool {
 const maxPart = 4
 
 // allNouns reports whether no word of some is one of grammar, nor has a capital, and only spaces part them.
-func (b *builder) allNouns(words span) bool {
+func (r *reader) allNouns(words span) bool {
 	for i := words.from; i < words.to; i++ {
-		text := b.x.lowerText(i)
-		if b.x.gapBefore(i) != " " || !b.x.words[i].is(lower) || prepositions[text] || articles[text] || relatives[text] || pronouns[text] || conjunctions[text] || copulas[text] {
+		text := r.b.x.lowerText(i)
+		if r.b.x.gapBefore(i) != " " || !r.b.x.words[i].is(lower) || prepositions[text] || articles[text] || relatives[text] || pronouns[text] || conjunctions[text] || copulas[text] {
 			return false
 		}
 	}
@@ -118,19 +118,19 @@ func (b *builder) allNouns(words span) bool {
 
 // openedWith returns the software, standard or language that a sentence begins with and then parts
 // from what it says of it by a dash, a colon or a stop; -1 for none.
-func (b *builder) openedWith(sentence int) int {
-	from, to := b.x.first[sentence], b.x.first[sentence+1]
-	for _, f := range b.inSentence(sentence) {
+func (r *reader) openedWith(sentence int) int {
+	from, to := r.b.x.first[sentence], r.b.x.first[sentence+1]
+	for _, f := range r.b.inSentence(sentence) {
 		if f.words.from != from {
 			return -1
 		}
-		if !made(b.out.Terms[f.term].Kind) {
+		if !made(r.b.out.Terms[f.term].Kind) {
 			continue
 		}
 		if f.words.to == to {
 			return f.term
 		}
-		if gap := b.x.gapBefore(f.words.to); strings.ContainsAny(gap, ":–—") || strings.Contains(gap, "- ") {
+		if gap := r.b.x.gapBefore(f.words.to); strings.ContainsAny(gap, ":–—") || strings.Contains(gap, "- ") {
 			return f.term
 		}
 	}
@@ -142,7 +142,7 @@ func made(kind kg.Kind) bool { return software(kind) || kind == kg.Standard || k
 
 // opensWithTerm reports whether a sentence begins with what it then says something of, parted by a dash: what
 // has been made, or an acronym of anything.
-func (b *builder) opensWithTerm(sentence int) bool {
-	from, to := b.x.first[sentence], b.x.first[sentence+1]
-	return b.openedWith(sentence) >= 0 || from+1 < to && b.x.words[from].is(allCaps) && spacedDash(b.x.gapBefore(from+1))
+func (r *reader) opensWithTerm(sentence int) bool {
+	from, to := r.b.x.first[sentence], r.b.x.first[sentence+1]
+	return r.openedWith(sentence) >= 0 || from+1 < to && r.b.x.words[from].is(allCaps) && spacedDash(r.b.x.gapBefore(from+1))
 }

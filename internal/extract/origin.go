@@ -21,7 +21,7 @@ func (r *reader) madeBy(n int) {
 		return // it went from there
 	}
 	if thing := r.originated(by - 1); thing != nil && made(r.kind(thing.term)) {
-		r.b.relate(f.term, thing.term, kg.Introduces, r.sentence, r.text(by), false)
+		r.relate(f.term, thing.term, kg.Introduces, r.sentence, r.text(by), false)
 	}
 }
 

@@ -14,7 +14,7 @@ const (
 )
 
 // otherField reports whether the note is on another field than software.
-func (x *Extractor) otherField() bool {
+func (x *Namer) otherField() bool {
 	if x.field == fieldUnasked {
 		x.field = ofSoftware
 		if n := len(x.words); n >= minField && x.softwareNamed()*wordsPerSoftware <= n {
@@ -35,7 +35,7 @@ const (
 
 // softwareNamed counts the places at which the note names something that one runs, writes or builds, or a topic
 // of the field.
-func (x *Extractor) softwareNamed() int {
+func (x *Namer) softwareNamed() int {
 	n := 0
 	for i := range x.candidates {
 		c := &x.candidates[i]
@@ -50,7 +50,7 @@ func (x *Extractor) softwareNamed() int {
 
 // ideaElsewhere reports whether a name, of which only its shape tells, is an idea since the note is on
 // another field, and nobody runs it.
-func (x *Extractor) ideaElsewhere(g *group) bool {
+func (x *Namer) ideaElsewhere(g *group) bool {
 	for _, c := range g.members {
 		shaped := c.rule == capitalRule || c.rule == phraseRule || c.rule == wikiRule
 		if !shaped || x.words[c.words.from].is(dotted|digits) || x.handledBefore(c.words.from) {

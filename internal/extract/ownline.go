@@ -10,7 +10,7 @@ import (
 
 // selfEmployed reports whether words say that somebody works for nobody else: Independent, Freelance
 // Consultant.
-func (x *Extractor) selfEmployed(words span) bool {
+func (x *Namer) selfEmployed(words span) bool {
 	return ownEmployers[x.lowerText(words.from)] && (words.len() == 1 || x.roleLike(words))
 }
 
@@ -24,7 +24,7 @@ var ownEmployers = map[string]bool{
 // what is said of them: brackets that say who they are have closed before it, the role before it says
 // whose it is, or a semicolon parts the two. What stands at the end is that of both only if both have a
 // role: "Ada Blorf, Engineer; Peter Quort, Product Owner, Acme".
-func (x *Extractor) endsLine(behind []segment, n int, roles bool) bool {
+func (x *Namer) endsLine(behind []segment, n int, roles bool) bool {
 	gap := behind[n].gap
 	if pairs(gap) {
 		return !roles || n+1 >= len(behind) || behind[n+1].gap != ", " || !x.roleLike(behind[n+1].words)
@@ -34,12 +34,12 @@ func (x *Extractor) endsLine(behind []segment, n int, roles bool) bool {
 
 // besideOwnRole reports whether "and" joins the n-th of the segments behind somebody, which is written as
 // a name, to a role that says whose it is: "CNCF Ambassador & Ada Blorf".
-func (x *Extractor) besideOwnRole(behind []segment, n int) bool {
+func (x *Namer) besideOwnRole(behind []segment, n int) bool {
 	return n > 0 && joined(behind[n].gap) && x.personShaped(behind[n].words) && x.ownsRole(behind[n-1].words)
 }
 
 // ownsRole reports whether words are a role that begins with whose it is: CNCF Ambassador.
-func (x *Extractor) ownsRole(words span) bool {
+func (x *Namer) ownsRole(words span) bool {
 	return words.len() > 1 && x.roleLike(words) && x.beginsCompany(words)
 }
 

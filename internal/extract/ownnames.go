@@ -55,7 +55,7 @@ const ownNameRule = "title of the note"
 
 // findOwnName proposes the first heading of a note that has aliases or is filed as somebody's, if it says
 // what the note is called, and the title of the front matter that is somebody's name.
-func (x *Extractor) findOwnName() {
+func (x *Namer) findOwnName() {
 	if len(x.doc.Front.Aliases) == 0 && !x.filedAsPerson() {
 		return
 	}
@@ -75,7 +75,7 @@ func (x *Extractor) findOwnName() {
 
 // subjectName returns what the note's subject is called: the name of the file, the title or the first
 // alias, whichever first is a name of something; empty if none is.
-func (x *Extractor) subjectName() string {
+func (x *Namer) subjectName() string {
 	front := &x.Text.doc.Front
 	file := strings.TrimSuffix(path.Base(x.file), path.Ext(x.file))
 	for _, name := range append([]string{file, front.Title}, front.Aliases...) {

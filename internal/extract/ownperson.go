@@ -16,7 +16,7 @@ const ownAliasRule = "alias of the note"
 
 // ofPerson reports whether a name of the note is somebody's: it is written as one, and the note says
 // that it is about somebody, or the words of it are such names.
-func (x *Extractor) ofPerson(name string) bool {
+func (x *Namer) ofPerson(name string) bool {
 	if x.saidPerson(name) {
 		return true
 	}
@@ -35,7 +35,7 @@ func (x *Extractor) ofPerson(name string) bool {
 // saidPerson reports whether a name is written as people's are, and not all of it as words of the
 // language, and a tag or the folder of the note says that it is about one: notes on hiring are tagged
 // by people, too.
-func (x *Extractor) saidPerson(name string) bool {
+func (x *Namer) saidPerson(name string) bool {
 	words, capitals, own := 0, 0, false
 	for w := range x.wordsOfPage(name) {
 		switch {
@@ -53,7 +53,7 @@ func (x *Extractor) saidPerson(name string) bool {
 }
 
 // kindOfOwn returns the kind of what a name of the note stands for, empty where the name doesn't say it.
-func (x *Extractor) kindOfOwn(name string) kg.Kind {
+func (x *Namer) kindOfOwn(name string) kg.Kind {
 	if x.saidPerson(name) {
 		return kg.Person
 	}
@@ -62,7 +62,7 @@ func (x *Extractor) kindOfOwn(name string) kg.Kind {
 
 // filedAsPerson reports whether a tag in the front matter of the note or a folder that it lies in is
 // that of people.
-func (x *Extractor) filedAsPerson() bool {
+func (x *Namer) filedAsPerson() bool {
 	for _, filed := range append([]string{path.Dir(x.file)}, x.doc.Front.Tags...) {
 		if slices.ContainsFunc(strings.Split(strings.ToLower(filed), "/"), func(part string) bool { return peopleFiled[strings.TrimPrefix(part, "#")] }) {
 			return true
@@ -75,14 +75,14 @@ func (x *Extractor) filedAsPerson() bool {
 var peopleFiled = map[string]bool{"person": true, "persons": true, "people": true, "contact": true, "contacts": true, "friend": true, "friends": true, "colleague": true, "colleagues": true}
 
 // otherSense reports whether the vocabulary has an alias of somebody's note for something else.
-func (x *Extractor) otherSense(called, alias string) bool {
+func (x *Namer) otherSense(called, alias string) bool {
 	e := x.vocab.Lookup(kg.Fold(alias))
 	return e != nil && (e.Kind != kg.Person || !strings.Contains(e.Name, " ")) && x.ofPerson(called)
 }
 
 // claimOwnAliases files what the vocabulary takes for something else under the person whose own note
 // this is, if the person is called exactly so.
-func (x *Extractor) claimOwnAliases() {
+func (x *Namer) claimOwnAliases() {
 	aliases := x.doc.Front.Aliases
 	if len(aliases) == 0 {
 		return

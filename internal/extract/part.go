@@ -10,7 +10,7 @@ const partOfName = "part of a name"
 
 // findParts adds the mentions that only the whole note explains: a person
 // called by one name, a name of the note's own in another case.
-func (x *Extractor) findParts() {
+func (x *Namer) findParts() {
 	parts := x.partsOfNames()
 	if len(parts.groups) == 0 {
 		return
@@ -65,7 +65,7 @@ func (p *parts) add(word string, g *group, person bool) {
 // partsOfNames lists the words that stand for names of the note: first and last
 // names of people, in lower case, and the note's own names of one word, where
 // it writes them small.
-func (x *Extractor) partsOfNames() parts {
+func (x *Namer) partsOfNames() parts {
 	var p parts
 	for _, g := range x.groups.order {
 		switch {
@@ -82,17 +82,17 @@ func (x *Extractor) partsOfNames() parts {
 }
 
 // join adds word i to a group as one more mention.
-func (x *Extractor) join(g *group, i int32, rule string) {
+func (x *Namer) join(g *group, i int32, rule string) {
 	w := x.words[i]
 	g.members = append(g.members, &candidate{start: w.start, end: w.end, words: span{i, i + 1}, rule: rule, strength: hint})
 }
 
 // taken reports whether an accepted candidate covers word i.
-func (x *Extractor) taken(i int32) bool { return x.holder(i) != nil }
+func (x *Namer) taken(i int32) bool { return x.holder(i) != nil }
 
 // holder returns the accepted candidate that covers word i, nil if there is
 // none. Candidates are in order, so this is a binary search.
-func (x *Extractor) holder(i int32) *candidate {
+func (x *Namer) holder(i int32) *candidate {
 	lo, hi := 0, len(x.candidates)
 	for lo < hi {
 		mid := (lo + hi) / 2
@@ -111,7 +111,7 @@ func (x *Extractor) holder(i int32) *candidate {
 // ownName reports whether a single word names the group also when it is
 // written small: not if it is a plain word, or a form that the vocabulary
 // guards.
-func (x *Extractor) ownName(g *group, text string) bool {
+func (x *Namer) ownName(g *group, text string) bool {
 	if g.best < fair || g.members[0].entry != nil || len(text) < 3 {
 		return false
 	}

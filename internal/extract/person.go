@@ -11,7 +11,7 @@ import (
 // personShaped reports whether words are written as a person's name is: two or
 // three capitalised words, particles and initials allowed among them, all of them in a
 // link or none.
-func (x *Extractor) personShaped(words span) bool {
+func (x *Namer) personShaped(words span) bool {
 	if words.len() < 2 || words.len() > maxName {
 		return false
 	}
@@ -38,13 +38,13 @@ func (x *Extractor) personShaped(words span) bool {
 
 // besideInMarkup reports whether two words stand in a link or neither does, and in what is said of a
 // picture or neither does: a name ends where those do.
-func (x *Extractor) besideInMarkup(i, j int32) bool {
+func (x *Namer) besideInMarkup(i, j int32) bool {
 	a, b := x.words[i], x.words[j]
 	return a.at(inAnchor) == b.at(inAnchor) && a.at(inImage) == b.at(inImage)
 }
 
 // nameWord reports whether word i is written as one of somebody's names.
-func (x *Extractor) nameWord(words span, i int32) bool {
+func (x *Namer) nameWord(words span, i int32) bool {
 	w := x.words[i]
 	if w.is(capital) && !w.is(digits) && (!w.is(allCaps) || w.end-w.start <= 2 || x.shoutedName(words, i)) {
 		return true
@@ -61,14 +61,14 @@ func isWeekday(word string) bool {
 
 // twoForenames reports whether words are two given names that the Spanish "and" joins, and so two
 // people: Carlos y Ana, but not Ortega y Gasset.
-func (x *Extractor) twoForenames(words span) bool {
+func (x *Namer) twoForenames(words span) bool {
 	return words.len() == 3 && x.text(x.words[words.from+1]) == "y" && x.lexeme(words.from).GivenOnly && x.lexeme(words.to-1).GivenOnly
 }
 
 // shoutedName reports whether word i, all in capitals, is part of a name that begins with
 // a given name and isn't of the language: Masatoshi QUELMER, STEPHANIE QUELMER. In a line
 // all in capitals a sign has to part the name from what stands before it.
-func (x *Extractor) shoutedName(words span, i int32) bool {
+func (x *Namer) shoutedName(words span, i int32) bool {
 	w := x.words[i]
 	first := x.lexeme(words.from)
 	if w.at(shouted) {
@@ -80,23 +80,23 @@ func (x *Extractor) shoutedName(words span, i int32) bool {
 
 // noble reports whether word i is a surname with a small particle joined to it:
 // d'Oliveira.
-func (x *Extractor) noble(i int32) bool {
+func (x *Namer) noble(i int32) bool {
 	text := x.text(x.words[i])
 	return len(text) > 4 && (text[0] == 'd' || text[0] == 'l') && (strings.HasPrefix(text[1:], "'") && isUpper(text[2]) || strings.HasPrefix(text[1:], "’") && isUpper(text[4]))
 }
 
 // smallSurname reports whether word i is a surname, or a part of one, that begins small.
-func (x *Extractor) smallSurname(i int32) bool { return x.noble(i) || x.halfSurname(i) }
+func (x *Namer) smallSurname(i int32) bool { return x.noble(i) || x.halfSurname(i) }
 
 // halfSurname reports whether word i is the second half of a surname, written small:
 // Snell-feikema.
-func (x *Extractor) halfSurname(i int32) bool {
+func (x *Namer) halfSurname(i int32) bool {
 	return x.gapBefore(i) == "-" && x.words[i].is(lower) && !x.lexeme(i).Common && x.words[i-1].named()
 }
 
 // breaksName reports whether word i can't stand in the name that the word before is of: it
 // is a pronoun with its verb, or a sign that is in no name or the edge of a wikilink parts the two.
-func (x *Extractor) breaksName(i int32) bool {
+func (x *Namer) breaksName(i int32) bool {
 	lex := x.lexeme(i)
 	return lex.contraction && pronounBefore(lex.text) || strings.ContainsAny(x.gapBefore(i), "/_") || x.linkEdge(i)
 }
@@ -107,20 +107,20 @@ func pronounBefore(text string) bool {
 }
 
 // givenTwice reports whether words begin with two given names.
-func (x *Extractor) givenTwice(words span) bool {
+func (x *Namer) givenTwice(words span) bool {
 	return x.lexeme(words.from).GivenOnly && x.lexeme(words.from+1).GivenOnly
 }
 
 // nameless reports whether words begin with one that names nothing: Max is a
 // name before Weber, and a word before Latency; Jan before David Nose. Or they are nothing but words.
-func (x *Extractor) nameless(words span) bool {
+func (x *Namer) nameless(words span) bool {
 	first := x.lexeme(words.from)
 	return x.wordsOnly(words) || first.Negative && (!first.Given || x.lexeme(words.to-1).Common && !x.lexeme(words.from+1).GivenOnly)
 }
 
 // doubleSurname reports whether a hyphen joins the last of some words to one that is no word of the
 // language: Wagner-Hall.
-func (x *Extractor) doubleSurname(words span) bool {
+func (x *Namer) doubleSurname(words span) bool {
 	return words.len() > 2 && x.gapBefore(words.to-1) == "-" && !x.lexeme(words.to-2).Common
 }
 
@@ -134,7 +134,7 @@ var particles = map[string]bool{
 // given name that is no plain word, 1 for one that is, 1 for a last word that
 // is no plain word or that families are called by, less for what somebody does
 // and for names of other things.
-func (x *Extractor) personScore(words span) int {
+func (x *Namer) personScore(words span) int {
 	first := x.forenameOf(words)
 	score := 0
 	switch {
@@ -178,7 +178,7 @@ var occasions = map[string]bool{"edition": true, "recap": true, "meetup": true, 
 
 // otherLead says how much what begins some words, or stands before them, speaks against a person: it leads
 // to a place, is one before an ordinary word and not behind "by", Paris Edition, or is an article of another language.
-func (x *Extractor) otherLead(words span, first *lexeme) int {
+func (x *Namer) otherLead(words span, first *lexeme) int {
 	before := words.from - 1
 	switch {
 	case leadsPlace(first.text), before >= 0 && leadsPlace(x.lowerText(before)) && x.gapBefore(words.from) == " " && x.words[before].is(capital):
@@ -192,7 +192,7 @@ func (x *Extractor) otherLead(words span, first *lexeme) int {
 }
 
 // soleBehindBy reports whether words stand behind "by", and no further one behind them.
-func (x *Extractor) soleBehindBy(words span) bool {
+func (x *Namer) soleBehindBy(words span) bool {
 	return words.from > 0 && x.lowerText(words.from-1) == "by" && x.wordBehind(words.to-1, " ") == ""
 }
 
@@ -201,7 +201,7 @@ var locals = map[string]bool{"edition": true, "chapter": true, "hub": true, "off
 
 // forenameOf returns the first word of a name, or the next where that is an initial:
 // J Paul Quort.
-func (x *Extractor) forenameOf(words span) *lexeme {
+func (x *Namer) forenameOf(words span) *lexeme {
 	if words.len() > 2 && x.initialAt(words.from) {
 		return x.lexeme(words.from + 1)
 	}
@@ -210,7 +210,7 @@ func (x *Extractor) forenameOf(words span) *lexeme {
 
 // initialAt reports whether word i is one letter, and neither that of a heading nor of what
 // stands before it: Plan B.
-func (x *Extractor) initialAt(i int32) bool {
+func (x *Namer) initialAt(i int32) bool {
 	w := x.words[i]
 	if len(x.lexeme(i).text) != 1 || w.at(initial) && w.at(inTitle) {
 		return false
@@ -222,7 +222,7 @@ func (x *Extractor) initialAt(i int32) bool {
 // that families have, and, though something is called so, may be a part of a person's name: the
 // last of two words that is the name of an organization, as many are named after
 // people, or any between a given name and a last one.
-func (x *Extractor) surname(words span, i int32) bool {
+func (x *Namer) surname(words span, i int32) bool {
 	if first := x.lexeme(words.from); x.covered[words.from] > 0 || !first.GivenOnly && !(first.Given && x.lexeme(i).Surname) {
 		return false
 	}
@@ -235,7 +235,7 @@ func (x *Extractor) surname(words span, i int32) bool {
 
 // known returns the vocabulary's entry that was found to cover exactly these
 // words, nil if there is none.
-func (x *Extractor) known(words span) *vocab.Entry {
+func (x *Namer) known(words span) *vocab.Entry {
 	if n := x.covered[words.from]; n > 0 {
 		if c := &x.candidates[n-1]; c.words == words {
 			return c.entry
@@ -245,7 +245,7 @@ func (x *Extractor) known(words span) *vocab.Entry {
 }
 
 // knownProject reports whether a word alone is the name of something else.
-func (x *Extractor) knownProject(i int32) bool {
+func (x *Namer) knownProject(i int32) bool {
 	n := x.covered[i]
 	if n == 0 {
 		return false

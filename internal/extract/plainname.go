@@ -7,7 +7,7 @@ import "strings"
 
 // wordsOnly reports whether a run of capitalised words that no given name begins is nobody's name for
 // what its words are.
-func (x *Extractor) wordsOnly(words span) bool {
+func (x *Namer) wordsOnly(words span) bool {
 	if x.endsInAcronym(words) {
 		return true
 	}
@@ -23,7 +23,7 @@ func (x *Extractor) wordsOnly(words span) bool {
 
 // leadsOrBends reports whether an ordinary word begins no name: it leads to one, or has the ending of
 // a verb or a plural.
-func (x *Extractor) leadsOrBends(first *lexeme) bool {
+func (x *Namer) leadsOrBends(first *lexeme) bool {
 	if prepositions[first.text] || conjunctions[first.text] {
 		return true
 	}
@@ -32,7 +32,7 @@ func (x *Extractor) leadsOrBends(first *lexeme) bool {
 }
 
 // plain reports whether word i is an ordinary one, or names nothing, and nobody is called so.
-func (x *Extractor) plain(i int32) bool {
+func (x *Namer) plain(i int32) bool {
 	lex := x.lexeme(i)
 	return (lex.Common || lex.Negative) && !lex.Given && !lex.Surname && len(lex.text) > 1
 }
@@ -42,13 +42,13 @@ const mostInitials = 2
 
 // endsInAcronym reports whether the last of some words is no initials but capitals that
 // everybody writes: Merge PR.
-func (x *Extractor) endsInAcronym(words span) bool {
+func (x *Namer) endsInAcronym(words span) bool {
 	w := x.words[words.to-1]
 	return w.is(allCaps) && w.end-w.start <= mostInitials && x.lexeme(words.to-1).Negative
 }
 
 // smallElsewhere reports whether a note that cares for capitals has each of some words small, too:
 // the "amphi bleu" of one heading is the Amphi Bleu of another.
-func (x *Extractor) smallElsewhere(words span) bool {
+func (x *Namer) smallElsewhere(words span) bool {
 	return !x.small && x.plainElsewhere(words)
 }

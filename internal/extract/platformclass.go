@@ -11,7 +11,7 @@ import (
 // no software by itself.
 
 // platformClass reports whether a word is such letters and ordinary words behind them.
-func (x *Extractor) platformClass(text string) bool {
+func (x *Namer) platformClass(text string) bool {
 	for n := minPrefix; n <= min(maxPrefix, len(text)-2); n++ {
 		if platformPrefixes[text[:n]] && isUpper(text[n]) {
 			return x.ordinaryHumps(text[n:])
@@ -34,7 +34,7 @@ var platformPrefixes = map[string]bool{
 
 // ordinaryHumps reports whether a word of inner capitals is an ordinary one or several written as
 // one, and not the name of a framework or of a program.
-func (x *Extractor) ordinaryHumps(text string) bool {
+func (x *Namer) ordinaryHumps(text string) bool {
 	last := humpAt(text, 0)
 	several := len(last) < len(text)
 	for from := len(last); from < len(text); from += len(last) {

@@ -18,6 +18,6 @@ func (r *reader) possessed(n int) {
 	}
 	switch r.textBetween(owner, thing) {
 	case "'s ", "’s ", "s' ", "s’ ":
-		r.b.relate(owner.term, thing.term, kg.Introduces, r.sentence, "'s", false)
+		r.relate(owner.term, thing.term, kg.Introduces, r.sentence, "'s", false)
 	}
 }

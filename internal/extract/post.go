@@ -2,7 +2,7 @@ package extract
 
 // endsAtCompany reports whether "at" and one word with a capital end a job title and its sentence:
 // what is called so is where somebody works, also if it is an ordinary word.
-func (x *Extractor) endsAtCompany(rest span) bool {
+func (x *Namer) endsAtCompany(rest span) bool {
 	if rest.len() != 1 || x.lowerBefore(rest.from) != "at" {
 		return false
 	}
@@ -11,7 +11,7 @@ func (x *Extractor) endsAtCompany(rest span) bool {
 }
 
 // withoutFrom returns a segment without the word that leads to where somebody is from.
-func (x *Extractor) withoutFrom(words span) span {
+func (x *Namer) withoutFrom(words span) span {
 	if words.len() > 1 && x.lowerText(words.from) == "from" {
 		words.from++
 	}
@@ -20,7 +20,7 @@ func (x *Extractor) withoutFrom(words span) span {
 
 // beforeTitle reports whether the n-th segment behind the i-th, which opens a heading, is one word
 // between two dashes, the second of which leads to a title: "Name - Company - Title".
-func (x *Extractor) beforeTitle(i, n int) bool {
+func (x *Namer) beforeTitle(i, n int) bool {
 	title := i + 2 + n
 	if i > 0 || n > 0 || title >= len(x.line) || !dash(x.line[1].gap) || !dash(x.line[title].gap) || !x.isHeading(int(x.words[x.line[0].words.from].sentence)) {
 		return false

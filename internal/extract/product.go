@@ -9,7 +9,7 @@ import (
 // makersProduct proposes an organization's name with the capitalised words
 // behind it as a product, if those words are no general ones; in a whole sentence,
 // where capitals mean something, also that of software: Kubernetes Thunder Bench.
-func (x *Extractor) makersProduct(run span) bool {
+func (x *Namer) makersProduct(run span) bool {
 	n := x.covered[run.from]
 	if n == 0 || x.words[run.from].at(inTitle) {
 		return false
@@ -35,21 +35,21 @@ func (x *Extractor) makersProduct(run span) bool {
 }
 
 // many reports whether word i is an ordinary one in the plural: Acme Outages.
-func (x *Extractor) many(i int32) bool {
+func (x *Namer) many(i int32) bool {
 	lex := x.lexeme(i)
 	return lex.Common && strings.HasSuffix(lex.text, "s") && !x.lists.Base(lex.hash)
 }
 
 // joinedBehind reports whether a sign joins word i to the one before it, the two being one
 // name with others: R&D.
-func (x *Extractor) joinedBehind(i int32) bool {
+func (x *Namer) joinedBehind(i int32) bool {
 	return int(i) < len(x.words) && x.gapBefore(i) == "&"
 }
 
 // namedAfter reports whether what stands behind the name of software in a whole sentence
 // makes a name of its own with it: ordinary words, no number of things, no verb. Other
 // words are names by themselves.
-func (x *Extractor) namedAfter(base *candidate, rest span) bool {
+func (x *Namer) namedAfter(base *candidate, rest span) bool {
 	if !software(base.kind) || !x.prose(base.words.from) {
 		return false
 	}
@@ -63,7 +63,7 @@ func (x *Extractor) namedAfter(base *candidate, rest span) bool {
 }
 
 // makerOfAI proposes a company that is called after what it makes: Quorl AI.
-func (x *Extractor) makerOfAI(run span) bool {
+func (x *Namer) makerOfAI(run span) bool {
 	last := run.to - 1
 	name := span{run.from, last}
 	if name.len() < 1 || name.len() > 2 || x.text(x.words[last]) != "AI" || x.gapBefore(last) != " " || x.covers(name) || x.known(span{last, run.to}) == nil {
@@ -80,7 +80,7 @@ func (x *Extractor) makerOfAI(run span) bool {
 
 // localCommunity proposes a community that is called after what it is about and where it
 // meets: the Cloud Native Linz community, or a chapter of the CNCF's, which goes without the word.
-func (x *Extractor) localCommunity(run span) bool {
+func (x *Namer) localCommunity(run span) bool {
 	last := x.covered[run.to-1]
 	if last == 0 || run.len() < 2 {
 		return false
@@ -108,14 +108,14 @@ var communities = map[string]bool{"community": true, "meetup": true, "meetups": 
 
 // verbal reports whether a word is an ordinary one that more often says what the
 // maker does than what it makes: Acme Adding Nodes, Acme Use Envoy.
-func (x *Extractor) verbal(i int32) bool {
+func (x *Namer) verbal(i int32) bool {
 	lex := x.lexeme(i)
 	return lex.Common && (strings.HasSuffix(lex.text, "ing") || lex.text == "use" || lex.text == "uses")
 }
 
 // productEdition proposes a known product's name with the word behind it that
 // makes another product of it: OpenShift Online.
-func (x *Extractor) productEdition(run span) bool {
+func (x *Namer) productEdition(run span) bool {
 	n := x.covered[run.from]
 	if n == 0 {
 		return false
@@ -133,7 +133,7 @@ func (x *Extractor) productEdition(run span) bool {
 	return true
 }
 
-func (x *Extractor) productKind(rest span) kg.Kind {
+func (x *Namer) productKind(rest span) kg.Kind {
 	if kind, ok := heads[x.lowerText(rest.to-1)]; ok && kind != kg.Concept {
 		return kind
 	}

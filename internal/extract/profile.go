@@ -31,7 +31,7 @@ func profile(host, path string) bool {
 // a given name alone, or one word of which the profile of somebody at work has all; two or
 // three words, or four behind a given name, that are no plain language or of which the profile
 // has one and not the other; or what is written as people's names are where only people are.
-func (x *Extractor) personLike(words span, path string) bool {
+func (x *Namer) personLike(words span, path string) bool {
 	given := x.lexeme(words.from).Given
 	n := words.len()
 	switch {
@@ -56,7 +56,7 @@ func (x *Extractor) personLike(words span, path string) bool {
 
 // creditedLink reports whether two words stand behind what says that something is somebody's, and may be who
 // that is, though the first is an ordinary word: "by [Heather Quorl](…)".
-func (x *Extractor) creditedLink(words span) bool {
+func (x *Namer) creditedLink(words span) bool {
 	for i := words.from; i < words.to; i++ {
 		if w := x.words[i]; !w.is(capital) || w.is(digits|allCaps|camel) {
 			return false
@@ -67,7 +67,7 @@ func (x *Extractor) creditedLink(words span) bool {
 
 // namedAfterPlace reports whether words are a person's name where a profile is linked that has a part
 // of it, and the rest is the name of a place, too: Pia San Marino.
-func (x *Extractor) namedAfterPlace(words span, host, path string) bool {
+func (x *Namer) namedAfterPlace(words span, host, path string) bool {
 	return x.covered[words.from] == 0 && x.kindAt(words.to-1, kg.Place) && x.namesPerson(words, host, path)
 }
 
@@ -76,7 +76,7 @@ const minHeld = 4
 
 // holdsName reports whether a handle in lower case has the first or the last word of a
 // name in it.
-func (x *Extractor) holdsName(handle string, words span) bool {
+func (x *Namer) holdsName(handle string, words span) bool {
 	first, last := x.lowerText(words.from), x.lowerText(words.to-1)
 	return len(first) >= minHeld && strings.Contains(handle, first) || len(last) >= minHeld && strings.Contains(handle, last)
 }

@@ -13,7 +13,7 @@ import (
 
 // redefine files the mentions of an acronym under the long form that the note gives it where the
 // vocabulary knows it for something that is called otherwise, or only knows the long form.
-func (x *Extractor) redefine() {
+func (x *Namer) redefine() {
 	again := x.definedAgain()
 	for _, d := range x.definitions {
 		short, long := x.candidateAt(d.short), x.candidateAt(d.long)
@@ -43,7 +43,7 @@ func (x *Extractor) redefine() {
 }
 
 // definedAgain returns the acronyms, in small letters, that the note gives more than one long form.
-func (x *Extractor) definedAgain() map[string]bool {
+func (x *Namer) definedAgain() map[string]bool {
 	longs, again := map[string]string{}, map[string]bool{}
 	for _, d := range x.definitions {
 		short, long := x.phrase(d.short), x.phrase(d.long)
@@ -56,7 +56,7 @@ func (x *Extractor) definedAgain() map[string]bool {
 }
 
 // candidateAt returns the candidate that covers exactly these words, nil if there is none.
-func (x *Extractor) candidateAt(words span) *candidate {
+func (x *Namer) candidateAt(words span) *candidate {
 	n, _ := slices.BinarySearchFunc(x.candidates, words.from, func(c candidate, from int32) int { return cmp.Compare(c.words.from, from) })
 	if n < len(x.candidates) && x.candidates[n].words == words {
 		return &x.candidates[n]
@@ -68,7 +68,7 @@ func (x *Extractor) candidateAt(words span) *candidate {
 // each letter is one of its words, and the entry has such names, half of the words have to be in one of
 // those, or begin as one does; else one word in any of its names. An entry without names of several words
 // is something else if it is doubtful here.
-func (x *Extractor) meansOtherwise(d definition, entry *vocab.Entry, doubtful bool) bool {
+func (x *Namer) meansOtherwise(d definition, entry *vocab.Entry, doubtful bool) bool {
 	words := nameWords(x.phrase(d.long))
 	letters := x.acronymLetters(d.short.from)
 	spelled, several, expanded := spells(words, letters), false, false

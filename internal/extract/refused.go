@@ -13,7 +13,7 @@ import (
 // entryOf returns the entry that the candidates of a group name: that which a rule found, or which is
 // called so, unless its guards spoke against it wherever the name stands, or somebody of that name gives a talk; nil if
 // there is none.
-func (x *Extractor) entryOf(g *group, key string) *vocab.Entry {
+func (x *Namer) entryOf(g *group, key string) *vocab.Entry {
 	entry := x.vocab.Lookup(key)
 	if g != nil && slices.ContainsFunc(g.members, func(c *candidate) bool { return c.rule == giverRule }) {
 		return nil
@@ -27,7 +27,7 @@ func (x *Extractor) entryOf(g *group, key string) *vocab.Entry {
 // refused reports whether a candidate is written as the name of an entry is, and yet something else:
 // a company, where the entry is none, or what each form that the entry has in these letters speaks
 // against.
-func (x *Extractor) refused(c *candidate, entry *vocab.Entry) bool {
+func (x *Namer) refused(c *candidate, entry *vocab.Entry) bool {
 	if c.rule == speakersCompany {
 		return !employing(entry)
 	}

@@ -8,27 +8,28 @@ import (
 	"notes/pkg/kg"
 )
 
-// relations reads what the sentences state about the names in them.
-func (b *builder) relations() {
-	r := &b.x.reader
-	*r = reader{b: b, found: r.found, over: r.over}
+// relations returns what the sentences of a note state about the names in them, in the order of
+// the sentences.
+func (r *reader) relations(b *builder) []kg.Relation {
+	*r = reader{b: b, out: r.out[:0], found: r.found, over: r.over}
 	for i := range b.doc.Sentences {
 		if b.first[i] < b.first[i+1] {
 			r.read(i)
 		}
 	}
 	for _, d := range b.x.definitions {
-		b.relateDefinition(d)
+		r.relateDefinition(d)
 	}
-	b.relateTalks()
-	b.venueLine()
-	slices.SortStableFunc(b.out.Relations, func(p, q kg.Relation) int { return p.Sentence - q.Sentence })
+	r.relateTalks()
+	r.venueLine()
+	slices.SortStableFunc(r.out, func(p, q kg.Relation) int { return p.Sentence - q.Sentence })
+	return slices.Clone(r.out)
 }
 
 // appendNamed appends the mentions of a sentence without its titles, which lie
 // over other names.
-func (b *builder) appendNamed(out []found, sentence int) []found {
-	for _, f := range b.inSentence(sentence) {
+func (r *reader) appendNamed(out []found, sentence int) []found {
+	for _, f := range r.b.inSentence(sentence) {
 		if f.group != nil {
 			out = append(out, f)
 		}
@@ -37,51 +38,51 @@ func (b *builder) appendNamed(out []found, sentence int) []found {
 }
 
 // relateDefinition states that the two sides of a definition are one.
-func (b *builder) relateDefinition(d definition) {
-	sentence := int(b.x.words[d.short.from].sentence)
-	short, long := b.mentionOf(sentence, d.short), b.mentionOf(sentence, d.long)
+func (r *reader) relateDefinition(d definition) {
+	sentence := int(r.b.x.words[d.short.from].sentence)
+	short, long := r.mentionOf(sentence, d.short), r.mentionOf(sentence, d.long)
 	if short >= 0 && long >= 0 {
-		b.relate(short, long, kg.ExpandsTo, sentence, "( )", false)
+		r.relate(short, long, kg.ExpandsTo, sentence, "( )", false)
 	}
 }
 
 // relateTalks states who gave the talks that headings name. Of a short heading there
 // is no saying whether it names one, or what those below it have to do with each other.
-func (b *builder) relateTalks() {
-	for _, t := range b.x.titles {
+func (r *reader) relateTalks() {
+	for _, t := range r.b.x.titles {
 		if t.speakers < 0 {
-			b.relateAuthors(t)
-			b.relateBelow(t)
-			b.relateBeside(t)
+			r.relateAuthors(t)
+			r.relateBelow(t)
+			r.relateBeside(t)
 		}
-		if t.speakers < 0 || b.x.spoken(t.words) < minBehind && !b.shortTalk(t) {
+		if t.speakers < 0 || r.b.x.spoken(t.words) < minBehind && !r.shortTalk(t) {
 			continue
 		}
-		talk := b.mentionOf(int(b.x.words[t.words.from].sentence), t.words)
-		for n := range b.x.speakerLines(t.speakers) {
-			if n > 0 && b.x.leadsTalk(t.speakers+n) {
+		talk := r.mentionOf(int(r.b.x.words[t.words.from].sentence), t.words)
+		for n := range r.b.x.speakerLines(t.speakers) {
+			if n > 0 && r.b.x.leadsTalk(t.speakers+n) {
 				continue
 			}
-			b.relateSpeakers(t, talk, t.speakers+n)
+			r.relateSpeakers(t, talk, t.speakers+n)
 		}
 	}
 }
 
 // relateSpeakers states which people of a sentence gave a talk.
-func (b *builder) relateSpeakers(t title, talk, sentence int) {
-	for _, f := range b.inSentence(sentence) {
-		if b.bracketedElsewhere(t, sentence, f) {
+func (r *reader) relateSpeakers(t title, talk, sentence int) {
+	for _, f := range r.b.inSentence(sentence) {
+		if r.bracketedElsewhere(t, sentence, f) {
 			continue
 		}
-		_, speaks := slices.BinarySearch(b.x.speaking, f.words.from)
-		if (speaks || b.x.bylineOf(t, f.words) || t.given.holds(f.words)) && talk >= 0 && b.out.Terms[f.term].Kind == kg.Person {
-			b.relate(f.term, talk, kg.Presents, sentence, "speaker line", false)
+		_, speaks := slices.BinarySearch(r.b.x.speaking, f.words.from)
+		if (speaks || r.b.x.bylineOf(t, f.words) || t.given.holds(f.words)) && talk >= 0 && r.b.out.Terms[f.term].Kind == kg.Person {
+			r.relate(f.term, talk, kg.Presents, sentence, "speaker line", false)
 		}
 	}
 }
 
 // bylineOf reports whether words of a heading stand behind its title and "by".
-func (x *Extractor) bylineOf(t title, words span) bool {
+func (x *Namer) bylineOf(t title, words span) bool {
 	return int(t.words.to) < len(x.words) && x.words[t.words.to].sentence == x.words[words.from].sentence && words.from > t.words.to && x.lowerText(t.words.to) == "by"
 }
 
@@ -90,16 +91,16 @@ func (r *reader) relatePosts() {
 	posts := r.b.x.posts
 	for ; r.post < len(posts) && posts[r.post].person.from < r.words.to; r.post++ {
 		at := posts[r.post].company
-		person, company := r.b.mentionOf(r.sentence, posts[r.post].person), r.b.mentionOf(r.sentence, at)
+		person, company := r.mentionOf(r.sentence, posts[r.post].person), r.mentionOf(r.sentence, at)
 		if person >= 0 && company >= 0 && r.kind(person) == kg.Person && (r.employer(company) || r.kind(company) == kg.Product) && !r.employed(person) && !r.ofSite(at) && !(r.gap(at.from) == " (" && r.account(company)) && !r.passedOver(posts[r.post].person) {
-			r.b.relate(person, company, kg.WorksAt, r.sentence, "speaker line", false)
+			r.relate(person, company, kg.WorksAt, r.sentence, "speaker line", false)
 		}
 	}
 }
 
 // employed reports whether the sentence has said where a person works.
 func (r *reader) employed(person int) bool {
-	stated := r.b.out.Relations
+	stated := r.out
 	for i := len(stated) - 1; i >= 0 && stated[i].Sentence == r.sentence; i-- {
 		if stated[i].Source == person && stated[i].Type == kg.WorksAt {
 			return true
@@ -110,9 +111,9 @@ func (r *reader) employed(person int) bool {
 
 // mentionOf returns the term that exactly these words of a sentence name, -1
 // for none.
-func (b *builder) mentionOf(sentence int, words span) int {
-	list := b.inSentence(sentence)
-	start := b.x.words[words.from].start
+func (r *reader) mentionOf(sentence int, words span) int {
+	list := r.b.inSentence(sentence)
+	start := r.b.x.words[words.from].start
 	first := start - int32(len("“")) // a title may have a mark before its first word
 	for i := sort.Search(len(list), func(i int) bool { return list[i].start >= first }); i < len(list) && list[i].start <= start; i++ {
 		if list[i].words == words {
@@ -122,17 +123,19 @@ func (b *builder) mentionOf(sentence int, words span) int {
 	return -1
 }
 
-func (b *builder) relate(source, target int, relation kg.RelationType, sentence int, phrase string, negated bool) {
+// relate states something about two terms.
+func (r *reader) relate(source, target int, relation kg.RelationType, sentence int, phrase string, negated bool) {
 	if source == target {
 		return
 	}
-	b.out.Relations = append(b.out.Relations, kg.Relation{Source: source, Target: target, Type: relation, Sentence: sentence, Trigger: phrase, Negated: negated})
+	r.out = append(r.out, kg.Relation{Source: source, Target: target, Type: relation, Sentence: sentence, Trigger: phrase, Negated: negated})
 }
 
 // reader reads the sentences one by one. The fields below sentence belong to
 // the sentence that is read.
 type reader struct {
 	b        *builder
+	out      []kg.Relation
 	sentence int
 	words    span    // of the sentence
 	found    []found // its names in order
@@ -171,7 +174,7 @@ func (r *reader) start(sentence int) {
 	first := r.b.x.first
 	r.sentence = sentence
 	r.words = span{first[sentence], first[sentence+1]}
-	r.found = r.b.appendNamed(r.found[:0], sentence)
+	r.found = r.appendNamed(r.found[:0], sentence)
 	r.over = append(r.over[:0], make([]int32, r.words.len())...)
 	for n := range r.found {
 		for i := r.found[n].words.from; i < r.found[n].words.to; i++ {
@@ -238,8 +241,8 @@ func (r *reader) joint(left, right *found) string {
 	return strings.Join(words, " ")
 }
 
-// isPerson reports whether the sentence has an n-th name and it is somebody's.
-func (r *reader) isPerson(n int) bool {
+// personAt reports whether the sentence has an n-th name and it is somebody's.
+func (r *reader) personAt(n int) bool {
 	return n >= 0 && n < len(r.found) && r.kind(r.found[n].term) == kg.Person
 }
 
@@ -284,7 +287,7 @@ func (r *reader) state(t *trigger, subjects []int, object int, denied bool) bool
 			source, target = object, subject
 		}
 		if r.fitting(t, source, target) && !r.promoted(t, source, target) {
-			r.b.relate(source, target, r.saidBy(t, source), r.sentence, t.phrase, denied)
+			r.relate(source, target, r.saidBy(t, source), r.sentence, t.phrase, denied)
 			fitting = true
 		}
 	}

@@ -10,7 +10,7 @@ import (
 
 // spelledAsRepository reports whether the words of a link are spelled to the letter as the
 // repository that it leads to, whose name is words joined by signs: [gen_quux](…/gen_quux).
-func (x *Extractor) spelledAsRepository(words span, host, path string) bool {
+func (x *Namer) spelledAsRepository(words span, host, path string) bool {
 	_, repository, _ := strings.Cut(path, "/")
 	text := x.doc.Text[x.words[words.from].start:x.words[words.to-1].end]
 	return sourceHost(host) && text == repository && strings.ContainsAny(text, "-_") && !invitation[x.lowerText(words.to-1)]
@@ -18,7 +18,7 @@ func (x *Extractor) spelledAsRepository(words span, host, path string) bool {
 
 // othersRepository reports whether a candidate is a link to a repository of its name that isn't that of the entry
 // which is called so: a city has none, and software with other meanings one of another owner.
-func (x *Extractor) othersRepository(c *candidate, entry *vocab.Entry) bool {
+func (x *Namer) othersRepository(c *candidate, entry *vocab.Entry) bool {
 	host, path := address(c.url)
 	owner, repository, _ := strings.Cut(strings.TrimSuffix(path, ".git"), "/")
 	if !sourceHost(host) || kg.Fold(repository) != kg.Fold(x.textOf(c)) {
@@ -37,7 +37,7 @@ func (x *Extractor) othersRepository(c *candidate, entry *vocab.Entry) bool {
 // siteOfNamed returns the first words of a link that go before what they are the name of, where
 // its address has that name: "Quux" of [Quux library](https://quuxjs.example); none where it
 // hasn't.
-func (x *Extractor) siteOfNamed(words span, host, path string) span {
+func (x *Namer) siteOfNamed(words span, host, path string) span {
 	name := span{words.from, words.to - 1}
 	if name.len() < 1 || !softwareNouns[x.lowerText(name.to)] || !x.words[name.from].is(capital|camel) {
 		return span{}

@@ -4,7 +4,7 @@ import "strings"
 
 // contentEnd returns the index behind the last word of a heading but what only says what there
 // is of a talk, and of which sort it is: "Name, Title [Keynote] - Video, Slides".
-func (x *Extractor) contentEnd(sentence int) int32 {
+func (x *Namer) contentEnd(sentence int) int32 {
 	from, end := x.first[sentence], x.first[sentence+1]
 	if !x.isHeading(sentence) {
 		return end

@@ -12,7 +12,7 @@ import (
 // foldMisspelt moves the members of a rare name of one word, that is one slip away from how the note
 // spells a name of the vocabulary, to that one. How the note spells it is often no more than a part
 // of the whole name.
-func (x *Extractor) foldMisspelt() {
+func (x *Namer) foldMisspelt() {
 	x.readRightWords()
 	for _, g := range x.groups.order {
 		if !x.maybeMisspelt(g) {
@@ -34,7 +34,7 @@ type rightWord struct {
 
 // readRightWords collects how the note spells the names of the vocabulary: each in few ways, however
 // often.
-func (x *Extractor) readRightWords() {
+func (x *Namer) readRightWords() {
 	x.right = x.right[:0]
 	for _, g := range x.groups.order {
 		own := len(x.right)
@@ -51,7 +51,7 @@ func (x *Extractor) readRightWords() {
 }
 
 // maybeMisspelt reports whether a group is a rare word that nothing but its capitals makes a name.
-func (x *Extractor) maybeMisspelt(g *group) bool {
+func (x *Namer) maybeMisspelt(g *group) bool {
 	if len(g.members) == 0 || len(g.members) > maxSlips {
 		return false
 	}
@@ -61,7 +61,7 @@ func (x *Extractor) maybeMisspelt(g *group) bool {
 
 // speltRight returns the group of the vocabulary's name that the note spells as a group's word but
 // for one slip, nil if there is none.
-func (x *Extractor) speltRight(g *group) *group {
+func (x *Namer) speltRight(g *group) *group {
 	wrong := x.lowerText(g.members[0].words.from)
 	for _, w := range x.right {
 		if oneSlip(wrong, w.text) && (w.whole || x.vocab.Named(w.text) == w.entry) {

@@ -12,7 +12,7 @@ import (
 // pairedLine reports whether the line is nothing but names, each with something in
 // brackets behind it, and stands right below a heading or has several of them:
 // "Name (Company), Name (Company)".
-func (x *Extractor) pairedLine(sentence int) bool {
+func (x *Namer) pairedLine(sentence int) bool {
 	if len(x.line) < 2 || len(x.line)%2 != 0 || len(x.line) == 2 && !x.opensSection(sentence) {
 		return false
 	}
@@ -20,7 +20,7 @@ func (x *Extractor) pairedLine(sentence int) bool {
 }
 
 // pairsFrom reports whether the line is nothing but such pairs from its i-th segment on.
-func (x *Extractor) pairsFrom(i int) bool {
+func (x *Namer) pairsFrom(i int) bool {
 	for ; i+1 < len(x.line); i += 2 {
 		if !x.personShaped(x.line[i].words) || !x.inBrackets(x.line[i+1]) {
 			return false
@@ -31,13 +31,13 @@ func (x *Extractor) pairsFrom(i int) bool {
 
 // labelledPairs reports whether a label says of all pairs of the line that they are speakers and what
 // they stand for: "Speakers: Name (Company), Name (Company)".
-func (x *Extractor) labelledPairs() bool {
+func (x *Namer) labelledPairs() bool {
 	return x.labelsLine() && len(x.line) > 2 && x.pairsFrom(1)
 }
 
 // labelsLine reports whether the line begins with a label that says that people speak, and nothing else
 // before the colon.
-func (x *Extractor) labelsLine() bool {
+func (x *Namer) labelsLine() bool {
 	if len(x.line) < 2 || !strings.HasPrefix(x.line[1].gap, ":") {
 		return false
 	}
@@ -47,7 +47,7 @@ func (x *Extractor) labelsLine() bool {
 
 // rollLine reports whether the line is nothing but names, stands right below a
 // heading, and all of them but one of several begin with a given name: "Name & Name".
-func (x *Extractor) rollLine(sentence int) bool {
+func (x *Namer) rollLine(sentence int) bool {
 	if len(x.line) == 0 || !x.opensSection(sentence) {
 		return false
 	}
@@ -65,7 +65,7 @@ func (x *Extractor) rollLine(sentence int) bool {
 
 // oneOfPairs reports whether the i-th segment and the next are one of several
 // pairs of person and company: "Name, Company; Name, Company".
-func (x *Extractor) oneOfPairs(i int) bool {
+func (x *Namer) oneOfPairs(i int) bool {
 	behind := x.behind(i)
 	if i == 0 || len(behind) == 0 || behind[0].gap != ", " || !x.companyShaped(behind[0].words) {
 		return false
@@ -79,7 +79,7 @@ func (x *Extractor) oneOfPairs(i int) bool {
 
 // secondOfPairs reports whether the i-th segment and the next are the second of two pairs
 // of person and company, the first of whom is known: "Name, Company & Name, Company".
-func (x *Extractor) secondOfPairs(i int) bool {
+func (x *Namer) secondOfPairs(i int) bool {
 	if i < 2 || i+1 >= len(x.line) || !joined(x.line[i].gap) || x.line[i-1].gap != ", " || x.line[i+1].gap != ", " {
 		return false
 	}
@@ -88,7 +88,7 @@ func (x *Extractor) secondOfPairs(i int) bool {
 
 // besideSemicolon reports whether a semicolon parts the i-th segment from a speaker of whom nothing is
 // said, and somebody else, or nothing, follows: "Title - Name; Name & Name".
-func (x *Extractor) besideSemicolon(i int) bool {
+func (x *Namer) besideSemicolon(i int) bool {
 	if i == 0 || !pairs(x.line[i].gap) || !x.isSpeaker(i-1) || !x.mayBePerson(i) {
 		return false
 	}
@@ -96,7 +96,7 @@ func (x *Extractor) besideSemicolon(i int) bool {
 }
 
 // isSpeaker reports whether the i-th segment is the speaker found last.
-func (x *Extractor) isSpeaker(i int) bool {
+func (x *Namer) isSpeaker(i int) bool {
 	return len(x.speaking) > 0 && x.speaking[len(x.speaking)-1] == x.line[i].words.from
 }
 
@@ -108,14 +108,14 @@ const (
 )
 
 // amongPeople reports whether the segments around the i-th say that it is one of several people.
-func (x *Extractor) amongPeople(i int) bool {
+func (x *Namer) amongPeople(i int) bool {
 	return x.amidPeople(i) || x.besideLabelled(i) || x.inListOfPeople(i)
 }
 
 // inListOfPeople reports whether the i-th segment stands in a list of people: "Name, Name,
 // Name & Name". Where no "and" ends it two of the known ones stand side by side, for
 // it could be people and their companies by turns.
-func (x *Extractor) inListOfPeople(i int) bool {
+func (x *Namer) inListOfPeople(i int) bool {
 	from, to := i, i+1
 	for from > max(0, i-maxBehind) && x.line[from].gap == ", " {
 		from--
@@ -150,7 +150,7 @@ func (x *Extractor) inListOfPeople(i int) bool {
 // amidPeople reports whether the i-th segment stands between two people who are beyond doubt, the
 // latter of whom ends the line, or another one follows: it is no company of the first, for then the
 // second had one as well.
-func (x *Extractor) amidPeople(i int) bool {
+func (x *Namer) amidPeople(i int) bool {
 	if i == 0 || i+1 >= len(x.line) || x.line[i].gap != ", " || !x.mayBePerson(i) {
 		return false
 	}
@@ -162,7 +162,7 @@ func (x *Extractor) amidPeople(i int) bool {
 
 // besideLabelled reports whether the i-th segment is the second of two, the first of whom was found to be
 // a speaker, behind what says that there are some: "Speakers: Name, Name".
-func (x *Extractor) besideLabelled(i int) bool {
+func (x *Namer) besideLabelled(i int) bool {
 	if i != 2 || len(x.line) != 3 || x.line[2].gap != ", " || !strings.HasPrefix(x.line[1].gap, ":") || !x.mayBePerson(2) || !x.isSpeaker(1) {
 		return false
 	}
@@ -172,19 +172,19 @@ func (x *Extractor) besideLabelled(i int) bool {
 
 // mayBePerson reports whether the i-th segment is written as somebody's name is, and no company's: two
 // words that are neither known nor of the language.
-func (x *Extractor) mayBePerson(i int) bool {
+func (x *Namer) mayBePerson(i int) bool {
 	words := x.line[i].words
 	return words.len() == 2 && x.personShaped(words) && !x.knownThing(words) && x.ofNoLanguage(words) && !x.endsInHead(words) && x.personScore(words) > 0
 }
 
 // surePerson reports whether the i-th segment is somebody's name beyond doubt.
-func (x *Extractor) surePerson(i int) bool {
+func (x *Namer) surePerson(i int) bool {
 	words := x.line[i].words
 	return x.personShaped(words) && x.personScore(words) >= certainScore
 }
 
 // lastJoined reports whether "and" joins the segment behind the i-th to it.
-func (x *Extractor) lastJoined(i int) bool {
+func (x *Namer) lastJoined(i int) bool {
 	gap := x.line[i+1].gap
 	return joined(gap) || gap == ", & "
 }
@@ -195,7 +195,7 @@ func pairs(gap string) bool { return strings.HasPrefix(gap, ";") }
 
 // joinsSpeaker reports whether the i-th segment is joined to one that was found to
 // be a speaker: by "and", or by a comma where another person ends the list.
-func (x *Extractor) joinsSpeaker(i int) bool {
+func (x *Namer) joinsSpeaker(i int) bool {
 	if i == 0 || !x.isSpeaker(i-1) {
 		return false
 	}
@@ -204,7 +204,7 @@ func (x *Extractor) joinsSpeaker(i int) bool {
 
 // lastOfHeading reports whether the i-th segment ends a heading, begins with a given
 // name and ends as no company does: "Title - Name, Name".
-func (x *Extractor) lastOfHeading(i int) bool {
+func (x *Namer) lastOfHeading(i int) bool {
 	words := x.line[i].words
 	last := x.lexeme(words.to - 1)
 	return i == len(x.line)-1 && x.lexeme(words.from).Given && !last.Common && heads[last.text] == "" && x.isHeading(int(x.words[words.from].sentence))
@@ -212,7 +212,7 @@ func (x *Extractor) lastOfHeading(i int) bool {
 
 // endsList reports whether the i-th segment is the last person of a list: "and
 // Name".
-func (x *Extractor) endsList(i int) bool {
+func (x *Namer) endsList(i int) bool {
 	if i >= len(x.line) {
 		return false
 	}
@@ -224,7 +224,7 @@ func joined(gap string) bool { return gap == " & " || gap == " and " || gap == "
 
 // knownThing reports whether words are, or hold, a known name of something else than
 // people.
-func (x *Extractor) knownThing(words span) bool {
+func (x *Namer) knownThing(words span) bool {
 	for i := words.from; i < words.to; i++ {
 		if n := x.covered[i]; n > 0 && x.candidates[n-1].entry != nil && x.candidates[n-1].kind != kg.Person && !x.surname(words, i) {
 			return true

@@ -14,15 +14,9 @@ const (
 	All = Known | Shapes | Linked | People
 )
 
-// Use restricts the extractor to some families of rules and returns it.
-func (x *Extractor) Use(rules Rules) *Extractor {
-	x.rules = rules
-	return x
-}
-
 // proposeAll lets each family of rules read the note, those that later ones build
 // on first.
-func (x *Extractor) proposeAll() {
+func (x *Namer) proposeAll() {
 	if x.rules&Known != 0 {
 		x.proposeKnown()
 	}
@@ -44,7 +38,7 @@ func (x *Extractor) proposeAll() {
 	}
 }
 
-func (x *Extractor) proposeKnown() {
+func (x *Namer) proposeKnown() {
 	x.findKnown()
 	x.findMisspelt()
 	x.findShoutedPlurals()
@@ -52,7 +46,7 @@ func (x *Extractor) proposeKnown() {
 	x.findVersions()
 }
 
-func (x *Extractor) proposeLinked() {
+func (x *Namer) proposeLinked() {
 	x.findLinked()
 	x.findOwnName()
 	x.findAddressed()
@@ -60,7 +54,7 @@ func (x *Extractor) proposeLinked() {
 	x.findAcronyms()
 }
 
-func (x *Extractor) proposePeople() {
+func (x *Namer) proposePeople() {
 	x.findPeople()
 	x.findGivers()
 	x.growNames()
@@ -72,7 +66,7 @@ func (x *Extractor) proposePeople() {
 }
 
 // proposeLonger proposes what begins or ends with a name found before and is called by more.
-func (x *Extractor) proposeLonger() {
+func (x *Namer) proposeLonger() {
 	x.findNumbered()
 	x.findUniversities()
 	x.findCompanyLists()
@@ -84,7 +78,7 @@ func (x *Extractor) proposeLonger() {
 	x.findJoined()
 }
 
-func (x *Extractor) proposeShapes() {
+func (x *Namer) proposeShapes() {
 	x.findShapes()
 	x.findHeaded()
 	x.findHeadingCompanies()

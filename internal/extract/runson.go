@@ -15,7 +15,7 @@ func (r *reader) runsOn(n int) {
 	}
 	kind := r.kind(right.term)
 	if software(r.kind(left.term)) && (software(kind) || kind == kg.Hardware) && !r.meantFor(left) && !r.account(right.term) && !forums[r.b.out.Terms[right.term].Key] && (!r.nounAt(right.words.to) || helper(r.text(right.words.to))) {
-		r.b.relate(left.term, right.term, kg.Supports, r.sentence, "on", false)
+		r.relate(left.term, right.term, kg.Supports, r.sentence, "on", false)
 	}
 }
 

@@ -66,20 +66,36 @@ type Text struct {
 	named []int32 // the words with a capital
 	small bool    // see writtenSmall
 
-	file       string // path of the note
-	vocab      *vocab.Vocabulary
-	lists      *vocab.Words
-	lexicon    lexicon
-	introduced map[string]*vocab.Entry // link texts in lower case that lead to an entry's own address
-	addresses  map[string]addressed    // what bare addresses lead to, by its name in lower case
-	context    context
-	memo       memo
-	homes      map[string]bool // words of the names of sites and repositories that the note links to; nil until asked
-	codeAsked  int32           // 1 + the sentence that codeSaid is of
-	codeSaid   bool            // the sentence says what is written in a language
-	casing     casing
-	tongue     tongue
-	field      field // what the note is on; not asked yet at first
+	file      string // path of the note
+	vocab     *vocab.Vocabulary
+	lists     *vocab.Words
+	lexicon   lexicon
+	context   context
+	memo      memo
+	homes     map[string]bool // words of the names of sites and repositories that the note links to; nil until asked
+	codeAsked int32           // 1 + the sentence that codeSaid is of
+	codeSaid  bool            // the sentence says what is written in a language
+	casing    casing
+	tongue    tongue
+	field     field // what the note is on; not asked yet at first
+}
+
+// newText returns one without words, which knows a vocabulary and the word lists.
+func newText(v *vocab.Vocabulary, w *vocab.Words) Text {
+	return Text{vocab: v, lists: w, lexicon: lexicon{vocab: v, words: w, triggers: newTriggers()}}
+}
+
+// take reads the note at path.
+func (x *Text) take(path string, doc *markdown.Document) {
+	x.file = path
+	x.read(doc)
+	x.homes = nil
+	x.codeAsked = 0
+	x.field = fieldUnasked
+	x.tongue.reset(len(doc.Blocks))
+	x.countUsage()
+	x.small = x.writtenSmall()
+	x.context.reset(x)
 }
 
 // lexeme returns what is known of word i.

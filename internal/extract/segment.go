@@ -14,13 +14,13 @@ type segment struct {
 }
 
 // readLine takes up a sentence as the line that is asked about until the next one is read.
-func (x *Extractor) readLine(sentence int) {
+func (x *Namer) readLine(sentence int) {
 	x.line = x.segments(sentence, x.line[:0])
 	x.quotedTitle = x.quotedField()
 }
 
 // segments appends the segments of a sentence, of a heading those of its content.
-func (x *Extractor) segments(sentence int, out []segment) []segment {
+func (x *Namer) segments(sentence int, out []segment) []segment {
 	from, to := x.first[sentence], x.contentEnd(sentence)
 	words := x.words
 	if from == to {
@@ -54,7 +54,7 @@ func (x *Extractor) segments(sentence int, out []segment) []segment {
 
 // endsTitled reports whether a segment is somebody behind a dash of a heading: "Title - Name
 // from Company".
-func (x *Extractor) endsTitled(seg segment) bool {
+func (x *Namer) endsTitled(seg segment) bool {
 	return dash(seg.gap) && x.isHeading(int(x.words[seg.words.from].sentence)) && x.personShaped(seg.words) && x.personScore(seg.words) > 0
 }
 

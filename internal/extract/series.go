@@ -18,7 +18,7 @@ var series = map[string]bool{
 
 // findNumbered proposes what is known by its number in a series of documents or in a list of
 // vulnerabilities.
-func (x *Extractor) findNumbered() {
+func (x *Namer) findNumbered() {
 	for _, i := range x.named {
 		if words, kind := x.numberedAt(i); words > 0 {
 			x.propose(i, i+words, "number in a series", certain, kind)
@@ -29,7 +29,7 @@ func (x *Extractor) findNumbered() {
 // numberedAt returns how many words from word i on are such a number, none if they aren't,
 // and what that is the number of. The list of vulnerabilities has the year in front:
 // CVE-2021-44228.
-func (x *Extractor) numberedAt(i int32) (words int32, kind kg.Kind) {
+func (x *Namer) numberedAt(i int32) (words int32, kind kg.Kind) {
 	switch {
 	case x.gluedNumber(i):
 		return 1, kg.Standard
@@ -46,7 +46,7 @@ func (x *Extractor) numberedAt(i int32) (words int32, kind kg.Kind) {
 const minGlued = 2
 
 // gluedNumber reports whether word i is a series and a number in one: RFC5737.
-func (x *Extractor) gluedNumber(i int32) bool {
+func (x *Namer) gluedNumber(i int32) bool {
 	w := x.words[i]
 	if !w.is(digits) || w.at(inBare|inCode|inNote) {
 		return false
@@ -63,7 +63,7 @@ var glued = map[string]bool{"RFC": true, "PEP": true, "KEP": true, "JEP": true, 
 const minVulnerability = 4
 
 // vulnerabilityAt reports whether the number of a vulnerability begins with word i.
-func (x *Extractor) vulnerabilityAt(i int32) bool {
+func (x *Namer) vulnerabilityAt(i int32) bool {
 	if !x.signAt(i) || x.lowerText(i) != "cve" || i+2 >= x.first[x.words[i].sentence+1] {
 		return false
 	}
@@ -72,7 +72,7 @@ func (x *Extractor) vulnerabilityAt(i int32) bool {
 }
 
 // findGroups proposes special interest groups by what they care for: SIG-Mango.
-func (x *Extractor) findGroups() {
+func (x *Namer) findGroups() {
 	for _, i := range x.named {
 		if x.signAt(i) && x.text(x.words[i]) == "SIG" && x.gapBefore(i+1) == "-" && x.words[i+1].named() {
 			x.propose(i, i+2, "group of a community", certain, kg.Organization)
@@ -81,14 +81,14 @@ func (x *Extractor) findGroups() {
 }
 
 // signAt reports whether word i is capitals in running text, and no last word.
-func (x *Extractor) signAt(i int32) bool {
+func (x *Namer) signAt(i int32) bool {
 	w := x.words[i]
 	return w.is(allCaps) && !w.at(inBare|inCode|inNote) && i+1 < x.first[w.sentence+1]
 }
 
 // numberAt reports whether word i is the number of the document before it, and not
 // how many of something: "open an RFC 2 weeks before".
-func (x *Extractor) numberAt(i int32) bool {
+func (x *Namer) numberAt(i int32) bool {
 	w := x.words[i]
 	if !w.is(numeric) || !decimal(x.text(w)) {
 		return false

@@ -7,7 +7,7 @@ import "strings"
 // what sort of talk it is, or in brackets at the end, "Meshes (SVX402)"; in a line or a sentence
 // before a dash and the title, or in brackets behind a capital. Elsewhere what says how often it is
 // given tells it: "SVX402-R".
-func (x *Extractor) numbersSession(i int32) bool {
+func (x *Namer) numbersSession(i int32) bool {
 	text := x.text(x.words[i])
 	if len(text) != len("SVX402") || strings.Trim(text[:3], capitals) != "" || strings.Trim(text[3:], "0123456789") != "" {
 		return false
@@ -27,7 +27,7 @@ func (x *Extractor) numbersSession(i int32) bool {
 
 // codesTitle reports whether the title that word i of a sentence is the number of follows behind a
 // dash, or stands before it and its brackets.
-func (x *Extractor) codesTitle(i, first, end int32) bool {
+func (x *Namer) codesTitle(i, first, end int32) bool {
 	if x.gapBefore(i) == " (" && i > first+1 && x.closing(i) == i+1 {
 		return x.words[i-1].named() && x.words[i-2].named()
 	}
@@ -43,7 +43,7 @@ const capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 // beforeNumber returns where a title ends that the number of the session follows in brackets,
 // or who paid for it.
-func (x *Extractor) beforeNumber(from, to int32) int32 {
+func (x *Namer) beforeNumber(from, to int32) int32 {
 	for i := from + minBehind; i < to; i++ {
 		if strings.HasSuffix(x.gapBefore(i), "(") && (x.lowerText(i) == "sponsored" || x.numbersSession(i)) {
 			return i

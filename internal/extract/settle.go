@@ -8,7 +8,7 @@ import (
 
 // settle lets overlapping candidates fight it out and decides which names the
 // note holds: candidates stay in the order of the file.
-func (x *Extractor) settle() {
+func (x *Namer) settle() {
 	x.resolveOverlaps()
 	x.claimOwnAliases()
 	x.groups.reset()
@@ -31,7 +31,7 @@ func (x *Extractor) settle() {
 
 // resolveOverlaps keeps, of candidates that share a word, the longest that is
 // strong enough, the strongest of those.
-func (x *Extractor) resolveOverlaps() {
+func (x *Namer) resolveOverlaps() {
 	x.order.sort(x.candidates, func(c *candidate) int32 { return c.words.from }, func(a, b candidate) int {
 		switch {
 		case x.beats(&a, &b):
@@ -58,7 +58,7 @@ func (x *Extractor) resolveOverlaps() {
 
 // beats reports whether candidate a is the better reading of words that both
 // cover.
-func (x *Extractor) beats(a, b *candidate) bool {
+func (x *Namer) beats(a, b *candidate) bool {
 	if a.words == b.words {
 		return rank(a) > rank(b)
 	}
@@ -87,11 +87,11 @@ func rank(c *candidate) int {
 	return points
 }
 
-func (x *Extractor) textOf(c *candidate) string { return x.doc.Text[c.start:c.end] }
+func (x *Namer) textOf(c *candidate) string { return x.doc.Text[c.start:c.end] }
 
 // keyOf returns the key of the term that a candidate names. The edition of an
 // event folds into its series.
-func (x *Extractor) keyOf(c *candidate) string {
+func (x *Namer) keyOf(c *candidate) string {
 	if c.entry == nil {
 		return kg.Fold(x.textOf(c))
 	}
@@ -105,7 +105,7 @@ func (x *Extractor) keyOf(c *candidate) string {
 
 // foldPlurals moves the members of an unknown plural to its singular, where
 // the note has both, and drops the s of plural acronyms.
-func (x *Extractor) foldPlurals() {
+func (x *Namer) foldPlurals() {
 	for _, g := range x.groups.order {
 		if len(g.members) == 0 || g.members[0].entry != nil {
 			continue
@@ -138,7 +138,7 @@ func pluralAcronym(text string) bool {
 
 // support raises names that the note uses often enough, and lowers those that
 // it writes small as well.
-func (x *Extractor) support() {
+func (x *Namer) support() {
 	for _, g := range x.groups.order {
 		inner, total := 0, 0
 		for _, c := range g.members {
@@ -161,7 +161,7 @@ func (x *Extractor) support() {
 }
 
 // dropUnsupported drops the groups with nothing but hints.
-func (x *Extractor) dropUnsupported() {
+func (x *Namer) dropUnsupported() {
 	for _, g := range x.groups.order {
 		if g.best > hint {
 			continue

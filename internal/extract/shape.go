@@ -9,7 +9,7 @@ import (
 
 // findShapes proposes names by the way they are written: capitals inside a
 // word, capitals only, letters with digits, runs of capitalised words.
-func (x *Extractor) findShapes() {
+func (x *Namer) findShapes() {
 	words := x.words
 	for i := int32(0); i < int32(len(words)); {
 		if to := x.qualifiedFrom(i); to > i {
@@ -30,27 +30,27 @@ func (x *Extractor) findShapes() {
 
 // startsName reports whether a run of name words can begin with w, which has a
 // capital or a digit.
-func (x *Extractor) startsName(w word) bool {
+func (x *Namer) startsName(w word) bool {
 	first := x.doc.Text[w.start]
 	return (w.named() || w.is(digits) && !w.is(numeric) && first != 'v') && !isDigit(first) && !isHash(x.text(w)) && !w.at(inBare|inCode|inNote|inTag) && !x.signed(w) && !x.path(w) && !underscored(x.doc.Text, int(w.start), int(w.end))
 }
 
 // path reports whether a word is a path into a template's values, or begins that of a hidden
 // file: .Values.image, .config.
-func (x *Extractor) path(w word) bool {
+func (x *Namer) path(w word) bool {
 	return w.is(dotted) && x.doc.Text[w.start] == '.'
 }
 
 // signed reports whether a word stands behind the sign of a variable or of
 // somebody's handle.
-func (x *Extractor) signed(w word) bool {
+func (x *Namer) signed(w word) bool {
 	return w.start > 0 && (x.doc.Text[w.start-1] == '$' || x.doc.Text[w.start-1] == '@')
 }
 
 // runFrom returns the index behind the run of capitalised words that begins
 // with word i. One "of" may stand inside, Bank of America, and articles in the name of a
 // street, Rue de la Loi.
-func (x *Extractor) runFrom(i int32) int32 {
+func (x *Namer) runFrom(i int32) int32 {
 	words := x.words
 	limit := x.first[words[i].sentence+1]
 	linking := false
@@ -80,7 +80,7 @@ func (x *Extractor) runFrom(i int32) int32 {
 }
 
 // readRun proposes the names in a run of capitalised words.
-func (x *Extractor) readRun(run span) {
+func (x *Namer) readRun(run span) {
 	words := x.words
 	for run.len() > 1 && words[run.to-1].is(numeric) && !x.capitalised(run.to-2) {
 		run.to--
@@ -116,7 +116,7 @@ func (x *Extractor) readRun(run span) {
 }
 
 // repeated reports whether a run of three words or more is the same one again and again.
-func (x *Extractor) repeated(run span) bool {
+func (x *Namer) repeated(run span) bool {
 	for i := run.from + 1; i < run.to; i++ {
 		if x.words[i].lexeme != x.words[run.from].lexeme {
 			return false
@@ -126,13 +126,13 @@ func (x *Extractor) repeated(run span) bool {
 }
 
 // street reports whether a run is the name of a street with an article: Rue de la Loi.
-func (x *Extractor) street(run span) bool {
+func (x *Namer) street(run span) bool {
 	return run.len() > 2 && streets[x.lowerText(run.from)] && articlesOfStreets[x.text(x.words[run.from+1])]
 }
 
 // incorporated proposes a company that its legal form follows: Kwark Mills Ltd,
 // We-Bake B.V.
-func (x *Extractor) incorporated(run span) bool {
+func (x *Namer) incorporated(run span) bool {
 	form := run.to
 	for form > run.from && company.Tells(x.lowerText(form-1)) {
 		form--
@@ -156,10 +156,10 @@ func (x *Extractor) incorporated(run span) bool {
 	return true
 }
 
-func (x *Extractor) capitalised(i int32) bool { return x.words[i].named() }
+func (x *Namer) capitalised(i int32) bool { return x.words[i].named() }
 
 // covers reports whether the vocabulary knows a part of the run.
-func (x *Extractor) covers(run span) bool {
+func (x *Namer) covers(run span) bool {
 	for i := run.from; i < run.to; i++ {
 		if x.covered[i] > 0 {
 			return true
@@ -170,7 +170,7 @@ func (x *Extractor) covers(run span) bool {
 
 // trim takes off the words at the start of a run that are capitalised for
 // standing first, and filler at its end.
-func (x *Extractor) trim(run span) span {
+func (x *Namer) trim(run span) span {
 	if x.articled(run) {
 		return run
 	}
@@ -191,13 +191,13 @@ func (x *Extractor) trim(run span) span {
 
 // house reports whether a run ends as the names of companies do, and another word that is none
 // of the language stands before: Quarpa Labs.
-func (x *Extractor) house(run span) bool {
+func (x *Namer) house(run span) bool {
 	return run.len() > 1 && heads[x.lowerText(run.to-1)] == kg.Organization && x.uncommon(span{run.from, run.to - 1})
 }
 
 // behindRoles takes off the words of a job title in front of somebody's name, or all if the
 // run is nothing else: Executive Director Ada Marlowe.
-func (x *Extractor) behindRoles(run span) span {
+func (x *Namer) behindRoles(run span) span {
 	from := run.from
 	for from < run.to && x.lexeme(from).Role && !x.lexeme(from).Given {
 		from++
@@ -222,7 +222,7 @@ var honorifics = map[string]bool{"professor": true, "prof": true, "dr": true, "m
 
 // actsOn reports whether word i says what somebody did or does to what follows, with a
 // capital by mistake: Ada Marlowe Presented the talk, Quux Creates the cluster.
-func (x *Extractor) actsOn(i int32) bool {
+func (x *Namer) actsOn(i int32) bool {
 	lex := x.lexeme(i)
 	next := i + 1
 	return lex.Common && (strings.HasSuffix(lex.text, "ed") || strings.HasSuffix(lex.text, "s")) && int(next) < len(x.words) && x.gapBefore(next) == " " && x.words[next].is(lower) && articles[x.lowerText(next)]
@@ -230,7 +230,7 @@ func (x *Extractor) actsOn(i int32) bool {
 
 // articled reports whether a run begins with an article that has a capital where
 // no sentence asks for one, and so is a whole name: The Cloud Report.
-func (x *Extractor) articled(run span) bool {
+func (x *Namer) articled(run span) bool {
 	first := x.words[run.from]
 	return run.len() > 2 && x.text(first) == "The" && !first.at(initial|inTitle)
 }
@@ -245,18 +245,18 @@ var gatherings = map[string]bool{
 
 // filler reports whether a word can't begin or end a name: one that names
 // nothing, a single letter, a contraction.
-func (x *Extractor) filler(i int32) bool {
+func (x *Namer) filler(i int32) bool {
 	lex := x.lexeme(i)
 	return len(lex.text) < 2 || lex.Negative || lex.contraction || lex.text == "of"
 }
 
 // lowerText returns word i in lower case.
-func (x *Extractor) lowerText(i int32) string { return x.lexeme(i).text }
+func (x *Namer) lowerText(i int32) string { return x.lexeme(i).text }
 
 // compound reads a run of which the vocabulary knows a part: a product named
 // after its maker is a name of its own (Acme Lattice), other parts are read
 // for themselves.
-func (x *Extractor) compound(run span) {
+func (x *Namer) compound(run span) {
 	if x.productEdition(run) || x.makersProduct(run) || x.makerOfAI(run) || x.localCommunity(run) || x.workingGroup(run) || x.institution(run) || x.venue(run) || x.wholeName(run) {
 		return
 	}
@@ -274,7 +274,7 @@ func (x *Extractor) compound(run span) {
 }
 
 // uncovered reads the words of a run beside a known name.
-func (x *Extractor) uncovered(part span) {
+func (x *Namer) uncovered(part span) {
 	for part.len() > 1 && x.words[part.from].is(numeric) { // the version of what stands before it
 		part.from++
 	}
@@ -288,7 +288,7 @@ func (x *Extractor) uncovered(part span) {
 }
 
 // phraseName proposes a run of two words or more in running text.
-func (x *Extractor) phraseName(run span) {
+func (x *Namer) phraseName(run span) {
 	if run.len() > 5 || x.levels(run) || x.coded(run) || isFile(x.text(x.words[run.to-1])) {
 		return
 	}
@@ -314,7 +314,7 @@ func (x *Extractor) phraseName(run span) {
 
 // jobInBrackets reports whether what somebody does stands in brackets behind two words that are none of
 // the language: QUORL BLORF (CTO for Quarpa).
-func (x *Extractor) jobInBrackets(run span) bool {
+func (x *Namer) jobInBrackets(run span) bool {
 	if run.len() != 2 || x.gapBefore(run.from+1) != " " || x.lexeme(run.from).Common || x.lexeme(run.to-1).Common {
 		return false
 	}
@@ -331,7 +331,7 @@ const bracketedJob = 3
 const phraseRule = "capitalised words"
 
 // levels reports whether each word of a run is a letter with a digit: L3-L7.
-func (x *Extractor) levels(run span) bool {
+func (x *Namer) levels(run span) bool {
 	for i := run.from; i < run.to; i++ {
 		if text := x.lowerText(i); len(text) != 2 || !isDigit(text[1]) {
 			return false
@@ -341,7 +341,7 @@ func (x *Extractor) levels(run span) bool {
 }
 
 // coded reports whether a run begins or ends with a code: KZNA24WC1EQ-KX5.
-func (x *Extractor) coded(run span) bool {
+func (x *Namer) coded(run span) bool {
 	return code(x.text(x.words[run.from])) || code(x.text(x.words[run.to-1]))
 }
 
@@ -351,7 +351,7 @@ const minProse = 8
 
 // prose reports whether word i stands in a whole sentence: long enough, most
 // of it in lower case, closed by a full stop.
-func (x *Extractor) prose(i int32) bool {
+func (x *Namer) prose(i int32) bool {
 	sentence := x.words[i].sentence
 	if n := x.first[sentence+1] - x.first[sentence]; n < minProse {
 		return false
@@ -361,7 +361,7 @@ func (x *Extractor) prose(i int32) bool {
 }
 
 // plainElsewhere reports whether the note has each word of a run in lower case, too.
-func (x *Extractor) plainElsewhere(run span) bool {
+func (x *Namer) plainElsewhere(run span) bool {
 	for i := run.from; i < run.to; i++ {
 		if x.usage(i).lower == 0 {
 			return false
@@ -371,7 +371,7 @@ func (x *Extractor) plainElsewhere(run span) bool {
 }
 
 // uncommon reports whether a word of the run is no ordinary word.
-func (x *Extractor) uncommon(run span) bool {
+func (x *Namer) uncommon(run span) bool {
 	for i := run.from; i < run.to; i++ {
 		w := x.words[i]
 		lex := x.lexeme(i)
@@ -389,11 +389,11 @@ func (x *Extractor) uncommon(run span) bool {
 
 // ordinaryWord reports whether a word in lower case is plain language: common,
 // put together from two common words, or one with a common prefix.
-func (x *Extractor) ordinaryWord(text string) bool {
+func (x *Namer) ordinaryWord(text string) bool {
 	return remember(&x.memo.ordinary, text, x.ordinary)
 }
 
-func (x *Extractor) ordinary(text string) bool {
+func (x *Namer) ordinary(text string) bool {
 	if x.lists.Common(text) || x.lists.Negative(text) || len(text) == 1 {
 		return true
 	}
@@ -412,9 +412,9 @@ func (x *Extractor) ordinary(text string) bool {
 
 // titleRun reads a run in a title or heading, where capitals say nothing: only
 // words that are no plain language can be names.
-func (x *Extractor) titleRun(run span) { x.singles(run) }
+func (x *Namer) titleRun(run span) { x.singles(run) }
 
-func (x *Extractor) singles(run span) {
+func (x *Namer) singles(run span) {
 	for i := run.from; i < run.to; i++ {
 		if x.covered[i] == 0 {
 			x.single(i)

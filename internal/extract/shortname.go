@@ -5,7 +5,7 @@ package extract
 
 // meansPerson reports whether word i, which is the first or the last of somebody's full name, means that
 // person where it stands alone.
-func (x *Extractor) meansPerson(i int32) bool {
+func (x *Namer) meansPerson(i int32) bool {
 	w, lex := x.words[i], x.lexeme(i)
 	switch {
 	case w.is(allCaps) && w.end-w.start <= mostInitials:
@@ -21,7 +21,7 @@ func (x *Extractor) meansPerson(i int32) bool {
 // namedByCapital reports whether the capital of word i, which may be an ordinary word, says that it is
 // a name: the note doesn't write it small as well, and where it is an ordinary word, no sentence asks
 // for the capital, no article stands before it, and it isn't part of another name.
-func (x *Extractor) namedByCapital(i int32) bool {
+func (x *Namer) namedByCapital(i int32) bool {
 	w, lex := x.words[i], x.lexeme(i)
 	use := x.usage(i)
 	front := w.at(initial | inTitle | shouted | inQuote)
@@ -35,7 +35,7 @@ func (x *Extractor) namedByCapital(i int32) bool {
 }
 
 // leadsOn reports whether word i leads a number or a longer name: Day 2, Field-CTO, Block Consulting.
-func (x *Extractor) leadsOn(i int32) bool {
+func (x *Namer) leadsOn(i int32) bool {
 	if int(i)+1 == len(x.words) {
 		return false
 	}

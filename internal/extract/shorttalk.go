@@ -5,14 +5,14 @@ import "slices"
 // shortTalk reports whether a short heading names a talk for all that, with its speaker: words that
 // don't only say which part of the programme it is. Where the speaker stands below, it is
 // written as a title; a list of talks tells by itself.
-func (b *builder) shortTalk(t title) bool {
-	x := b.x
+func (r *reader) shortTalk(t title) bool {
+	x := r.b.x
 	if !x.isHeading(t.speakers) && t.given.len() == 0 && !x.mostlyNamed(t.words) {
 		return false
 	}
 	for i := t.words.from; i < t.words.to; i++ {
 		if text := x.lowerText(i); talkLabels[text] || programme[text] || formalities[text] {
-			return b.introduces(t)
+			return r.introduces(t)
 		}
 	}
 	return true
@@ -20,15 +20,15 @@ func (b *builder) shortTalk(t title) bool {
 
 // introduces reports whether a short heading, with who speaks in it, is the introduction to something
 // known: "Intro: Linkerd - Ann Lee".
-func (b *builder) introduces(t title) bool {
-	return (b.x.isHeading(t.speakers) || t.given.len() > 0) && slices.ContainsFunc(b.inSentence(int(b.x.words[t.words.from].sentence)), func(f found) bool {
-		return f.group != nil && f.entry != nil && t.words.holds(f.words) && thing(b.out.Terms[f.term].Kind)
+func (r *reader) introduces(t title) bool {
+	return (r.b.x.isHeading(t.speakers) || t.given.len() > 0) && slices.ContainsFunc(r.b.inSentence(int(r.b.x.words[t.words.from].sentence)), func(f found) bool {
+		return f.group != nil && f.entry != nil && t.words.holds(f.words) && thing(r.b.out.Terms[f.term].Kind)
 	})
 }
 
 // nameThing reports whether words have something known among them, that is neither somebody nor a place
 // or a company.
-func (x *Extractor) nameThing(words span) bool {
+func (x *Namer) nameThing(words span) bool {
 	for i := words.from; i < words.to; i++ {
 		if n := x.covered[i]; n > 0 && x.candidates[n-1].entry != nil && thing(x.candidates[n-1].kind) {
 			return true

@@ -9,18 +9,18 @@ import (
 )
 
 // smallWords reports whether a text is the plural of a small word in capitals: ORs.
-func (x *Extractor) smallWords(text string) bool {
+func (x *Namer) smallWords(text string) bool {
 	word, plural := strings.CutSuffix(text, "s")
 	return plural && len(word) < 4 && word == strings.ToUpper(word) && x.ordinaryWord(strings.ToLower(word))
 }
 
 // runOn reports whether a text is an ordinary word behind a full stop that no space follows: "is here .It was".
-func (x *Extractor) runOn(plain string) bool {
+func (x *Namer) runOn(plain string) bool {
 	return plain[0] == '.' && x.ordinaryWord(plain[1:])
 }
 
 // single proposes one word as a name, by its shape and the company it keeps.
-func (x *Extractor) single(i int32) {
+func (x *Namer) single(i int32) {
 	w := x.words[i]
 	text := x.text(w)
 	plain := x.lowerText(i)
@@ -56,7 +56,7 @@ func contraction(plain string) bool {
 }
 
 // camelWord proposes a word with capitals inside: KubeVela, eBPF.
-func (x *Extractor) camelWord(i int32, text, plain string) {
+func (x *Namer) camelWord(i int32, text, plain string) {
 	s := certain
 	switch {
 	case x.lexeme(i).Common, x.lexeme(i).Role, inflected(text), plain == "aas", x.stuttered(text), x.unspaced(text), x.variable(text), elided(text) > 0, x.pluralOfNone(text):
@@ -75,7 +75,7 @@ func (x *Extractor) camelWord(i int32, text, plain string) {
 }
 
 // pluralOfNone reports whether a word is the plural of one that names nothing: OSes, PhDs.
-func (x *Extractor) pluralOfNone(text string) bool {
+func (x *Namer) pluralOfNone(text string) bool {
 	for _, ending := range []string{"es", "s"} {
 		if stem, ok := strings.CutSuffix(text, ending); ok && len(stem) > 1 && x.lists.Negative(strings.ToLower(stem)) {
 			return true
@@ -86,13 +86,13 @@ func (x *Extractor) pluralOfNone(text string) bool {
 
 // stuttered reports whether a word is an ordinary one whose first letter was written
 // twice, small and large: tThis.
-func (x *Extractor) stuttered(text string) bool {
+func (x *Namer) stuttered(text string) bool {
 	return len(text) > 3 && isLower(text[0]) && text[1] == text[0]-'a'+'A' && x.lists.Common(strings.ToLower(text[1:]))
 }
 
 // unspaced reports whether a word is two ordinary ones, the second of which begins sentences:
 // planeThey.
-func (x *Extractor) unspaced(text string) bool {
+func (x *Namer) unspaced(text string) bool {
 	at := strings.LastIndexFunc(text, unicode.IsUpper)
 	return at > 1 && openers[text[at:]] && x.lists.Common(strings.ToLower(text[:at]))
 }
@@ -112,7 +112,7 @@ func inflected(text string) bool {
 }
 
 // capsWord proposes a word in capitals: CERN, HBO, EC2.
-func (x *Extractor) capsWord(i int32, text string) {
+func (x *Namer) capsWord(i int32, text string) {
 	w := x.words[i]
 	letters := strings.TrimRight(strings.TrimSuffix(text, "s"), "0123456789")
 	use := x.usage(i)
@@ -136,7 +136,7 @@ func (x *Extractor) capsWord(i int32, text string) {
 
 // lettersAndDigits proposes a small word with digits as a hint; alone it is
 // as often a quantity or a version.
-func (x *Extractor) lettersAndDigits(i int32, text string) {
+func (x *Namer) lettersAndDigits(i int32, text string) {
 	s := hint
 	if bridges(text) {
 		x.propose(i, i+1, "letters and digits", fair, kg.Project)
@@ -178,7 +178,7 @@ func bridges(text string) bool {
 }
 
 // domainName proposes a name that is written as an address: Booking.com.
-func (x *Extractor) domainName(i int32, text string) {
+func (x *Namer) domainName(i int32, text string) {
 	ending := strings.ToLower(text[strings.LastIndexByte(text, '.')+1:])
 	if !topDomains[ending] || !x.words[i].is(capital|camel) || strings.Count(text, ".") > 1 {
 		return
@@ -198,7 +198,7 @@ func (x *Extractor) domainName(i int32, text string) {
 var topDomains = map[string]bool{"com": true, "io": true, "dev": true, "ai": true, "org": true, "net": true, "js": true, "rs": true, "py": true, "sh": true, "cloud": true, "app": true, "tech": true, "de": true, "fr": true, "uk": true, "eu": true}
 
 // capitalWord proposes a word with a capital in front.
-func (x *Extractor) capitalWord(i int32, plain string) {
+func (x *Namer) capitalWord(i int32, plain string) {
 	w := x.words[i]
 	use := x.usage(i)
 	ordinary := x.lexeme(i).Common || x.ordinaryWord(plain)
@@ -234,21 +234,21 @@ func (x *Extractor) capitalWord(i int32, plain string) {
 }
 
 // gerund reports whether word i says that something is being done: Avoiding, not Spring.
-func (x *Extractor) gerund(i int32) bool {
+func (x *Namer) gerund(i int32) bool {
 	lex := x.lexeme(i)
 	return lex.Common && strings.HasSuffix(lex.text, "ing") && !x.lists.Base(lex.hash)
 }
 
 // respelled reports whether word i is a name of the vocabulary but for its capitals, which tell
 // that from an ordinary word: User, of useR.
-func (x *Extractor) respelled(i int32) bool {
+func (x *Namer) respelled(i int32) bool {
 	entry := x.vocab.Lookup(x.lowerText(i))
 	return entry != nil && entry.Forms[0].Case == vocab.Strict && entry.Name != x.text(x.words[i])
 }
 
 // halfWord reports whether a hyphen joins word i to a small one that is no word of the
 // language and says nothing of what a name is: Anarcho-syndicalism.
-func (x *Extractor) halfWord(i int32) bool {
+func (x *Namer) halfWord(i int32) bool {
 	if !x.hyphenates(i) || !x.words[i+1].is(lower) {
 		return false
 	}
@@ -273,19 +273,19 @@ func drawnOut(plain string) bool {
 
 // leadsName reports whether a capitalised word stands directly behind word i, so
 // that the two are one name or none: Fake APIs.
-func (x *Extractor) leadsName(i int32) bool {
+func (x *Namer) leadsName(i int32) bool {
 	return int(i+1) < len(x.words) && x.gapBefore(i+1) == " " && x.words[i+1].named()
 }
 
 // cutOff reports whether word i leads a name of which the rest names nothing, and is
 // no company's: Business Hall.
-func (x *Extractor) cutOff(i int32) bool {
+func (x *Namer) cutOff(i int32) bool {
 	return x.leadsName(i) && x.filler(i+1) && x.covered[i+1] == 0 && heads[x.lowerText(i+1)] != kg.Organization
 }
 
 // glossed reports whether word i stands in brackets behind what it is the name of:
 // "an internal tool (Kwark)".
-func (x *Extractor) glossed(i int32) bool {
+func (x *Namer) glossed(i int32) bool {
 	return !x.lexeme(i).Common && x.gapBefore(i) == " (" && toolNouns[x.lowerText(i-1)] && x.closing(i) == i+1
 }
 
@@ -294,7 +294,7 @@ var toolNouns = map[string]bool{"tool": true, "tools": true, "service": true, "p
 
 // led reports whether a capitalised word stands directly before word i, so that
 // the two are one name or none: Asset Shelf.
-func (x *Extractor) led(i int32) bool {
+func (x *Namer) led(i int32) bool {
 	return x.gapBefore(i) == " " && x.words[i-1].named()
 }
 
@@ -303,17 +303,17 @@ const minCut = 4
 
 // cutShort reports whether a word of a hasty note is the beginning of an
 // ordinary one: Serv, Infra.
-func (x *Extractor) cutShort(i int32) bool {
+func (x *Namer) cutShort(i int32) bool {
 	text := x.lowerText(i)
 	return len(text) >= minCut && len(text) < 7 && !x.prose(i) && x.lists.Begins(text)
 }
 
 // slipped reports whether a word is one slip away from an ordinary one.
-func (x *Extractor) slipped(text string) bool { return remember(&x.memo.slip, text, x.misspelt) }
+func (x *Namer) slipped(text string) bool { return remember(&x.memo.slip, text, x.misspelt) }
 
 // misspelt reports whether a word, or what is left of it without a regular
 // ending, is one slip away from an ordinary word.
-func (x *Extractor) misspelt(text string) bool {
+func (x *Namer) misspelt(text string) bool {
 	if len(text) < 5 || len(text) > 16 {
 		return false
 	}
@@ -331,7 +331,7 @@ func (x *Extractor) misspelt(text string) bool {
 	return false
 }
 
-func (x *Extractor) slipOfBase(text string) bool {
+func (x *Namer) slipOfBase(text string) bool {
 	found := false
 	vocab.Slips(text, x.lists.Base, func([]byte) bool {
 		found = true
@@ -344,7 +344,7 @@ func (x *Extractor) slipOfBase(text string) bool {
 // by hyphens with one that marks them: kube-state-metrics, foo-operator,
 // consul-foo-router. Names inside it are parts of it, but not one that it ends
 // in: kube-prometheus is Prometheus once more.
-func (x *Extractor) toolName(i int32) {
+func (x *Namer) toolName(i int32) {
 	w := &x.Text.words[i]
 	if !w.is(lower) || !x.hyphenates(i) || w.at(inBare|inCode|inNote|hyphened) {
 		return
@@ -354,7 +354,7 @@ func (x *Extractor) toolName(i int32) {
 	}
 }
 
-func (x *Extractor) allSmall(from, to int32) bool {
+func (x *Namer) allSmall(from, to int32) bool {
 	for i := from; i < to; i++ {
 		if !x.words[i].is(lower) {
 			return false
@@ -366,7 +366,7 @@ func (x *Extractor) allSmall(from, to int32) bool {
 // toolLike reports whether small words joined by hyphens are as tools are called:
 // after Kubernetes, or after what they do, for something that has a name or that
 // takes two words to say.
-func (x *Extractor) toolLike(from, to int32) bool {
+func (x *Namer) toolLike(from, to int32) bool {
 	first, last := x.lexeme(from), x.lowerText(to-1)
 	if first.text == "kube" || first.text == "k8s" {
 		return true
@@ -378,7 +378,7 @@ func (x *Extractor) toolLike(from, to int32) bool {
 // packageLike reports whether small words joined by hyphens are an item of a list by
 // themselves and have the name of software among them, as packages for it are called:
 // react-quux, quux-webpack-tour.
-func (x *Extractor) packageLike(words span) bool {
+func (x *Namer) packageLike(words span) bool {
 	if ends := int(words.to) == len(x.words) || x.gapBefore(words.to) != " "; !ends || x.gapBefore(words.from) == " " || describing[x.lowerText(words.to-1)] {
 		return false
 	}

@@ -23,7 +23,7 @@ const (
 
 // addSisters adds the heads of items that are not known beside those that are. A single word means so
 // only where it stands.
-func (x *Extractor) addSisters(ideas phrases) {
+func (x *Namer) addSisters(ideas phrases) {
 	for _, list := range x.sisters() {
 		if list.ideas < minSisters || list.ideas < len(list.unknown) || list.others > 0 {
 			continue
@@ -41,7 +41,7 @@ func (x *Extractor) addSisters(ideas phrases) {
 }
 
 // sisters returns the lists of the note whose items put something in front of what they say.
-func (x *Extractor) sisters() []*sisters {
+func (x *Namer) sisters() []*sisters {
 	var lists []*sisters
 	byPlace := map[[2]int]*sisters{}
 	for i, s := range x.doc.Sentences {
@@ -64,7 +64,7 @@ func (x *Extractor) sisters() []*sisters {
 }
 
 // add counts the head of an item.
-func (s *sisters) add(x *Extractor, name span) {
+func (s *sisters) add(x *Namer, name span) {
 	n := x.covered[name.from]
 	switch {
 	case !x.covers(name):
@@ -77,7 +77,7 @@ func (s *sisters) add(x *Extractor, name span) {
 }
 
 // toldOf reports whether something is said of the head of an item, in words of the language.
-func (x *Extractor) toldOf(name span) bool {
+func (x *Namer) toldOf(name span) bool {
 	if name.to+minTold > x.first[x.words[name.from].sentence+1] {
 		return false
 	}

@@ -17,7 +17,7 @@ const (
 // foldSlips moves the members of a rare name that is one slip away from another
 // name of the note to that one: Isitio to Istio, Grace Hoper to Grace
 // Hopper.
-func (x *Extractor) foldSlips() {
+func (x *Namer) foldSlips() {
 	things, people := x.groups.edges(), x.groups.namesakes()
 	x.groups.readNames()
 	for _, g := range x.groups.order {
@@ -37,7 +37,7 @@ func (x *Extractor) foldSlips() {
 }
 
 // otherwiseRight reports whether a name is one word of the language, or a given name: right as it is.
-func (x *Extractor) otherwiseRight(g *group) bool {
+func (x *Namer) otherwiseRight(g *group) bool {
 	words := g.members[0].words
 	lex := x.lexeme(words.from)
 	return words.len() == 1 && (lex.Common || lex.Given)
@@ -45,7 +45,7 @@ func (x *Extractor) otherwiseRight(g *group) bool {
 
 // namesakes reports whether two names of people begin with the given names of a woman and of a man,
 // so that they are two: Maria and Mario, Daniel and Daniela Silva, but not Sergey and Sergei.
-func (x *Extractor) namesakes(g, other *group) bool {
+func (x *Namer) namesakes(g, other *group) bool {
 	a, b := x.lexeme(g.members[0].words.from), x.lexeme(other.members[0].words.from)
 	return a.Given && b.Given && (feminine(a.text, b.text) || feminine(b.text, a.text))
 }
@@ -122,7 +122,7 @@ func (g *groups) namesakes() map[string]bool {
 
 // meantHere returns the name of the note that a name is a slip of, nil if
 // there is none.
-func (x *Extractor) meantHere(g *group) *group {
+func (x *Namer) meantHere(g *group) *group {
 	person := g.members[0].kind == kg.Person
 	var meant *group
 	vocab.Slips(g.key, x.groups.names.has, func(key []byte) bool {

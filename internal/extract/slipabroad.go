@@ -35,7 +35,7 @@ func (b *builder) slipsAbroad() {
 
 // slippedFrom returns the key of what the vocabulary has one slip away from a term, empty if there
 // is nothing, or more than one thing.
-func (x *Extractor) slippedFrom(t *kg.Term) (right string) {
+func (x *Namer) slippedFrom(t *kg.Term) (right string) {
 	written := preferred(t)
 	words := strings.Fields(written)
 	if strings.ContainsAny(written, "0123456789/.@+#'’") || t.Kind == kg.Person && len(words) < 2 || !x.mayBeSlipped(words) || x.vocab.Knows(t.Key) {
@@ -60,7 +60,7 @@ func (x *Extractor) slippedFrom(t *kg.Term) (right string) {
 
 // mayBeSlipped reports whether words are long enough and no words of the language, so that another
 // name near them is worth a look at all of its spellings.
-func (x *Extractor) mayBeSlipped(words []string) bool {
+func (x *Namer) mayBeSlipped(words []string) bool {
 	if len(words) == 1 {
 		return len(words[0]) >= minSlip-1 && strings.ToUpper(words[0]) != words[0] && !x.lists.Common(strings.ToLower(words[0]))
 	}
@@ -72,7 +72,7 @@ func (x *Extractor) mayBeSlipped(words []string) bool {
 }
 
 // oneSlipIn reports whether words are those of a name of an entry but for a slip in one of them.
-func (x *Extractor) oneSlipIn(words []string, entry *vocab.Entry, key string) bool {
+func (x *Namer) oneSlipIn(words []string, entry *vocab.Entry, key string) bool {
 	at := slices.IndexFunc(entry.Forms, func(f vocab.Form) bool { return kg.Fold(f.Text) == key })
 	if at < 0 {
 		return false
@@ -104,7 +104,7 @@ func lacksEnd(wrong, right []string) bool {
 
 // slipOfWord reports whether a word is a slip of another. Another letter in a short one makes a name
 // of its own as often.
-func (x *Extractor) slipOfWord(written, right string) bool {
+func (x *Namer) slipOfWord(written, right string) bool {
 	wrong := strings.ToLower(written)
 	switch {
 	case strings.HasPrefix(wrong, right), x.properWord(wrong, right):
@@ -116,7 +116,7 @@ func (x *Extractor) slipOfWord(written, right string) bool {
 }
 
 // slipOfPart reports whether two names of several words are the same but for a slip in one.
-func (x *Extractor) slipOfPart(wrong, right []string) bool {
+func (x *Namer) slipOfPart(wrong, right []string) bool {
 	if len(wrong) != len(right) {
 		return false
 	}
@@ -138,7 +138,7 @@ func (x *Extractor) slipOfPart(wrong, right []string) bool {
 
 // properWord reports whether a word that may be a slip of another is right as it is: it is one of the
 // language, the plural of the other, or the given name of a woman where that is of a man.
-func (x *Extractor) properWord(wrong, right string) bool {
+func (x *Namer) properWord(wrong, right string) bool {
 	lex := x.lists.Of(wrong)
 	if lex.Common || wrong == right+"s" || right == wrong+"s" {
 		return true

@@ -40,7 +40,7 @@ func (c *casing) reset() {
 func (c *casing) noCapitals() bool { return c.small >= minSmall && c.small > c.capital }
 
 // countCase notes how an accepted name is written.
-func (x *Extractor) countCase(c *candidate, sense *vocab.Sense) {
+func (x *Namer) countCase(c *candidate, sense *vocab.Sense) {
 	if sense.Form.Case != vocab.Any || sense.Entry.Kind == kg.Concept || !hasCapital(sense.Form.Text) {
 		return
 	}
@@ -63,7 +63,7 @@ func hasCapital(text string) bool {
 // findDoubtful proposes the guarded names that something nearby vouches for though
 // they are written small, or with a capital and no cue. What the first look found vouches
 // for more.
-func (x *Extractor) findDoubtful() {
+func (x *Namer) findDoubtful() {
 	small := x.casing.noCapitals()
 	for range 2 {
 		if !x.resolveDoubtful(small) {
@@ -73,7 +73,7 @@ func (x *Extractor) findDoubtful() {
 }
 
 // resolveDoubtful looks at each name in doubt once, and reports whether it found one.
-func (x *Extractor) resolveDoubtful(small bool) bool {
+func (x *Namer) resolveDoubtful(small bool) bool {
 	found := false
 	for _, d := range x.casing.doubtful {
 		if x.covers(d.words) {
@@ -186,7 +186,7 @@ func (f *form) likeliest(will func(*vocab.Sense) bool) *vocab.Entry {
 }
 
 // doubted reports whether word i belongs to a doubtful name with such a sense.
-func (x *Extractor) doubted(i int32, such func(sense int32) bool) bool {
+func (x *Namer) doubted(i int32, such func(sense int32) bool) bool {
 	doubts := x.casing.doubtful
 	behind, _ := slices.BinarySearchFunc(doubts, i+1, func(d doubt, i int32) int { return cmp.Compare(d.words.from, i) })
 	for n := behind - 1; n >= 0 && doubts[n].words.from > i-mostDoubted; n-- {

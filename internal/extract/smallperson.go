@@ -10,7 +10,7 @@ import (
 // smallPeople proposes people written small, where they are all of a line, stand behind a
 // dash, a tilde or "by" at its end, "making bread - anna quaspenfelt", or behind who they are:
 // "speakers: anna quaspenfelt, peter quort (Kwark)".
-func (x *Extractor) smallPeople(sentence int) {
+func (x *Namer) smallPeople(sentence int) {
 	from, to := x.first[sentence], x.first[sentence+1]
 	if len(x.line) > 1 && speakerLabels[x.lowerText(from)] && strings.HasPrefix(x.line[1].gap, ":") {
 		x.smallSpeakers()
@@ -32,7 +32,7 @@ func (x *Extractor) smallPeople(sentence int) {
 
 // beforeEmployer reports whether a line is somebody's name in small letters, a comma and the name
 // of an organization, or what they do.
-func (x *Extractor) beforeEmployer() bool {
+func (x *Namer) beforeEmployer() bool {
 	if len(x.line) != 2 || x.line[0].words.len() != 2 || x.line[1].gap != ", " || !x.smallName(x.line[0].words) {
 		return false
 	}
@@ -41,7 +41,7 @@ func (x *Extractor) beforeEmployer() bool {
 }
 
 // smallSpeakers proposes the people of a line behind its label, and where they work.
-func (x *Extractor) smallSpeakers() {
+func (x *Namer) smallSpeakers() {
 	for i := 1; i < len(x.line); i++ {
 		x.smallSpeakerAt(i)
 	}
@@ -49,7 +49,7 @@ func (x *Extractor) smallSpeakers() {
 
 // smallSpeakerAt proposes the i-th segment of a line as somebody, and what follows as where they
 // work.
-func (x *Extractor) smallSpeakerAt(i int) {
+func (x *Namer) smallSpeakerAt(i int) {
 	words := x.line[i].words
 	if !x.smallSpeaker(words) {
 		return
@@ -63,7 +63,7 @@ func (x *Extractor) smallSpeakerAt(i int) {
 
 // smallSpeaker reports whether small words are a given name and a last one, some of which a
 // hyphen joins.
-func (x *Extractor) smallSpeaker(name span) bool {
+func (x *Namer) smallSpeaker(name span) bool {
 	if name.len() < 2 || name.len() > maxName || !x.lexeme(name.from).Given {
 		return false
 	}
@@ -78,7 +78,7 @@ func (x *Extractor) smallSpeaker(name span) bool {
 
 // smallName reports whether two small words are a given name, which is nothing else, and
 // one that isn't of the language.
-func (x *Extractor) smallName(name span) bool {
+func (x *Namer) smallName(name span) bool {
 	for i := name.from; i < name.to; i++ {
 		w := x.words[i]
 		if !w.is(lower) || w.is(digits) || w.at(inBare|inCode|inNote|inTag) || x.covered[i] > 0 {

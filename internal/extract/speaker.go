@@ -9,7 +9,7 @@ import (
 
 // findPeople proposes people, and the organizations named with them in speaker
 // lines: "Title – Name, Role, Company", "Name (Company)", "by Name".
-func (x *Extractor) findPeople() {
+func (x *Namer) findPeople() {
 	x.findBilled()
 	x.namesTitles = false // while that is found out
 	x.colonTitles, x.commaTitles = x.mostlyColons(), false
@@ -31,7 +31,7 @@ func (x *Extractor) findPeople() {
 const certainScore = 3
 
 // speakers reads a sentence as a speaker line.
-func (x *Extractor) speakers(sentence int) {
+func (x *Namer) speakers(sentence int) {
 	if x.countsStep(sentence) {
 		return
 	}
@@ -59,7 +59,7 @@ func (x *Extractor) speakers(sentence int) {
 
 // speakerScore says how much the words of the i-th segment of a line, and what stands around
 // them, look like a speaker.
-func (x *Extractor) speakerScore(i, sentence int) int {
+func (x *Namer) speakerScore(i, sentence int) int {
 	seg := &x.line[i]
 	meta := x.doc.Blocks[x.doc.Sentences[sentence].Block]
 	people := meta.Kind == markdown.Meta && peopleLabels[meta.Label] && !x.inStatedEmployer(seg.words) || speakerColumns[x.doc.Sentences[sentence].Column]
@@ -82,7 +82,7 @@ func (x *Extractor) speakerScore(i, sentence int) int {
 
 // joinedByPerson reports whether the i-th segment begins with a given name, and "and" joins
 // somebody to it who is one beyond doubt: "Grant Quasp & Rachael Zorbel".
-func (x *Extractor) joinedByPerson(i int) bool {
+func (x *Namer) joinedByPerson(i int) bool {
 	if i+1 >= len(x.line) || !joined(x.line[i+1].gap) || !x.lexeme(x.line[i].words.from).Given {
 		return false
 	}
@@ -92,14 +92,14 @@ func (x *Extractor) joinedByPerson(i int) bool {
 
 // aloneInLine reports whether words that begin with a given name are all of a line of
 // running text.
-func (x *Extractor) aloneInLine(words span) bool {
+func (x *Namer) aloneInLine(words span) bool {
 	block := x.doc.Blocks[x.doc.Sentences[x.words[words.from].sentence].Block]
 	return block.Kind == markdown.Paragraph && x.isSentence(words) && x.lexeme(words.from).Given && !x.lexeme(words.to-1).Common
 }
 
 // backing says how much what stands around the i-th segment, a role, a company
 // or another speaker, speaks for a person.
-func (x *Extractor) backing(i, sentence int) int {
+func (x *Namer) backing(i, sentence int) int {
 	role, company := x.after(i)
 	switch {
 	case role && i > 0 && dash(x.line[i].gap), x.credited && i%2 == 1:
@@ -124,13 +124,13 @@ func (x *Extractor) backing(i, sentence int) int {
 
 // labelled reports whether nothing but a label stands before the i-th segment:
 // "Talk 2: Name: Title".
-func (x *Extractor) labelled(i int) bool {
+func (x *Namer) labelled(i int) bool {
 	return i == 1 && strings.HasPrefix(x.line[1].gap, ":") && x.behindLabel(x.line[0].words.from, x.line[1].words.to) == x.line[1].words.from
 }
 
 // opensSection reports whether a sentence is all of the first block below a
 // heading.
-func (x *Extractor) opensSection(sentence int) bool {
+func (x *Namer) opensSection(sentence int) bool {
 	doc := x.doc
 	block := doc.Sentences[sentence].Block
 	return sentence > 0 && doc.Sections[doc.Blocks[block].Section].Block == doc.Sentences[sentence-1].Block &&
@@ -138,7 +138,7 @@ func (x *Extractor) opensSection(sentence int) bool {
 }
 
 // inBrackets reports whether a segment is all that a pair of brackets holds.
-func (x *Extractor) inBrackets(seg segment) bool {
+func (x *Namer) inBrackets(seg segment) bool {
 	return strings.HasSuffix(seg.gap, "(") && strings.HasPrefix(x.doc.Text[x.words[seg.words.to-1].end:], ")")
 }
 
@@ -147,7 +147,7 @@ func authors(gap string) bool { return dash(gap) && strings.ContainsAny(gap, "\"
 
 // ownHandle reports whether a handle stands behind the i-th segment that has a name from
 // it: "Name, Company. @name".
-func (x *Extractor) ownHandle(i int) bool {
+func (x *Namer) ownHandle(i int) bool {
 	words := x.line[i].words
 	for _, seg := range x.behind(i) {
 		if handled(seg) && x.holdsName(x.lowerText(seg.words.from), words) {
@@ -161,14 +161,14 @@ func (x *Extractor) ownHandle(i int) bool {
 const maxBehind = 12
 
 // behind returns the segments of the line that follow the i-th.
-func (x *Extractor) behind(i int) []segment {
+func (x *Namer) behind(i int) []segment {
 	return x.line[i+1 : min(len(x.line), i+1+maxBehind)]
 }
 
 // leadsToRole reports whether a list item is all its sentence and the first
 // item under it begins with a job title: the name of a speaker, and beneath it
 // who that is.
-func (x *Extractor) leadsToRole(sentence int) bool {
+func (x *Namer) leadsToRole(sentence int) bool {
 	doc := x.doc
 	if sentence+1 >= len(doc.Sentences) || doc.Blocks[doc.Sentences[sentence+1].Block].Parent != doc.Sentences[sentence].Block {
 		return false
@@ -179,7 +179,7 @@ func (x *Extractor) leadsToRole(sentence int) bool {
 
 // withoutLead returns the i-th segment without the words that lead to a person; at the
 // start of the line also without its number or time of day, and at its end without the day.
-func (x *Extractor) withoutLead(i int) span {
+func (x *Namer) withoutLead(i int) span {
 	words := x.line[i].words
 	for words.len() > 2 && (x.lexeme(words.from).lead || i == 0 && x.words[words.from].is(numeric)) {
 		words.from++
@@ -193,13 +193,13 @@ func (x *Extractor) withoutLead(i int) span {
 // leads are the words that stand before a person's name.
 var leads = map[string]bool{"by": true, "with": true, "from": true, "speaker": true, "speakers": true, "thanks": true, "to": true, "featuring": true, "presented": true, "host": true, "meet": true, "met": true, "dr": true, "prof": true, "mr": true, "mrs": true, "ms": true}
 
-func (x *Extractor) isHeading(sentence int) bool {
+func (x *Namer) isHeading(sentence int) bool {
 	return x.doc.Blocks[x.doc.Sentences[sentence].Block].Kind == markdown.Heading
 }
 
 // after reports whether a role, or a known organization, follows the i-th
 // segment, other people between them.
-func (x *Extractor) after(i int) (role, company bool) {
+func (x *Namer) after(i int) (role, company bool) {
 	for _, seg := range x.behind(i) {
 		switch {
 		case handled(seg):
@@ -219,7 +219,7 @@ func (x *Extractor) after(i int) (role, company bool) {
 
 // organization reports whether the words are a known organization or product, or are
 // called as organizations are: Quorl University.
-func (x *Extractor) organization(words span) bool {
+func (x *Namer) organization(words span) bool {
 	if e := x.known(words); e != nil {
 		return e.Kind == kg.Organization || e.Kind == kg.Product
 	}
@@ -227,7 +227,7 @@ func (x *Extractor) organization(words span) bool {
 }
 
 // roleLike reports whether a segment is a job title.
-func (x *Extractor) roleLike(words span) bool {
+func (x *Namer) roleLike(words span) bool {
 	if words.len() > 7 {
 		return false
 	}
@@ -241,7 +241,7 @@ func (x *Extractor) roleLike(words span) bool {
 
 // byline reports whether what stands before the words says that a person
 // follows: by, speaker, with, thanks to.
-func (x *Extractor) byline(words span) bool {
+func (x *Namer) byline(words span) bool {
 	from := int(x.words[words.from].start)
 	start := x.doc.Sentences[x.words[words.from].sentence].Start
 	before := strings.ToLower(strings.TrimRight(x.doc.Text[max(start, from-24):from], " :\"“("))

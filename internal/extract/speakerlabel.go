@@ -21,7 +21,7 @@ func onStage(label string) bool {
 
 // underLabel reports whether a sentence begins an item of a list of those who speak, or the
 // paragraph of them, as what leads to the list or the heading above says: "Presenters:".
-func (x *Extractor) underLabel(sentence int) bool {
+func (x *Namer) underLabel(sentence int) bool {
 	doc := x.doc
 	n := doc.Sentences[sentence].Block
 	block := &doc.Blocks[n]
@@ -47,7 +47,7 @@ const maxAppositive = 4
 
 // appositive reports whether it is said behind the i-th segment what somebody is, whatever
 // the sentence goes on with: "Ada Marlowe, the CEO of Kwark, …".
-func (x *Extractor) appositive(i int) bool {
+func (x *Namer) appositive(i int) bool {
 	behind := x.behind(i)
 	if len(behind) == 0 || behind[0].gap != ", " || !articles[x.lowerText(behind[0].words.from)] {
 		return false

@@ -11,7 +11,7 @@ import (
 
 // speakerLines returns how many sentences, from one on that begins a paragraph, are a speaker's line, with or
 // without a label, 1 where the paragraph has others or the sentence begins none.
-func (x *Extractor) speakerLines(sentence int) int {
+func (x *Namer) speakerLines(sentence int) int {
 	doc := x.doc
 	if !x.opensParagraph(sentence) {
 		return 1
@@ -26,7 +26,7 @@ func (x *Extractor) speakerLines(sentence int) int {
 }
 
 // opensParagraph reports whether a sentence begins a paragraph.
-func (x *Extractor) opensParagraph(sentence int) bool {
+func (x *Namer) opensParagraph(sentence int) bool {
 	doc := x.doc
 	block := doc.Sentences[sentence].Block
 	return doc.Blocks[block].Kind == markdown.Paragraph && (sentence == 0 || doc.Sentences[sentence-1].Block != block)
@@ -34,7 +34,7 @@ func (x *Extractor) opensParagraph(sentence int) bool {
 
 // behindSpeakerLabel returns the first word of a sentence, behind a label that says that people speak:
 // "Panelists: Name, Name".
-func (x *Extractor) behindSpeakerLabel(sentence int) int32 {
+func (x *Namer) behindSpeakerLabel(sentence int) int32 {
 	first := x.first[sentence]
 	if first+1 < x.first[sentence+1] && speakerLabels[x.lowerText(first)] && strings.HasPrefix(x.gapBefore(first+1), ":") {
 		return first + 1
@@ -44,7 +44,7 @@ func (x *Extractor) behindSpeakerLabel(sentence int) int32 {
 
 // leadsTalk reports whether the label that a sentence begins with says that people are there who give no
 // talk, as a moderator doesn't.
-func (x *Extractor) leadsTalk(sentence int) bool {
+func (x *Namer) leadsTalk(sentence int) bool {
 	first := x.first[sentence]
 	return x.behindSpeakerLabel(sentence) > first && strings.HasPrefix(x.lowerText(first), "moderator")
 }
@@ -52,7 +52,7 @@ func (x *Extractor) leadsTalk(sentence int) bool {
 // labelledBelow returns the sentence that says behind a label who speaks, in the paragraph right below a
 // heading, where nothing but lines with other labels stands before it: "Time: 10:00⏎Speaker: Name". It
 // is -1 if there is none.
-func (x *Extractor) labelledBelow(heading int) int {
+func (x *Namer) labelledBelow(heading int) int {
 	doc := x.doc
 	if heading+1 == len(doc.Sentences) || !x.opensParagraph(heading+1) {
 		return -1

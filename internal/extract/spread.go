@@ -14,7 +14,7 @@ type wording struct {
 }
 
 // wording returns how a phrase is worded.
-func (x *Extractor) wording(name span) wording {
+func (x *Namer) wording(name span) wording {
 	key := wording{first: x.words[name.from].lexeme}
 	for i := name.from + 1; i < name.to; i++ {
 		key.rest[i-name.from-1] = x.lexeme(i).singular
@@ -23,13 +23,13 @@ func (x *Extractor) wording(name span) wording {
 }
 
 // has reports whether a phrase is one of them, in the singular or the plural.
-func (p phrases) has(x *Extractor, name span) bool {
+func (p phrases) has(x *Namer, name span) bool {
 	_, has := p[x.wording(name)]
 	return has
 }
 
 // add adds a phrase unless it is there.
-func (p phrases) add(x *Extractor, name span) {
+func (p phrases) add(x *Namer, name span) {
 	if !p.has(x, name) {
 		p[x.wording(name)] = name
 	}
@@ -37,7 +37,7 @@ func (p phrases) add(x *Extractor, name span) {
 
 // each tells of each place where one of the phrases stands that are more than a word, which by itself
 // means too much; of those that begin there the longest first.
-func (p phrases) each(x *Extractor, tell func(phrase, place span)) {
+func (p phrases) each(x *Namer, tell func(phrase, place span)) {
 	var likely [4]uint64 // whose lexemes' numbers may begin one of them, which few words do
 	for key := range p {
 		likely[key.first>>6&3] |= 1 << (key.first & 63)
@@ -55,7 +55,7 @@ func (p phrases) each(x *Extractor, tell func(phrase, place span)) {
 }
 
 // phraseLimit returns the index behind the words that one phrase may be, from word i on.
-func (x *Extractor) phraseLimit(i int32) int32 {
+func (x *Namer) phraseLimit(i int32) int32 {
 	limit := min(i+maxNotion, int32(len(x.words)))
 	to := i + 1
 	for to < limit && x.joinsNotion(to) {
@@ -65,7 +65,7 @@ func (x *Extractor) phraseLimit(i int32) int32 {
 }
 
 // spread proposes ideas wherever they stand.
-func (x *Extractor) spread(ideas phrases) {
+func (x *Namer) spread(ideas phrases) {
 	ideas.each(x, func(_, place span) {
 		if x.notion(place) {
 			x.proposeIdea(place, "idea of the note")
@@ -74,6 +74,6 @@ func (x *Extractor) spread(ideas phrases) {
 }
 
 // proposeIdea proposes what an idea is called, and claims it.
-func (x *Extractor) proposeIdea(name span, rule string) {
+func (x *Namer) proposeIdea(name span, rule string) {
 	x.claims.claim(x, x.propose(name.from, name.to, rule, fair, kg.Concept))
 }

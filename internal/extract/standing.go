@@ -12,7 +12,7 @@ import (
 // injection - break it before others do".
 
 // addStanding adds such phrases.
-func (x *Extractor) addStanding(ideas phrases, set []apart) {
+func (x *Namer) addStanding(ideas phrases, set []apart) {
 	for _, a := range set {
 		if x.ideaHead(a.words.to-1) && (a.sign || a.whole && x.headsText(a.sentence)) {
 			ideas.add(x, a.words)
@@ -22,7 +22,7 @@ func (x *Extractor) addStanding(ideas phrases, set []apart) {
 
 // headsText reports whether a sentence is a heading, but the note's own, or an item with something
 // below it.
-func (x *Extractor) headsText(sentence int) bool {
+func (x *Namer) headsText(sentence int) bool {
 	block := x.doc.Sentences[sentence].Block
 	if b := &x.Text.doc.Blocks[block]; b.Kind == markdown.Heading {
 		return x.doc.Sections[b.Section].Level > 1
@@ -31,14 +31,14 @@ func (x *Extractor) headsText(sentence int) bool {
 }
 
 // leads reports whether something is nested below a block.
-func (x *Extractor) leads(block int) bool {
+func (x *Namer) leads(block int) bool {
 	blocks := x.doc.Blocks
 	return block+1 < len(blocks) && blocks[block+1].Parent == block
 }
 
 // ideaHead reports whether word i is a noun for something done or thought, by its ending or because
 // the trade calls its ideas so.
-func (x *Extractor) ideaHead(i int32) bool {
+func (x *Namer) ideaHead(i int32) bool {
 	if x.lexeme(i).trade {
 		return true
 	}

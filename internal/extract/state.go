@@ -8,7 +8,7 @@ import (
 
 // behindPlace reports whether word i stands behind a comma and a place, or a word with a
 // capital, as the name of a state does: Austin, TX. People are called like states in full.
-func (x *Extractor) behindPlace(i int32) bool {
+func (x *Namer) behindPlace(i int32) bool {
 	if x.gapBefore(i) != ", " {
 		return false
 	}
@@ -21,7 +21,7 @@ func (x *Extractor) behindPlace(i int32) bool {
 
 // beforeState reports whether the short form of a state stands behind word i, as behind a city,
 // and nothing but the country follows.
-func (x *Extractor) beforeState(i int32) bool {
+func (x *Namer) beforeState(i int32) bool {
 	if !states[x.wordBehind(i, ", ")] {
 		return false
 	}
@@ -35,7 +35,7 @@ func (x *Extractor) beforeState(i int32) bool {
 
 // inState reports whether a name is that of a city by the state behind it: also in the middle of a
 // sentence, if "in" stands before.
-func (x *Extractor) inState(name span) bool {
+func (x *Namer) inState(name span) bool {
 	last := name.to - 1
 	return x.beforeState(last) || wheres[x.lowerBefore(name.from)] && states[x.wordBehind(last, ", ")]
 }

@@ -17,7 +17,7 @@ const statedPerson = "front matter"
 // states reports whether words that the front matter states to be somebody are: a given name
 // begins them. Something else may be called so, as a chip is after Grace Hopper, but software
 // and companies write notes as well: Claude Code, Red Hat.
-func (x *Extractor) states(words span) bool {
+func (x *Namer) states(words span) bool {
 	doc := x.doc
 	block := &doc.Blocks[doc.Sentences[x.words[words.from].sentence].Block]
 	if block.Kind != markdown.Meta || !peopleLabels[block.Label] || !x.forenameOf(words).Given {
@@ -31,7 +31,7 @@ func (x *Extractor) states(words span) bool {
 }
 
 // inStatedEmployer reports whether words stand in what the front matter states to be whom somebody works for.
-func (x *Extractor) inStatedEmployer(words span) bool {
+func (x *Namer) inStatedEmployer(words span) bool {
 	doc := x.doc
 	employer := doc.Blocks[doc.Sentences[x.words[words.from].sentence].Block].Employer
 	return employer > 0 && int(x.words[words.from].start) >= employer
@@ -47,7 +47,7 @@ const mostStated = 4
 // statedTalk notes the title of a note as that of a talk where the front matter states who
 // gave it: one speaker, or some, unless the title names an event, or the note tells of several talks and
 // no event; or where the title begins with what it is, "Talk: Title".
-func (x *Extractor) statedTalk() {
+func (x *Namer) statedTalk() {
 	titles, speakers, events := x.stating("title"), x.stating("speakers"), x.stating("event")
 	if len(titles) == 0 || len(speakers) == 0 || len(speakers) > mostStated {
 		return
@@ -68,7 +68,7 @@ func (x *Extractor) statedTalk() {
 }
 
 // stating returns the sentences of what the front matter states under a label.
-func (x *Extractor) stating(label string) []int {
+func (x *Namer) stating(label string) []int {
 	doc := x.doc
 	var sentences []int
 	for i := range doc.Sentences {
@@ -81,7 +81,7 @@ func (x *Extractor) stating(label string) []int {
 
 // evening reports whether a title is that of an evening with several talks: it says so itself, or the
 // note names the talks of it.
-func (x *Extractor) evening(sentence int) bool {
+func (x *Namer) evening(sentence int) bool {
 	for i := x.first[sentence]; i < x.first[sentence+1]; i++ {
 		if text := x.lowerText(i); heads[text] == kg.Event || evenings[text] || programme[text] || calendar.Month(text) > 0 || yearLike(text) {
 			return true

@@ -34,7 +34,7 @@ func (x *Text) countUsage() {
 }
 
 // usage returns how the note writes word i, nothing if it never has a capital.
-func (x *Extractor) usage(i int32) usage {
+func (x *Namer) usage(i int32) usage {
 	lex := x.lexeme(i)
 	if lex.note != x.lexicon.note || lex.use.inner+lex.use.initial == 0 {
 		return usage{}

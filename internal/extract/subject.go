@@ -463,7 +463,7 @@ func (r *reader) elsewhere(t *trigger) []int {
 	case t.manner == verbs && commands[t.words[0]]:
 		return nil
 	case t.relation == kg.Presents:
-		return one(r.b.headOf(parent, kg.Person))
+		return one(r.headOf(parent, kg.Person))
 	case t.manner == verbs && t.relation == kg.ComparedWith:
 		return one(r.replacing())
 	case t.manner == verbs:
@@ -472,25 +472,25 @@ func (r *reader) elsewhere(t *trigger) []int {
 	if lead := r.described(); lead >= 0 {
 		return one(lead)
 	}
-	if r.b.itemOfPart(parent) {
+	if r.itemOfPart(parent) {
 		return nil
 	}
-	return one(r.b.headOf(parent, kg.Project))
+	return one(r.headOf(parent, kg.Project))
 }
 
 // author returns whoever has the role that begins a sentence by the item or heading above it; -1 where that
 // names what somebody else is the author of, or where "the" leads to one who goes on to act.
 func (r *reader) author(parent int) int {
 	named := r.b.inSentence(parent)
-	if r.text(r.words.from) == "the" || r.b.anyOf(named, made) && !r.b.anyOf(named, isPerson) {
+	if r.text(r.words.from) == "the" || r.anyOf(named, made) && !r.anyOf(named, isPerson) {
 		return -1
 	}
-	return r.b.headOf(parent, kg.Person)
+	return r.headOf(parent, kg.Person)
 }
 
 // anyOf reports whether one of some names is of a kind.
-func (b *builder) anyOf(names []found, of func(kg.Kind) bool) bool {
-	return slices.ContainsFunc(names, func(f found) bool { return of(b.out.Terms[f.term].Kind) })
+func (r *reader) anyOf(names []found, of func(kg.Kind) bool) bool {
+	return slices.ContainsFunc(names, func(f found) bool { return of(r.b.out.Terms[f.term].Kind) })
 }
 
 func isPerson(kind kg.Kind) bool { return kind == kg.Person }

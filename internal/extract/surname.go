@@ -9,7 +9,7 @@ import (
 // foldNames files a name of one word that no vocabulary knows for sure under the person
 // who is called so in the note: first Bryan Liles, then Liles, or Guinevere. A
 // name that two people of the note have stays by itself.
-func (x *Extractor) foldNames() {
+func (x *Namer) foldNames() {
 	people := x.namesOfPeople()
 	if len(people) == 0 {
 		return
@@ -23,7 +23,7 @@ func (x *Extractor) foldNames() {
 
 // foldNamesakes files those members of a name under a person that are theirs: neither an ordinary
 // word nor what the vocabulary vouches for.
-func (x *Extractor) foldNamesakes(person, g *group) {
+func (x *Namer) foldNamesakes(person, g *group) {
 	kept := g.members[:0]
 	for _, c := range g.members {
 		if c.entry != nil && !x.namesake(c) || c.entry == nil && c.words.len() == 1 && !x.meansPerson(c.words.from) {
@@ -38,13 +38,13 @@ func (x *Extractor) foldNamesakes(person, g *group) {
 
 // namesake reports whether a name of the vocabulary has other meanings and is a given name too,
 // and what people do is said of it: "Julia talked", where Julia Quorl is named as well.
-func (x *Extractor) namesake(c *candidate) bool {
+func (x *Namer) namesake(c *candidate) bool {
 	return c.words.len() == 1 && c.entry.Forms[0].Ambiguous && x.lexeme(c.words.from).Given && x.tells(c.words)
 }
 
 // namesOfPeople maps the first and last words of people's full names to them,
 // nil where two have the same.
-func (x *Extractor) namesOfPeople() map[string]*group {
+func (x *Namer) namesOfPeople() map[string]*group {
 	var people map[string]*group
 	for _, g := range x.groups.order {
 		if len(g.members) == 0 {

@@ -29,7 +29,7 @@ const maxTitle = 18
 
 // findTalks notes the titles that are quoted in running text or lead to a talk's page,
 // and the headings that name a talk with its speakers.
-func (x *Extractor) findTalks() {
+func (x *Namer) findTalks() {
 	for i := range x.doc.Sentences {
 		if x.isHeading(i) {
 			x.headingTalk(i)
@@ -50,7 +50,7 @@ func (x *Extractor) findTalks() {
 }
 
 // titleLine notes the title of a line that gives one, up to the people named in it.
-func (x *Extractor) titleLine(from, to int32, sentence int) {
+func (x *Namer) titleLine(from, to int32, sentence int) {
 	end := x.beforeBrackets(from, min(to, x.speakerFrom(from)))
 	if end-from >= minBehind {
 		x.addTitle(from, end, sentence)
@@ -59,7 +59,7 @@ func (x *Extractor) titleLine(from, to int32, sentence int) {
 
 // emphasisedTalks notes what is emphasised and ends in who gave it: **Title by
 // Name**.
-func (x *Extractor) emphasisedTalks() {
+func (x *Namer) emphasisedTalks() {
 	at := int32(0)
 	for _, mark := range x.doc.Marks {
 		if mark.Kind != markdown.Strong && mark.Kind != markdown.Emphasis {
@@ -81,7 +81,7 @@ func (x *Extractor) emphasisedTalks() {
 
 // markedTitle notes what is emphasised if who gave it stands right behind, "**Title** - Name",
 // and it is more than a label.
-func (x *Extractor) markedTitle(from int32, end int) {
+func (x *Namer) markedTitle(from int32, end int) {
 	to := from
 	for int(to) < len(x.words) && to-from <= maxTitle && int(x.words[to].end) <= end {
 		to++
@@ -95,13 +95,13 @@ func (x *Extractor) markedTitle(from int32, end int) {
 }
 
 // bylineAt reports whether word i is "by", with somebody behind it.
-func (x *Extractor) bylineAt(i int32) bool {
+func (x *Namer) bylineAt(i int32) bool {
 	return x.wordBehind(i-1, " ") == "by" && x.wordBehind(i, " ") != "" && x.personAt(i+1)
 }
 
 // givenBehind reports whether word i is "by", and somebody stands behind it of whom nothing
 // more is said but where they work.
-func (x *Extractor) givenBehind(i int32) bool {
+func (x *Namer) givenBehind(i int32) bool {
 	if !x.bylineAt(i) {
 		return false
 	}
@@ -114,7 +114,7 @@ func (x *Extractor) givenBehind(i int32) bool {
 }
 
 // emphasisedTitle notes words as a title if most have a capital.
-func (x *Extractor) emphasisedTitle(words span) {
+func (x *Namer) emphasisedTitle(words span) {
 	start := x.words[words.from].start
 	end := x.closed(start, x.words[words.to-1].end)
 	if x.mostlyNamed(words) {
@@ -123,7 +123,7 @@ func (x *Extractor) emphasisedTitle(words span) {
 }
 
 // mostlyNamed reports whether most words have a capital.
-func (x *Extractor) mostlyNamed(words span) bool {
+func (x *Namer) mostlyNamed(words span) bool {
 	capitals := int32(0)
 	for i := words.from; i < words.to; i++ {
 		if x.words[i].named() {
@@ -135,7 +135,7 @@ func (x *Extractor) mostlyNamed(words span) bool {
 
 // closed returns the end of a title with the brackets and marks that close what opens inside it, and the
 // sign behind its last number.
-func (x *Extractor) closed(start, end int32) int32 {
+func (x *Namer) closed(start, end int32) int32 {
 	text := x.doc.Text
 	for {
 		length := closingSign(text[start:end], text[end:])
@@ -161,7 +161,7 @@ func closingSign(inside, rest string) int32 {
 }
 
 // opened returns the start of a title with the mark or bracket that opens what closes inside it.
-func (x *Extractor) opened(start, end int32) int32 {
+func (x *Namer) opened(start, end int32) int32 {
 	text := x.doc.Text
 	for _, marks := range [][2]string{{"\"", "\""}, {"“", "”"}} {
 		if strings.HasSuffix(text[:start], marks[0]) && strings.Contains(text[start:end], marks[1]) {
@@ -185,7 +185,7 @@ func noTitle(text string) bool {
 }
 
 // quotedTalks notes the quoted titles of a sentence.
-func (x *Extractor) quotedTalks(sentence int) {
+func (x *Namer) quotedTalks(sentence int) {
 	from, to := x.first[sentence], x.first[sentence+1]
 	words := x.words
 	for i := from; i < to; i++ {
@@ -204,13 +204,13 @@ func (x *Extractor) quotedTalks(sentence int) {
 }
 
 // chapter reports whether word i is the number of a chapter: "1. Mission of the Foundation".
-func (x *Extractor) chapter(i int32) bool {
+func (x *Namer) chapter(i int32) bool {
 	return x.words[i].is(numeric) && x.gapBefore(i+1) == ". "
 }
 
 // headingTalk notes the heading of a section if people are named in it, its words
 // up to the first of them, or in a line of speakers right below it.
-func (x *Extractor) headingTalk(sentence int) {
+func (x *Namer) headingTalk(sentence int) {
 	from, to := x.first[sentence], x.contentEnd(sentence)
 	from = x.behindLead(from, to)
 	if billed := x.titleBilled(sentence); billed >= 0 {
@@ -255,7 +255,7 @@ const minQuoted = 3
 
 // quotedFrom returns where the quotation ends that opens before a word of a heading, from
 // itself if there is none.
-func (x *Extractor) quotedFrom(from, to int32) int32 {
+func (x *Namer) quotedFrom(from, to int32) int32 {
 	words := x.words[from:to]
 	if len(words) == 0 {
 		return from
@@ -269,14 +269,14 @@ func (x *Extractor) quotedFrom(from, to int32) int32 {
 
 // onlyLabels reports whether word i and the next only say what stands below: "Session 3",
 // "Closing keynote", "Speaker(s)".
-func (x *Extractor) onlyLabels(i int32) bool {
+func (x *Namer) onlyLabels(i int32) bool {
 	return talkLabels[x.lowerText(i)] && (x.words[i+1].is(numeric) || talkLabels[x.lowerText(i+1)]) || x.gapBefore(i+1) == "("
 }
 
 // addTitle notes words of a heading as the title of a talk, and the sentence that names its
 // speakers, unless they are too many or nothing but known names, which only a heading that
 // names its own speakers puts together to a title.
-func (x *Extractor) addTitle(from, end int32, speakers int) {
+func (x *Namer) addTitle(from, end int32, speakers int) {
 	if words := x.words; end-from <= maxTitle && !words[from].at(inBare) && (!x.allKnown(span{from, end}) || words[from].sentence == int32(speakers) && x.composed(span{from, end})) {
 		start := x.opened(words[from].start, words[end-1].end)
 		x.titles = append(x.titles, title{start, x.closed(start, words[end-1].end), span{from, end}, talkHeading, speakers, span{}})
@@ -285,7 +285,7 @@ func (x *Extractor) addTitle(from, end int32, speakers int) {
 
 // composed reports whether signs put known names together to a title as long as that of a talk: things, and
 // no company, which stands there as who speaks does.
-func (x *Extractor) composed(words span) bool {
+func (x *Namer) composed(words span) bool {
 	if x.spoken(words) < minBehind {
 		return false
 	}
@@ -301,7 +301,7 @@ func (x *Extractor) composed(words span) bool {
 
 // allKnown reports whether words are nothing but names that the vocabulary knows, or
 // people: a heading of those is about them, whoever is named below it.
-func (x *Extractor) allKnown(words span) bool {
+func (x *Namer) allKnown(words span) bool {
 	for i := words.from; i < words.to; i++ {
 		n := x.covered[i]
 		if n == 0 && i > words.from && x.personAt(i-1) && x.text(x.words[i]) == "and" {
@@ -316,7 +316,7 @@ func (x *Extractor) allKnown(words span) bool {
 
 // behindTime returns the index behind the time of day, or from when to when, that
 // a heading begins with.
-func (x *Extractor) behindTime(from, to int32) int32 {
+func (x *Namer) behindTime(from, to int32) int32 {
 	for x.timeAt(from, to) {
 		from += 2
 		if from+1 < to && halves[x.lowerText(from)] {
@@ -330,10 +330,10 @@ func (x *Extractor) behindTime(from, to int32) int32 {
 }
 
 // timeAt reports whether two words are a time of day, and others stand behind.
-func (x *Extractor) timeAt(i, to int32) bool { return i+2 < to && x.clock(i, to) }
+func (x *Namer) timeAt(i, to int32) bool { return i+2 < to && x.clock(i, to) }
 
 // clock reports whether two words are a time of day: 14:20, 9:45am.
-func (x *Extractor) clock(i, to int32) bool {
+func (x *Namer) clock(i, to int32) bool {
 	words := x.words
 	if i+1 >= to || !words[i].is(numeric) || x.gapBefore(i+1) != ":" {
 		return false
@@ -344,7 +344,7 @@ func (x *Extractor) clock(i, to int32) bool {
 
 // scheduled reports whether one of the words of a heading from a word on is a time
 // of day: (K.1.105 14:00), (9am).
-func (x *Extractor) scheduled(from, to int32) bool {
+func (x *Namer) scheduled(from, to int32) bool {
 	for i := from; i < to; i++ {
 		text := x.lowerText(i)
 		if x.clock(i, to) || x.words[i].is(digits) && (strings.HasSuffix(text, "am") || strings.HasSuffix(text, "pm")) {
@@ -356,7 +356,7 @@ func (x *Extractor) scheduled(from, to int32) bool {
 
 // hosted reports whether one of the words of a heading from a word on is a
 // company's: (Thales).
-func (x *Extractor) hosted(from, to int32) bool {
+func (x *Namer) hosted(from, to int32) bool {
 	for i := from; i < to; i++ {
 		if x.kindAt(i, kg.Organization) {
 			return true
@@ -370,7 +370,7 @@ var halves = map[string]bool{"am": true, "pm": true}
 
 // behindLabel returns the index behind the words before a colon or in brackets, or the one
 // before a number, that say what sort of talk follows, and behind a letter that numbers it.
-func (x *Extractor) behindLabel(from, to int32) int32 {
+func (x *Namer) behindLabel(from, to int32) int32 {
 	next := from + 1
 	if next+1 >= to {
 		return from
@@ -396,7 +396,7 @@ func endsLabel(gap string) bool {
 
 // speakerFrom returns the first word of the next person in a speaker line, from a
 // word on; one behind the last word if there is none.
-func (x *Extractor) speakerFrom(from int32) int32 {
+func (x *Namer) speakerFrom(from int32) int32 {
 	if n, _ := slices.BinarySearch(x.speaking, from); n < len(x.speaking) {
 		return x.speaking[n]
 	}
@@ -406,7 +406,7 @@ func (x *Extractor) speakerFrom(from int32) int32 {
 // beforeBrackets returns where a title ends that something in brackets follows,
 // which ends the heading, or is a time or a room. What the title goes on behind is
 // a part of it, and so is what a small word begins: Mills to Meals (of Bread).
-func (x *Extractor) beforeBrackets(from, to int32) int32 {
+func (x *Namer) beforeBrackets(from, to int32) int32 {
 	for i := from + 1; i < to; i++ {
 		if !strings.ContainsAny(x.gapBefore(i), "[(") {
 			continue
@@ -429,7 +429,7 @@ const maxByline = 8
 
 // beforeByline returns where a title ends that "by" and names follow, joined by "and":
 // they are all that stands between the two indices.
-func (x *Extractor) beforeByline(from, to int32) int32 {
+func (x *Namer) beforeByline(from, to int32) int32 {
 	for i := to - 1; i > from && to-i <= maxByline+1; i-- {
 		text := x.text(x.words[i])
 		if text == "by" && i+1 < to {
@@ -443,7 +443,7 @@ func (x *Extractor) beforeByline(from, to int32) int32 {
 }
 
 // beforeCompany returns where a title ends that a dash parts from nothing but a company.
-func (x *Extractor) beforeCompany(from, to int32) int32 {
+func (x *Namer) beforeCompany(from, to int32) int32 {
 	for i := to - 1; i > from+1; i-- {
 		if !x.kindAt(i, kg.Organization) {
 			break

@@ -18,7 +18,7 @@ const minBehind = 3
 // begins the title of a talk behind its speakers, "Name | Title", and "Name, Name - Title"
 // where most headings have one; 0 if a dash parts a company or a role from them, or nothing
 // does.
-func (x *Extractor) titleSegment() int {
+func (x *Namer) titleSegment() int {
 	if len(x.line) < 2 {
 		return 0
 	}
@@ -41,7 +41,7 @@ func (x *Extractor) titleSegment() int {
 
 // partedAt returns the first segment that a sign parts from the people in front of it and
 // where they work, 0 if there is none.
-func (x *Extractor) partedAt(parts func(gap string) bool) int {
+func (x *Namer) partedAt(parts func(gap string) bool) int {
 	for at := 1; at < len(x.line) && at <= maxBehind+1; at++ {
 		seg := x.line[at]
 		switch {
@@ -56,7 +56,7 @@ func (x *Extractor) partedAt(parts func(gap string) bool) int {
 
 // isTitle reports whether the segments from the i-th on are the title of a talk and no
 // company or role. Where most headings of a note have one, two words do.
-func (x *Extractor) isTitle(i int) bool {
+func (x *Namer) isTitle(i int) bool {
 	words := x.line[i].words
 	rest := span{words.from, x.line[len(x.line)-1].words.to}
 	if x.words[words.from].is(lower) || x.calledCompany(words) {
@@ -70,7 +70,7 @@ func (x *Extractor) isTitle(i int) bool {
 
 // partsSpeaker reports whether a gap of a heading parts a title from the speakers in front of
 // it: a dash, or a colon or a comma where most headings have one.
-func (x *Extractor) partsSpeaker(gap string) bool {
+func (x *Namer) partsSpeaker(gap string) bool {
 	return dash(gap) || x.colonTitles && colon(gap) || x.commaTitles && gap == ", "
 }
 
@@ -79,20 +79,20 @@ func colon(gap string) bool { return gap == ": " || gap == "): " }
 
 // mostlyColons reports whether most headings of the note that begin with two names or three
 // and a colon begin with a given name: "Name: Title".
-func (x *Extractor) mostlyColons() bool {
+func (x *Namer) mostlyColons() bool {
 	return x.mostHeadings(colon, func(int) bool { return x.lexeme(x.line[0].words.from).Given })
 }
 
 // mostlyCommas reports whether most headings of the note that begin with two names or three and
 // a comma go on with a title, and no role or company: "Name, Title".
-func (x *Extractor) mostlyCommas() bool {
+func (x *Namer) mostlyCommas() bool {
 	return x.mostHeadings(func(gap string) bool { return gap == ", " }, func(at int) bool {
 		return x.lexeme(x.line[0].words.from).Given && x.isTitle(at) && len(x.line) <= at+2
 	})
 }
 
 // saysMore reports whether words hold a small one that no job title has.
-func (x *Extractor) saysMore(words span) bool {
+func (x *Namer) saysMore(words span) bool {
 	for i := words.from; i < words.to; i++ {
 		if text := x.lowerText(i); x.words[i].is(lower) && (!titleSmall[text] || text == "to") {
 			return true
@@ -107,11 +107,11 @@ const minNamed = 3
 
 // mostlyTitled reports whether most headings of the note that begin with a name and a dash
 // go on with a title.
-func (x *Extractor) mostlyTitled() bool { return x.mostHeadings(dash, x.isTitle) }
+func (x *Namer) mostlyTitled() bool { return x.mostHeadings(dash, x.isTitle) }
 
 // mostHeadings reports whether most headings of the note that a sign parts from people in
 // front, and no fewer than minNamed, are as told of the segment behind it.
-func (x *Extractor) mostHeadings(parts func(gap string) bool, told func(at int) bool) bool {
+func (x *Namer) mostHeadings(parts func(gap string) bool, told func(at int) bool) bool {
 	hits, all := 0, 0
 	for i := range x.doc.Sentences {
 		if !x.isHeading(i) {
@@ -131,7 +131,7 @@ func (x *Extractor) mostHeadings(parts func(gap string) bool, told func(at int) 
 
 // speakersOf returns the sentence below a heading that names who speaks, right below it or below
 // a heading "Speakers" in its section; -1 if there is none.
-func (x *Extractor) speakersOf(heading int) int {
+func (x *Namer) speakersOf(heading int) int {
 	if x.speakersBelow(heading) {
 		return heading + 1
 	}
@@ -170,7 +170,7 @@ const maxParts = 6
 
 // speakersBelow reports whether the sentence behind a heading begins with a
 // speaker, and is a line by itself or a heading below that is no talk.
-func (x *Extractor) speakersBelow(heading int) bool {
+func (x *Namer) speakersBelow(heading int) bool {
 	below := heading + 1
 	if below == len(x.doc.Sentences) {
 		return false
@@ -190,7 +190,7 @@ func (x *Extractor) speakersBelow(heading int) bool {
 
 // rollUnder reports whether a short heading leads to a list of people, of which a sentence begins the first item,
 // and so is what they have to do with each other: Memorable encounters.
-func (x *Extractor) rollUnder(heading, first int) bool {
+func (x *Namer) rollUnder(heading, first int) bool {
 	if x.first[heading+1]-x.first[heading] >= minBehind {
 		return false
 	}
@@ -209,7 +209,7 @@ func (x *Extractor) rollUnder(heading, first int) bool {
 
 // citesSomebody reports whether a sentence is an item of a list in which a colon behind somebody leads
 // to what they said or wrote, and to no handle.
-func (x *Extractor) citesSomebody(sentence int) bool {
+func (x *Namer) citesSomebody(sentence int) bool {
 	from, end := x.first[sentence], x.first[sentence+1]
 	if x.doc.Blocks[x.doc.Sentences[sentence].Block].Kind != markdown.Item || x.covered[from] == 0 {
 		return false
@@ -220,7 +220,7 @@ func (x *Extractor) citesSomebody(sentence int) bool {
 
 // tellsOfTalk reports whether a sentence is the first item of a list, or stands below the title of
 // the note, and says that somebody spoke: it is a note of that, and no line of speakers.
-func (x *Extractor) tellsOfTalk(sentence int) bool {
+func (x *Namer) tellsOfTalk(sentence int) bool {
 	doc := x.doc
 	block := doc.Blocks[doc.Sentences[sentence].Block]
 	if block.Kind != markdown.Item && doc.Sections[block.Section].Level > 1 {
@@ -236,7 +236,7 @@ func (x *Extractor) tellsOfTalk(sentence int) bool {
 
 // onlyBelow reports whether no speaker stands in the next heading beside one: else they
 // are a list of people, and no talk's.
-func (x *Extractor) onlyBelow(sentence int) bool {
+func (x *Namer) onlyBelow(sentence int) bool {
 	doc := x.doc
 	section := doc.Sections[doc.Blocks[doc.Sentences[sentence].Block].Section]
 	for next := sentence + 1; next < len(doc.Sentences); next++ {
@@ -253,7 +253,7 @@ func (x *Extractor) onlyBelow(sentence int) bool {
 
 // listsSpeakers reports whether a short heading is no talk, but has a part of the
 // programme below it: Guest speakers.
-func (x *Extractor) listsSpeakers(heading int) bool {
+func (x *Namer) listsSpeakers(heading int) bool {
 	from, to := x.first[heading], x.first[heading+1]
 	for i := from; i < to && to-from <= 3; i++ {
 		if text := x.lowerText(i); programme[text] || isWeekday(text) {
@@ -271,7 +271,7 @@ var programme = map[string]bool{
 
 // underTitle reports whether a sentence is a heading right below the one that it is
 // under, as who gives a talk stands below its title.
-func (x *Extractor) underTitle(sentence int) bool {
+func (x *Namer) underTitle(sentence int) bool {
 	if sentence == 0 || !x.isHeading(sentence) {
 		return false
 	}
@@ -282,12 +282,12 @@ func (x *Extractor) underTitle(sentence int) bool {
 
 // speakerHeading reports whether a line, that of x.line, is a heading right below the title of a talk, and
 // no talk by itself: "Name", "Name from Company", "Name - Role".
-func (x *Extractor) speakerHeading(sentence int) bool {
+func (x *Namer) speakerHeading(sentence int) bool {
 	return x.underTitle(sentence) && x.titleSegment() == 0
 }
 
 // spoken counts the words that are no numbers: of a date there is one.
-func (x *Extractor) spoken(words span) int32 {
+func (x *Namer) spoken(words span) int32 {
 	n := int32(0)
 	for i := words.from; i < words.to; i++ {
 		if !x.words[i].is(numeric) {
@@ -299,7 +299,7 @@ func (x *Extractor) spoken(words span) int32 {
 
 // calledCompany reports whether words are called as companies are: they begin with the
 // name of one, or end as many do, or are the bank of a place.
-func (x *Extractor) calledCompany(words span) bool {
+func (x *Namer) calledCompany(words span) bool {
 	if !x.companyShaped(words) {
 		return false
 	}

@@ -7,7 +7,7 @@ import "strings"
 
 // behindLead returns the index behind all that a line says before the title of a talk, from where it
 // begins if nothing would be left.
-func (x *Extractor) behindLead(from, to int32) int32 {
+func (x *Namer) behindLead(from, to int32) int32 {
 	at := from
 	for at < to {
 		next := x.behindLabel(x.behindRoom(x.behindHours(x.behindTime(at, to), to), to), to)
@@ -21,7 +21,7 @@ func (x *Extractor) behindLead(from, to int32) int32 {
 
 // behindHours returns the index behind a time of day in the French manner, or from when to when, that
 // a line begins with: 09h30-12h30.
-func (x *Extractor) behindHours(from, to int32) int32 {
+func (x *Namer) behindHours(from, to int32) int32 {
 	for from+1 < to && hours(x.lowerText(from)) {
 		from++
 	}
@@ -36,7 +36,7 @@ func hours(word string) bool {
 
 // beforeTimes returns where a title ends that a time of day follows, or from when to when:
 // "Title 1:30pm - 2:10pm".
-func (x *Extractor) beforeTimes(from, to int32) int32 {
+func (x *Namer) beforeTimes(from, to int32) int32 {
 	for to-from > minBehind {
 		switch {
 		case x.clock(to-2, to):
@@ -56,14 +56,14 @@ func (x *Extractor) beforeTimes(from, to int32) int32 {
 
 // timed reports whether words are a title because a time of day follows them, up to an index: no date,
 // and no sort of talk.
-func (x *Extractor) timed(title span, end int32) bool {
+func (x *Namer) timed(title span, end int32) bool {
 	last := title.to - 1
 	return title.to < end && x.gapBefore(title.to) == " " && title.len() >= minBehind && !x.words[last].is(numeric) && !talkLabels[x.lowerText(last)]
 }
 
 // beforeSomebody returns where a title ends behind which nothing but "&" parts somebody from who
 // speaks from a word on: "Baking at Home Ada Blorf & Ingrid Quorlmy".
-func (x *Extractor) beforeSomebody(from, to, speaker int32) int32 {
+func (x *Namer) beforeSomebody(from, to, speaker int32) int32 {
 	words := x.words
 	if to != speaker || int(to) >= len(words) || to-from < minBehind+2 || x.gapBefore(to) != " & " {
 		return to

@@ -11,7 +11,7 @@ const linkedTitle = "linked title"
 
 // linkedTalks notes the texts of links that name the talk whose page in a schedule, or
 // whose recording, they lead to.
-func (x *Extractor) linkedTalks() {
+func (x *Namer) linkedTalks() {
 	at := int32(0)
 	for i := range x.doc.Links {
 		link := &x.Text.doc.Links[i]
@@ -30,7 +30,7 @@ func (x *Extractor) linkedTalks() {
 }
 
 // linkedTalk notes the text of a link as a title, if it is one.
-func (x *Extractor) linkedTalk(text span, target string) {
+func (x *Namer) linkedTalk(text span, target string) {
 	if text.len() > maxQuote {
 		return
 	}
@@ -49,7 +49,7 @@ func (x *Extractor) linkedTalk(text span, target string) {
 
 // opensWithSpeaker reports whether the text of a link says who talks, and not of what: somebody opens it, and
 // a comma parts them from who they are.
-func (x *Extractor) opensWithSpeaker(words span) bool {
+func (x *Namer) opensWithSpeaker(words span) bool {
 	if !x.personAt(words.from) {
 		return false
 	}
@@ -58,12 +58,12 @@ func (x *Extractor) opensWithSpeaker(words span) bool {
 }
 
 // speaksBehind reports whether somebody stands behind a dash or in brackets from word i on.
-func (x *Extractor) speaksBehind(i int32) bool {
+func (x *Namer) speaksBehind(i int32) bool {
 	return int(i) < len(x.words) && x.personAt(i) && (dash(x.gapBefore(i)) || x.gapBefore(i) == " (")
 }
 
 // speaksOfTalk reports whether the text of a link only speaks of a talk, or calls to watch it.
-func (x *Extractor) speaksOfTalk(words span) bool {
+func (x *Namer) speaksOfTalk(words span) bool {
 	return talkWords[x.lowerText(words.to-1)] || calls[x.lowerText(words.from)]
 }
 
@@ -116,7 +116,7 @@ var calls = map[string]bool{"click": true, "watch": true, "register": true, "see
 // withoutSpeakers returns the words of a title without its label, the event and the people
 // in front of it, which an address that repeats the title leaves out, or behind it, and what
 // follows those.
-func (x *Extractor) withoutSpeakers(words span, slug string) span {
+func (x *Namer) withoutSpeakers(words span, slug string) span {
 	words.from = x.behindLabel(words.from, words.to)
 	for i := words.from + 1; i < words.to; i++ {
 		if !x.partsTitle(i) {
@@ -138,7 +138,7 @@ func (x *Extractor) withoutSpeakers(words span, slug string) span {
 }
 
 // partsTitle reports whether a sign before word i parts a title from who speaks, or where.
-func (x *Extractor) partsTitle(i int32) bool {
+func (x *Namer) partsTitle(i int32) bool {
 	gap := x.gapBefore(i)
 	return dash(gap) || strings.HasPrefix(gap, ":") || strings.Contains(gap, "•") || strings.Contains(gap, "·")
 }
@@ -148,7 +148,7 @@ var linkLabels = map[string]bool{"title": true, "talk": true, "session": true, "
 
 // besideSlug reports whether the address of a page repeats a title, and none of the few words
 // in front of it.
-func (x *Extractor) besideSlug(lead, title span, slug string) bool {
+func (x *Namer) besideSlug(lead, title span, slug string) bool {
 	if lead.len() > maxName || !x.inSlug(title, slug) {
 		return false
 	}
@@ -163,7 +163,7 @@ func (x *Extractor) besideSlug(lead, title span, slug string) bool {
 // linkedSpeakers returns the sentence of a link if people are named in its text or right
 // behind, and it is the only one there that leads to a talk, -1 if not: whose talk it is
 // else, there is no telling.
-func (x *Extractor) linkedSpeakers(words span) int {
+func (x *Namer) linkedSpeakers(words span) int {
 	sentence := x.words[words.from].sentence
 	if x.speakerFrom(words.from) >= words.to && !x.speaksBehind(words.to) {
 		return -1
@@ -179,7 +179,7 @@ func (x *Extractor) linkedSpeakers(words span) int {
 // linkedSpeaker reports whether the i-th segment opens the text of a link to a talk's page,
 // "[Name - Title](…)", or ends that, "[Title - Name](…)", and begins with a given name or, in
 // front of a dash, is of no ordinary words.
-func (x *Extractor) linkedSpeaker(i int) bool {
+func (x *Namer) linkedSpeaker(i int) bool {
 	linked := func(i int) bool {
 		return i >= 0 && i < len(x.line) && x.words[x.line[i].words.from].at(inTalk)
 	}
@@ -195,16 +195,16 @@ func (x *Extractor) linkedSpeaker(i int) bool {
 
 // titleBehindSpeaker reports whether a dash parts the i-th segment from a speaker in the text
 // of a link to a talk's page, and it is no company.
-func (x *Extractor) titleBehindSpeaker(i int) bool {
+func (x *Namer) titleBehindSpeaker(i int) bool {
 	seg := x.line[i]
 	return x.words[seg.words.from].at(inTalk) && dash(seg.gap) && x.isTitle(i)
 }
 
 // personAt reports whether somebody's name covers a word.
-func (x *Extractor) personAt(i int32) bool { return x.kindAt(i, kg.Person) }
+func (x *Namer) personAt(i int32) bool { return x.kindAt(i, kg.Person) }
 
 // kindAt reports whether a name of a kind covers a word.
-func (x *Extractor) kindAt(i int32, kind kg.Kind) bool {
+func (x *Namer) kindAt(i int32, kind kg.Kind) bool {
 	n := x.covered[i]
 	return n > 0 && x.candidates[n-1].kind == kind
 }
@@ -213,7 +213,7 @@ func (x *Extractor) kindAt(i int32, kind kg.Kind) bool {
 const minSlugged = 4
 
 // inSlug reports whether the address of a page repeats most of the longer words.
-func (x *Extractor) inSlug(words span, slug string) bool {
+func (x *Namer) inSlug(words span, slug string) bool {
 	long, repeated := 0, 0
 	for i := words.from; i < words.to; i++ {
 		if text := kg.Fold(x.lowerText(i)); len(text) >= minSlugged {
@@ -227,7 +227,7 @@ func (x *Extractor) inSlug(words span, slug string) bool {
 }
 
 // writtenAsTitle reports whether the words have a capital that can.
-func (x *Extractor) writtenAsTitle(words span) bool {
+func (x *Namer) writtenAsTitle(words span) bool {
 	var t tally
 	t.count(&x.Text, x.words[words.from:words.to])
 	return t.title()

@@ -46,7 +46,7 @@ func (f talkForm) anywhere() talkForm {
 const minProgramme = 3
 
 // listedTalks notes the titles in lists of talks.
-func (x *Extractor) listedTalks() {
+func (x *Namer) listedTalks() {
 	lists, items := map[talkForm][]listedTalk{}, map[listPlace]int{}
 	var talks []listedTalk
 	for i := range x.doc.Sentences {
@@ -76,7 +76,7 @@ func (x *Extractor) listedTalks() {
 
 // programmes returns the forms of lists of talks, and the same anywhere: where one list is a
 // programme, a shorter one of that form is a part of it.
-func (x *Extractor) programmes(lists map[talkForm][]listedTalk, items map[listPlace]int) map[talkForm]bool {
+func (x *Namer) programmes(lists map[talkForm][]listedTalk, items map[listPlace]int) map[talkForm]bool {
 	var events map[int]bool
 	known := map[talkForm]bool{}
 	for form, list := range lists {
@@ -95,7 +95,7 @@ func (x *Extractor) programmes(lists map[talkForm][]listedTalk, items map[listPl
 
 // listsPosts reports whether most titles of a list are written as such, and of most who stand behind
 // them it is said where they work.
-func (x *Extractor) listsPosts(list []listedTalk) bool {
+func (x *Namer) listsPosts(list []listedTalk) bool {
 	employed := map[int32]bool{}
 	for _, p := range x.posts {
 		employed[p.person.from] = true
@@ -113,7 +113,7 @@ func (x *Extractor) listsPosts(list []listedTalk) bool {
 }
 
 // listPlaceOf returns the list that a sentence begins an item of, or the column that it is a cell of.
-func (x *Extractor) listPlaceOf(sentence int) (listPlace, bool) {
+func (x *Namer) listPlaceOf(sentence int) (listPlace, bool) {
 	doc := x.doc
 	n := doc.Sentences[sentence].Block
 	block := &doc.Blocks[n]
@@ -136,7 +136,7 @@ const fewestListed = 2
 const maxParted = 26
 
 // listedTalkIn reads a sentence as a title and who gives it.
-func (x *Extractor) listedTalkIn(sentence int) (listedTalk, bool) {
+func (x *Namer) listedTalkIn(sentence int) (listedTalk, bool) {
 	from, to := x.first[sentence], x.first[sentence+1]
 	talk := listedTalk{sentence: sentence}
 	if to-from < minBehind+2 {
@@ -160,7 +160,7 @@ func (x *Extractor) listedTalkIn(sentence int) (listedTalk, bool) {
 }
 
 // behindRoom returns the index behind the few words in brackets that a line begins with: "[K1] Title".
-func (x *Extractor) behindRoom(from, to int32) int32 {
+func (x *Namer) behindRoom(from, to int32) int32 {
 	before := x.doc.Text[:x.words[from].start]
 	if !strings.HasSuffix(before, "[") && !strings.HasSuffix(before, "(") {
 		return from
@@ -178,7 +178,7 @@ const maxRoom = 3
 
 // partsName returns where a title ends that a sign or a word parts from the name that begins with word
 // i, and what parts them; nothing if they aren't parted.
-func (x *Extractor) partsName(i int32) (int32, string) {
+func (x *Namer) partsName(i int32) (int32, string) {
 	end := i
 	for end > 0 && (titleTails[x.lowerText(end-1)] && strings.HasPrefix(x.gapBefore(end), " ") || honorifics[x.lowerText(end-1)]) {
 		end--
@@ -202,7 +202,7 @@ func cutShort(gap string) bool {
 }
 
 // givenEnd returns where what is said of those who give a talk ends: at a word of running text.
-func (x *Extractor) givenEnd(from, to int32) int32 {
+func (x *Namer) givenEnd(from, to int32) int32 {
 	for i := from; i < to; i++ {
 		text := x.lowerText(i)
 		if w := x.words[i]; w.is(lower) && x.covered[i] == 0 && !titleSmall[text] && text != "from" {
@@ -214,14 +214,14 @@ func (x *Extractor) givenEnd(from, to int32) int32 {
 
 // inCapitals reports whether more words behind the first have a capital than lack it that titles write
 // with one.
-func (x *Extractor) inCapitals(words span) bool {
+func (x *Namer) inCapitals(words span) bool {
 	var t tally
 	t.count(&x.Text, x.words[words.from:words.to])
 	return t.later > t.plain
 }
 
 // listable reports whether words may be the title of a talk, and no sentence or quotation.
-func (x *Extractor) listable(words span) bool {
+func (x *Namer) listable(words span) bool {
 	if x.allKnown(words) && !x.composed(words) || x.spoken(words) < minBehind && !x.nameThing(words) {
 		return false
 	}
@@ -231,19 +231,19 @@ func (x *Extractor) listable(words span) bool {
 }
 
 // knownFirst reports whether words begin with a known thing that has no capital: kubeadm deep dive.
-func (x *Extractor) knownFirst(words span) bool {
+func (x *Namer) knownFirst(words span) bool {
 	n := x.covered[words.from]
 	return n > 0 && x.candidates[n-1].entry != nil && thing(x.candidates[n-1].kind)
 }
 
 // statement reports whether a full stop ends words, and they are not written as titles are.
-func (x *Extractor) statement(words span) bool {
+func (x *Namer) statement(words span) bool {
 	gap := x.gapBefore(words.to)
 	return strings.HasPrefix(gap, ".") && !cutShort(gap) && !x.inCapitals(words)
 }
 
 // notedTitles returns which titles are noted already, by the sentence that they begin in.
-func (x *Extractor) notedTitles() map[int32][]int {
+func (x *Namer) notedTitles() map[int32][]int {
 	noted := map[int32][]int{}
 	for i, t := range x.titles {
 		sentence := x.words[t.words.from].sentence
@@ -253,7 +253,7 @@ func (x *Extractor) notedTitles() map[int32][]int {
 }
 
 // addListed notes the title of a talk in a list, or who gave it where the title is one of those noted.
-func (x *Extractor) addListed(talk listedTalk, noted []int) {
+func (x *Namer) addListed(talk listedTalk, noted []int) {
 	words := talk.title
 	for _, i := range noted {
 		if t := &x.titles[i]; t.words.from < words.to && words.from < t.words.to {

@@ -11,7 +11,7 @@ const maxName = 4
 
 // plainPeople proposes people named in running text: by their given name, or
 // because they do what only people do.
-func (x *Extractor) plainPeople(sentence int) {
+func (x *Namer) plainPeople(sentence int) {
 	from, to := x.first[sentence], x.first[sentence+1]
 	words := x.words
 	for i := from; i+1 < to; i++ {
@@ -38,7 +38,7 @@ func (x *Extractor) plainPeople(sentence int) {
 
 // takesRole reports whether the last of more than two words is rather the first of the job title that
 // follows: Ada Blorf Field Engineer.
-func (x *Extractor) takesRole(name span) bool {
+func (x *Namer) takesRole(name span) bool {
 	last := x.lexeme(name.to - 1)
 	if name.len() < 3 || !last.Common || last.Surname || int(name.to) == len(x.words) || x.gapBefore(name.to) != " " {
 		return false
@@ -47,7 +47,7 @@ func (x *Extractor) takesRole(name span) bool {
 }
 
 // plainScore says how much a name in running text looks like a person.
-func (x *Extractor) plainScore(name span) int {
+func (x *Namer) plainScore(name span) int {
 	score := x.personScore(name)
 	if first := x.lowerText(name.from); score < 0 || prepositions[first] || conjunctions[first] || x.foreignArticle(name.from) {
 		return 0
@@ -67,7 +67,7 @@ func (x *Extractor) plainScore(name span) int {
 
 // inProse reports whether a given name and one that families have, both of them ordinary
 // words, stand with capitals of their own behind what leads to people: "with Rose Young".
-func (x *Extractor) inProse(name span) bool {
+func (x *Namer) inProse(name span) bool {
 	first := x.words[name.from]
 	if name.len() != 2 || first.at(initial|inTitle|shouted) || !x.lexeme(name.from).Given || !x.lexeme(name.to-1).Surname {
 		return false
@@ -76,7 +76,7 @@ func (x *Extractor) inProse(name span) bool {
 }
 
 // leadsToPeople are what stands before people more often than before things, beside what
-// [Extractor.befriended] and [Extractor.byline] know.
+// [Namer.befriended] and [Extractor.byline] know.
 var leadsToPeople = map[string]bool{
 	"with": true, "from": true, "and": true, "to": true, "told": true, "asked": true, "ask": true, "thank": true,
 	"invited": true, "joined": true, "heard": true, "like": true, "featuring": true, "including": true,
@@ -84,13 +84,13 @@ var leadsToPeople = map[string]bool{
 
 // behindJobTitle reports whether a name begins with a given name, and a job title stands right
 // before it: "At-Large Director Pia Marlowe".
-func (x *Extractor) behindJobTitle(name span) bool {
+func (x *Namer) behindJobTitle(name span) bool {
 	return name.from > 0 && x.lexeme(name.from).Given && x.gapBefore(name.from) == " " && x.lexeme(name.from-1).Role && !x.lexeme(name.from-1).Given
 }
 
 // besidePerson reports whether "and" joins a name that is called as no thing is to a
 // person, and a verb says what the two did on a stage, or "by" that it is theirs.
-func (x *Extractor) besidePerson(name span) bool {
+func (x *Namer) besidePerson(name span) bool {
 	if name.from < 2 || x.gapBefore(name.from) != " " || x.text(x.words[name.from-1]) != "and" || x.gapBefore(name.from-1) != " " {
 		return false
 	}
@@ -106,7 +106,7 @@ func (x *Extractor) besidePerson(name span) bool {
 
 // joinedTo reports whether a name begins with a given name, and a sign or "and" joins somebody
 // to it who is one beyond doubt: "with Rob Quee & Dr. Andreas Blorf".
-func (x *Extractor) joinedTo(name span) bool {
+func (x *Namer) joinedTo(name span) bool {
 	limit := x.first[x.words[name.from].sentence+1]
 	from := name.to
 	if x.wordBehind(from-1, " ") == "and" && x.wordBehind(from, " ") != "" {
@@ -131,7 +131,7 @@ var verbsOfTalk = map[string]bool{"presented": true, "present": true, "talked": 
 // opens reports whether a name is of no plain words, begins a sentence, and a job title or
 // a quoted title follows it with nothing between, or where they are from: Zanzibel Quort
 // VP Eng.
-func (x *Extractor) opens(name span) bool {
+func (x *Namer) opens(name span) bool {
 	from := x.first[x.words[name.from].sentence]
 	if from != name.from || int(name.to) == len(x.words) || x.lexeme(name.from).Common && !x.lexeme(name.from).Given || x.lexeme(name.to-1).Common {
 		return false
@@ -151,7 +151,7 @@ func (x *Extractor) opens(name span) bool {
 
 // titleGoesOn reports whether a job title goes on with word i, or says where: Senior staff,
 // VP Eng, CTO at Acme. What a verb follows is called Manager.
-func (x *Extractor) titleGoesOn(i int32) bool {
+func (x *Namer) titleGoesOn(i int32) bool {
 	if int(i) == len(x.words) || x.words[i].sentence != x.words[i-1].sentence {
 		return false
 	}
@@ -161,7 +161,7 @@ func (x *Extractor) titleGoesOn(i int32) bool {
 
 // belongs reports whether a name begins with a given name and the organization that
 // somebody is from follows it: "Ada Wise of Kwark Mills".
-func (x *Extractor) belongs(name span) bool {
+func (x *Namer) belongs(name span) bool {
 	if !x.lexeme(name.from).Given || x.covered[name.from] > 0 || x.gapBefore(name.from) == " " && articles[x.lowerText(name.from-1)] {
 		return false
 	}
@@ -174,7 +174,7 @@ func (x *Extractor) belongs(name span) bool {
 
 // tells reports whether what follows a name is said of people: a verb of speech, a talk that
 // is theirs, or behind names that could be nobody else's also other verbs.
-func (x *Extractor) tells(name span) bool {
+func (x *Namer) tells(name span) bool {
 	text := x.doc.Text[x.words[name.to-1].end:]
 	if rest, ok := x.behindPossessive(name.to-1, text); ok {
 		return strings.HasPrefix(rest, "talk") || strings.HasPrefix(rest, "keynote") || strings.HasPrefix(rest, "session") ||
@@ -198,7 +198,7 @@ func (x *Extractor) tells(name span) bool {
 
 // behindPossessive returns what a text behind word i says that word has, and whether it says so: an apostrophe with
 // an s stands there, or behind an s the apostrophe alone, as in "Peters' keynote".
-func (x *Extractor) behindPossessive(i int32, text string) (string, bool) {
+func (x *Namer) behindPossessive(i int32, text string) (string, bool) {
 	if rest, ok := cutAny(text, "'s ", "’s "); ok || !strings.HasSuffix(x.lowerText(i), "s") {
 		return rest, ok
 	}
@@ -217,14 +217,14 @@ func employed(text string) bool {
 
 // saidOf reports whether a verb is one that is said of people, or of what is called like this
 // name if that is somebody.
-func (x *Extractor) saidOf(name span, verb string) bool {
+func (x *Namer) saidOf(name span, verb string) bool {
 	first, last := x.lexeme(name.from), x.lexeme(name.to-1)
 	return speech[verb] || staged[verb] && first.GivenOnly || thought[verb] && first.Given && last.Surname || shown[verb] && x.words[name.from].at(inImage)
 }
 
 // tellsFrom reports whether a verb of speech stands behind where somebody is from: "Mark Young
 // from Acme talked", "Mark Young (Acme) showed".
-func (x *Extractor) tellsFrom(name span) bool {
+func (x *Namer) tellsFrom(name span) bool {
 	limit := x.first[x.words[name.from].sentence+1]
 	verb, i := name.to, name.to
 	switch {
@@ -272,7 +272,7 @@ var asides = map[string]bool{"also": true, "then": true, "not": true, "only": tr
 
 // befriended reports whether what stands before a name says that it is a
 // person's: my friend, my colleague, I met.
-func (x *Extractor) befriended(name span) bool {
+func (x *Namer) befriended(name span) bool {
 	if name.from == 0 || x.gapBefore(name.from) != " " {
 		return false
 	}
@@ -285,7 +285,7 @@ func (x *Extractor) befriended(name span) bool {
 
 // runOfNames returns the index behind the capitalised words that follow word i
 // with nothing but a space between.
-func (x *Extractor) runOfNames(i, limit int32) int32 {
+func (x *Namer) runOfNames(i, limit int32) int32 {
 	words := x.words
 	for i++; i < limit; i++ {
 		gap := x.doc.Text[words[i-1].end:words[i].start]

@@ -132,7 +132,7 @@ func (b *builder) knownTerm(key string) kg.Term {
 }
 
 // describe makes a term of the entry with this key.
-func (x *Extractor) describe(key string) *kg.Term {
+func (x *Namer) describe(key string) *kg.Term {
 	e := x.vocab.Lookup(key)
 	t := &kg.Term{Key: key, Name: e.Name, Kind: e.Kind, Known: true, Topic: e.Topic, Weight: int(certain)}
 	for _, form := range e.Forms[1:] {

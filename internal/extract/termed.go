@@ -10,7 +10,7 @@ import (
 // locality sets".
 
 // addTermed adds such phrases, of which some are in quotation marks.
-func (x *Extractor) addTermed(ideas phrases, quoted []span) {
+func (x *Namer) addTermed(ideas phrases, quoted []span) {
 	for _, name := range quoted {
 		if x.spaced(name) && x.quotable(name) && x.notion(name) {
 			ideas.add(x, name)
@@ -28,7 +28,7 @@ func (x *Extractor) addTermed(ideas phrases, quoted []span) {
 
 // spaced reports whether a phrase is more than one word with spaces between: hyphens join words of
 // code as well.
-func (x *Extractor) spaced(name span) bool {
+func (x *Namer) spaced(name span) bool {
 	for i := name.from + 1; i < name.to; i++ {
 		if x.gapBefore(i) == " " {
 			return true
@@ -39,7 +39,7 @@ func (x *Extractor) spaced(name span) bool {
 
 // quotable reports whether a phrase in quotation marks stands where a noun does, and is not what
 // something has written on it.
-func (x *Extractor) quotable(name span) bool {
+func (x *Namer) quotable(name span) bool {
 	before := name.from - 1
 	if before < 0 {
 		return false
@@ -65,7 +65,7 @@ func leadsToTerm(lead string) bool {
 
 // phraseFrom returns the phrase from word i on, as many words as an idea is called by and one more;
 // nothing if it goes on with what is no part of one.
-func (x *Extractor) phraseFrom(i int32) span {
+func (x *Namer) phraseFrom(i int32) span {
 	limit := min(i+maxNotion+1, int32(len(x.words)))
 	to := i + 1
 	for to < limit && x.joinsNotion(to) && x.nominal(to) {
@@ -79,7 +79,7 @@ func (x *Extractor) phraseFrom(i int32) span {
 
 // saysTerm reports whether word i, one of namers, says that an idea is called by what follows, and
 // no piece of software.
-func (x *Extractor) saysTerm(i int32) bool {
+func (x *Namer) saysTerm(i int32) bool {
 	before := ""
 	if i > x.first[x.words[i].sentence] {
 		before = x.lowerText(i - 1)

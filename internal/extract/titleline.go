@@ -20,7 +20,7 @@ const maxCounting = 3
 
 // titleFrom returns the first word of the title in a line that gives one below a heading, -1
 // if a sentence is no such line.
-func (x *Extractor) titleFrom(sentence int) int32 {
+func (x *Namer) titleFrom(sentence int) int32 {
 	doc := x.doc
 	n := doc.Sentences[sentence].Block
 	block := &doc.Blocks[n]
@@ -43,14 +43,14 @@ func (x *Extractor) titleFrom(sentence int) int32 {
 }
 
 // beginsTitle reports whether the words behind a label are a title, and no job, time or date.
-func (x *Extractor) beginsTitle(words span) bool {
+func (x *Namer) beginsTitle(words span) bool {
 	first := x.words[words.from]
 	return first.named() && !x.clock(words.from, words.to) && !x.roleLike(span{words.from, min(words.to, words.from+2)})
 }
 
 // headingAbove returns the sentence of a heading right above another sentence, or a few above
 // it; -1 if it is farther.
-func (x *Extractor) headingAbove(sentence, heading int) int {
+func (x *Namer) headingAbove(sentence, heading int) int {
 	for above := sentence - 1; above >= 0 && above >= sentence-1-maxAbove; above-- {
 		if x.doc.Sentences[above].Block == heading {
 			return above
@@ -61,7 +61,7 @@ func (x *Extractor) headingAbove(sentence, heading int) int {
 
 // counts reports whether a heading says no more than that there is a talk: Talk 3, Evening
 // Keynote.
-func (x *Extractor) counts(heading int) bool {
+func (x *Namer) counts(heading int) bool {
 	from, to := x.first[heading], x.first[heading+1]
 	for i := from; i < to && to-from <= maxCounting; i++ {
 		if talkLabels[x.lowerText(i)] {

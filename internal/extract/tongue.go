@@ -57,7 +57,7 @@ func (t *tongue) reset(blocks int) {
 
 // foreign reports whether word i stands in text of a language that the rules
 // don't know, or is written in another script.
-func (x *Extractor) foreign(i int32) bool {
+func (x *Namer) foreign(i int32) bool {
 	if !x.latin(i) {
 		return true
 	}
@@ -67,12 +67,12 @@ func (x *Extractor) foreign(i int32) bool {
 
 // amongForeign reports whether word i stands in text of such a language that is written in Latin
 // letters, and so may be one of its words.
-func (x *Extractor) amongForeign(i int32) bool { return x.tongueAt(i) == other && x.latin(i) }
+func (x *Namer) amongForeign(i int32) bool { return x.tongueAt(i) == other && x.latin(i) }
 
 // tongueAt returns the language of word i: of its block if that is long enough to tell, else of
 // the note. Where some blocks of the note are in another language, a short one is if fewer of its words
 // are English.
-func (x *Extractor) tongueAt(i int32) language {
+func (x *Namer) tongueAt(i int32) language {
 	sentence := x.words[i].sentence
 	found := x.tongueOf(sentence)
 	if *found != unclear {
@@ -92,7 +92,7 @@ func (x *Extractor) tongueAt(i int32) language {
 }
 
 // tongueOf returns the language of the block of a sentence, as far as the block tells it.
-func (x *Extractor) tongueOf(sentence int32) *language {
+func (x *Namer) tongueOf(sentence int32) *language {
 	block := x.doc.Sentences[sentence].Block
 	found := &x.tongue.blocks[block]
 	if *found == unasked {
@@ -103,7 +103,7 @@ func (x *Extractor) tongueOf(sentence int32) *language {
 }
 
 // isMixed reports whether a block of the note is in another language, of those with a small word of one.
-func (x *Extractor) isMixed() bool {
+func (x *Namer) isMixed() bool {
 	if x.tongue.mixed == unmeasured {
 		x.tongue.mixed = monolingual
 		for i := range x.words {
@@ -118,7 +118,7 @@ func (x *Extractor) isMixed() bool {
 
 // latin reports whether word i begins with a letter of the script that English is written in, or
 // a digit.
-func (x *Extractor) latin(i int32) bool {
+func (x *Namer) latin(i int32) bool {
 	text := x.lowerText(i)
 	if text[0] < utf8.RuneSelf {
 		return true
@@ -128,7 +128,7 @@ func (x *Extractor) latin(i int32) bool {
 }
 
 // blockWords returns the words of a block, one of whose sentences is given.
-func (x *Extractor) blockWords(sentence int32, block int) span {
+func (x *Namer) blockWords(sentence int32, block int) span {
 	sentences := x.doc.Sentences
 	from, to := sentence, sentence+1
 	for from > 0 && sentences[from-1].Block == block {
@@ -144,7 +144,7 @@ func (x *Extractor) blockWords(sentence int32, block int) span {
 const maxTell = 400
 
 // censusOf counts words, of which as many as are enough to tell.
-func (x *Extractor) censusOf(words span) census {
+func (x *Namer) censusOf(words span) census {
 	var c census
 	for i := words.from; i < words.to && c.all < maxTell; i++ {
 		x.countWord(&c, i)
@@ -166,7 +166,7 @@ type census struct {
 const signsOfWord = 2
 
 // countWord counts word i, if it is written as ordinary words are.
-func (x *Extractor) countWord(c *census, i int32) {
+func (x *Namer) countWord(c *census, i int32) {
 	w := &x.Text.words[i]
 	if w.is(foreign) {
 		if c.signs++; c.signs%signsOfWord == 0 {
@@ -194,7 +194,7 @@ func (x *Extractor) countWord(c *census, i int32) {
 }
 
 // odd reports whether nobody knows a word: no list of words and no name has it.
-func (x *Extractor) odd(lex *lexeme) bool {
+func (x *Namer) odd(lex *lexeme) bool {
 	if !lex.oddAsked {
 		lex.oddAsked, lex.odd = true, !lex.Given && !x.vocab.Knows(lex.text) && !x.ordinaryWord(lex.text)
 	}
@@ -203,7 +203,7 @@ func (x *Extractor) odd(lex *lexeme) bool {
 
 // opensProse reports whether word i, which names nothing, has a capital because it begins a
 // sentence, and a small word follows.
-func (x *Extractor) opensProse(i int32) bool {
+func (x *Namer) opensProse(i int32) bool {
 	w, lex := &x.Text.words[i], x.lexeme(i)
 	return w.is(capital) && !w.is(camel|allCaps) && w.at(initial) && !w.at(inTitle) && !lex.Given &&
 		int(i)+1 < len(x.words) && x.words[i+1].is(lower) && x.gapBefore(i+1) == " " && !x.vocab.Knows(lex.text)

@@ -10,7 +10,7 @@ import (
 // it be an ordinary word, where something is said of it and others beside it are known.
 
 // findToolLists proposes the words that are all of an item below such a label, or all before an aside.
-func (x *Extractor) findToolLists() {
+func (x *Namer) findToolLists() {
 	for s := range x.doc.Sentences {
 		name := x.aloneIn(int32(s))
 		if name.len() == 0 || !x.labelledTools(s) {
@@ -24,7 +24,7 @@ func (x *Extractor) findToolLists() {
 
 // labelledTools reports whether what leads to the list in which a sentence is an item ends in what
 // tools are called together.
-func (x *Extractor) labelledTools(sentence int) bool {
+func (x *Namer) labelledTools(sentence int) bool {
 	label, ok := x.leadOf(sentence)
 	if !ok {
 		return false
@@ -44,7 +44,7 @@ var toolLabels = map[string]bool{
 
 // plainTool reports whether an ordinary word may be what a tool is called: it is none of grammar or
 // of talk, no person, and in the singular.
-func (x *Extractor) plainTool(name span) bool {
+func (x *Namer) plainTool(name span) bool {
 	lex := x.lexeme(name.from)
 	if name.len() > 1 || !x.nominal(name.from) || lex.Negative || lex.Role || generic[lex.text] || labelNouns()[lex.text] {
 		return false

@@ -7,7 +7,7 @@ import "strings"
 
 // addTrade adds such phrases of two words that stand in the note twice, at least once where only a
 // noun can.
-func (x *Extractor) addTrade(ideas phrases) {
+func (x *Namer) addTrade(ideas phrases) {
 	once, twice, nouns := phrases{}, phrases{}, phrases{}
 	for i := int32(1); i < int32(len(x.words)); i++ {
 		if !x.lexeme(i).trade || everydayHeads[strings.TrimSuffix(x.lowerText(i), "s")] {
@@ -34,7 +34,7 @@ func (x *Extractor) addTrade(ideas phrases) {
 
 // hyphensBefore returns the first of the words that hyphens join to word i from before, and goes no
 // further than what is too long to call an idea.
-func (x *Extractor) hyphensBefore(i int32) int32 {
+func (x *Namer) hyphensBefore(i int32) int32 {
 	for last := i - maxNotion; i > last && x.words[i].at(hyphened); {
 		i--
 	}

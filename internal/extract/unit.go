@@ -5,7 +5,7 @@ import "notes/pkg/kg"
 // unit reports whether the first of some segments is a part of a company in which somebody has a role, with
 // the company further behind in the line, and proposes that part: "VP, Software Group & GM, Technology Center,
 // Acme". What may as well be a company of its own is a part of one only behind a role.
-func (x *Extractor) unit(segs []segment, roles bool) bool {
+func (x *Namer) unit(segs []segment, roles bool) bool {
 	words := segs[0].words
 	kind, ends := units[x.lowerText(words.to-1)]
 	if !ends || words.len() < 2 || kind == houses && !roles || x.knownCompany(words) || x.maker(words) != nil {

@@ -4,7 +4,7 @@ import "notes/pkg/kg"
 
 // findUniversities proposes universities by their form, whose place no list needs to have: University
 // of Hull. Where every word of a sentence has a capital, one word is the place.
-func (x *Extractor) findUniversities() {
+func (x *Namer) findUniversities() {
 	for _, i := range x.named {
 		if x.lowerText(i) != "university" || x.covered[i] > 0 || x.wordBehind(i, " ") != "of" {
 			continue
@@ -25,7 +25,7 @@ func (x *Extractor) findUniversities() {
 const maxUniversity = 3
 
 // namesOn reports whether word i goes on with a name as a word of its own.
-func (x *Extractor) namesOn(i int32) bool {
+func (x *Namer) namesOn(i int32) bool {
 	if int(i) == len(x.words) || x.words[i].sentence != x.words[i-1].sentence {
 		return false
 	}

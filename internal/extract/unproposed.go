@@ -15,12 +15,13 @@ func (x *Extractor) Written(file []byte, keys map[string]bool, tell func(Verdict
 	for _, key := range slices.Collect(maps.Keys(keys)) {
 		longest = max(longest, len(key))
 	}
-	words := x.words
+	n := &x.namer
+	words := n.words
 	for i := int32(0); i < int32(len(words)); i++ {
-		if to := x.spells(i, keys, longest); to > i {
+		if to := n.spells(i, keys, longest); to > i {
 			start, end := int(words[i].start), int(words[to-1].end)
-			line, column := x.doc.Position(start)
-			tell(Verdict{Key: kg.Fold(x.doc.Text[start:end]), Text: x.doc.Text[start:end], Line: line, Column: column, Reason: x.unproposed(span{i, to})})
+			line, column := n.doc.Position(start)
+			tell(Verdict{Key: kg.Fold(n.doc.Text[start:end]), Text: n.doc.Text[start:end], Line: line, Column: column, Reason: x.unproposed(span{i, to})})
 			i = to - 1
 		}
 	}
@@ -32,11 +33,12 @@ func (x *Extractor) Written(file []byte, keys map[string]bool, tell func(Verdict
 func (x *Extractor) unproposed(name span) string {
 	for _, f := range x.builder.found {
 		if f.words.from <= name.from && name.to <= f.words.to && f.words.len() > name.len() {
-			return "overlaps " + x.textOf(f.candidate)
+			return "overlaps " + x.namer.textOf(f.candidate)
 		}
 	}
-	reason := unread(x.words[name.from])
-	if start, end := x.words[name.from].start, x.words[name.to-1].end; reason == nothingSays && x.vocab.Named(x.doc.Text[start:end]) != nil {
+	n := &x.namer
+	reason := unread(n.words[name.from])
+	if start, end := n.words[name.from].start, n.words[name.to-1].end; reason == nothingSays && n.vocab.Named(n.doc.Text[start:end]) != nil {
 		return "the vocabulary has the name, but the words around it make something else of it"
 	}
 	return reason
@@ -47,7 +49,7 @@ const nothingSays = "no rule takes these words for a name: notes vocab add makes
 
 // spells returns the index behind the words from i on that together spell one of
 // the names, i if none do. No name is longer than longest bytes.
-func (x *Extractor) spells(i int32, keys map[string]bool, longest int) int32 {
+func (x *Namer) spells(i int32, keys map[string]bool, longest int) int32 {
 	words := x.words
 	for to := i + 1; int(to) <= len(words) && words[to-1].sentence == words[i].sentence; to++ {
 		key := kg.Fold(x.doc.Text[words[i].start:words[to-1].end])

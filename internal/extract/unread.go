@@ -26,7 +26,7 @@ func (x *Extractor) unreadPlaces(file string, keys map[string]bool, longest int,
 			continue
 		}
 		if !x.reads(start) && !insideAddress(file[:start]) {
-			line, column := x.doc.FilePosition(start)
+			line, column := x.namer.doc.FilePosition(start)
 			tell(Verdict{Key: kg.Fold(file[start:end]), Text: file[start:end], Line: line, Column: column, Reason: "no names are read in blocks of code, comments and other markup"})
 		}
 		start = end
@@ -65,7 +65,7 @@ func wordSize(text string) int {
 
 // reads reports whether text comes from a place in the file.
 func (x *Extractor) reads(at int) bool {
-	doc := x.doc
+	doc := x.namer.doc
 	i := sort.Search(len(doc.Text), func(i int) bool { return doc.Offset(i) >= at })
 	return i < len(doc.Text) && doc.Offset(i) == at
 }

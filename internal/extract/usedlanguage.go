@@ -19,7 +19,7 @@ func (f *form) usedLanguage() *vocab.Entry {
 
 // saysCode reports whether a sentence says what is written in a language. It remembers the answer, for
 // the letters of a sentence ask one after the other.
-func (x *Extractor) saysCode(sentence int32) bool {
+func (x *Namer) saysCode(sentence int32) bool {
 	if x.codeAsked != sentence+1 {
 		x.codeAsked, x.codeSaid = sentence+1, false
 		for i := x.first[sentence]; i < x.first[sentence+1] && !x.codeSaid; i++ {

@@ -4,25 +4,25 @@ import "notes/pkg/kg"
 
 // venueLine states that the event of a note's title takes place where a line below the title says,
 // that has nothing besides: "Graz, Austria", "Boston, MA".
-func (b *builder) venueLine() {
-	heading := b.firstHeading()
+func (r *reader) venueLine() {
+	heading := r.b.firstHeading()
 	if heading < 0 {
 		return
 	}
-	title, ok := b.x.firstSentence(b.doc.Sections[heading].Block)
+	title, ok := r.b.x.firstSentence(r.b.doc.Sections[heading].Block)
 	if !ok { // no word in it
 		return
 	}
-	event, several := b.onlyOf(title, kg.Event)
+	event, several := r.b.onlyOf(title, kg.Event)
 	if event < 0 || several {
 		return
 	}
-	for i := title + 1; i < len(b.doc.Sentences) && i <= title+maxHeader; i++ {
-		if b.out.Sentences[i].Heading {
+	for i := title + 1; i < len(r.b.doc.Sentences) && i <= title+maxHeader; i++ {
+		if r.b.out.Sentences[i].Heading {
 			return
 		}
-		if places := b.onlyNames(i, kg.Place, b.besidePlace); len(places) > 0 {
-			b.relate(event, places[0], kg.LocatedIn, i, "line", false)
+		if places := r.onlyNames(i, kg.Place, r.besidePlace); len(places) > 0 {
+			r.relate(event, places[0], kg.LocatedIn, i, "line", false)
 			return
 		}
 	}
@@ -33,7 +33,7 @@ const maxHeader = 6
 
 // besidePlace reports whether word i may stand in a line with nothing but a place: the letters of a
 // state, a year or another number.
-func (b *builder) besidePlace(i int32) bool {
-	w := b.x.words[i]
+func (r *reader) besidePlace(i int32) bool {
+	w := r.b.x.words[i]
 	return w.is(numeric) || w.is(allCaps) && w.end-w.start == 2
 }

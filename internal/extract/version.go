@@ -49,7 +49,7 @@ var machines = map[string]bool{
 
 // findVersions proposes the vocabulary's projects, products and languages that a
 // version is written onto: Kibana3, Vue2.
-func (x *Extractor) findVersions() {
+func (x *Namer) findVersions() {
 	for _, i := range x.named {
 		w := x.words[i]
 		if !w.is(digits) || w.is(numeric) || w.at(inBare|inCode|inNote|inTag) || x.covered[i] > 0 {
@@ -70,7 +70,7 @@ const minVersioned = 3
 
 // unversioned returns the entry that a word names but for one or two digits at its
 // end, nil if there is none or the word is a name itself.
-func (x *Extractor) unversioned(text string) *vocab.Entry {
+func (x *Namer) unversioned(text string) *vocab.Entry {
 	stem := strings.TrimRight(text, "0123456789")
 	if len(stem) < minVersioned || len(text) == len(stem) || len(text)-len(stem) > 2 || x.vocab.Knows(text) || x.lists.Negative(stem) {
 		return nil

@@ -22,7 +22,7 @@ func (r *reader) versus(n int) {
 		return
 	}
 	if fits(kg.ComparedWith, r.kind(left.term), r.kind(right.term)) && !r.hasStated(left.term, kg.ComparedWith, right.term) {
-		r.b.relate(left.term, right.term, kg.ComparedWith, r.sentence, "vs", false)
+		r.relate(left.term, right.term, kg.ComparedWith, r.sentence, "vs", false)
 	}
 }
 
@@ -51,7 +51,7 @@ var versusWords = map[string]bool{"vs": true, "versus": true}
 
 // hasStated reports whether the sentence has stated a relation of two terms.
 func (r *reader) hasStated(source int, relation kg.RelationType, target int) bool {
-	stated := r.b.out.Relations
+	stated := r.out
 	for i := len(stated) - 1; i >= 0 && stated[i].Sentence == r.sentence; i-- {
 		if stated[i].Source == source && stated[i].Type == relation && stated[i].Target == target {
 			return true

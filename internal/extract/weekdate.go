@@ -32,6 +32,6 @@ func weekDate(text string) string {
 }
 
 // numbersWeek reports whether word i is the week of the year before it, as W19 is in 2024-W19.
-func (x *Extractor) numbersWeek(i int32) bool {
+func (x *Namer) numbersWeek(i int32) bool {
 	return i > 0 && x.gapBefore(i) == "-" && weekDate(x.text(x.words[i-1])+"-"+x.text(x.words[i])) != ""
 }

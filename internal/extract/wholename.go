@@ -8,7 +8,7 @@ const maxWhole = 5
 // wholeName proposes a run in a whole sentence whose words are general ones and others, where
 // no word but for the capital of its own says that the run is one name: the Genomics Virtual
 // Laboratory.
-func (x *Extractor) wholeName(run span) bool {
+func (x *Namer) wholeName(run span) bool {
 	words := x.words
 	if words[run.from].at(initial | inTitle | inAnchor) {
 		return false
@@ -23,7 +23,7 @@ func (x *Extractor) wholeName(run span) bool {
 
 // general reports whether the vocabulary knows of a run nothing but general words, not all of
 // it, and the others may be a part of a name.
-func (x *Extractor) general(run span) bool {
+func (x *Namer) general(run span) bool {
 	known := 0
 	for i := run.from; i < run.to; i++ {
 		n := x.covered[i]

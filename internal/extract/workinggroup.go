@@ -4,7 +4,7 @@ import "notes/pkg/kg"
 
 // workingGroup proposes what a community calls those who care for something: Kubernetes Bread WG,
 // CSS Working Group.
-func (x *Extractor) workingGroup(run span) bool {
+func (x *Namer) workingGroup(run span) bool {
 	last, body := x.text(x.words[run.to-1]), run.to-1
 	switch {
 	case x.covered[body] > 0:

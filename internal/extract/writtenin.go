@@ -32,7 +32,7 @@ const maxWritten = 4
 
 // writes reports whether the word before word i is a program, or says that something is written,
 // or one further before, with nothing but spaces and what is written anew between.
-func (x *Extractor) writes(i int32) bool {
+func (x *Namer) writes(i int32) bool {
 	if before := x.lowerText(i - 1); programs[before] || writing[before] {
 		return true
 	}
@@ -85,7 +85,7 @@ const (
 )
 
 // languagesBefore adds up the languages among the last items of a list that end before word i.
-func (x *Extractor) languagesBefore(i int32) int {
+func (x *Namer) languagesBefore(i int32) int {
 	found := 0
 	if i > 1 && x.junction(i-1) {
 		i -= 2
@@ -99,7 +99,7 @@ func (x *Extractor) languagesBefore(i int32) int {
 }
 
 // languagesBehind adds up those of the first items of a list that begin with word i.
-func (x *Extractor) languagesBehind(i int32) int {
+func (x *Namer) languagesBehind(i int32) int {
 	found := 0
 	for n := 0; n <= maxApart && x.listSign(i); n++ {
 		found += x.languageAt(i)
@@ -112,7 +112,7 @@ func (x *Extractor) languagesBehind(i int32) int {
 }
 
 // languageAt says what word i counts as a language.
-func (x *Extractor) languageAt(i int32) int {
+func (x *Namer) languageAt(i int32) int {
 	n := x.covered[i]
 	switch {
 	case n > 0 && x.candidates[n-1].kind == kg.Language:

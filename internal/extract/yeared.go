@@ -9,7 +9,7 @@ import (
 
 // findYeared proposes events that are written in one word with their year: PyCon17,
 // SFScon18, kubecon2025.
-func (x *Extractor) findYeared() {
+func (x *Namer) findYeared() {
 	for i := range x.words {
 		w := x.words[i]
 		if !w.is(digits) || w.is(numeric) || w.at(inBare|inCode|inNote) {
@@ -30,7 +30,7 @@ func (x *Extractor) findYeared() {
 }
 
 // eventCalled returns the event of the vocabulary with a name, nil if there is none.
-func (x *Extractor) eventCalled(name string) *vocab.Entry {
+func (x *Namer) eventCalled(name string) *vocab.Entry {
 	if entry := x.vocab.Exact(kg.Fold(name)); entry != nil && entry.Kind == kg.Event {
 		return entry
 	}

@@ -2,7 +2,7 @@ package extract
 
 // zoned reports whether word i is the time zone of a time of day that stands before it, and no
 // name: 14:20 CET, 9:45 am (EST).
-func (x *Extractor) zoned(i int32) bool {
+func (x *Namer) zoned(i int32) bool {
 	if i == 0 || !zones[x.text(x.words[i])] {
 		return false
 	}
@@ -13,7 +13,7 @@ func (x *Extractor) zoned(i int32) bool {
 }
 
 // endsTime reports whether a time of day ends before word i: 14:20, 9:45 am, 9am, 14h30.
-func (x *Extractor) endsTime(i int32) bool {
+func (x *Namer) endsTime(i int32) bool {
 	last := x.lowerText(i - 1)
 	half := halves[last] && i > 1
 	if half {
