@@ -157,6 +157,9 @@ var yearPatterns = sync.OnceValue(func() (p struct{ any, behind, short *regexp.R
 // yearIn returns the first year in a text, "" if there is none.
 func yearIn(text string) string { return yearPatterns().any.FindString(text) }
 
+// yearsIn returns the years in a text.
+func yearsIn(text string) []string { return yearPatterns().any.FindAllString(text, -1) }
+
 // yearBehind returns the year right behind the name, "" if there is none: KubeCon 2018, KubeCon'18,
 // and kubecon-18 where that is all of a part of a path.
 func (n *namedEvent) yearBehind() string {
@@ -183,7 +186,7 @@ func (n *namedEvent) tellYear() string {
 	if year := yearIn(n.text[n.tail:]); year != "" {
 		return year
 	}
-	before := yearPatterns().any.FindAllString(n.text[:n.start], -1)
+	before := yearsIn(n.text[:n.start])
 	if len(before) == 0 {
 		return ""
 	}

@@ -84,7 +84,7 @@ func (b *builder) namings(series *vocab.Entry, all []*vocab.Entry) []seriesNamin
 // readNaming reads a sentence that names a series with these editions.
 func readNaming(text string, all []*vocab.Entry) seriesNaming {
 	return seriesNaming{
-		years: yearPatterns().any.FindAllString(text, -1),
+		years: yearsIn(text),
 		held:  keep(all, func(e *vocab.Entry) bool { return e.Place != "" && hasWord(text, e.Place, -1, -1) }),
 	}
 }
