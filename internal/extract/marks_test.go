@@ -10,6 +10,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"notes/internal/extract/naming"
 	"notes/internal/markdown"
 	"notes/internal/vocab"
 	"notes/pkg/kg"
@@ -121,7 +122,7 @@ func (c *markCase) check(t *testing.T, x *Extractor) {
 	var got, want []string
 	for i, m := range f.Mentions {
 		term := f.Terms[m.Term]
-		if term.Weight < int(fair) {
+		if term.Weight < int(naming.Fair) {
 			continue
 		}
 		form := f.Sentences[m.Sentence].Text[m.Start:m.End]

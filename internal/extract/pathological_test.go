@@ -96,18 +96,19 @@ func pathological() map[string]func(n int) string {
 			return strings.Repeat("Istio ", n) + strings.Repeat(". Istio is here. The project grows", n)
 		},
 		"cited":                func(n int) string { return "(" + strings.Repeat("Quux, ", n) },
-		"statements of a name": func(n int) string { return statements(n, "Google") },
-		"statements of they":   func(n int) string { return strings.Repeat("Google ", n) + statements(n, "they") },
+		"statements of a name": func(n int) string { return stating(n, "Google") },
+		"statements of they":   func(n int) string { return strings.Repeat("Google ", n) + stating(n, "they") },
 		"companies such as":    func(n int) string { return "They met companies such as " + strings.Repeat("Quux, ", n) },
 	}
 }
 
-// statements is a line of so many statements, each by the next phrase of the phrasebook, of one
-// subject.
-func statements(n int, subject string) string {
-	var phrases []string
-	for _, line := range phrasebook {
-		phrases = append(phrases, strings.Split(line.phrases, ", ")...)
+// stating is a line of so many statements of one subject, each by the next phrase: verbs and
+// participles, prepositions and nouns, one way round and the other.
+func stating(n int, subject string) string {
+	phrases := []string{
+		"introduces", "announced", "created by", "came out of", "replaces", "compared to", "instead of", "alternative to", "uses", "rely on",
+		"built on", "fork of", "used by", "requires", "runs on", "support for", "plugin for", "joins", "on top of", "part of", "includes",
+		"acquired by", "is a", "and other", "such as", "works at", "maintained by", "maintainer of", "presents", "took place in", "held in",
 	}
 	var b strings.Builder
 	for i := range n {

@@ -1,92 +1,18 @@
 package extract
 
-// Rules is a set of the families of rules that propose names. It exists for
-// measuring what each is worth.
-type Rules uint8
+import "notes/internal/extract/naming"
 
-// The families of rules.
+// Rules is a set of the families of rules that propose names, see [naming.Rules].
+type Rules = naming.Rules
+
+// The families of rules, and all of them.
 const (
-	Known  Rules = 1 << iota // the vocabulary with its guards, misspellings and editions of events
-	Shapes                   // capitals, runs of capitalised words, letters with digits
-	Linked                   // texts of links and wikilinks, acronym definitions
-	People                   // people, their companies, events by form, titles
-
-	All = Known | Shapes | Linked | People
+	Known  = naming.Known
+	Shapes = naming.Shapes
+	Linked = naming.Linked
+	People = naming.People
+	All    = naming.All
 )
 
-// proposeAll lets each family of rules read the note, those that later ones build
-// on first.
-func (x *Namer) proposeAll() {
-	if x.rules&Known != 0 {
-		x.proposeKnown()
-	}
-	if x.rules&Linked != 0 {
-		x.proposeLinked()
-	}
-	if x.rules&People != 0 {
-		x.proposePeople()
-	}
-	if x.rules&Shapes != 0 {
-		x.proposeLonger()
-		x.proposeShapes()
-	}
-	if x.rules&People != 0 {
-		x.findTalks()
-	}
-	if x.rules&Shapes != 0 {
-		x.findNotions()
-	}
-}
-
-func (x *Namer) proposeKnown() {
-	x.findKnown()
-	x.findMisspelt()
-	x.findShoutedPlurals()
-	x.findMisspeltPhrases()
-	x.findVersions()
-}
-
-func (x *Namer) proposeLinked() {
-	x.findLinked()
-	x.findOwnName()
-	x.findAddressed()
-	x.findSites()
-	x.findAcronyms()
-}
-
-func (x *Namer) proposePeople() {
-	x.findPeople()
-	x.findGivers()
-	x.growNames()
-	x.findNamesakes()
-	x.findNicknamed()
-	x.findBracketed()
-	x.findColumnCompanies()
-	x.findEvents()
-}
-
-// proposeLonger proposes what begins or ends with a name found before and is called by more.
-func (x *Namer) proposeLonger() {
-	x.findNumbered()
-	x.findUniversities()
-	x.findCompanyLists()
-	x.findGroups()
-	x.findBodies()
-	x.findQuarters()
-	x.findBranches()
-	x.findHyphened()
-	x.findJoined()
-}
-
-func (x *Namer) proposeShapes() {
-	x.findShapes()
-	x.findHeaded()
-	x.findHeadingCompanies()
-	x.findLabelled()
-	x.findListed()
-	x.findToolLists()
-	x.findDescribed()
-	x.findAlone()
-	x.findNamedSo()
-	x.findCoded()
-}
+// Verdict is a decision about a stretch of text that may be a name, see [naming.Verdict].
+type Verdict = naming.Verdict

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -34,13 +33,5 @@ func TestTags(t *testing.T) {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})
-	}
-}
-
-// The list of the tags grows in place: a note may have many.
-func TestManyTags(t *testing.T) {
-	b := builder{doc: markdown.New().Parse([]byte(strings.Repeat("#seed ", 2000)))}
-	if allocs := testing.AllocsPerRun(1, func() { b.tags() }); allocs > 200 {
-		t.Errorf("%v allocations for 2000 tags", allocs)
 	}
 }

@@ -6,13 +6,14 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"notes/internal/extract/naming"
 	"notes/pkg/kg"
 )
 
 // unreadPlaces tells of each place in the file of the note read last where one of the names
 // is written and no text comes from: a block of code, a comment, an attribute. Addresses of
 // links say again what their texts do. No name is longer than longest bytes.
-func (x *Extractor) unreadPlaces(file string, keys map[string]bool, longest int, tell func(Verdict)) {
+func (x *Extractor) unreadPlaces(file string, keys map[string]bool, longest int, tell func(naming.Verdict)) {
 	for start := 0; start < len(file); {
 		size := wordSize(file[start:])
 		if size == 0 {
@@ -26,8 +27,8 @@ func (x *Extractor) unreadPlaces(file string, keys map[string]bool, longest int,
 			continue
 		}
 		if !x.reads(start) && !insideAddress(file[:start]) {
-			line, column := x.namer.doc.FilePosition(start)
-			tell(Verdict{Key: kg.Fold(file[start:end]), Text: file[start:end], Line: line, Column: column, Reason: "no names are read in blocks of code, comments and other markup"})
+			line, column := x.namer.Doc.FilePosition(start)
+			tell(naming.Verdict{Key: kg.Fold(file[start:end]), Text: file[start:end], Line: line, Column: column, Reason: "no names are read in blocks of code, comments and other markup"})
 		}
 		start = end
 	}
@@ -65,7 +66,7 @@ func wordSize(text string) int {
 
 // reads reports whether text comes from a place in the file.
 func (x *Extractor) reads(at int) bool {
-	doc := x.namer.doc
+	doc := x.namer.Doc
 	i := sort.Search(len(doc.Text), func(i int) bool { return doc.Offset(i) >= at })
 	return i < len(doc.Text) && doc.Offset(i) == at
 }

@@ -1,0 +1,34 @@
+// Package naming finds the names in a note. A [Namer] lets the rules propose candidates, a family
+// after the other (rules); each family is a few files, and each file one idea:
+//
+//   - What the vocabulary knows: known, misspelt, version, writtenin, usedlanguage, programmed.
+//     Whether a form that means other things, too, means this one: guard, spelling, sidebyside,
+//     scattered, numberless, compound, nameinitial, vouch, language, field, and by where it stands small,
+//     handledsmall, aftermaker, besidecue, partbehind, onsystem, enumerated, kin, among,
+//     clause, handled, refused, toldaround; company for makers; plainphrase for words
+//     that any text has.
+//   - What links, addresses and brackets say is a name: link, linkpage, linkgloss, talklink,
+//     foreignlink, encyclopedia, repository, addressed, acronym, redefined.
+//   - People, where they work and where they speak: person, profile, smallperson, speaker,
+//     speakerlabel, speakerlines, billing, ownline, column, roll, lineform, labelled, handle, handleline,
+//     besidehandle, grownname, givenbefore, nickname, linknote, employer, unit, nocompany, post, teller,
+//     giver, stated, segment, ownperson.
+//   - Events and their editions: event, eventtitle, yeared, namedevent, noteevent, gatheredby, gathering, weekdate, city.
+//   - What is written as a name: shape, single, bareword, qualified, identifier, platformclass,
+//     classword, series, wholename, product, institution, body, branch, compass,
+//     hyphenedcaps, coined, university, workinggroup, ampersand, headed, headingcompany,
+//     companylist, attested, listed, toollist, alone, described, coded, namedso, ownnames.
+//   - Talks: talk, talklead, talklist, listsort, talkheading, title, controllabel, step.
+//   - What looks like a name and is none, or a place: cited, adjective, state, amount,
+//     stressed, head.
+//   - Ideas that the note gives a place of their own: notion, apart, standing, dwelt,
+//     defined, termed, trade, sister, spread.
+//   - Which kind of thing an unknown name is: kind, kindphrases, kindlisted, kindperson, kindnotion, otherfield,
+//     noun, sitekind.
+//   - Candidates (candidate) that overlap fight it out, spellings fold into terms (group, order), and terms
+//     without enough support are dropped: namer, settle, slip, respelt, countnoun, initials,
+//     surname, part, hidden, claims, term. A slip in a note that
+//     has nothing right is left to the other notes: slipabroad.
+//
+// What is decided is told to whoever asks why: explain.
+package naming

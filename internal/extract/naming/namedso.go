@@ -1,0 +1,69 @@
+package naming
+
+import (
+	"strings"
+
+	"notes/internal/extract/prose"
+	"notes/pkg/kg"
+)
+
+// Whoever puts in quotation marks what a thing is called gives its name: a tool called "Quux
+// Box".
+
+// findNamedSo proposes the words in quotation marks that something is said to be called.
+func (x *Namer) findNamedSo() {
+	for _, i := range x.Named {
+		if len(x.GapBefore(i)) < 2 || !naming[x.LowerText(i-1)] {
+			continue
+		}
+		name := prose.Span{From: i, To: x.QuotedTo(i, x.QuoteBefore(x.Words[i]))}
+		kind, named := x.namedKind(i - 1)
+		if named && name.Len() > 0 && x.allNamed(name) {
+			x.propose(name.From, name.To, "called so in quotation marks", Certain, kind)
+		}
+	}
+}
+
+// naming are the words before what something is called.
+var naming = map[string]bool{"called": true, "named": true, "dubbed": true}
+
+// namedKind returns the kind of what the word before word i is that is called so, and false
+// where that is something said or written.
+func (x *Namer) namedKind(i int32) (kg.Kind, bool) {
+	if gap := x.GapBefore(i); gap != " " && gap != ", " {
+		return "", true
+	}
+	noun := strings.TrimSuffix(x.LowerText(i-1), "s")
+	kind := prose.KindNouns[noun]
+	switch {
+	case noun == "place" || prose.Heads[noun] == kg.Place:
+		kind = kg.Place
+	case noun == "something":
+		kind = kg.Product
+	}
+	return kind, !prose.Speeches[noun] && !prose.Writings[noun] && !works[noun] && !onScreen()[noun] && !prose.Controls[noun] && kind != kg.Talk
+}
+
+// kindCalled returns the kind of what stands before a name that is said to be called so: "a startup called
+// Quux". It is empty if that doesn't tell.
+func (x *Namer) kindCalled(name prose.Span) kg.Kind {
+	called := name.From - 1
+	if called < 1 || x.GapBefore(name.From) != " " || x.GapBefore(called) != " " || !naming[x.LowerText(called)] {
+		return ""
+	}
+	return prose.KindNouns[strings.TrimSuffix(x.LowerText(called-1), "s")]
+}
+
+// works are what has a title rather than a name, beside speeches and writings, and parts of such.
+var works = map[string]bool{"video": true, "section": true, "track": true, "course": true}
+
+// allNamed reports whether each word of a name has a capital, and, where it is the only one, may be
+// a name.
+func (x *Namer) allNamed(name prose.Span) bool {
+	for i := name.From; i < name.To; i++ {
+		if w := x.Words[i]; !w.Named() || w.At(prose.InCode) {
+			return false
+		}
+	}
+	return name.Len() > 1 || !x.Lexeme(name.From).Negative && !x.Lexeme(name.From).Given
+}

@@ -1,0 +1,74 @@
+package naming
+
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// foldNames files a name of one word that no vocabulary knows for sure under the person
+// who is called so in the note: first Bryan Liles, then Liles, or Guinevere. A
+// name that two people of the note have stays by itself.
+func (x *Namer) foldNames() {
+	people := x.namesOfPeople()
+	if len(people) == 0 {
+		return
+	}
+	for _, g := range x.Groups.Order {
+		if person := people[g.Key]; person != nil && person != g && len(g.Members) > 0 {
+			x.foldNamesakes(person, g)
+		}
+	}
+}
+
+// foldNamesakes files those members of a name under a person that are theirs: neither an ordinary
+// word nor what the vocabulary vouches for.
+func (x *Namer) foldNamesakes(person, g *Group) {
+	kept := g.Members[:0]
+	for _, c := range g.Members {
+		if c.Entry != nil && !x.namesake(c) || c.Entry == nil && c.Words.Len() == 1 && !x.MeansPerson(c.Words.From) {
+			kept = append(kept, c)
+			continue
+		}
+		c.Entry, c.Kind = nil, kg.Person
+		person.Members = append(person.Members, c)
+	}
+	g.Members, g.Dropped = kept, len(kept) == 0
+}
+
+// namesake reports whether a name of the vocabulary has other meanings and is a given name too,
+// and what people do is said of it: "Julia talked", where Julia Quorl is named as well.
+func (x *Namer) namesake(c *Candidate) bool {
+	return c.Words.Len() == 1 && c.Entry.Forms[0].Ambiguous && x.Lexeme(c.Words.From).Given && x.Tells(c.Words)
+}
+
+// namesOfPeople maps the first and last words of people's full names to them,
+// nil where two have the same.
+func (x *Namer) namesOfPeople() map[string]*Group {
+	var people map[string]*Group
+	for _, g := range x.Groups.Order {
+		if len(g.Members) == 0 {
+			continue
+		}
+		c := g.Members[0]
+		name := x.TextOf(c)
+		if c.Kind != kg.Person || c.Strength < Fair || !strings.Contains(name, " ") {
+			continue
+		}
+		if people == nil {
+			people = map[string]*Group{}
+		}
+		for _, word := range []string{name[:strings.IndexByte(name, ' ')], name[strings.LastIndexByte(name, ' ')+1:]} {
+			addName(people, kg.Fold(word), g)
+		}
+	}
+	return people
+}
+
+// addName notes whose name a word is: nobody's, if it is already another's.
+func addName(people map[string]*Group, key string, g *Group) {
+	if other, taken := people[key]; taken && other != g {
+		g = nil
+	}
+	people[key] = g
+}

@@ -1,0 +1,91 @@
+package naming
+
+import (
+	"strings"
+
+	"notes/internal/extract/prose"
+	"notes/internal/vocab"
+	"notes/pkg/kg"
+)
+
+// versioned reports whether a version stands directly behind the form, which is
+// the name of something that has versions, not a part of one: "helm 3.2.1", "Swift
+// v5.1". A number without a point says less, and so does another name, which has to be one in small
+// letters: a cue has to stand somewhere in the note. "rails 5", "Node v6".
+func (f *form) versioned(sense *vocab.Sense) bool {
+	next := f.words.To
+	if int(next) >= len(f.x.Words) || f.x.GapBefore(next) != " " || numbered[f.x.LowerText(f.words.From)] {
+		return false
+	}
+	if !prose.Software(sense.Entry.Kind) && sense.Entry.Kind != kg.Language {
+		return false
+	}
+	text := f.x.LowerText(next)
+	number := strings.TrimPrefix(text, "v")
+	major, minor, dotted := strings.Cut(number, ".")
+	if !prose.Decimal(major) || len(major) > 2 || dotted && !prose.Decimal(minor) {
+		return false
+	}
+	switch usual := sense.Form == &sense.Entry.Forms[0]; {
+	case dotted && usual:
+		return true
+	case dotted && sense.Form.Case != vocab.Any, !dotted && number == text && f.counted(sense):
+		return false
+	}
+	return f.x.Context.Anywhere(sense.Form)
+}
+
+// counted reports whether a number without a point behind the form is more likely one of several
+// such things, or how many of what comes: "port 80", "node 4", "in spring 2 teams".
+func (f *form) counted(sense *vocab.Sense) bool {
+	followed := form{x: f.x, words: prose.Span{From: f.words.From, To: f.words.To + 1}}
+	plain := f.x.Lexeme(f.words.From).Common && sense.Form.Case != vocab.Any
+	return plain || machines[f.x.LowerText(f.words.From)] || !followed.rests()
+}
+
+// machines are what is called so in general as well, and of which there are many, with numbers.
+var machines = map[string]bool{
+	"node": true, "server": true, "cluster": true, "agent": true, "worker": true, "pod": true, "host": true, "lambda": true,
+}
+
+// findVersions proposes the vocabulary's projects, products and languages that a
+// version is written onto: Kibana3, Vue2.
+func (x *Namer) findVersions() {
+	for _, i := range x.Named {
+		w := x.Words[i]
+		if !w.Is(prose.Digits) || w.Is(prose.Numeric) || w.At(prose.InBare|prose.InCode|prose.InNote|prose.InTag) || x.Covered[i] > 0 {
+			continue
+		}
+		entry := prose.Remember(&x.Memo.Unversioned, x.Lexeme(i).Text, x.unversioned)
+		if entry != nil && strings.HasPrefix(x.Surface(w), entry.Name) {
+			c := x.propose(i, i+1, "version", Fair, entry.Kind)
+			c.Entry = entry
+			x.cover(c.Words)
+		}
+	}
+}
+
+// minVersioned is the length from which on a name with a number behind it is no
+// other name.
+const minVersioned = 3
+
+// unversioned returns the entry that a word names but for one or two digits at its
+// end, nil if there is none or the word is a name itself.
+func (x *Namer) unversioned(text string) *vocab.Entry {
+	stem := strings.TrimRight(text, "0123456789")
+	if len(stem) < minVersioned || len(text) == len(stem) || len(text)-len(stem) > 2 || x.Vocab.Knows(text) || x.Lists.Negative(stem) {
+		return nil
+	}
+	entry := x.Vocab.Exact(stem)
+	if entry == nil || len(entry.Name) != len(stem) || !entry.WellKnown() || !prose.Software(entry.Kind) && entry.Kind != kg.Language {
+		return nil
+	}
+	return entry
+}
+
+// numbered are words that stand before numbers of their own.
+var numbered = map[string]bool{
+	"figure": true, "table": true, "section": true, "chapter": true, "part": true, "step": true, "level": true, "phase": true, "stage": true,
+	"page": true, "item": true, "issue": true, "release": true, "version": true, "revision": true, "edition": true, "note": true,
+	"appendix": true, "exercise": true, "example": true, "lesson": true, "module": true, "unit": true, "volume": true, "task": true,
+}

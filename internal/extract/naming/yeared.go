@@ -1,0 +1,56 @@
+package naming
+
+import (
+	"strconv"
+	"strings"
+
+	"notes/internal/extract/prose"
+	"notes/internal/vocab"
+	"notes/pkg/kg"
+)
+
+// Number returns the number that digits write.
+func Number(digits string) int {
+	n, _ := strconv.Atoi(digits)
+	return n
+}
+
+// findYeared proposes events that are written in one word with their year: PyCon17,
+// SFScon18, kubecon2025.
+func (x *Namer) findYeared() {
+	for i := range x.Words {
+		w := x.Words[i]
+		if !w.Is(prose.Digits) || w.Is(prose.Numeric) || w.At(prose.InBare|prose.InCode|prose.InNote) {
+			continue
+		}
+		name, ok := withoutYear(x.Surface(w))
+		if !ok {
+			continue
+		}
+		entry := x.eventCalled(name)
+		if entry == nil && !conLike(name) && !(w.Is(prose.Camel) && strings.HasSuffix(name, "con")) {
+			continue
+		}
+		c := x.propose(int32(i), int32(i)+1, "event with its year", Certain, kg.Event)
+		c.Entry = entry
+		x.cover(c.Words)
+	}
+}
+
+// eventCalled returns the event of the vocabulary with a name, nil if there is none.
+func (x *Namer) eventCalled(name string) *vocab.Entry {
+	if entry := x.Vocab.Exact(kg.Fold(name)); entry != nil && entry.Kind == kg.Event {
+		return entry
+	}
+	return nil
+}
+
+// minYeared is the length of the shortest name that a year is joined to.
+const minYeared = 4
+
+// withoutYear cuts a year off the end of a word: 17 or 2017.
+func withoutYear(text string) (name string, ok bool) {
+	name = strings.TrimRight(text, "0123456789")
+	year := text[len(name):]
+	return name, len(name) >= minYeared && (prose.YearLike(year) || len(year) == 2 && year >= "10" && year < "40")
+}

@@ -1,0 +1,111 @@
+package prose
+
+import (
+	"strings"
+
+	"notes/pkg/kg"
+)
+
+// OfNoLanguage reports whether no word of a name is an ordinary one, or written as only names
+// of things are.
+func (x *Text) OfNoLanguage(name Span) bool {
+	for i := name.From; i < name.To; i++ {
+		if x.Words[i].Is(Camel) && !clan(x.Surface(x.Words[i])) || !x.Uncommon(Span{i, i + 1}) {
+			return false
+		}
+	}
+	return true
+}
+
+// clan reports whether a word with a capital inside is a surname: McCormack, MacKinnon,
+// DeVries.
+func clan(text string) bool {
+	for _, prefix := range []string{"Mc", "Mac", "De", "Van", "Fitz", "Di", "Du", "La", "Le"} {
+		if rest, ok := strings.CutPrefix(text, prefix); ok && len(rest) > 3 && IsUpper(rest[0]) && rest[1:] == strings.ToLower(rest[1:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// BehindArticle reports whether an article stands before word i, as it does before things.
+func (x *Text) BehindArticle(i int32) bool {
+	return i > 0 && x.Words[i-1].Sentence == x.Words[i].Sentence && Articles[x.LowerText(i-1)]
+}
+
+// DefinedAs returns the noun of "is a …" or "is an open source …" at the start
+// of a text, or what a hasty note has instead.
+func DefinedAs(after string) (string, bool) {
+	rest, ok := CutAny(after, " is a ", " is an ", " is the ", ", a ", ", an ", " - a ", " – a ", ": a ", " was a ", " (a ", " (an ")
+	if !ok {
+		return noted(after)
+	}
+	for n, word := range strings.Fields(rest) {
+		word = strings.Trim(word, ".,;:()")
+		if _, noun := KindNouns[word]; noun {
+			return word, true
+		}
+		if n >= 6 || Origins[word] {
+			break
+		}
+	}
+	return "", false
+}
+
+// Origins are the words behind what somebody is: a developer from a company.
+var Origins = map[string]bool{"from": true, "at": true, "who": true}
+
+// noted returns the noun that a hasty note puts behind a name and a dash, without an
+// article, before what it is for: "- tool to build clusters".
+func noted(after string) (string, bool) {
+	rest, ok := CutAny(after, " - ", " – ", " — ", ": ", " = ", " -> ")
+	if !ok {
+		return "", false
+	}
+	words := strings.Fields(rest)
+	for n := 0; n < len(words) && n < maxNoted; n++ {
+		last := n+1 == len(words) || purposes[words[n+1]]
+		if kind := KindNouns[words[n]]; last && kind == kg.Project {
+			return words[n], true
+		}
+	}
+	return "", false
+}
+
+// maxNoted bounds the words up to the noun of a hasty note.
+const maxNoted = 4
+
+// purposes are the words with which a note goes on to say what a thing is for.
+var purposes = map[string]bool{"for": true, "to": true, "that": true, "which": true, "by": true, "from": true}
+
+// CutAny returns a text without the first of some prefixes that it has, and whether it has one.
+func CutAny(text string, prefixes ...string) (string, bool) {
+	for _, prefix := range prefixes {
+		if rest, ok := strings.CutPrefix(text, prefix); ok {
+			return rest, true
+		}
+	}
+	return text, false
+}
+
+// KindNouns say what something is that is "a …".
+var KindNouns = map[string]kg.Kind{
+	"tool": kg.Project, "project": kg.Project, "library": kg.Project, "framework": kg.Project, "operator": kg.Project, "controller": kg.Project,
+	"proxy": kg.Project, "database": kg.Project, "engine": kg.Project, "runtime": kg.Project, "plugin": kg.Project, "cli": kg.Project,
+	"system": kg.Project, "scheduler": kg.Project, "distribution": kg.Project, "kernel": kg.Project, "agent": kg.Project, "compiler": kg.Project,
+	"debugger": kg.Project, "profiler": kg.Project, "linter": kg.Project, "bundler": kg.Project, "editor": kg.Project,
+	"repl": kg.Project, "orm": kg.Project, "deployer": kg.Project, "autoscaler": kg.Project, "fuzzer": kg.Project, "emulator": kg.Project,
+	"hypervisor": kg.Project, "transpiler": kg.Project, "interpreter": kg.Project, "utility": kg.Project, "wrapper": kg.Project, "sdk": kg.Project,
+	"generator": kg.Project, "scanner": kg.Project, "simulator": kg.Project, "parser": kg.Project, "bot": kg.Project, "shell": kg.Project,
+	"broker": kg.Project, "gem": kg.Project, "crate": kg.Project,
+	"program": kg.Project, "server": kg.Project, "client": kg.Project, "orchestrator": kg.Project, "toolkit": kg.Project, "implementation": kg.Project,
+	"company": kg.Organization, "startup": kg.Organization, "vendor": kg.Organization, "foundation": kg.Organization, "bank": kg.Organization,
+	"university": kg.Organization, "organization": kg.Organization, "organisation": kg.Organization, "retailer": kg.Organization, "provider": kg.Organization,
+	"language": kg.Language, "dsl": kg.Language, "protocol": kg.Standard, "specification": kg.Standard, "spec": kg.Standard, "standard": kg.Standard,
+	"format": kg.Standard, "api": kg.Standard, "chip": kg.Hardware, "gpu": kg.Hardware, "cpu": kg.Hardware, "board": kg.Hardware,
+	"processor": kg.Hardware, "accelerator": kg.Hardware, "service": kg.Product, "product": kg.Product, "platform": kg.Product, "app": kg.Product,
+	"game": kg.Product, "device": kg.Product, "conference": kg.Event, "event": kg.Event, "meetup": kg.Event, "technique": kg.Concept,
+	"concept": kg.Concept, "practice": kg.Concept, "pattern": kg.Concept, "approach": kg.Concept, "method": kg.Concept, "way": kg.Concept,
+	"unconference": kg.Event, "podcast": kg.Product, "newsletter": kg.Product, "book": kg.Talk,
+	"city": kg.Place, "country": kg.Place, "venue": kg.Place,
+}
