@@ -120,7 +120,11 @@ func (x *Text) Uncommon(run Span) bool {
 // OrdinaryWord reports whether a word in lower case is plain language: common,
 // put together from two common words, or one with a common prefix.
 func (x *Text) OrdinaryWord(text string) bool {
-	return Remember(&x.Memo.ordinary, text, x.ordinary)
+	known, asked := x.Memo.ordinary[text] // asked for nearly every word: what asks the memory otherwise is allocated
+	if !asked {
+		return Remember(&x.Memo.ordinary, text, x.ordinary)
+	}
+	return known
 }
 
 func (x *Text) ordinary(text string) bool {
