@@ -6,8 +6,9 @@ import (
 	"notes/pkg/kg"
 )
 
-// mostSentences bounds how many sentences a posting lists.
-const mostSentences = 16
+// mostSentences bounds how many sentences a posting lists: those of a book of notes. A name that is
+// said more often is said with most others among them.
+const mostSentences = 4096
 
 // posting is a note in which a term stands, as it is merged.
 type posting struct {
