@@ -41,7 +41,9 @@ type Walk struct {
 // Pushes are made in rounds, each from the state that the one before left,
 // with whole numbers only, which makes the result independent of the order of
 // nodes and edges. Where a round would exceed the budget, epsilon is doubled
-// until it doesn't.
+// until it doesn't. What a node has yet to hand on in the end counts for it as if
+// it were pushed once more: else those with many edges, which cost too much to push,
+// would have no rank at all.
 func Push(g Graph, start uint32, w Walk) map[uint32]uint64 {
 	rank := map[uint32]uint64{}
 	p := pusher{g: g, rest: map[uint32]uint64{start: One}, front: []pending{{start, One, 0}}}
@@ -53,6 +55,11 @@ func Push(g Graph, start uint32, w Walk) map[uint32]uint64 {
 			kept := uint64(float64(at.rest) * w.Restart)
 			rank[at.node] += kept
 			p.spread(at.node, at.rest-kept)
+		}
+	}
+	for node, rest := range p.rest {
+		if kept := uint64(float64(rest) * w.Restart); kept > 0 {
+			rank[node] += kept
 		}
 	}
 	return rank

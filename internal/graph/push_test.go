@@ -118,3 +118,20 @@ func TestPushKeepsToItsBudget(t *testing.T) {
 		t.Errorf("a node without edges has ranks %v", maps.Keys(ranks))
 	}
 }
+
+// TestPushRanksHubs: what costs too much to push has a rank all the same, by what it was handed.
+func TestPushRanksHubs(t *testing.T) {
+	const start, hub, leaf, others = 0, 1, 2, 5000
+	edges := map[uint32]map[uint32]uint64{start: {hub: 90, leaf: 10}, hub: {start: 90}, leaf: {start: 10}}
+	for i := range uint32(others) {
+		edges[hub][leaf+1+i], edges[leaf+1+i] = 1, map[uint32]uint64{hub: 1}
+	}
+	a := &adjacency{edges: edges, shuffle: rand.New(rand.NewPCG(1, 1))}
+	rank := Push(a, start, Walk{Restart: 0.5, Epsilon: 1e-4, Budget: 100})
+	if a.looked > 100 {
+		t.Errorf("%d edges looked at, of 100 at most", a.looked)
+	}
+	if rank[hub] <= rank[leaf] {
+		t.Errorf("the hub has %d, a leaf with a ninth of its weight %d", rank[hub], rank[leaf])
+	}
+}

@@ -30,7 +30,7 @@ func (f *form) foreignWord() bool {
 // anywhere: août is no a.out.
 func (f *form) respelt(sense *vocab.Sense) bool {
 	text := f.x.Doc.Text[f.match.Start:f.match.End]
-	if calendar.Plain(strings.ToLower(text)) && !strings.EqualFold(text, sense.Form.Text) {
+	if !strings.EqualFold(text, sense.Form.Text) && calendar.Plain(strings.ToLower(text)) {
 		return true
 	}
 	ordinary := f.words.Len() == 1 && (f.initial() && sense.Entry.Kind != kg.Place || f.x.Lexeme(f.words.From).Foreign)
