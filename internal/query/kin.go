@@ -1,6 +1,7 @@
 package query
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -21,7 +22,7 @@ func (v *View) weigh(g *group, list []near) error {
 			return err
 		}
 		other := natureOf(&e)
-		list[i].weight = uint64(float64(list[i].weight) * own.kinship(other, list[i].tie) * own.purpose(other, list[i].tie) * worth(own.kind, other.kind, list[i].tie))
+		list[i].weight = uint64(float64(list[i].weight) * own.kinship(other, list[i].tie) * own.purpose(other, list[i].tie) * worth(own.kind, other.kind, list[i].tie) * attested(list[i].tie))
 	}
 	return nil
 }
@@ -119,3 +120,7 @@ func worth(own, kind kg.Kind, tie kg.Tie) float64 {
 	}
 	return 1
 }
+
+// attested says how much more a tie tells that several notes have: what one note repeats is less
+// than what another one says, too.
+func attested(tie kg.Tie) float64 { return 1 + math.Log2(float64(max(1, tie.Notes)))/4 }

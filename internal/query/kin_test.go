@@ -1,6 +1,7 @@
 package query
 
 import (
+	"context"
 	"testing"
 
 	"notes/pkg/kg"
@@ -106,5 +107,22 @@ func TestStatedKin(t *testing.T) {
 		if got := own.kinship(other, kg.Tie{Stated: 1}); got != c.want {
 			t.Errorf("%s, %s: %v, want %v", c.own, c.other, got, c.want)
 		}
+	}
+}
+
+// TestSeveralNotesTellMore: of two neighbours that stand in as many sentences the one that more notes
+// have is nearer.
+func TestSeveralNotesTellMore(t *testing.T) {
+	v := notebook{
+		"one.md":   "[Lantern] and [Wick]\n[Lantern] and [Wick]\n[Lantern] and [Wick]\n[Lantern] and [Brass]",
+		"two.md":   "[Lantern] and [Brass]",
+		"three.md": "[Lantern] and [Brass]",
+	}.view(t)
+	got, err := v.Related(context.Background(), "Lantern", kg.RelatedOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(got.Related) != 2 || got.Related[0].Name != "Brass" || got.Related[0].Score == got.Related[1].Score {
+		t.Errorf("%+v, want Brass before Wick", got.Related)
 	}
 }

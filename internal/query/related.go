@@ -17,7 +17,7 @@ func limits(o kg.RelatedOptions) (neighbours, sentences int) {
 
 // Related returns the neighbours of an entity, best first, ties by name. The
 // score is half how near the neighbour is, damped for those that stand
-// everywhere and times what kinship and kind make of it, and half the
+// everywhere and times what kinship, kind and the number of notes make of it, and half the
 // personalised PageRank from the entity over ties weighed alike, each as a
 // share of the best. Behind the candidates come those with lighter ties, heaviest first.
 func (v *View) Related(ctx context.Context, name string, o kg.RelatedOptions) (kg.Related, error) {
