@@ -222,6 +222,9 @@ func nextLetter(text string, c byte, at int) int {
 func (x *Namer) addDefinition(d Definition) {
 	x.Definitions = append(x.Definitions, d)
 	kind := x.kindOfPhrase(d.Long)
+	if x.monogrammed(d) {
+		kind = kg.Person
+	}
 	x.propose(d.Short.From, d.Short.To, "definition", Certain, kind)
 	x.propose(d.Long.From, d.Long.To, "definition", Certain, kind)
 }

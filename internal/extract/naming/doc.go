@@ -8,7 +8,7 @@
 //     clause, handled, refused, toldaround; company for makers; plainphrase for words
 //     that any text has.
 //   - What links, addresses and brackets say is a name: link, linkpage, linkgloss, talklink,
-//     foreignlink, encyclopedia, repository, addressed, acronym, redefined.
+//     foreignlink, encyclopedia, repository, addressed, acronym, redefined, monogram.
 //   - People, where they work and where they speak: person, profile, smallperson, speaker,
 //     speakerlabel, speakerlines, billing, ownline, column, roll, lineform, labelled, handle, handleline,
 //     besidehandle, grownname, givenbefore, nickname, linknote, employer, unit, nocompany, post, teller,
@@ -18,7 +18,7 @@
 //     classword, series, wholename, product, institution, body, branch, compass,
 //     hyphenedcaps, coined, university, workinggroup, ampersand, headed, headingcompany,
 //     companylist, attested, listed, toollist, alone, described, coded, namedso, ownnames.
-//   - Talks: talk, talklead, talklist, listsort, talkheading, title, controllabel, step.
+//   - Talks: talk, talklead, talklist, listsort, talkheading, title, controllabel, step, minutes.
 //   - What looks like a name and is none, or a place: cited, adjective, state, amount,
 //     stressed, head.
 //   - Ideas that the note gives a place of their own: notion, apart, standing, dwelt,

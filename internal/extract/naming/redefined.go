@@ -7,13 +7,15 @@ import (
 
 	"notes/internal/extract/prose"
 	"notes/internal/vocab"
+	"notes/pkg/kg"
 )
 
 // A note that says what an acronym stands for means that by it, whatever else is called so: CKA is
 // an alignment of kernels where it is introduced as one.
 
 // redefine files the mentions of an acronym under the long form that the note gives it where the
-// vocabulary knows it for something that is called otherwise, or only knows the long form.
+// vocabulary knows it for something that is called otherwise, or only knows the long form, and where
+// somebody is called so.
 func (x *Namer) redefine() {
 	again := x.definedAgain()
 	for _, d := range x.Definitions {
@@ -22,10 +24,10 @@ func (x *Namer) redefine() {
 			continue
 		}
 		entry, doubtful := x.Vocab.Lookup(x.keyOf(short)), short.Entry == nil || long.Entry != nil
-		if entry == long.Entry || entry != nil && !x.meansOtherwise(d, entry, doubtful) {
+		acronym, meant := x.Groups.ByKey[x.keyOf(short)], x.Groups.ByKey[x.keyOf(long)]
+		if entry == long.Entry && !ofPerson(meant) || entry != nil && !x.meansOtherwise(d, entry, doubtful) {
 			continue
 		}
-		acronym, meant := x.Groups.ByKey[x.keyOf(short)], x.Groups.ByKey[x.keyOf(long)]
 		if acronym == meant { // K.I.S.S. is no more than KISS
 			continue
 		}
@@ -37,6 +39,9 @@ func (x *Namer) redefine() {
 				continue
 			}
 			c.Entry, c.Kind = long.Entry, long.Kind
+			if ofPerson(meant) {
+				c.Kind = kg.Person
+			}
 			meant.Members = append(meant.Members, c)
 		}
 		acronym.Members, acronym.Dropped = kept, len(kept) == 0

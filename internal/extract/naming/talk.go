@@ -223,7 +223,7 @@ func (x *Namer) onlyLabels(i int32) bool {
 // speakers, unless they are too many or nothing but known names, which only a heading that
 // names its own speakers puts together to a title.
 func (x *Namer) addTitle(from, end int32, speakers int) {
-	if words := x.Words; end-from <= prose.MaxTitle && !words[from].At(prose.InBare) && (!x.allKnown(prose.Span{From: from, To: end}) || words[from].Sentence == int32(speakers) && x.composed(prose.Span{From: from, To: end})) {
+	if words := x.Words; end-from <= prose.MaxTitle && !words[from].At(prose.InBare) && !x.ofMeeting(prose.Span{From: from, To: end}) && (!x.allKnown(prose.Span{From: from, To: end}) || words[from].Sentence == int32(speakers) && x.composed(prose.Span{From: from, To: end})) {
 		start := x.Opened(words[from].Start, words[end-1].End)
 		x.Titles = append(x.Titles, Title{start, x.Closed(start, words[end-1].End), prose.Span{From: from, To: end}, talkHeading, speakers, prose.Span{}})
 	}

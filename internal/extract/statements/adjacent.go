@@ -52,7 +52,7 @@ func (r *Reader) listsPlaces(left, right *findings.Found) bool {
 // besidePerson reads a person's name and the one behind it.
 func (r *Reader) besidePerson(left, right *findings.Found, gap string) {
 	switch {
-	case r.ofSite(right.Words), r.b.X.BeforeHandle(right.Words), r.b.X.BehindHandle(right.Words):
+	case r.ofSite(right.Words), r.b.X.BeforeHandle(right.Words), r.b.X.BehindHandle(right.Words), utters(gap):
 	case r.employer(right.Term) && employs(gap) && r.posted(gap, right) && r.saysPost(gap) && !r.roleBehind(right):
 		for _, person := range r.peopleBefore(left) {
 			if r.employed(person) {
