@@ -9,6 +9,8 @@
 // shortcodes, expressions of templates, attributes behind links, imports of MDX,
 // Obsidian comments and HTML.
 //
+// A line of hasty notes is a sentence of its own where nothing wrapped it: lineends, ragged.
+//
 // Reading goes in four steps: front matter is taken off the top; noise that
 // Markdown does not know is masked by bytes of the same number, so that no
 // offset moves; goldmark parses what is left; one walk over its tree writes

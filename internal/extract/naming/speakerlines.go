@@ -1,12 +1,16 @@
 package naming
 
-import "strings"
+import (
+	"strings"
+
+	"notes/internal/extract/prose"
+)
 
 // Who give a talk together have often a line each below its title: "Ada Blorf, Acme⏎Peter Quort,
 // Wolt".
 
 // SpeakerLines returns how many sentences, from one on that begins a paragraph, are a speaker's line, with or
-// without a label, 1 where the paragraph has others or the sentence begins none.
+// without a label, or an address or a date below one, 1 where the paragraph has others or the sentence begins none.
 func (x *Namer) SpeakerLines(sentence int) int {
 	doc := x.Doc
 	if !x.OpensParagraph(sentence) {
@@ -14,11 +18,24 @@ func (x *Namer) SpeakerLines(sentence int) int {
 	}
 	next := sentence + 1
 	for ; next < len(doc.Sentences) && doc.Sentences[next].Block == doc.Sentences[sentence].Block; next++ {
+		if x.onlyWhenOrWhere(next) {
+			continue
+		}
 		if first := x.BehindSpeakerLabel(next); first == x.First[next+1] || x.speakerFrom(first) != first {
 			return 1
 		}
 	}
 	return next - sentence
+}
+
+// onlyWhenOrWhere reports whether a sentence is nothing but addresses and a date in digits.
+func (x *Namer) onlyWhenOrWhere(sentence int) bool {
+	for i := x.First[sentence]; i < x.First[sentence+1]; i++ {
+		if w := x.Words[i]; !w.At(prose.InBare) && !w.Is(prose.Numeric) {
+			return false
+		}
+	}
+	return true
 }
 
 // labelledBelow returns the sentence that says behind a label who speaks, in the paragraph right below a
