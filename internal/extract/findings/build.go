@@ -28,6 +28,8 @@ type Builder struct {
 	firsts     map[ofKind]FirstTwo // of sentences with many names; nil until asked
 	asked      int                 // 1 + the sentence that peopled is of
 	matter     matter              // of the heading last asked for
+	counted    int                 // 1 + the sentence that listed is of
+	listed     bool                // the sentence lists organizations
 	peopled    bool                // the sentence names somebody
 	spoken     []spokenFor         // topics that plain words of headings speak for
 	passing    []theme             // topics that words in passing speak for
@@ -54,7 +56,7 @@ type Found struct {
 func (b *Builder) Gather(x *naming.Namer, doc *markdown.Document) {
 	b.X, b.Doc = x, doc
 	b.Out = kg.Findings{}
-	b.asked, b.matter, b.firsts = 0, matter{}, nil
+	b.asked, b.counted, b.matter, b.firsts = 0, 0, matter{}, nil
 	b.Found = b.Found[:0]
 	b.collect()
 	b.terms()

@@ -52,7 +52,7 @@ type matter struct {
 	asked int  // 1 + the heading
 	first int  // the first such term, -1 for none
 	only  int  // the only one, -1 for none or several
-	thing int  // the first thing, but for what all is about, -1 for none
+	thing int  // the first thing, but for what all is about and what is left behind, -1 for none
 	done  bool // one of them is not where or with what something is done
 }
 
@@ -76,7 +76,7 @@ func (b *Builder) matterOf(heading int) matter {
 		b.matter.done = b.matter.done || !b.setsScene(f.Term, heading)
 	}
 	for _, f := range b.InSentence(heading) {
-		if naming.Thing(b.Out.Terms[f.Term].Kind) && !b.isGround(f.Term, heading) {
+		if naming.Thing(b.Out.Terms[f.Term].Kind) && !b.isGround(f.Term, heading) && !b.leaves(f.Term, heading) {
 			b.matter.thing = f.Term
 			break
 		}
@@ -121,7 +121,23 @@ func (b *Builder) setsScene(term, heading int) bool {
 		return false
 	}
 	text := b.X.LowerText(before)
+	if text == "from" {
+		return b.leftBehind(term, heading)
+	}
 	return scenes[text] && (text != "using" || before > first) && !(text == "in" && before > first && strides[b.X.LowerText(before-1)])
+}
+
+// leaves reports whether a heading mentions a term first behind "from", and goes to another one.
+func (b *Builder) leaves(term, heading int) bool {
+	before := b.firstMention(term, heading).From - 1
+	return before >= b.X.First[heading] && b.X.LowerText(before) == "from" && b.leftBehind(term, heading)
+}
+
+// leftBehind reports whether a heading goes from a term to another one: "From Zorbo to Quorl" is about what
+// comes.
+func (b *Builder) leftBehind(term, heading int) bool {
+	behind := b.firstMention(term, heading).To
+	return behind+1 < b.X.First[heading+1] && b.X.LowerText(behind) == "to" && b.X.GapBefore(behind) == " " && b.X.Covered[behind+1] > 0
 }
 
 // strides are made in what a section is about: advances in Deep Learning.

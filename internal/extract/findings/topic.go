@@ -15,6 +15,7 @@ const (
 	voteNearest  = 0.7 // the first topic that the entity is filed under
 	voteFurther  = 0.3 // each further one
 	voteSubject  = 1.3 // the heading says that the section is about what is mentioned
+	voteRepeated = 1.0 // the text says an idea again and again
 	voteEveryday = 0.6 // factor for what any text has a word for, as the subject of a section and for its topics
 	voteBeside   = 0.3 // the heading mentions a thing beside what the section is about
 	voteHeading  = 3.0 // factor for mentions in the section's own heading
@@ -163,6 +164,8 @@ func (b *Builder) hear(section, mention int) {
 	}
 	b.vote(m.Term, weight, at)
 	switch {
+	case at != inHeading && b.dwellsOn(m.Term):
+		b.votes.add(m.Term, m.Term, weight*voteRepeated*b.votes.plain[m.Term], at)
 	case at != inHeading:
 	case b.heads(m.Term, m.Sentence):
 		b.subjects[section] = append(b.subjects[section], m.Term)
@@ -172,6 +175,15 @@ func (b *Builder) hear(section, mention int) {
 	}
 }
 
+// dwellsOn reports whether a section has said an idea that is no topic so often that it may be about it.
+func (b *Builder) dwellsOn(term int) bool {
+	t := &b.Out.Terms[term]
+	return t.Kind == kg.Concept && !t.Topic && t.Known && b.votes.times[term] >= minDwelt
+}
+
+// minDwelt is with which mention in the text of a section an idea begins to speak for itself.
+const minDwelt = 3
+
 // isMaker reports whether a mention is an organization beside people, for whom it says little of what
 // they speak about: where they work. What a heading begins with is more than that.
 func (b *Builder) isMaker(mention int, at from) bool {
@@ -180,11 +192,33 @@ func (b *Builder) isMaker(mention int, at from) bool {
 		if at == inHeading && b.opens(m.Term, m.Sentence, func(term int) bool { return b.Out.Terms[term].Kind != kg.Talk }) {
 			return false
 		}
+		if at == inText && b.listsOrganizations(mention) {
+			return true
+		}
 	} else if !b.isEmployer(mention) {
 		return false
 	}
 	return b.namesPerson(m.Sentence)
 }
+
+// listsOrganizations reports whether the sentence of a mention names so many organizations that it lists who
+// uses something, or pays for it. It remembers the answer, for the mentions of a sentence ask one after the other.
+func (b *Builder) listsOrganizations(mention int) bool {
+	sentence := b.Out.Mentions[mention].Sentence
+	if b.counted != sentence+1 {
+		n := 0
+		for _, f := range b.InSentence(sentence) {
+			if b.Out.Terms[f.Term].Kind == kg.Organization {
+				n++
+			}
+		}
+		b.counted, b.listed = sentence+1, n >= minListed
+	}
+	return b.listed
+}
+
+// minListed is from how many organizations on a sentence lists them.
+const minListed = 3
 
 // isEmployer reports whether a mention is where a speaker works, whatever else is called so:
 // behind a comma, for behind a dash it may be what they speak of.
