@@ -52,6 +52,7 @@ var Heads = map[string]kg.Kind{
 	"arena": kg.Place, "hall": kg.Place, "stadium": kg.Place, "airport": kg.Place, "square": kg.Place, "museum": kg.Place,
 	"park": kg.Place, "lake": kg.Place, "bridge": kg.Place, "castle": kg.Place, "church": kg.Place, "cathedral": kg.Place, "palace": kg.Place,
 	"plaza": kg.Place, "avenue": kg.Place, "road": kg.Place, "restaurant": kg.Place, "café": kg.Place, "cafe": kg.Place, "pub": kg.Place,
+	"tavern": kg.Place, "brewhouse": kg.Place, "taproom": kg.Place, "bistro": kg.Place, "brasserie": kg.Place, "steakhouse": kg.Place, "nightclub": kg.Place,
 	"apartments": kg.Place, "district": kg.Place, "valley": kg.Place, "beach": kg.Place, "island": kg.Place,
 	"bakery": kg.Place, "pizzeria": kg.Place, "hostel": kg.Place, "zoo": kg.Place, "aquarium": kg.Place,
 	"trailhead": kg.Place, "statue": kg.Place, "falls": kg.Place, "canyon": kg.Place, "river": kg.Place,
