@@ -28,7 +28,7 @@ func (x *Namer) findYeared() {
 			continue
 		}
 		entry := x.eventCalled(name)
-		if entry == nil && !conLike(name) && !(w.Is(prose.Camel) && strings.HasSuffix(name, "con")) {
+		if entry == nil && !conLike(name) && !(w.Is(prose.Camel) && strings.HasSuffix(name, "con")) && !strings.HasSuffix(name, "conf") {
 			continue
 		}
 		c := x.propose(int32(i), int32(i)+1, "event with its year", Certain, kg.Event)
@@ -37,9 +37,10 @@ func (x *Namer) findYeared() {
 	}
 }
 
-// eventCalled returns the event of the vocabulary with a name, nil if there is none.
+// eventCalled returns the event of the vocabulary with a name, in any spelling, for the year behind it says
+// enough; nil if there is none.
 func (x *Namer) eventCalled(name string) *vocab.Entry {
-	if entry := x.Vocab.Exact(kg.Fold(name)); entry != nil && entry.Kind == kg.Event {
+	if entry := x.Vocab.Named(name); entry != nil && entry.Kind == kg.Event {
 		return entry
 	}
 	return nil
