@@ -31,7 +31,7 @@ func (r *Reader) adjacent(left, right *findings.Found) {
 		if (gap == ", " && !r.listsPlaces(left, right) || gap == " (") && r.within(left, right) {
 			r.relate(left.Term, right.Term, kg.LocatedIn, r.sentence, strings.TrimSpace(gap), false)
 		}
-	case gap == " (" && r.wholeAnchor(right) && fits(kg.ImplementedBy, l, t):
+	case gap == " (" && r.wholeAnchor(right) && !r.pointsElsewhere(left, right) && fits(kg.ImplementedBy, l, t):
 		r.relate(left.Term, right.Term, kg.ImplementedBy, r.sentence, "( )", false)
 	case len(gap) <= maxAttribute && attributes[strings.ToLower(gap)] && fits(kg.Uses, t, l) && !r.lendsName(right) && !r.doubted(left.Words.From, false):
 		r.relate(right.Term, left.Term, kg.Uses, r.sentence, strings.TrimSpace(strings.ToLower(gap)), false)

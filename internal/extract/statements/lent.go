@@ -28,9 +28,12 @@ func (r *Reader) lent(t *prose.Trigger, n int) bool {
 }
 
 // qualifies reports whether the n-th name, of what is used, only tells of what sort the noun behind it is: a
-// Go template language, a durability buffer.
+// Go template language, a durability buffer; and of what is bundled, whose it is: NVIDIA drivers.
 func (r *Reader) qualifies(t *prose.Trigger, n int) bool {
 	f := &r.found[n]
+	if t.Relation == kg.PartOf && t.Reversed && t.Manner == prose.Verb && r.kind(f.Term) == kg.Organization {
+		return r.nounAt(f.Words.To)
+	}
 	if t.Relation != kg.Uses || !r.nounAt(f.Words.To) {
 		return false
 	}

@@ -49,7 +49,7 @@ const maxList = 8
 // the first, and those that form a list with it.
 func (r *Reader) objects(t *prose.Trigger, words prose.Span, subjects []int, denied bool) {
 	first, no := r.object(t, words.To)
-	if first = r.whole(t, first); first < 0 || t.Relation == kg.IsA && !t.Reversed && !r.class(&r.found[first]) {
+	if first = r.whole(t, first); first < 0 || t.Relation == kg.IsA && !t.Reversed && !r.class(&r.found[first]) || r.doesAlike(t, words.To) {
 		return
 	}
 	denied = denied || no
