@@ -110,7 +110,7 @@ const (
 
 // amongPeople reports whether the segments around the i-th say that it is one of several people.
 func (x *Namer) amongPeople(i int) bool {
-	return x.amidPeople(i) || x.besideLabelled(i) || x.inListOfPeople(i)
+	return x.amidPeople(i) || x.endsPeople(i) || x.besideLabelled(i) || x.inListOfPeople(i)
 }
 
 // inListOfPeople reports whether the i-th segment stands in a list of people: "Name, Name,
