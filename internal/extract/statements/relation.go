@@ -161,6 +161,7 @@ func (r *Reader) read(sentence int) {
 	for i := 1; i < len(r.found); i++ {
 		r.adjacent(&r.found[i-1], &r.found[i])
 	}
+	r.twoParts()
 	asked := len(r.found) > 0 && r.asks()
 	for i := range r.found {
 		r.aside(i, asked)
