@@ -3,7 +3,7 @@
 // is asked of it costs a look at a few words.
 //
 //   - The words, each with its shape and surroundings: text, token, span, lexeme, memo, sieve, ending,
-//     factor, elision, listsign, taskmarker, caption, stats. Those in titles and quotations: title, quote.
+//     factor, elision, listsign, taskmarker, caption, stats. Those in titles and quotations: title, quote, credited.
 //   - What stands near a word, or near a place: around, context.
 //   - Whether the note is in a language that the rules know, has its capitals, is on software: tongue, casing, field.
 //   - What kind of word it is: grammar, noun, verb, shape, slip, series, acronym, handle, date, zone, code.

@@ -15,7 +15,7 @@ func (x *Text) markQuotes(index int) {
 			continue
 		}
 		end := x.QuoteEnd(words, i, closing)
-		if end-i >= 3 && !words[i].Is(Lower) && (i == 0 || !saying[x.Surface(words[i-1])]) && (x.titleLike(words[i:end]) || i > 0 && titled[x.Surface(words[i-1])]) {
+		if end-i >= 3 && !words[i].Is(Lower) && (i == 0 || !saying[x.Surface(words[i-1])]) && (x.titleLike(words[i:end]) || i > 0 && titled[x.Surface(words[i-1])] || x.credited(words, end, closing)) {
 			for j := i; j < end; j++ {
 				words[j].place |= InQuote
 			}
