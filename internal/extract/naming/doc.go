@@ -24,7 +24,7 @@
 //   - Ideas that the note gives a place of their own: notion, apart, standing, dwelt,
 //     defined, termed, trade, sister, spread.
 //   - Which kind of thing an unknown name is: kind, kindphrases, kindlisted, kindperson, kindnotion, otherfield,
-//     noun, sitekind.
+//     noun, sitekind, workplace.
 //   - Candidates (candidate) that overlap fight it out, spellings fold into terms (group, order), and terms
 //     without enough support are dropped: namer, settle, slip, respelt, countnoun, initials,
 //     surname, part, hidden, claims, term. A slip in a note that

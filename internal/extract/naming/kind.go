@@ -119,6 +119,9 @@ func (x *Namer) kindAround(c *Candidate) (kg.Kind, int) {
 	if x.inState(c.Words) {
 		return kg.Place, 6
 	}
+	if x.workplace(c.Words) {
+		return kg.Organization, 4
+	}
 	if x.actsAsPerson(c.Words) {
 		return kg.Person, 5
 	}

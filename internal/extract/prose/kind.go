@@ -36,20 +36,35 @@ func (x *Text) BehindArticle(i int32) bool {
 // DefinedAs returns the noun of "is a …" or "is an open source …" at the start
 // of a text, or what a hasty note has instead.
 func DefinedAs(after string) (string, bool) {
-	rest, ok := CutAny(after, " is a ", " is an ", " is the ", ", a ", ", an ", " - a ", " – a ", ": a ", " was a ", " (a ", " (an ")
+	rest, ok := CutAny(after, " is a ", " is an ", " is the ", ", a ", ", an ", " - a ", " – a ", ": a ", " was a ", " (a ", " (an ", ", another ", " is another ")
 	if !ok {
 		return noted(after)
 	}
-	for n, word := range strings.Fields(rest) {
+	words := strings.Fields(rest)
+	for n, word := range words {
 		word = strings.Trim(word, ".,;:()")
 		if _, noun := KindNouns[word]; noun {
-			return word, true
+			return headNoun(words[n:]), true
 		}
 		if n >= 6 || Origins[word] {
 			break
 		}
 	}
 	return "", false
+}
+
+// headNoun returns the last of the nouns that a text begins with and that say what something is: a database
+// company is a company.
+func headNoun(words []string) string {
+	head := strings.Trim(words[0], ".,;:()")
+	for n := 1; n < len(words) && head == words[n-1]; n++ {
+		next := strings.Trim(words[n], ".,;:()")
+		if KindNouns[next] == "" {
+			break
+		}
+		head = next
+	}
+	return head
 }
 
 // Origins are the words behind what somebody is: a developer from a company.
@@ -101,6 +116,9 @@ var KindNouns = map[string]kg.Kind{
 	"program": kg.Project, "server": kg.Project, "client": kg.Project, "orchestrator": kg.Project, "toolkit": kg.Project, "implementation": kg.Project,
 	"company": kg.Organization, "startup": kg.Organization, "vendor": kg.Organization, "foundation": kg.Organization, "bank": kg.Organization,
 	"university": kg.Organization, "organization": kg.Organization, "organisation": kg.Organization, "retailer": kg.Organization, "provider": kg.Organization,
+	"consultancy": kg.Organization, "agency": kg.Organization, "insurer": kg.Organization, "manufacturer": kg.Organization, "automaker": kg.Organization,
+	"carmaker": kg.Organization, "airline": kg.Organization, "telco": kg.Organization, "nonprofit": kg.Organization, "non-profit": kg.Organization,
+	"charity": kg.Organization, "consortium": kg.Organization, "cooperative": kg.Organization,
 	"language": kg.Language, "dsl": kg.Language, "protocol": kg.Standard, "specification": kg.Standard, "spec": kg.Standard, "standard": kg.Standard,
 	"format": kg.Standard, "api": kg.Standard, "chip": kg.Hardware, "gpu": kg.Hardware, "cpu": kg.Hardware, "board": kg.Hardware,
 	"processor": kg.Hardware, "accelerator": kg.Hardware, "service": kg.Product, "product": kg.Product, "platform": kg.Product, "app": kg.Product,
