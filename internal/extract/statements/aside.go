@@ -17,6 +17,7 @@ func (r *Reader) aside(n int, asked bool) {
 	switch {
 	case kind == kg.Organization:
 		r.hired(n)
+		r.colleague(n)
 	case naming.Made(kind):
 		r.maintained(n)
 	}

@@ -36,10 +36,16 @@ func (r *Reader) holder(n int, i int32) int {
 		return n + 1
 	case r.personAt(n-1) && r.leadsToRole(&r.found[n-1], &r.found[n]) && !r.nounAt(i+1):
 		return n - 1
-	case behind && r.gap(i+1) == ", " && r.beforeArticle(&r.found[n]) < r.words.From:
+	case behind && r.gap(i+1) == ", " && (r.beforeArticle(&r.found[n]) < r.words.From || r.heads(n, i)):
 		return n + 1
 	}
 	return -1
+}
+
+// heads reports whether the n-th name has an s, and word i says who leads it, of whom there is one: the person
+// behind a comma is that one, wherever in a sentence, as in "opened by Acme's CEO, Ada Blorf".
+func (r *Reader) heads(n int, i int32) bool {
+	return r.pastPossessive(r.found[n].Words.To) > r.found[n].Words.To && chiefs[r.text(i)]
 }
 
 // leadsToRole reports whether a sign or "is" leads from somebody to what begins their role.
