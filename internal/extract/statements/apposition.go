@@ -50,3 +50,11 @@ var explaining = map[string]bool{
 	"built": true, "written": true, "made": true, "known": true, "formerly": true, "originally": true, "once": true, "now": true,
 	"also": true, "not": true, "unlike": true, "like": true, "one": true, "both": true, "another": true, "itself": true,
 }
+
+// apposesOwner reports whether name n, behind a comma, says whose the one before it is, and doesn't go on a list
+// with it: "built on Tower, Tokio's middleware". Of what is its own an idea may be named, and nothing else.
+func (r *Reader) apposesOwner(n int) bool {
+	f := &r.found[n]
+	behind := r.pastPossessive(f.Words.To)
+	return behind > f.Words.To && r.textBetween(&r.found[n-1], f) == ", " && r.inside(behind) && !r.otherThan(behind)
+}

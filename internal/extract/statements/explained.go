@@ -13,7 +13,7 @@ var apposed = &prose.Trigger{Phrase: "a", Words: []string{"a"}, Relation: kg.IsA
 func (r *Reader) explained(n int) {
 	f := &r.found[n]
 	i := f.Words.To
-	if text := r.plain(i); text != "a" && text != "an" || r.kind(f.Term) == kg.Concept {
+	if text := r.plain(i); text != "a" && text != "an" && text != "another" || r.kind(f.Term) == kg.Concept {
 		return
 	}
 	if r.gap(i) == ", " && r.enumerates(i) {

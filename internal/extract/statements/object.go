@@ -55,7 +55,7 @@ func (r *Reader) objects(t *prose.Trigger, words prose.Span, subjects []int, den
 	denied = denied || no
 	for n := first; n < len(r.found) && n < first+maxList; n++ {
 		if n > first {
-			listed, turned := r.lists(n), r.turns(t, n, denied)
+			listed, turned := r.lists(n) && !r.apposesOwner(n), r.turns(t, n, denied)
 			if n = r.whole(t, n); !listed && turned == "" || t.Manner != prose.Link && r.acts(n) || t.Relation == kg.ComparedWith && r.isOne(n) {
 				return
 			}

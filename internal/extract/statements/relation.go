@@ -265,7 +265,7 @@ func (r *Reader) statement(t *prose.Trigger, words prose.Span) {
 	if len(subjects) == 0 {
 		return
 	}
-	if t.Manner == prose.Verb || t.Manner == prose.Verbs {
+	if t.Manner == prose.Verb || t.Manner == prose.Verbs || r.describes(t) {
 		r.last = subjects
 	}
 	if r.leads(words) {

@@ -111,6 +111,9 @@ func (r *Reader) subjectAt(t *prose.Trigger, i int32) []int {
 		return r.beforeApposition(t, i)
 	}
 	if f := r.nameAt(i); f != nil {
+		if separator == ", " && r.describes(t) && r.writtenIn(f) {
+			return r.last
+		}
 		if terms, predicate := r.subjectOf(t, f); predicate && (separator == " " || separator == ", ") {
 			return terms
 		}
@@ -375,6 +378,9 @@ func (r *Reader) relative(i int32) []int {
 	separator := r.gap(i)
 	if separator != " " && separator != ", " || !r.inside(i-1) {
 		return nil
+	}
+	if term := r.whatIs(i); term >= 0 {
+		return one(term)
 	}
 	if f := r.nameAt(i - 1); f != nil {
 		if r.text(i) == "that" && separator == " " && r.plain(r.beforeArticle(f)) == "for" {
