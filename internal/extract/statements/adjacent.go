@@ -31,6 +31,8 @@ func (r *Reader) adjacent(left, right *findings.Found) {
 		if (gap == ", " && !r.listsPlaces(left, right) || gap == " (") && r.within(left, right) {
 			r.relate(left.Term, right.Term, kg.LocatedIn, r.sentence, strings.TrimSpace(gap), false)
 		}
+	case l == kg.Place && t == kg.Organization && (gap == "-based " || gap == " based ") && !r.nounAt(right.Words.To):
+		r.relate(right.Term, left.Term, kg.LocatedIn, r.sentence, "-based", false)
 	case gap == " (" && r.wholeAnchor(right) && !r.pointsElsewhere(left, right) && fits(kg.ImplementedBy, l, t):
 		r.relate(left.Term, right.Term, kg.ImplementedBy, r.sentence, "( )", false)
 	case len(gap) <= maxAttribute && attributes[strings.ToLower(gap)] && fits(kg.Uses, t, l) && !r.lendsName(right) && !r.doubted(left.Words.From, false):

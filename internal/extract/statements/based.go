@@ -9,7 +9,8 @@ import (
 )
 
 // basedOn states that what a sentence is about is made with the n-th name where a noun follows that
-// says what it is: "Quarpa - a Rust-based proxy", "Quarpa is an eBPF powered tool".
+// says what it is: "Quarpa - a Rust-based proxy", "Quarpa is an eBPF powered tool". Of a place that says where
+// an organization is: "Quarpa, a Graz-based startup".
 func (r *Reader) basedOn(n int) {
 	f := &r.found[n]
 	i := f.Words.To
@@ -18,6 +19,10 @@ func (r *Reader) basedOn(n int) {
 		return
 	}
 	subject := r.definedBefore(f.Words.From)
+	if place := r.kind(f.Term) == kg.Place; place && subject >= 0 && by == "based" && r.kind(subject) == kg.Organization {
+		r.relate(subject, f.Term, kg.LocatedIn, r.sentence, "-based", false)
+		return
+	}
 	if subject >= 0 && fits(kg.Uses, r.kind(subject), r.kind(f.Term)) {
 		r.relate(subject, f.Term, kg.Uses, r.sentence, "-"+by, false)
 	}
