@@ -82,6 +82,7 @@ var phrasebook = []struct {
 	{kg.ComparedWith, Verbs, false, "replaced, replace"},
 	{kg.ComparedWith, Participle, false, "replacing, compared to, compared with, comparing to"},
 	{kg.ComparedWith, Participle, true, "replaced by, replaced with, superseded by, succeeded by"},
+	{kg.ComparedWith, Participle, false, "inspired by, modeled after, modelled after, modeled on, modelled on"},
 	{kg.ComparedWith, Link, false, "versus, vs, instead of, rather than, similar to, equivalent to, comparable to, in favor of, in favour of, unlike, faster than, slower than, better than"},
 	{kg.ComparedWith, Noun, false, "alternative to, alternatives to, response to, answer to, replacement for, successor of, successor to"},
 
@@ -126,8 +127,8 @@ var phrasebook = []struct {
 	{kg.Presents, Verbs, false, "presented, talked about, spoke about, demoed, demonstrated"},
 	{kg.Presents, Participle, true, "presented by"},
 
-	{kg.LocatedIn, Verb, false, "takes place in, takes place at"},
-	{kg.LocatedIn, Verbs, false, "took place in, took place at"},
+	{kg.LocatedIn, Verb, false, "takes place in, takes place at, happens in, occurs in"},
+	{kg.LocatedIn, Verbs, false, "took place in, took place at, happened in, occurred in"},
 	{kg.LocatedIn, Participle, false, "located in, held in, held at, hosted in, hosted at, based in, headquartered in"},
 }
 
