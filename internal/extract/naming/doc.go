@@ -10,7 +10,7 @@
 //   - What links, addresses and brackets say is a name: link, linkpage, linkgloss, talklink,
 //     foreignlink, encyclopedia, repository, addressed, acronym, redefined, monogram.
 //   - People, where they work and where they speak: person, profile, smallperson, speaker,
-//     speakerlabel, speakerlines, billing, ownline, column, roll, lineform, listend, labelled, handle, handleline,
+//     speakerlabel, speakerlines, billing, ownline, column, roll, crowd, lineform, listend, labelled, handle, handleline,
 //     besidehandle, grownname, givenbefore, nickname, linknote, employer, unit, nocompany, post, teller,
 //     giver, stated, segment, ownperson.
 //   - Events and their editions: event, eventtitle, yeared, namedevent, noteevent, gatheredby, gathering, weekdate, city.

@@ -19,6 +19,9 @@ const SpeakersCompany = "speaker's company"
 func (x *Namer) company(i int) {
 	roles, title := false, x.titleSegment()
 	behind := x.behind(i)
+	if len(behind) > 0 && behind[0].gap == ", " && x.crowded(i) {
+		return
+	}
 	for n, seg := range behind {
 		seg.words = x.withoutFrom(x.withoutTail(seg.words))
 		switch {

@@ -108,7 +108,7 @@ func (x *Namer) aloneInLine(words prose.Span) bool {
 func (x *Namer) backing(i, sentence int) int {
 	role, company := x.after(i)
 	switch {
-	case role && i > 0 && Dash(x.line[i].gap), x.credited && i%2 == 1:
+	case role && i > 0 && Dash(x.line[i].gap), x.credited && i%2 == 1, x.crowded(i):
 		return 3
 	case i > 0 && i == len(x.line)-1 && joined(x.line[i].gap) && x.joinsSpeaker(i):
 		return 3

@@ -56,7 +56,11 @@ func (r *Reader) besidePerson(left, right *findings.Found, gap string) {
 	switch {
 	case r.ofSite(right.Words), r.b.X.BeforeHandle(right.Words), r.b.X.BehindHandle(right.Words), utters(gap):
 	case r.employer(right.Term) && employs(gap) && r.posted(gap, right) && r.saysPost(gap) && !r.roleBehind(right):
-		for _, person := range r.peopleBefore(left) {
+		people := r.peopleBefore(left)
+		if gap == ", " && len(people) > maxColleagues {
+			return
+		}
+		for _, person := range people {
 			if r.employed(person) {
 				continue
 			}
@@ -74,6 +78,10 @@ func (r *Reader) besidePerson(left, right *findings.Found, gap string) {
 		r.relate(left.Term, right.Term, relation, r.sentence, strings.TrimSpace(gap), false)
 	}
 }
+
+// maxColleagues is how many people in a row work at most at what only a comma parts from the last of them:
+// more are a list of people.
+const maxColleagues = 6
 
 // maxAttribute is the length of the longest attribute.
 const maxAttribute = len("-powered ")
