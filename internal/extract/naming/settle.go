@@ -21,6 +21,7 @@ func (x *Namer) settle() {
 	x.foldPlurals()
 	x.foldSlips()
 	x.foldMisspelt()
+	x.foldWrongWords()
 	x.foldNames()
 	x.foldInitials()
 	x.foldLinked()
