@@ -59,8 +59,12 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 func (f *form) alone(p prose.Place) bool {
 	words := f.x.Words
 	from, to := f.words.From, f.words.To
-	return words[from].At(p) && (from == 0 || !words[from-1].At(p) || words[from-1].Sentence != words[from].Sentence) &&
-		(int(to) == len(words) || !words[to].At(p) || words[to].Sentence != words[from].Sentence)
+	if !words[from].At(p) {
+		return false
+	}
+	behind := from > 0 && words[from-1].At(p) && words[from-1].Sentence == words[from].Sentence
+	before := int(to) < len(words) && words[to].At(p) && words[to].Sentence == words[from].Sentence
+	return !behind && !before || f.x.marked(f.words, p)
 }
 
 // initial reports whether a capital says nothing where the form stands.
