@@ -18,6 +18,7 @@ func (x *Namer) settle() {
 	}
 	x.findCities()
 	x.redefine()
+	x.foldLinkedSelf()
 	x.foldPlurals()
 	x.foldSlips()
 	x.foldMisspelt()
