@@ -8,7 +8,7 @@
 //     clause, handled, refused, toldaround; company for makers; plainphrase for words
 //     that any text has.
 //   - What links, addresses and brackets say is a name: link, linkpage, linkgloss, talklink, linkedself,
-//     foreignlink, marked, encyclopedia, repository, addressed, acronym, redefined, monogram.
+//     foreignlink, marked, encyclopedia, repository, packageof, addressed, acronym, redefined, monogram.
 //   - People, where they work and where they speak: person, profile, smallperson, speaker,
 //     speakerlabel, speakerlines, billing, ownline, column, roll, crowd, lineform, listend, labelled, handle, handleline,
 //     besidehandle, grownname, givenbefore, nickname, linknote, employer, unit, nocompany, post, teller,

@@ -35,6 +35,8 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 	case f.blocked(form), f.lettered(), f.inIdentifier(), f.twoNames(sense), f.unslashed(sense), f.compounded(sense), f.sideBySide(sense), f.legalForm(), f.endsPlace(sense),
 		f.forename(sense), f.surnamed(sense), f.behindForename(sense), f.inCompound(sense), f.inName():
 		return against("the word beside it rules it out")
+	case f.ofPackage(sense):
+		return against("a package of that name is meant")
 	case f.inPassing(sense):
 		return ruling{strength: Hint, points: 2}
 	case f.respelt(sense), f.scattered(sense), f.numberless(sense):
