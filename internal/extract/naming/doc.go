@@ -7,7 +7,7 @@
 //     handledsmall, aftermaker, besidecue, partbehind, onsystem, enumerated, kin, among,
 //     clause, handled, refused, toldaround; company for makers; plainphrase for words
 //     that any text has.
-//   - What links, addresses and brackets say is a name: link, linkpage, linkgloss, talklink, linkedself,
+//   - What links, addresses and brackets say is a name: link, classedlink, linkpage, linkgloss, talklink, linkedself,
 //     foreignlink, marked, encyclopedia, repository, packageof, addressed, acronym, redefined, monogram.
 //   - People, where they work and where they speak: person, profile, smallperson, speaker,
 //     speakerlabel, speakerlines, billing, ownline, column, roll, crowd, lineform, listend, labelled, handle, handleline,

@@ -148,7 +148,7 @@ func (x *Namer) linkedKind(words prose.Span, host, path string, same bool) kg.Ki
 
 // linksByName reports whether the words of a link are the name of what it leads to.
 func (x *Namer) linksByName(words prose.Span, host, path string, same bool) bool {
-	return x.NameLike(words, same) || x.namesRepository(words, host, path) || x.namesSite(words, host, path) || x.namesCode(words, path, same) || x.NamesPerson(words, host, path) || x.spelledAsRepository(words, host, path)
+	return x.NameLike(words, same) || x.namesRepository(words, host, path) || x.namesSite(words, host, path) || x.namesCode(words, path, same) || x.NamesPerson(words, host, path) || x.spelledAsRepository(words, host, path) || x.classedLink(words)
 }
 
 // parted reports whether a dash parts the words, so that they name two things: "Name -
