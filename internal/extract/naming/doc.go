@@ -26,7 +26,7 @@
 //   - Which kind of thing an unknown name is: kind, kindphrases, kindlisted, kindperson, kindnotion, otherfield,
 //     noun, sitekind, workplace.
 //   - Candidates (candidate) that overlap fight it out, spellings fold into terms (group, order), and terms
-//     without enough support are dropped: namer, settle, slip, respelt, wrongword, countnoun, initials,
+//     without enough support are dropped: namer, settle, slip, respelt, wrongword, shortened, countnoun, initials,
 //     surname, part, hidden, claims, term. A slip in a note that
 //     has nothing right is left to the other notes: slipabroad.
 //

@@ -63,3 +63,11 @@ func (g *Group) absorb(other *Group) {
 	g.Members = append(g.Members, other.Members...)
 	other.Members, other.Dropped = other.Members[:0], true
 }
+
+// living returns the group of a key that has members, nil if there is none, or another group took them over.
+func (g *Groups) living(key string) *Group {
+	if in := g.ByKey[key]; in != nil && len(in.Members) > 0 {
+		return in
+	}
+	return nil
+}

@@ -23,6 +23,7 @@ func (x *Namer) settle() {
 	x.foldSlips()
 	x.foldMisspelt()
 	x.foldWrongWords()
+	x.foldShortened()
 	x.foldNames()
 	x.foldInitials()
 	x.foldLinked()
