@@ -16,7 +16,7 @@
 //   - Events and their editions: event, eventtitle, yeared, namedevent, noteevent, gatheredby, gathering, weekdate, city.
 //   - What is written as a name: shape, single, bareword, qualified, identifier, platformclass,
 //     classword, series, wholename, product, institution, body, branch, compass,
-//     hyphenedcaps, coined, university, workinggroup, ampersand, headed, headingcompany,
+//     hyphenedcaps, coined, university, workinggroup, ampersand, headed, headingrun, headingcompany,
 //     companylist, attested, listed, toollist, alone, described, coded, namedso, ownnames.
 //   - Talks: talk, talklead, talklist, listsort, talkheading, title, controllabel, step, minutes.
 //   - What looks like a name and is none, or a place: cited, adjective, state, amount,

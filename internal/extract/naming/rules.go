@@ -82,6 +82,7 @@ func (x *Namer) proposeLonger() {
 func (x *Namer) proposeShapes() {
 	x.findShapes()
 	x.findHeaded()
+	x.findHeadingRun()
 	x.findHeadingCompanies()
 	x.findLabelled()
 	x.findListed()
