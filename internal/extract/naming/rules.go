@@ -44,6 +44,7 @@ func (x *Namer) proposeKnown() {
 	x.findShoutedPlurals()
 	x.findMisspeltPhrases()
 	x.findVersions()
+	x.findCutoffs()
 	x.findPossessed()
 }
 
