@@ -45,6 +45,7 @@ func (x *Namer) proposeKnown() {
 	x.findMisspeltPhrases()
 	x.findVersions()
 	x.findCutoffs()
+	x.findModelSizes()
 	x.findPossessed()
 }
 
