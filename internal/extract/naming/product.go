@@ -16,11 +16,11 @@ func (x *Namer) makersProduct(run prose.Span) bool {
 		return false
 	}
 	maker := &x.candidates[n-1]
-	rest := prose.Span{From: maker.Words.To, To: run.To}
-	if maker.Entry == nil || rest.Len() < 1 || rest.Len() > 3 || x.covers(rest) || maker.Entry.Kind != kg.Organization && !x.namedAfter(maker, rest) {
+	rest, listed := prose.Span{From: maker.Words.To, To: run.To}, x.listedProduct(run)
+	if maker.Entry == nil || rest.Len() < 1 || rest.Len() > 3 || x.coversSurely(rest) || !listed && x.covers(rest) || maker.Entry.Kind != kg.Organization && !x.namedAfter(maker, rest) {
 		return false
 	}
-	if x.Words[run.From].At(prose.Initial) && !x.Uncommon(rest) {
+	if x.Words[run.From].At(prose.Initial) && !x.Uncommon(rest) && !listed {
 		return false
 	}
 	for i := rest.From; i < rest.To; i++ {
@@ -28,11 +28,32 @@ func (x *Namer) makersProduct(run prose.Span) bool {
 			return false
 		}
 	}
-	if rest.Len() == 1 && (x.Verbal(rest.From) || x.Many(rest.From) && !x.Prose(rest.From)) || x.joinedBehind(run.To) {
+	if rest.Len() == 1 && (x.Verbal(rest.From) || x.Many(rest.From) && !x.Prose(rest.From) && !listed) || x.joinedBehind(run.To) {
 		return false
 	}
 	x.propose(run.From, run.To, "maker's product", Fair, x.ProductKind(rest))
 	return true
+}
+
+// listedProduct reports whether a comma parts a run inside a sentence from software beside it, so that it is a
+// product as well: (Acme Notebooks, JupyterLab).
+func (x *Namer) listedProduct(run prose.Span) bool {
+	first, end := x.First[x.Words[run.From].Sentence], x.First[x.Words[run.From].Sentence+1]
+	if run.From == first {
+		return false
+	}
+	return x.GapBefore(run.From) == ", " && x.software(run.From-1) || run.To < end && x.GapBefore(run.To) == ", " && x.software(run.To)
+}
+
+// coversSurely reports whether the vocabulary knows a part of the run, and not only for something that any text
+// has: a notebook.
+func (x *Namer) coversSurely(run prose.Span) bool {
+	for i := run.From; i < run.To; i++ {
+		if n := x.Covered[i]; n > 0 && x.candidates[n-1].Strength > Hint {
+			return true
+		}
+	}
+	return false
 }
 
 // joinedBehind reports whether a sign joins word i to the one before it, the two being one
