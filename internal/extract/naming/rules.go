@@ -84,6 +84,7 @@ func (x *Namer) proposeLonger() {
 func (x *Namer) proposeShapes() {
 	x.findShapes()
 	x.findHeaded()
+	x.findLineDefined()
 	x.findHeadingRun()
 	x.findHeadingCompanies()
 	x.findLabelled()

@@ -1,0 +1,103 @@
+package naming
+
+import (
+	"strings"
+
+	"notes/internal/extract/prose"
+	"notes/internal/markdown"
+	"notes/pkg/kg"
+)
+
+// A heading or an item that says behind a name what software it is defines the name, its small words too:
+// "Quarpal doctor - a new tool for debugging".
+
+// maxDefined is how many words such a name has at most, maxDefinitions how many of them a note is read for.
+const (
+	maxDefined     = 3
+	maxDefinitions = 32
+)
+
+// findLineDefined proposes the names of several words that headings and items define, wherever these words stand.
+func (x *Namer) findLineDefined() {
+	found := 0
+	for i := range x.Doc.Sentences {
+		if found == maxDefinitions || !x.opensLine(i) {
+			continue
+		}
+		if name, kind := x.definedLine(i); kind != "" {
+			x.proposeWherever(name, kind)
+			found++
+		}
+	}
+}
+
+// proposeWherever proposes the words of a name wherever they stand, whatever their case.
+func (x *Namer) proposeWherever(name prose.Span, kind kg.Kind) {
+	for at := range int32(len(x.Words)) - name.Len() + 1 {
+		place := prose.Span{From: at, To: at + name.Len()}
+		if x.Words[at].Lexeme == x.Words[name.From].Lexeme && x.standsAs(place, name) {
+			x.propose(place.From, place.To, "said to be software", Fair, kind)
+		}
+	}
+}
+
+// opensLine reports whether a sentence is not empty, and a heading or the first of an item.
+func (x *Namer) opensLine(sentence int) bool {
+	if x.First[sentence] == x.First[sentence+1] {
+		return false
+	}
+	block := x.Doc.Sentences[sentence].Block
+	opens := sentence == 0 || x.Doc.Sentences[sentence-1].Block != block
+	return x.IsHeading(sentence) || opens && x.Doc.Blocks[block].Kind == markdown.Item
+}
+
+// definedLine returns the name that a sentence begins with and the kind of what it is said to be, empty if it
+// defines none.
+func (x *Namer) definedLine(sentence int) (prose.Span, kg.Kind) {
+	from, end := x.First[sentence], x.First[sentence+1]
+	to := from + 1
+	for to < end && to-from <= maxDefined && !splits(x.GapBefore(to)) {
+		to++
+	}
+	name := prose.Span{From: from, To: to}
+	if to >= end || name.Len() < 2 || name.Len() > maxDefined || !x.definable(name) {
+		return prose.Span{}, ""
+	}
+	after := x.Doc.Text[x.Words[to-1].End:x.Doc.Sentences[sentence].End]
+	noun, ok := prose.DefinedAs(strings.ToLower(after[:min(len(after), 60)]))
+	if kind := prose.KindNouns[noun]; ok && prose.Software(kind) {
+		return name, kind
+	}
+	return prose.Span{}, ""
+}
+
+// definable reports whether words that begin with a name of its own, of a maker or in no list, go on with nouns that
+// may be the rest of what a thing is called.
+func (x *Namer) definable(name prose.Span) bool {
+	first := prose.Span{From: name.From, To: name.From + 1}
+	if x.known(name) != nil || !x.Words[name.From].Named() || x.known(first) == nil && !x.Uncommon(first) {
+		return false
+	}
+	if entry := x.known(first); entry != nil && !prose.Software(entry.Kind) && entry.Kind != kg.Organization {
+		return false
+	}
+	for i := name.From + 1; i < name.To; i++ {
+		lex := x.Lexeme(i)
+		if x.GapBefore(i) != " " || !x.Nominal(i) || x.Covered[i] > 0 || lex.Negative || lex.Role || lex.Function || generic[lex.Text] || prose.Invitation[lex.Text] || x.Many(i) || x.Verbal(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// standsAs reports whether words of the text are those of a name, whatever their case.
+func (x *Namer) standsAs(place, name prose.Span) bool {
+	for k := range place.Len() {
+		i := place.From + k
+		w := x.Words[i]
+		if w.Lexeme != x.Words[name.From+k].Lexeme || w.Sentence != x.Words[place.From].Sentence || w.At(prose.InBare|prose.InCode|prose.InNote) || k > 0 && x.GapBefore(i) != " " {
+			return false
+		}
+	}
+	return true
+}
