@@ -4,7 +4,7 @@
 //   - What the vocabulary knows: known, misspelt, version, cutoff, modelsize, writtenin, usedlanguage, programmed, possessed.
 //     Whether a form that means other things, too, means this one: guard, spelling, sidebyside,
 //     scattered, numberless, compound, nameinitial, vouch, language, field, and by where it stands small,
-//     handledsmall, aftermaker, besidecue, partbehind, onsystem, enumerated, kin, among,
+//     handledsmall, aftermaker, besidecue, partbehind, onsystem, enumerated, kin, among, kindred,
 //     clause, handled, refused, toldaround; company for makers; plainphrase for words
 //     that any text has.
 //   - What links, addresses and brackets say is a name: link, classedlink, linkpage, linkgloss, talklink, linkedself,

@@ -72,7 +72,7 @@ func (f *form) resolved(small bool) *vocab.Entry {
 		return nil
 	}
 	if !f.x.Words[f.words.From].Is(prose.Lower) {
-		return cmp.Or(f.amongLikes(), f.amongLines(), f.writtenIn(), f.usedLanguage(), f.handled(), f.beforePart())
+		return cmp.Or(f.amongLikes(), f.amongLines(), f.amongKindred(), f.writtenIn(), f.usedLanguage(), f.handled(), f.beforePart())
 	}
 	entry := cmp.Or(f.enumerated(), f.besideCue(), f.writtenIn(), f.amongLanguages(), f.amongLines(), f.besideKin(), f.inClauses(), f.beforePart(), f.onSystem())
 	phrase := f.words.Len() > 1
