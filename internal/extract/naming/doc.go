@@ -19,7 +19,7 @@
 //     hyphenedcaps, coined, university, workinggroup, ampersand, headed, headingrun, headingcompany,
 //     companylist, attested, listed, toollist, alone, described, linedefined, coded, namedso, ownnames.
 //   - Talks: talk, talklead, talklist, listsort, talkheading, title, controllabel, step, minutes.
-//   - What looks like a name and is none, or a place: cited, adjective, state, amount,
+//   - What looks like a name and is none, or a place: cited, adjective, state, amount, release,
 //     stressed, head.
 //   - Ideas that the note gives a place of their own: notion, apart, standing, dwelt,
 //     defined, termed, trade, sister, spread.

@@ -72,7 +72,7 @@ func (x *Namer) linkedName(link *markdown.Link, words prose.Span) {
 		x.propose(name.From, name.To, "link", Certain, kind).URL = link.Target
 		return
 	}
-	if strings.HasPrefix(text, "@") || text == host && !prose.SourceHost(host) || isFile(text) || strings.Contains(path, "commit/") && isHash(text) {
+	if strings.HasPrefix(text, "@") || onlyVersion(text) || text == host && !prose.SourceHost(host) || isFile(text) || strings.Contains(path, "commit/") && isHash(text) {
 		return
 	}
 	key := kg.Fold(text)

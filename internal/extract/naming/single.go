@@ -25,7 +25,7 @@ func (x *Namer) single(i int32) {
 	w := x.Words[i]
 	text := x.Surface(w)
 	plain := x.LowerText(i)
-	if lex := x.Lexeme(i); lex.Negative || lex.Contraction || x.smallWords(text) || x.runOn(plain) || code(text) || x.NumbersSession(i) || x.numbersWeek(i) || x.Zoned(i) || w.Is(prose.Numeric) || len(plain) < 2 || w.At(prose.InQuote) && !w.Is(prose.Camel|prose.AllCaps) {
+	if lex := x.Lexeme(i); lex.Negative || lex.Contraction || x.smallWords(text) || x.runOn(plain) || code(text) || onlyVersion(text) || x.NumbersSession(i) || x.numbersWeek(i) || x.Zoned(i) || w.Is(prose.Numeric) || len(plain) < 2 || w.At(prose.InQuote) && !w.Is(prose.Camel|prose.AllCaps) {
 		return
 	}
 	switch {
