@@ -2,7 +2,7 @@
 // what is settled:
 //
 //   - The terms with their spellings, kinds and topics, and the mentions: build, term, firstofkind.
-//   - Terms that are one by how they are called: nicknamed, slipabroad, ownnames.
+//   - Terms that are one by how they are called: nicknamed, numbertitle, slipabroad, ownnames.
 //   - The sentences that define a term: definition, genus. What "it" and "the project" stand for: reference.
 //   - What the sections are about: topic, ballot, heading, headingword, member, occasion, parents, passing.
 //   - When and where the note was taken: note, noteevent, narrowed, namedby, gatheredby, notedate, datedline, datein,

@@ -17,6 +17,7 @@ import (
 func (b *Builder) terms() {
 	b.termsFound()
 	b.definitions()
+	b.numberTitles()
 	b.slipsAbroad()
 	b.withoutNicknames()
 	for i, n := 0, len(b.Out.Terms); i < n; i++ {

@@ -34,6 +34,7 @@ type Namer struct {
 	colonTitles bool      // so do most that begin with a name and a colon
 	commaTitles bool      // or a name and a comma
 	Titles      []Title
+	documents   []titleOfNumber
 	Groups      Groups
 	claims      claims
 	right       []rightWord

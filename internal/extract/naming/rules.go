@@ -71,6 +71,7 @@ func (x *Namer) proposePeople() {
 // proposeLonger proposes what begins or ends with a name found before and is called by more.
 func (x *Namer) proposeLonger() {
 	x.findNumbered()
+	x.findNumberTitles()
 	x.findUniversities()
 	x.findCompanyLists()
 	x.findGroups()

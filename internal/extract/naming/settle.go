@@ -19,6 +19,7 @@ func (x *Namer) settle() {
 	x.findCities()
 	x.redefine()
 	x.foldLinkedSelf()
+	x.foldNumberTitles()
 	x.foldPlurals()
 	x.foldSlips()
 	x.foldMisspelt()
