@@ -20,6 +20,7 @@ func (x *Namer) settle() {
 	x.redefine()
 	x.foldLinkedSelf()
 	x.foldNumberTitles()
+	x.foldTheNumber()
 	x.foldPlurals()
 	x.foldSlips()
 	x.foldMisspelt()
