@@ -36,7 +36,7 @@ func (x *Namer) findMisspelt() {
 		m := prose.Remember(&x.Memo.Meant, lex.Text, x.meant)
 		switch {
 		case m.Entry == nil || !w.Is(prose.Camel) && (!w.Named() || w.At(prose.Initial)) && x.Foreign(i):
-		case !m.Short && x.slipOf(i, m):
+		case !m.Short && x.slipOf(i, m), x.slipOfCompany(i, m):
 			x.proposeMisspelt(i, m.Entry)
 		case w.Named() && prose.Software(m.Entry.Kind) && m.Entry.WellKnown() && !x.inAddress(lex.Text):
 			slips.add(x, i, m.Entry)
