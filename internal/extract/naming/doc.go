@@ -12,7 +12,7 @@
 //   - People, where they work and where they speak: person, profile, smallperson, speaker,
 //     speakerlabel, speakerlines, billing, ownline, column, roll, crowd, lineform, listend, labelled, handle, handleline,
 //     besidehandle, grownname, givenbefore, nickname, linknote, employer, unit, nocompany, post, teller,
-//     giver, stated, segment, ownperson.
+//     giver, stated, segment, ownperson, pictured.
 //   - Events and their editions: event, eventtitle, yeared, namedevent, noteevent, gatheredby, gathering, weekdate, city.
 //   - What is written as a name: shape, single, bareword, qualified, identifier, platformclass,
 //     classword, series, wholename, product, institution, body, branch, compass,

@@ -50,7 +50,7 @@ func (x *Namer) plainScore(name prose.Span) int {
 	if first := x.LowerText(name.From); score < 0 || prose.Prepositions[first] || prose.Conjunctions[first] || x.foreignArticle(name.From) {
 		return 0
 	}
-	acts := x.Byline(name) || x.befriended(name) || x.Tells(name) || x.belongs(name) || x.behindJobTitle(name) || x.opens(name) || x.besidePerson(name) || x.joinedTo(name) || x.inProse(name)
+	acts := x.Byline(name) || x.befriended(name) || x.Tells(name) || x.belongs(name) || x.behindJobTitle(name) || x.opens(name) || x.besidePerson(name) || x.joinedTo(name) || x.inProse(name) || x.pictured(name)
 	if !acts && !x.ForenameOf(name).Given {
 		return 0
 	}
