@@ -33,7 +33,7 @@ var Heads = map[string]kg.Kind{
 	"agency": kg.Organization, "airlines": kg.Organization, "sig": kg.Organization, "wg": kg.Organization, "tag": kg.Organization,
 	"school": kg.Organization, "initiative": kg.Organization, "organization": kg.Organization, "department": kg.Organization,
 	"books": kg.Organization, "brewery": kg.Organization, "brewing": kg.Organization, "publishing": kg.Organization,
-	"records": kg.Organization, "pictures": kg.Organization, "magazine": kg.Organization, "industries": kg.Organization,
+	"studios": kg.Organization, "records": kg.Organization, "pictures": kg.Organization, "magazine": kg.Organization, "industries": kg.Organization,
 	"consulting": kg.Organization, "insurance": kg.Organization, "federation": kg.Organization, "hospital": kg.Organization,
 	"ministry": kg.Organization, "bureau": kg.Organization, "company": kg.Organization, "observatory": kg.Organization, "laboratory": kg.Organization, "society": kg.Organization,
 
@@ -91,6 +91,8 @@ func (x *Text) HeadOf(name Span) kg.Kind {
 	switch {
 	case name.Len() == 1 && street(last), name.Len() > 1 && last == "center" && centers[x.LowerText(name.To-2)]:
 		return kg.Place
+	case name.Len() == 2 && x.Surface(x.Words[name.From]) == "Studio" && Heads[last] == "":
+		return kg.Organization
 	case name.Len() > 1:
 		return Heads[last]
 	}
