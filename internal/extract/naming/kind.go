@@ -85,11 +85,16 @@ func (x *Namer) kindByShape(c *Candidate) kg.Kind {
 		return kg.Product
 	case w.Is(prose.Camel) && conLike(x.TextOf(c)):
 		return kg.Event
+	case w.Is(prose.AllCaps) && queries(x.TextOf(c)):
+		return kg.Language
 	case w.Is(prose.AllCaps):
 		return kg.Concept
 	}
 	return kg.Project
 }
+
+// queries reports whether capitals end as the names of query languages do, for that is what QL stands for: IQL, MQL.
+func queries(text string) bool { return len(text) > 2 && strings.HasSuffix(text, "QL") }
 
 // pairOfNames reports whether two words are written as somebody's name, and the first is a given name
 // or both are none of the language.
