@@ -136,6 +136,8 @@ var kindLeads = []kindPhrase{
 	{"project ", kg.Project, 2},
 	{"tool ", kg.Project, 2},
 	{"library ", kg.Project, 2},
+	{"concept of ", kg.Concept, 4},
+	{"notion of ", kg.Concept, 4},
 	{"place called ", kg.Place, 5},
 	{"restaurant called ", kg.Place, 5},
 	{"bar called ", kg.Place, 5},
