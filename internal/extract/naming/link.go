@@ -140,7 +140,7 @@ func (x *Namer) linkedKind(words prose.Span, host, path string, same bool) kg.Ki
 		return series
 	case kindOfSite(host, path) != "" && prose.Heads[x.LowerText(words.To-1)] == "":
 		return kindOfSite(host, path)
-	case same && (prose.SourceHost(host) || x.Words[words.From].At(prose.InCode)):
+	case same && (prose.SourceHost(host) || x.Words[words.From].At(prose.InCode) || pagesHost(host) && x.hyphenedSmall(words)):
 		return kg.Project
 	}
 	return ""

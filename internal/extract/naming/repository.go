@@ -17,6 +17,21 @@ func (x *Namer) spelledAsRepository(words prose.Span, host, path string) bool {
 	return prose.SourceHost(host) && text == repository && strings.ContainsAny(text, "-_") && !prose.Invitation[x.LowerText(words.To-1)]
 }
 
+// pagesHost reports whether a host has the pages of repositories.
+func pagesHost(host string) bool {
+	return strings.HasSuffix(host, ".github.io") || strings.HasSuffix(host, ".gitlab.io") || strings.HasSuffix(host, ".codeberg.page") || strings.HasSuffix(host, ".readthedocs.io")
+}
+
+// hyphenedSmall reports whether some words are joined by hyphens, and have no capital: as repositories are called.
+func (x *Namer) hyphenedSmall(words prose.Span) bool {
+	for i := words.From; i < words.To; i++ {
+		if x.Words[i].Named() || i > words.From && x.GapBefore(i) != "-" {
+			return false
+		}
+	}
+	return words.Len() > 1
+}
+
 // othersRepository reports whether a candidate is a link to a repository of its name that isn't that of the entry
 // which is called so: a city has none, and software with other meanings one of another owner.
 func (x *Namer) othersRepository(c *Candidate, entry *vocab.Entry) bool {
