@@ -47,6 +47,7 @@ func (x *Namer) proposeKnown() {
 	x.findCutoffs()
 	x.findModelSizes()
 	x.findPossessed()
+	x.findSharedHeads()
 }
 
 func (x *Namer) proposeLinked() {
