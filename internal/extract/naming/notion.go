@@ -21,6 +21,7 @@ func (x *Namer) findNotions() {
 	x.addDwelt(ideas, set, quoted)
 	x.addDefined(ideas, set)
 	x.addTermed(ideas, quoted)
+	x.addTroubled()
 	x.addTrade(ideas)
 	x.addSisters(ideas)
 	x.spread(ideas)
