@@ -1,7 +1,7 @@
 // Package naming finds the names in a note. A [Namer] lets the rules propose candidates, a family
 // after the other (rules); each family is a few files, and each file one idea:
 //
-//   - What the vocabulary knows: known, misspelt, version, cutoff, modelsize, writtenin, usedlanguage, programmed, possessed.
+//   - What the vocabulary knows: known, misspelt, version, cutoff, modelsize, writtenin, usedlanguage, programmed, possessed, codein, misspeltcompany.
 //     Whether a form that means other things, too, means this one: guard, spelling, sidebyside,
 //     scattered, numberless, compound, nameinitial, vouch, language, field, and by where it stands small,
 //     handledsmall, aftermaker, besidecue, partbehind, onsystem, enumerated, kin, among, kindred,
@@ -16,7 +16,7 @@
 //   - Events and their editions: event, eventtitle, yeared, namedevent, noteevent, gatheredby, gathering, weekdate, city.
 //   - What is written as a name: shape, single, bareword, qualified, identifier, platformclass,
 //     classword, series, wholename, product, institution, body, branch, compass,
-//     hyphenedcaps, coined, university, workinggroup, ampersand, headed, headingrun, headingcompany,
+//     hyphenedcaps, sharedhead, coined, university, workinggroup, ampersand, headed, headingrun, headingcompany,
 //     companylist, attested, listed, toollist, alone, described, linedefined, coded, namedso, ownnames.
 //   - Talks: talk, talklead, talklist, listsort, talkheading, title, controllabel, step, minutes.
 //   - What looks like a name and is none, or a place: cited, adjective, state, amount, release,
