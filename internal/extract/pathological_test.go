@@ -98,6 +98,13 @@ func pathological() map[string]func(n int) string {
 		"cited":                func(n int) string { return "(" + strings.Repeat("Quux, ", n) },
 		"statements of a name": func(n int) string { return stating(n, "Google") },
 		"statements of they":   func(n int) string { return strings.Repeat("Google ", n) + stating(n, "they") },
+		"sizes of a model":     func(n int) string { return "llama" + strings.Repeat("-7b", n) },
+		"people and initials":  func(n int) string { return strings.Repeat("Ada Xax (AX), ", n) },
+		"a crowd":              func(n int) string { return strings.Repeat("Ada Xax, ", n) },
+		"organizations":        func(n int) string { return strings.Repeat("Google, ", n) },
+		"possessives":          func(n int) string { return strings.Repeat("Google's Web Services ", n) },
+		"joins":                func(n int) string { return strings.Repeat("Google joins Red Hat and ", n) },
+		"short lines":          func(n int) string { return strings.Repeat("we use Istio here\nnow\n", n) },
 		"companies such as":    func(n int) string { return "They met companies such as " + strings.Repeat("Quux, ", n) },
 	}
 }

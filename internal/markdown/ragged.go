@@ -3,6 +3,7 @@ package markdown
 import (
 	"bytes"
 	"strings"
+	"unicode/utf8"
 )
 
 // Hasty notes have a statement on each line, without bullets, capitals and points. What tells their
@@ -15,14 +16,15 @@ const narrowest = 50
 const minRagged = 2
 
 // ragged returns the width up to which the lines of a block have room if they are statements of their
-// own, 0 if they are not: at least half of them end though there was room, and few end or go on as prose does. One
-// line longer than the others, as the address of a link makes it, says nothing.
+// own, 0 if they are not: at least half of them end though there was room, some much, and few end or go on as prose
+// does. One line longer than the others, as the address of a link makes it, says nothing.
 func (b *builder) ragged(start, end int) int {
-	if b.text[start] == '<' || b.text[end-1] == '.' {
+	if b.text[start] == '<' || endsAsProse(b.text[start:end]) {
 		return 0
 	}
-	width := max(narrowest, b.secondLongest(start, end))
-	ends, roomy, prose := 0, 0, 0
+	longest := b.secondLongest(start, end)
+	width := max(narrowest, longest)
+	ends, roomy, prose, short := 0, 0, 0, 0
 	for i, e := range b.lineEnds {
 		if e.at <= start || e.at >= end {
 			continue
@@ -31,14 +33,29 @@ func (b *builder) ragged(start, end int) int {
 		if b.hasRoom(i, start, end, width) {
 			roomy++
 		}
+		if b.width(i)+maxWrapped < longest {
+			short++
+		}
 		if flows(b.line(i, start, end)) {
 			prose++
 		}
 	}
-	if ends < minRagged || 2*roomy < ends || 3*prose >= ends {
+	if ends < minRagged || 2*roomy < ends || 3*prose >= ends || short == 0 && longest >= narrowestWrapped {
 		return 0
 	}
 	return width
+}
+
+// narrowestWrapped is how long lines are at least that somebody wraps.
+const narrowestWrapped = 24
+
+// maxWrapped is how many bytes shorter than others the lines of narrow wrapped text are at most: a long word.
+const maxWrapped = 12
+
+// endsAsProse reports whether a text ends as prose does.
+func endsAsProse(text []byte) bool {
+	last, _ := utf8.DecodeLastRune(bytes.TrimRight(text, " \t\n*_"))
+	return bytes.ContainsRune([]byte(".!?…)\"”»"), last)
 }
 
 // flows reports whether a line ends as a sentence or a part of one does, or has the end of one inside.

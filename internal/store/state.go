@@ -30,6 +30,7 @@ import (
 //	19 what makes the title of a note a name; what links lead to in it besides headings
 //	20 long values in pieces; the notes of rare words in the rows of the words
 //	21 which names are those of companies that speakers work for; keys keep the marks that make another letter
+//	22 all sentences of a note in which a term stands
 const Format = 22
 
 // State says which index this is.

@@ -17,7 +17,7 @@ func (x *Namer) classedLink(words prose.Span) bool {
 		return false
 	}
 	lex := x.Lexeme(words.From)
-	if lex.Negative || lex.Function || lex.Given || prose.Invitation[lex.Text] || generic[lex.Text] {
+	if lex.Negative || lex.Function || !x.Nominal(words.From) || indefinite(x.LowerBefore(words.From)) || !mayBeCalled(lex.Text) || lex.Given || prose.Invitation[lex.Text] || generic[lex.Text] {
 		return false
 	}
 	return softwareClasses[strings.ToLower(x.WordBehind(words.From, " "))] && x.endsClass(words.To)
@@ -37,4 +37,17 @@ var softwareClasses = map[string]bool{
 	"ide": true, "editor": true, "browser": true, "engine": true, "framework": true, "library": true, "toolkit": true, "crate": true, "gem": true,
 	"linter": true, "bundler": true, "compiler": true, "debugger": true, "profiler": true, "database": true, "orm": true, "cli": true, "sdk": true,
 	"plugin": true, "runtime": true, "interpreter": true, "emulator": true, "extension": true, "package": true, "tool": true, "app": true,
+}
+
+// indefinite reports whether a word before a noun makes it one of many.
+func indefinite(text string) bool { return text == "a" || text == "an" }
+
+// mayBeCalled reports whether a word before what software is may be its name, and doesn't say of what sort it is.
+func mayBeCalled(text string) bool { return !sortsOfSoftware[text] }
+
+// sortsOfSoftware are words that say of what sort software is.
+var sortsOfSoftware = map[string]bool{
+	"official": true, "free": true, "web": true, "desktop": true, "mobile": true, "internal": true, "external": true, "main": true, "new": true, "old": true,
+	"simple": true, "small": true, "whole": true, "core": true, "standard": true, "command": true, "test": true, "search": true, "native": true,
+	"default": true, "original": true, "open": true, "commercial": true, "popular": true, "same": true, "other": true, "underlying": true, "base": true,
 }

@@ -27,7 +27,7 @@
 //     noun, sitekind, workplace.
 //   - Candidates (candidate) that overlap fight it out, spellings fold into terms (group, order), and terms
 //     without enough support are dropped: namer, settle, slip, respelt, wrongword, shortened, countnoun, initials,
-//     surname, numbertitle, part, hidden, claims, term. A slip in a note that
+//     surname, numbertitle, thenumber, part, hidden, claims, term. A slip in a note that
 //     has nothing right is left to the other notes: slipabroad.
 //
 // What is decided is told to whoever asks why: explain.

@@ -14,7 +14,7 @@ import (
 // maxDefined is how many words such a name has at most, maxDefinitions how many of them a note is read for.
 const (
 	maxDefined     = 3
-	maxDefinitions = 32
+	maxDefinitions = 256
 )
 
 // findLineDefined proposes the names of several words that headings and items define, wherever these words stand.

@@ -21,7 +21,7 @@ func (x *Namer) findModelSizes() {
 		for from > 0 && i-from < maxFamily && x.joinsIdentifier(from) {
 			from--
 		}
-		for int(to) < len(x.Words) && x.joinsIdentifier(to) {
+		for int(to) < len(x.Words) && to-i < maxTrained && x.joinsIdentifier(to) {
 			to++
 		}
 		if family := x.modelFamily(from, i); family != nil {
@@ -32,6 +32,9 @@ func (x *Namer) findModelSizes() {
 
 // maxFamily is how many words a family of models is called by at most, with its version.
 const maxFamily = 3
+
+// maxTrained is how many words an identifier goes on with behind the size at most.
+const maxTrained = 8
 
 // joinsIdentifier reports whether a hyphen, or the colon before a tag, joins word i to the one before it.
 func (x *Namer) joinsIdentifier(i int32) bool {

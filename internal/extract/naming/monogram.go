@@ -2,6 +2,7 @@ package naming
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"notes/pkg/kg"
 )
@@ -15,16 +16,18 @@ const minMonograms = 3
 
 // monogrammed reports whether a definition is one of a line of people with their initials.
 func (x *Namer) monogrammed(d Definition) bool {
-	if !x.mayBeMonogram(d) {
-		return false
+	return x.mayBeMonogram(d) && x.countsPeople(x.Words[d.Long.From].Sentence)
+}
+
+// countsPeople reports whether a sentence lists people with their initials. It remembers the answer, for the
+// definitions of a sentence ask one after the other.
+func (x *Namer) countsPeople(sentence int32) bool {
+	if x.monograms.asked == sentence+1 {
+		return x.monograms.people
 	}
-	sentence := x.Words[d.Long.From].Sentence
-	all, given := 1, 0
-	if x.Lexeme(d.Long.From).Given {
-		given++
-	}
+	all, given := 0, 0
 	for i := x.First[sentence] + 1; i < x.First[sentence+1]; i++ {
-		if i == d.Short.From || x.GapBefore(i) != " (" {
+		if x.GapBefore(i) != " (" {
 			continue
 		}
 		if other, ok := x.define(i); ok && x.mayBeMonogram(other) {
@@ -34,15 +37,24 @@ func (x *Namer) monogrammed(d Definition) bool {
 			}
 		}
 	}
-	return all >= minMonograms && 2*given >= all
+	x.monograms = monograms{sentence + 1, all >= minMonograms && 2*given >= all}
+	return x.monograms.people
+}
+
+// monograms says of a sentence whether it lists people with their initials.
+type monograms struct {
+	asked  int32 // 1 + the sentence
+	people bool
 }
 
 // mayBeMonogram reports whether a definition gives something that is called as people are one letter
 // for each word, or some of one.
 func (x *Namer) mayBeMonogram(d Definition) bool {
 	short := x.Surface(x.Words[d.Short.From])
-	first, last := x.Surface(x.Words[d.Long.From]), x.Surface(x.Words[d.Long.To-1])
-	return d.Short.From >= d.Long.To && x.PersonShaped(d.Long) && strings.ToUpper(short) == short && short[0] == first[0] && strings.ContainsRune(short[1:], rune(last[0]))
+	first, _ := utf8.DecodeRuneInString(x.Surface(x.Words[d.Long.From]))
+	last, _ := utf8.DecodeRuneInString(x.Surface(x.Words[d.Long.To-1]))
+	begin, size := utf8.DecodeRuneInString(short)
+	return d.Short.From >= d.Long.To && x.PersonShaped(d.Long) && strings.ToUpper(short) == short && begin == first && strings.ContainsRune(short[size:], last)
 }
 
 // ofPerson reports whether a group is people's by what its members were proposed for.

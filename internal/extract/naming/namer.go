@@ -37,6 +37,7 @@ type Namer struct {
 	documents   []titleOfNumber
 	Groups      Groups
 	claims      claims
+	monograms   monograms
 	right       []rightWord
 	Trace       func(Verdict) // told of each decision, for --why; nil for nobody
 }
@@ -62,6 +63,7 @@ func (x *Namer) begin(path string, doc *markdown.Document) {
 	x.Posts = x.Posts[:0]
 	x.Speaking = x.Speaking[:0]
 	x.lineups = x.lineups[:0]
+	x.monograms = monograms{}
 	clear(x.sure)
 	x.Titles = x.Titles[:0]
 	x.Covered = append(x.Covered[:0], make([]int32, len(x.Words))...)

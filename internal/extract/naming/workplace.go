@@ -11,13 +11,24 @@ import (
 // colleague: "engineers at Acme told us", "a friend of mine at Acme".
 func (x *Namer) workplace(name prose.Span) bool {
 	at, from := name.From-1, x.First[x.Words[name.From].Sentence]
-	if at <= from || x.LowerText(at) != "at" || x.GapBefore(at) != " " || x.GapBefore(name.From) != " " || x.HeadOf(name) == kg.Event {
+	if at <= from || x.LowerText(at) != "at" || x.GapBefore(at) != " " || x.GapBefore(name.From) != " " || x.gathers(name) {
 		return false
 	}
 	if at-2 > from && x.LowerText(at-2) == "of" && owns[x.LowerText(at-1)] {
 		return x.worker(at-3) || somebody[x.LowerText(at-3)] || x.LowerText(at-3) == "friend"
 	}
 	return x.worker(at - 1)
+}
+
+// gathers reports whether a name is called as events are, where engineers are for a day.
+func (x *Namer) gathers(name prose.Span) bool {
+	last := x.LowerText(name.To - 1)
+	for _, ending := range []string{"fest", "summit", "conf", "con", "days", "camp", "week"} {
+		if strings.HasSuffix(last, ending) {
+			return true
+		}
+	}
+	return x.HeadOf(name) == kg.Event
 }
 
 // worker reports whether word i says that somebody, or several, has a job.

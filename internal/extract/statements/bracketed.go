@@ -2,6 +2,8 @@ package statements
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"notes/internal/extract/findings"
 	"notes/internal/extract/prose"
@@ -18,8 +20,9 @@ func (r *Reader) pointsElsewhere(left, right *findings.Found) bool {
 		return true
 	}
 	word := r.b.X.Words[right.Words.From]
-	last := r.b.X.Surface(r.b.X.Words[left.Words.To-1])
-	return right.Words.Len() == 1 && word.Is(prose.AllCaps) && strings.EqualFold(text[len(text)-1:], last[:1])
+	last, _ := utf8.DecodeRuneInString(r.b.X.Surface(r.b.X.Words[left.Words.To-1]))
+	letter, _ := utf8.DecodeLastRuneInString(text)
+	return right.Words.Len() == 1 && word.Is(prose.AllCaps) && unicode.ToUpper(last) == unicode.ToUpper(letter)
 }
 
 // referenceLabels are the texts of links that lead to what is said of something elsewhere.

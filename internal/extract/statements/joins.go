@@ -14,8 +14,10 @@ func (r *Reader) doesAlike(t *prose.Trigger, i int32) bool {
 	if !strings.HasPrefix(t.Phrase, "join") {
 		return false
 	}
-	for last := i + maxJoins; i+1 < last && r.inside(i+1); i++ {
-		if r.text(i) == "in" && strings.HasSuffix(r.text(i+1), "ing") && r.nameAt(i+1) == nil {
+	listed := false
+	for last := i + maxJoins; i+2 < last && r.inside(i+2); i++ {
+		listed = listed || r.text(i) == "and"
+		if listed && r.text(i) == "in" && strings.HasSuffix(r.text(i+1), "ing") && r.nameAt(i+1) == nil && r.gap(i+2) == " " {
 			return true
 		}
 	}
