@@ -40,14 +40,18 @@ func (b *builder) ragged(start, end int) int {
 			prose++
 		}
 	}
-	if ends < minRagged || 2*roomy < ends || 3*prose >= ends || short == 0 && longest >= narrowestWrapped {
+	if ends < minRagged || 2*roomy < ends || 3*prose >= ends || short == 0 && ends >= minWrapped && longest >= narrowestWrapped {
 		return 0
 	}
 	return width
 }
 
-// narrowestWrapped is how long lines are at least that somebody wraps.
-const narrowestWrapped = 24
+// narrowestWrapped is how long lines are at least that somebody wraps, minWrapped how many ends they have at least
+// to be told by their even lengths.
+const (
+	narrowestWrapped = 24
+	minWrapped       = 3
+)
 
 // maxWrapped is how many bytes shorter than others the lines of narrow wrapped text are at most: a long word.
 const maxWrapped = 12
@@ -55,7 +59,7 @@ const maxWrapped = 12
 // endsAsProse reports whether a text ends as prose does.
 func endsAsProse(text []byte) bool {
 	last, _ := utf8.DecodeLastRune(bytes.TrimRight(text, " \t\n*_"))
-	return bytes.ContainsRune([]byte(".!?…)\"”»"), last)
+	return bytes.ContainsRune([]byte(".!?…"), last)
 }
 
 // flows reports whether a line ends as a sentence or a part of one does, or has the end of one inside.
