@@ -117,6 +117,7 @@ var phrasebook = []struct {
 	{kg.IsA, Link, true, "such as, including"},
 
 	{kg.WorksAt, Verb, false, "works at, works for"},
+	{kg.WorksAt, Verbs, false, "work at, work for"},
 	{kg.WorksAt, Participle, false, "working at, working for"},
 
 	{kg.WorksOn, Verb, false, "maintains, contributes to"},

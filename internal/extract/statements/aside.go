@@ -48,6 +48,7 @@ func (r *Reader) betweenNames(n int, kind kg.Kind) {
 	r.possessed(n)
 	if kind == kg.Organization {
 		r.usedAt(n)
+		r.bothAt(n)
 	}
 	left, right := &r.found[n-1], &r.found[n]
 	gap := r.textBetween(left, right)
