@@ -44,6 +44,7 @@ func (r *Reader) aside(n int, asked bool) {
 // betweenNames reads what stands between the n-th name, of a kind, and the one before it.
 func (r *Reader) betweenNames(n int, kind kg.Kind) {
 	r.fromTo(n)
+	r.exchanges(n)
 	r.runsOn(n)
 	r.possessed(n)
 	if kind == kg.Organization {
