@@ -257,7 +257,7 @@ func (r *Reader) at(i int32, p prose.Place) bool { return r.b.X.Words[i].At(p) }
 
 // statement reads the subjects and objects of a trigger that covers words.
 func (r *Reader) statement(t *prose.Trigger, words prose.Span) {
-	if r.open(t, words) || r.sequence(words.From) {
+	if r.open(t, words) || r.sequence(words.From) || r.reason(words.From) {
 		return
 	}
 	t, words = r.dated(t, words)

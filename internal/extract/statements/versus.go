@@ -18,7 +18,7 @@ func (r *Reader) versus(n int) {
 	default:
 		return
 	}
-	if r.inside(right.Words.To) && r.gap(right.Words.To) == "-" || r.sequence(left.Words.To) { // GPL-battles
+	if r.inside(right.Words.To) && r.gap(right.Words.To) == "-" || r.sequence(left.Words.To) || r.reason(left.Words.To) { // GPL-battles
 		return
 	}
 	if fits(kg.ComparedWith, r.kind(left.Term), r.kind(right.Term)) && !r.hasStated(left.Term, kg.ComparedWith, right.Term) {
