@@ -51,7 +51,22 @@ func (x *Namer) kindCalled(name prose.Span) kg.Kind {
 	if called < 1 || x.GapBefore(name.From) != " " || x.GapBefore(called) != " " || !naming[x.LowerText(called)] {
 		return ""
 	}
+	if prose.Copulas[x.LowerText(called-1)] {
+		return x.companyCalled(called - 1)
+	}
 	return prose.KindNouns[strings.TrimSuffix(x.LowerText(called-1), "s")]
+}
+
+// companyCalled returns the kind of what the words before word i, a form of "to be", are all about, if that is
+// an organization: "the company is called Quux", but not "a project of the company is called Quux".
+func (x *Namer) companyCalled(i int32) kg.Kind {
+	if i < 2 || x.GapBefore(i) != " " || x.GapBefore(i-1) != " " || prose.KindNouns[x.LowerText(i-1)] != kg.Organization {
+		return ""
+	}
+	if from := x.Words[i-2]; !from.At(prose.Initial) || !prose.Articles[x.LowerText(i-2)] && !prose.Pronouns[x.LowerText(i-2)] {
+		return ""
+	}
+	return kg.Organization
 }
 
 // works are what has a title rather than a name, beside speeches and writings, and parts of such.
