@@ -18,7 +18,7 @@ func (r *Reader) position(gap string) bool {
 	}
 	last := len(words) - 1
 	job := words[:last]
-	if words[last] != "at" && (words[last] != "of" || !chiefs[job[last-1]]) {
+	if !leadsToEmployer(words[last], job[last-1]) {
 		return false
 	}
 	if !bracketed {
@@ -66,6 +66,20 @@ func afterBeing(words []string) []string {
 	}
 	return words
 }
+
+// leadsToEmployer reports whether a preposition right behind a word for somebody leads to who they work for.
+func leadsToEmployer(preposition, who string) bool {
+	switch {
+	case preposition == "of":
+		return chiefs[who]
+	case hirers[preposition]:
+		return paidFor[who] && !chiefs[who]
+	}
+	return preposition == "at"
+}
+
+// hirers lead, right behind what somebody is paid for, to who pays them: a developer from Acme, an engineer with Acme.
+var hirers = map[string]bool{"from": true, "with": true, "for": true}
 
 // chiefs lead a whole organization.
 var chiefs = map[string]bool{
