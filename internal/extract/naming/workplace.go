@@ -17,8 +17,21 @@ func (x *Namer) workplace(name prose.Span) bool {
 	if at-2 > from && x.LowerText(at-2) == "of" && owns[x.LowerText(at-1)] {
 		return x.worker(at-3) || somebody[x.LowerText(at-3)] || x.LowerText(at-3) == "friend"
 	}
-	return x.worker(at - 1)
+	return x.worker(at-1) || x.worksWith(prose.Span{From: max(from, at-maxWith), To: at})
 }
+
+// worksWith reports whether words say with whom somebody works: what "at" leads to behind them is where they do.
+func (x *Namer) worksWith(words prose.Span) bool {
+	for i := words.From; i+1 < words.To; i++ {
+		if with := x.LowerText(i + 1); atWork[x.LowerText(i)] && (with == "with" || with == "alongside") {
+			return true
+		}
+	}
+	return false
+}
+
+// maxWith is how many words before "at" are looked at for that.
+const maxWith = 5
 
 // gathers reports whether a name is called as events are, where engineers are for a day.
 func (x *Namer) gathers(name prose.Span) bool {
@@ -46,3 +59,6 @@ var employed = map[string]bool{
 
 // owns stand behind "of" and say whose somebody is.
 var owns = map[string]bool{"mine": true, "ours": true, "yours": true, "his": true, "hers": true, "theirs": true}
+
+// atWork are words for having a job.
+var atWork = map[string]bool{"work": true, "works": true, "worked": true, "working": true}
