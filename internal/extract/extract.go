@@ -22,7 +22,7 @@ func New(v *vocab.Vocabulary, w *vocab.Words) *Extractor {
 }
 
 // Use restricts the extractor to some families of rules and returns it.
-func (x *Extractor) Use(rules naming.Rules) *Extractor {
+func (x *Extractor) Use(rules Rules) *Extractor {
 	x.namer.Rules = rules
 	return x
 }

@@ -4,7 +4,6 @@ import (
 	"maps"
 	"slices"
 
-	"notes/internal/extract/naming"
 	"notes/internal/extract/prose"
 	"notes/pkg/kg"
 )
@@ -12,7 +11,7 @@ import (
 // Written tells of each place in the note read last, and of its file, where one of the names,
 // given as keys, is written and no rule proposes it: the words are there, and
 // nothing about them says that they are a name.
-func (x *Extractor) Written(file []byte, keys map[string]bool, tell func(naming.Verdict)) {
+func (x *Extractor) Written(file []byte, keys map[string]bool, tell func(Verdict)) {
 	longest := 0
 	for _, key := range slices.Collect(maps.Keys(keys)) {
 		longest = max(longest, len(key))
@@ -23,7 +22,7 @@ func (x *Extractor) Written(file []byte, keys map[string]bool, tell func(naming.
 		if to := n.Spells(i, keys, longest); to > i {
 			start, end := int(words[i].Start), int(words[to-1].End)
 			line, column := n.Doc.Position(start)
-			tell(naming.Verdict{Key: kg.Fold(n.Doc.Text[start:end]), Text: n.Doc.Text[start:end], Line: line, Column: column, Reason: x.unproposed(prose.Span{From: i, To: to})})
+			tell(Verdict{Key: kg.Fold(n.Doc.Text[start:end]), Text: n.Doc.Text[start:end], Line: line, Column: column, Reason: x.unproposed(prose.Span{From: i, To: to})})
 			i = to - 1
 		}
 	}

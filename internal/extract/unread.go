@@ -6,14 +6,13 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"notes/internal/extract/naming"
 	"notes/pkg/kg"
 )
 
 // unreadPlaces tells of each place in the file of the note read last where one of the names
 // is written and no text comes from: a block of code, a comment, an attribute. Addresses of
 // links say again what their texts do. No name is longer than longest bytes.
-func (x *Extractor) unreadPlaces(file string, keys map[string]bool, longest int, tell func(naming.Verdict)) {
+func (x *Extractor) unreadPlaces(file string, keys map[string]bool, longest int, tell func(Verdict)) {
 	for start := 0; start < len(file); {
 		size := wordSize(file[start:])
 		if size == 0 {
@@ -28,7 +27,7 @@ func (x *Extractor) unreadPlaces(file string, keys map[string]bool, longest int,
 		}
 		if !x.reads(start) && !insideAddress(file[:start]) {
 			line, column := x.namer.Doc.FilePosition(start)
-			tell(naming.Verdict{Key: kg.Fold(file[start:end]), Text: file[start:end], Line: line, Column: column, Reason: "no names are read in blocks of code, comments and other markup"})
+			tell(Verdict{Key: kg.Fold(file[start:end]), Text: file[start:end], Line: line, Column: column, Reason: "no names are read in blocks of code, comments and other markup"})
 		}
 		start = end
 	}

@@ -13,28 +13,28 @@ import (
 
 // Builder turns what was settled into findings.
 type Builder struct {
-	X   *naming.Namer
-	Doc *markdown.Document
+	Namer *naming.Namer
+	Doc   *markdown.Document
 
-	Out        kg.Findings
-	index      map[string]int // key → index into out.Terms
-	Found      []Found        // accepted mentions in the order of the file
-	First      []int          // per sentence: index of its first mention in found, and one more
-	votes      ballot
-	headings   [][]int // per section: the terms mentioned in its heading
-	subjects   [][]int // per section: those that it is about by its heading
-	size       []int   // per section: its sentences
-	parents    parents
-	firsts     map[ofKind]FirstTwo // of sentences with many names; nil until asked
-	asked      int                 // 1 + the sentence that peopled is of
-	matter     matter              // of the heading last asked for
-	counted    int                 // 1 + the sentence that listed is of
-	listed     bool                // the sentence lists organizations
-	peopled    bool                // the sentence names somebody
-	spoken     []spokenFor         // topics that plain words of headings speak for
-	passing    []theme             // topics that words in passing speak for
-	Its        []int               // per sentence: the term that "it" in it stands for, -1 for none
-	titleLines []int               // sentences that give the title of a talk below a heading
+	Result      kg.Findings
+	index       map[string]int // key → index into Out.Terms
+	Found       []Found        // accepted mentions in the order of the file
+	First       []int          // per sentence: index of its first mention in found, and one more
+	votes       ballot
+	headings    [][]int // per section: the terms mentioned in its heading
+	subjects    [][]int // per section: those that it is about by its heading
+	size        []int   // per section: its sentences
+	parents     parents
+	firsts      map[ofKind]FirstTwo // of sentences with many names; nil until asked
+	asked       int                 // 1 + the sentence that peopled is of
+	matter      matter              // of the heading last asked for
+	counted     int                 // 1 + the sentence that listed is of
+	listed      bool                // the sentence lists organizations
+	peopled     bool                // the sentence names somebody
+	spoken      []spokenFor         // topics that plain words of headings speak for
+	passing     []theme             // topics that words in passing speak for
+	Antecedents []int               // per sentence: the term that "it" in it stands for, -1 for none
+	titleLines  []int               // sentences that give the title of a talk below a heading
 
 	scratch []kg.Term // of the note before, to collect terms in
 	forms   []kg.Form // the first form of each term, in one piece
@@ -48,14 +48,14 @@ type Found struct {
 	*naming.Candidate
 	key   string
 	Group *naming.Group // nil for a title
-	Term  int           // index into out.Terms
+	Term  int           // index into Out.Terms
 }
 
 // Gather takes up a note, with the names found in it, and collects what it says of each. The
 // findings of the note before are not touched.
 func (b *Builder) Gather(x *naming.Namer, doc *markdown.Document) {
-	b.X, b.Doc = x, doc
-	b.Out = kg.Findings{}
+	b.Namer, b.Doc = x, doc
+	b.Result = kg.Findings{}
 	b.asked, b.counted, b.matter, b.firsts = 0, 0, matter{}, nil
 	b.Found = b.Found[:0]
 	b.collect()
@@ -70,17 +70,17 @@ func (b *Builder) Gather(x *naming.Namer, doc *markdown.Document) {
 
 // Findings returns what the note gathered last says, with what its sentences state.
 func (b *Builder) Findings(stated []kg.Relation) kg.Findings {
-	b.Out.Relations = stated
+	b.Result.Relations = stated
 	b.topics()
 	b.note()
-	b.Out.Anchors = slices.Compact(slices.Sorted(slices.Values(b.Doc.Anchors)))
-	return b.Out
+	b.Result.Anchors = slices.Compact(slices.Sorted(slices.Values(b.Doc.Anchors)))
+	return b.Result
 }
 
 // collect gathers the mentions of all accepted groups in the order of the file.
 func (b *Builder) collect() {
 	b.yieldToTitles()
-	for _, g := range b.X.Groups.Order {
+	for _, g := range b.Namer.Groups.Order {
 		if g.Dropped {
 			continue
 		}
@@ -88,9 +88,9 @@ func (b *Builder) collect() {
 			b.Found = append(b.Found, Found{Candidate: c, key: g.Key, Group: g})
 		}
 	}
-	for _, t := range b.X.Titles {
+	for _, t := range b.Namer.Titles {
 		key := kg.Fold(b.Doc.Text[t.Start:t.End])
-		if key != "" && b.X.Groups.ByKey[key] == nil && b.X.Groups.ByKey[strings.TrimPrefix(key, "the")] == nil && !b.X.HidesTitle(&t, key) {
+		if key != "" && b.Namer.Groups.ByKey[key] == nil && b.Namer.Groups.ByKey[strings.TrimPrefix(key, "the")] == nil && !b.Namer.HidesTitle(&t, key) {
 			b.Found = append(b.Found, Found{key: key, Candidate: &naming.Candidate{Start: t.Start, End: t.End, Words: t.Words, Rule: t.Rule, Kind: kg.Talk, Strength: naming.Fair}})
 		}
 	}
@@ -107,12 +107,12 @@ func (b *Builder) collect() {
 // yieldToTitles gives up what is a name only for its capitals and stands nowhere but where
 // it is the title of a talk.
 func (b *Builder) yieldToTitles() {
-	for _, t := range b.X.Titles {
+	for _, t := range b.Namer.Titles {
 		title := kg.Fold(b.Doc.Text[t.Start:t.End])
 		for _, key := range []string{title, strings.TrimPrefix(title, "the")} {
-			if g := b.X.Groups.ByKey[key]; g != nil && !slices.ContainsFunc(g.Members, func(c *naming.Candidate) bool { return !t.Explains(c) }) {
+			if g := b.Namer.Groups.ByKey[key]; g != nil && !slices.ContainsFunc(g.Members, func(c *naming.Candidate) bool { return !t.Explains(c) }) {
 				g.Dropped = true
-				delete(b.X.Groups.ByKey, key)
+				delete(b.Namer.Groups.ByKey, key)
 			}
 		}
 	}
@@ -129,7 +129,7 @@ func (b *Builder) firstMentions() {
 	at := 0
 	for i := range b.Doc.Sentences {
 		b.First[i] = at
-		for at < len(b.Found) && b.X.Words[b.Found[at].Words.From].Sentence == int32(i) {
+		for at < len(b.Found) && b.Namer.Words[b.Found[at].Words.From].Sentence == int32(i) {
 			at++
 		}
 	}
@@ -140,23 +140,23 @@ func (b *Builder) firstMentions() {
 func (b *Builder) InSentence(i int) []Found { return b.Found[b.First[i]:b.First[i+1]] }
 
 func (b *Builder) sections() {
-	b.Out.Sections = make([]kg.Section, 0, len(b.Doc.Sections))
+	b.Result.Sections = make([]kg.Section, 0, len(b.Doc.Sections))
 	for _, s := range b.Doc.Sections {
 		section := kg.Section{Heading: s.Heading, Level: s.Level, Line: 1}
 		if s.Block >= 0 {
 			section.Line, _ = b.Doc.Position(b.Doc.Blocks[s.Block].Start)
 		}
-		b.Out.Sections = append(b.Out.Sections, section)
+		b.Result.Sections = append(b.Result.Sections, section)
 	}
 }
 
 func (b *Builder) sentences() {
 	leads, title, cursor := b.leads(), b.titleSentence(), b.Doc.Cursor()
-	b.Out.Sentences = make([]kg.Sentence, 0, len(b.Doc.Sentences))
+	b.Result.Sentences = make([]kg.Sentence, 0, len(b.Doc.Sentences))
 	for _, s := range b.Doc.Sentences {
 		block := b.Doc.Blocks[s.Block]
 		line, column := cursor.Position(s.Start)
-		b.Out.Sentences = append(b.Out.Sentences, kg.Sentence{
+		b.Result.Sentences = append(b.Result.Sentences, kg.Sentence{
 			Section: block.Section, Block: s.Block, Parent: b.parent(leads, title, s.Block),
 			Heading: block.Kind == markdown.Heading || block.Label == "title", Line: line, Column: column,
 			Text: b.Doc.Text[s.Start:s.End],
@@ -208,13 +208,13 @@ func (b *Builder) parent(leads []int, title, block int) int {
 }
 
 func (b *Builder) mentions() {
-	b.Out.Mentions = make([]kg.Mention, 0, len(b.Found))
+	b.Result.Mentions = make([]kg.Mention, 0, len(b.Found))
 	cursor := b.Doc.Cursor()
 	for _, f := range b.Found {
-		sentence := int(b.X.Words[f.Words.From].Sentence)
+		sentence := int(b.Namer.Words[f.Words.From].Sentence)
 		line, column := cursor.Position(int(f.Start))
 		start := b.Doc.Sentences[sentence].Start
-		b.Out.Mentions = append(b.Out.Mentions, kg.Mention{
+		b.Result.Mentions = append(b.Result.Mentions, kg.Mention{
 			Term: f.Term, Sentence: sentence, Line: line, Column: column,
 			Start: int(f.Start) - start, End: int(f.End) - start, Rule: f.Rule,
 		})
@@ -224,7 +224,7 @@ func (b *Builder) mentions() {
 // links copies what the author linked, with the name that a link introduces.
 func (b *Builder) links() {
 	at, cursor := min(0, len(b.Doc.Sentences)-1), b.Doc.Cursor()
-	b.Out.Links = make([]kg.Link, 0, len(b.Doc.Links))
+	b.Result.Links = make([]kg.Link, 0, len(b.Doc.Links))
 	for i := range b.Doc.Links {
 		l := &b.Doc.Links[i]
 		for at < len(b.Doc.Sentences)-1 && b.Doc.Sentences[at].End <= l.Start {
@@ -240,6 +240,6 @@ func (b *Builder) links() {
 		if n < len(b.Found) && int(b.Found[n].Start) < l.End {
 			link.Term = b.Found[n].Term
 		}
-		b.Out.Links = append(b.Out.Links, link)
+		b.Result.Links = append(b.Result.Links, link)
 	}
 }

@@ -21,12 +21,12 @@ var saysWhat = sync.OnceValue(func() *regexp.Regexp {
 // name, or the first under a heading that asks what it is.
 func (b *Builder) define() {
 	last := -1
-	for _, m := range b.Out.Mentions {
+	for _, m := range b.Result.Mentions {
 		if m.Sentence == last {
 			continue
 		}
 		last = m.Sentence
-		s := &b.Out.Sentences[m.Sentence]
+		s := &b.Result.Sentences[m.Sentence]
 		switch {
 		case s.Heading && asksWhat(s.Text[:m.Start], s.Text[m.End:]):
 			b.answer(m.Term, m.Sentence)
@@ -38,7 +38,7 @@ func (b *Builder) define() {
 
 // defineBy keeps a definition of a term if it is the first, or tells more than the one before.
 func (b *Builder) defineBy(term int, text string) {
-	if t := &b.Out.Terms[term]; t.Definition == "" || kg.DefinitionRank(text) < kg.DefinitionRank(t.Definition) {
+	if t := &b.Result.Terms[term]; t.Definition == "" || kg.DefinitionRank(text) < kg.DefinitionRank(t.Definition) {
 		t.Definition = text
 	}
 }
@@ -46,10 +46,10 @@ func (b *Builder) defineBy(term int, text string) {
 // answer takes what stands right under a heading that asks what a thing is for its definition, if it
 // says so of it.
 func (b *Builder) answer(term, heading int) {
-	if heading+1 >= len(b.Out.Sentences) {
+	if heading+1 >= len(b.Result.Sentences) {
 		return
 	}
-	s := &b.Out.Sentences[heading+1]
+	s := &b.Result.Sentences[heading+1]
 	rest, ok := strings.CutPrefix(s.Text, "It")
 	if said, short := prose.CutAny(rest, "'s ", "’s "); short {
 		rest = " is " + said

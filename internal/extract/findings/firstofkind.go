@@ -37,7 +37,7 @@ func (b *Builder) findFirst(sentence int, kind kg.Kind) FirstTwo {
 	two := FirstTwo{-1, -1}
 	for i := b.First[sentence]; i < b.First[sentence+1]; i++ {
 		switch term := b.Found[i].Term; {
-		case b.Out.Terms[term].Kind != kind:
+		case b.Result.Terms[term].Kind != kind:
 		case two.One < 0:
 			two.One = i
 		case term != b.Found[two.One].Term:

@@ -13,16 +13,16 @@ import (
 // the topics that this speaks for: a concept is, so is the first thing there, and an
 // organization that comes before all things and people.
 func (b *Builder) heads(term, heading int) bool {
-	t := &b.Out.Terms[term]
+	t := &b.Result.Terms[term]
 	switch {
 	case t.Topic:
 		return false
 	case t.Kind == kg.Concept:
 		return !b.setsScene(term, heading) && (t.Known || !b.speaksFor(heading))
-	case naming.Thing(t.Kind):
+	case naming.IsThing(t.Kind):
 		return b.matterOf(heading).thing == term
 	case t.Kind == kg.Organization:
-		return b.opens(term, heading, func(other int) bool { k := b.Out.Terms[other].Kind; return k != kg.Event && k != kg.Place }) &&
+		return b.opens(term, heading, func(other int) bool { k := b.Result.Terms[other].Kind; return k != kg.Event && k != kg.Place }) &&
 			!b.isScene(term, heading) && !b.presents(term, heading)
 	}
 	return false
@@ -32,7 +32,7 @@ func (b *Builder) heads(term, heading int) bool {
 // Acme: metrics at scale.
 func (b *Builder) presents(term, heading int) bool {
 	behind := b.firstMention(term, heading).To
-	return behind < b.X.First[heading+1] && strings.HasPrefix(b.X.GapBefore(behind), ":")
+	return behind < b.Namer.First[heading+1] && strings.HasPrefix(b.Namer.GapBefore(behind), ":")
 }
 
 // firstMention returns where a sentence mentions a term first.
@@ -43,8 +43,8 @@ func (b *Builder) firstMention(term, sentence int) prose.Span {
 
 // isMatter reports whether a term may be what a section is about, beside who is there.
 func (b *Builder) isMatter(term int) bool {
-	t := &b.Out.Terms[term]
-	return t.Kind == kg.Concept || naming.Thing(t.Kind)
+	t := &b.Result.Terms[term]
+	return t.Kind == kg.Concept || naming.IsThing(t.Kind)
 }
 
 // matter is what a heading names that its section may be about.
@@ -76,7 +76,7 @@ func (b *Builder) matterOf(heading int) matter {
 		b.matter.done = b.matter.done || !b.setsScene(f.Term, heading)
 	}
 	for _, f := range b.InSentence(heading) {
-		if naming.Thing(b.Out.Terms[f.Term].Kind) && !b.isGround(f.Term, heading) && !b.leaves(f.Term, heading) {
+		if naming.IsThing(b.Result.Terms[f.Term].Kind) && !b.isGround(f.Term, heading) && !b.leaves(f.Term, heading) {
 			b.matter.thing = f.Term
 			break
 		}
@@ -102,7 +102,7 @@ func (b *Builder) isScene(term, heading int) bool {
 // isGround reports whether a term is what all notes of the field are about, and its heading names
 // something else, or a plain word of it speaks for a topic: "Anatomy of a Kubernetes outage".
 func (b *Builder) isGround(term, heading int) bool {
-	return grounds[b.Out.Terms[term].Key] && (b.speaksFor(heading) || b.matterOf(heading).only != term)
+	return grounds[b.Result.Terms[term].Key] && (b.speaksFor(heading) || b.matterOf(heading).only != term)
 }
 
 // grounds are the keys of what cloud native software stands on, whatever it is.
@@ -113,31 +113,31 @@ var grounds = map[string]bool{
 // setsScene reports whether a heading mentions a concept as where or with what
 // something is done: encryption in the data center.
 func (b *Builder) setsScene(term, heading int) bool {
-	before, first := b.firstMention(term, heading).From-1, b.X.First[heading]
-	if before > first && prose.Articles[b.X.LowerText(before)] {
+	before, first := b.firstMention(term, heading).From-1, b.Namer.First[heading]
+	if before > first && prose.Articles[b.Namer.LowerText(before)] {
 		before--
 	}
 	if before < first {
 		return false
 	}
-	text := b.X.LowerText(before)
+	text := b.Namer.LowerText(before)
 	if text == "from" {
 		return b.leftBehind(term, heading)
 	}
-	return scenes[text] && (text != "using" || before > first) && !(text == "in" && before > first && strides[b.X.LowerText(before-1)])
+	return scenes[text] && (text != "using" || before > first) && !(text == "in" && before > first && strides[b.Namer.LowerText(before-1)])
 }
 
 // leaves reports whether a heading mentions a term first behind "from", and goes to another one.
 func (b *Builder) leaves(term, heading int) bool {
 	before := b.firstMention(term, heading).From - 1
-	return before >= b.X.First[heading] && b.X.LowerText(before) == "from" && b.leftBehind(term, heading)
+	return before >= b.Namer.First[heading] && b.Namer.LowerText(before) == "from" && b.leftBehind(term, heading)
 }
 
 // leftBehind reports whether a heading goes from a term to another one: "From Zorbo to Quorl" is about what
 // comes.
 func (b *Builder) leftBehind(term, heading int) bool {
 	behind := b.firstMention(term, heading).To
-	return behind+1 < b.X.First[heading+1] && b.X.LowerText(behind) == "to" && b.X.GapBefore(behind) == " " && b.X.Covered[behind+1] > 0
+	return behind+1 < b.Namer.First[heading+1] && b.Namer.LowerText(behind) == "to" && b.Namer.GapBefore(behind) == " " && b.Namer.Covered[behind+1] > 0
 }
 
 // strides are made in what a section is about: advances in Deep Learning.

@@ -76,22 +76,22 @@ func (s spokenFor) worth() float64 {
 // none: a trip has costs as well.
 func (b *Builder) readHeadings() {
 	b.spoken, b.titleLines = b.spoken[:0], b.titleLines[:0]
-	if !slices.ContainsFunc(b.Out.Terms, func(t kg.Term) bool { return !t.Implied && len(t.Broader) > 0 }) {
+	if !slices.ContainsFunc(b.Result.Terms, func(t kg.Term) bool { return !t.Implied && len(t.Broader) > 0 }) {
 		return
 	}
-	s, topics := &b.X.Text, headingWords()
+	s, topics := &b.Namer.Text, headingWords()
 	for i := range b.Doc.Sentences {
 		block := b.Doc.Blocks[b.Doc.Sentences[i].Block]
 		from := s.First[i]
 		if block.Kind != markdown.Heading {
-			if from = b.X.TitleFrom(i); from < 0 {
+			if from = b.Namer.TitleFrom(i); from < 0 {
 				continue
 			}
 			b.titleLines = append(b.titleLines, i)
 		}
 		for w := from; w < s.First[i+1]; w++ {
-			topic := topics[b.X.LowerText(w)]
-			if topic != "" && b.X.Covered[w] == 0 && !s.Words[w].At(prose.InBare|prose.InCode) && b.X.Vocab.Lookup(topic) != nil {
+			topic := topics[b.Namer.LowerText(w)]
+			if topic != "" && b.Namer.Covered[w] == 0 && !s.Words[w].At(prose.InBare|prose.InCode) && b.Namer.Vocab.Lookup(topic) != nil {
 				b.spoken = append(b.spoken, spokenFor{block.Section, topic, from+1 == s.First[i+1]})
 			}
 		}

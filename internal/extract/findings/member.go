@@ -26,7 +26,7 @@ func (b *Builder) withMember(topics []kg.TopicScore) []kg.TopicScore {
 	if member < 0 {
 		return topics
 	}
-	return led(b.Out.Terms[member].Key, 0, topics[:min(len(topics), maxTopics-1)])
+	return led(b.Result.Terms[member].Key, 0, topics[:min(len(topics), maxTopics-1)])
 }
 
 // led returns topics, best first, behind another one that has a bit more votes than the best of them,
@@ -54,7 +54,7 @@ func (b *Builder) withHeaded(section int, topics []kg.TopicScore) []kg.TopicScor
 	if first, _ := b.place(topics[0].Topic); !slices.Contains(b.parents.of(only), first) {
 		return topics
 	}
-	key := b.Out.Terms[only].Key
+	key := b.Result.Terms[only].Key
 	return led(key, 0, slices.DeleteFunc(topics, func(t kg.TopicScore) bool { return t.Topic == key }))
 }
 
@@ -64,8 +64,8 @@ func (b *Builder) withHeaded(section int, topics []kg.TopicScore) []kg.TopicScor
 func (b *Builder) memberOf(topic int) int {
 	best, most, all := -1, 1, 0
 	for _, term := range b.votes.said {
-		kind := b.Out.Terms[term].Kind
-		if !slices.Contains(b.parents.of(term), topic) || !naming.Thing(kind) {
+		kind := b.Result.Terms[term].Kind
+		if !slices.Contains(b.parents.of(term), topic) || !naming.IsThing(kind) {
 			continue
 		}
 		n := b.votes.times[term]

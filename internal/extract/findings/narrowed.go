@@ -17,7 +17,7 @@ import (
 // narrowed returns the only edition of a series in a year that the beginning of a note with a date
 // fits, nil if none or several do.
 func (b *Builder) narrowed(series *vocab.Entry, year, day string) *vocab.Entry {
-	all := b.X.Vocab.Editions(series)
+	all := b.Namer.Vocab.Editions(series)
 	sisters := keep(all, func(e *vocab.Entry) bool { return strings.HasPrefix(e.Date, year) })
 	if len(sisters) == 0 {
 		return nil
@@ -78,7 +78,7 @@ func (b *Builder) namings(series *vocab.Entry, all []*vocab.Entry) []seriesNamin
 			list, last = append(list, readNaming(b.Doc.Text[s.Start:s.End], all)), sentence
 		}
 		n := &list[len(list)-1]
-		n.names = append(n.names, " "+strings.ToLower(b.X.TextOf(f.Candidate))+" ")
+		n.names = append(n.names, " "+strings.ToLower(b.Namer.TextOf(f.Candidate))+" ")
 	}
 	return list
 }
@@ -118,7 +118,7 @@ func (b *Builder) opening() int {
 }
 
 // sentenceOf returns the sentence that a mention stands in.
-func (b *Builder) sentenceOf(f *Found) int32 { return b.X.Words[f.Words.From].Sentence }
+func (b *Builder) sentenceOf(f *Found) int32 { return b.Namer.Words[f.Words.From].Sentence }
 
 // freshOn reports whether an edition was held on a day or not long before it.
 func freshOn(e *vocab.Entry, day string) bool {

@@ -16,18 +16,18 @@ const nicknameRule = "nickname"
 
 // withoutNicknames says of people who are named with a nickname that they are called so without it.
 func (b *Builder) withoutNicknames() {
-	for i, n := 0, len(b.Out.Terms); i < n; i++ {
-		t := &b.Out.Terms[i]
+	for i, n := 0, len(b.Result.Terms); i < n; i++ {
+		t := &b.Result.Terms[i]
 		if t.Known || t.Kind != kg.Person || len(t.Forms) == 0 {
 			continue
 		}
 		plain := withoutNickname(naming.Preferred(t))
 		key := kg.Fold(plain)
-		if key == "" || key == t.Key || b.X.Vocab.Hides(key) {
+		if key == "" || key == t.Key || b.Namer.Vocab.Hides(key) {
 			continue
 		}
 		t.Same = append(t.Same, kg.Same{Key: key, Rule: nicknameRule})
-		if named := &b.Out.Terms[b.nameTerm(key, plain)]; named.Kind == "" {
+		if named := &b.Result.Terms[b.nameTerm(key, plain)]; named.Kind == "" {
 			named.Kind = kg.Person
 		}
 	}

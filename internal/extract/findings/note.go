@@ -4,8 +4,8 @@ package findings
 // the title, then the path.
 func (b *Builder) note() {
 	front := b.Doc.Front
-	n := &b.Out.Note
-	n.Path = b.X.File
+	n := &b.Result.Note
+	n.Path = b.Namer.File
 	n.Title = b.title()
 	n.NamedBy = b.namedBy()
 	n.Tags, n.Aliases = b.tags(), front.Aliases

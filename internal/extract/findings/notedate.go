@@ -23,7 +23,7 @@ func (b *Builder) date() dated {
 		return dated{day, "front matter"}
 	}
 	part := dated{}
-	for _, s := range []naming.Source{{Text: b.headline(), Name: "title"}, {Text: path.Base(b.X.File), Name: "path"}, {Text: b.X.File, Name: "path"}} {
+	for _, s := range []naming.EventSource{{Text: b.headline(), Name: "title"}, {Text: path.Base(b.Namer.File), Name: "path"}, {Text: b.Namer.File, Name: "path"}} {
 		switch day := dateIn(s.Text); {
 		case len(day) == len(time.DateOnly):
 			return dated{day, s.Name}

@@ -11,15 +11,15 @@ import (
 )
 
 // sources are what tells of which event a note is, the surest first.
-func (b *Builder) sources() []naming.Source {
+func (b *Builder) sources() []naming.EventSource {
 	head := b.headline()
-	title := naming.Source{Text: head, Name: "title", Path: !strings.Contains(head, " ")}
-	file := naming.Source{Text: strings.TrimSuffix(b.X.File, path.Ext(b.X.File)), Name: "path", Path: true}
-	front := naming.Source{Text: b.Doc.Front.Event, Name: "front matter"}
+	title := naming.EventSource{Text: head, Name: "title", Path: !strings.Contains(head, " ")}
+	file := naming.EventSource{Text: strings.TrimSuffix(b.Namer.File, path.Ext(b.Namer.File)), Name: "path", Path: true}
+	front := naming.EventSource{Text: b.Doc.Front.Event, Name: "front matter"}
 	if b.headsPart() && b.overruled(title, file) {
-		return []naming.Source{front, file, title}
+		return []naming.EventSource{front, file, title}
 	}
-	return []naming.Source{front, title, file}
+	return []naming.EventSource{front, title, file}
 }
 
 // headsPart reports whether the headline is one of several headings of the first level, which may say
@@ -31,13 +31,13 @@ func (b *Builder) headsPart() bool {
 
 // overruled reports whether a title names an event and the path another one, which is not that of
 // the file alone.
-func (b *Builder) overruled(title, file naming.Source) bool {
-	part, named := b.X.NamedIn(title)
-	whole, other := b.X.NamedIn(file)
+func (b *Builder) overruled(title, file naming.EventSource) bool {
+	part, named := b.Namer.NamedIn(title)
+	whole, other := b.Namer.NamedIn(file)
 	if !named || !other || seriesOf(part.Entry) == seriesOf(whole.Entry) {
 		return false
 	}
-	own, same := b.X.NamedIn(naming.Source{Text: b.fileName(), Path: true})
+	own, same := b.Namer.NamedIn(naming.EventSource{Text: b.fileName(), Path: true})
 	return !same || seriesOf(own.Entry) != seriesOf(part.Entry)
 }
 
@@ -48,7 +48,7 @@ func seriesOf(e *vocab.Entry) string { return cmp.Or(e.EditionOf, e.Name) }
 func (b *Builder) whenAndWhere(n *kg.Note) {
 	told := b.date()
 	year := b.event(n, told.day)
-	held := b.X.Vocab.Lookup(kg.Fold(n.Event))
+	held := b.Namer.Vocab.Lookup(kg.Fold(n.Event))
 	switch {
 	case len(told.day) > len("2006"):
 	case held != nil && held.Date != "":
@@ -66,7 +66,7 @@ func (b *Builder) whenAndWhere(n *kg.Note) {
 func (b *Builder) event(n *kg.Note, day string) (year string) {
 	sources := b.sources()
 	for i, s := range sources {
-		if named, ok := b.X.NamedIn(s); ok {
+		if named, ok := b.Namer.NamedIn(s); ok {
 			b.tellYear(&named, sources[i+1:])
 			n.Event, n.EventSource = b.edition(&named, day), s.Name
 			return named.Year
@@ -80,12 +80,12 @@ func (b *Builder) event(n *kg.Note, day string) (year string) {
 }
 
 // tellYear gives an event that is named without a year the one that another source names it with.
-func (b *Builder) tellYear(named *naming.NamedEvent, others []naming.Source) {
+func (b *Builder) tellYear(named *naming.NamedEvent, others []naming.EventSource) {
 	for _, s := range others {
 		if named.Year != "" {
 			return
 		}
-		if other, ok := b.X.NamedIn(s); ok && other.Entry == named.Entry {
+		if other, ok := b.Namer.NamedIn(s); ok && other.Entry == named.Entry {
 			named.Year = other.Year
 		}
 	}
@@ -95,13 +95,13 @@ func (b *Builder) tellYear(named *naming.NamedEvent, others []naming.Source) {
 func (b *Builder) edition(named *naming.NamedEvent, day string) string {
 	e, year := named.Entry, named.Year
 	if year == "" {
-		year = b.X.HeldIn(e, day)
+		year = b.Namer.HeldIn(e, day)
 	}
 	if year == "" || naming.YearIn(e.Name) != "" || e.EditionOf != "" && (e.Date != "" || strings.ContainsAny(e.Name, "0123456789")) {
 		return e.Name
 	}
-	where := " " + strings.ToLower(named.Text+" "+b.headline()+" "+b.X.File) + " "
-	if edition := b.X.EditionBy(e, year, where, day); edition != nil {
+	where := " " + strings.ToLower(named.Text+" "+b.headline()+" "+b.Namer.File) + " "
+	if edition := b.Namer.EditionBy(e, year, where, day); edition != nil {
 		return edition.Name
 	}
 	if edition := b.narrowed(e, year, day); edition != nil {

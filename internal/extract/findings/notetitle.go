@@ -28,7 +28,7 @@ func (b *Builder) title() string {
 
 // fileName returns the name of the note's file without its extension.
 func (b *Builder) fileName() string {
-	return strings.TrimSuffix(path.Base(b.X.File), path.Ext(b.X.File))
+	return strings.TrimSuffix(path.Base(b.Namer.File), path.Ext(b.Namer.File))
 }
 
 // titleHeading returns the section whose heading is the title of the note, -1 if none is: the

@@ -19,7 +19,7 @@ const occasionScore = 0.5
 // but an event that is of no topic, as "My notes from KubeCon" does. A heading that is the name of
 // an event says so whatever stands below.
 func (b *Builder) occasion(section int) {
-	s := &b.Out.Sections[section]
+	s := &b.Result.Sections[section]
 	if s.Heading == "" {
 		return
 	}
@@ -28,20 +28,20 @@ func (b *Builder) occasion(section int) {
 	if len(s.Topics) > 0 && s.Topics[0].Score >= occasionScore && !alone {
 		return
 	}
-	if about < 0 || b.Out.Terms[about].Topic || len(b.parents.of(about)) > 0 || b.calledAfter(about) >= 0 {
+	if about < 0 || b.Result.Terms[about].Topic || len(b.parents.of(about)) > 0 || b.calledAfter(about) >= 0 {
 		if centre := b.centre(section); centre >= 0 || !alone {
 			about = centre
 		}
 	}
 	if about >= 0 {
-		s.Topics = led(b.Out.Terms[about].Key, occasionScore, s.Topics)
+		s.Topics = led(b.Result.Terms[about].Key, occasionScore, s.Topics)
 	}
 }
 
 // isEventAlone reports whether a term is an event, beside which the heading of a section has hardly a
 // word: "What is KubeCon", "Trip report: KubeCon".
 func (b *Builder) isEventAlone(term, section int) bool {
-	return term >= 0 && b.Out.Terms[term].Kind == kg.Event && !b.isSpoken(section) && b.plainBeside(section) <= maxBesideEvent
+	return term >= 0 && b.Result.Terms[term].Kind == kg.Event && !b.isSpoken(section) && b.plainBeside(section) <= maxBesideEvent
 }
 
 // maxBesideEvent is how many words of its own a heading has beside the name of the event that it is.
@@ -52,10 +52,10 @@ const maxBesideEvent = 3
 func (b *Builder) occasionOf(section int) int {
 	event := -1
 	for _, term := range b.headings[section] {
-		switch kind := b.Out.Terms[term].Kind; {
+		switch kind := b.Result.Terms[term].Kind; {
 		case kind == kg.Event && event < 0:
 			event = term
-		case naming.Thing(kind), kind == kg.Organization, kind == kg.Talk:
+		case naming.IsThing(kind), kind == kg.Organization, kind == kg.Talk:
 			return -1
 		}
 	}
@@ -66,9 +66,9 @@ func (b *Builder) occasionOf(section int) int {
 func (b *Builder) plainBeside(section int) int {
 	block := b.Doc.Sections[section].Block
 	sentence, _ := slices.BinarySearchFunc(b.Doc.Sentences, block, func(s markdown.Sentence, block int) int { return cmp.Compare(s.Block, block) })
-	besides := b.X.PlainWords(prose.Span{From: b.X.First[sentence], To: b.X.First[sentence+1]})
+	besides := b.Namer.PlainWords(prose.Span{From: b.Namer.First[sentence], To: b.Namer.First[sentence+1]})
 	for _, f := range b.InSentence(sentence) {
-		besides -= b.X.PlainWords(f.Words)
+		besides -= b.Namer.PlainWords(f.Words)
 	}
 	return besides
 }
@@ -93,7 +93,7 @@ func (b *Builder) centre(section int) int {
 // they are.
 func (b *Builder) onlyEvents(section int) bool {
 	for _, term := range b.headings[section] {
-		if k := b.Out.Terms[term].Kind; k != kg.Event && k != kg.Place {
+		if k := b.Result.Terms[term].Kind; k != kg.Event && k != kg.Place {
 			return false
 		}
 	}
@@ -103,9 +103,9 @@ func (b *Builder) onlyEvents(section int) bool {
 // gathersAround returns the language or software that an event is about, as RustConf is
 // about Rust, -1 if there is none or the note doesn't name it.
 func (b *Builder) gathersAround(term int) int {
-	if t := &b.Out.Terms[term]; t.Kind == kg.Event && t.Known {
-		for _, name := range b.X.Vocab.Lookup(t.Key).Broader {
-			if about, ok := b.place(kg.Fold(name)); ok && !b.Out.Terms[about].Topic {
+	if t := &b.Result.Terms[term]; t.Kind == kg.Event && t.Known {
+		for _, name := range b.Namer.Vocab.Lookup(t.Key).Broader {
+			if about, ok := b.place(kg.Fold(name)); ok && !b.Result.Terms[about].Topic {
 				return about
 			}
 		}

@@ -14,17 +14,17 @@ import (
 // ownNames joins the aliases of the note to what it is called, and says of which kind that is where the
 // note says so.
 func (b *Builder) ownNames() {
-	if len(b.Doc.Front.Aliases) == 0 && !b.X.FiledAsPerson() {
+	if len(b.Doc.Front.Aliases) == 0 && !b.Namer.FiledAsPerson() {
 		return
 	}
-	called := b.X.SubjectName()
+	called := b.Namer.SubjectName()
 	key := kg.Fold(called)
-	if key == "" || b.X.Vocab.Hides(key) {
+	if key == "" || b.Namer.Vocab.Hides(key) {
 		return
 	}
 	b.aliases(key, called)
-	if n, known := b.index[key]; known && !b.Out.Terms[n].Known && b.X.SaidPerson(called) {
-		t := &b.Out.Terms[n]
+	if n, known := b.index[key]; known && !b.Result.Terms[n].Known && b.Namer.SaidPerson(called) {
+		t := &b.Result.Terms[n]
 		t.Kind, t.Same = kg.Person, append(t.Same, kg.Same{Key: key, Rule: kg.OwnRule})
 	}
 }
@@ -33,17 +33,17 @@ func (b *Builder) ownNames() {
 func (b *Builder) aliases(key, called string) {
 	for _, alias := range b.Doc.Front.Aliases {
 		other := kg.Fold(alias)
-		if other == "" || other == key || prose.IsDay(alias) || prose.IsNumber(alias) || b.X.Vocab.Hides(other) {
+		if other == "" || other == key || prose.IsDay(alias) || prose.IsNumber(alias) || b.Namer.Vocab.Hides(other) {
 			continue
 		}
 		of := b.nameTerm(key, called)
-		if b.X.OtherSense(called, alias) {
-			addAlias(&b.Out.Terms[of], alias)
+		if b.Namer.OtherSense(called, alias) {
+			addAlias(&b.Result.Terms[of], alias)
 			continue
 		}
 		n := b.nameTerm(other, alias)
 		same := kg.Same{Key: key, Rule: kg.AliasRule}
-		if t := &b.Out.Terms[n]; !slices.Contains(t.Same, same) {
+		if t := &b.Result.Terms[n]; !slices.Contains(t.Same, same) {
 			t.Same = append(t.Same, same)
 		}
 	}
@@ -54,11 +54,11 @@ func (b *Builder) aliases(key, called string) {
 func (b *Builder) nameTerm(key, name string) int {
 	n, known := b.index[key]
 	if !known {
-		n = len(b.Out.Terms)
+		n = len(b.Result.Terms)
 		b.index[key] = n
-		b.Out.Terms = append(b.Out.Terms, b.impliedName(key, name))
+		b.Result.Terms = append(b.Result.Terms, b.impliedName(key, name))
 	}
-	addAlias(&b.Out.Terms[n], name)
+	addAlias(&b.Result.Terms[n], name)
 	return n
 }
 
@@ -71,10 +71,10 @@ func addAlias(t *kg.Term, name string) {
 
 // impliedName returns the term of a name without a mention.
 func (b *Builder) impliedName(key, name string) kg.Term {
-	if b.X.Vocab.Lookup(key) != nil {
+	if b.Namer.Vocab.Lookup(key) != nil {
 		t := b.knownTerm(key)
 		t.Implied = true
 		return t
 	}
-	return kg.Term{Key: key, Kind: b.X.KindOfOwn(name), Weight: int(naming.Weak), Implied: true}
+	return kg.Term{Key: key, Kind: b.Namer.KindOfOwn(name), Weight: int(naming.Weak), Implied: true}
 }

@@ -17,12 +17,12 @@ type theme struct {
 // the note doesn't name these, and yet a section may be filed under them.
 func (b *Builder) readPassing() {
 	b.passing = b.passing[:0]
-	for _, g := range b.X.Groups.Order {
+	for _, g := range b.Namer.Groups.Order {
 		if !g.Dropped || len(g.Members) == 0 || g.Members[0].Entry == nil || !g.Members[0].Entry.Topic {
 			continue
 		}
 		for _, c := range g.Members {
-			block := b.Doc.Blocks[b.Doc.Sentences[b.X.Words[c.Words.From].Sentence].Block]
+			block := b.Doc.Blocks[b.Doc.Sentences[b.Namer.Words[c.Words.From].Sentence].Block]
 			if block.Kind != markdown.Meta {
 				b.passing = append(b.passing, theme{block.Section, g.Key})
 			}

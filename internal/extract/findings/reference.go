@@ -14,10 +14,10 @@ import (
 // rather said of the software that a sentence since began with, and never of a company.
 func (b *Builder) references() {
 	spoken, block := antecedent{}, -1
-	b.Its = make([]int, len(b.Out.Sentences))
-	for i := range b.Out.Sentences {
-		s := &b.Out.Sentences[i]
-		b.Its[i] = -1
+	b.Antecedents = make([]int, len(b.Result.Sentences))
+	for i := range b.Result.Sentences {
+		s := &b.Result.Sentences[i]
+		b.Antecedents[i] = -1
 		if b.Doc.Blocks[s.Block].Kind == markdown.Meta || s.Heading {
 			continue
 		}
@@ -25,13 +25,13 @@ func (b *Builder) references() {
 			spoken, block = b.above(i), s.Block
 		}
 		meant, it := spoken.first, spoken.it
-		if b.NamesAgain(b.X.First[i] + 1) {
+		if b.NamesAgain(b.Namer.First[i] + 1) {
 			meant = b.onlySoftware(&spoken, i)
 			it = meant
 		}
 		if b.hasPronoun(i) {
 			s.Subject = b.unnamed(i, meant) + 1
-			b.Its[i] = b.unnamed(i, it)
+			b.Antecedents[i] = b.unnamed(i, it)
 		}
 		b.speaksOf(&spoken, i)
 	}
@@ -69,7 +69,7 @@ func (b *Builder) speaksOf(a *antecedent, sentence int) {
 	}
 	a.begun = true
 	for _, f := range b.InSentence(sentence) {
-		if f.Term != a.software && prose.Software(b.Out.Terms[f.Term].Kind) {
+		if f.Term != a.software && prose.Software(b.Result.Terms[f.Term].Kind) {
 			a.software, a.several = f.Term, a.software >= 0
 		}
 	}
@@ -82,7 +82,7 @@ func (b *Builder) onlySoftware(spoken *antecedent, sentence int) int {
 	switch headed := spoken.first; {
 	case spoken.begun && !spoken.several:
 		return b.OpenedBy(sentence - 1)
-	case !spoken.begun && headed >= 0 && prose.Software(b.Out.Terms[headed].Kind):
+	case !spoken.begun && headed >= 0 && prose.Software(b.Result.Terms[headed].Kind):
 		return headed
 	}
 	return -1
@@ -91,15 +91,15 @@ func (b *Builder) onlySoftware(spoken *antecedent, sentence int) int {
 // OpenedBy returns the software whose name, with its article, a sentence begins with, or the
 // clause behind its first words: "On the other hand, Hugo"; -1 for none.
 func (b *Builder) OpenedBy(sentence int) int {
-	from := b.X.First[sentence]
+	from := b.Namer.First[sentence]
 	for _, f := range b.InSentence(sentence) {
 		if f.Group == nil {
 			continue
 		}
-		if !prose.Software(b.Out.Terms[f.Term].Kind) {
+		if !prose.Software(b.Result.Terms[f.Term].Kind) {
 			return -1
 		}
-		if f.Words.From == from || f.Words.From == from+1 && prose.Articles[b.X.LowerText(from)] || b.X.GapBefore(f.Words.From) == ", " {
+		if f.Words.From == from || f.Words.From == from+1 && prose.Articles[b.Namer.LowerText(from)] || b.Namer.GapBefore(f.Words.From) == ", " {
 			return f.Term
 		}
 		return -1
@@ -114,8 +114,8 @@ func (b *Builder) firstThing(sentence int, may func(kg.Kind) bool) int {
 	first := -1
 	for _, f := range b.InSentence(sentence) {
 		switch {
-		case !may(b.Out.Terms[f.Term].Kind):
-		case f.Words.From != b.X.First[sentence]+1 || !b.LedTo(f):
+		case !may(b.Result.Terms[f.Term].Kind):
+		case f.Words.From != b.Namer.First[sentence]+1 || !b.LedTo(f):
 			return f.Term
 		case first < 0:
 			first = f.Term
@@ -127,12 +127,12 @@ func (b *Builder) firstThing(sentence int, may func(kg.Kind) bool) int {
 // LedTo reports whether the word right before a name in its sentence leads to it from
 // something else: "In Kubernetes", "a call with Red Hat", but not "About Cilium".
 func (b *Builder) LedTo(f Found) bool {
-	words := b.X.Words
+	words := b.Namer.Words
 	before := f.Words.From - 1
 	if before < 0 || words[before].Sentence != words[f.Words.From].Sentence {
 		return false
 	}
-	text := b.X.LowerText(before)
+	text := b.Namer.LowerText(before)
 	return prose.Prepositions[text] && text != "about"
 }
 
@@ -151,11 +151,11 @@ func isIt(kind kg.Kind) bool { return kind != kg.Organization && stoodFor(kind) 
 // opensWithPronoun reports whether a sentence begins with "it", or with "the project" as
 // what was named before.
 func (b *Builder) opensWithPronoun(sentence int) bool {
-	first := b.X.First[sentence]
-	if first == b.X.First[sentence+1] {
+	first := b.Namer.First[sentence]
+	if first == b.Namer.First[sentence+1] {
 		return false
 	}
-	switch b.X.LowerText(first) {
+	switch b.Namer.LowerText(first) {
 	case "it", "its", "it's", "it’s":
 		return true
 	}
@@ -165,11 +165,11 @@ func (b *Builder) opensWithPronoun(sentence int) bool {
 // NamesAgain reports whether word i with its article stands for what was named before, at the
 // start of a sentence: "The project".
 func (b *Builder) NamesAgain(i int32) bool {
-	words := b.X.Words
-	if i < 1 || int(i) >= len(words) || words[i].Sentence != words[i-1].Sentence || i-1 != b.X.First[words[i].Sentence] || b.X.GapBefore(i) != " " {
+	words := b.Namer.Words
+	if i < 1 || int(i) >= len(words) || words[i].Sentence != words[i-1].Sentence || i-1 != b.Namer.First[words[i].Sentence] || b.Namer.GapBefore(i) != " " {
 		return false
 	}
-	return againNouns[b.X.LowerText(i)] && (b.X.LowerText(i-1) == "the" || b.X.LowerText(i-1) == "this")
+	return againNouns[b.Namer.LowerText(i)] && (b.Namer.LowerText(i-1) == "the" || b.Namer.LowerText(i-1) == "this")
 }
 
 // againNouns stand for the name of what they say it is.
@@ -178,9 +178,9 @@ var againNouns = map[string]bool{"project": true, "tool": true, "software": true
 // HeadedBy returns what the heading or the item right above a block is about: the only thing
 // that it names with hardly a word besides; -1 if it doesn't tell.
 func (b *Builder) HeadedBy(sentence int) int {
-	head := b.Out.Sentences[sentence].Parent
-	block := b.Doc.Blocks[b.Out.Sentences[sentence].Block]
-	if head < 0 || head >= sentence || block.Kind == markdown.Paragraph && b.Out.Sentences[head].Heading && head != sentence-1 {
+	head := b.Result.Sentences[sentence].Parent
+	block := b.Doc.Blocks[b.Result.Sentences[sentence].Block]
+	if head < 0 || head >= sentence || block.Kind == markdown.Paragraph && b.Result.Sentences[head].Heading && head != sentence-1 {
 		return -1
 	}
 	names := b.InSentence(head)
@@ -189,13 +189,13 @@ func (b *Builder) HeadedBy(sentence int) int {
 	}
 	term, named := -1, int32(0)
 	for _, f := range names {
-		kind := b.Out.Terms[f.Term].Kind
+		kind := b.Result.Terms[f.Term].Kind
 		if f.Group == nil || !stoodFor(kind) || kind == kg.Concept || kind == kg.Organization || b.LedTo(f) || term >= 0 && term != f.Term {
 			return -1
 		}
 		term, named = f.Term, named+f.Words.Len()
 	}
-	if b.X.First[head+1]-b.X.First[head] > named+maxBesideHead {
+	if b.Namer.First[head+1]-b.Namer.First[head] > named+maxBesideHead {
 		return -1
 	}
 	return term
@@ -227,12 +227,12 @@ func (b *Builder) names(sentence, term int) bool {
 
 // hasPronoun reports whether a sentence has a pronoun that stands for a thing.
 func (b *Builder) hasPronoun(sentence int) bool {
-	words := b.X.Sentence(sentence)
+	words := b.Namer.Sentence(sentence)
 	for i := range words {
-		switch b.X.LowerText(b.X.First[sentence] + int32(i)) {
+		switch b.Namer.LowerText(b.Namer.First[sentence] + int32(i)) {
 		case "it", "its", "they", "their", "itself":
 			return true
 		}
 	}
-	return len(words) > 1 && b.NamesAgain(b.X.First[sentence]+1)
+	return len(words) > 1 && b.NamesAgain(b.Namer.First[sentence]+1)
 }

@@ -20,8 +20,8 @@ func (b *Builder) terms() {
 	b.numberTitles()
 	b.slipsAbroad()
 	b.withoutNicknames()
-	for i, n := 0, len(b.Out.Terms); i < n; i++ {
-		b.imply(b.Out.Terms[i].Broader)
+	for i, n := 0, len(b.Result.Terms); i < n; i++ {
+		b.imply(b.Result.Terms[i].Broader)
 	}
 	b.readHeadings()
 	for _, s := range b.spoken {
@@ -45,12 +45,12 @@ func (b *Builder) termsFound() {
 	}
 	clear(b.index)
 	clear(b.scratch)
-	b.Out.Terms = b.scratch[:0]
+	b.Result.Terms = b.scratch[:0]
 	b.forms = make([]kg.Form, 0, len(b.Found))
 	for i := range b.Found {
 		f := &b.Found[i]
 		f.Term = b.termOf(f)
-		b.count(&b.Out.Terms[f.Term], f)
+		b.count(&b.Result.Terms[f.Term], f)
 	}
 }
 
@@ -61,9 +61,9 @@ func (b *Builder) termOf(f *Found) int {
 	}
 	n, known := b.index[f.key]
 	if !known {
-		n = len(b.Out.Terms)
+		n = len(b.Result.Terms)
 		b.index[f.key] = n
-		b.Out.Terms = append(b.Out.Terms, b.newTerm(f))
+		b.Result.Terms = append(b.Result.Terms, b.newTerm(f))
 	}
 	if f.Group != nil {
 		f.Group.Term = n + 1
@@ -73,7 +73,7 @@ func (b *Builder) termOf(f *Found) int {
 
 // sortTerms gives the terms their final order and finishes them.
 func (b *Builder) sortTerms() {
-	unsorted := b.Out.Terms
+	unsorted := b.Result.Terms
 	b.order = b.order[:0]
 	for i := range unsorted {
 		b.order = append(b.order, keyed{beginning(unsorted[i].Key), i})
@@ -84,12 +84,12 @@ func (b *Builder) sortTerms() {
 		}
 		return strings.Compare(unsorted[p.term].Key, unsorted[q.term].Key)
 	})
-	b.Out.Terms = make([]kg.Term, len(unsorted))
+	b.Result.Terms = make([]kg.Term, len(unsorted))
 	b.rank = slices.Grow(b.rank[:0], len(unsorted))[:len(unsorted)]
 	for i, o := range b.order {
-		b.Out.Terms[i] = unsorted[o.term]
+		b.Result.Terms[i] = unsorted[o.term]
 		b.rank[o.term] = i
-		finish(&b.Out.Terms[i])
+		finish(&b.Result.Terms[i])
 	}
 	b.scratch = unsorted
 }
@@ -117,12 +117,12 @@ func (b *Builder) place(key string) (int, bool) {
 }
 
 func (b *Builder) newTerm(f *Found) kg.Term {
-	if f.Entry != nil || b.X.EntryOf(f.Group, f.key) != nil {
+	if f.Entry != nil || b.Namer.EntryOf(f.Group, f.key) != nil {
 		return b.knownTerm(f.key)
 	}
 	t := kg.Term{Key: f.key, Kind: f.Kind, Weight: int(max(f.Strength, naming.Weak))}
-	if g := b.X.Groups.ByKey[f.key]; g != nil {
-		t.Kind = b.X.KindOf(g)
+	if g := b.Namer.Groups.ByKey[f.key]; g != nil {
+		t.Kind = b.Namer.KindOf(g)
 		t.Employs = t.Kind == kg.Organization && slices.ContainsFunc(g.Members, namesEmployer)
 		t.Weight = int(g.Best)
 	}
@@ -131,7 +131,7 @@ func (b *Builder) newTerm(f *Found) kg.Term {
 
 // knownTerm returns a term with what the vocabulary says of its key.
 func (b *Builder) knownTerm(key string) kg.Term {
-	return *prose.Remember(&b.X.Memo.Terms, key, b.X.Describe)
+	return *prose.Remember(&b.Namer.Memo.Terms, key, b.Namer.Describe)
 }
 
 // count adds a mention to its term's forms and shape.
@@ -152,7 +152,7 @@ func (b *Builder) count(t *kg.Term, f *Found) {
 	if f.Page != "" && !slices.Contains(t.Aliases, f.Page) {
 		t.Aliases = slices.Sorted(slices.Values(append(t.Aliases, f.Page)))
 	}
-	w := b.X.Words[f.Words.From]
+	w := b.Namer.Words[f.Words.From]
 	switch {
 	case w.At(prose.InCode):
 		t.Evidence.Code++
@@ -181,7 +181,7 @@ func (b *Builder) room(t *kg.Term) []kg.Form {
 
 // definitions joins the two sides of each definition.
 func (b *Builder) definitions() {
-	for _, d := range b.X.Definitions {
+	for _, d := range b.Namer.Definitions {
 		short, long := b.termAt(d.Short), b.termAt(d.Long)
 		if short == nil || long == nil || short == long {
 			continue
@@ -194,11 +194,11 @@ func (b *Builder) definitions() {
 
 // termAt returns the term whose mention covers exactly these words.
 func (b *Builder) termAt(words prose.Span) *kg.Term {
-	start := b.X.Words[words.From].Start
+	start := b.Namer.Words[words.From].Start
 	i := sort.Search(len(b.Found), func(i int) bool { return b.Found[i].Start >= start })
 	for ; i < len(b.Found) && b.Found[i].Start == start; i++ {
 		if b.Found[i].Words == words {
-			return &b.Out.Terms[b.index[b.Found[i].key]]
+			return &b.Result.Terms[b.index[b.Found[i].key]]
 		}
 	}
 	return nil
@@ -212,8 +212,8 @@ func (b *Builder) imply(topics []string) {
 		}
 		implied := b.knownTerm(topic)
 		implied.Implied = true
-		b.index[topic] = len(b.Out.Terms)
-		b.Out.Terms = append(b.Out.Terms, implied)
+		b.index[topic] = len(b.Result.Terms)
+		b.Result.Terms = append(b.Result.Terms, implied)
 	}
 }
 

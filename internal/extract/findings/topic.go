@@ -52,24 +52,24 @@ const (
 
 // topics files the sections, one after the other.
 func (b *Builder) topics() {
-	b.votes.begin(len(b.Out.Terms))
-	for i := range b.Out.Terms {
-		t := &b.Out.Terms[i]
+	b.votes.begin(len(b.Result.Terms))
+	for i := range b.Result.Terms {
+		t := &b.Result.Terms[i]
 		if t.Topic {
-			b.votes.worth[i] = b.X.Vocab.Specificity(t.Key)
+			b.votes.worth[i] = b.Namer.Vocab.Specificity(t.Key)
 		}
-		if entry := b.X.Vocab.Lookup(t.Key); entry != nil && entry.Forms[0].Everyday {
+		if entry := b.Namer.Vocab.Lookup(t.Key); entry != nil && entry.Forms[0].Everyday {
 			b.votes.plain[i] = voteEveryday
 		}
 	}
 	b.votes.tells = b.telling(b.votes.tells[:0])
 	at, spoken, passing := 0, 0, 0
 	b.measure()
-	b.parents.read(b.Out.Terms, b.place)
-	b.headings = append(b.headings[:0], make([][]int, len(b.Out.Sections))...)
-	b.subjects = append(b.subjects[:0], make([][]int, len(b.Out.Sections))...)
-	for i := range b.Out.Sections {
-		for ; at < len(b.Out.Mentions) && b.Out.Sentences[b.Out.Mentions[at].Sentence].Section == i; at++ {
+	b.parents.read(b.Result.Terms, b.place)
+	b.headings = append(b.headings[:0], make([][]int, len(b.Result.Sections))...)
+	b.subjects = append(b.subjects[:0], make([][]int, len(b.Result.Sections))...)
+	for i := range b.Result.Sections {
+		for ; at < len(b.Result.Mentions) && b.Result.Sentences[b.Result.Mentions[at].Sentence].Section == i; at++ {
 			b.hear(i, at)
 		}
 		for ; spoken < len(b.spoken) && b.spoken[spoken].section == i; spoken++ {
@@ -82,7 +82,7 @@ func (b *Builder) topics() {
 		}
 		b.inherit(i)
 		if len(b.votes.cast) > 0 {
-			b.Out.Sections[i].Topics = b.ranked(i)
+			b.Result.Sections[i].Topics = b.ranked(i)
 		}
 		b.occasion(i)
 		b.votes.clear()
@@ -91,9 +91,9 @@ func (b *Builder) topics() {
 
 // measure counts the sentences of the sections.
 func (b *Builder) measure() {
-	b.size = append(b.size[:0], make([]int, len(b.Out.Sections))...)
-	for i := range b.Out.Sentences {
-		b.size[b.Out.Sentences[i].Section]++
+	b.size = append(b.size[:0], make([]int, len(b.Result.Sections))...)
+	for i := range b.Result.Sentences {
+		b.size[b.Result.Sentences[i].Section]++
 	}
 }
 
@@ -101,10 +101,10 @@ func (b *Builder) measure() {
 // others.
 func (b *Builder) telling(out []float64) []float64 {
 	sections, last := 0, -1
-	held, in := make([]int, len(b.Out.Terms)), make([]int, len(b.Out.Terms))
-	for i := range b.Out.Mentions {
-		m := &b.Out.Mentions[i]
-		section := b.Out.Sentences[m.Sentence].Section
+	held, in := make([]int, len(b.Result.Terms)), make([]int, len(b.Result.Terms))
+	for i := range b.Result.Mentions {
+		m := &b.Result.Mentions[i]
+		section := b.Result.Sentences[m.Sentence].Section
 		if section != last {
 			sections, last = sections+1, section
 		}
@@ -130,13 +130,13 @@ func tells(held, sections int) float64 {
 
 // hear counts the votes of a mention.
 func (b *Builder) hear(section, mention int) {
-	m := &b.Out.Mentions[mention]
-	s := &b.Out.Sentences[m.Sentence]
+	m := &b.Result.Mentions[mention]
+	s := &b.Result.Sentences[m.Sentence]
 	label := b.Doc.Blocks[s.Block].Label
 	if label != "" && label != "title" && label != "tags" {
 		return
 	}
-	if b.Out.Terms[m.Term].Kind == kg.Person { // what somebody is known for is not what is said here
+	if b.Result.Terms[m.Term].Kind == kg.Person { // what somebody is known for is not what is said here
 		return
 	}
 	at := inText
@@ -170,14 +170,14 @@ func (b *Builder) hear(section, mention int) {
 	case b.heads(m.Term, m.Sentence):
 		b.subjects[section] = append(b.subjects[section], m.Term)
 		b.votes.add(m.Term, m.Term, weight*voteSubject*b.votes.plain[m.Term], at)
-	case !b.Out.Terms[m.Term].Topic && naming.Thing(b.Out.Terms[m.Term].Kind):
+	case !b.Result.Terms[m.Term].Topic && naming.IsThing(b.Result.Terms[m.Term].Kind):
 		b.votes.add(m.Term, m.Term, weight*voteBeside, at)
 	}
 }
 
 // dwellsOn reports whether a section has said an idea that is no topic so often that it may be about it.
 func (b *Builder) dwellsOn(term int) bool {
-	t := &b.Out.Terms[term]
+	t := &b.Result.Terms[term]
 	return t.Kind == kg.Concept && !t.Topic && t.Known && b.votes.times[term] >= minDwelt
 }
 
@@ -187,9 +187,9 @@ const minDwelt = 3
 // isMaker reports whether a mention is an organization beside people, for whom it says little of what
 // they speak about: where they work. What a heading begins with is more than that.
 func (b *Builder) isMaker(mention int, at from) bool {
-	m := &b.Out.Mentions[mention]
-	if b.Out.Terms[m.Term].Kind == kg.Organization {
-		if at == inHeading && b.opens(m.Term, m.Sentence, func(term int) bool { return b.Out.Terms[term].Kind != kg.Talk }) {
+	m := &b.Result.Mentions[mention]
+	if b.Result.Terms[m.Term].Kind == kg.Organization {
+		if at == inHeading && b.opens(m.Term, m.Sentence, func(term int) bool { return b.Result.Terms[term].Kind != kg.Talk }) {
 			return false
 		}
 		if at == inText && b.listsOrganizations(mention) {
@@ -204,11 +204,11 @@ func (b *Builder) isMaker(mention int, at from) bool {
 // listsOrganizations reports whether the sentence of a mention names so many organizations that it lists who
 // uses something, or pays for it. It remembers the answer, for the mentions of a sentence ask one after the other.
 func (b *Builder) listsOrganizations(mention int) bool {
-	sentence := b.Out.Mentions[mention].Sentence
+	sentence := b.Result.Mentions[mention].Sentence
 	if b.counted != sentence+1 {
 		n := 0
 		for _, f := range b.InSentence(sentence) {
-			if b.Out.Terms[f.Term].Kind == kg.Organization {
+			if b.Result.Terms[f.Term].Kind == kg.Organization {
 				n++
 			}
 		}
@@ -223,9 +223,9 @@ const minListed = 3
 // isEmployer reports whether a mention is where a speaker works, whatever else is called so:
 // behind a comma, for behind a dash it may be what they speak of.
 func (b *Builder) isEmployer(mention int) bool {
-	words, posts := b.Found[mention].Words, b.X.Posts
+	words, posts := b.Found[mention].Words, b.Namer.Posts
 	n := sort.Search(len(posts), func(i int) bool { return posts[i].Company.From >= words.From })
-	return n < len(posts) && posts[n].Company == words && b.X.GapBefore(words.From) == ", "
+	return n < len(posts) && posts[n].Company == words && b.Namer.GapBefore(words.From) == ", "
 }
 
 // namesPerson reports whether a sentence names somebody. It remembers the answer,
@@ -241,7 +241,7 @@ func (b *Builder) namesPerson(sentence int) bool {
 // vote adds what a mention of a term says about its section. A topic that the
 // section's own heading names is as specific as any.
 func (b *Builder) vote(term int, weight float64, at from) {
-	t := &b.Out.Terms[term]
+	t := &b.Result.Terms[term]
 	if t.Topic {
 		worth := b.votes.worth[term]
 		if at == inHeading {
@@ -314,7 +314,7 @@ func (b *Builder) elected(section int) (topics, subjects []kg.TopicScore) {
 		if b.votes.full[term] < minVotes || !short && b.votes.heard[term] < 2 {
 			continue
 		}
-		t, score := &b.Out.Terms[term], min(1, b.backed(term)/total)
+		t, score := &b.Result.Terms[term], min(1, b.backed(term)/total)
 		s := kg.TopicScore{Topic: t.Key, Score: inThousandths(score)}
 		if t.Topic {
 			topics = append(topics, s)

@@ -74,14 +74,14 @@ func writtenDate(text string) string {
 		case part["first"] != "":
 			day, month = inOrder(part["first"], part["second"])
 		case part["one"] != "":
-			if day, month = inOrder(part["one"], part["other"]); naming.Number(day) <= 12 && naming.Number(day) != naming.Number(month) {
+			if day, month = inOrder(part["one"], part["other"]); naming.ParseYear(day) <= 12 && naming.ParseYear(day) != naming.ParseYear(month) {
 				continue
 			}
 		}
-		if naming.Number(month) == 0 || naming.Number(month) > 12 {
+		if naming.ParseYear(month) == 0 || naming.ParseYear(month) > 12 {
 			continue
 		}
-		return calendarDay(part["year"], fmt.Sprintf("%02d", naming.Number(month)), fmt.Sprintf("%02d", naming.Number(day)))
+		return calendarDay(part["year"], fmt.Sprintf("%02d", naming.ParseYear(month)), fmt.Sprintf("%02d", naming.ParseYear(day)))
 	}
 	return ""
 }
@@ -98,7 +98,7 @@ func namesMonth(text string) bool {
 
 // inOrder tells day and month apart: the day is first unless only the second can be it.
 func inOrder(first, second string) (day, month string) {
-	if naming.Number(second) > 12 {
+	if naming.ParseYear(second) > 12 {
 		return second, first
 	}
 	return first, second

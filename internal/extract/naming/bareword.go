@@ -14,7 +14,7 @@ import (
 // that it is a name.
 func (x *Namer) bare(i int32) bool {
 	if x.attested(i) {
-		return i == 0 || !Indefinite[x.LowerText(i-1)]
+		return i == 0 || !IndefiniteArticles[x.LowerText(i-1)]
 	}
 	return x.bareBefore(i) && x.bareBehind(i)
 }
@@ -90,5 +90,5 @@ func (x *Namer) behaves(i int32) bool {
 		return false
 	}
 	text := x.LowerText(i)
-	return prose.Helper(text) || pastTense(text) || prose.Speech[text] || prose.Actions[text]
+	return prose.Helper(text) || pastTense(text) || prose.SpeechVerbs[text] || prose.Actions[text]
 }

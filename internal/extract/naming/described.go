@@ -61,3 +61,6 @@ func (x *Namer) headline(name prose.Span) bool {
 	use := x.Lexeme(name.From).Use
 	return use.Lower+use.Coded > 1
 }
+
+// IndefiniteArticles are the words before one of several of its kind.
+var IndefiniteArticles = map[string]bool{"a": true, "an": true, "another": true, "some": true}

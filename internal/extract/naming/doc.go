@@ -24,7 +24,7 @@
 //   - Ideas that the note gives a place of their own: notion, apart, standing, dwelt,
 //     defined, termed, troubled, trade, sister, spread.
 //   - Which kind of thing an unknown name is: kind, kindphrases, kindlisted, kindperson, kindnotion, otherfield,
-//     noun, sitekind, workplace.
+//     sitekind, workplace.
 //   - Candidates (candidate) that overlap fight it out, spellings fold into terms (group, order), and terms
 //     without enough support are dropped: namer, settle, slip, respelt, wrongword, shortened, countnoun, initials,
 //     surname, numbertitle, thenumber, part, hidden, claims, term. A slip in a note that

@@ -8,8 +8,8 @@ import (
 	"notes/pkg/kg"
 )
 
-// Post says that a person works for a company.
-type Post struct{ Person, Company prose.Span }
+// Employment says that a person works for a company.
+type Employment struct{ Person, Company prose.Span }
 
 // SpeakersCompany takes what a person's line ends with for where they work.
 const SpeakersCompany = "speaker's company"
@@ -71,7 +71,7 @@ func (x *Namer) proposeEmployer(i, n int, roles bool, seg segment) {
 	x.doubtNotion(seg.words)
 	x.doubtByname(seg.words)
 	x.propose(seg.words.From, seg.words.To, SpeakersCompany, s, kg.Organization).Entry = x.Maker(seg.words)
-	x.Posts = append(x.Posts, Post{Person: x.line[i].words, Company: seg.words})
+	x.Posts = append(x.Posts, Employment{Person: x.line[i].words, Company: seg.words})
 }
 
 // productOf reports whether the first of some segments, behind a role, is what somebody works on, named with its
@@ -122,7 +122,7 @@ func (x *Namer) bothLinked(i int, other segment) bool {
 // called like.
 func (x *Namer) knownCompany(words prose.Span) bool {
 	e := x.known(words)
-	return e != nil && Employing(e)
+	return e != nil && IsEmployer(e)
 }
 
 // findBracketed proposes the companies with other meanings that stand in brackets right behind
@@ -134,7 +134,7 @@ func (x *Namer) findBracketed() {
 			continue
 		}
 		for _, n := range d.Match.Senses {
-			if entry := x.Vocab.Sense(n).Entry; Employing(entry) {
+			if entry := x.Vocab.Sense(n).Entry; IsEmployer(entry) {
 				x.propose(from, d.Words.To, SpeakersCompany, Certain, entry.Kind).Entry = entry
 				x.cover(d.Words)
 				break
@@ -165,7 +165,7 @@ func (x *Namer) companyBehind(person prose.Span) {
 	}
 	if x.companyShaped(company) && !x.covers(company) && x.Uncommon(company) && !x.Lexeme(company.From).Given {
 		x.propose(company.From, company.To, SpeakersCompany, Fair, kg.Organization)
-		x.Posts = append(x.Posts, Post{Person: person, Company: company})
+		x.Posts = append(x.Posts, Employment{Person: person, Company: company})
 	}
 }
 
@@ -200,7 +200,7 @@ func (x *Namer) beginsCompany(words prose.Span) bool {
 		return false
 	}
 	c := &x.candidates[n-1]
-	return c.Words.From == words.From && c.Words.To <= words.To && c.Entry != nil && Employing(c.Entry)
+	return c.Words.From == words.From && c.Words.To <= words.To && c.Entry != nil && IsEmployer(c.Entry)
 }
 
 // bracketed reports whether a segment stands in brackets by itself at the end of
@@ -224,7 +224,7 @@ func (x *Namer) lastWord(i, n int, roles bool) bool {
 	at := i + 1 + n
 	words := x.line[at].words
 	gap := x.line[at].gap
-	from := gap == " from " || (roles || i > 0 && Dash(x.line[i].gap)) && (gap == ", " || gap == " @ ")
+	from := gap == " from " || (roles || i > 0 && IsDash(x.line[i].gap)) && (gap == ", " || gap == " @ ")
 	return at == len(x.line)-1 && from && words.Len() == 1 &&
 		x.Words[words.From].Named() && !x.Lexeme(words.From).Negative
 }
@@ -254,7 +254,7 @@ func (x *Namer) withoutTail(words prose.Span) prose.Span {
 // former reports whether a segment is where somebody was once, and proposes that: Ex-Acme,
 // formerly Acme.
 func (x *Namer) former(words prose.Span) bool {
-	if words.Len() < 2 || !Once[x.LowerText(words.From)] {
+	if words.Len() < 2 || !FormerWords[x.LowerText(words.From)] {
 		return false
 	}
 	words.From++
@@ -264,8 +264,8 @@ func (x *Namer) former(words prose.Span) bool {
 	return true
 }
 
-// Once are the words before where somebody was and is no more.
-var Once = map[string]bool{"ex": true, "former": true, "formerly": true, "future": true, "previous": true, "previously": true, "retired": true}
+// FormerWords are the words before where somebody was and is no more.
+var FormerWords = map[string]bool{"ex": true, "former": true, "formerly": true, "future": true, "previous": true, "previously": true, "retired": true}
 
 // roleHolder proposes the organization inside a role: "Engineer at Acme", "VP
 // Eng Acme".

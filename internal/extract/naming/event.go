@@ -221,3 +221,8 @@ var regions = map[string]bool{
 	"Asia": true, "US": true, "USA": true, "UK": true, "EMEA": true, "APAC": true, "LATAM": true, "Africa": true, "Australia": true,
 	"Canada": true, "Virtual": true, "Global": true, "Spring": true, "Fall": true,
 }
+
+// Meetings are the last words of names of events that say no more than that.
+var Meetings = map[string]bool{
+	"summit": true, "conference": true, "conf": true, "meetup": true, "hackathon": true, "symposium": true, "unconference": true,
+}

@@ -35,15 +35,10 @@ const knownEvent = "event of what is known"
 
 // leftOpen reports whether a word that is none of the language stands right before word i.
 func (x *Namer) leftOpen(i int32) bool {
-	return x.Led(i) && x.Covered[i-1] == 0 && x.Uncommon(prose.Span{From: i - 1, To: i})
+	return x.BehindName(i) && x.Covered[i-1] == 0 && x.Uncommon(prose.Span{From: i - 1, To: i})
 }
 
 // gathers reports whether people meet for a thing of a kind under its name.
 func gathers(kind kg.Kind) bool {
 	return kind == kg.Project || kind == kg.Organization || kind == kg.Language || kind == kg.Product
-}
-
-// Meetings are the last words of names of events that say no more than that.
-var Meetings = map[string]bool{
-	"summit": true, "conference": true, "conf": true, "meetup": true, "hackathon": true, "symposium": true, "unconference": true,
 }

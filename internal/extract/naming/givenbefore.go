@@ -38,7 +38,7 @@ func (x *Namer) wordlikeGiven(i int32) bool {
 // actsBehind reports whether a verb of what people do or are follows word i with a space: "is", "told".
 func (x *Namer) actsBehind(i int32) bool {
 	verb := x.WordBehind(i, " ")
-	return prose.Speech[verb] || prose.Staged[verb] || prose.Thought[verb] && verb != "will"
+	return prose.SpeechVerbs[verb] || prose.StageVerbs[verb] || prose.ThoughtVerbs[verb] && verb != "will"
 }
 
 // standsFree reports whether no other word with a capital stands right beside a name, and where

@@ -31,7 +31,7 @@ func (x *Namer) findGivers() {
 // givesTalk reports whether a candidate that the vocabulary has for a maker or something made is somebody
 // who gives a talk.
 func (x *Namer) givesTalk(c *Candidate) bool {
-	if c.Entry == nil || c.Kind != kg.Organization && !Made(c.Kind) || c.Words.From < 2 || !x.PersonShaped(c.Words) {
+	if c.Entry == nil || c.Kind != kg.Organization && !IsMade(c.Kind) || c.Words.From < 2 || !x.PersonShaped(c.Words) {
 		return false
 	}
 	if x.LowerText(c.Words.From-1) != "by" || x.SortOfWork(c.Words.From-2) != prose.TalkWork {

@@ -32,7 +32,7 @@ func (x *Namer) forenameAt(i int32) bool {
 	if len(text) < minForename || x.OrdinaryWord(text) || x.Lists.Role(strings.TrimSuffix(text, "s")) || x.Foreign(i) {
 		return false
 	}
-	return !x.Led(i)
+	return !x.BehindName(i)
 }
 
 // minForename is the length from which on a word is rather a name than an abbreviation.

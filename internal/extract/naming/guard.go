@@ -195,7 +195,7 @@ func (f *form) forename(sense *vocab.Sense) bool {
 // behind another word that has one and is none of the language: Mirela Dunst is no dunst.
 func (f *form) surnamed(sense *vocab.Sense) bool {
 	first := f.words.From
-	if f.words.Len() > 1 || !f.x.Words[first].Is(prose.Capital) || first == 0 || !f.x.Led(first) || sense.Entry.Kind == kg.Concept || hasCapital(sense.Form.Text) {
+	if f.words.Len() > 1 || !f.x.Words[first].Is(prose.Capital) || first == 0 || !f.x.BehindName(first) || sense.Entry.Kind == kg.Concept || hasCapital(sense.Form.Text) {
 		return false
 	}
 	before := f.x.Words[first-1]
@@ -206,7 +206,7 @@ func (f *form) surnamed(sense *vocab.Sense) bool {
 // given name that is nothing else, and so is what somebody is called: Quorina Aurora.
 func (f *form) behindForename(sense *vocab.Sense) bool {
 	from := f.words.From
-	if f.words.Len() > 1 || sense.Form.Case == vocab.Any || sense.Entry.Kind == kg.Person || sense.Entry.Kind == kg.Concept || from == f.x.First[f.x.Words[from].Sentence] || !f.x.Led(from) {
+	if f.words.Len() > 1 || sense.Form.Case == vocab.Any || sense.Entry.Kind == kg.Person || sense.Entry.Kind == kg.Concept || from == f.x.First[f.x.Words[from].Sentence] || !f.x.BehindName(from) {
 		return false
 	}
 	first := f.x.Words[from-1]

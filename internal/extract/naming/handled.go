@@ -37,7 +37,7 @@ func (f *form) handled() *vocab.Entry {
 // and it is no part of a longer name.
 func (f *form) run() bool {
 	from := f.words.From
-	if f.x.Led(from) || f.x.LeadsName(from) {
+	if f.x.BehindName(from) || f.x.LeadsName(from) {
 		return false
 	}
 	return f.x.FollowedByNoun(f.words) || f.x.HandledBefore(from) && f.rests()

@@ -139,7 +139,7 @@ func (x *Namer) capitalisedAsName(words prose.Span) bool {
 	if words.Len() == 1 && x.Lexeme(words.From).Common && !first.Is(prose.AllCaps) && x.BehindArticle(words.From) {
 		return false
 	}
-	return !x.LeadsName(words.To-1) && (!x.Led(words.From) || x.OrdinaryStart(words.From-1))
+	return !x.LeadsName(words.To-1) && (!x.BehindName(words.From) || x.OrdinaryStart(words.From-1))
 }
 
 // calledProject reports whether words say that what they name is a project: Project Quux.

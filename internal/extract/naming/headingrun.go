@@ -59,7 +59,7 @@ func (x *Namer) beforeSpeaker(sentence int) prose.Span {
 		return prose.Span{}
 	}
 	x.readLine(sentence)
-	if len(x.line) != 2 || !Dash(x.line[1].gap) {
+	if len(x.line) != 2 || !IsDash(x.line[1].gap) {
 		return prose.Span{}
 	}
 	n := x.Covered[x.line[1].words.From]

@@ -23,7 +23,7 @@ func (x *Namer) dropHidden() {
 
 // HidesTitle reports whether the user's vocabulary hides the title of a talk, which has
 // this key. It still says who gave the talk, and that its words are no names.
-func (x *Namer) HidesTitle(t *Title, key string) bool {
+func (x *Namer) HidesTitle(t *TalkTitle, key string) bool {
 	if !x.Vocab.Hides(key) {
 		return false
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"notes/internal/extract/prose"
+	"notes/internal/vocab"
 	"notes/pkg/kg"
 )
 
@@ -184,3 +185,20 @@ func (x *Namer) behindGiven(i int32) bool {
 
 // somebody are words for people whose company "from" tells.
 var somebody = map[string]bool{"folks": true, "people": true, "someone": true, "somebody": true, "guys": true, "guy": true, "friends": true, "colleagues": true}
+
+// IsThing reports whether a kind is neither people nor places nor occasions.
+func IsThing(kind kg.Kind) bool {
+	switch kind {
+	case kg.Person, kg.Organization, kg.Place, kg.Event, kg.Talk:
+		return false
+	}
+	return true
+}
+
+// IsEmployer reports whether people may work at what an entry names.
+func IsEmployer(entry *vocab.Entry) bool { return entry.Kind == kg.Organization || entry.Company }
+
+// IsMade reports whether things of a kind are made by somebody: software, standards and languages.
+func IsMade(kind kg.Kind) bool {
+	return prose.Software(kind) || kind == kg.Standard || kind == kg.Language
+}

@@ -91,7 +91,7 @@ func (x *Namer) saysAs(name prose.Span) bool {
 		return false
 	}
 	verb := x.Surface(x.Words[name.To])
-	return speakingVerbs[verb] || prose.Speech[verb] && x.OwnBehind(name.To)
+	return speakingVerbs[verb] || prose.SpeechVerbs[verb] && x.OwnBehind(name.To)
 }
 
 // speakingVerbs are such verbs.

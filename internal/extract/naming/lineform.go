@@ -61,7 +61,7 @@ func (x *Namer) formOf(i, sentence int) (lineForm, bool) {
 	if i > 0 && joined(before) {
 		before = withoutClosing(x.line[i-1].gap) + before
 	}
-	if len(behind) == 0 && !Dash(before) && !(x.IsHeading(sentence) && (before == " (" || before == " / ")) {
+	if len(behind) == 0 && !IsDash(before) && !(x.IsHeading(sentence) && (before == " (" || before == " / ")) {
 		return lineForm{}, false
 	}
 	if i == 0 && x.partsSpeaker(behind[0].gap) { // whatever their talk is called
@@ -101,7 +101,7 @@ func (x *Namer) noteForm(i, sentence, score int) {
 		x.sure[form]++
 		return
 	}
-	told := form.after != "" || form.below || score > 1 || form.block == markdown.Heading && !Dash(form.before)
+	told := form.after != "" || form.below || score > 1 || form.block == markdown.Heading && !IsDash(form.before)
 	x.lineups = append(x.lineups, lineup{form, sentence, i, score < 1 || !told})
 }
 

@@ -155,7 +155,7 @@ func (x *Namer) linksByName(words prose.Span, host, path string, same bool) bool
 // Title".
 func (x *Namer) parted(words prose.Span) bool {
 	for i := words.From + 1; i < words.To; i++ {
-		if x.GapBefore(i) != "-" && Dash(x.GapBefore(i)) {
+		if x.GapBefore(i) != "-" && IsDash(x.GapBefore(i)) {
 			return true
 		}
 	}

@@ -13,7 +13,7 @@ import (
 // has a word for such things or names an event.
 
 // listSort returns what stands above a list says that it lists. The events are those of eventBlocks.
-func (x *Namer) listSort(sentence int, events map[int]bool) prose.Work {
+func (x *Namer) listSort(sentence int, events map[int]bool) prose.WorkKind {
 	doc := x.Doc
 	block := &doc.Blocks[doc.Sentences[sentence].Block]
 	if sort := sortOfList(doc.Sentences[sentence].Column); sort != prose.NoWork {
@@ -53,13 +53,13 @@ func (x *Namer) eventBlocks() map[int]bool {
 }
 
 // sortOfList returns what a text above a list says that it lists: of two kinds of things, what is no talk.
-func sortOfList(text string) prose.Work {
+func sortOfList(text string) prose.WorkKind {
 	sort := prose.NoWork
 	for _, word := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		switch {
 		case prose.Writings[word], otherLists[word]:
 			return prose.OtherWork
-		case Programme[word], prose.TalkLabels[word], prose.Speeches[word], prose.IsWeekday(word):
+		case ProgrammeWords[word], prose.TalkLabels[word], prose.Speeches[word], prose.IsWeekday(word):
 			sort = prose.TalkWork
 		}
 	}

@@ -51,7 +51,7 @@ func (x *Namer) besideCapital(i int32) bool {
 // actsAsCompany reports whether what companies do stands behind word i, or "at" or "from" before it.
 func (x *Namer) actsAsCompany(i int32) bool {
 	behind := x.WordBehind(i, " ")
-	if prose.Actions[behind] || prose.Speech[behind] || prose.Staged[behind] || companyActs[behind] {
+	if prose.Actions[behind] || prose.SpeechVerbs[behind] || prose.StageVerbs[behind] || companyActs[behind] {
 		return true
 	}
 	return i > x.First[x.Words[i].Sentence] && x.GapBefore(i) == " " && homeLeads[x.LowerText(i-1)]

@@ -3,6 +3,7 @@ package naming
 import (
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -23,7 +24,7 @@ type NamedEvent struct {
 }
 
 // NamedIn returns the first event that a text names.
-func (x *Namer) NamedIn(s Source) (NamedEvent, bool) {
+func (x *Namer) NamedIn(s EventSource) (NamedEvent, bool) {
 	text := x.yearsApart(s.Text)
 	for at := range len(text) {
 		if !prose.LetterAt(text, at, len(text)) || prose.LetterBefore(text, at) {
@@ -192,4 +193,10 @@ func (n *NamedEvent) tellYear() string {
 		return ""
 	}
 	return before[len(before)-1]
+}
+
+// ParseYear returns the number that digits write.
+func ParseYear(digits string) int {
+	n, _ := strconv.Atoi(digits)
+	return n
 }

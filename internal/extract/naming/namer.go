@@ -14,7 +14,7 @@ type Namer struct {
 	introduced  map[string]*vocab.Entry // link texts in lower case that lead to an entry's own address
 	addresses   map[string]addressed    // what bare addresses lead to, by its name in lower case
 	Definitions []Definition
-	Posts       []Post
+	Posts       []Employment
 	Speaking    []int32          // first words of the people in speaker lines, rising
 	sure        map[lineForm]int // how many speakers stand in lines of a form
 	lineups     []lineup
@@ -33,7 +33,7 @@ type Namer struct {
 	namesTitles bool      // most headings of the note that begin with a name and a dash go on with a title
 	colonTitles bool      // so do most that begin with a name and a colon
 	commaTitles bool      // or a name and a comma
-	Titles      []Title
+	Titles      []TalkTitle
 	documents   []titleOfNumber
 	Groups      Groups
 	claims      claims

@@ -8,7 +8,7 @@ package naming
 // a colon.
 func (x *Namer) namesTalk(segs []segment) bool {
 	words := segs[0].words
-	if !Dash(segs[0].gap) || words.Len() < 2 || x.calledCompany(words) {
+	if !IsDash(segs[0].gap) || words.Len() < 2 || x.calledCompany(words) {
 		return false
 	}
 	if len(segs) > 1 && segs[1].gap == ": " {

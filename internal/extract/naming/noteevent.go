@@ -23,15 +23,15 @@ func WordsOf(text string) []string {
 // A note is of the event that its front matter, its title or its path names. In which year, they
 // tell as well, or else the date of the note does; and an event of a year tells the date.
 
-// Source is a text that may tell event and date, and what to call it.
-type Source struct {
+// EventSource is a text that may tell event and date, and what to call it.
+type EventSource struct {
 	Text, Name string
 	Path       bool // it has lost its capitals and spaces
 }
 
 // eventIn reports whether a text names an event.
 func (x *Namer) eventIn(text string) bool {
-	_, ok := x.NamedIn(Source{Text: text})
+	_, ok := x.NamedIn(EventSource{Text: text})
 	return ok
 }
 

@@ -46,7 +46,7 @@ func (x *Namer) findOwnName() {
 // or a company.
 func (x *Namer) nameThing(words prose.Span) bool {
 	for i := words.From; i < words.To; i++ {
-		if n := x.Covered[i]; n > 0 && x.candidates[n-1].Entry != nil && Thing(x.candidates[n-1].Kind) {
+		if n := x.Covered[i]; n > 0 && x.candidates[n-1].Entry != nil && IsThing(x.candidates[n-1].Kind) {
 			return true
 		}
 	}

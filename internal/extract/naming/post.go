@@ -24,7 +24,7 @@ func (x *Namer) withoutFrom(words prose.Span) prose.Span {
 // between two dashes, the second of which leads to a title: "Name - Company - Title".
 func (x *Namer) beforeTitle(i, n int) bool {
 	title := i + 2 + n
-	if i > 0 || n > 0 || title >= len(x.line) || !Dash(x.line[1].gap) || !Dash(x.line[title].gap) || !x.IsHeading(int(x.Words[x.line[0].words.From].Sentence)) {
+	if i > 0 || n > 0 || title >= len(x.line) || !IsDash(x.line[1].gap) || !IsDash(x.line[title].gap) || !x.IsHeading(int(x.Words[x.line[0].words.From].Sentence)) {
 		return false
 	}
 	words := x.line[1].words

@@ -30,7 +30,7 @@ func (x *Namer) EntryOf(g *Group, key string) *vocab.Entry {
 // against.
 func (x *Namer) refused(c *Candidate, entry *vocab.Entry) bool {
 	if c.Rule == SpeakersCompany {
-		return !Employing(entry)
+		return !IsEmployer(entry)
 	}
 	if x.othersRepository(c, entry) {
 		return true
@@ -62,11 +62,11 @@ func (x *Namer) refused(c *Candidate, entry *vocab.Entry) bool {
 func (f *form) meansOther(sense *vocab.Sense, rule string) bool {
 	form, kind := sense.Form, sense.Entry.Kind
 	switch {
-	case Thing(kind) && f.blocked(form):
+	case IsThing(kind) && f.blocked(form):
 		return true
 	case !form.Ambiguous || rule == aloneRule:
 		return false
-	case Thing(kind) && f.otherCapitals(sense.Entry):
+	case IsThing(kind) && f.otherCapitals(sense.Entry):
 		return !f.cued(sense)
 	}
 	return form.Case != vocab.Any && (prose.Software(kind) || f.abbreviates(kind)) && !f.x.Context.Anywhere(form)

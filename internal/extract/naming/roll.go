@@ -75,7 +75,7 @@ func (x *Namer) oneOfPairs(i int) bool {
 	if len(behind) == 1 {
 		return pairs(gap)
 	}
-	return pairs(behind[1].gap) && (pairs(gap) || Dash(gap))
+	return pairs(behind[1].gap) && (pairs(gap) || IsDash(gap))
 }
 
 // secondOfPairs reports whether the i-th segment and the next are the second of two pairs

@@ -56,7 +56,7 @@ func (x *Namer) segments(sentence int, out []segment) []segment {
 // endsTitled reports whether a segment is somebody behind a dash of a heading: "Title - Name
 // from Company".
 func (x *Namer) endsTitled(seg segment) bool {
-	return Dash(seg.gap) && x.IsHeading(int(x.Words[seg.words.From].Sentence)) && x.PersonShaped(seg.words) && x.personScore(seg.words) > 0
+	return IsDash(seg.gap) && x.IsHeading(int(x.Words[seg.words.From].Sentence)) && x.PersonShaped(seg.words) && x.personScore(seg.words) > 0
 }
 
 // splits reports whether a gap parts two items.
@@ -68,7 +68,7 @@ func splits(gap string) bool {
 		strings.Contains(gap, " -") || strings.Contains(gap, "--") || gap == " / "
 }
 
-// Dash reports whether a gap is a dash between words.
-func Dash(gap string) bool {
+// IsDash reports whether a gap is a dash between words.
+func IsDash(gap string) bool {
 	return gap == "- " || strings.Contains(gap, " - ") || strings.Contains(gap, "–") || strings.Contains(gap, "—") || strings.Contains(gap, " -") || strings.Contains(gap, "--") || strings.Contains(gap, "|")
 }

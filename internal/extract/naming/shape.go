@@ -33,7 +33,7 @@ func (x *Namer) findShapes() {
 // capital or a digit.
 func (x *Namer) startsName(w prose.Word) bool {
 	first := x.Doc.Text[w.Start]
-	return (w.Named() || w.Is(prose.Digits) && !w.Is(prose.Numeric) && first != 'v') && !prose.IsDigit(first) && !isHash(x.Surface(w)) && !w.At(prose.InBare|prose.InCode|prose.InNote|prose.InTag) && !x.signed(w) && !x.Path(w) && !underscored(x.Doc.Text, int(w.Start), int(w.End))
+	return (w.Named() || w.Is(prose.Digits) && !w.Is(prose.Numeric) && first != 'v') && !prose.IsDigit(first) && !isHash(x.Surface(w)) && !w.At(prose.InBare|prose.InCode|prose.InNote|prose.InTag) && !x.signed(w) && !x.IsPath(w) && !underscored(x.Doc.Text, int(w.Start), int(w.End))
 }
 
 // signed reports whether a word stands behind the sign of a variable or of
@@ -53,7 +53,7 @@ func (x *Namer) runFrom(i int32) int32 {
 	for ; to < limit; to++ {
 		w := words[to]
 		gap := x.Doc.Text[words[to-1].End:w.Start]
-		if gap != " " && gap != "-" || w.At(prose.InBare|prose.InCode|prose.InNote) || x.Path(w) || !x.BesideInMarkup(i, to) || x.LinkEdge(to) {
+		if gap != " " && gap != "-" || w.At(prose.InBare|prose.InCode|prose.InNote) || x.IsPath(w) || !x.BesideInMarkup(i, to) || x.LinkEdge(to) {
 			break
 		}
 		text := x.Surface(w)

@@ -59,7 +59,7 @@ func (x *Namer) wholeIn(block int, word *Candidate) *Group {
 		if x.Words[i].Lexeme != lexeme {
 			continue
 		}
-		if whole := x.holder(i); whole != nil && whole.Words.From < i && whole.Strength >= Fair && Thing(whole.Kind) {
+		if whole := x.holder(i); whole != nil && whole.Words.From < i && whole.Strength >= Fair && IsThing(whole.Kind) {
 			return x.Groups.living(x.keyOf(whole))
 		}
 	}

@@ -200,7 +200,7 @@ func (x *Namer) capitalWord(i int32, plain string) {
 	case x.Lexeme(i).Given, x.Lexeme(i).Role:
 	case !front && x.Called(prose.Span{From: i, To: i + 1}) && !x.LeadsName(i), x.glossed(i):
 		s = Fair
-	case ordinary && !front && use.Inner >= 2 && use.Lower == 0 && !x.Led(i) && !x.cutOff(i) && !x.Gerund(i) && !x.respelled(i) && (!x.Lexeme(i).Common || x.bare(i)):
+	case ordinary && !front && use.Inner >= 2 && use.Lower == 0 && !x.BehindName(i) && !x.cutOff(i) && !x.Gerund(i) && !x.respelled(i) && (!x.Lexeme(i).Common || x.bare(i)):
 		s = Weak
 	case ordinary:
 	case use.Lower > use.Inner:

@@ -89,7 +89,7 @@ func (f *form) resolved(small bool) *vocab.Entry {
 // nothing by itself, and so ends what that begins: Praneet Chandra.
 func (f *form) endsName() bool {
 	from := f.words.From
-	if f.words.Len() > 1 || !f.x.Words[from].Is(prose.Capital) || from == f.x.First[f.x.Words[from].Sentence] || !f.x.Led(from) {
+	if f.words.Len() > 1 || !f.x.Words[from].Is(prose.Capital) || from == f.x.First[f.x.Words[from].Sentence] || !f.x.BehindName(from) {
 		return false
 	}
 	before := f.x.Words[from-1]

@@ -25,7 +25,7 @@ func (x *Namer) smallPeople(sentence int) {
 	if name.From < from || !x.smallName(name) {
 		return
 	}
-	if gap := x.GapBefore(name.From); name.From == from || Dash(gap) || strings.HasSuffix(gap, " ~ ") || gap == " " && x.LowerText(name.From-1) == "by" {
+	if gap := x.GapBefore(name.From); name.From == from || IsDash(gap) || strings.HasSuffix(gap, " ~ ") || gap == " " && x.LowerText(name.From-1) == "by" {
 		x.propose(name.From, name.To, "name in small letters", Fair, kg.Person)
 		x.cover(name)
 	}

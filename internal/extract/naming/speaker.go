@@ -9,7 +9,7 @@ import (
 )
 
 // BylineOf reports whether words of a heading stand behind its title and "by".
-func (x *Namer) BylineOf(t Title, words prose.Span) bool {
+func (x *Namer) BylineOf(t TalkTitle, words prose.Span) bool {
 	return int(t.Words.To) < len(x.Words) && x.Words[t.Words.To].Sentence == x.Words[words.From].Sentence && words.From > t.Words.To && x.LowerText(t.Words.To) == "by"
 }
 
@@ -70,10 +70,10 @@ func (x *Namer) speakerScore(i, sentence int) int {
 	meta := x.Doc.Blocks[x.Doc.Sentences[sentence].Block]
 	people := meta.Kind == markdown.Meta && peopleLabels[meta.Label] && !x.InStatedEmployer(seg.words) || speakerColumns[x.Doc.Sentences[sentence].Column]
 	score := x.personScore(seg.words)
-	if people || i == 0 && x.underLabel(sentence) || i > 0 && Dash(seg.gap) && x.IsHeading(sentence) {
+	if people || i == 0 && x.underLabel(sentence) || i > 0 && IsDash(seg.gap) && x.IsHeading(sentence) {
 		score += 2
 	}
-	if x.billsAt(sentence) && !Dash(seg.gap) {
+	if x.billsAt(sentence) && !IsDash(seg.gap) {
 		score += certainScore
 	}
 	score += x.backing(i, sentence)
@@ -108,7 +108,7 @@ func (x *Namer) aloneInLine(words prose.Span) bool {
 func (x *Namer) backing(i, sentence int) int {
 	role, company := x.after(i)
 	switch {
-	case role && i > 0 && Dash(x.line[i].gap), x.credited && i%2 == 1, x.crowded(i):
+	case role && i > 0 && IsDash(x.line[i].gap), x.credited && i%2 == 1, x.crowded(i):
 		return 3
 	case i > 0 && i == len(x.line)-1 && joined(x.line[i].gap) && x.joinsSpeaker(i):
 		return 3
@@ -140,7 +140,7 @@ func (x *Namer) inBrackets(seg segment) bool {
 }
 
 // authors reports whether a gap parts a quoted title from who wrote it.
-func authors(gap string) bool { return Dash(gap) && strings.ContainsAny(gap, "\"”’»") }
+func authors(gap string) bool { return IsDash(gap) && strings.ContainsAny(gap, "\"”’»") }
 
 // ownHandle reports whether a handle stands behind the i-th segment that has a name from
 // it: "Name, Company. @name".

@@ -77,11 +77,11 @@ func (x *Namer) stating(label string) []int {
 // note names the talks of it.
 func (x *Namer) evening(sentence int) bool {
 	for i := x.First[sentence]; i < x.First[sentence+1]; i++ {
-		if text := x.LowerText(i); prose.Heads[text] == kg.Event || evenings[text] || Programme[text] || calendar.Month(text) > 0 || prose.YearLike(text) {
+		if text := x.LowerText(i); prose.Heads[text] == kg.Event || evenings[text] || ProgrammeWords[text] || calendar.Month(text) > 0 || prose.YearLike(text) {
 			return true
 		}
 	}
-	return slices.ContainsFunc(x.Titles, func(t Title) bool { return t.Speakers >= 0 })
+	return slices.ContainsFunc(x.Titles, func(t TalkTitle) bool { return t.Speakers >= 0 })
 }
 
 // evenings are the parts of a day in the titles of such.

@@ -9,9 +9,9 @@ import (
 	"notes/pkg/kg"
 )
 
-// Title is a talk, book or article named by its title. Titles lie over other
+// TalkTitle is a talk, book or article named by its title. Titles lie over other
 // names: what they speak of is mentioned by them.
-type Title struct {
+type TalkTitle struct {
 	Start, End int32
 	Words      prose.Span
 	Rule       string
@@ -89,7 +89,7 @@ func (x *Namer) markedTitle(from int32, end int) {
 		return
 	}
 	start := x.Words[from].Start
-	x.Titles = append(x.Titles, Title{start, x.Closed(start, x.Words[to-1].End), words, quotedTitle, int(x.Words[from].Sentence), prose.Span{}})
+	x.Titles = append(x.Titles, TalkTitle{start, x.Closed(start, x.Words[to-1].End), words, quotedTitle, int(x.Words[from].Sentence), prose.Span{}})
 }
 
 // bylineAt reports whether word i is "by", with somebody behind it.
@@ -116,7 +116,7 @@ func (x *Namer) emphasisedTitle(words prose.Span) {
 	start := x.Words[words.From].Start
 	end := x.Closed(start, x.Words[words.To-1].End)
 	if x.MostlyNamed(words) {
-		x.Titles = append(x.Titles, Title{start, end, words, quotedTitle, -1, prose.Span{}})
+		x.Titles = append(x.Titles, TalkTitle{start, end, words, quotedTitle, -1, prose.Span{}})
 	}
 }
 
@@ -143,7 +143,7 @@ func (x *Namer) quotedTalks(sentence int) {
 			end++
 		}
 		if n := end - i; n >= 3 && n <= prose.MaxTitle && !x.allKnown(prose.Span{From: i, To: end}) && !x.chapter(i) && !x.ControlLabel(prose.Span{From: i, To: end}) && !x.opensBox(i) && !noTitle(x.Doc.Text[words[i].Start:words[end-1].End]) {
-			x.Titles = append(x.Titles, Title{words[i].Start, x.Closed(words[i].Start, words[end-1].End), prose.Span{From: i, To: end}, quotedTitle, -1, prose.Span{}})
+			x.Titles = append(x.Titles, TalkTitle{words[i].Start, x.Closed(words[i].Start, words[end-1].End), prose.Span{From: i, To: end}, quotedTitle, -1, prose.Span{}})
 		}
 		i = end - 1
 	}
@@ -225,7 +225,7 @@ func (x *Namer) onlyLabels(i int32) bool {
 func (x *Namer) addTitle(from, end int32, speakers int) {
 	if words := x.Words; end-from <= prose.MaxTitle && !words[from].At(prose.InBare) && !x.ofMeeting(prose.Span{From: from, To: end}) && (!x.allKnown(prose.Span{From: from, To: end}) || words[from].Sentence == int32(speakers) && x.composed(prose.Span{From: from, To: end})) {
 		start := x.Opened(words[from].Start, words[end-1].End)
-		x.Titles = append(x.Titles, Title{start, x.Closed(start, words[end-1].End), prose.Span{From: from, To: end}, talkHeading, speakers, prose.Span{}})
+		x.Titles = append(x.Titles, TalkTitle{start, x.Closed(start, words[end-1].End), prose.Span{From: from, To: end}, talkHeading, speakers, prose.Span{}})
 	}
 }
 
@@ -237,7 +237,7 @@ func (x *Namer) composed(words prose.Span) bool {
 	}
 	for i := words.From; i < words.To; {
 		c := &x.candidates[x.Covered[i]-1]
-		if i = c.Words.To; !Thing(c.Kind) || i > words.To {
+		if i = c.Words.To; !IsThing(c.Kind) || i > words.To {
 			return false
 		}
 	}
@@ -316,7 +316,7 @@ func (x *Namer) beforeCompany(from, to int32) int32 {
 		if !x.kindAt(i, kg.Organization) {
 			break
 		}
-		if Dash(x.GapBefore(i)) {
+		if IsDash(x.GapBefore(i)) {
 			return i
 		}
 	}

@@ -65,7 +65,7 @@ func (x *Namer) isTitle(i int) bool {
 // partsSpeaker reports whether a gap of a heading parts a title from the speakers in front of
 // it: a dash, or a colon or a comma where most headings have one.
 func (x *Namer) partsSpeaker(gap string) bool {
-	return Dash(gap) || x.colonTitles && colon(gap) || x.commaTitles && gap == ", "
+	return IsDash(gap) || x.colonTitles && colon(gap) || x.commaTitles && gap == ", "
 }
 
 // colon reports whether a gap is a colon, behind a bracket or not.
@@ -101,7 +101,7 @@ const minNamed = 3
 
 // mostlyTitled reports whether most headings of the note that begin with a name and a dash
 // go on with a title.
-func (x *Namer) mostlyTitled() bool { return x.mostHeadings(Dash, x.isTitle) }
+func (x *Namer) mostlyTitled() bool { return x.mostHeadings(IsDash, x.isTitle) }
 
 // mostHeadings reports whether most headings of the note that a sign parts from people in
 // front, and no fewer than minNamed, are as told of the segment behind it.
@@ -250,15 +250,15 @@ func (x *Namer) onlyBelow(sentence int) bool {
 func (x *Namer) listsSpeakers(heading int) bool {
 	from, to := x.First[heading], x.First[heading+1]
 	for i := from; i < to && to-from <= 3; i++ {
-		if text := x.LowerText(i); Programme[text] || prose.IsWeekday(text) {
+		if text := x.LowerText(i); ProgrammeWords[text] || prose.IsWeekday(text) {
 			return true
 		}
 	}
 	return false
 }
 
-// Programme are words of headings below which speakers are listed, beside weekdays.
-var Programme = map[string]bool{
+// ProgrammeWords are words of headings below which speakers are listed, beside weekdays.
+var ProgrammeWords = map[string]bool{
 	"speakers": true, "speaker": true, "day": true, "schedule": true, "agenda": true, "programme": true, "program": true, "talks": true,
 	"keynotes": true, "sessions": true, "workshops": true, "panelists": true, "organizers": true, "organisers": true, "hosts": true,
 }

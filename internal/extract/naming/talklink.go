@@ -45,7 +45,7 @@ func (x *Namer) linkedTalk(text prose.Span, target string) {
 		return
 	}
 	start := x.Words[words.From].Start
-	x.Titles = append(x.Titles, Title{start, x.Closed(start, x.Words[words.To-1].End), words, LinkedTitle, x.linkedSpeakers(text), prose.Span{}})
+	x.Titles = append(x.Titles, TalkTitle{start, x.Closed(start, x.Words[words.To-1].End), words, LinkedTitle, x.linkedSpeakers(text), prose.Span{}})
 }
 
 // opensWithSpeaker reports whether the text of a link says who talks, and not of what: somebody opens it, and
@@ -60,7 +60,7 @@ func (x *Namer) opensWithSpeaker(words prose.Span) bool {
 
 // speaksBehind reports whether somebody stands behind a dash or in brackets from word i on.
 func (x *Namer) speaksBehind(i int32) bool {
-	return int(i) < len(x.Words) && x.personAt(i) && (Dash(x.GapBefore(i)) || x.GapBefore(i) == " (")
+	return int(i) < len(x.Words) && x.personAt(i) && (IsDash(x.GapBefore(i)) || x.GapBefore(i) == " (")
 }
 
 // speaksOfTalk reports whether the text of a link only speaks of a talk, or calls to watch it.
@@ -104,7 +104,7 @@ func (x *Namer) withoutSpeakers(words prose.Span, slug string) prose.Span {
 // partsTitle reports whether a sign before word i parts a title from who speaks, or where.
 func (x *Namer) partsTitle(i int32) bool {
 	gap := x.GapBefore(i)
-	return Dash(gap) || strings.HasPrefix(gap, ":") || strings.Contains(gap, "•") || strings.Contains(gap, "·")
+	return IsDash(gap) || strings.HasPrefix(gap, ":") || strings.Contains(gap, "•") || strings.Contains(gap, "·")
 }
 
 // linkLabels are the words before a dash that say what the text of a link is.
@@ -153,7 +153,7 @@ func (x *Namer) linkedSpeaker(i int) bool {
 	}
 	words := x.line[i].words
 	given := x.Lexeme(words.From).Given
-	opens := !linked(i-1) && linked(i+1) && parted(i+1) && (given || Dash(x.line[i+1].gap) && x.OfNoLanguage(words))
+	opens := !linked(i-1) && linked(i+1) && parted(i+1) && (given || IsDash(x.line[i+1].gap) && x.OfNoLanguage(words))
 	return opens || given && linked(i-1) && parted(i)
 }
 
@@ -161,7 +161,7 @@ func (x *Namer) linkedSpeaker(i int) bool {
 // of a link to a talk's page, and it is no company.
 func (x *Namer) titleBehindSpeaker(i int) bool {
 	seg := x.line[i]
-	return x.Words[seg.words.From].At(prose.InTalk) && Dash(seg.gap) && x.isTitle(i)
+	return x.Words[seg.words.From].At(prose.InTalk) && IsDash(seg.gap) && x.isTitle(i)
 }
 
 // personAt reports whether somebody's name covers a word.

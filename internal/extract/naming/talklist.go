@@ -170,7 +170,7 @@ func (x *Namer) partsName(i int32) (int32, string) {
 	switch gap := x.GapBefore(end); {
 	case end < i && x.LowerText(i-1) == "by":
 		return end, "by"
-	case Dash(gap), cutShort(gap):
+	case IsDash(gap), cutShort(gap):
 		return end, "-"
 	case strings.HasSuffix(gap, " ("), gap == ", ", gap == " / ":
 		return end, gap
@@ -217,7 +217,7 @@ func (x *Namer) listable(words prose.Span) bool {
 // knownFirst reports whether words begin with a known thing that has no capital: kubeadm deep dive.
 func (x *Namer) knownFirst(words prose.Span) bool {
 	n := x.Covered[words.From]
-	return n > 0 && x.candidates[n-1].Entry != nil && Thing(x.candidates[n-1].Kind)
+	return n > 0 && x.candidates[n-1].Entry != nil && IsThing(x.candidates[n-1].Kind)
 }
 
 // statement reports whether a full stop ends words, and they are not written as titles are.
@@ -248,5 +248,5 @@ func (x *Namer) addListed(talk listedTalk, noted []int) {
 		}
 	}
 	start := x.Opened(x.Words[words.From].Start, x.Words[words.To-1].End)
-	x.Titles = append(x.Titles, Title{start, x.Closed(start, x.Words[words.To-1].End), words, listedTitle, talk.sentence, talk.given})
+	x.Titles = append(x.Titles, TalkTitle{start, x.Closed(start, x.Words[words.To-1].End), words, listedTitle, talk.sentence, talk.given})
 }

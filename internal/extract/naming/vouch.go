@@ -126,7 +126,7 @@ func (f *form) defined(entry *vocab.Entry) bool {
 // none, and of an entry with a home of its own it has to be that.
 func (f *form) atHome(sense *vocab.Sense) bool {
 	first := f.x.Words[f.words.From]
-	if f.words.Len() > 1 || !first.Named() || f.words.From > 0 && f.x.Led(f.words.From) || f.plainStart(sense) {
+	if f.words.Len() > 1 || !first.Named() || f.words.From > 0 && f.x.BehindName(f.words.From) || f.plainStart(sense) {
 		return false
 	}
 	if !prose.Software(sense.Entry.Kind) && sense.Entry.Kind != kg.Organization {

@@ -14,7 +14,7 @@ func (x *Namer) workplace(name prose.Span) bool {
 	if at <= from || x.LowerText(at) != "at" || x.GapBefore(at) != " " || x.GapBefore(name.From) != " " || x.gathers(name) {
 		return false
 	}
-	if at-2 > from && x.LowerText(at-2) == "of" && owns[x.LowerText(at-1)] {
+	if at-2 > from && x.LowerText(at-2) == "of" && Owns[x.LowerText(at-1)] {
 		return x.worker(at-3) || somebody[x.LowerText(at-3)] || x.LowerText(at-3) == "friend"
 	}
 	return x.worker(at-1) || x.worksWith(prose.Span{From: max(from, at-maxWith), To: at})
@@ -57,8 +57,8 @@ var employed = map[string]bool{
 	"sre": true, "cto": true, "ceo": true, "cio": true, "ciso": true, "intern": true, "analyst": true, "administrator": true, "sysadmin": true,
 }
 
-// owns stand behind "of" and say whose somebody is.
-var owns = map[string]bool{"mine": true, "ours": true, "yours": true, "his": true, "hers": true, "theirs": true}
+// Owns stand behind "of" and say whose somebody is.
+var Owns = map[string]bool{"mine": true, "ours": true, "yours": true, "his": true, "hers": true, "theirs": true}
 
 // atWork are words for having a job.
 var atWork = map[string]bool{"work": true, "works": true, "worked": true, "working": true}

@@ -1,19 +1,12 @@
 package naming
 
 import (
-	"strconv"
 	"strings"
 
 	"notes/internal/extract/prose"
 	"notes/internal/vocab"
 	"notes/pkg/kg"
 )
-
-// Number returns the number that digits write.
-func Number(digits string) int {
-	n, _ := strconv.Atoi(digits)
-	return n
-}
 
 // findYeared proposes events that are written in one word with their year: PyCon17,
 // SFScon18, kubecon2025.

@@ -1,5 +1,7 @@
 package prose
 
+import "strings"
+
 // LowerBefore returns the word before word i in its sentence in lower case, empty if there is
 // none.
 func (x *Text) LowerBefore(i int32) string {
@@ -57,3 +59,9 @@ func (x *Text) QuotedTo(i int32, closing string) int32 {
 
 // SpacedDash reports whether a gap is a dash between spaces, and nothing else.
 func SpacedDash(gap string) bool { return gap == " - " || gap == " – " || gap == " — " }
+
+// Aside reports whether what stands behind a gap only says more of what stands
+// before it.
+func Aside(gap string) bool {
+	return strings.HasPrefix(gap, " (") || strings.HasPrefix(gap, ": ") || strings.HasPrefix(gap, " - ") || strings.HasPrefix(gap, " – ") || strings.HasPrefix(gap, " — ")
+}

@@ -3,7 +3,6 @@ package prose
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"notes/internal/vocab"
 )
@@ -37,12 +36,6 @@ func (c *Casing) Reset() {
 
 // NoCapitals reports whether the note is written without capitals.
 func (c *Casing) NoCapitals() bool { return c.Small >= minSmall && c.Small > c.Capital }
-
-// Aside reports whether what stands behind a gap only says more of what stands
-// before it.
-func Aside(gap string) bool {
-	return strings.HasPrefix(gap, " (") || strings.HasPrefix(gap, ": ") || strings.HasPrefix(gap, " - ") || strings.HasPrefix(gap, " – ") || strings.HasPrefix(gap, " — ")
-}
 
 // Doubted reports whether word i belongs to a doubtful name with such a sense.
 func (x *Text) Doubted(i int32, such func(sense int32) bool) bool {

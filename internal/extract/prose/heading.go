@@ -75,3 +75,24 @@ func (x *Text) SubjectName() string {
 	}
 	return ""
 }
+
+// IsHeading reports whether a sentence is a heading.
+func (x *Text) IsHeading(sentence int) bool {
+	return x.Doc.Blocks[x.Doc.Sentences[sentence].Block].Kind == markdown.Heading
+}
+
+// OpensSection reports whether a sentence is all of the first block below a
+// heading.
+func (x *Text) OpensSection(sentence int) bool {
+	doc := x.Doc
+	block := doc.Sentences[sentence].Block
+	return sentence > 0 && doc.Sections[doc.Blocks[block].Section].Block == doc.Sentences[sentence-1].Block &&
+		(sentence+1 == len(doc.Sentences) || doc.Sentences[sentence+1].Block != block)
+}
+
+// OpensParagraph reports whether a sentence begins a paragraph.
+func (x *Text) OpensParagraph(sentence int) bool {
+	doc := x.Doc
+	block := doc.Sentences[sentence].Block
+	return doc.Blocks[block].Kind == markdown.Paragraph && (sentence == 0 || doc.Sentences[sentence-1].Block != block)
+}

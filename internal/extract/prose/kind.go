@@ -93,16 +93,6 @@ const maxNoted = 4
 // purposes are the words with which a note goes on to say what a thing is for.
 var purposes = map[string]bool{"for": true, "to": true, "that": true, "which": true, "by": true, "from": true}
 
-// CutAny returns a text without the first of some prefixes that it has, and whether it has one.
-func CutAny(text string, prefixes ...string) (string, bool) {
-	for _, prefix := range prefixes {
-		if rest, ok := strings.CutPrefix(text, prefix); ok {
-			return rest, true
-		}
-	}
-	return text, false
-}
-
 // KindNouns say what something is that is "a …".
 var KindNouns = map[string]kg.Kind{
 	"tool": kg.Project, "project": kg.Project, "library": kg.Project, "framework": kg.Project, "operator": kg.Project, "controller": kg.Project,
@@ -126,4 +116,15 @@ var KindNouns = map[string]kg.Kind{
 	"concept": kg.Concept, "practice": kg.Concept, "pattern": kg.Concept, "approach": kg.Concept, "method": kg.Concept, "way": kg.Concept,
 	"unconference": kg.Event, "podcast": kg.Product, "newsletter": kg.Product, "book": kg.Talk,
 	"city": kg.Place, "country": kg.Place, "venue": kg.Place,
+}
+
+// Software reports whether things of a kind are run.
+func Software(kind kg.Kind) bool { return kind == kg.Project || kind == kg.Product }
+
+// ProductKind returns what the last of the words that follow a maker's name says that its product is.
+func (x *Text) ProductKind(rest Span) kg.Kind {
+	if kind, ok := Heads[x.LowerText(rest.To-1)]; ok && kind != kg.Concept {
+		return kind
+	}
+	return kg.Product
 }

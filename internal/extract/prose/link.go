@@ -10,33 +10,9 @@ import (
 	"notes/pkg/kg"
 )
 
-// Shaped reports whether one of some words is written as no word of any language is.
-func (x *Text) Shaped(words Span) bool {
-	for i := words.From; i < words.To; i++ {
-		if x.Words[i].Is(Camel | AllCaps | Digits | Dotted) {
-			return true
-		}
-	}
-	return false
-}
-
 // MaxAnchor is the number of words up to which the text of a link is taken
 // for a name; longer ones are titles of what they lead to.
 const MaxAnchor = 4
-
-// WordFrom returns the index of the first word that begins at offset or
-// behind it. Links come in order, so the search goes on where it stopped,
-// and back only where links nest.
-func (x *Text) WordFrom(at int32, offset int) int32 {
-	words := x.Words
-	for at > 0 && int(words[at-1].Start) >= offset {
-		at--
-	}
-	for int(at) < len(words) && int(words[at].Start) < offset {
-		at++
-	}
-	return at
-}
 
 // NamesPerson reports whether a word is a given name, though a word of the language too, or a name
 // begins with one, and leads to where people present themselves.
@@ -128,7 +104,7 @@ func PageOf(target string) string {
 	return strings.TrimSuffix(target[strings.LastIndexAny(target, `/\`)+1:], ".md")
 }
 
-// PageNamed reports whether a page is called as something is: as [Namer.NameLike] has it of
+// PageNamed reports whether a page is called as something is: as [Text.NameLike] has it of
 // words in the text.
 func (x *Text) PageNamed(page string) bool {
 	words, named, common := 0, 0, 0
@@ -195,4 +171,11 @@ func LooksLikeFile(page string) bool {
 		return true
 	}
 	return len(page) > 4 && IsDigit(page[0]) && IsDigit(page[1])
+}
+
+// BesideInMarkup reports whether two words stand in a link or neither does, and in what is said of a
+// picture or neither does: a name ends where those do.
+func (x *Text) BesideInMarkup(i, j int32) bool {
+	a, b := x.Words[i], x.Words[j]
+	return a.At(InAnchor) == b.At(InAnchor) && a.At(InImage) == b.At(InImage)
 }

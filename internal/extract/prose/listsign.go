@@ -35,7 +35,7 @@ func (x *Text) inPath(i int32) bool {
 		i--
 	}
 	w := x.Words[i]
-	return x.Path(w) || w.Start > 0 && x.Doc.Text[w.Start-1] == '/'
+	return x.IsPath(w) || w.Start > 0 && x.Doc.Text[w.Start-1] == '/'
 }
 
 // Junction reports whether word i joins its neighbours in a list.

@@ -7,7 +7,6 @@ import (
 
 	"notes/internal/markdown"
 	"notes/internal/vocab"
-	"notes/pkg/kg"
 )
 
 // maxAlone is how many words are one name.
@@ -141,15 +140,6 @@ func (x *Text) NounEnds(i int32) bool {
 	return Prepositions[text] || Conjunctions[text] || Helper(text) || Relatives[text] || Pronouns[text]
 }
 
-// Software reports whether things of a kind are run.
-func Software(kind kg.Kind) bool { return kind == kg.Project || kind == kg.Product }
-
-// TellsEmployer reports whether what a trigger leads to is by that a company: people work at one,
-// and work for a thing that is none.
-func (t *Trigger) TellsEmployer() bool {
-	return t.Relation == kg.WorksAt && t.Words[len(t.Words)-1] == "at"
-}
-
 // Across returns the word on the other side of a sign of a list or a junction that parts
 // word i from the one before it, if one looks back (-1), else that stands there and parts
 // what is before from what is behind; -1 if there is none.
@@ -253,14 +243,6 @@ func (x *Text) Many(i int32) bool {
 func (x *Text) Verbal(i int32) bool {
 	lex := x.Lexeme(i)
 	return lex.Common && (strings.HasSuffix(lex.Text, "ing") || lex.Text == "use" || lex.Text == "uses")
-}
-
-// ProductKind returns what the last of the words that follow a maker's name says that its product is.
-func (x *Text) ProductKind(rest Span) kg.Kind {
-	if kind, ok := Heads[x.LowerText(rest.To-1)]; ok && kind != kg.Concept {
-		return kind
-	}
-	return kg.Product
 }
 
 // minTold is how many words are said of a head at least.

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"notes/internal/calendar"
 	"notes/pkg/kg"
 )
 
@@ -28,7 +27,7 @@ func (x *Text) OwnBehind(i int32) bool {
 // is a given name or the next no word of the language.
 func (x *Text) MiddleInitial(i int32) bool {
 	w, next := x.Words[i], i+1
-	if w.End-w.Start != 1 || !x.Led(i) || int(next) == len(x.Words) || x.GapBefore(next) != ". " {
+	if w.End-w.Start != 1 || !x.BehindName(i) || int(next) == len(x.Words) || x.GapBefore(next) != ". " {
 		return false
 	}
 	return x.Lexeme(i-1).Given || !x.OrdinaryWord(x.LowerText(next))
@@ -126,13 +125,6 @@ func (x *Text) PersonShaped(words Span) bool {
 	return names >= 2 && (names <= 3 || x.givenTwice(words)) && last.End-last.Start > 1
 }
 
-// BesideInMarkup reports whether two words stand in a link or neither does, and in what is said of a
-// picture or neither does: a name ends where those do.
-func (x *Text) BesideInMarkup(i, j int32) bool {
-	a, b := x.Words[i], x.Words[j]
-	return a.At(InAnchor) == b.At(InAnchor) && a.At(InImage) == b.At(InImage)
-}
-
 // nameWord reports whether word i is written as one of somebody's names.
 func (x *Text) nameWord(words Span, i int32) bool {
 	w := x.Words[i]
@@ -140,13 +132,6 @@ func (x *Text) nameWord(words Span, i int32) bool {
 		return true
 	}
 	return i+1 == words.To && x.smallSurname(i)
-}
-
-// IsWeekday reports whether a word in lower case is a day of the week and nothing else. It ends no
-// name: the line of the date begins behind it.
-func IsWeekday(word string) bool {
-	_, ok := calendar.Weekday(word)
-	return ok && calendar.Plain(word)
 }
 
 // twoForenames reports whether words are two given names that the Spanish "and" joins, and so two

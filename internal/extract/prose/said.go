@@ -52,7 +52,7 @@ func employed(text string) bool {
 // name if that is somebody.
 func (x *Text) saidOf(name Span, verb string) bool {
 	first, last := x.Lexeme(name.From), x.Lexeme(name.To-1)
-	return Speech[verb] || Staged[verb] && first.GivenOnly || Thought[verb] && first.Given && last.Surname || shown[verb] && x.Words[name.From].At(InImage)
+	return SpeechVerbs[verb] || StageVerbs[verb] && first.GivenOnly || ThoughtVerbs[verb] && first.Given && last.Surname || shown[verb] && x.Words[name.From].At(InImage)
 }
 
 // tellsFrom reports whether a verb of speech stands behind where somebody is from: "Mark Young
@@ -71,14 +71,14 @@ func (x *Text) tellsFrom(name Span) bool {
 			verb = end
 		}
 	}
-	return verb > name.To && Speech[x.Surface(x.Words[verb])]
+	return verb > name.To && SpeechVerbs[x.Surface(x.Words[verb])]
 }
 
 // Whence are what stands before where somebody is from.
 var Whence = map[string]bool{"of": true, "from": true, "at": true}
 
-// Speech holds what people do on a stage, and companies don't.
-var Speech = map[string]bool{
+// SpeechVerbs holds what people do on a stage, and companies don't.
+var SpeechVerbs = map[string]bool{
 	"talked": true, "talks": true, "talking": true, "spoke": true, "speaks": true, "speaking": true, "explained": true, "explains": true,
 	"told": true, "tells": true, "said": true, "says": true, "joked": true, "argued": true, "argues": true, "walked": true,
 	"reminded": true, "asked": true, "described": true, "summarized": true, "summarised": true, "concluded": true, "recalled": true,
@@ -87,12 +87,12 @@ var Speech = map[string]bool{
 	"outlined": true, "discussed": true, "emphasized": true, "emphasised": true, "stressed": true, "moderated": true,
 }
 
-// Staged holds what people do on a stage, and companies and houses do elsewhere.
-var Staged = map[string]bool{"presented": true, "convinced": true, "presents": true, "delivered": true, "opened": true, "covered": true, "introduced": true, "kicked": true}
+// StageVerbs holds what people do on a stage, and companies and houses do elsewhere.
+var StageVerbs = map[string]bool{"presented": true, "convinced": true, "presents": true, "delivered": true, "opened": true, "covered": true, "introduced": true, "kicked": true}
 
-// Thought holds what is said of people and of other things as well: it counts behind a
+// ThoughtVerbs holds what is said of people and of other things as well: it counts behind a
 // given name with a name that families have, both with a capital.
-var Thought = map[string]bool{
+var ThoughtVerbs = map[string]bool{
 	"thinks": true, "thought": true, "believes": true, "believed": true, "suggests": true, "suggested": true, "recommends": true, "recommended": true,
 	"wrote": true, "has": true, "had": true, "is": true, "was": true, "will": true, "made": true, "works": true, "worked": true, "wants": true,
 }

@@ -6,9 +6,9 @@ import (
 	"notes/pkg/kg"
 )
 
-// Path reports whether a word is a path into a template's values, or begins that of a hidden
+// IsPath reports whether a word is a path into a template's values, or begins that of a hidden
 // file: .Values.image, .config.
-func (x *Text) Path(w Word) bool {
+func (x *Text) IsPath(w Word) bool {
 	return w.Is(Dotted) && x.Doc.Text[w.Start] == '.'
 }
 
@@ -138,6 +138,23 @@ func (x *Text) ordinary(text string) bool {
 	}
 	for i := 3; i+3 <= len(text); i++ {
 		if x.Lists.Common(text[:i]) && x.Lists.Common(text[i:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// OrdinaryStart reports whether a word is capitalised for standing first and
+// ordinary otherwise.
+func (x *Text) OrdinaryStart(i int32) bool {
+	w := x.Words[i]
+	return w.At(Initial) && x.Lexeme(i).Common
+}
+
+// Shaped reports whether one of some words is written as no word of any language is.
+func (x *Text) Shaped(words Span) bool {
+	for i := words.From; i < words.To; i++ {
+		if x.Words[i].Is(Camel | AllCaps | Digits | Dotted) {
 			return true
 		}
 	}

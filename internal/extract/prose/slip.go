@@ -63,9 +63,9 @@ func (x *Text) LeadsName(i int32) bool {
 	return int(i+1) < len(x.Words) && x.GapBefore(i+1) == " " && x.Words[i+1].Named()
 }
 
-// Led reports whether a capitalised word stands directly before word i, so that
+// BehindName reports whether a capitalised word stands directly before word i, so that
 // the two are one name or none: Asset Shelf.
-func (x *Text) Led(i int32) bool {
+func (x *Text) BehindName(i int32) bool {
 	return x.GapBefore(i) == " " && x.Words[i-1].Named()
 }
 

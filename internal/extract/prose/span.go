@@ -26,3 +26,20 @@ func (x *Text) WordsTo(i int32, match vocab.Match) (int32, bool) {
 	}
 	return i, false
 }
+
+// Holds reports whether other words are all within these.
+func (s Span) Holds(other Span) bool { return other.From >= s.From && other.To <= s.To }
+
+// WordFrom returns the index of the first word that begins at offset or
+// behind it. Links come in order, so the search goes on where it stopped,
+// and back only where links nest.
+func (x *Text) WordFrom(at int32, offset int) int32 {
+	words := x.Words
+	for at > 0 && int(words[at-1].Start) >= offset {
+		at--
+	}
+	for int(at) < len(words) && int(words[at].Start) < offset {
+		at++
+	}
+	return at
+}

@@ -1,27 +1,9 @@
 package prose
 
-import (
-	"strings"
-
-	"notes/internal/markdown"
-)
-
-// OpensSection reports whether a sentence is all of the first block below a
-// heading.
-func (x *Text) OpensSection(sentence int) bool {
-	doc := x.Doc
-	block := doc.Sentences[sentence].Block
-	return sentence > 0 && doc.Sections[doc.Blocks[block].Section].Block == doc.Sentences[sentence-1].Block &&
-		(sentence+1 == len(doc.Sentences) || doc.Sentences[sentence+1].Block != block)
-}
+import "strings"
 
 // leads are the words that stand before a person's name.
 var leads = map[string]bool{"by": true, "with": true, "from": true, "speaker": true, "speakers": true, "thanks": true, "to": true, "featuring": true, "presented": true, "host": true, "meet": true, "met": true, "dr": true, "prof": true, "mr": true, "mrs": true, "ms": true}
-
-// IsHeading reports whether a sentence is a heading.
-func (x *Text) IsHeading(sentence int) bool {
-	return x.Doc.Blocks[x.Doc.Sentences[sentence].Block].Kind == markdown.Heading
-}
 
 // RoleLike reports whether a segment is a job title.
 func (x *Text) RoleLike(words Span) bool {
@@ -54,13 +36,6 @@ func (x *Text) Byline(words Span) bool {
 var SpeakerLabels = map[string]bool{
 	"speaker": true, "speakers": true, "presenter": true, "presenters": true, "host": true, "hosts": true, "panelist": true,
 	"panelists": true, "panellists": true, "moderator": true, "moderators": true,
-}
-
-// OpensParagraph reports whether a sentence begins a paragraph.
-func (x *Text) OpensParagraph(sentence int) bool {
-	doc := x.Doc
-	block := doc.Sentences[sentence].Block
-	return doc.Blocks[block].Kind == markdown.Paragraph && (sentence == 0 || doc.Sentences[sentence-1].Block != block)
 }
 
 // BehindSpeakerLabel returns the first word of a sentence, behind a label that says that people speak:

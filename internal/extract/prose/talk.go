@@ -241,6 +241,3 @@ func (x *Text) behindRoom(from, to int32) int32 {
 
 // maxRoom is how many words say in brackets where or when a talk is.
 const maxRoom = 3
-
-// Holds reports whether other words are all within these.
-func (s Span) Holds(other Span) bool { return other.From >= s.From && other.To <= s.To }

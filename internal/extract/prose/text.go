@@ -539,3 +539,13 @@ func (x *Text) placeOf(mark markdown.Mark) Place {
 	}
 	return 0
 }
+
+// CutAny returns a text without the first of some prefixes that it has, and whether it has one.
+func CutAny(text string, prefixes ...string) (string, bool) {
+	for _, prefix := range prefixes {
+		if rest, ok := strings.CutPrefix(text, prefix); ok {
+			return rest, true
+		}
+	}
+	return text, false
+}

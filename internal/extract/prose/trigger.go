@@ -160,3 +160,9 @@ func (ts triggers) add(t *Trigger) {
 	list[i] = t
 	ts[t.Words[0]] = list
 }
+
+// TellsEmployer reports whether what a trigger leads to is by that a company: people work at one,
+// and work for a thing that is none.
+func (t *Trigger) TellsEmployer() bool {
+	return t.Relation == kg.WorksAt && t.Words[len(t.Words)-1] == "at"
+}

@@ -1,17 +1,17 @@
 package prose
 
-// Work is what a word says that a quotation beside it is the title of.
-type Work uint8
+// WorkKind is what a word says that a quotation beside it is the title of.
+type WorkKind uint8
 
 // The sorts of work.
 const (
-	NoWork    Work = iota // it says nothing of it
-	TalkWork              // of a talk
-	OtherWork             // of what is read, heard or looked at
+	NoWork    WorkKind = iota // it says nothing of it
+	TalkWork                  // of a talk
+	OtherWork                 // of what is read, heard or looked at
 )
 
 // SortOfWork returns what word i, if it is in no quotation, says that one beside it is.
-func (x *Text) SortOfWork(i int32) Work {
+func (x *Text) SortOfWork(i int32) WorkKind {
 	switch text := x.LowerText(i); {
 	case x.Words[i].At(InQuote):
 		return NoWork

@@ -54,7 +54,7 @@ func (r *Reader) listsPlaces(left, right *findings.Found) bool {
 // besidePerson reads a person's name and the one behind it.
 func (r *Reader) besidePerson(left, right *findings.Found, gap string) {
 	switch {
-	case r.ofSite(right.Words), r.b.X.BeforeHandle(right.Words), r.b.X.BehindHandle(right.Words), utters(gap):
+	case r.ofSite(right.Words), r.b.Namer.BeforeHandle(right.Words), r.b.Namer.BehindHandle(right.Words), utters(gap):
 	case r.employer(right.Term) && employs(gap) && r.posted(gap, right) && r.saysPost(gap) && !r.roleBehind(right):
 		people := r.peopleBefore(left)
 		if gap == ", " && len(people) > maxColleagues {
@@ -72,7 +72,7 @@ func (r *Reader) besidePerson(left, right *findings.Found, gap string) {
 		r.relate(left.Term, right.Term, kg.WorksAt, r.sentence, strings.TrimSpace(gap), false)
 	case r.rolePhrase(gap) && r.saysRole(gap) && fits(kg.WorksOn, kg.Person, r.kind(right.Term)) && !(r.plain(r.beforeArticle(right)) == "of" && r.goesOnNamed(right)):
 		relation := kg.WorksOn
-		if headsCompany(gap, r.b.Out.Terms[right.Term].Known) {
+		if headsCompany(gap, r.b.Result.Terms[right.Term].Known) {
 			relation = kg.WorksAt
 		}
 		r.relate(left.Term, right.Term, relation, r.sentence, strings.TrimSpace(gap), false)
@@ -116,7 +116,7 @@ func employs(gap string) bool {
 func (r *Reader) saysPost(gap string) bool {
 	words := strings.FieldsFunc(gap, func(c rune) bool { return !unicode.IsLetter(c) })
 	role := r.rolePhrase(gap)
-	if n := len(words); n > 0 && (naming.Once[words[n-1]] || aloof[words[n-1]] && !role) {
+	if n := len(words); n > 0 && (naming.FormerWords[words[n-1]] || aloof[words[n-1]] && !role) {
 		return false
 	}
 	return len(words) <= maxPlainPost || role
@@ -150,7 +150,7 @@ func (r *Reader) peopleBefore(f *findings.Found) []int {
 // Member, or of what a company calls those whom it honours: Acme Community Builder.
 func (r *Reader) roleBehind(f *findings.Found) bool {
 	for i := f.Words.To; i < f.Words.To+maxHonour && r.inside(i) && r.gap(i) == " " && r.nameAt(i) == nil; i++ {
-		if honours[r.text(i)] || i == f.Words.To && r.b.X.Lexeme(i).Role {
+		if honours[r.text(i)] || i == f.Words.To && r.b.Namer.Lexeme(i).Role {
 			return true
 		}
 	}
@@ -172,7 +172,7 @@ func (r *Reader) wholeAnchor(f *findings.Found) bool {
 // rolePhrase reports whether a gap has a word of job titles.
 func (r *Reader) rolePhrase(gap string) bool {
 	for _, word := range strings.FieldsFunc(gap, func(c rune) bool { return c < 'a' || c > 'z' }) {
-		if r.b.X.Lists.Role(word) {
+		if r.b.Namer.Lists.Role(word) {
 			return true
 		}
 	}

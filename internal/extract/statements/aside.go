@@ -18,7 +18,7 @@ func (r *Reader) aside(n int, asked bool) {
 	case kind == kg.Organization:
 		r.hired(n)
 		r.colleague(n)
-	case naming.Made(kind):
+	case naming.IsMade(kind):
 		r.maintained(n)
 	}
 	if n > 0 {

@@ -13,7 +13,7 @@ func (r *Reader) usedAt(n int) {
 		return
 	}
 	for i := max(r.words.From, thing.Words.From-maxApposition); i < thing.Words.From; i++ {
-		if f := r.nameAt(i); f != nil && r.kind(f.Term) == kg.Person || f == nil && r.b.X.Lexeme(i).Role {
+		if f := r.nameAt(i); f != nil && r.kind(f.Term) == kg.Person || f == nil && r.b.Namer.Lexeme(i).Role {
 			return
 		}
 	}

@@ -33,7 +33,7 @@ func (r *Reader) basedOn(n int) {
 func (r *Reader) definedBefore(from int32) int {
 	for i := from; i > r.words.From && i > from-maxAdjectives; i-- {
 		gap := r.gap(i)
-		if naming.Dash(gap) || gap == ": " || gap == ", " && prose.Articles[r.text(i)] {
+		if naming.IsDash(gap) || gap == ": " || gap == ", " && prose.Articles[r.text(i)] {
 			if head := r.nameAt(i - 1); head != nil && (head.Words.From == r.words.From || gap == ", ") {
 				return head.Term
 			}

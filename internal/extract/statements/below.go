@@ -7,17 +7,17 @@ import (
 
 // relateBelow states who gave a talk that ends a line of running text, where the next line names
 // people and nothing else. Those below a heading are read with the heading.
-func (r *Reader) relateBelow(t naming.Title) {
-	sentence := int(r.b.X.Words[t.Words.From].Sentence)
+func (r *Reader) relateBelow(t naming.TalkTitle) {
+	sentence := int(r.b.Namer.Words[t.Words.From].Sentence)
 	next := sentence + 1
-	if next >= len(r.b.Out.Sentences) || r.b.Out.Sentences[sentence].Heading || r.b.X.First[next] != t.Words.To || r.b.Out.Sentences[next].Section != r.b.Out.Sentences[sentence].Section {
+	if next >= len(r.b.Result.Sentences) || r.b.Result.Sentences[sentence].Heading || r.b.Namer.First[next] != t.Words.To || r.b.Result.Sentences[next].Section != r.b.Result.Sentences[sentence].Section {
 		return
 	}
 	talk := r.mentionOf(sentence, t.Words)
 	if talk < 0 {
 		return
 	}
-	for _, person := range r.onlyNames(next, kg.Person, func(i int32) bool { return r.b.X.LowerText(i) == "and" }) {
+	for _, person := range r.onlyNames(next, kg.Person, func(i int32) bool { return r.b.Namer.LowerText(i) == "and" }) {
 		r.relate(person, talk, kg.Presents, next, "next line", false)
 	}
 }
@@ -26,9 +26,9 @@ func (r *Reader) relateBelow(t naming.Title) {
 // words besides that may not stand beside them; none if it does.
 func (r *Reader) onlyNames(sentence int, kind kg.Kind, beside func(i int32) bool) []int {
 	var terms []int
-	at, to := r.b.X.First[sentence], r.b.X.First[sentence+1]
+	at, to := r.b.Namer.First[sentence], r.b.Namer.First[sentence+1]
 	for _, f := range r.b.InSentence(sentence) {
-		if r.b.Out.Terms[f.Term].Kind != kind {
+		if r.b.Result.Terms[f.Term].Kind != kind {
 			return nil
 		}
 		for ; at < f.Words.From; at++ {

@@ -13,10 +13,10 @@ import (
 // relateBeside states who gave a talk that running text quotes with them right behind, "“Growing a
 // Garden” - Ada Blorf", or in front: "Ada Blorf's “Growing a Garden”", "Ada Blorf gave a talk called
 // “Growing a Garden”". A quotation that is a link is a title by two rules.
-func (r *Reader) relateBeside(t naming.Title) {
-	sentence := int(r.b.X.Words[t.Words.From].Sentence)
+func (r *Reader) relateBeside(t naming.TalkTitle) {
+	sentence := int(r.b.Namer.Words[t.Words.From].Sentence)
 	talk := r.mentionOf(sentence, t.Words)
-	if talk < 0 || t.Rule == naming.LinkedTitle && r.b.X.Words[t.Words.From].At(prose.InQuote) {
+	if talk < 0 || t.Rule == naming.LinkedTitle && r.b.Namer.Words[t.Words.From].At(prose.InQuote) {
 		return
 	}
 	list := r.b.InSentence(sentence)
@@ -35,20 +35,20 @@ func (r *Reader) relateBeside(t naming.Title) {
 }
 
 // isPerson reports whether a name is somebody's.
-func (r *Reader) isPerson(f *findings.Found) bool { return r.b.Out.Terms[f.Term].Kind == kg.Person }
+func (r *Reader) isPerson(f *findings.Found) bool { return r.b.Result.Terms[f.Term].Kind == kg.Person }
 
 // signs reports whether a name right behind the dash behind a title at the begin of its sentence is
 // that of who gave the talk. Somebody who does something there goes on with a word.
-func (r *Reader) signs(t naming.Title, f *findings.Found, sentence int) bool {
+func (r *Reader) signs(t naming.TalkTitle, f *findings.Found, sentence int) bool {
 	gap := strings.TrimLeft(r.b.Doc.Text[t.End:f.Start], "\"”»*_?!.")
-	if !r.isPerson(f) || t.Words.From != r.b.X.First[sentence] || !r.isTalk(t, sentence) {
+	if !r.isPerson(f) || t.Words.From != r.b.Namer.First[sentence] || !r.isTalk(t, sentence) {
 		return false
 	}
-	if !naming.Dash(gap) || strings.Trim(gap, " -–—|*_[") != "" {
+	if !naming.IsDash(gap) || strings.Trim(gap, " -–—|*_[") != "" {
 		return false
 	}
 	next := f.Words.To
-	return next == r.b.X.First[sentence+1] || r.b.X.GapBefore(next) != " " || r.b.X.Words[next].At(prose.InBare) || prose.Whence[r.b.X.LowerText(next)]
+	return next == r.b.Namer.First[sentence+1] || r.b.Namer.GapBefore(next) != " " || r.b.Namer.Words[next].At(prose.InBare) || prose.Whence[r.b.Namer.LowerText(next)]
 }
 
 // maxGave is how many words lead at most from somebody to the talk that they gave.
@@ -79,8 +79,8 @@ func (r *Reader) gave(gap string) bool {
 // bracketedElsewhere reports whether somebody stands in running text in other brackets than a title has right
 // behind it, or in some before it: the other speaker of "Growing a Garden (Ada Blorf) and Baking at Home
 // (Grant Quasp)".
-func (r *Reader) bracketedElsewhere(t naming.Title, sentence int, f findings.Found) bool {
-	if int(r.b.X.Words[t.Words.From].Sentence) != sentence || r.b.Out.Sentences[sentence].Heading {
+func (r *Reader) bracketedElsewhere(t naming.TalkTitle, sentence int, f findings.Found) bool {
+	if int(r.b.Namer.Words[t.Words.From].Sentence) != sentence || r.b.Result.Sentences[sentence].Heading {
 		return false
 	}
 	text, from := r.b.Doc.Text, r.b.Doc.Sentences[sentence].Start

@@ -27,7 +27,7 @@ func (r *Reader) between(n int) {
 	}
 	subjects, denied := r.subjects(t, seat)
 	for _, subject := range subjects {
-		if naming.Thing(r.kind(subject)) && !denied {
+		if naming.IsThing(r.kind(subject)) && !denied {
 			r.relate(subject, r.found[n-1].Term, kg.Between, r.sentence, "between", false)
 			r.relate(subject, r.found[n].Term, kg.Between, r.sentence, "between", false)
 		}

@@ -19,8 +19,8 @@ func (r *Reader) pointsElsewhere(left, right *findings.Found) bool {
 	if referenceLabels[strings.ToLower(text)] {
 		return true
 	}
-	word := r.b.X.Words[right.Words.From]
-	last, _ := utf8.DecodeRuneInString(r.b.X.Surface(r.b.X.Words[left.Words.To-1]))
+	word := r.b.Namer.Words[right.Words.From]
+	last, _ := utf8.DecodeRuneInString(r.b.Namer.Surface(r.b.Namer.Words[left.Words.To-1]))
 	letter, _ := utf8.DecodeLastRuneInString(text)
 	return right.Words.Len() == 1 && word.Is(prose.AllCaps) && unicode.ToUpper(last) == unicode.ToUpper(letter)
 }

@@ -47,10 +47,10 @@ func (r *Reader) fieldBefore(i int32) []int {
 // says what is meant: MCP clients.
 func (r *Reader) withNoun(f *findings.Found) bool {
 	last := f.Words.To - 1
-	if r.field(f) || f.Words.Len() < 2 || !r.b.X.Words[last].Is(prose.Lower) {
+	if r.field(f) || f.Words.Len() < 2 || !r.b.Namer.Words[last].Is(prose.Lower) {
 		return false
 	}
-	return !strings.Contains(strings.ToLower(r.b.Out.Terms[f.Term].Name), strings.TrimSuffix(r.text(last), "s"))
+	return !strings.Contains(strings.ToLower(r.b.Result.Terms[f.Term].Name), strings.TrimSuffix(r.text(last), "s"))
 }
 
 // classNouns go with the name of a field to name what belongs to it.

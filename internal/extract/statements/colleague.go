@@ -3,6 +3,7 @@ package statements
 import (
 	"strings"
 
+	"notes/internal/extract/naming"
 	"notes/internal/extract/prose"
 	"notes/pkg/kg"
 )
@@ -16,7 +17,7 @@ func (r *Reader) colleague(n int) {
 		return
 	}
 	job, leads := at-1, r.plain(at) == "of"
-	if whose[r.plain(job)] && r.plain(job-1) == "of" {
+	if naming.Owns[r.plain(job)] && r.plain(job-1) == "of" {
 		job -= 2
 	}
 	title := r.plain(job)
@@ -32,7 +33,7 @@ func (r *Reader) oneOf(i int32) bool {
 		switch text := r.plain(at); {
 		case prose.Articles[text], text == "my", text == "our", text == "another", text == "one":
 			return true
-		case text == "", denies(text), former[text], !r.plainNoun(at):
+		case text == "", denies(text), naming.FormerWords[text], text == "old", !r.plainNoun(at):
 			return false
 		}
 	}
@@ -49,11 +50,5 @@ func (r *Reader) endsAside(n int) bool {
 	return strings.HasPrefix(r.gap(i), ",") && r.nameAt(i) == nil && r.plain(i) != "and" && r.plain(i) != "or"
 }
 
-// whose are what stands behind "of" and say whose colleague somebody is.
-var whose = map[string]bool{"mine": true, "ours": true, "his": true, "hers": true, "theirs": true}
-
 // peers are those who work where one does, or did.
 var peers = map[string]bool{"colleague": true, "coworker": true, "teammate": true, "friend": true}
-
-// former are what one is called for what one was.
-var former = map[string]bool{"former": true, "ex": true, "old": true, "previous": true, "retired": true}

@@ -12,7 +12,7 @@ const maxHeads = 4
 // company returns the organization that says "we" in a sentence: the only one
 // named in an item or heading around it, nearest first; -1 for none.
 func (r *Reader) company() int {
-	return r.headOf(r.b.Out.Sentences[r.sentence].Parent, kg.Organization)
+	return r.headOf(r.b.Result.Sentences[r.sentence].Parent, kg.Organization)
 }
 
 // they returns the organization that "they" at word i means, of whom a trigger says something: the one that
@@ -23,7 +23,7 @@ func (r *Reader) they(t *prose.Trigger, i int32) int {
 		return -1
 	}
 	before, opened := prose.Span{From: r.words.From, To: i}, false
-	for sentence := r.sentence; sentence >= 0 && r.b.Out.Sentences[sentence].Block == r.b.Out.Sentences[r.sentence].Block && sentence > r.sentence-2; sentence-- {
+	for sentence := r.sentence; sentence >= 0 && r.b.Result.Sentences[sentence].Block == r.b.Result.Sentences[r.sentence].Block && sentence > r.sentence-2; sentence-- {
 		term, several, hangs := r.whoActs(sentence, before)
 		if several || term >= 0 && hangs {
 			return -1
@@ -32,7 +32,7 @@ func (r *Reader) they(t *prose.Trigger, i int32) int {
 			return term
 		}
 		opened = opened || r.b.OpenedBy(sentence) >= 0
-		before = prose.Span{From: r.b.X.First[max(0, sentence-1)], To: r.words.From}
+		before = prose.Span{From: r.b.Namer.First[max(0, sentence-1)], To: r.words.From}
 	}
 	if opened && t.Relation == kg.Introduces {
 		return -1 // those who make what was spoken of
@@ -77,7 +77,7 @@ func (r *Reader) whoActs(sentence int, words prose.Span) (term int, several, han
 		return -1, false, false
 	}
 	f := r.b.Found[two.One]
-	return f.Term, two.Other >= 0 && words.Holds(r.b.Found[two.Other].Words), r.b.LedTo(f) && !workplaces[r.b.X.LowerText(f.Words.From-1)]
+	return f.Term, two.Other >= 0 && words.Holds(r.b.Found[two.Other].Words), r.b.LedTo(f) && !workplaces[r.b.Namer.LowerText(f.Words.From-1)]
 }
 
 // workplaces lead to where those work who are spoken of: "Ada from Netflix showed".
@@ -96,7 +96,7 @@ func (r *Reader) headOf(sentence int, kind kg.Kind) int {
 			}
 			return term
 		}
-		sentence = r.b.Out.Sentences[sentence].Parent
+		sentence = r.b.Result.Sentences[sentence].Parent
 	}
 	return -1
 }

@@ -21,7 +21,7 @@ func (r *Reader) dated(t *prose.Trigger, words prose.Span) (*prose.Trigger, pros
 	if r.plain(by) != "by" {
 		return t, words
 	}
-	for _, other := range r.b.X.Lexeme(words.From).Triggers {
+	for _, other := range r.b.Namer.Lexeme(words.From).Triggers {
 		if other.Phrase == t.Phrase+" by" {
 			return other, prose.Span{From: words.From, To: by + 1}
 		}
@@ -31,8 +31,8 @@ func (r *Reader) dated(t *prose.Trigger, words prose.Span) (*prose.Trigger, pros
 
 // dates reports whether word i is part of a date.
 func (r *Reader) dates(i int32) bool {
-	word := r.b.X.Words[i]
-	return naming.IsMonth(r.b.X.Surface(word)) || strings.Trim(r.text(i), "0123456789") == ""
+	word := r.b.Namer.Words[i]
+	return naming.IsMonth(r.b.Namer.Surface(word)) || strings.Trim(r.text(i), "0123456789") == ""
 }
 
 // when lead to dates.

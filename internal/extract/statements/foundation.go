@@ -30,7 +30,7 @@ func (r *Reader) projectOf(n int) {
 		}
 		return
 	}
-	if before := r.plain(r.beforeArticle(f)); denies(before) || naming.Once[before] || before == "non" || before == "unlike" || !r.leadsToProjects(n, noun) {
+	if before := r.plain(r.beforeArticle(f)); denies(before) || naming.FormerWords[before] || before == "non" || before == "unlike" || !r.leadsToProjects(n, noun) {
 		return
 	}
 	for next := n + 1; next < len(r.found) && (next == n+1 || r.lists(next)); next++ {
@@ -40,7 +40,7 @@ func (r *Reader) projectOf(n int) {
 
 // member states that software is part of an organization.
 func (r *Reader) member(term, organization int) {
-	if naming.Made(r.kind(term)) {
+	if naming.IsMade(r.kind(term)) {
 		r.relate(term, organization, kg.PartOf, r.sentence, "project", false)
 	}
 }
@@ -67,7 +67,7 @@ func (r *Reader) leadsToProjects(n int, noun int32) bool {
 	if n+1 >= len(r.found) {
 		return false
 	}
-	end := r.b.X.Words[noun].End
+	end := r.b.Namer.Words[noun].End
 	switch strings.Trim(r.b.Doc.Text[end:max(end, r.found[n+1].Start)], " ") {
 	case "", ":", "such as", "like", "including", "e.g.", "called":
 		return true

@@ -13,7 +13,7 @@ import (
 // Blorf", "Ada Blorf, Acme developer advocate".
 func (r *Reader) hired(n int) {
 	f := &r.found[n]
-	if naming.Once[r.plain(r.beforeArticle(f))] {
+	if naming.FormerWords[r.plain(r.beforeArticle(f))] {
 		return
 	}
 	job := r.pastPossessive(f.Words.To)

@@ -17,8 +17,8 @@ func (r *Reader) employer(term int) bool {
 	if r.kind(term) == kg.Organization {
 		return true
 	}
-	entry := r.b.X.Vocab.Lookup(r.b.Out.Terms[term].Key)
-	return entry != nil && naming.Employing(entry)
+	entry := r.b.Namer.Vocab.Lookup(r.b.Result.Terms[term].Key)
+	return entry != nil && naming.IsEmployer(entry)
 }
 
 // fitting reports whether a trigger may state its relation of two terms. Who works at something
@@ -28,7 +28,7 @@ func (r *Reader) fitting(t *prose.Trigger, source, target int) bool {
 	if t.Relation == kg.WorksAt && from == kg.Person && prose.Software(to) {
 		return t.TellsEmployer() || r.employer(target)
 	}
-	if t.Relation == kg.Supports && t.Words[len(t.Words)-1] == "on" && (r.account(target) || forums[r.b.Out.Terms[target].Key]) {
+	if t.Relation == kg.Supports && t.Words[len(t.Words)-1] == "on" && (r.account(target) || forums[r.b.Result.Terms[target].Key]) {
 		return false // it is there to be had, or talked about
 	}
 	return fits(t.Relation, from, to) && t.Tells(from, to)
@@ -51,7 +51,7 @@ func (r *Reader) posted(gap string, right *findings.Found) bool {
 }
 
 // account reports whether a term in brackets behind somebody says where they can be found.
-func (r *Reader) account(term int) bool { return accounts[r.b.Out.Terms[term].Key] }
+func (r *Reader) account(term int) bool { return accounts[r.b.Result.Terms[term].Key] }
 
 // accounts are the keys of what is called like its maker and where anybody may have an account.
 var accounts = map[string]bool{

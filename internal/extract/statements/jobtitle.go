@@ -28,7 +28,7 @@ func (r *Reader) atTitled(n int) {
 		return
 	}
 	for _, word := range strings.Fields(gap) {
-		if naming.Once[word] || prose.Relatives[word] || denies(word) || word != "at" && prose.Prepositions[word] && !ofRole[word] {
+		if naming.FormerWords[word] || prose.Relatives[word] || denies(word) || word != "at" && prose.Prepositions[word] && !ofRole[word] {
 			return
 		}
 	}

@@ -15,14 +15,14 @@ func (r *Reader) leads(words prose.Span) bool {
 		return false
 	}
 	end := r.b.Doc.Sentences[r.sentence].End
-	return strings.HasPrefix(strings.TrimLeft(r.b.Doc.Text[r.b.X.Words[words.To-1].End:end], " *_"), ":")
+	return strings.HasPrefix(strings.TrimLeft(r.b.Doc.Text[r.b.Namer.Words[words.To-1].End:end], " *_"), ":")
 }
 
 // governs states of the subjects what a trigger says of the name that each item right below begins
 // with, as long as they do.
 func (r *Reader) governs(t *prose.Trigger, subjects []int, denied bool) {
-	for i := r.sentence + 1; i < len(r.b.Out.Sentences) && i < r.sentence+maxGoverned; i++ {
-		s := &r.b.Out.Sentences[i]
+	for i := r.sentence + 1; i < len(r.b.Result.Sentences) && i < r.sentence+maxGoverned; i++ {
+		s := &r.b.Result.Sentences[i]
 		if s.Parent != r.sentence || r.b.Doc.Sentences[i-1].Block == s.Block {
 			continue
 		}
@@ -39,12 +39,12 @@ const maxGoverned = 40
 // itemOf returns the term that an item is: the name that it begins with, if nothing follows but
 // what a sign parts from it; -1 for none.
 func (r *Reader) itemOf(sentence int) int {
-	from, to := r.b.X.First[sentence], r.b.X.First[sentence+1]
+	from, to := r.b.Namer.First[sentence], r.b.Namer.First[sentence+1]
 	for _, f := range r.b.InSentence(sentence) {
 		if f.Words.From != from {
 			return -1
 		}
-		if f.Words.To == to || r.b.X.GapBefore(f.Words.To) != " " && !r.takenBack(prose.Span{From: f.Words.To, To: to}) {
+		if f.Words.To == to || r.b.Namer.GapBefore(f.Words.To) != " " && !r.takenBack(prose.Span{From: f.Words.To, To: to}) {
 			return f.Term
 		}
 	}
@@ -54,7 +54,7 @@ func (r *Reader) itemOf(sentence int) int {
 // takenBack reports whether words behind an item say that it isn't so any more.
 func (r *Reader) takenBack(words prose.Span) bool {
 	for i := words.From; i < words.To; i++ {
-		if text := r.b.X.LowerText(i); denies(text) || ends[text] || dropped[text] {
+		if text := r.b.Namer.LowerText(i); denies(text) || ends[text] || dropped[text] {
 			return true
 		}
 	}

@@ -41,7 +41,7 @@ func (r *Reader) qualifies(t *prose.Trigger, n int) bool {
 	case kg.Language:
 		return templates[text]
 	case kg.Concept:
-		return strings.HasSuffix(strings.ToLower(r.b.Out.Terms[f.Term].Name), "ity") && !prose.Helper(text)
+		return strings.HasSuffix(strings.ToLower(r.b.Result.Terms[f.Term].Name), "ity") && !prose.Helper(text)
 	}
 	return false
 }

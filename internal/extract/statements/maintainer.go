@@ -10,7 +10,7 @@ import (
 // maintainer", "the Quarpa core contributor Ada Blorf".
 func (r *Reader) maintained(n int) {
 	f := &r.found[n]
-	if naming.Once[r.plain(r.beforeArticle(f))] {
+	if naming.FormerWords[r.plain(r.beforeArticle(f))] {
 		return
 	}
 	role := r.pastPossessive(f.Words.To)

@@ -18,7 +18,7 @@ func (r *Reader) modifies(f *findings.Found) bool {
 	if r.kind(f.Term) != kg.Concept {
 		return false
 	}
-	name, written := lastWord(r.b.Out.Terms[f.Term].Name), r.text(f.Words.To-1)
+	name, written := lastWord(r.b.Result.Terms[f.Term].Name), r.text(f.Words.To-1)
 	if manners[written] && written != name {
 		return true
 	}

@@ -21,19 +21,19 @@ func fits(relation kg.RelationType, from, to kg.Kind) bool {
 	case kg.LocatedIn:
 		return to == kg.Place && (from == kg.Event || from == kg.Organization || from == kg.Place)
 	case kg.Uses:
-		return (prose.Software(from) || from == kg.Organization || from == kg.Standard || from == kg.Hardware) && naming.Thing(to)
+		return (prose.Software(from) || from == kg.Organization || from == kg.Standard || from == kg.Hardware) && naming.IsThing(to)
 	case kg.Introduces:
-		return (prose.Software(from) || from == kg.Organization || from == kg.Person) && naming.Thing(to)
+		return (prose.Software(from) || from == kg.Organization || from == kg.Person) && naming.IsThing(to)
 	case kg.Requires, kg.Supports:
-		return naming.Thing(from) && from != kg.Concept && naming.Thing(to)
+		return naming.IsThing(from) && from != kg.Concept && naming.IsThing(to)
 	case kg.IsA:
-		return naming.Thing(from) && (to == kg.Concept || to == kg.Standard || to == kg.Hardware || to == kg.Language)
+		return naming.IsThing(from) && (to == kg.Concept || to == kg.Standard || to == kg.Hardware || to == kg.Language)
 	case kg.PartOf:
 		return from != kg.Person && from != kg.Place && to != kg.Person && to != kg.Place && to != kg.Talk
 	case kg.ImplementedBy:
-		return naming.Thing(from) && naming.Thing(to)
+		return naming.IsThing(from) && naming.IsThing(to)
 	case kg.ComparedWith:
-		return naming.Thing(from) && naming.Thing(to)
+		return naming.IsThing(from) && naming.IsThing(to)
 	}
 	return true
 }
@@ -156,7 +156,7 @@ func (r *Reader) object(t *prose.Trigger, i int32) (name int, denied bool) {
 // owned returns the name that the n-th, a possessor, leads to, n if it leads to none: PouchDB is based on
 // Apache's CouchDB.
 func (r *Reader) owned(n int) int {
-	if n+1 < len(r.found) && naming.Made(r.kind(r.found[n+1].Term)) {
+	if n+1 < len(r.found) && naming.IsMade(r.kind(r.found[n+1].Term)) {
 		switch r.textBetween(&r.found[n], &r.found[n+1]) {
 		case "'s ", "’s ", "'s  ", "’s  ", "s' ", "s’ ":
 			return n + 1

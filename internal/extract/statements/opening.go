@@ -52,8 +52,8 @@ func (r *Reader) described() int {
 	if r.besideOther(r.sentence) {
 		return -1
 	}
-	head := r.b.Out.Sentences[r.sentence].Parent
-	if head >= 0 && r.b.Doc.Blocks[r.b.Out.Sentences[r.sentence].Block].Kind == markdown.Item {
+	head := r.b.Result.Sentences[r.sentence].Parent
+	if head >= 0 && r.b.Doc.Blocks[r.b.Result.Sentences[r.sentence].Block].Kind == markdown.Item {
 		if lead := r.openedWith(head); lead >= 0 {
 			return lead
 		}
@@ -65,12 +65,12 @@ func (r *Reader) described() int {
 // follows may be said of that one.
 func (r *Reader) besideOther(sentence int) bool {
 	first := r.firstOf(sentence)
-	return first > 0 && r.b.Out.Sentences[first-1].Parent == r.b.Out.Sentences[sentence].Parent && r.opensWithTerm(r.firstOf(first-1))
+	return first > 0 && r.b.Result.Sentences[first-1].Parent == r.b.Result.Sentences[sentence].Parent && r.opensWithTerm(r.firstOf(first-1))
 }
 
 // firstOf returns the first sentence of the block that a sentence is in.
 func (r *Reader) firstOf(sentence int) int {
-	first, _ := r.b.X.FirstSentence(r.b.Out.Sentences[sentence].Block)
+	first, _ := r.b.Namer.FirstSentence(r.b.Result.Sentences[sentence].Block)
 	return first
 }
 
@@ -81,8 +81,8 @@ func (r *Reader) headedAlone(sentence int) int {
 	if term < 0 {
 		return -1
 	}
-	for _, f := range r.b.InSentence(r.b.Out.Sentences[sentence].Parent) {
-		if gap := r.b.X.GapBefore(f.Words.To); gap == " " || gap == "-" {
+	for _, f := range r.b.InSentence(r.b.Result.Sentences[sentence].Parent) {
+		if gap := r.b.Namer.GapBefore(f.Words.To); gap == " " || gap == "-" {
 			return -1
 		}
 	}
@@ -92,13 +92,13 @@ func (r *Reader) headedAlone(sentence int) int {
 // itemOfPart reports whether an item begins with the name of something and is all of a part of it, that nouns
 // in small letters name: Vault auth backend.
 func (r *Reader) itemOfPart(sentence int) bool {
-	if r.b.Doc.Blocks[r.b.Out.Sentences[sentence].Block].Kind != markdown.Item {
+	if r.b.Doc.Blocks[r.b.Result.Sentences[sentence].Block].Kind != markdown.Item {
 		return false
 	}
-	from, to := r.b.X.First[sentence], r.b.X.First[sentence+1]
+	from, to := r.b.Namer.First[sentence], r.b.Namer.First[sentence+1]
 	for _, f := range r.b.InSentence(sentence) {
-		if f.Words.From == from && f.Words.To < to && to-f.Words.To <= maxPart && naming.Made(r.b.Out.Terms[f.Term].Kind) && r.b.X.GapBefore(f.Words.To) == " " {
-			return !prose.Helper(r.b.X.LowerText(f.Words.To)) && r.allNouns(prose.Span{From: f.Words.To, To: to})
+		if f.Words.From == from && f.Words.To < to && to-f.Words.To <= maxPart && naming.IsMade(r.b.Result.Terms[f.Term].Kind) && r.b.Namer.GapBefore(f.Words.To) == " " {
+			return !prose.Helper(r.b.Namer.LowerText(f.Words.To)) && r.allNouns(prose.Span{From: f.Words.To, To: to})
 		}
 	}
 	return false
@@ -110,8 +110,8 @@ const maxPart = 4
 // allNouns reports whether no word of some is one of grammar, nor has a capital, and only spaces part them.
 func (r *Reader) allNouns(words prose.Span) bool {
 	for i := words.From; i < words.To; i++ {
-		text := r.b.X.LowerText(i)
-		if r.b.X.GapBefore(i) != " " || !r.b.X.Words[i].Is(prose.Lower) || prose.Prepositions[text] || prose.Articles[text] || prose.Relatives[text] || prose.Pronouns[text] || prose.Conjunctions[text] || prose.Copulas[text] {
+		text := r.b.Namer.LowerText(i)
+		if r.b.Namer.GapBefore(i) != " " || !r.b.Namer.Words[i].Is(prose.Lower) || prose.Prepositions[text] || prose.Articles[text] || prose.Relatives[text] || prose.Pronouns[text] || prose.Conjunctions[text] || prose.Copulas[text] {
 			return false
 		}
 	}
@@ -121,18 +121,18 @@ func (r *Reader) allNouns(words prose.Span) bool {
 // openedWith returns the software, standard or language that a sentence begins with and then parts
 // from what it says of it by a dash, a colon or a stop; -1 for none.
 func (r *Reader) openedWith(sentence int) int {
-	from, to := r.b.X.First[sentence], r.b.X.First[sentence+1]
+	from, to := r.b.Namer.First[sentence], r.b.Namer.First[sentence+1]
 	for _, f := range r.b.InSentence(sentence) {
 		if f.Words.From != from {
 			return -1
 		}
-		if !naming.Made(r.b.Out.Terms[f.Term].Kind) {
+		if !naming.IsMade(r.b.Result.Terms[f.Term].Kind) {
 			continue
 		}
 		if f.Words.To == to {
 			return f.Term
 		}
-		if gap := r.b.X.GapBefore(f.Words.To); strings.ContainsAny(gap, ":–—") || strings.Contains(gap, "- ") {
+		if gap := r.b.Namer.GapBefore(f.Words.To); strings.ContainsAny(gap, ":–—") || strings.Contains(gap, "- ") {
 			return f.Term
 		}
 	}
@@ -142,6 +142,6 @@ func (r *Reader) openedWith(sentence int) int {
 // opensWithTerm reports whether a sentence begins with what it then says something of, parted by a dash: what
 // has been made, or an acronym of anything.
 func (r *Reader) opensWithTerm(sentence int) bool {
-	from, to := r.b.X.First[sentence], r.b.X.First[sentence+1]
-	return r.openedWith(sentence) >= 0 || from+1 < to && r.b.X.Words[from].Is(prose.AllCaps) && prose.SpacedDash(r.b.X.GapBefore(from+1))
+	from, to := r.b.Namer.First[sentence], r.b.Namer.First[sentence+1]
+	return r.openedWith(sentence) >= 0 || from+1 < to && r.b.Namer.Words[from].Is(prose.AllCaps) && prose.SpacedDash(r.b.Namer.GapBefore(from+1))
 }

@@ -14,7 +14,7 @@ import (
 func (r *Reader) madeBy(n int) {
 	f := &r.found[n]
 	by := r.beforeArticle(f)
-	if text := r.plain(by); text != "from" && (text != "by" || r.b.Out.Sentences[r.sentence].Heading) || r.gap(by) != " " {
+	if text := r.plain(by); text != "from" && (text != "by" || r.b.Result.Sentences[r.sentence].Heading) || r.gap(by) != " " {
 		return
 	}
 	if r.nounAt(f.Words.To) && !prose.Helper(r.text(f.Words.To)) {
@@ -23,7 +23,7 @@ func (r *Reader) madeBy(n int) {
 	if r.plain(f.Words.To) == "to" {
 		return // it went from there
 	}
-	if thing := r.originated(by - 1); thing != nil && naming.Made(r.kind(thing.Term)) {
+	if thing := r.originated(by - 1); thing != nil && naming.IsMade(r.kind(thing.Term)) {
 		r.relate(f.Term, thing.Term, kg.Introduces, r.sentence, r.text(by), false)
 	}
 }
@@ -38,7 +38,7 @@ func (r *Reader) originated(i int32) *findings.Found {
 			}
 			return f
 		}
-	} else if !naming.Made(prose.KindNouns[r.text(i)]) {
+	} else if !naming.IsMade(prose.KindNouns[r.text(i)]) {
 		return nil
 	}
 	at := r.predicate(i)

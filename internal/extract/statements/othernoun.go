@@ -25,7 +25,7 @@ func (r *Reader) otherNoun(f *findings.Found) bool {
 		return patrons[text]
 	case prose.Software(kind):
 		return patrons[text] || byproducts[text]
-	case naming.Made(kind), kind == kg.Hardware:
+	case naming.IsMade(kind), kind == kg.Hardware:
 		return !itself[text] && !classNouns[text] && !prose.Helper(text) && !prose.IsDigit(text[0])
 	}
 	return false

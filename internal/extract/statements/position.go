@@ -26,10 +26,10 @@ func (r *Reader) position(gap string) bool {
 	}
 	role := false
 	for _, word := range job {
-		if naming.Once[word] || denies(word) || prose.Relatives[word] || prose.Prepositions[word] && !ofRole[word] {
+		if naming.FormerWords[word] || denies(word) || prose.Relatives[word] || prose.Prepositions[word] && !ofRole[word] {
 			return false
 		}
-		role = role || r.b.X.Lists.Role(strings.TrimSuffix(word, "s"))
+		role = role || r.b.Namer.Lists.Role(strings.TrimSuffix(word, "s"))
 	}
 	return role
 }

@@ -20,7 +20,7 @@ func (r *Reader) Relations(b *findings.Builder) []kg.Relation {
 			r.read(i)
 		}
 	}
-	for _, d := range b.X.Definitions {
+	for _, d := range b.Namer.Definitions {
 		r.relateDefinition(d)
 	}
 	r.relateTalks()
@@ -42,7 +42,7 @@ func (r *Reader) appendNamed(out []findings.Found, sentence int) []findings.Foun
 
 // relateDefinition states that the two sides of a definition are one.
 func (r *Reader) relateDefinition(d naming.Definition) {
-	sentence := int(r.b.X.Words[d.Short.From].Sentence)
+	sentence := int(r.b.Namer.Words[d.Short.From].Sentence)
 	short, long := r.mentionOf(sentence, d.Short), r.mentionOf(sentence, d.Long)
 	if short >= 0 && long >= 0 {
 		r.relate(short, long, kg.ExpandsTo, sentence, "( )", false)
@@ -52,18 +52,18 @@ func (r *Reader) relateDefinition(d naming.Definition) {
 // relateTalks states who gave the talks that headings name. Of a short heading there
 // is no saying whether it names one, or what those below it have to do with each other.
 func (r *Reader) relateTalks() {
-	for _, t := range r.b.X.Titles {
+	for _, t := range r.b.Namer.Titles {
 		if t.Speakers < 0 {
 			r.relateAuthors(t)
 			r.relateBelow(t)
 			r.relateBeside(t)
 		}
-		if t.Speakers < 0 || r.b.X.Spoken(t.Words) < prose.MinBehind && !r.shortTalk(t) {
+		if t.Speakers < 0 || r.b.Namer.Spoken(t.Words) < prose.MinBehind && !r.shortTalk(t) {
 			continue
 		}
-		talk := r.mentionOf(int(r.b.X.Words[t.Words.From].Sentence), t.Words)
-		for n := range r.b.X.SpeakerLines(t.Speakers) {
-			if n > 0 && r.b.X.LeadsTalk(t.Speakers+n) {
+		talk := r.mentionOf(int(r.b.Namer.Words[t.Words.From].Sentence), t.Words)
+		for n := range r.b.Namer.SpeakerLines(t.Speakers) {
+			if n > 0 && r.b.Namer.LeadsTalk(t.Speakers+n) {
 				continue
 			}
 			r.relateSpeakers(t, talk, t.Speakers+n)
@@ -72,13 +72,13 @@ func (r *Reader) relateTalks() {
 }
 
 // relateSpeakers states which people of a sentence gave a talk.
-func (r *Reader) relateSpeakers(t naming.Title, talk, sentence int) {
+func (r *Reader) relateSpeakers(t naming.TalkTitle, talk, sentence int) {
 	for _, f := range r.b.InSentence(sentence) {
 		if r.bracketedElsewhere(t, sentence, f) {
 			continue
 		}
-		_, speaks := slices.BinarySearch(r.b.X.Speaking, f.Words.From)
-		if (speaks || r.b.X.BylineOf(t, f.Words) || t.Given.Holds(f.Words)) && talk >= 0 && r.b.Out.Terms[f.Term].Kind == kg.Person {
+		_, speaks := slices.BinarySearch(r.b.Namer.Speaking, f.Words.From)
+		if (speaks || r.b.Namer.BylineOf(t, f.Words) || t.Given.Holds(f.Words)) && talk >= 0 && r.b.Result.Terms[f.Term].Kind == kg.Person {
 			r.relate(f.Term, talk, kg.Presents, sentence, "speaker line", false)
 		}
 	}
@@ -86,7 +86,7 @@ func (r *Reader) relateSpeakers(t naming.Title, talk, sentence int) {
 
 // relatePosts states which speakers of a sentence work for whom.
 func (r *Reader) relatePosts() {
-	posts := r.b.X.Posts
+	posts := r.b.Namer.Posts
 	for ; r.post < len(posts) && posts[r.post].Person.From < r.words.To; r.post++ {
 		at := posts[r.post].Company
 		person, company := r.mentionOf(r.sentence, posts[r.post].Person), r.mentionOf(r.sentence, at)
@@ -111,7 +111,7 @@ func (r *Reader) employed(person int) bool {
 // for none.
 func (r *Reader) mentionOf(sentence int, words prose.Span) int {
 	list := r.b.InSentence(sentence)
-	start := r.b.X.Words[words.From].Start
+	start := r.b.Namer.Words[words.From].Start
 	first := start - int32(len("“")) // a title may have a mark before its first word
 	for i := sort.Search(len(list), func(i int) bool { return list[i].Start >= first }); i < len(list) && list[i].Start <= start; i++ {
 		if list[i].Words == words {
@@ -170,7 +170,7 @@ func (r *Reader) read(sentence int) {
 
 // start takes up a sentence.
 func (r *Reader) start(sentence int) {
-	first := r.b.X.First
+	first := r.b.Namer.First
 	r.sentence = sentence
 	r.words = prose.Span{From: first[sentence], To: first[sentence+1]}
 	r.found = r.appendNamed(r.found[:0], sentence)
@@ -187,11 +187,11 @@ func (r *Reader) start(sentence int) {
 // titled reports whether a sentence is a title by the words that belong to none of its names:
 // "Adobe and Red Hat rely on Argo CD" has capitals and is none.
 func (r *Reader) titled() bool {
-	if r.b.X.IsHeading(r.sentence) {
+	if r.b.Namer.IsHeading(r.sentence) {
 		return true
 	}
 	var t prose.Tally
-	s := &r.b.X.Text
+	s := &r.b.Namer.Text
 	for i := r.words.From; i < r.words.To; i++ {
 		switch {
 		case s.Words[i].At(prose.InMeta | prose.InAnchor | prose.InWiki | prose.InImage):
@@ -245,15 +245,15 @@ func (r *Reader) personAt(n int) bool {
 	return n >= 0 && n < len(r.found) && r.kind(r.found[n].Term) == kg.Person
 }
 
-func (r *Reader) text(i int32) string { return r.b.X.LowerText(i) }
+func (r *Reader) text(i int32) string { return r.b.Namer.LowerText(i) }
 
-func (r *Reader) gap(i int32) string { return r.b.X.GapBefore(i) }
+func (r *Reader) gap(i int32) string { return r.b.Namer.GapBefore(i) }
 
-func (r *Reader) kind(term int) kg.Kind { return r.b.Out.Terms[term].Kind }
+func (r *Reader) kind(term int) kg.Kind { return r.b.Result.Terms[term].Kind }
 
 func (r *Reader) inside(i int32) bool { return i >= r.words.From && i < r.words.To }
 
-func (r *Reader) at(i int32, p prose.Place) bool { return r.b.X.Words[i].At(p) }
+func (r *Reader) at(i int32, p prose.Place) bool { return r.b.Namer.Words[i].At(p) }
 
 // statement reads the subjects and objects of a trigger that covers words.
 func (r *Reader) statement(t *prose.Trigger, words prose.Span) {

@@ -27,13 +27,13 @@ func atPost(gap string) bool {
 func (r *Reader) saysRole(gap string) bool {
 	words := strings.FieldsFunc(gap, func(c rune) bool { return !unicode.IsLetter(c) })
 	first, last := words[0], words[len(words)-1]
-	if slices.ContainsFunc(words, func(word string) bool { return denies(word) || naming.Once[word] }) {
+	if slices.ContainsFunc(words, func(word string) bool { return denies(word) || naming.FormerWords[word] }) {
 		return false
 	}
-	if !slices.ContainsFunc(words, func(word string) bool { return word != "co" && r.b.X.Lists.Role(word) && !owns(gap, word) }) {
+	if !slices.ContainsFunc(words, func(word string) bool { return word != "co" && r.b.Namer.Lists.Role(word) && !owns(gap, word) }) {
 		return false // un labs qu'elle co-animera; the developer's guide
 	}
-	if sign, _, _ := strings.Cut(gap, first); (sign == " " || strings.ContainsAny(sign, ":'’")) && !r.b.X.Lists.Role(first) && !prose.Copulas[first] {
+	if sign, _, _ := strings.Cut(gap, first); (sign == " " || strings.ContainsAny(sign, ":'’")) && !r.b.Namer.Lists.Role(first) && !prose.Copulas[first] {
 		return false
 	}
 	return !prose.Prepositions[last] || ofRole[last]

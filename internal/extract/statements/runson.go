@@ -16,7 +16,7 @@ func (r *Reader) runsOn(n int) {
 		return
 	}
 	kind := r.kind(right.Term)
-	if prose.Software(r.kind(left.Term)) && (prose.Software(kind) || kind == kg.Hardware) && !r.meantFor(left) && !r.account(right.Term) && !forums[r.b.Out.Terms[right.Term].Key] && (!r.nounAt(right.Words.To) || prose.Helper(r.text(right.Words.To))) {
+	if prose.Software(r.kind(left.Term)) && (prose.Software(kind) || kind == kg.Hardware) && !r.meantFor(left) && !r.account(right.Term) && !forums[r.b.Result.Terms[right.Term].Key] && (!r.nounAt(right.Words.To) || prose.Helper(r.text(right.Words.To))) {
 		r.relate(left.Term, right.Term, kg.Supports, r.sentence, "on", false)
 	}
 }

@@ -11,13 +11,13 @@ import (
 // shortTalk reports whether a short heading names a talk for all that, with its speaker: words that
 // don't only say which part of the programme it is. Where the speaker stands below, it is
 // written as a title; a list of talks tells by itself.
-func (r *Reader) shortTalk(t naming.Title) bool {
-	x := r.b.X
+func (r *Reader) shortTalk(t naming.TalkTitle) bool {
+	x := r.b.Namer
 	if !x.IsHeading(t.Speakers) && t.Given.Len() == 0 && !x.MostlyNamed(t.Words) {
 		return false
 	}
 	for i := t.Words.From; i < t.Words.To; i++ {
-		if text := x.LowerText(i); prose.TalkLabels[text] || naming.Programme[text] || formalities[text] {
+		if text := x.LowerText(i); prose.TalkLabels[text] || naming.ProgrammeWords[text] || formalities[text] {
 			return r.introduces(t)
 		}
 	}
@@ -26,9 +26,9 @@ func (r *Reader) shortTalk(t naming.Title) bool {
 
 // introduces reports whether a short heading, with who speaks in it, is the introduction to something
 // known: "Intro: Linkerd - Ann Lee".
-func (r *Reader) introduces(t naming.Title) bool {
-	return (r.b.X.IsHeading(t.Speakers) || t.Given.Len() > 0) && slices.ContainsFunc(r.b.InSentence(int(r.b.X.Words[t.Words.From].Sentence)), func(f findings.Found) bool {
-		return f.Group != nil && f.Entry != nil && t.Words.Holds(f.Words) && naming.Thing(r.b.Out.Terms[f.Term].Kind)
+func (r *Reader) introduces(t naming.TalkTitle) bool {
+	return (r.b.Namer.IsHeading(t.Speakers) || t.Given.Len() > 0) && slices.ContainsFunc(r.b.InSentence(int(r.b.Namer.Words[t.Words.From].Sentence)), func(f findings.Found) bool {
+		return f.Group != nil && f.Entry != nil && t.Words.Holds(f.Words) && naming.IsThing(r.b.Result.Terms[f.Term].Kind)
 	})
 }
 

@@ -12,7 +12,7 @@ import (
 // pages do: "Ada Blorf - Wikipedia". Whom the page is about doesn't work there.
 func (r *Reader) ofSite(words prose.Span) bool {
 	links, text := r.b.Doc.Links, r.b.Doc.Text
-	start, end := int(r.b.X.Words[words.From].Start), int(r.b.X.Words[words.To-1].End)
+	start, end := int(r.b.Namer.Words[words.From].Start), int(r.b.Namer.Words[words.To-1].End)
 	n := sort.Search(len(links), func(i int) bool { return links[i].End > start })
 	if n == len(links) || links[n].Start >= start || strings.Trim(text[end:max(end, links[n].End)], " *_") != "" {
 		return false

@@ -190,7 +190,7 @@ var gains = map[string]bool{"improvement": true, "improvements": true, "gain": t
 // the Istio control plane, the AWS load balancer. It returns nil if there is none.
 func (r *Reader) ownerOf(f *findings.Found) *findings.Found {
 	from := f.Words.From
-	if r.kind(f.Term) != kg.Concept || !r.b.X.Words[from].Is(prose.Lower) || !r.inside(from-1) || r.gap(from) != " " {
+	if r.kind(f.Term) != kg.Concept || !r.b.Namer.Words[from].Is(prose.Lower) || !r.inside(from-1) || r.gap(from) != " " {
 		return nil
 	}
 	if other := r.nameAt(from - 1); other != nil && r.kind(other.Term) != kg.Concept {
@@ -310,7 +310,7 @@ func (r *Reader) standIn(t *prose.Trigger, i int32) []int {
 	case text == "it" && r.namedSince(i):
 		return nil
 	case text == "it", text == "this" && i == r.words.From, r.b.NamesAgain(i):
-		return one(r.b.Its[r.sentence])
+		return one(r.b.Antecedents[r.sentence])
 	case text == "they":
 		return one(r.they(t, i))
 	case text == "we" && r.plain(i+1) == "can":
@@ -349,7 +349,7 @@ func (r *Reader) nounSubjects(t *prose.Trigger, i int32) []int {
 
 // namedSince reports whether the sentence names something that is made before "it" at word i, which may be that.
 func (r *Reader) namedSince(i int32) bool {
-	return slices.ContainsFunc(r.found, func(f findings.Found) bool { return f.Words.To <= i && naming.Made(r.kind(f.Term)) })
+	return slices.ContainsFunc(r.found, func(f findings.Found) bool { return f.Words.To <= i && naming.IsMade(r.kind(f.Term)) })
 }
 
 // turnedTo reports whether somebody else acts in the clause that word i goes on: "uses Envoy but we had to
@@ -389,7 +389,7 @@ func (r *Reader) relative(i int32) []int {
 		return []int{f.Term}
 	}
 	terms := r.beforeNouns(i - 1)
-	if r.text(i) == "who" && len(terms) > 0 && naming.Made(r.kind(terms[0])) {
+	if r.text(i) == "who" && len(terms) > 0 && naming.IsMade(r.kind(terms[0])) {
 		return nil // it is people who do it
 	}
 	return terms
@@ -425,7 +425,7 @@ func (r *Reader) nameBeforeNouns(i int32) *findings.Found {
 // oneOfMany reports whether an article makes of a name and the noun behind it some other thing: a
 // Kubernetes operator, a Clojure dialect. What people and companies have is theirs.
 func (r *Reader) oneOfMany(f *findings.Found) bool {
-	return naming.Indefinite[r.plain(f.Words.From-1)] && naming.Made(r.kind(f.Term))
+	return naming.IndefiniteArticles[r.plain(f.Words.From-1)] && naming.IsMade(r.kind(f.Term))
 }
 
 // plainNoun reports whether word i may be a noun that goes with a name before
@@ -445,7 +445,7 @@ var commands = map[string]bool{
 // elsewhere returns the subject of a trigger that begins its sentence: an item
 // says it of what it stands under.
 func (r *Reader) elsewhere(t *prose.Trigger) []int {
-	parent := r.b.Out.Sentences[r.sentence].Parent
+	parent := r.b.Result.Sentences[r.sentence].Parent
 	switch {
 	case r.describes(t), t.Manner == prose.Noun, t.Manner == prose.Verb && parent < 0, t.Relation == kg.Introduces && t.Reversed:
 		return one(r.described())
@@ -475,7 +475,7 @@ func (r *Reader) elsewhere(t *prose.Trigger) []int {
 // names what somebody else is the author of, or where "the" leads to one who goes on to act.
 func (r *Reader) author(parent int) int {
 	named := r.b.InSentence(parent)
-	if r.text(r.words.From) == "the" || r.anyOf(named, naming.Made) && !r.anyOf(named, isPerson) {
+	if r.text(r.words.From) == "the" || r.anyOf(named, naming.IsMade) && !r.anyOf(named, isPerson) {
 		return -1
 	}
 	return r.headOf(parent, kg.Person)
@@ -483,7 +483,7 @@ func (r *Reader) author(parent int) int {
 
 // anyOf reports whether one of some names is of a kind.
 func (r *Reader) anyOf(names []findings.Found, of func(kg.Kind) bool) bool {
-	return slices.ContainsFunc(names, func(f findings.Found) bool { return of(r.b.Out.Terms[f.Term].Kind) })
+	return slices.ContainsFunc(names, func(f findings.Found) bool { return of(r.b.Result.Terms[f.Term].Kind) })
 }
 
 func isPerson(kind kg.Kind) bool { return kind == kg.Person }

@@ -6,12 +6,12 @@ import "notes/internal/extract/prose"
 // of the word behind it, nil if none does. Titles state nothing but who
 // somebody is.
 func (r *Reader) triggerAt(i int32) (*prose.Trigger, int32) {
-	for _, t := range r.b.X.Lexeme(i).Triggers {
+	for _, t := range r.b.Namer.Lexeme(i).Triggers {
 		to := i + int32(len(t.Words))
 		if to > r.words.To || !r.spells(t, i) {
 			continue
 		}
-		if t.Manner != prose.Role && (r.at(i, prose.InTitle) && r.title || r.at(i, prose.InQuote|prose.InCode|prose.InBare) || i > r.words.From && r.b.X.Words[i].Named()) {
+		if t.Manner != prose.Role && (r.at(i, prose.InTitle) && r.title || r.at(i, prose.InQuote|prose.InCode|prose.InBare) || i > r.words.From && r.b.Namer.Words[i].Named()) {
 			return nil, i
 		}
 		return t, to

@@ -8,11 +8,11 @@ import (
 // twoParts reads a heading that has nothing but a name, a dash and a person: who tells there of a company
 // works at it, "Acme - Ada Blorf", and who of software presents that.
 func (r *Reader) twoParts() {
-	if len(r.found) != 2 || !r.b.X.IsHeading(r.sentence) || !r.personAt(1) {
+	if len(r.found) != 2 || !r.b.Namer.IsHeading(r.sentence) || !r.personAt(1) {
 		return
 	}
 	thing, person := &r.found[0], &r.found[1]
-	if thing.Words.From != r.b.X.BehindLead(r.words.From, r.words.To) || person.Words.To != r.words.To || !prose.SpacedDash(r.textBetween(thing, person)) {
+	if thing.Words.From != r.b.Namer.BehindLead(r.words.From, r.words.To) || person.Words.To != r.words.To || !prose.SpacedDash(r.textBetween(thing, person)) {
 		return
 	}
 	switch kind := r.kind(thing.Term); {

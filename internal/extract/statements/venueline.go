@@ -12,7 +12,7 @@ func (r *Reader) venueLine() {
 	if heading < 0 {
 		return
 	}
-	title, ok := r.b.X.FirstSentence(r.b.Doc.Sections[heading].Block)
+	title, ok := r.b.Namer.FirstSentence(r.b.Doc.Sections[heading].Block)
 	if !ok { // no word in it
 		return
 	}
@@ -21,7 +21,7 @@ func (r *Reader) venueLine() {
 		return
 	}
 	for i := title + 1; i < len(r.b.Doc.Sentences) && i <= title+maxHeader; i++ {
-		if r.b.Out.Sentences[i].Heading {
+		if r.b.Result.Sentences[i].Heading {
 			return
 		}
 		if places := r.onlyNames(i, kg.Place, r.besidePlace); len(places) > 0 {
@@ -37,6 +37,6 @@ const maxHeader = 6
 // besidePlace reports whether word i may stand in a line with nothing but a place: the letters of a
 // state, a year or another number.
 func (r *Reader) besidePlace(i int32) bool {
-	w := r.b.X.Words[i]
+	w := r.b.Namer.Words[i]
 	return w.Is(prose.Numeric) || w.Is(prose.AllCaps) && w.End-w.Start == 2
 }

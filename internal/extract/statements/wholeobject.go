@@ -28,7 +28,7 @@ func (r *Reader) wholeObject(n int) bool {
 		return false
 	}
 	if prose.Software(r.kind(f.Term)) {
-		return !naming.Indefinite[r.plain(f.Words.From-1)] || !r.plainNoun(i)
+		return !naming.IndefiniteArticles[r.plain(f.Words.From-1)] || !r.plainNoun(i)
 	}
 	return (!r.plainNoun(i) || prose.Helper(r.text(i)) || itself[r.text(i)]) && !r.called(i)
 }
@@ -38,7 +38,7 @@ func (r *Reader) wholeObject(n int) bool {
 func (r *Reader) oneMore(f *findings.Found) bool {
 	for i := f.Words.From - 1; i >= f.Words.From-maxAdjectives && r.inside(i); i-- {
 		text := r.plain(i)
-		if naming.Indefinite[text] {
+		if naming.IndefiniteArticles[text] {
 			return true
 		}
 		if text == "" || text == "called" || text == "named" || !r.plainNoun(i) || r.gap(i+1) != " " && r.gap(i+1) != "-" {
@@ -64,7 +64,7 @@ func (r *Reader) endsLonger(f *findings.Found) bool {
 		if t, _ := r.triggerAt(i); t != nil {
 			return false
 		}
-		if r.b.X.Words[i].Named() {
+		if r.b.Namer.Words[i].Named() {
 			return true
 		}
 	}
@@ -78,7 +78,7 @@ func (r *Reader) goesOnNamed(f *findings.Found) bool {
 	if !r.inside(i) {
 		return false
 	}
-	return r.gap(i) == "-" || r.gap(i) == " " && (partNouns[r.text(i)] || r.b.X.Words[i].Named())
+	return r.gap(i) == "-" || r.gap(i) == " " && (partNouns[r.text(i)] || r.b.Namer.Words[i].Named())
 }
 
 // called reports whether the words from i on give another name to what stands before them: an operating
