@@ -10,7 +10,7 @@
 //   - What links, addresses and brackets say is a name: link, classedlink, linkpage, linkgloss, talklink, linkedself,
 //     foreignlink, marked, encyclopedia, repository, packageof, addressed, acronym, redefined, monogram.
 //   - People, where they work and where they speak: person, profile, smallperson, speaker,
-//     speakerlabel, speakerlines, billing, ownline, column, roll, crowd, lineform, listend, labelled, handle, handleline,
+//     speakerlabel, speakerlines, billing, ownline, column, roll, crowd, lineform, lastlisted, labelled, handle, handleline,
 //     besidehandle, grownname, givenbefore, nickname, linknote, employer, unit, nocompany, post, teller,
 //     giver, stated, segment, ownperson, pictured.
 //   - Events and their editions: event, eventtitle, yeared, namedevent, noteevent, gatheredby, gathering, weekdate, city.

@@ -49,7 +49,7 @@ const maxList = 8
 // the first, and those that form a list with it.
 func (r *Reader) objects(t *prose.Trigger, words prose.Span, subjects []int, denied bool) {
 	first, no := r.object(t, words.To)
-	if first = r.whole(t, first); first < 0 || t.Relation == kg.IsA && !t.Reversed && !r.class(&r.found[first]) || r.doesAlike(t, words.To) {
+	if first = r.whole(t, first); first < 0 || r.saysLess(t, words.To, first) {
 		return
 	}
 	denied = denied || no
@@ -66,6 +66,12 @@ func (r *Reader) objects(t *prose.Trigger, words prose.Span, subjects []int, den
 		}
 		r.stated = r.found[n].Words.To
 	}
+}
+
+// saysLess reports whether a trigger that ends before word i doesn't state its relation to the n-th name: what a
+// thing is said to be is no class, or who joins others only does what they do.
+func (r *Reader) saysLess(t *prose.Trigger, i int32, n int) bool {
+	return t.Relation == kg.IsA && !t.Reversed && !r.class(&r.found[n]) || r.doesAlike(t, i)
 }
 
 // partObject reports whether the n-th name is but a part of what is introduced, or of what somebody has a
