@@ -104,6 +104,9 @@ func pathological() map[string]func(n int) string {
 		"organizations":        func(n int) string { return strings.Repeat("Google, ", n) },
 		"possessives":          func(n int) string { return strings.Repeat("Google's Web Services ", n) },
 		"joins":                func(n int) string { return strings.Repeat("Google joins Red Hat and ", n) },
+		"titles of numbers":    func(n int) string { return strings.Repeat("RFC 9000: Zorbo Quorl\n\n", n) },
+		"defined in lines":     func(n int) string { return strings.Repeat("* Quuxel doctor - a tool for things\n", n) },
+		"this RFC":             func(n int) string { return "RFC 9000 is here.\n\n" + strings.Repeat("We read this RFC again. ", n) },
 		"short lines":          func(n int) string { return strings.Repeat("we use Istio here\nnow\n", n) },
 		"companies such as":    func(n int) string { return "They met companies such as " + strings.Repeat("Quux, ", n) },
 	}

@@ -1,10 +1,6 @@
 package naming
 
-import (
-	"slices"
-
-	"notes/internal/extract/prose"
-)
+import "notes/internal/extract/prose"
 
 // Groups collects candidates by the key of their term.
 type Groups struct {
@@ -74,11 +70,4 @@ func (g *Groups) living(key string) *Group {
 		return in
 	}
 	return nil
-}
-
-// moveTo hands one candidate over to another group.
-func (g *Group) moveTo(other *Group, c *Candidate) {
-	g.Members = slices.DeleteFunc(g.Members, func(m *Candidate) bool { return m == c })
-	g.Dropped = g.Dropped || len(g.Members) == 0
-	other.Members = append(other.Members, c)
 }

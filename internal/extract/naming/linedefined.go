@@ -11,34 +11,21 @@ import (
 // A heading or an item that says behind a name what software it is defines the name, its small words too:
 // "Quarpal doctor - a new tool for debugging".
 
-// maxDefined is how many words such a name has at most, maxDefinitions how many of them a note is read for.
-const (
-	maxDefined     = 3
-	maxDefinitions = 256
-)
+// maxDefined is how many words such a name has at most.
+const maxDefined = 3
 
 // findLineDefined proposes the names of several words that headings and items define, wherever these words stand.
 func (x *Namer) findLineDefined() {
-	found := 0
+	var names toldPhrases
 	for i := range x.Doc.Sentences {
-		if found == maxDefinitions || !x.opensLine(i) {
+		if !x.opensLine(i) {
 			continue
 		}
 		if name, kind := x.definedLine(i); kind != "" {
-			x.proposeWherever(name, kind)
-			found++
+			names.add(x, name, told{kind: kind})
 		}
 	}
-}
-
-// proposeWherever proposes the words of a name wherever they stand, whatever their case.
-func (x *Namer) proposeWherever(name prose.Span, kind kg.Kind) {
-	for at := range int32(len(x.Words)) - name.Len() + 1 {
-		place := prose.Span{From: at, To: at + name.Len()}
-		if x.Words[at].Lexeme == x.Words[name.From].Lexeme && x.standsAs(place, name) {
-			x.propose(place.From, place.To, "said to be software", Fair, kind)
-		}
-	}
+	names.propose(x, "said to be software")
 }
 
 // opensLine reports whether a sentence is not empty, and a heading or the first of an item.
@@ -84,18 +71,6 @@ func (x *Namer) definable(name prose.Span) bool {
 	for i := name.From + 1; i < name.To; i++ {
 		lex := x.Lexeme(i)
 		if x.GapBefore(i) != " " || !x.Nominal(i) || x.Covered[i] > 0 || lex.Negative || lex.Role || lex.Function || generic[lex.Text] || prose.Invitation[lex.Text] || x.Many(i) || x.Verbal(i) {
-			return false
-		}
-	}
-	return true
-}
-
-// standsAs reports whether words of the text are those of a name, whatever their case.
-func (x *Namer) standsAs(place, name prose.Span) bool {
-	for k := range place.Len() {
-		i := place.From + k
-		w := x.Words[i]
-		if w.Lexeme != x.Words[name.From+k].Lexeme || w.Sentence != x.Words[place.From].Sentence || w.At(prose.InBare|prose.InCode|prose.InNote) || k > 0 && x.GapBefore(i) != " " {
 			return false
 		}
 	}

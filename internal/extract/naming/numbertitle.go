@@ -19,6 +19,7 @@ const maxNumberTitle = 6
 // findNumberTitles proposes the titles of documents behind their numbers.
 func (x *Namer) findNumberTitles() {
 	x.documents = x.documents[:0]
+	var titles toldPhrases
 	for _, i := range x.Named {
 		words, kind := x.NumberedAt(i)
 		if words == 0 || kind != kg.Standard {
@@ -35,20 +36,10 @@ func (x *Namer) findNumberTitles() {
 		}
 		x.documents = append(x.documents, titleOfNumber{number, title})
 		if !known {
-			x.proposeAgain(title, kind)
+			titles.add(x, title, told{kind, true})
 		}
 	}
-}
-
-// proposeAgain proposes a title wherever the note has it.
-func (x *Namer) proposeAgain(title prose.Span, kind kg.Kind) {
-	phrase := x.Phrase(title)
-	for _, i := range x.Named {
-		again := prose.Span{From: i, To: i + title.Len()}
-		if x.Lexeme(i) == x.Lexeme(title.From) && int(again.To) <= len(x.Words) && x.Phrase(again) == phrase {
-			x.propose(again.From, again.To, "title of a number", Fair, kind)
-		}
-	}
+	titles.propose(x, "title of a number")
 }
 
 // titleBehind returns what stands behind a number to the end of the link that it stands in, or of the
@@ -105,12 +96,12 @@ func (x *Namer) foldNumberTitles() {
 	}
 }
 
-// NumberTitles yields the keys of the numbers of documents that the note gives a title, and of that. A title of one
-// word is what any number of them are about.
+// NumberTitles yields the keys of the numbers of documents that the note gives a title, and of that. What is known by
+// the title, or has one word, is what any number of documents are about.
 func (x *Namer) NumberTitles(yield func(number, title string) bool) {
 	for _, d := range x.documents {
 		number, title := x.candidateAt(d.number), x.candidateAt(d.title)
-		if number != nil && title != nil && d.title.Len() > 1 && !yield(x.keyOf(number), x.keyOf(title)) {
+		if number != nil && title != nil && title.Entry == nil && d.title.Len() > 1 && !yield(x.keyOf(number), x.keyOf(title)) {
 			return
 		}
 	}

@@ -1,6 +1,8 @@
 package naming
 
 import (
+	"slices"
+
 	"notes/internal/extract/prose"
 	"notes/pkg/kg"
 )
@@ -13,6 +15,7 @@ func (x *Namer) foldTheNumber() {
 	if len(only) == 0 {
 		return
 	}
+	moved, left := map[*Candidate]bool{}, map[*Group]bool{}
 	for n := range x.candidates {
 		c := &x.candidates[n]
 		number := only[x.TextOf(c)]
@@ -23,8 +26,14 @@ func (x *Namer) foldTheNumber() {
 		if from == nil || to == nil || to == from {
 			continue
 		}
-		from.moveTo(to, c)
+		moved[c] = true
+		to.Members = append(to.Members, c)
+		left[from] = true
 		c.Entry, c.Kind, c.Rule, c.Strength = number.Entry, number.Kind, PartOfName, Hint
+	}
+	for g := range left {
+		g.Members = slices.DeleteFunc(g.Members, func(c *Candidate) bool { return moved[c] })
+		g.Dropped = g.Dropped || len(g.Members) == 0
 	}
 }
 

@@ -15,7 +15,7 @@ func (r *Reader) bothAt(n int) {
 		return
 	}
 	for _, person := range r.peopleBefore(&r.found[n-2]) {
-		if r.worksAt(person, first.Term) {
+		if r.hasStated(person, kg.WorksAt, first.Term) {
 			r.relate(person, second.Term, kg.WorksAt, r.sentence, "/", false)
 		}
 	}
@@ -24,9 +24,4 @@ func (r *Reader) bothAt(n int) {
 // endsPost reports whether a line, or the brackets in it, ends before word i.
 func (r *Reader) endsPost(i int32) bool {
 	return !r.inside(i) || r.gap(i) != "" && r.gap(i)[0] == ')'
-}
-
-// worksAt reports whether the sentence has said that a person works somewhere.
-func (r *Reader) worksAt(person, company int) bool {
-	return r.hasStated(person, kg.WorksAt, company)
 }
