@@ -97,8 +97,11 @@ func (b *builder) hasRoom(i, start, end, width int) bool {
 // room up to a width: no word that wants another one stands there. In a line that is longer a name may be
 // broken.
 func (b *builder) stated(i, start, end, width int) bool {
+	if width == 0 {
+		return false
+	}
 	before, after := bytes.Fields(b.line(i, start, end)), bytes.Fields(b.line(i+1, start, end))
-	if width == 0 || len(before) == 0 || len(after) == 0 {
+	if len(before) == 0 || len(after) == 0 {
 		return false
 	}
 	last, first := string(before[len(before)-1]), string(after[0])
