@@ -36,11 +36,12 @@ type Builder struct {
 	Antecedents []int               // per sentence: the term that "it" in it stands for, -1 for none
 	titleLines  []int               // sentences that give the title of a talk below a heading
 
-	scratch []kg.Term // of the note before, to collect terms in
-	forms   []kg.Form // the first form of each term, in one piece
-	places  naming.ByPlace[Found]
-	order   []keyed // terms by key
-	rank    []int   // per term in scratch: its place in order
+	described map[string]*kg.Term // what the vocabulary says of a key, in every note
+	scratch   []kg.Term           // of the note before, to collect terms in
+	forms     []kg.Form           // the first form of each term, in one piece
+	places    naming.ByPlace[Found]
+	order     []keyed // terms by key
+	rank      []int   // per term in scratch: its place in order
 }
 
 // Found is an accepted mention.

@@ -131,7 +131,7 @@ func (b *Builder) newTerm(f *Found) kg.Term {
 
 // knownTerm returns a term with what the vocabulary says of its key.
 func (b *Builder) knownTerm(key string) kg.Term {
-	return *prose.Remember(&b.Namer.Memo.Terms, key, b.Namer.Describe)
+	return *prose.Remember(&b.described, key, b.Namer.Describe)
 }
 
 // count adds a mention to its term's forms and shape.

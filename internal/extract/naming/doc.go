@@ -3,7 +3,7 @@
 //
 //   - What the vocabulary knows: known, misspelt, version, cutoff, modelsize, writtenin, usedlanguage, programmed, possessed, codein, misspeltcompany.
 //     Whether a form that means other things, too, means this one: guard, spelling, sidebyside,
-//     scattered, numberless, compound, nameinitial, vouch, language, field, and by where it stands small,
+//     scattered, numberless, compound, nameinitial, vouch, language, field, and by where it stands casing, small,
 //     handledsmall, aftermaker, besidecue, partbehind, onsystem, enumerated, kin, among, kindred,
 //     clause, handled, refused, toldaround; company for makers; plainphrase for words
 //     that any text has.
@@ -30,5 +30,5 @@
 //     surname, numbertitle, thenumber, part, hidden, claims, term. A slip in a note that
 //     has nothing right is left to the other notes: slipabroad.
 //
-// What is decided is told to whoever asks why: explain.
+// What is slow to find out is kept from note to note: memory. What is decided is told to whoever asks why: explain.
 package naming

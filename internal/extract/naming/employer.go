@@ -128,15 +128,15 @@ func (x *Namer) knownCompany(words prose.Span) bool {
 // findBracketed proposes the companies with other meanings that stand in brackets right behind
 // somebody: "Ada Blorf (Square)".
 func (x *Namer) findBracketed() {
-	for _, d := range x.Casing.Doubtful {
-		from := d.Words.From
-		if from == 0 || x.covers(d.Words) || !x.Words[from].Named() || x.GapBefore(from) != " (" || !strings.HasPrefix(x.Doc.Text[d.Match.Tail:], ")") || !x.personAt(from-1) {
+	for _, d := range x.casing.doubtful {
+		from := d.words.From
+		if from == 0 || x.covers(d.words) || !x.Words[from].Named() || x.GapBefore(from) != " (" || !strings.HasPrefix(x.Doc.Text[d.match.Tail:], ")") || !x.personAt(from-1) {
 			continue
 		}
-		for _, n := range d.Match.Senses {
+		for _, n := range d.match.Senses {
 			if entry := x.Vocab.Sense(n).Entry; IsEmployer(entry) {
-				x.propose(from, d.Words.To, SpeakersCompany, Certain, entry.Kind).Entry = entry
-				x.cover(d.Words)
+				x.propose(from, d.words.To, SpeakersCompany, Certain, entry.Kind).Entry = entry
+				x.cover(d.words)
 				break
 			}
 		}

@@ -105,7 +105,7 @@ func (x *Namer) technicalAt(i int32) bool {
 	if n := x.Covered[i]; n > 0 {
 		return technical(x.candidates[n-1].Kind)
 	}
-	return x.Doubted(i, x.hasOrMakes)
+	return x.doubted(i, x.hasOrMakes)
 }
 
 // hasOrMakes reports whether a sense is of something that one has, or of a maker.

@@ -1,6 +1,7 @@
 package naming
 
 import (
+	"slices"
 	"strings"
 
 	"notes/internal/extract/prose"
@@ -19,7 +20,7 @@ func (f *form) besideKin() *vocab.Entry {
 	}
 	return f.likeliest(func(sense *vocab.Sense) bool {
 		likely := sense.Form.Case == vocab.Capital && prose.Software(sense.Entry.Kind)
-		return likely && (f.x.MayBeLike(before, sense.Entry) || f.x.MayBeLike(behind, sense.Entry) || f.x.added(before, f.words.From) || f.x.added(behind, f.words.To))
+		return likely && (f.x.mayBeLike(before, sense.Entry) || f.x.mayBeLike(behind, sense.Entry) || f.x.added(before, f.words.From) || f.x.added(behind, f.words.To))
 	})
 }
 
@@ -29,5 +30,14 @@ func (x *Namer) added(i, at int32) bool {
 	if i < 0 || x.Lexeme(i).Common || strings.TrimSpace(x.GapBefore(at)) != "+" {
 		return false
 	}
-	return x.software(i) || x.Doubted(i, func(sense int32) bool { return prose.Software(x.Vocab.Sense(sense).Entry.Kind) })
+	return x.software(i) || x.doubted(i, func(sense int32) bool { return prose.Software(x.Vocab.Sense(sense).Entry.Kind) })
+}
+
+// mayBeLike reports whether word i may be the name of software with a topic that an entry
+// has as well, and isn't the same.
+func (x *Namer) mayBeLike(i int32, entry *vocab.Entry) bool {
+	return i >= 0 && x.doubted(i, func(sense int32) bool {
+		other := x.Vocab.Sense(sense).Entry
+		return other.Key() != entry.Key() && prose.Software(other.Kind) && slices.ContainsFunc(other.Broader, func(topic string) bool { return slices.Contains(entry.Broader, topic) })
+	})
 }

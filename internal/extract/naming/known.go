@@ -10,7 +10,7 @@ import (
 // findKnown proposes every spelling of the vocabulary's names, the longest
 // first, where the guards of the form allow it.
 func (x *Namer) findKnown() {
-	x.Casing.Reset()
+	x.casing.reset()
 	words := x.Words
 	for i := int32(0); i < int32(len(words)); i++ {
 		if words[i].At(prose.InBare|prose.InNote) || x.ofPossessive(i) || x.Zoned(i) {
@@ -62,7 +62,7 @@ func (x *Namer) knownAt(i int32) int32 {
 			return x.accept(found, sense, s)
 		}
 		if w.Is(prose.Lower) || w.Is(prose.Capital) && !w.At(prose.Shouted) && to == i+1 && (!w.At(prose.Initial) || x.IsSentence(found.words) || x.ListSign(to)) {
-			x.Casing.Doubtful = append(x.Casing.Doubtful, prose.Doubt{Match: match, Words: found.words})
+			x.casing.doubtful = append(x.casing.doubtful, doubt{match: match, words: found.words})
 		}
 	}
 	if everydaySense != nil {

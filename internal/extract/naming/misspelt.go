@@ -33,13 +33,13 @@ func (x *Namer) findMisspelt() {
 		if lex.Common || lex.Given || lex.Negative || x.Agent(lex.Text) {
 			continue
 		}
-		m := prose.Remember(&x.Memo.Meant, lex.Text, x.meant)
+		m := prose.Remember(&x.memory.meant, lex.Text, x.meant)
 		switch {
-		case m.Entry == nil || !w.Is(prose.Camel) && (!w.Named() || w.At(prose.Initial)) && x.Foreign(i):
-		case !m.Short && x.slipOf(i, m), x.slipOfCompany(i, m):
-			x.proposeMisspelt(i, m.Entry)
-		case w.Named() && prose.Software(m.Entry.Kind) && m.Entry.WellKnown() && !x.inAddress(lex.Text):
-			slips.add(x, i, m.Entry)
+		case m.entry == nil || !w.Is(prose.Camel) && (!w.Named() || w.At(prose.Initial)) && x.Foreign(i):
+		case !m.short && x.slipOf(i, m), x.slipOfCompany(i, m):
+			x.proposeMisspelt(i, m.entry)
+		case w.Named() && prose.Software(m.entry.Kind) && m.entry.WellKnown() && !x.inAddress(lex.Text):
+			slips.add(x, i, m.entry)
 		}
 	}
 	for _, i := range slips.words {
@@ -126,7 +126,7 @@ func (x *Namer) findMisspeltPhrases() {
 		if lex.Common || lex.Given {
 			continue
 		}
-		for _, word := range prose.Remember(&x.Memo.Corrected, lex.Text, x.corrections) {
+		for _, word := range prose.Remember(&x.memory.corrected, lex.Text, x.corrections) {
 			if words, entry := x.phraseAround(i, word); entry != nil {
 				x.propose(words.From, words.To, "misspelling", Fair, entry.Kind).Entry = entry
 				x.cover(words)
@@ -190,23 +190,23 @@ func (x *Namer) phraseKey(phrase prose.Span, i int32, right string) (string, boo
 }
 
 // slipOf reports whether word i is a slip of what it is one letter away from.
-func (x *Namer) slipOf(i int32, m prose.Meaning) bool {
+func (x *Namer) slipOf(i int32, m meaning) bool {
 	w := x.Words[i]
 	switch {
-	case x.inAddress(x.Lexeme(i).Text), m.Entry.Kind == kg.Language && w.Is(prose.Digits), lacking(x.Lexeme(i).Text) && !lacking(strings.ToLower(m.Entry.Name)):
+	case x.inAddress(x.Lexeme(i).Text), m.entry.Kind == kg.Language && w.Is(prose.Digits), lacking(x.Lexeme(i).Text) && !lacking(strings.ToLower(m.entry.Name)):
 		return false
-	case m.Entry.Kind == kg.Event:
+	case m.entry.Kind == kg.Event:
 		return w.Is(prose.Camel) && conLike(x.Surface(w))
-	case !technicalName(m.Entry.Kind) && (!w.Is(prose.Camel) || w.End-w.Start < minMisspeltCompound || !m.Other && !m.Swapped):
+	case !technicalName(m.entry.Kind) && (!w.Is(prose.Camel) || w.End-w.Start < minMisspeltCompound || !m.other && !m.swapped):
 		return false
 	case w.Is(prose.Lower):
-		return m.Entry.WellKnown() && !w.Is(prose.Digits) && x.Strange(i)
-	case w.Is(prose.Camel) && (m.Other || m.Swapped):
+		return m.entry.WellKnown() && !w.Is(prose.Digits) && x.Strange(i)
+	case w.Is(prose.Camel) && (m.other || m.swapped):
 		return true
 	case w.Is(prose.Camel) && x.HumpsOfLanguage(x.Surface(w)):
 		return false
 	}
-	return m.Entry.WellKnown() && (m.Other || m.Swapped || x.once(i))
+	return m.entry.WellKnown() && (m.other || m.swapped || x.once(i))
 }
 
 // lacking reports whether a word says what something does without, as a writer makes one up: Gitless.
@@ -221,13 +221,13 @@ func (x *Namer) once(i int32) bool {
 
 // inAddress reports whether a link of the note leads to a site or a repository that is spelled so.
 func (x *Namer) inAddress(text string) bool {
-	if x.Homes == nil {
-		x.Homes = map[string]bool{}
+	if x.homes == nil {
+		x.homes = map[string]bool{}
 		for i := range x.Doc.Links {
 			x.noteHome(x.Doc.Links[i].Target)
 		}
 	}
-	return x.Homes[text]
+	return x.homes[text]
 }
 
 // noteHome remembers the words of the name of a site, or of a repository, that an address has.
@@ -238,7 +238,7 @@ func (x *Namer) noteHome(target string) {
 		_, name, _ = strings.Cut(path, "/")
 	}
 	for word := range strings.FieldsFuncSeq(strings.ToLower(name), func(r rune) bool { return strings.ContainsRune("./-_", r) }) {
-		x.Homes[word] = true
+		x.homes[word] = true
 	}
 }
 
@@ -246,27 +246,35 @@ func (x *Namer) noteHome(target string) {
 // if it is not of software: DeamonSet.
 const minMisspeltCompound = 9
 
+// meaning is what a misspelt word means.
+type meaning struct {
+	entry   *vocab.Entry
+	other   bool // the name has another number of letters than the word
+	swapped bool // two neighbours have changed places
+	short   bool // the name is so short that as many slips of it are names of their own
+}
+
 // meant returns what a misspelt word means, without an entry if nothing. A word
 // that is a name itself isn't misspelt. Of several names it means the first: a longer one that is as near as
 // a short one is as often none of both.
-func (x *Namer) meant(text string) prose.Meaning {
+func (x *Namer) meant(text string) meaning {
 	if x.Vocab.Knows(text) {
-		return prose.Meaning{}
+		return meaning{}
 	}
 	for _, ending := range []string{"ing", "ed", "ers", "er"} {
 		if stem, ok := strings.CutSuffix(text, ending); ok && len(stem) >= minMisspelt {
 			if entry := x.tool(stem); entry != nil {
-				return prose.Meaning{Entry: entry}
+				return meaning{entry: entry}
 			}
 		}
 	}
-	var m prose.Meaning
+	var m meaning
 	vocab.Slips(text, x.Vocab.Has, func(other []byte) bool {
 		short := len(other) < minMisspelt && !doubled(text, string(other))
 		if len(other) >= minMisspeltTopical {
-			m = prose.Meaning{Entry: x.nameable(string(other)), Other: len(other) != len(text), Swapped: swapped(text, string(other)), Short: short}
+			m = meaning{entry: x.nameable(string(other)), other: len(other) != len(text), swapped: swapped(text, string(other)), short: short}
 		}
-		return m.Entry == nil
+		return m.entry == nil
 	})
 	return m
 }

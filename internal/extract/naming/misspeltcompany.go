@@ -12,12 +12,12 @@ import (
 const minMisspeltCompany = 6
 
 // slipOfCompany reports whether word i is a company's name with one letter lost, doubled or exchanged with its neighbour.
-func (x *Namer) slipOfCompany(i int32, m prose.Meaning) bool {
+func (x *Namer) slipOfCompany(i int32, m meaning) bool {
 	w, text := x.Words[i], x.Lexeme(i).Text
-	if m.Entry.Kind != kg.Organization || !m.Entry.WellKnown() || !w.Is(prose.Capital) || w.Is(prose.Camel|prose.AllCaps|prose.Digits|prose.Dotted) {
+	if m.entry.Kind != kg.Organization || !m.entry.WellKnown() || !w.Is(prose.Capital) || w.Is(prose.Camel|prose.AllCaps|prose.Digits|prose.Dotted) {
 		return false
 	}
-	right := kg.Fold(m.Entry.Name)
+	right := kg.Fold(m.entry.Name)
 	if len(right) < minMisspeltCompany || !lostLetter(text, right) && !lostLetter(right, text) && !swapped(text, right) {
 		return false
 	}

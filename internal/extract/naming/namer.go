@@ -38,6 +38,9 @@ type Namer struct {
 	Groups      Groups
 	claims      claims
 	monograms   monograms
+	casing      casing
+	homes       map[string]bool // words of the names of sites and repositories that the note links to; nil until asked
+	memory      memory
 	right       []rightWord
 	Trace       func(Verdict) // told of each decision, for --why; nil for nobody
 }
@@ -64,6 +67,7 @@ func (x *Namer) begin(path string, doc *markdown.Document) {
 	x.Speaking = x.Speaking[:0]
 	x.lineups = x.lineups[:0]
 	x.monograms = monograms{}
+	x.homes = nil
 	clear(x.sure)
 	x.Titles = x.Titles[:0]
 	x.Covered = append(x.Covered[:0], make([]int32, len(x.Words))...)

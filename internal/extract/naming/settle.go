@@ -107,7 +107,7 @@ func (x *Namer) keyOf(c *Candidate) string {
 			c.Entry = series
 		}
 	}
-	return x.Memo.Key(c.Entry)
+	return x.memory.key(c.Entry)
 }
 
 // foldPlurals moves the members of an unknown plural to its singular, where

@@ -33,7 +33,7 @@ func (x *Namer) SlippedFrom(t *kg.Term) (right string) {
 		if entry == nil || (entry.Kind == kg.Person) != (t.Kind == kg.Person) || !x.oneSlipIn(words, entry, string(key)) {
 			return true
 		}
-		found := x.Memo.Key(entry)
+		found := x.memory.key(entry)
 		several = several || right != "" && found != right
 		right = found
 		return true

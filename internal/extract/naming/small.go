@@ -16,9 +16,9 @@ func (x *Namer) countCase(c *Candidate, sense *vocab.Sense) {
 		return
 	}
 	if x.Words[c.Words.From].Is(prose.Lower) {
-		x.Casing.Small++
+		x.casing.small++
 	} else {
-		x.Casing.Capital++
+		x.casing.capital++
 	}
 }
 
@@ -35,7 +35,7 @@ func hasCapital(text string) bool {
 // they are written small, or with a capital and no cue. What the first look found vouches
 // for more.
 func (x *Namer) findDoubtful() {
-	small := x.Casing.NoCapitals()
+	small := x.casing.noCapitals()
 	for range 2 {
 		if !x.resolveDoubtful(small) {
 			return
@@ -46,15 +46,15 @@ func (x *Namer) findDoubtful() {
 // resolveDoubtful looks at each name in doubt once, and reports whether it found one.
 func (x *Namer) resolveDoubtful(small bool) bool {
 	found := false
-	for _, d := range x.Casing.Doubtful {
-		if x.covers(d.Words) {
+	for _, d := range x.casing.doubtful {
+		if x.covers(d.words) {
 			continue
 		}
-		f := form{x: x, match: d.Match, words: d.Words}
+		f := form{x: x, match: d.match, words: d.words}
 		if entry := f.resolved(small); entry != nil {
-			c := x.propose(d.Words.From, d.Words.To, "vocabulary", Certain, entry.Kind)
+			c := x.propose(d.words.From, d.words.To, "vocabulary", Certain, entry.Kind)
 			c.Entry = entry
-			c.End = int32(d.Match.End)
+			c.End = int32(d.match.End)
 			x.cover(c.Words)
 			found = true
 		}

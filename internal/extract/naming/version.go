@@ -56,7 +56,7 @@ func (x *Namer) findVersions() {
 		if !w.Is(prose.Digits) || w.Is(prose.Numeric) || w.At(prose.InBare|prose.InCode|prose.InNote|prose.InTag) || x.Covered[i] > 0 {
 			continue
 		}
-		entry := prose.Remember(&x.Memo.Unversioned, x.Lexeme(i).Text, x.unversioned)
+		entry := prose.Remember(&x.memory.unversioned, x.Lexeme(i).Text, x.unversioned)
 		if entry != nil && strings.HasPrefix(x.Surface(w), entry.Name) {
 			c := x.propose(i, i+1, "version", Fair, entry.Kind)
 			c.Entry = entry

@@ -76,7 +76,7 @@ func (x *Namer) languageAt(i int32) int {
 	switch {
 	case n > 0 && x.candidates[n-1].Kind == kg.Language:
 		return sureLanguage
-	case n == 0 && x.Doubted(i, func(sense int32) bool { return x.Vocab.Sense(sense).Entry.Kind == kg.Language }):
+	case n == 0 && x.doubted(i, func(sense int32) bool { return x.Vocab.Sense(sense).Entry.Kind == kg.Language }):
 		return doubtedLanguage
 	}
 	return 0

@@ -1,12 +1,10 @@
 package prose
 
 import (
-	"slices"
 	"strings"
 	"sync"
 
 	"notes/internal/markdown"
-	"notes/internal/vocab"
 )
 
 // maxAlone is how many words are one name.
@@ -155,15 +153,6 @@ func (x *Text) Across(i, step int32) int32 {
 		return i + 1
 	}
 	return -1
-}
-
-// MayBeLike reports whether word i may be the name of software with a topic that an entry
-// has as well, and isn't the same.
-func (x *Text) MayBeLike(i int32, entry *vocab.Entry) bool {
-	return i >= 0 && x.Doubted(i, func(sense int32) bool {
-		other := x.Vocab.Sense(sense).Entry
-		return other.Key() != entry.Key() && Software(other.Kind) && slices.ContainsFunc(other.Broader, func(topic string) bool { return slices.Contains(entry.Broader, topic) })
-	})
 }
 
 // Strange reports whether word i is not in the language: neither ordinary nor

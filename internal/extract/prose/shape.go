@@ -120,9 +120,9 @@ func (x *Text) Uncommon(run Span) bool {
 // OrdinaryWord reports whether a word in lower case is plain language: common,
 // put together from two common words, or one with a common prefix.
 func (x *Text) OrdinaryWord(text string) bool {
-	known, asked := x.Memo.ordinary[text] // asked for nearly every word: what asks the memory otherwise is allocated
+	known, asked := x.memo.ordinary[text] // asked for nearly every word: what asks the memory otherwise is allocated
 	if !asked {
-		return Remember(&x.Memo.ordinary, text, x.ordinary)
+		return Remember(&x.memo.ordinary, text, x.ordinary)
 	}
 	return known
 }

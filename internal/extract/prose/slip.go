@@ -14,14 +14,6 @@ func (x *Text) HumpsOfLanguage(text string) bool {
 	return last > 0 && x.Lists.Common(strings.ToLower(text[last:]))
 }
 
-// Meaning is what a misspelt word means.
-type Meaning struct {
-	Entry   *vocab.Entry
-	Other   bool // the name has another number of letters than the word
-	Swapped bool // two neighbours have changed places
-	Short   bool // the name is so short that as many slips of it are names of their own
-}
-
 // contraction reports whether a word in lower case is two words drawn
 // together: I'm, don't, we'll.
 func contraction(plain string) bool {
@@ -80,7 +72,7 @@ func (x *Text) CutShort(i int32) bool {
 }
 
 // Slipped reports whether a word is one slip away from an ordinary one.
-func (x *Text) Slipped(text string) bool { return Remember(&x.Memo.slip, text, x.misspelt) }
+func (x *Text) Slipped(text string) bool { return Remember(&x.memo.slip, text, x.misspelt) }
 
 // misspelt reports whether a word, or what is left of it without a regular
 // ending, is one slip away from an ordinary word.

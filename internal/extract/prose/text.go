@@ -80,11 +80,9 @@ type Text struct {
 	Lists     *vocab.Words
 	Lexicon   Lexicon
 	Context   Context
-	Memo      Memo
-	Homes     map[string]bool // words of the names of sites and repositories that the note links to; nil until asked
-	codeAsked int32           // 1 + the sentence that codeSaid is of
-	codeSaid  bool            // the sentence says what is written in a language
-	Casing    Casing
+	memo      memo
+	codeAsked int32 // 1 + the sentence that codeSaid is of
+	codeSaid  bool  // the sentence says what is written in a language
 	tongue    tongue
 	Field     Field // what the note is on; not asked yet at first
 }
@@ -98,7 +96,6 @@ func NewText(v *vocab.Vocabulary, w *vocab.Words) Text {
 func (x *Text) Take(path string, doc *markdown.Document) {
 	x.File = path
 	x.read(doc)
-	x.Homes = nil
 	x.codeAsked = 0
 	x.Field = FieldUnasked
 	x.tongue.reset(len(doc.Blocks))
