@@ -81,7 +81,12 @@ Start with "notes index" in the folder of your notes, then ask:
 	root.SetVersionTemplate("notes {{.Version}}\n")
 	config.AddFlags(root.PersistentFlags(), "config", "db", "notes", "json", "quiet", "verbose", "color")
 	completeFlags(root, root.PersistentFlags())
-	root.AddCommand(newIndex(t), newWatch(t), newTopics(t), newEntities(t), newRelated(t), newShow(t), newSearch(t), newMentions(t), newPath(t), newTrends(t), newCompare(t), newCommunities(t), newRank(t), newLinks(t), newCheck(t), newLink(t), newGraph(t), newWhy(t), newVocab(t), newSuggest(t), newStatus(t), newVersion(t), newCompletion(t), newSettings(), newVocabularyHelp())
+	root.AddCommand(newIndex(t), newWatch(t), newStatus(t))
+	root.AddCommand(newTopics(t), newEntities(t), newRelated(t), newShow(t), newSearch(t), newMentions(t), newPath(t), newGraph(t))
+	root.AddCommand(newTrends(t), newCompare(t), newCommunities(t), newRank(t))
+	root.AddCommand(newLinks(t), newLink(t), newCheck(t))
+	root.AddCommand(newWhy(t), newVocab(t), newSuggest(t))
+	root.AddCommand(newVersion(t), newCompletion(t), newSettings(), newVocabularyHelp())
 	t.completeFilters(root)
 	root.SetHelpCommand(newHelp())
 	return root

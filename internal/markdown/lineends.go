@@ -70,7 +70,8 @@ func (b *builder) parts(start, end int, cut func(from, to int)) {
 		room = b.ragged(start, end)
 	}
 	for i, e := range b.lineEnds {
-		if e.at > start && e.at < end && (e.hard || b.stated(i, start, end, room) || b.listed(i, start, end) || b.nested(i, start, end) || b.early(i, start, end) || b.roomy(i, start, end, longest)) {
+		if e.at > start && e.at < end && (e.hard || b.stated(i, start, end, room) || b.listed(i, start, end) ||
+			b.nested(i, start, end) || b.early(i, start, end) || b.roomy(i, start, end, longest)) {
 			cut(from, e.at)
 			from = e.at
 		}

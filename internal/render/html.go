@@ -142,7 +142,12 @@ func filledPage(s *scene) pageData {
 		d.Nodes = append(d.Nodes, p)
 	}
 	for _, e := range s.edges {
-		d.Edges = append(d.Edges, pageEdge{A: e.a, B: e.b, Type: e.Type, Class: e.Class, Weight: e.Weight, Width: tenth(e.width), Both: e.Type.Symmetric(), Bow: tenths(e.bow), First: e.First, Last: e.Last, Evidence: orNone(e.Evidence)})
+		d.Edges = append(d.Edges, pageEdge{
+			A: e.a, B: e.b, Both: e.Type.Symmetric(),
+			Type: e.Type, Class: e.Class, Weight: e.Weight, First: e.First, Last: e.Last,
+			Width: tenth(e.width), Bow: tenths(e.bow),
+			Evidence: orNone(e.Evidence),
+		})
 	}
 	return d
 }

@@ -69,7 +69,10 @@ func newWriter(f *file, tx *bolt.Tx, fresh bool) (*Writer, error) {
 		return nil, err
 	}
 	w := &Writer{
-		file: f, tx: t, fresh: fresh, terms: map[string]*term{}, byID: map[kg.TermID]*term{}, words: map[string]*wordRow{}, leaving: map[kg.NoteID]text{}, numbered: map[noteNumber]kg.NoteID{}, rows: rows{}, edges: map[string][]edge{}, unsettled: mostUnsettled,
+		file: f, tx: t, fresh: fresh,
+		terms: map[string]*term{}, byID: map[kg.TermID]*term{}, words: map[string]*wordRow{},
+		leaving: map[kg.NoteID]text{}, numbered: map[noteNumber]kg.NoteID{},
+		rows: rows{}, edges: map[string][]edge{}, unsettled: mostUnsettled,
 		settledTies: settled[neighbour]{codec: neighbours{}}, settledTexts: settled[posting]{codec: wordRuns{}},
 	}
 	if !fresh {

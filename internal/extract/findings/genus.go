@@ -67,7 +67,11 @@ func endsPhrase(word string) bool {
 
 // resumes reports whether a word begins what is said of a noun behind it, or a second noun.
 func resumes(word string) bool {
-	return word == "and" || word == "that's" || word == "that’s" || strings.HasSuffix(word, "ly") || strings.HasSuffix(word, "ed") || strings.HasSuffix(word, "ing") || word == "built" || word == "written" || word == "made" || word == "run"
+	switch word {
+	case "and", "that's", "that’s", "built", "written", "made", "run":
+		return true
+	}
+	return strings.HasSuffix(word, "ly") || strings.HasSuffix(word, "ed") || strings.HasSuffix(word, "ing")
 }
 
 func singular(word string) string {

@@ -88,7 +88,7 @@ func (x *Namer) findAddressed() {
 	words := x.Words
 	for i := int32(0); i < int32(len(words)); i++ {
 		w := words[i]
-		if w.At(prose.InBare|prose.InCode|prose.InNote|prose.InTag|prose.Hyphened) || x.Covered[i] > 0 {
+		if w.At(prose.Elsewhere|prose.InTag|prose.Hyphened) || x.Covered[i] > 0 {
 			continue
 		}
 		to := x.Hyphenated(i)
@@ -116,7 +116,8 @@ func (x *Namer) findAddressed() {
 func (x *Namer) findSites() {
 	for i := range x.Words {
 		w := &x.Text.Words[i]
-		if !w.Is(prose.Dotted) || !w.Is(prose.Lower) || w.At(prose.InBare|prose.InCode|prose.InNote|prose.InTag|prose.Hyphened) || x.Covered[i] > 0 || int(w.End) < len(x.Doc.Text) && x.Doc.Text[w.End] == '/' {
+		path := strings.HasPrefix(x.Doc.Text[w.End:], "/")
+		if !w.Is(prose.Dotted) || !w.Is(prose.Lower) || path || w.At(prose.Elsewhere|prose.InTag|prose.Hyphened) || x.Covered[i] > 0 {
 			continue
 		}
 		if entry := x.ownerOf(x.Surface(*w)); entry != nil {

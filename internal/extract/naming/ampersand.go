@@ -43,5 +43,5 @@ var homeLeads = map[string]bool{"at": true, "from": true, "joined": true}
 // shortForm reports whether word i is one capital or more, and nothing else.
 func (x *Namer) shortForm(i int32) bool {
 	w := x.Words[i]
-	return !w.Is(prose.Digits) && !w.At(prose.InBare|prose.InCode|prose.InNote|prose.Shouted) && (w.Is(prose.AllCaps) || w.Is(prose.Capital) && w.End-w.Start == 1)
+	return !w.Is(prose.Digits) && !w.At(prose.Elsewhere|prose.Shouted) && (w.Is(prose.AllCaps) || w.Is(prose.Capital) && w.End-w.Start == 1)
 }

@@ -27,7 +27,7 @@ func (x *Namer) mostlyWord(g *Group) bool {
 		switch {
 		case c.Rule != capitalRule || !x.Lexeme(c.Words.From).Common:
 			return false
-		case x.Words[c.Words.From].At(prose.Initial | prose.InTitle | prose.Shouted):
+		case x.Words[c.Words.From].At(prose.AnyCapital):
 		case c.Strength == Hint && (x.BehindArticle(c.Words.From) || x.WordBehind(c.Words.From, " ") != "" && !x.bareBehind(c.Words.From)):
 			words++
 		case c.Strength > Hint:

@@ -13,11 +13,14 @@ import (
 // the word behind says what software it is.
 func (x *Namer) classedLink(words prose.Span) bool {
 	first := x.Words[words.From]
-	if words.Len() != 1 || !first.Is(prose.Capital) || first.At(prose.Initial|prose.InTitle|prose.Shouted) || x.Covered[words.From] > 0 {
+	if words.Len() != 1 || !first.Is(prose.Capital) || first.At(prose.AnyCapital) || x.Covered[words.From] > 0 {
 		return false
 	}
 	lex := x.Lexeme(words.From)
-	if lex.Negative || lex.Function || !x.Nominal(words.From) || indefinite(x.LowerBefore(words.From)) || !mayBeCalled(lex.Text) || lex.Given || prose.Invitation[lex.Text] || generic[lex.Text] {
+	if lex.Negative || lex.Function || lex.Given || prose.Invitation[lex.Text] || generic[lex.Text] || !mayBeCalled(lex.Text) {
+		return false
+	}
+	if !x.Nominal(words.From) || indefinite(x.LowerBefore(words.From)) {
 		return false
 	}
 	return softwareClasses[strings.ToLower(x.WordBehind(words.From, " "))] && x.endsClass(words.To)

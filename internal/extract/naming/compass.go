@@ -19,7 +19,7 @@ func (x *Namer) findQuarters() {
 			continue
 		}
 		place := &x.candidates[x.Covered[i+1]-1]
-		if w := x.Words[i]; place.Kind != kg.Place || w.At(prose.Initial|prose.InTitle|prose.InBare|prose.InCode|prose.InNote|prose.InQuote) {
+		if w := x.Words[i]; place.Kind != kg.Place || w.At(prose.Elsewhere|prose.Initial|prose.InTitle|prose.InQuote) {
 			continue
 		}
 		x.propose(i, place.Words.To, "part of a place", Certain, kg.Place)

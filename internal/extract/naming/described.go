@@ -10,7 +10,7 @@ func (x *Namer) findDescribed() {
 	words := x.Words
 	for i := int32(0); i < int32(len(words)); i++ {
 		w := &words[i]
-		if w.End-w.Start < minDescribed || !w.Is(prose.Lower) || w.Is(prose.Digits) || w.At(prose.InBare|prose.InCode|prose.InNote|prose.InTag|prose.Hyphened) || x.Covered[i] > 0 {
+		if w.End-w.Start < minDescribed || !w.Is(prose.Lower) || w.Is(prose.Digits) || w.At(prose.Elsewhere|prose.InTag|prose.Hyphened) || x.Covered[i] > 0 {
 			continue
 		}
 		name := prose.Span{From: i, To: x.Hyphenated(i)}

@@ -40,7 +40,7 @@ func (x *Namer) company(i int) {
 			roles = true
 			x.roleHolder(seg.words)
 			continue
-		case x.PersonShaped(seg.words) && !x.EndsInHead(seg.words) && !x.knownCompany(seg.words) && (x.personScore(seg.words) >= 3 || x.personScore(seg.words) == 2 && !roles || x.amongPeople(i+1+n)):
+		case x.anotherSpeaker(i+1+n, roles):
 			if x.endsLine(behind, n, roles) {
 				return
 			}
@@ -57,10 +57,22 @@ func (x *Namer) company(i int) {
 	}
 }
 
+// anotherSpeaker reports whether the i-th segment, behind somebody, is somebody as well. Behind a role less is
+// taken for a person.
+func (x *Namer) anotherSpeaker(i int, roles bool) bool {
+	words := x.line[i].words
+	if !x.PersonShaped(words) || x.EndsInHead(words) || x.knownCompany(words) {
+		return false
+	}
+	score := x.personScore(words)
+	return score >= 3 || score == 2 && !roles || x.amongPeople(i)
+}
+
 // proposeEmployer proposes the n-th of the segments behind the i-th, who is somebody, as where they work, if
 // it is called as companies are.
 func (x *Namer) proposeEmployer(i, n int, roles bool, seg segment) {
-	shaped := x.InStatedEmployer(seg.words) || x.knownCompany(seg.words) || x.companyShaped(seg.words) || x.bracketed(seg) || x.lastWord(i, n, roles) || x.billedCompany(i+1+n) || x.beforeTitle(i, n)
+	shaped := x.InStatedEmployer(seg.words) || x.knownCompany(seg.words) || x.companyShaped(seg.words) ||
+		x.bracketed(seg) || x.lastWord(i, n, roles) || x.billedCompany(i+1+n) || x.beforeTitle(i, n)
 	if !shaped || strings.Contains(seg.gap, ":") || x.bothLinked(i, seg) || x.namesTalk(x.behind(i)[n:]) {
 		return
 	}
@@ -214,7 +226,11 @@ func (x *Namer) bracketed(seg segment) bool {
 	if !x.inBrackets(seg) || !x.paired && !x.credited && strings.Trim(text[last.End:end], " *_") != ")" {
 		return false
 	}
-	return first.Named() && last.Named() && seg.words.Len() <= maxBracketed && (seg.words.Len() > 1 || x.credited && !callsJob(x.LowerText(seg.words.From)) || last.Is(prose.AllCaps) && last.End-last.Start > 2) && !x.RoleLike(seg.words)
+	if !first.Named() || !last.Named() || seg.words.Len() > maxBracketed || x.RoleLike(seg.words) {
+		return false
+	}
+	acronym := last.Is(prose.AllCaps) && last.End-last.Start > 2
+	return seg.words.Len() > 1 || acronym || x.credited && !callsJob(x.LowerText(seg.words.From))
 }
 
 // lastWord reports whether the n-th segment behind the i-th, which is a speaker

@@ -17,7 +17,7 @@ func (x *Namer) findEvents() {
 	x.findDevrooms()
 	for _, i := range x.Named {
 		w := x.Words[i]
-		if w.At(prose.InBare|prose.InCode|prose.InNote) || x.Covered[i] > 0 {
+		if w.At(prose.Elsewhere) || x.Covered[i] > 0 {
 			continue
 		}
 		switch {
@@ -36,7 +36,7 @@ func (x *Namer) findEvents() {
 // Legal and Policy devroom. In a heading they say what is talked of there.
 func (x *Namer) findDevrooms() {
 	for i := range int32(len(x.Words)) {
-		if x.Lexeme(i).Text != "devroom" || x.Words[i].At(prose.InBare|prose.InCode|prose.InNote) || x.IsHeading(int(x.Words[i].Sentence)) {
+		if x.Lexeme(i).Text != "devroom" || x.Words[i].At(prose.Elsewhere) || x.IsHeading(int(x.Words[i].Sentence)) {
 			continue
 		}
 		from := i

@@ -46,7 +46,7 @@ func (x *Namer) titlesNote(sentence int) bool {
 // eventRunFrom returns the index behind the words with capitals that begin with word i.
 func (x *Namer) eventRunFrom(i, end int32) int32 {
 	to := i
-	for to < end && x.Words[to].Named() && !x.Words[to].At(prose.InBare|prose.InCode|prose.InNote) && (to == i || x.GapBefore(to) == " " || x.GapBefore(to) == "@") {
+	for to < end && x.Words[to].Named() && !x.Words[to].At(prose.Elsewhere) && (to == i || x.GapBefore(to) == " " || x.GapBefore(to) == "@") {
 		to++
 	}
 	return to
@@ -106,7 +106,10 @@ func (x *Namer) calledEvent(name prose.Span) prose.Span {
 // endsEvent reports whether the name of an event may end before word i: the title ends there too,
 // or goes on with a year, a place, a sign or what the note is.
 func (x *Namer) endsEvent(i, end int32) bool {
-	return i == end || x.GapBefore(i) != " " && x.GapBefore(i) != "-" || x.yearAt(i, end) || x.reports(i) || x.Words[i].Is(prose.Lower) || regions[x.Surface(x.Words[i])] || x.kindAt(i, kg.Place)
+	if i == end || x.GapBefore(i) != " " && x.GapBefore(i) != "-" || x.Words[i].Is(prose.Lower) {
+		return true
+	}
+	return x.yearAt(i, end) || x.reports(i) || regions[x.Surface(x.Words[i])] || x.kindAt(i, kg.Place)
 }
 
 // yearAt reports whether word i is a year behind a name, and no date goes on there.
@@ -154,7 +157,7 @@ func (x *Namer) proposeEvent(name prose.Span) {
 		if int(to) > len(x.Words) || x.Words[to-1].Sentence != x.Words[i].Sentence || !x.SameWords(prose.Span{From: i, To: to}, name) {
 			continue
 		}
-		if w := x.Words[i]; !w.At(prose.InBare | prose.InCode | prose.InNote) {
+		if w := x.Words[i]; !w.At(prose.Elsewhere) {
 			x.propose(i, to, titleEvent, Certain, kg.Event)
 			x.cover(prose.Span{From: i, To: to})
 		}

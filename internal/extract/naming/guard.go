@@ -75,7 +75,7 @@ func (f *form) initial() bool {
 	if first.Is(prose.Camel) || mixed(f.x.Surface(first)) || first.Is(prose.AllCaps) && !first.At(prose.Shouted) && first.End-first.Start > 2 {
 		return false
 	}
-	return first.At(prose.Initial | prose.InTitle | prose.Shouted)
+	return first.At(prose.AnyCapital)
 }
 
 // mixed reports whether a word has several capitals and small letters that are no plural: SAFe.
@@ -205,8 +205,11 @@ func (f *form) surnamed(sense *vocab.Sense) bool {
 // behindForename reports whether the form, a word that means other things too, stands behind a
 // given name that is nothing else, and so is what somebody is called: Quorina Aurora.
 func (f *form) behindForename(sense *vocab.Sense) bool {
-	from := f.words.From
-	if f.words.Len() > 1 || sense.Form.Case == vocab.Any || sense.Entry.Kind == kg.Person || sense.Entry.Kind == kg.Concept || from == f.x.First[f.x.Words[from].Sentence] || !f.x.BehindName(from) {
+	from, kind := f.words.From, sense.Entry.Kind
+	if f.words.Len() > 1 || sense.Form.Case == vocab.Any || kind == kg.Person || kind == kg.Concept {
+		return false
+	}
+	if from == f.x.First[f.x.Words[from].Sentence] || !f.x.BehindName(from) {
 		return false
 	}
 	first := f.x.Words[from-1]
@@ -262,5 +265,9 @@ func (f *form) lettered() bool {
 		return false
 	}
 	before, behind := f.x.Doc.Text[:f.match.Start], f.x.Doc.Text[f.match.End:]
-	return f.x.NumbersHeading(f.words.From) || f.x.NumbersTitle(f.words.From) || strings.HasPrefix(behind, "&") || strings.HasSuffix(before, "&") || len(behind) > 1 && behind[0] == '/' && prose.IsUpper(behind[1]) && !prose.LetterAt(behind, 2, len(behind)) && !signed(behind[2:])
+	if f.x.NumbersHeading(f.words.From) || f.x.NumbersTitle(f.words.From) || strings.HasPrefix(behind, "&") || strings.HasSuffix(before, "&") {
+		return true
+	}
+	another, slash := strings.CutPrefix(behind, "/")
+	return slash && another != "" && prose.IsUpper(another[0]) && !prose.LetterAt(another, 1, len(another)) && !signed(another[1:])
 }

@@ -46,7 +46,7 @@ func (x *Namer) handleInBrackets(i int32) bool {
 // handleLike reports whether a handle is a person's.
 func (x *Namer) handleLike(handle prose.Span) bool {
 	for i := handle.From; i < handle.To; i++ {
-		if w := x.Words[i]; !w.Is(prose.Lower) || w.At(prose.InBare|prose.InCode|prose.InNote) || handle.Len() == 1 && x.OrdinaryWord(x.LowerText(i)) {
+		if w := x.Words[i]; !w.Is(prose.Lower) || w.At(prose.Elsewhere) || handle.Len() == 1 && x.OrdinaryWord(x.LowerText(i)) {
 			return false
 		}
 	}

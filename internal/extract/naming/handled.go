@@ -14,7 +14,7 @@ import (
 // something that one runs. It returns nil if there are more, or a sense is a place or
 // somebody.
 func (f *form) handled() *vocab.Entry {
-	if w := f.x.Words[f.words.From]; f.words.Len() > 1 || !w.Is(prose.Capital) || w.Is(prose.AllCaps|prose.Camel) || w.At(prose.Initial|prose.InTitle|prose.Shouted) || !f.run() {
+	if w := f.x.Words[f.words.From]; f.words.Len() > 1 || !w.Is(prose.Capital) || w.Is(prose.AllCaps|prose.Camel) || w.At(prose.AnyCapital) || !f.run() {
 		return nil
 	}
 	var only *vocab.Entry

@@ -16,7 +16,7 @@ import (
 // or a cue of this one stands in the note. It returns nil if there are more.
 func (f *form) handledSmall() *vocab.Entry {
 	first := f.x.Words[f.words.From]
-	if first.At(prose.InCode|prose.InBare|prose.InTag|prose.InNote) || f.plural() || f.x.Hyphenates(f.words.To-1) {
+	if first.At(prose.Elsewhere|prose.InTag) || f.plural() || f.x.Hyphenates(f.words.To-1) {
 		return nil
 	}
 	run := f.runSmall()
@@ -43,7 +43,11 @@ func (f *form) handledSmall() *vocab.Entry {
 func (f *form) maySmall(sense *vocab.Sense) bool {
 	form := sense.Form
 	joined := f.words.Len() > 1 && !strings.ContainsAny(form.Text, apartSigns)
-	return prose.Software(sense.Entry.Kind) && form.Case != vocab.Strict && !joined && !f.blocked(form) && (!form.Ambiguous || f.x.Context.InNote(form) || f.words.Len() == 1 && form.Case == vocab.Any && f.x.Context.Anywhere(form))
+	if !prose.Software(sense.Entry.Kind) || form.Case == vocab.Strict || joined || f.blocked(form) {
+		return false
+	}
+	small := f.words.Len() == 1 && form.Case == vocab.Any
+	return !form.Ambiguous || f.x.Context.InNote(form) || small && f.x.Context.Anywhere(form)
 }
 
 // runSmall reports whether what stands around the form says that it is something that one runs.

@@ -121,7 +121,7 @@ func (x *Namer) meetHeaded(name *headed, i int32) {
 	}
 	for k := i; k < to; k++ {
 		w := x.Words[k]
-		if !w.Named() || w.Lexeme != x.Words[name.words.From+k-i].Lexeme || w.At(prose.InCode|prose.InBare|prose.InNote) || k > i && x.GapBefore(k) != " " {
+		if !w.Named() || w.Lexeme != x.Words[name.words.From+k-i].Lexeme || w.At(prose.Elsewhere) || k > i && x.GapBefore(k) != " " {
 			return
 		}
 	}
@@ -133,7 +133,7 @@ func (x *Namer) meetHeaded(name *headed, i int32) {
 // are no part of a longer name.
 func (x *Namer) capitalisedAsName(words prose.Span) bool {
 	first := x.Words[words.From]
-	if first.At(prose.Initial|prose.InTitle|prose.InQuote|prose.Shouted) && !(first.At(prose.InMeta) && words.Len() > 1) || x.Usage(words.From).Lower > 0 {
+	if first.At(prose.AnyCapital|prose.InQuote) && !(first.At(prose.InMeta) && words.Len() > 1) || x.Usage(words.From).Lower > 0 {
 		return false
 	}
 	if words.Len() == 1 && x.Lexeme(words.From).Common && !first.Is(prose.AllCaps) && x.BehindArticle(words.From) {

@@ -11,7 +11,7 @@ func (x *Namer) findHyphened() {
 	for _, i := range x.Named {
 		w := x.Words[i]
 		size := w.End - w.Start
-		if x.GapBefore(i) != "-" || !w.Is(prose.AllCaps) && size > 1 || w.Is(prose.Digits) || w.At(prose.Shouted|prose.InBare|prose.InCode|prose.InNote|prose.InTag|prose.InQuote) {
+		if x.GapBefore(i) != "-" || !w.Is(prose.AllCaps) && size > 1 || w.Is(prose.Digits) || w.At(prose.Elsewhere|prose.Shouted|prose.InTag|prose.InQuote) {
 			continue
 		}
 		if x.Covered[i] > 0 || x.Hyphenates(i) {
@@ -32,7 +32,7 @@ const maxJoined = 4
 // hyphenedTo reports whether word i begins such a name, and its kind if that is known.
 func (x *Namer) hyphenedTo(i int32) (kg.Kind, bool) {
 	w := x.Words[i]
-	if !w.Is(prose.AllCaps) || w.Is(prose.Digits) || w.At(prose.Hyphened|prose.InBare|prose.InCode|prose.InNote|prose.InTag) {
+	if !w.Is(prose.AllCaps) || w.Is(prose.Digits) || w.At(prose.Elsewhere|prose.Hyphened|prose.InTag) {
 		return "", false
 	}
 	n := x.Covered[i]

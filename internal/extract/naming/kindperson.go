@@ -51,9 +51,17 @@ func (x *Namer) thanked(name prose.Span) bool {
 	if !known || first < 2 || x.GapBefore(first) != " " {
 		return false
 	}
-	before, earlier := x.LowerText(first-1), x.LowerText(first-2)
-	return before == "thanks" || before == "thank" || before == "to" && (earlier == "thanks" || earlier == "thank" || earlier == "kudos" || earlier == "out" || earlier == "shoutout")
+	switch x.LowerText(first - 1) {
+	case "thanks", "thank":
+		return true
+	case "to":
+		return thanking[x.LowerText(first-2)]
+	}
+	return false
 }
+
+// thanking holds what stands before "to" and those who are thanked; out is of a shout out.
+var thanking = map[string]bool{"thanks": true, "thank": true, "kudos": true, "out": true, "shoutout": true}
 
 // mostThanked bounds how many others of a list are asked who they are.
 const mostThanked = 50

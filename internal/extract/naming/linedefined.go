@@ -70,7 +70,10 @@ func (x *Namer) definable(name prose.Span) bool {
 	}
 	for i := name.From + 1; i < name.To; i++ {
 		lex := x.Lexeme(i)
-		if x.GapBefore(i) != " " || !x.Nominal(i) || x.Covered[i] > 0 || lex.Negative || lex.Role || lex.Function || generic[lex.Text] || prose.Invitation[lex.Text] || x.Many(i) || x.Verbal(i) {
+		if lex.Negative || lex.Role || lex.Function || generic[lex.Text] || prose.Invitation[lex.Text] {
+			return false
+		}
+		if x.GapBefore(i) != " " || x.Covered[i] > 0 || !x.Nominal(i) || x.Many(i) || x.Verbal(i) {
 			return false
 		}
 	}

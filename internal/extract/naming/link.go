@@ -72,12 +72,13 @@ func (x *Namer) linkedName(link *markdown.Link, words prose.Span) {
 		x.propose(name.From, name.To, "link", Certain, kind).URL = link.Target
 		return
 	}
-	if strings.HasPrefix(text, "@") || onlyVersion(text) || text == host && !prose.SourceHost(host) || isFile(text) || strings.Contains(path, "commit/") && isHash(text) {
+	bare, commit := text == host && !prose.SourceHost(host), strings.Contains(path, "commit/") && isHash(text)
+	if bare || commit || strings.HasPrefix(text, "@") || onlyVersion(text) || isFile(text) {
 		return
 	}
 	key := kg.Fold(text)
 	same := sameName(key, host, path)
-	if !same && prose.Articles[x.LowerText(words.From)] || x.parted(words) || x.foreignNoun(words, same) || !x.linksByName(words, host, path, same) || !same && x.covers(words) && x.known(words) == nil && !x.namedAfterPlace(words, host, path) {
+	if x.parted(words) || x.foreignNoun(words, same) || !x.linksByName(words, host, path, same) || !same && x.reads(words, host, path) {
 		return
 	}
 	s := Fair
@@ -146,9 +147,20 @@ func (x *Namer) linkedKind(words prose.Span, host, path string, same bool) kg.Ki
 	return ""
 }
 
+// reads reports whether the words of a link that is spelled otherwise are read as a part of the text: they begin
+// with an article, or are somebody's or of other names already.
+func (x *Namer) reads(words prose.Span, host, path string) bool {
+	if prose.Articles[x.LowerText(words.From)] {
+		return true
+	}
+	return x.covers(words) && x.known(words) == nil && !x.namedAfterPlace(words, host, path)
+}
+
 // linksByName reports whether the words of a link are the name of what it leads to.
 func (x *Namer) linksByName(words prose.Span, host, path string, same bool) bool {
-	return x.NameLike(words, same) || x.namesRepository(words, host, path) || x.namesSite(words, host, path) || x.namesCode(words, path, same) || x.NamesPerson(words, host, path) || x.spelledAsRepository(words, host, path) || x.classedLink(words)
+	return x.NameLike(words, same) || x.classedLink(words) || x.namesCode(words, path, same) ||
+		x.namesRepository(words, host, path) || x.spelledAsRepository(words, host, path) ||
+		x.namesSite(words, host, path) || x.NamesPerson(words, host, path)
 }
 
 // parted reports whether a dash parts the words, so that they name two things: "Name -

@@ -11,7 +11,8 @@ func (x *Namer) findListed() {
 	words := x.Words
 	for i := range int32(len(words)) {
 		w := &words[i]
-		if !w.Is(prose.Lower|prose.Capital) || w.Is(prose.Digits|prose.Camel|prose.AllCaps) || w.At(prose.InBare|prose.InCode|prose.InNote|prose.InTag|prose.Hyphened) || x.Covered[i] > 0 || w.End-w.Start < 3 {
+		ordinary := w.Is(prose.Lower|prose.Capital) && !w.Is(prose.Digits|prose.Camel|prose.AllCaps)
+		if !ordinary || w.End-w.Start < 3 || w.At(prose.Elsewhere|prose.InTag|prose.Hyphened) || x.Covered[i] > 0 {
 			continue
 		}
 		before, behind := x.listedBefore(i), x.listedBehind(i)

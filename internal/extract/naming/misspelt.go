@@ -26,7 +26,7 @@ func (x *Namer) findMisspelt() {
 	for i := range int32(len(words)) {
 		w := &words[i]
 		n := w.End - w.Start
-		if n < minMisspeltTopical || n > 24 || !w.Is(prose.Capital|prose.Lower) || w.At(prose.InBare|prose.InCode|prose.InNote|prose.InTag) || x.Covered[i] > 0 {
+		if n < minMisspeltTopical || n > 24 || !w.Is(prose.Capital|prose.Lower) || w.At(prose.Elsewhere|prose.InTag) || x.Covered[i] > 0 {
 			continue
 		}
 		lex := x.Lexeme(i)
@@ -95,7 +95,7 @@ func (x *Namer) findShoutedPlurals() {
 	for _, i := range x.Named {
 		w := x.Words[i]
 		singular, plural := strings.CutSuffix(x.Surface(w), "S")
-		if !plural || len(singular) < minShoutedPlural || !w.Is(prose.AllCaps) || w.At(prose.InBare|prose.InCode|prose.InNote|prose.InTag) || x.Covered[i] > 0 {
+		if !plural || len(singular) < minShoutedPlural || !w.Is(prose.AllCaps) || w.At(prose.Elsewhere|prose.InTag) || x.Covered[i] > 0 {
 			continue
 		}
 		if entry := x.Vocab.Exact(strings.ToLower(singular)); entry != nil {
@@ -119,7 +119,7 @@ func (x *Namer) findMisspeltPhrases() {
 	words := x.Words
 	for i := range int32(len(words)) {
 		w := &words[i]
-		if w.End-w.Start < minMisspelt || !w.Is(prose.Capital|prose.Lower) || w.Is(prose.Digits) || w.At(prose.InBare|prose.InCode|prose.InNote|prose.InTag) || x.Covered[i] > 0 {
+		if w.End-w.Start < minMisspelt || !w.Is(prose.Capital|prose.Lower) || w.Is(prose.Digits) || w.At(prose.Elsewhere|prose.InTag) || x.Covered[i] > 0 {
 			continue
 		}
 		lex := x.Lexeme(i)

@@ -19,8 +19,9 @@ func (x *Namer) findNicknamed() {
 		if int(last) == len(x.Words) || x.Words[last].Sentence != x.Words[i].Sentence || !closesNickname(x.GapBefore(last)) {
 			continue
 		}
-		w := x.Words[last]
-		if name := (prose.Span{From: i - 1, To: last + 1}); w.Is(prose.Capital) && !w.Is(prose.AllCaps|prose.Digits) && x.Covered[last] == 0 && (!x.Lexeme(last).Common || x.Lexeme(last).Surname) {
+		w, lex := x.Words[last], x.Lexeme(last)
+		surname := w.Is(prose.Capital) && !w.Is(prose.AllCaps|prose.Digits) && (!lex.Common || lex.Surname)
+		if name := (prose.Span{From: i - 1, To: last + 1}); surname && x.Covered[last] == 0 {
 			x.propose(name.From, name.To, "nickname", Certain, kg.Person)
 			x.cover(name)
 		}

@@ -18,7 +18,7 @@ func (x *Namer) findParts() {
 	}
 	for i := range x.Words {
 		w := &x.Text.Words[i]
-		if w.At(prose.InBare|prose.InCode|prose.InNote|prose.InTag) || !w.Is(prose.Capital) && !w.Is(prose.Lower) {
+		if w.At(prose.Elsewhere|prose.InTag) || !w.Is(prose.Capital) && !w.Is(prose.Lower) {
 			continue
 		}
 		text := x.LowerText(int32(i))

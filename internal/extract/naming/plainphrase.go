@@ -21,7 +21,7 @@ func (f *form) capitalised() bool {
 		return false
 	}
 	for i := f.words.From; i < f.words.To; i++ {
-		if w := f.x.Words[i]; !w.Is(prose.Capital) || w.At(prose.Initial|prose.InTitle|prose.Shouted) {
+		if w := f.x.Words[i]; !w.Is(prose.Capital) || w.At(prose.AnyCapital) {
 			return false
 		}
 	}

@@ -14,7 +14,7 @@ const maxPossessed = 4
 // findPossessed proposes names of the vocabulary that have a possessive behind their first word.
 func (x *Namer) findPossessed() {
 	for _, i := range x.Text.Named {
-		if !x.possesses(i) || x.Words[i].At(prose.InBare|prose.InNote|prose.InCode) {
+		if !x.possesses(i) || x.Words[i].At(prose.Elsewhere) {
 			continue
 		}
 		limit := min(i+1+maxPossessed, x.First[x.Words[i].Sentence+1])

@@ -8,8 +8,11 @@ func (x *Namer) endsAtCompany(rest prose.Span) bool {
 	if rest.Len() != 1 || x.LowerBefore(rest.From) != "at" {
 		return false
 	}
-	w := x.Words[rest.From]
-	return rest.To == x.First[w.Sentence+1] && !eventHeads[x.Surface(w)] && !generic[x.LowerText(rest.From)] && w.Is(prose.Capital) && !x.Lexeme(rest.From).Negative && !x.Lexeme(rest.From).Role
+	w, lex := x.Words[rest.From], x.Lexeme(rest.From)
+	if rest.To != x.First[w.Sentence+1] || !w.Is(prose.Capital) || eventHeads[x.Surface(w)] {
+		return false
+	}
+	return !generic[lex.Text] && !lex.Negative && !lex.Role
 }
 
 // withoutFrom returns a segment without the word that leads to where somebody is from.
@@ -28,5 +31,9 @@ func (x *Namer) beforeTitle(i, n int) bool {
 		return false
 	}
 	words := x.line[1].words
-	return words.Len() == 1 && x.Words[words.From].Is(prose.Capital) && !prose.Derived(x.LowerText(words.From)) && !x.Lexeme(words.From).Negative && x.line[title].words.Len() >= prose.MinBehind
+	if words.Len() != 1 || !x.Words[words.From].Is(prose.Capital) || x.line[title].words.Len() < prose.MinBehind {
+		return false
+	}
+	lex := x.Lexeme(words.From)
+	return !lex.Negative && !prose.Derived(lex.Text)
 }

@@ -28,7 +28,7 @@ func (x *Namer) qualifiedFrom(i int32) int32 {
 // known but a standard or an idea.
 func (x *Namer) qualifies(i int32) bool {
 	w := x.Words[i]
-	if !w.Named() || w.Is(prose.Dotted) || w.At(prose.InBare|prose.InCode|prose.InNote) || w.End-w.Start < 2 {
+	if !w.Named() || w.Is(prose.Dotted) || w.At(prose.Elsewhere) || w.End-w.Start < 2 {
 		return false
 	}
 	n := x.Covered[i]

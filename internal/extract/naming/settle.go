@@ -153,7 +153,7 @@ func (x *Namer) support() {
 				continue
 			}
 			total++
-			if !x.Words[c.Words.From].At(prose.Initial | prose.InTitle | prose.Shouted) {
+			if !x.Words[c.Words.From].At(prose.AnyCapital) {
 				inner++
 			}
 		}

@@ -33,7 +33,11 @@ func (x *Namer) findShapes() {
 // capital or a digit.
 func (x *Namer) startsName(w prose.Word) bool {
 	first := x.Doc.Text[w.Start]
-	return (w.Named() || w.Is(prose.Digits) && !w.Is(prose.Numeric) && first != 'v') && !prose.IsDigit(first) && !isHash(x.Surface(w)) && !w.At(prose.InBare|prose.InCode|prose.InNote|prose.InTag) && !x.signed(w) && !x.IsPath(w) && !underscored(x.Doc.Text, int(w.Start), int(w.End))
+	numbered := w.Is(prose.Digits) && !w.Is(prose.Numeric) && first != 'v'
+	if !w.Named() && !numbered || prose.IsDigit(first) || w.At(prose.Elsewhere|prose.InTag) {
+		return false
+	}
+	return !isHash(x.Surface(w)) && !x.signed(w) && !x.IsPath(w) && !underscored(x.Doc.Text, int(w.Start), int(w.End))
 }
 
 // signed reports whether a word stands behind the sign of a variable or of
@@ -53,11 +57,11 @@ func (x *Namer) runFrom(i int32) int32 {
 	for ; to < limit; to++ {
 		w := words[to]
 		gap := x.Doc.Text[words[to-1].End:w.Start]
-		if gap != " " && gap != "-" || w.At(prose.InBare|prose.InCode|prose.InNote) || x.IsPath(w) || !x.BesideInMarkup(i, to) || x.LinkEdge(to) {
+		if gap != " " && gap != "-" || w.At(prose.Elsewhere) || x.IsPath(w) || !x.BesideInMarkup(i, to) || x.LinkEdge(to) {
 			break
 		}
 		text := x.Surface(w)
-		if text == "of" && !linking && to+1 < limit && words[to+1].Is(prose.Capital) && x.Doc.Text[w.End:words[to+1].Start] == " " && (!w.At(prose.InTitle) || institutions[x.LowerText(to-1)] && x.kindAt(to+1, kg.Place)) {
+		if text == "of" && !linking && to+1 < limit && x.ofInName(to) {
 			linking = true
 			continue
 		}
@@ -72,6 +76,15 @@ func (x *Namer) runFrom(i int32) int32 {
 		to--
 	}
 	return to
+}
+
+// ofInName reports whether "of", word i, can stand inside a name: where any word has a capital, only between an
+// institution and a place.
+func (x *Namer) ofInName(i int32) bool {
+	if !x.Words[i+1].Is(prose.Capital) || x.GapBefore(i+1) != " " {
+		return false
+	}
+	return !x.Words[i].At(prose.InTitle) || institutions[x.LowerText(i-1)] && x.kindAt(i+1, kg.Place)
 }
 
 // readRun proposes the names in a run of capitalised words.

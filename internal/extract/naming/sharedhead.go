@@ -54,7 +54,7 @@ func (x *Namer) headlessBefore(i int32) int32 {
 // name of its list, and reports whether there is such a thing of the same kind.
 func (x *Namer) shareHead(i int32, last *Candidate) bool {
 	w := x.Words[i]
-	if x.Covered[i] > 0 || w.At(prose.InCode|prose.InBare|prose.InNote|prose.InTag) || w.Is(prose.AllCaps) != x.Words[last.Words.From].Is(prose.AllCaps) {
+	if x.Covered[i] > 0 || w.At(prose.Elsewhere|prose.InTag) || w.Is(prose.AllCaps) != x.Words[last.Words.From].Is(prose.AllCaps) {
 		return false
 	}
 	entry := x.headedBy(i, last.Words.To-1)

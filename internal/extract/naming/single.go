@@ -25,7 +25,7 @@ func (x *Namer) single(i int32) {
 	w := x.Words[i]
 	text := x.Surface(w)
 	plain := x.LowerText(i)
-	if lex := x.Lexeme(i); lex.Negative || lex.Contraction || x.smallWords(text) || x.runOn(plain) || code(text) || onlyVersion(text) || x.NumbersSession(i) || x.numbersWeek(i) || x.Zoned(i) || w.Is(prose.Numeric) || len(plain) < 2 || w.At(prose.InQuote) && !w.Is(prose.Camel|prose.AllCaps) {
+	if len(plain) < 2 || w.At(prose.InQuote) && !w.Is(prose.Camel|prose.AllCaps) || x.nameless(i) {
 		return
 	}
 	switch {
@@ -40,6 +40,18 @@ func (x *Namer) single(i int32) {
 	case w.Is(prose.Capital):
 		x.capitalWord(i, plain)
 	}
+}
+
+// nameless reports whether word i is of the language or a number of something, however it is written.
+func (x *Namer) nameless(i int32) bool {
+	lex, text := x.Lexeme(i), x.Surface(x.Words[i])
+	switch {
+	case lex.Negative, lex.Contraction, x.smallWords(text), x.runOn(lex.Text):
+		return true
+	case x.Words[i].Is(prose.Numeric), onlyVersion(text), x.NumbersSession(i), x.numbersWeek(i), x.Zoned(i):
+		return true
+	}
+	return code(text)
 }
 
 // camelWord proposes a word with capitals inside: KubeVela, eBPF.
@@ -106,7 +118,7 @@ func (x *Namer) capsWord(i int32, text string) {
 	role := x.Lexeme(i).Role || x.Lists.Role(strings.ToLower(letters))
 	s := Fair
 	switch {
-	case !w.At(prose.Initial|prose.InTitle|prose.Shouted) && x.Called(prose.Span{From: i, To: i + 1}):
+	case !w.At(prose.AnyCapital) && x.Called(prose.Span{From: i, To: i + 1}):
 	case x.Lexeme(i).Common && len(text) > 3 && use.Inner > 1 && use.Lower == 0 && !w.At(prose.Shouted) && !role:
 		s = Weak
 	case w.At(prose.Shouted), len(text) > 2 && x.Lexeme(i).Common, use.Lower > 0, role:
@@ -189,7 +201,7 @@ func (x *Namer) capitalWord(i int32, plain string) {
 	w := x.Words[i]
 	use := x.Usage(i)
 	ordinary := x.Lexeme(i).Common || x.OrdinaryWord(plain)
-	front := w.At(prose.Initial | prose.InTitle | prose.Shouted)
+	front := w.At(prose.AnyCapital)
 	if !prose.ASCII(plain) && x.AmongForeign(i) && x.Vocab.Knows(kg.Fold(plain)) {
 		return // an Über is no Uber for its accent
 	}
@@ -258,7 +270,7 @@ var toolNouns = map[string]bool{"tool": true, "tools": true, "service": true, "p
 // in: kube-prometheus is Prometheus once more.
 func (x *Namer) toolName(i int32) {
 	w := &x.Text.Words[i]
-	if !w.Is(prose.Lower) || !x.Hyphenates(i) || w.At(prose.InBare|prose.InCode|prose.InNote|prose.Hyphened) {
+	if !w.Is(prose.Lower) || !x.Hyphenates(i) || w.At(prose.Elsewhere|prose.Hyphened) {
 		return
 	}
 	if to := x.Hyphenated(i); x.allSmall(i, to) && !x.software(to-1) && (x.toolLike(i, to) || x.packageLike(prose.Span{From: i, To: to})) {

@@ -70,7 +70,7 @@ func (x *Namer) smallSpeaker(name prose.Span) bool {
 	}
 	for i := name.From; i < name.To; i++ {
 		w := x.Words[i]
-		if !w.Is(prose.Lower) || w.Is(prose.Digits) || w.At(prose.InBare|prose.InCode|prose.InNote|prose.InTag) || x.Covered[i] > 0 || i > name.From && x.GapBefore(i) != " " && x.GapBefore(i) != "-" {
+		if !w.Is(prose.Lower) || w.Is(prose.Digits) || w.At(prose.Elsewhere|prose.InTag) || x.Covered[i] > 0 || i > name.From && x.GapBefore(i) != " " && x.GapBefore(i) != "-" {
 			return false
 		}
 	}
@@ -82,7 +82,7 @@ func (x *Namer) smallSpeaker(name prose.Span) bool {
 func (x *Namer) smallName(name prose.Span) bool {
 	for i := name.From; i < name.To; i++ {
 		w := x.Words[i]
-		if !w.Is(prose.Lower) || w.Is(prose.Digits) || w.At(prose.InBare|prose.InCode|prose.InNote|prose.InTag) || x.Covered[i] > 0 {
+		if !w.Is(prose.Lower) || w.Is(prose.Digits) || w.At(prose.Elsewhere|prose.InTag) || x.Covered[i] > 0 {
 			return false
 		}
 	}

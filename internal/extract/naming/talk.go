@@ -85,7 +85,11 @@ func (x *Namer) markedTitle(from int32, end int) {
 		to++
 	}
 	words := prose.Span{From: from, To: to}
-	if n := words.Len(); n < prose.MinBehind || n > prose.MaxTitle || !x.speaksBehind(to) && !(x.givenBehind(to) && x.MostlyNamed(words)) || x.Words[from].Sentence != x.Words[to].Sentence || x.allKnown(words) || x.personAt(from) {
+	if n := words.Len(); n < prose.MinBehind || n > prose.MaxTitle || x.allKnown(words) || x.personAt(from) {
+		return
+	}
+	given := x.speaksBehind(to) || x.givenBehind(to) && x.MostlyNamed(words)
+	if !given || x.Words[from].Sentence != x.Words[to].Sentence {
 		return
 	}
 	start := x.Words[from].Start
@@ -142,11 +146,20 @@ func (x *Namer) quotedTalks(sentence int) {
 		for end < to && words[end].At(prose.InQuote) && !strings.ContainsAny(x.GapBefore(end), "\"“”«»") {
 			end++
 		}
-		if n := end - i; n >= 3 && n <= prose.MaxTitle && !x.allKnown(prose.Span{From: i, To: end}) && !x.chapter(i) && !x.ControlLabel(prose.Span{From: i, To: end}) && !x.opensBox(i) && !noTitle(x.Doc.Text[words[i].Start:words[end-1].End]) {
-			x.Titles = append(x.Titles, TalkTitle{words[i].Start, x.Closed(words[i].Start, words[end-1].End), prose.Span{From: i, To: end}, quotedTitle, -1, prose.Span{}})
+		if quotation := (prose.Span{From: i, To: end}); x.quotesTitle(quotation) {
+			x.Titles = append(x.Titles, TalkTitle{words[i].Start, x.Closed(words[i].Start, words[end-1].End), quotation, quotedTitle, -1, prose.Span{}})
 		}
 		i = end - 1
 	}
+}
+
+// quotesTitle reports whether what stands in quotation marks can be the title of a talk: neither nothing but
+// known names nor a chapter, nor what a button or a box is called.
+func (x *Namer) quotesTitle(words prose.Span) bool {
+	if n := words.Len(); n < 3 || n > prose.MaxTitle || x.allKnown(words) || x.chapter(words.From) || x.opensBox(words.From) {
+		return false
+	}
+	return !x.ControlLabel(words) && !noTitle(x.Doc.Text[x.Words[words.From].Start:x.Words[words.To-1].End])
 }
 
 // chapter reports whether word i is the number of a chapter: "1. Mission of the Foundation".
@@ -223,9 +236,14 @@ func (x *Namer) onlyLabels(i int32) bool {
 // speakers, unless they are too many or nothing but known names, which only a heading that
 // names its own speakers puts together to a title.
 func (x *Namer) addTitle(from, end int32, speakers int) {
-	if words := x.Words; end-from <= prose.MaxTitle && !words[from].At(prose.InBare) && !x.ofMeeting(prose.Span{From: from, To: end}) && (!x.allKnown(prose.Span{From: from, To: end}) || words[from].Sentence == int32(speakers) && x.composed(prose.Span{From: from, To: end})) {
+	words, title := x.Words, prose.Span{From: from, To: end}
+	if title.Len() > prose.MaxTitle || words[from].At(prose.InBare) || x.ofMeeting(title) {
+		return
+	}
+	speaks := words[from].Sentence == int32(speakers)
+	if !x.allKnown(title) || speaks && x.composed(title) {
 		start := x.Opened(words[from].Start, words[end-1].End)
-		x.Titles = append(x.Titles, TalkTitle{start, x.Closed(start, words[end-1].End), prose.Span{From: from, To: end}, talkHeading, speakers, prose.Span{}})
+		x.Titles = append(x.Titles, TalkTitle{start, x.Closed(start, words[end-1].End), title, talkHeading, speakers, prose.Span{}})
 	}
 }
 

@@ -50,7 +50,8 @@ func (x *Namer) plainScore(name prose.Span) int {
 	if first := x.LowerText(name.From); score < 0 || prose.Prepositions[first] || prose.Conjunctions[first] || x.foreignArticle(name.From) {
 		return 0
 	}
-	acts := x.Byline(name) || x.befriended(name) || x.Tells(name) || x.belongs(name) || x.behindJobTitle(name) || x.opens(name) || x.besidePerson(name) || x.joinedTo(name) || x.inProse(name) || x.pictured(name)
+	acts := x.Byline(name) || x.befriended(name) || x.Tells(name) || x.belongs(name) || x.behindJobTitle(name) ||
+		x.opens(name) || x.besidePerson(name) || x.joinedTo(name) || x.inProse(name) || x.pictured(name)
 	if !acts && !x.ForenameOf(name).Given {
 		return 0
 	}
@@ -67,7 +68,7 @@ func (x *Namer) plainScore(name prose.Span) int {
 // words, stand with capitals of their own behind what leads to people: "with Rose Young".
 func (x *Namer) inProse(name prose.Span) bool {
 	first := x.Words[name.From]
-	if name.Len() != 2 || first.At(prose.Initial|prose.InTitle|prose.Shouted) || !x.Lexeme(name.From).Given || !x.Lexeme(name.To-1).Surname {
+	if name.Len() != 2 || first.At(prose.AnyCapital) || !x.Lexeme(name.From).Given || !x.Lexeme(name.To-1).Surname {
 		return false
 	}
 	return x.GapBefore(name.From) == " " && leadsToPeople[x.LowerText(name.From-1)]

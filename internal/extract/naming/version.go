@@ -53,7 +53,7 @@ var machines = map[string]bool{
 func (x *Namer) findVersions() {
 	for _, i := range x.Named {
 		w := x.Words[i]
-		if !w.Is(prose.Digits) || w.Is(prose.Numeric) || w.At(prose.InBare|prose.InCode|prose.InNote|prose.InTag) || x.Covered[i] > 0 {
+		if !w.Is(prose.Digits) || w.Is(prose.Numeric) || w.At(prose.Elsewhere|prose.InTag) || x.Covered[i] > 0 {
 			continue
 		}
 		entry := prose.Remember(&x.memory.unversioned, x.Lexeme(i).Text, x.unversioned)

@@ -53,7 +53,7 @@ func (p *toldPhrases) propose(x *Namer, rule string) {
 // standsOn reports whether word i stands in the sentence and the text of the word from, and nothing but a space or a
 // hyphen parts it from the word before it.
 func (x *Namer) standsOn(from, i int32) bool {
-	if i >= x.First[x.Words[from].Sentence+1] || x.Words[from].At(prose.InBare|prose.InCode|prose.InNote) || x.Words[i].At(prose.InBare|prose.InCode|prose.InNote) {
+	if i >= x.First[x.Words[from].Sentence+1] || x.Words[from].At(prose.Elsewhere) || x.Words[i].At(prose.Elsewhere) {
 		return false
 	}
 	gap := x.GapBefore(i)

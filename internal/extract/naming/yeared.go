@@ -13,7 +13,7 @@ import (
 func (x *Namer) findYeared() {
 	for i := range x.Words {
 		w := x.Words[i]
-		if !w.Is(prose.Digits) || w.Is(prose.Numeric) || w.At(prose.InBare|prose.InCode|prose.InNote) {
+		if !w.Is(prose.Digits) || w.Is(prose.Numeric) || w.At(prose.Elsewhere) {
 			continue
 		}
 		name, ok := withoutYear(x.Surface(w))

@@ -32,7 +32,7 @@ func ToNote(link markdown.Link) bool {
 // plain words have not, or the name of what is linked; and not an invitation
 // to click.
 func (x *Text) NameLike(words Span, same bool) bool {
-	named, common := 0, 0
+	named, common := int32(0), int32(0)
 	for i := words.From; i < words.To; i++ {
 		w := x.Words[i]
 		lex := x.Lexeme(i)
@@ -49,7 +49,11 @@ func (x *Text) NameLike(words Span, same bool) bool {
 	if x.Words[words.From].Is(Numeric) {
 		return false
 	}
-	return named == int(words.Len()) && common < int(words.Len()) || same && common < int(words.Len()) || named > 0 && common == 0 && !x.Foreign(words.From) || same && named == int(words.Len())
+	all := words.Len()
+	if same && (named == all || common < all) {
+		return true
+	}
+	return named == all && common < all || named > 0 && common == 0 && !x.Foreign(words.From)
 }
 
 // Invitation holds the words of links that say "click me".

@@ -15,7 +15,7 @@ func (x *Text) markQuotes(index int) {
 			continue
 		}
 		end := x.QuoteEnd(words, i, closing)
-		if end-i >= 3 && !words[i].Is(Lower) && (i == 0 || !saying[x.Surface(words[i-1])]) && (x.titleLike(words[i:end]) || i > 0 && titled[x.Surface(words[i-1])] || x.credited(words, end, closing)) {
+		if x.quotesTitle(words, i, end, closing) {
 			for j := i; j < end; j++ {
 				words[j].place |= InQuote
 			}
@@ -24,6 +24,19 @@ func (x *Text) markQuotes(index int) {
 			i = end - 1
 		}
 	}
+}
+
+// quotesTitle reports whether the words of a sentence inside quotation marks are a title, by what stands before and
+// behind them or by their capitals.
+func (x *Text) quotesTitle(words []Word, from, to int, closing string) bool {
+	if to-from < 3 || words[from].Is(Lower) {
+		return false
+	}
+	before := ""
+	if from > 0 {
+		before = x.Surface(words[from-1])
+	}
+	return !saying[before] && (titled[before] || x.titleLike(words[from:to]) || x.credited(words, to, closing))
 }
 
 // titled are the words behind which a quotation is a title, however written.

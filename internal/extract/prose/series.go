@@ -38,7 +38,7 @@ const minGlued = 2
 // gluedNumber reports whether word i is a series and a number in one: RFC5737.
 func (x *Text) gluedNumber(i int32) bool {
 	w := x.Words[i]
-	if !w.Is(Digits) || w.At(InBare|InCode|InNote) {
+	if !w.Is(Digits) || w.At(Elsewhere) {
 		return false
 	}
 	text := x.Surface(w)
@@ -64,7 +64,7 @@ func (x *Text) vulnerabilityAt(i int32) bool {
 // SignAt reports whether word i is capitals in running text, and no last word.
 func (x *Text) SignAt(i int32) bool {
 	w := x.Words[i]
-	return w.Is(AllCaps) && !w.At(InBare|InCode|InNote) && i+1 < x.First[w.Sentence+1]
+	return w.Is(AllCaps) && !w.At(Elsewhere) && i+1 < x.First[w.Sentence+1]
 }
 
 // numberAt reports whether word i is the number of the document before it, and not

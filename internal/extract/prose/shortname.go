@@ -24,7 +24,7 @@ func (x *Text) MeansPerson(i int32) bool {
 func (x *Text) namedByCapital(i int32) bool {
 	w, lex := x.Words[i], x.Lexeme(i)
 	use := x.Usage(i)
-	front := w.At(Initial | InTitle | Shouted | InQuote)
+	front := w.At(AnyCapital | InQuote)
 	switch {
 	case !lex.Common && !lex.Given:
 		return use.Lower <= use.Inner

@@ -87,7 +87,11 @@ func (x *Text) misspelt(text string) bool {
 		stem, ok := strings.CutSuffix(text, ending)
 		switch {
 		case !ok:
-		case len(stem) > 4 && x.slipOfBase(stem), (ending == "ing" || ending == "ed") && len(stem) > 3 && x.slipOfBase(stem+"e"), ending == "ies" && len(stem) > 3 && x.slipOfBase(stem+"y"):
+		case len(stem) > 4 && x.slipOfBase(stem):
+			return true
+		case (ending == "ing" || ending == "ed") && len(stem) > 3 && x.slipOfBase(stem+"e"):
+			return true
+		case ending == "ies" && len(stem) > 3 && x.slipOfBase(stem+"y"):
 			return true
 		}
 	}

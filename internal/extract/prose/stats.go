@@ -25,7 +25,7 @@ func (x *Text) countUsage() {
 			lex.Use.Coded++
 		case !w.Named():
 			lex.Use.Lower++
-		case w.At(Initial | InTitle | InQuote | Shouted):
+		case w.At(AnyCapital | InQuote):
 			lex.Use.Initial++
 		default:
 			lex.Use.Inner++

@@ -55,6 +55,12 @@ const (
 	InTalk                     // inside the text of a link to a talk's page
 )
 
+// Places of a kind.
+const (
+	Elsewhere  = InBare | InCode | InNote    // what stands there is an address, code or what another note is called
+	AnyCapital = Initial | InTitle | Shouted // a capital says nothing there
+)
+
 // Is reports whether the word is written in one of these shapes.
 func (w Word) Is(s Shape) bool { return w.shape&s != 0 }
 

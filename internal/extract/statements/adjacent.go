@@ -97,7 +97,11 @@ func (r *Reader) lendsName(f *findings.Found) bool {
 		return false
 	}
 	text := r.text(i)
-	return r.nameAt(i) != nil || r.plainNoun(i) && !prose.Helper(text) && !(prose.Software(r.kind(f.Term)) && (classNouns[text] || itself[text] || text == "cluster" || text == "architecture"))
+	if r.nameAt(i) != nil || !r.plainNoun(i) || prose.Helper(text) {
+		return r.nameAt(i) != nil
+	}
+	sort := classNouns[text] || itself[text] || text == "cluster" || text == "architecture"
+	return !sort || !prose.Software(r.kind(f.Term))
 }
 
 // employs reports whether a gap between a person and an organization says that

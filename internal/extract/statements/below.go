@@ -10,7 +10,8 @@ import (
 func (r *Reader) relateBelow(t naming.TalkTitle) {
 	sentence := int(r.b.Namer.Words[t.Words.From].Sentence)
 	next := sentence + 1
-	if next >= len(r.b.Result.Sentences) || r.b.Result.Sentences[sentence].Heading || r.b.Namer.First[next] != t.Words.To || r.b.Result.Sentences[next].Section != r.b.Result.Sentences[sentence].Section {
+	all := r.b.Result.Sentences
+	if next >= len(all) || all[sentence].Heading || all[next].Section != all[sentence].Section || r.b.Namer.First[next] != t.Words.To {
 		return
 	}
 	talk := r.mentionOf(sentence, t.Words)

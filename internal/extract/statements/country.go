@@ -12,7 +12,8 @@ import (
 // and in no city, what goes on is a list of places, and what ends in a number is no region that
 // people speak of: N. Virginia (us-east-1).
 func (r *Reader) within(left, right *findings.Found) bool {
-	if name := r.b.Result.Terms[left.Term].Name; countries[name] || stateOver[name] && !countries[r.b.Result.Terms[right.Term].Name] || r.b.Namer.Words[right.Words.To-1].Is(prose.Digits) {
+	name, over := r.b.Result.Terms[left.Term].Name, r.b.Result.Terms[right.Term].Name
+	if countries[name] || stateOver[name] && !countries[over] || r.b.Namer.Words[right.Words.To-1].Is(prose.Digits) {
 		return false
 	}
 	return !r.inside(right.Words.To) || !furtherPlaces[r.text(right.Words.To)]

@@ -110,12 +110,16 @@ const maxPart = 4
 // allNouns reports whether no word of some is one of grammar, nor has a capital, and only spaces part them.
 func (r *Reader) allNouns(words prose.Span) bool {
 	for i := words.From; i < words.To; i++ {
-		text := r.b.Namer.LowerText(i)
-		if r.b.Namer.GapBefore(i) != " " || !r.b.Namer.Words[i].Is(prose.Lower) || prose.Prepositions[text] || prose.Articles[text] || prose.Relatives[text] || prose.Pronouns[text] || prose.Conjunctions[text] || prose.Copulas[text] {
+		if r.b.Namer.GapBefore(i) != " " || !r.b.Namer.Words[i].Is(prose.Lower) || ofGrammar(r.b.Namer.LowerText(i)) {
 			return false
 		}
 	}
 	return true
+}
+
+// ofGrammar reports whether a word joins others and names nothing.
+func ofGrammar(word string) bool {
+	return prose.Prepositions[word] || prose.Articles[word] || prose.Relatives[word] || prose.Pronouns[word] || prose.Conjunctions[word] || prose.Copulas[word]
 }
 
 // openedWith returns the software, standard or language that a sentence begins with and then parts

@@ -88,12 +88,24 @@ func (r *Reader) relateSpeakers(t naming.TalkTitle, talk, sentence int) {
 func (r *Reader) relatePosts() {
 	posts := r.b.Namer.Posts
 	for ; r.post < len(posts) && posts[r.post].Person.From < r.words.To; r.post++ {
-		at := posts[r.post].Company
-		person, company := r.mentionOf(r.sentence, posts[r.post].Person), r.mentionOf(r.sentence, at)
-		if person >= 0 && company >= 0 && r.kind(person) == kg.Person && (r.employer(company) || r.kind(company) == kg.Product) && !r.employed(person) && !r.ofSite(at) && !(r.gap(at.From) == " (" && r.account(company)) && !r.passedOver(posts[r.post].Person) {
+		post := posts[r.post]
+		person, company := r.mentionOf(r.sentence, post.Person), r.mentionOf(r.sentence, post.Company)
+		if person < 0 || company < 0 || r.kind(person) != kg.Person || r.employed(person) || r.passedOver(post.Person) {
+			continue
+		}
+		if r.employsAt(company, post.Company) {
 			r.relate(person, company, kg.WorksAt, r.sentence, "speaker line", false)
 		}
 	}
+}
+
+// employsAt reports whether a term named somewhere in a speaker line is where somebody works: a company, or what
+// one makes, and neither a site nor an account in brackets.
+func (r *Reader) employsAt(company int, at prose.Span) bool {
+	if !r.employer(company) && r.kind(company) != kg.Product || r.ofSite(at) {
+		return false
+	}
+	return r.gap(at.From) != " (" || !r.account(company)
 }
 
 // employed reports whether the sentence has said where a person works.

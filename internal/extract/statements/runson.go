@@ -15,10 +15,18 @@ func (r *Reader) runsOn(n int) {
 	if !r.joinedBy("on", left, right) {
 		return
 	}
-	kind := r.kind(right.Term)
-	if prose.Software(r.kind(left.Term)) && (prose.Software(kind) || kind == kg.Hardware) && !r.meantFor(left) && !r.account(right.Term) && !forums[r.b.Result.Terms[right.Term].Key] && (!r.nounAt(right.Words.To) || prose.Helper(r.text(right.Words.To))) {
+	if prose.Software(r.kind(left.Term)) && !r.meantFor(left) && r.carries(right) {
 		r.relate(left.Term, right.Term, kg.Supports, r.sentence, "on", false)
 	}
+}
+
+// carries reports whether a name is of something that programs run on, and ends where it stands.
+func (r *Reader) carries(name *findings.Found) bool {
+	kind := r.kind(name.Term)
+	if !prose.Software(kind) && kind != kg.Hardware || r.account(name.Term) || forums[r.b.Result.Terms[name.Term].Key] {
+		return false
+	}
+	return !r.nounAt(name.Words.To) || prose.Helper(r.text(name.Words.To))
 }
 
 // meantFor reports whether what stands before a name says that something else is for it, or about it:
