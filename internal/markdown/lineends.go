@@ -142,13 +142,23 @@ func (b *builder) unwrapped() bool {
 		for line := range bytes.Lines(b.source[b.base:]) {
 			fenced := code.line(line)
 			line = bytes.TrimLeft(line, " \t")
-			if !fenced && len(line) > unwrappedWords && line[0] != '|' && line[0] != '<' && bytes.Count(line, []byte(" ")) >= unwrappedWords {
+			if !fenced && len(line) > unwrappedWords && line[0] != '|' && line[0] != '<' && gaps(line) >= unwrappedWords {
 				b.layout = unwrappedLayout
 				break
 			}
 		}
 	}
 	return b.layout == unwrappedLayout
+}
+
+// gaps counts the spaces of a line, of each run two at most: masked markup leaves long ones.
+func gaps(line []byte) (n int) {
+	for i, c := range line {
+		if c == ' ' && !bytes.HasSuffix(line[:i], []byte("  ")) {
+			n++
+		}
+	}
+	return n
 }
 
 // layout says whether the lines of a file are wrapped.

@@ -113,8 +113,7 @@ func (m *masker) line(start, end int) int {
 			at++
 			continue
 		}
-		blank(m.source[at:to])
-		m.source[at] = masked
+		m.blankTag(at, to)
 		if at = to; at > end {
 			start = bytes.LastIndexByte(m.source[:at], '\n') + 1
 			end = nextLine(m.source, at)
