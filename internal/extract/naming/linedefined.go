@@ -1,8 +1,6 @@
 package naming
 
 import (
-	"strings"
-
 	"notes/internal/extract/prose"
 	"notes/internal/markdown"
 	"notes/pkg/kg"
@@ -50,8 +48,7 @@ func (x *Namer) definedLine(sentence int) (prose.Span, kg.Kind) {
 	if to >= end || name.Len() < 2 || name.Len() > maxDefined || !x.definable(name) {
 		return prose.Span{}, ""
 	}
-	after := x.Doc.Text[x.Words[to-1].End:x.Doc.Sentences[sentence].End]
-	noun, ok := prose.DefinedAs(strings.ToLower(after[:min(len(after), 60)]))
+	noun, ok := x.DefinedBehind(name)
 	if kind := prose.KindNouns[noun]; ok && prose.Software(kind) {
 		return name, kind
 	}

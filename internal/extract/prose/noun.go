@@ -106,11 +106,19 @@ func (x *Text) IntroducedAs(name Span) bool {
 	if !x.Words[name.From].At(Initial) {
 		return false
 	}
-	sentence := x.Doc.Sentences[x.Words[name.From].Sentence]
-	after := x.Doc.Text[x.Words[name.To-1].End:sentence.End]
-	_, ok := DefinedAs(strings.ToLower(after[:min(len(after), 60)]))
+	_, ok := x.DefinedBehind(name)
 	return ok
 }
+
+// DefinedBehind returns the noun of what a sentence says that a name is, right behind it, see [DefinedAs].
+func (x *Text) DefinedBehind(name Span) (string, bool) {
+	last := x.Words[name.To-1]
+	after := x.Doc.Text[last.End:x.Doc.Sentences[last.Sentence].End]
+	return DefinedAs(strings.ToLower(after[:min(len(after), maxDefinition)]))
+}
+
+// maxDefinition is in how many bytes behind a name the noun is looked for that says what it is.
+const maxDefinition = 60
 
 // NounAt reports whether words outside headings stand where a noun does, and are the whole of it.
 func (x *Text) NounAt(place Span) bool {
