@@ -149,6 +149,7 @@ func (v *View) NotePage(ctx context.Context, name string) (kg.NotePage, error) {
 	if out.Entities, err = v.tell(list[:min(len(list), noteEntities)]); err != nil {
 		return out, err
 	}
+	out.More = len(list) - len(out.Entities)
 	if err := v.fileSections(n, &out); err != nil {
 		return out, err
 	}

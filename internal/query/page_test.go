@@ -2,6 +2,8 @@ package query
 
 import (
 	"context"
+	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -49,5 +51,17 @@ func TestCompareDefinitions(t *testing.T) {
 	short, long := &kg.Evidence{Note: "b.md", Text: "A tool"}, &kg.Evidence{Note: "a.md", Text: "A tool of many"}
 	if compareDefinitions(short, long) <= 0 || compareDefinitions(short, &kg.Evidence{Note: "a.md", Text: "A frog"}) <= 0 {
 		t.Error("what tells more comes first, then the first by path")
+	}
+}
+
+// A note that names more than a page has room for says how many more.
+func TestNotePageSaysHowManyMore(t *testing.T) {
+	var b strings.Builder
+	for i := range noteEntities + 3 {
+		fmt.Fprintf(&b, "We saw [[Quux%c]].\n\n", 'A'+rune(i))
+	}
+	page, err := notebook{"a.md": b.String()}.view(t).NotePage(context.Background(), "a.md")
+	if err != nil || len(page.Entities) != noteEntities || page.More != 3 {
+		t.Errorf("%d and %d more, %v", len(page.Entities), page.More, err)
 	}
 }

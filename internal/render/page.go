@@ -116,6 +116,15 @@ func noteFacts(p kg.NotePage) []Fact {
 	add("tags", strings.Join(p.Note.Tags, ", "), "")
 	add("aliases", strings.Join(p.Note.Aliases, ", "), "")
 	add("topics", strings.Join(entityNames(p.Topics), ", "), "")
-	add("names", strings.Join(entityNames(p.Entities), ", "), "")
+	add("names", namesOf(p), "")
 	return facts
+}
+
+// namesOf lists what a note names. How the rest is listed is said, for a page has no room for it.
+func namesOf(p kg.NotePage) string {
+	names := strings.Join(entityNames(p.Entities), ", ")
+	if p.More > 0 {
+		names += fmt.Sprintf(" and %d more: %s", p.More, Command([]string{"entities", "--note", p.Note.Path, "--all"}))
+	}
+	return names
 }

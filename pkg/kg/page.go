@@ -33,7 +33,8 @@ type EventNote struct {
 type NotePage struct {
 	Note     Note          `json:"note"`
 	Topics   []TopicEntity `json:"topics"`   // of its sections, best first; the score is the sum of theirs
-	Entities []TopicEntity `json:"entities"` // it names, the most telling first; the score is relative to the best
+	Entities []TopicEntity `json:"entities"` // it names, the most telling first, twenty at most; the score is relative to the best
+	More     int           `json:"more"`     // how many entities it names besides
 	Sections []NoteSection `json:"sections"` // in the order of the file
 	Akin     []Akin        `json:"akin"`     // best first
 }
