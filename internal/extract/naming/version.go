@@ -8,31 +8,56 @@ import (
 	"notes/pkg/kg"
 )
 
-// versioned reports whether a version stands directly behind the form, which is
+// versioned reports whether a version stands behind the form, which is
 // the name of something that has versions, not a part of one: "helm 3.2.1", "Swift
-// v5.1". A number without a point says less, and so does another name, which has to be one in small
+// v5.1", "grails 2.x". A number without a point says less, and so does another name, which has to be one in small
 // letters: a cue has to stand somewhere in the note. "rails 5", "Node v6".
 func (f *form) versioned(sense *vocab.Sense) bool {
-	next := f.words.To
-	if int(next) >= len(f.x.Words) || f.x.GapBefore(next) != " " || numbered[f.x.LowerText(f.words.From)] {
+	if numbered[f.x.LowerText(f.words.From)] || !prose.Software(sense.Entry.Kind) && sense.Entry.Kind != kg.Language {
 		return false
 	}
-	if !prose.Software(sense.Entry.Kind) && sense.Entry.Kind != kg.Language {
-		return false
-	}
-	text := f.x.LowerText(next)
-	number := strings.TrimPrefix(text, "v")
+	number, said := f.versionBehind()
 	major, minor, dotted := strings.Cut(number, ".")
-	if !prose.Decimal(major) || len(major) > 2 || dotted && !prose.Decimal(minor) {
+	if !prose.Decimal(major) || len(major) > 2 || dotted && !isMinor(minor) {
 		return false
 	}
 	switch usual := sense.Form == &sense.Entry.Forms[0]; {
 	case dotted && usual:
 		return true
-	case dotted && sense.Form.Case != vocab.Any, !dotted && number == text && f.counted(sense):
+	case dotted && sense.Form.Case != vocab.Any, !dotted && !said && f.counted(sense):
 		return false
 	}
 	return f.x.Context.Anywhere(sense.Form)
+}
+
+// versionBehind returns the number that stands behind the form, without what says that it is a version, and whether
+// something does: "helm 3.2.1", "helm v3", "helm version 3", "update helm to version 3.2".
+func (f *form) versionBehind() (number string, said bool) {
+	next := f.words.To
+	if word := f.x.WordBehind(next-1, " "); word == "to" || word == "at" {
+		if f.x.WordBehind(next, " ") != "version" {
+			return "", false
+		}
+		next++
+	}
+	if f.x.WordBehind(next-1, " ") == "version" {
+		next, said = next+1, true
+	}
+	if int(next) >= len(f.x.Words) || f.x.GapBefore(next) != " " {
+		return "", false
+	}
+	number, v := strings.CutPrefix(f.x.LowerText(next), "v")
+	return number, said || v
+}
+
+// isMinor reports whether a text is what stands behind the first point of a version: 2, 2.1, 2.x.
+func isMinor(text string) bool {
+	for part := range strings.SplitSeq(text, ".") {
+		if part != "x" && !prose.Decimal(part) {
+			return false
+		}
+	}
+	return true
 }
 
 // counted reports whether a number without a point behind the form is more likely one of several
