@@ -43,8 +43,12 @@ func (f *form) written(sense *vocab.Sense) spelling {
 	return differs
 }
 
-// minShrunk is the length from which on an abbreviation written small is hardly a word.
-const minShrunk = 4
+// minShrunk is the length from which on an abbreviation written small is hardly a word. That of a standard or a
+// language, which people say as a word, may be shorter: a pdf, in vba.
+const (
+	minShrunk     = 4
+	minShrunkSaid = 3
+)
 
 // shrunk reports whether the form, one word that is none of the language, stands in small
 // letters and either is the abbreviation of a standard or an idea, https, or the note is written
@@ -52,12 +56,30 @@ const minShrunk = 4
 func (f *form) shrunk(sense *vocab.Sense) bool {
 	text, kind := sense.Form.Text, sense.Entry.Kind
 	first := f.x.Words[f.words.From]
-	if f.words.Len() > 1 || !first.Is(prose.Lower) || len(text) < minShrunk || f.x.OrdinaryWord(f.x.LowerText(f.words.From)) {
+	if f.words.Len() > 1 || !first.Is(prose.Lower) || f.x.OrdinaryWord(f.x.LowerText(f.words.From)) {
 		return false
+	}
+	if len(text) < minShrunk {
+		said := (kind == kg.Standard || kind == kg.Language) && !sense.Form.Everyday
+		return said && len(text) >= minShrunkSaid && allCapital(text) && f.standsAlone()
 	}
 	command := first.At(prose.InCode) && !f.alone(prose.InCode)
 	abbreviation := (kind == kg.Standard || kind == kg.Concept) && allCapital(text) && !command && !f.x.Foreign(f.words.From)
 	return f.x.Small || abbreviation
+}
+
+// standsAlone reports whether no hyphen joins the form to another word, and it is neither code nor among words of
+// another language, nor behind a word that is none of the language or a given name: ken jee.
+func (f *form) standsAlone() bool {
+	from, last := f.words.From, f.words.To-1
+	first := f.x.Words[from]
+	if first.At(prose.InCode|prose.Hyphened) || f.x.Hyphenates(last) || f.x.Foreign(from) {
+		return false
+	}
+	if from == f.x.First[first.Sentence] || f.x.GapBefore(from) != " " || f.x.Covered[from-1] > 0 {
+		return true
+	}
+	return !f.x.Lexeme(from-1).Given && f.x.OrdinaryWord(f.x.LowerText(from-1))
 }
 
 // allCapital reports whether a text is nothing but capitals.
