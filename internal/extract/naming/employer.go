@@ -73,7 +73,7 @@ func (x *Namer) anotherSpeaker(i int, roles bool) bool {
 func (x *Namer) proposeEmployer(i, n int, roles bool, seg segment) {
 	shaped := x.InStatedEmployer(seg.words) || x.knownCompany(seg.words) || x.companyShaped(seg.words) ||
 		x.bracketed(seg) || x.lastWord(i, n, roles) || x.billedCompany(i+1+n) || x.beforeTitle(i, n)
-	if !shaped || strings.Contains(seg.gap, ":") || x.bothLinked(i, seg) || x.namesTalk(x.behind(i)[n:]) {
+	if !shaped || strings.Contains(seg.gap, ":") || x.bothLinked(i, seg) || x.namesTalk(x.behind(i)[n:]) || !IsDash(x.line[i].gap) && x.anotherForename(seg.words) {
 		return
 	}
 	s := Fair
@@ -84,6 +84,12 @@ func (x *Namer) proposeEmployer(i, n int, roles bool, seg segment) {
 	x.doubtByname(seg.words)
 	x.propose(seg.words.From, seg.words.To, SpeakersCompany, s, kg.Organization).Entry = x.Maker(seg.words)
 	x.Posts = append(x.Posts, Employment{Person: x.line[i].words, Company: seg.words})
+}
+
+// anotherForename reports whether a word is a given name that no company is known by, as in a list of people.
+func (x *Namer) anotherForename(words prose.Span) bool {
+	lex := x.Lexeme(words.From)
+	return words.Len() == 1 && lex.Given && !lex.Common && !x.InStatedEmployer(words) && !x.knownCompany(words)
 }
 
 // productOf reports whether the first of some segments, behind a role, is what somebody works on, named with its

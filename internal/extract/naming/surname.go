@@ -42,27 +42,41 @@ func (x *Namer) namesake(c *Candidate) bool {
 	return c.Words.Len() == 1 && c.Entry.Forms[0].Ambiguous && x.Lexeme(c.Words.From).Given && x.Tells(c.Words)
 }
 
-// namesOfPeople maps the first and last words of people's full names to them,
-// nil where two have the same.
+// namesOfPeople maps the first and last words of people's full names to them, and the first with the letter that
+// the last begins with, nil where two have the same. Who is nothing but such a letter in the note is called by it.
 func (x *Namer) namesOfPeople() map[string]*Group {
 	var people map[string]*Group
-	for _, g := range x.Groups.Order {
-		if len(g.Members) == 0 {
-			continue
-		}
-		c := g.Members[0]
-		name := x.TextOf(c)
-		if c.Kind != kg.Person || c.Strength < Fair || !strings.Contains(name, " ") {
-			continue
-		}
-		if people == nil {
-			people = map[string]*Group{}
-		}
-		for _, word := range []string{name[:strings.IndexByte(name, ' ')], name[strings.LastIndexByte(name, ' ')+1:]} {
-			addName(people, kg.Fold(word), g)
+	for _, lettered := range []bool{false, true} {
+		for _, g := range x.Groups.Order {
+			first, last, full := x.fullName(g)
+			if !full || len(last) == 1 != lettered || lettered && people[g.Key] != nil {
+				continue
+			}
+			if people == nil {
+				people = map[string]*Group{}
+			}
+			addName(people, kg.Fold(first), g)
+			if !lettered {
+				addName(people, kg.Fold(last), g)
+				addName(people, kg.Fold(first+last[:1]), g)
+			}
 		}
 	}
 	return people
+}
+
+// fullName returns the first and the last word of what a person is called in the note; false if they are no person,
+// or one word is all.
+func (x *Namer) fullName(g *Group) (first, last string, ok bool) {
+	if len(g.Members) == 0 {
+		return "", "", false
+	}
+	c := g.Members[0]
+	name := x.TextOf(c)
+	if c.Kind != kg.Person || c.Strength < Fair || !strings.Contains(name, " ") {
+		return "", "", false
+	}
+	return name[:strings.IndexByte(name, ' ')], strings.TrimSuffix(name[strings.LastIndexByte(name, ' ')+1:], "."), true
 }
 
 // addName notes whose name a word is: nobody's, if it is already another's.

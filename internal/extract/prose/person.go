@@ -121,8 +121,19 @@ func (x *Text) PersonShaped(words Span) bool {
 	if x.twoForenames(words) || words.Len() > 2 && IsWeekday(x.LowerText(words.To-1)) {
 		return false
 	}
-	last := x.Words[words.To-1]
-	return names >= 2 && (names <= 3 || x.givenTwice(words)) && last.End-last.Start > 1
+	return names >= 2 && (names <= 3 || x.givenTwice(words)) && x.endsAsPerson(words)
+}
+
+// endsAsPerson reports whether somebody's name may end with the last of some words: a letter is all that some
+// have for a surname, behind a given name that is nothing else: Ashok M.
+func (x *Text) endsAsPerson(words Span) bool {
+	last := words.To - 1
+	w, first := x.Words[last], x.Lexeme(words.From)
+	if w.End-w.Start > 1 {
+		return true
+	}
+	letter := w.Is(Capital) && x.Surface(w) != "I" && x.GapBefore(last) == " " && !x.MiddleInitial(last) && !x.Hyphenates(last)
+	return letter && first.Given && !first.Common
 }
 
 // nameWord reports whether word i is written as one of somebody's names.
