@@ -6,7 +6,7 @@
 //     scattered, numberless, compound, nameinitial, vouch, language, field, and by where it stands casing, small,
 //     handledsmall, aftermaker, besidecue, partbehind, onsystem, enumerated, kin, among, kindred,
 //     clause, handled, refused, toldaround; company for makers; plainphrase for words
-//     that any text has.
+//     that any text has, meant where the note says what they mean.
 //   - What links, addresses and brackets say is a name: link, classedlink, linkpage, linkgloss, talklink, linkedself,
 //     foreignlink, marked, encyclopedia, repository, packageof, addressed, acronym, redefined, monogram.
 //   - People, where they work and where they speak: person, profile, smallperson, speaker,

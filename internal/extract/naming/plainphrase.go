@@ -9,9 +9,10 @@ import (
 )
 
 // inPassing reports whether the form is what any text has. In a heading or as a tag it is what the
-// note is about, and where each of several words has a capital that no sentence asks for, a name.
+// note is about, and so it is where the note says what it means; where each of several words has a capital
+// that no sentence asks for, it is a name.
 func (f *form) inPassing(sense *vocab.Sense) bool {
-	return sense.Form.Everyday && !f.tagged() && !f.x.IsHeading(int(f.x.Words[f.words.From].Sentence)) && !f.capitalised()
+	return sense.Form.Everyday && !f.tagged() && !f.x.IsHeading(int(f.x.Words[f.words.From].Sentence)) && !f.capitalised() && !f.meant()
 }
 
 // capitalised reports whether the form is several words with a capital each, where none is asked
