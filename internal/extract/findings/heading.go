@@ -15,7 +15,7 @@ import (
 func (b *Builder) heads(term, heading int) bool {
 	t := &b.Result.Terms[term]
 	switch {
-	case t.Topic:
+	case t.Topic, b.isUntold(term, heading):
 		return false
 	case t.Kind == kg.Concept:
 		return !b.setsScene(term, heading) && (t.Known || !b.speaksFor(heading))
@@ -76,7 +76,7 @@ func (b *Builder) matterOf(heading int) matter {
 		b.matter.done = b.matter.done || !b.setsScene(f.Term, heading)
 	}
 	for _, f := range b.InSentence(heading) {
-		if naming.IsThing(b.Result.Terms[f.Term].Kind) && !b.isGround(f.Term, heading) && !b.leaves(f.Term, heading) {
+		if naming.IsThing(b.Result.Terms[f.Term].Kind) && !b.isGround(f.Term, heading) && !b.leaves(f.Term, heading) && !b.isUntold(f.Term, heading) {
 			b.matter.thing = f.Term
 			break
 		}
