@@ -64,7 +64,7 @@ func (b *Builder) matterOf(heading int) matter {
 	}
 	b.matter = matter{asked: heading + 1, first: -1, only: -1, thing: -1}
 	for _, f := range b.InSentence(heading) {
-		if !b.isMatter(f.Term) {
+		if !b.isMatter(f.Term) || b.isUntold(f.Term, heading) {
 			continue
 		}
 		if b.matter.first < 0 {
