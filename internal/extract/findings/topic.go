@@ -151,7 +151,7 @@ func (b *Builder) hear(section, mention int) {
 		weight *= voteHeading
 		switch {
 		case !s.Heading:
-		case b.isScene(m.Term, m.Sentence), b.isUntold(m.Term, m.Sentence):
+		case b.isScene(m.Term, m.Sentence), b.isUntold(m.Term, m.Sentence), b.modifies(m.Term, m.Sentence):
 			weight *= voteScene
 		case b.isGround(m.Term, m.Sentence):
 			weight *= voteGround
