@@ -162,6 +162,12 @@ func (b *Builder) hear(section, mention int) {
 			b.headings[section] = append(b.headings[section], m.Term)
 		}
 	}
+	if at == inHeading {
+		if about := b.sessionOn(m.Term, m.Sentence); about >= 0 {
+			b.hearSession(section, about, weight)
+			return
+		}
+	}
 	b.vote(m.Term, weight, at)
 	switch {
 	case at != inHeading && b.dwellsOn(m.Term):

@@ -20,12 +20,12 @@ func (b *Builder) isUntold(term, heading int) bool {
 }
 
 // isSaid reports whether words of a heading stand in the text below it, in code as well, and not only where
-// that repeats the heading.
+// that repeats a heading of which they are a part.
 func (b *Builder) isSaid(name prose.Span) bool {
 	heading := int(b.Namer.Words[name.From].Sentence)
 	title, end := prose.Span{From: b.Namer.First[heading], To: b.Namer.First[heading+1]}, b.endOf(heading)
 	for i := title.To; i < end; i++ {
-		if b.sameWords(name, i) && !b.sameWords(title, i-(name.From-title.From)) {
+		if b.sameWords(name, i) && (title == name || !b.sameWords(title, i-(name.From-title.From))) {
 			return true
 		}
 	}
