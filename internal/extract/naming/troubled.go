@@ -19,7 +19,7 @@ func (x *Namer) addTroubled() {
 		}
 		name := prose.Span{From: from, To: from + 1}
 		if x.Words[from].Named() && x.saidProblem(name.To) && x.notion(name) && x.inTitleAbove(i, x.LowerText(from)) {
-			x.proposeIdea(name, "said to be a problem")
+			x.proposeSubject(name, "said to be a problem")
 		}
 	}
 }

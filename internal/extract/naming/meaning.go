@@ -1,0 +1,52 @@
+package naming
+
+import "notes/internal/extract/prose"
+
+// A sentence that says what a word means is on an idea, though no vocabulary has it: "Ferry skew is when boats come
+// late", or below "## The art of skew" that skew means baking for two.
+
+// addMeant adds the phrases that sentences begin with and say what they mean. One word alone is an idea only below
+// a heading that has it, for a sentence may say of any noun what it means to somebody.
+func (x *Namer) addMeant(ideas phrases) {
+	for i := range x.Doc.Sentences {
+		name := x.opening(i)
+		if name.Len() < 1 || x.IsHeading(i) || !x.saysMeaning(name.To) || !x.notion(name) {
+			continue
+		}
+		switch headed := x.inTitleAbove(i, x.LowerText(name.To-1)); {
+		case name.Len() == 1 && headed:
+			x.proposeSubject(name, "said what it means")
+		case name.Len() > 1 && (headed || x.LowerText(name.To) == "is"):
+			ideas.add(x, name)
+		}
+	}
+}
+
+// opening returns the words of a sentence up to a verb that says what they mean, no more than an idea is called by.
+func (x *Namer) opening(sentence int) prose.Span {
+	from := x.First[sentence]
+	limit := min(x.First[sentence+1], from+maxNotion+1)
+	for to := from + 1; to < limit && x.JoinsNotion(to); to++ {
+		if text := x.LowerText(to); text == "means" || text == "is" {
+			return prose.Span{From: from, To: to}
+		}
+	}
+	return prose.Span{}
+}
+
+// proposeSubject proposes a word that a sentence begins with as an idea, and where it stands in the heading above.
+func (x *Namer) proposeSubject(name prose.Span, rule string) {
+	doc, sentence := x.Doc, int(x.Words[name.From].Sentence)
+	heading := doc.Sections[doc.Blocks[doc.Sentences[sentence].Block].Section].Block
+	x.proposeIdea(name, rule)
+	for ; sentence >= 0 && doc.Sentences[sentence].Block >= heading; sentence-- {
+		if doc.Sentences[sentence].Block != heading {
+			continue
+		}
+		for i := x.First[sentence]; i < x.First[sentence+1]; i++ {
+			if word := (prose.Span{From: i, To: i + 1}); x.LowerText(i) == x.LowerText(name.From) && x.notion(word) {
+				x.proposeIdea(word, rule)
+			}
+		}
+	}
+}
