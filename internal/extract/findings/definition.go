@@ -30,7 +30,7 @@ func (b *Builder) define() {
 		switch {
 		case s.Heading && asksWhat(s.Text[:m.Start], s.Text[m.End:]):
 			b.answer(m.Term, m.Sentence)
-		case !s.Heading && opensSentence(s.Text[:m.Start]) && defines(s.Text[m.End:]):
+		case !s.Heading && opensSentence(s.Text[:m.Start]) && (defines(s.Text[m.End:]) || b.isMatter(m.Term) && saysMeaning(s.Text[m.End:])):
 			b.defineBy(m.Term, s.Text)
 		}
 	}
@@ -88,6 +88,25 @@ func defines(rest string) bool {
 	}
 	return !isTitled(found[2])
 }
+
+// saysMeaning reports whether what follows the word for an idea says what it means, and not what somebody can do
+// with it: "means that", "means asking", "is when".
+func saysMeaning(rest string) bool {
+	said, ok := prose.CutAny(rest, " means ", " is when ")
+	words := strings.Fields(strings.ToLower(said))
+	switch {
+	case !ok || len(words) < 2:
+		return false
+	case strings.HasPrefix(rest, " is "):
+		return true
+	case words[0] == "that":
+		return !chatty(words[1]) && words[1] != "you"
+	}
+	return strings.HasSuffix(words[0], "ing") && !vague[words[0]]
+}
+
+// vague are what something means to somebody, who doesn't say what it is.
+var vague = map[string]bool{"nothing": true, "something": true, "everything": true, "anything": true}
 
 // serial is several words before a noun: a networking, observability, and security solution.
 var serial = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(?:[\w/-]+, )+[\w/-]+,? (?:and|or|&) `) })

@@ -51,3 +51,22 @@ func TestDefines(t *testing.T) {
 		}
 	}
 }
+
+// TestSaysMeaning tells sentences that say what an idea means from those that say what it is worth.
+func TestSaysMeaning(t *testing.T) {
+	for rest, want := range map[string]bool{
+		" means asking twice.":             true,
+		" means that boats wait.":          true,
+		" is when nobody looks.":           true,
+		" means nothing to them.":          false,
+		" means that you can sleep.":       false,
+		" means that we're late.":          false,
+		" means boats.":                    false,
+		" is when":                         false,
+		" is a boat that means something.": false,
+	} {
+		if got := saysMeaning(rest); got != want {
+			t.Errorf("X%s: %v", rest, got)
+		}
+	}
+}
