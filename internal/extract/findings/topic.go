@@ -77,8 +77,7 @@ func (b *Builder) topics() {
 			b.votes.add(topic, topic, voteHeading*b.spoken[spoken].worth(), inHeading)
 		}
 		for ; passing < len(b.passing) && b.passing[passing].section == i; passing++ {
-			topic, _ := b.place(b.passing[passing].topic)
-			b.votes.add(topic, topic, voteSelf*b.votes.worth[topic], inText)
+			b.hearPassing(b.passing[passing])
 		}
 		b.inherit(i)
 		if len(b.votes.cast) > 0 {
