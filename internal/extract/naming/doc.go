@@ -22,7 +22,7 @@
 //   - What looks like a name and is none, or a place: cited, adjective, state, amount, release,
 //     stressed, head.
 //   - Ideas that the note gives a place of their own: notion, apart, standing, dwelt,
-//     defined, meaning, termed, troubled, trade, sister, spread.
+//     defined, meaning, repeated, termed, troubled, trade, sister, spread.
 //   - Which kind of thing an unknown name is: kind, kindphrases, kindlisted, kindperson, kindnotion, otherfield,
 //     sitekind, workplace.
 //   - Candidates (candidate) that overlap fight it out, spellings fold into terms (group, order), and terms

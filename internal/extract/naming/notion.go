@@ -22,6 +22,7 @@ func (x *Namer) findNotions() {
 	x.addDefined(ideas, set)
 	x.addTermed(ideas, quoted)
 	x.addMeant(ideas)
+	x.addRepeated()
 	x.addTroubled()
 	x.addTrade(ideas)
 	x.addSisters(ideas)
