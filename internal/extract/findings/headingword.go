@@ -15,7 +15,7 @@ import (
 var headingWords = sync.OnceValue(func() map[string]string {
 	topics := map[string]string{}
 	for topic, words := range map[string]string{
-		"Career Development":           "career careers hiring internship internships interview interviewing interviews jobs mentor mentoring mentors mentorship resume",
+		"Career Development":           "career careers hire hires hiring internship internships interview interviewing interviews jobs layoffs mentee mentees mentor mentoring mentors mentorship recruit recruiter recruiters recruiting recruits resume salaries salary",
 		"Chaos Engineering":            "chaos",
 		"Configuration Management":     "config configuration",
 		"Continuous Delivery":          "deploy deploying deployment deployments pipelines",
@@ -23,7 +23,7 @@ var headingWords = sync.OnceValue(func() map[string]string {
 		"Databases":                    "db dbs",
 		"Developer Experience":         "onboarding",
 		"Education":                    "education educators students teach teachers teaching",
-		"Engineering Culture":          "burnout collaboration culture diversity empathy inclusion leadership management managers teams teamwork",
+		"Engineering Culture":          "burnout collaboration culture diversity empathy inclusion leaders leadership management managers teams teamwork",
 		"Event Streaming":              "streaming",
 		"Identity and Access":          "authentication authorization identities identity",
 		"Incident Management":          "incident incidents outage outages postmortem postmortems",
