@@ -30,6 +30,7 @@ type builder struct {
 	read     lastParagraph
 	layout   layout
 	bold     int  // level of the headings that lines in bold are, 0 if they are none
+	parted   bool // the note has headings, and lines in bold below them
 	begun    bool // a block was read that is neither metadata nor a heading
 }
 
@@ -86,6 +87,9 @@ func (b *builder) block(n ast.Node, at place) {
 			break
 		}
 		b.section(n, n.Level, at)
+		if b.parted {
+			b.bold = n.Level + 1
+		}
 	case *ast.List:
 		b.list(n, at)
 	case *ast.Blockquote:

@@ -2,12 +2,15 @@ package markdown
 
 import (
 	"bytes"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 )
 
 // Some notes have lines in bold where others have headings. In a note that has no
-// headings, but for its title at the top, those lines are read as such.
+// headings, but for its title at the top, those lines are read as such; in one that has,
+// if they part its sections: [boldSections].
 
 // The lines in bold that count: so many in a note, each of so many words at most, and
 // without a sign at its end that says that it goes on, or is a sentence.
@@ -19,21 +22,28 @@ const (
 // boldLevel returns the level of the headings that the lines in bold of a note are, 0 if
 // they are none.
 func (b *builder) boldLevel(root ast.Node) int {
-	lines, level := 0, 2
+	lines, level, headed := 0, 2, false
+	var parted boldSections
 	for n := root.FirstChild(); n != nil; n = n.NextSibling() {
 		switch n := n.(type) {
 		case *ast.Heading:
-			if n.PreviousSibling() != nil {
-				return 0
-			}
+			headed = headed || n.PreviousSibling() != nil
 			level = n.Level + 1
+			parted.heading()
 		case *ast.Paragraph:
 			if b.boldLine(n) != nil {
 				lines++
 			}
+			if b.aloneInBold(n) != nil {
+				parted.line(b.begins(n))
+			}
 		}
 	}
-	if lines < minBoldLines {
+	switch {
+	case headed && parted.part():
+		b.parted = true
+		return boldSectionLevel
+	case headed || lines < minBoldLines:
 		return 0
 	}
 	return level
@@ -42,8 +52,8 @@ func (b *builder) boldLevel(root ast.Node) int {
 // boldLine returns the strong emphasis that is all of the first line of a paragraph, nil
 // if there is none.
 func (b *builder) boldLine(paragraph ast.Node) *ast.Emphasis {
-	strong, ok := paragraph.FirstChild().(*ast.Emphasis)
-	if !ok || strong.Level < 2 {
+	strong := strongAt(paragraph)
+	if strong == nil {
 		return nil
 	}
 	if next := strong.NextSibling(); next != nil && (!endsAtOnce(next) || b.goesOn(next.NextSibling())) {
@@ -56,10 +66,31 @@ func (b *builder) boldLine(paragraph ast.Node) *ast.Emphasis {
 	}
 	first := paragraph.Lines().At(0)
 	line := bytes.Trim(b.source[b.base+first.Start:b.base+first.Stop], "*_\\ \t\r\n")
-	if len(line) == 0 || bytes.IndexByte([]byte(".,:;"), line[len(line)-1]) >= 0 || len(bytes.Fields(line)) > maxBoldWords {
+	if len(line) == 0 || goesOnOrEnds(line) || len(bytes.Fields(line)) > maxBoldWords {
 		return nil
 	}
 	return strong
+}
+
+// strongAt returns the strong emphasis that a paragraph begins with, which may be slanted as well, nil if
+// there is none.
+func strongAt(paragraph ast.Node) *ast.Emphasis {
+	first, ok := paragraph.FirstChild().(*ast.Emphasis)
+	if !ok {
+		return nil
+	}
+	if first.Level < 2 {
+		if inner, ok := first.FirstChild().(*ast.Emphasis); !ok || inner.Level < 2 || inner.NextSibling() != nil {
+			return nil
+		}
+	}
+	return first
+}
+
+// goesOnOrEnds reports whether a line has a sign at its end that says so.
+func goesOnOrEnds(line []byte) bool {
+	last, _ := utf8.DecodeLastRune(line)
+	return strings.ContainsRune(".,:;。，：；", last)
 }
 
 // endsAtOnce reports whether a node is the end of a line and nothing else.
@@ -91,7 +122,7 @@ var goingOn = map[string]bool{
 // rest as a paragraph in its section. It reports false of one that begins with none.
 func (b *builder) boldHeading(paragraph ast.Node, at place) bool {
 	strong := b.boldLine(paragraph)
-	if strong == nil {
+	if strong == nil || b.parted && strong.NextSibling() != nil {
 		return false
 	}
 	b.section(strong, b.bold, at)
