@@ -53,6 +53,7 @@ func (r *Reader) listsPlaces(left, right *findings.Found) bool {
 
 // besidePerson reads a person's name and the one behind it.
 func (r *Reader) besidePerson(left, right *findings.Found, gap string) {
+	gap = oneOfThem(gap)
 	switch {
 	case r.ofSite(right.Words), r.b.Namer.BeforeHandle(right.Words), r.b.Namer.BehindHandle(right.Words), utters(gap):
 	case r.employer(right.Term) && employs(gap) && r.posted(gap, right) && r.saysPost(gap) && !r.roleBehind(right):
@@ -65,6 +66,10 @@ func (r *Reader) besidePerson(left, right *findings.Found, gap string) {
 				continue
 			}
 			r.relate(person, right.Term, kg.WorksAt, r.sentence, strings.TrimSpace(gap), false)
+		}
+	case (gap == " from " || gap == " from the ") && prose.Software(r.kind(right.Term)):
+		for _, person := range r.peopleBefore(left) {
+			r.relate(person, right.Term, kg.WorksOn, r.sentence, "from", false)
 		}
 	case r.position(gap) && r.employer(right.Term):
 		r.relate(left.Term, right.Term, kg.WorksAt, r.sentence, "position", false)

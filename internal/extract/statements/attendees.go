@@ -19,10 +19,21 @@ var attending = map[string]bool{
 // shareCompany reports whether the n-th name and the one behind it, both people, are of the company that
 // stands behind the later one, as far as the list that they stand in tells.
 func (r *Reader) shareCompany(n int) bool {
-	if r.attendees() {
+	if r.attendees() || cameFrom(r.textBetween(&r.found[n], &r.found[n+1])) {
 		return false
 	}
 	return strings.TrimSpace(r.textBetween(&r.found[n], &r.found[n+1])) != "," || !r.ownCompanies()
+}
+
+// cameFrom reports whether what stands between two people says where the first of them works: "Ada Blorf from
+// Quorl, Grant Quasp from Acme".
+func cameFrom(gap string) bool {
+	for _, lead := range []string{" from ", " at ", " of ", " @ ", " @"} {
+		if strings.HasPrefix(gap, lead) {
+			return true
+		}
+	}
+	return false
 }
 
 // passedOver reports whether somebody else stands behind a person, and a company behind that one isn't theirs.

@@ -3,7 +3,7 @@
 //
 //   - A sentence is read by its triggers: relation, trigger, predicate, subject, whichis, object, wholeobject, othernoun,
 //     lent, joins, opening, grammar; who doubts or asks states nothing: doubt.
-//   - What a name is there for: apposition, choice, class, modifier, author, beside, rolegap, phrasefit, house.
+//   - What a name is there for: apposition, choice, class, modifier, author, beside, rolegap, oneof, phrasefit, house.
 //   - What is said without a verb or a subject of its own: adjacent, aside, leadin, below, atcompany,
 //     attendees, origin, foundation, possessed, based, runson, hired, colleague, jobtitle, position, maintainer, bracketed,
 //     ownline, company, country, migration, comparison, versus, between, dated, venueline, explained,

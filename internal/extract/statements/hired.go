@@ -52,7 +52,7 @@ func (r *Reader) heads(n int, i int32) bool {
 func (r *Reader) leadsToRole(person, f *findings.Found) bool {
 	gap := strings.TrimSuffix(r.textBetween(person, f), "the ")
 	switch gap {
-	case ", ", " (", ", a ", ", an ", " is ", " is a ", " is an ":
+	case ", ", " (", ", a ", ", an ", " is ", " is a ", " is an ", ", one of ", " is one of ":
 		return true
 	}
 	return prose.SpacedDash(gap)

@@ -14,10 +14,11 @@ func (r *Reader) maintained(n int) {
 		return
 	}
 	role := r.pastPossessive(f.Words.To)
-	if r.nounAt(role) && beforeMaker[r.text(role)] {
+	core := r.nounAt(role) && beforeMaker[r.text(role)]
+	if core {
 		role++
 	}
-	if !makers[r.plain(role)] || r.gap(role) != " " && r.gap(role) != "-" {
+	if !makers[r.plain(role)] && !(core && developers[r.plain(role)]) || r.gap(role) != " " && r.gap(role) != "-" {
 		return
 	}
 	person := r.holder(n, role)
@@ -41,5 +42,10 @@ var beforeMaker = map[string]bool{"core": true, "project": true, "co": true}
 // makers are roles behind the name of what somebody has them in.
 var makers = map[string]bool{
 	"maintainer": true, "maintainers": true, "contributor": true, "contributors": true, "committer": true, "committers": true, "creator": true,
-	"creators": true, "author": true, "founder": true, "cofounder": true, "lead": true, "inventor": true,
+	"creators": true, "author": true, "authors": true, "founder": true, "founders": true, "cofounder": true, "cofounders": true, "lead": true,
+	"leads": true, "inventor": true, "inventors": true,
 }
+
+// developers of a thing are among those who make it where that is said of them, a Quarpa core developer;
+// else they may develop anything with it.
+var developers = map[string]bool{"developer": true, "developers": true, "dev": true, "devs": true}
