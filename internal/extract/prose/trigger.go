@@ -96,7 +96,7 @@ var phrasebook = []struct {
 	{kg.Requires, Verb, false, "only works on, works only on, requires, needs, depends on"},
 	{kg.Requires, Verbs, false, "only work on, work only on, require, need, depend on"},
 
-	{kg.Supports, Verb, false, "supports, runs on, runs on top of, runs in, works with, integrates with, works on, implements, is an implementation of, complies with, exposes, speaks, interoperates with, plugs into, hooks into, compiles to, is available on, is available for"},
+	{kg.Supports, Verb, false, "supports, runs on, runs on top of, runs in, works with, integrates with, works on, implements, is an implementation of, complies with, exposes, speaks, interoperates with, plugs into, hooks into, exports to, compiles to, is available on, is available for"},
 	{kg.Supports, Verbs, false, "support, supported, run on, work with, integrate with, work on, implement, implemented"},
 	{kg.Supports, Participle, false, "running on, integrated with, compatible with, deployed on, deployed to, hosted on"},
 	{kg.Supports, Participle, true, "supported by, implemented by"},

@@ -19,8 +19,8 @@ func (r *Reader) company() int {
 // the words before it, or else the sentence before, begin to speak of; the one above where neither names any;
 // -1 if there is no telling.
 func (r *Reader) they(t *prose.Trigger, i int32) int {
-	if r.others(i) {
-		return -1
+	if r.others(i) || t.Relation == kg.Uses && r.describes(t) {
+		return -1 // what is built on something is no company
 	}
 	before, opened := prose.Span{From: r.words.From, To: i}, false
 	for sentence := r.sentence; sentence >= 0 && r.b.Result.Sentences[sentence].Block == r.b.Result.Sentences[r.sentence].Block && sentence > r.sentence-2; sentence-- {

@@ -24,6 +24,9 @@ func (r *Reader) moved(i int32) bool {
 		i--
 	}
 	word := r.plain(i)
+	if goes[word] {
+		return r.weGo(i)
+	}
 	if !moves[word] || carried[word] && r.inside(i-1) && r.plainNoun(i-1) && !prose.Helper(r.plain(i-1)) {
 		return false
 	}
@@ -49,3 +52,21 @@ var moves = map[string]bool{
 	"transitioning": true, "port": true, "ported": true, "porting": true, "shift": true,
 	"shifted": true,
 }
+
+// weGo reports whether it is people who go from one thing to another at word i, and not what flows through both.
+func (r *Reader) weGo(i int32) bool {
+	left, denied := r.helpers(i - 1)
+	if denied || r.wished(prose.Span{From: left + 1, To: i}) {
+		return false
+	}
+	if f := r.nameAt(max(left, r.words.From)); f != nil {
+		return r.kind(f.Term) == kg.Organization
+	}
+	return goers[r.plain(left)]
+}
+
+// goes are words for going, which people do and data, and goers stand for people.
+var (
+	goes  = map[string]bool{"go": true, "goes": true, "went": true, "going": true, "gone": true}
+	goers = map[string]bool{"we": true, "they": true, "i": true, "you": true, "he": true, "she": true, "who": true}
+)

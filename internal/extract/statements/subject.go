@@ -33,7 +33,7 @@ func (r *Reader) subjects(t *prose.Trigger, i int32) (terms []int, denied bool) 
 	if r.wished(prose.Span{From: left + 1, To: i}) {
 		return nil, false
 	}
-	if left < r.words.From || t.Manner == prose.Noun && r.onlyAdjectives(i-1) {
+	if left < r.words.From || (t.Manner == prose.Noun || t.Phrase == "support for") && r.onlyAdjectives(i-1) {
 		return r.elsewhere(t), denied
 	}
 	left = r.chosen(left)
@@ -447,7 +447,7 @@ var commands = map[string]bool{
 func (r *Reader) elsewhere(t *prose.Trigger) []int {
 	parent := r.b.Result.Sentences[r.sentence].Parent
 	switch {
-	case r.describes(t), t.Manner == prose.Noun, t.Manner == prose.Verb && parent < 0, t.Relation == kg.Introduces && t.Reversed:
+	case r.describes(t), t.Manner == prose.Noun, t.Phrase == "support for", t.Manner == prose.Verb && parent < 0, t.Relation == kg.Introduces && t.Reversed:
 		return one(r.described())
 	case parent < 0 || t.Manner == prose.Participle || t.Manner == prose.Link:
 		return nil
