@@ -10,7 +10,7 @@ import (
 const PartOfName = "part of a name"
 
 // findParts adds the mentions that only the whole note explains: a person
-// called by one name, a name of the note's own in another case.
+// called by one name, a name of the note's own in another case, or in code, where no shape proposes it.
 func (x *Namer) findParts() {
 	parts := x.partsOfNames()
 	if len(parts.groups) == 0 {
@@ -18,7 +18,7 @@ func (x *Namer) findParts() {
 	}
 	for i := range x.Words {
 		w := &x.Text.Words[i]
-		if w.At(prose.Elsewhere|prose.InTag) || !w.Is(prose.Capital) && !w.Is(prose.Lower) {
+		if w.At(prose.InBare|prose.InNote|prose.InTag) || !w.At(prose.InCode) && !w.Is(prose.Capital) && !w.Is(prose.Lower) {
 			continue
 		}
 		text := x.LowerText(int32(i))
@@ -26,10 +26,20 @@ func (x *Namer) findParts() {
 			continue
 		}
 		p, known := parts.groups[text]
-		if known && p.group != nil && (!p.person || w.Is(prose.Capital) && x.MeansPerson(int32(i))) && !x.taken(int32(i)) {
+		if known && p.group != nil && x.meansPart(int32(i), p) && !x.taken(int32(i)) {
 			x.join(p.group, int32(i), p.rule())
 		}
 	}
+}
+
+// meansPart reports whether word i, which may stand for a name, does: a person's with a capital where people
+// are spoken of; and in code, where software stands, only one that is all of it.
+func (x *Namer) meansPart(i int32, p part) bool {
+	w := x.Words[i]
+	if w.At(prose.InCode) {
+		return IsMade(p.group.Members[0].Kind) && x.marked(prose.Span{From: i, To: i + 1}, prose.InCode)
+	}
+	return !p.person || w.Is(prose.Capital) && x.MeansPerson(i)
 }
 
 // parts finds the names that single words may stand for.
