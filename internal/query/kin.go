@@ -22,7 +22,7 @@ func (v *View) weigh(g *group, list []near) error {
 			return err
 		}
 		other := natureOf(&e)
-		list[i].weight = uint64(float64(list[i].weight) * own.kinship(other, list[i].tie) * own.purpose(other, list[i].tie) * worth(own.kind, other.kind, list[i].tie) * attested(list[i].tie))
+		list[i].weight = uint64(float64(list[i].weight) * own.kinship(other, list[i].tie) * own.purpose(other, list[i].tie) * own.worth(other, list[i].tie) * attested(list[i].tie))
 	}
 	return nil
 }
@@ -33,10 +33,11 @@ type nature struct {
 	name   string // in small letters, with a space at both ends
 	kind   kg.Kind
 	topics []string // keys of those that it is filed under
+	found  bool     // it is a site where anybody may be found
 }
 
 func natureOf(e *kg.Entry) nature {
-	return nature{key: e.Key, name: " " + strings.ToLower(nameOf(e)) + " ", kind: kindOf(e.Profiles), topics: topicsOf(e)}
+	return nature{key: e.Key, name: " " + strings.ToLower(nameOf(e)) + " ", kind: kindOf(e.Profiles), topics: topicsOf(e), found: isChannel(e)}
 }
 
 // topicsOf returns the keys of the topics that an entity is filed under.
@@ -50,8 +51,8 @@ func topicsOf(e *kg.Entry) []string {
 // kinship says how many times more a neighbour tells of an entity for being of its kin:
 // twice if it is a topic of the entity, else thrice if they share a topic or it is filed
 // under the entity, else half as much again if a note states something of the two and neither is
-// somebody, for where people work is always stated; and by half again if the name of one is part
-// of that of the other.
+// somebody, for where people work is always stated; and by a quarter again if its name has that of
+// the entity in it.
 func (n nature) kinship(other nature, tie kg.Tie) float64 {
 	times := 1.0
 	switch {
@@ -62,8 +63,8 @@ func (n nature) kinship(other nature, tie kg.Tie) float64 {
 	case tie.Stated > 0 && n.kind != kg.Person && other.kind != kg.Person:
 		times = 1.5
 	}
-	if strings.Contains(n.name, other.name) || strings.Contains(other.name, n.name) {
-		times *= 1.5
+	if strings.Contains(other.name, n.name) {
+		times *= 1.25
 	}
 	return times
 }
@@ -84,26 +85,28 @@ func shareOne(a, b []string) bool {
 }
 
 // worth says how much a neighbour tells by its kind: more if it is something one runs or
-// buys, twice as much if it is somebody who stands in a sentence or block with what is
-// asked about; less if it is a standard or a language, half if it is a place, an event or
-// an idea of which nothing is stated, for many things share those; an eighth if it is a
-// talk, which says where something was said. Of somebody others tell no more, for people
+// buys, half if that is a site where anybody may be found; twice as much if it is somebody who stands in a
+// sentence or block with what is asked about, or above it; less if it is a standard or a language, half if it
+// is an event or an idea of which nothing is stated, or a place in one sentence with it, for many things share
+// those, an eighth if it is a place that only stands near; as little if it is a talk, which says
+// where something was said, but half if it is stated who gave it. Of somebody others tell no more, for people
 // are named one behind the other; of an event things don't, and its place no less. Of a place
 // nothing tells more than the event that was there.
-func worth(own, kind kg.Kind, tie kg.Tie) float64 {
-	switch kind {
+func (n nature) worth(other nature, tie kg.Tie) float64 {
+	if other.found && tie.Stated == 0 {
+		return 0.5
+	}
+	switch other.kind {
 	case kg.Project, kg.Product:
-		if own != kg.Event && own != kg.Place {
+		if n.kind != kg.Event && n.kind != kg.Place {
 			return 1.2
 		}
 	case kg.Standard, kg.Language:
 		return 2.0 / 3
 	case kg.Place:
-		if own != kg.Event {
-			return 0.5
-		}
+		return n.worthOfPlace(tie)
 	case kg.Event:
-		if own == kg.Place {
+		if n.kind == kg.Place {
 			return 1
 		}
 		return 0.5
@@ -112,13 +115,27 @@ func worth(own, kind kg.Kind, tie kg.Tie) float64 {
 			return 0.5
 		}
 	case kg.Talk:
+		if tie.Stated > 0 {
+			return 0.5
+		}
 		return 0.125
 	case kg.Person:
-		if own != kg.Person && own != kg.Place && tie.Sentence+tie.Block > 0 {
+		if n.kind != kg.Person && n.kind != kg.Place && tie.Sentence+tie.Block+tie.Heading > 0 {
 			return 2
 		}
 	}
 	return 1
+}
+
+// worthOfPlace says how much a place tells.
+func (n nature) worthOfPlace(tie kg.Tie) float64 {
+	switch {
+	case n.kind == kg.Event:
+		return 1
+	case tie.Stated+tie.Sentence > 0:
+		return 0.5
+	}
+	return 0.125
 }
 
 // attested says how much more a tie tells that several notes have: what one note repeats is less

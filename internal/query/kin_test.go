@@ -20,10 +20,10 @@ func TestKinship(t *testing.T) {
 		{"a topic", 3, 3, istio, called("Zebra", "servicemesh")},
 		{"one is filed under the other", 3, 3, mesh, istio},
 		{"one is the topic of the other", 2, 2, istio, mesh},
-		{"a name that is part of the other", 1.5, 2.25, istio, called("Istio Ambient")},
-		{"a name that holds the other", 1.5, 2.25, called("Argo CD"), called("CD")},
+		{"a name that is part of the other", 1.25, 1.875, istio, called("Istio Ambient")},
+		{"a name that holds the other", 1, 1.5, called("Argo CD"), called("CD")},
 		{"a name within a word", 1, 1.5, called("Go"), called("Google Cloud")},
-		{"name and topic", 4.5, 4.5, istio, called("istio day", "networking")},
+		{"name and topic", 3.75, 3.75, istio, called("istio day", "networking")},
 	} {
 		a, b := natureOf(&c.a), natureOf(&c.b)
 		if got := a.kinship(b, kg.Tie{Sentence: 3}); got != c.want {
@@ -42,7 +42,8 @@ func called(name string, topics ...string) kg.Entry {
 
 // TestWorth orders what neighbours tell by their kind.
 func TestWorth(t *testing.T) {
-	beside, above := kg.Tie{Sentence: 1}, kg.Tie{Heading: 1}
+	beside, above, near := kg.Tie{Sentence: 1}, kg.Tie{Heading: 1}, kg.Tie{Section: 1}
+	worth := func(own, other kg.Kind, tie kg.Tie) float64 { return nature{kind: own}.worth(nature{kind: other}, tie) }
 	order := []float64{
 		worth(kg.Project, kg.Person, beside), worth(kg.Project, kg.Project, above), worth(kg.Project, kg.Organization, beside),
 		worth(kg.Project, kg.Language, beside), worth(kg.Project, kg.Place, beside), worth(kg.Project, kg.Talk, beside),
@@ -52,8 +53,14 @@ func TestWorth(t *testing.T) {
 			t.Errorf("%g before %g", order[i], w)
 		}
 	}
-	if worth(kg.Project, kg.Person, above) != 1 || worth(kg.Project, kg.Person, kg.Tie{Block: 1}) != 2 {
-		t.Error("a person is worth more only beside what is asked about")
+	if worth(kg.Project, kg.Person, near) != 1 || worth(kg.Project, kg.Person, above) != 2 || worth(kg.Project, kg.Person, kg.Tie{Block: 1}) != 2 {
+		t.Error("a person is worth more only beside what is asked about, or above it")
+	}
+	if worth(kg.Project, kg.Place, beside) != 4*worth(kg.Project, kg.Place, near) || worth(kg.Event, kg.Place, near) != 1 {
+		t.Error("a place that no sentence names beside it is worth little but to an event")
+	}
+	if worth(kg.Person, kg.Talk, kg.Tie{Stated: 1}) <= worth(kg.Person, kg.Talk, beside) {
+		t.Error("the talk that somebody gave is worth more than one that is named beside them")
 	}
 	if worth(kg.Project, kg.Concept, beside) != 0.5 || worth(kg.Project, kg.Concept, kg.Tie{Stated: 1}) != 1 {
 		t.Error("an idea is worth more only where something is stated of it")
