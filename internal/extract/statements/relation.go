@@ -154,6 +154,7 @@ type Reader struct {
 	last     []int            // subjects of the verb read last
 	title    bool             // it is one, as far as its capitals make it one
 	people   people           // before the "they" read last
+	sited    map[[2]int]bool  // events and places whose names say that they belong together, as stated; nil for none
 	stated   int32            // index behind the last word of the statement read last
 }
 
