@@ -101,7 +101,7 @@ var phrasebook = []struct {
 	{kg.Supports, Participle, false, "running on, integrated with, compatible with, deployed on, deployed to, hosted on"},
 	{kg.Supports, Participle, true, "supported by, implemented by"},
 	{kg.Supports, Link, false, "support for"},
-	{kg.Supports, Noun, false, "plugin for, plug-in for, extension for, add-on for, addon for"},
+	{kg.Supports, Noun, false, "plugin for, plug-in for, extension for, add-on for, addon for, client for, clients for, driver for, drivers for, exporter for, operator for, bindings for, sdk for, ui for, gui for, frontend for, ide for, cli for, dashboard for, connector for, adapter for, provider for, linter for, parser for, debugger for, package manager for, build tool for, library for, framework for, toolkit for, tool for, server for, runtime for, engine for, compiler for, proxy for, interface for, manager for"},
 
 	{kg.PartOf, Verb, false, "belongs to, joins"},
 	{kg.PartOf, Verbs, false, "joined"},
@@ -128,7 +128,7 @@ var phrasebook = []struct {
 	{kg.Presents, Verbs, false, "presented, talked about, spoke about, demoed, demonstrated"},
 	{kg.Presents, Participle, true, "presented by"},
 
-	{kg.LocatedIn, Verb, false, "takes place in, takes place at, happens in, occurs in"},
+	{kg.LocatedIn, Verb, false, "takes place in, takes place at, is taking place in, is taking place at, was taking place in, was taking place at, happens in, occurs in"},
 	{kg.LocatedIn, Verbs, false, "took place in, took place at, happened in, occurred in"},
 	{kg.LocatedIn, Participle, false, "located in, held in, held at, hosted in, hosted at, based in, headquartered in"},
 }
