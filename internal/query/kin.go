@@ -52,7 +52,8 @@ func topicsOf(e *kg.Entry) []string {
 // twice if it is a topic of the entity, else thrice if they share a topic or it is filed
 // under the entity, else half as much again if a note states something of the two and neither is
 // somebody, for where people work is always stated; and by a quarter again if its name has that of
-// the entity in it.
+// the entity in it, by half if it is the other way round and something is stated, as of who makes a thing that is
+// called after them.
 func (n nature) kinship(other nature, tie kg.Tie) float64 {
 	times := 1.0
 	switch {
@@ -63,8 +64,11 @@ func (n nature) kinship(other nature, tie kg.Tie) float64 {
 	case tie.Stated > 0 && n.kind != kg.Person && other.kind != kg.Person:
 		times = 1.5
 	}
-	if strings.Contains(other.name, n.name) {
+	switch {
+	case strings.Contains(other.name, n.name):
 		times *= 1.25
+	case strings.Contains(n.name, other.name) && tie.Stated > 0:
+		times *= 1.5
 	}
 	return times
 }

@@ -21,7 +21,7 @@ func TestKinship(t *testing.T) {
 		{"one is filed under the other", 3, 3, mesh, istio},
 		{"one is the topic of the other", 2, 2, istio, mesh},
 		{"a name that is part of the other", 1.25, 1.875, istio, called("Istio Ambient")},
-		{"a name that holds the other", 1, 1.5, called("Argo CD"), called("CD")},
+		{"a name that holds the other", 1, 2.25, called("Argo CD"), called("CD")},
 		{"a name within a word", 1, 1.5, called("Go"), called("Google Cloud")},
 		{"name and topic", 3.75, 3.75, istio, called("istio day", "networking")},
 	} {
