@@ -109,6 +109,16 @@ func pathological() map[string]func(n int) string {
 		"this RFC":             func(n int) string { return "RFC 9000 is here.\n\n" + strings.Repeat("We read this RFC again. ", n) },
 		"short lines":          func(n int) string { return strings.Repeat("we use Istio here\nnow\n", n) },
 		"companies such as":    func(n int) string { return "They met companies such as " + strings.Repeat("Quux, ", n) },
+		"meanings":             func(n int) string { return "# Trust\n\n" + strings.Repeat("Trust means asking twice.\n\n", n) },
+		"meanings of a title": func(n int) string {
+			return "# " + strings.Repeat("trust and ", n) + "\n\n" + strings.Repeat("Trust means asking twice.\n\n", n)
+		},
+		"untold names": func(n int) string {
+			return "# Kubernetes, " + distinct(n, "Qx%s, ") + "\n\nKubernetes " + strings.Repeat("and so on ", n)
+		},
+		"repeated nouns":    func(n int) string { return "# Retention\n\n" + strings.Repeat("Retention comes of retention. ", n) },
+		"letters of people": func(n int) string { return distinct(n, "Anna Qx%s. ") + strings.Repeat("Anna Q said. ", n) },
+		"captions":          func(n int) string { return strings.Repeat("{{< figure caption=\"Istio with Envoy\" >}}\n\n", n) },
 	}
 }
 

@@ -15,7 +15,7 @@ const maxModifier = 2
 
 // modifies reports whether a heading mentions an idea right before another one, of which it says which.
 func (b *Builder) modifies(term, heading int) bool {
-	if !b.isKnownIdea(term) || b.Result.Terms[term].Topic {
+	if !b.isTitle(heading) || !b.isKnownIdea(term) || b.Result.Terms[term].Topic {
 		return false
 	}
 	list := b.InSentence(heading)

@@ -21,7 +21,7 @@ func (b *Builder) hearSession(section, about int, weight float64) {
 // below doesn't say it again, but speaks of that; -1 if there is none.
 func (b *Builder) sessionOn(term, heading int) int {
 	t := &b.Result.Terms[term]
-	if t.Known || !naming.IsThing(t.Kind) || b.presents(term, heading) || b.isSaid(b.firstMention(term, heading)) {
+	if !b.isTitle(heading) || t.Known || !naming.IsThing(t.Kind) || b.presents(term, heading) || b.isSaid(b.firstMention(term, heading)) {
 		return -1
 	}
 	for name := t.Name; ; {

@@ -8,7 +8,7 @@ import "notes/internal/extract/prose"
 // isUntold reports whether a heading has a name that no vocabulary has and the text below doesn't say, beside
 // something that is known and that the text says, too. A name with a colon behind it is what is presented.
 func (b *Builder) isUntold(term, heading int) bool {
-	if b.Result.Terms[term].Known || b.presents(term, heading) || b.isSaid(b.firstMention(term, heading)) {
+	if !b.isTitle(heading) || b.Result.Terms[term].Known || b.presents(term, heading) || b.isSaid(b.firstMention(term, heading)) {
 		return false
 	}
 	for _, f := range b.InSentence(heading) {
@@ -18,6 +18,12 @@ func (b *Builder) isUntold(term, heading int) bool {
 	}
 	return false
 }
+
+// mostInTitle bounds the names of a title that is looked through for what it is about.
+const mostInTitle = 16
+
+// isTitle reports whether a heading has so few names that it may be the title of something.
+func (b *Builder) isTitle(heading int) bool { return len(b.InSentence(heading)) <= mostInTitle }
 
 // isSaid reports whether words of a heading stand in the text below it, in code as well, and not only where
 // that repeats a heading of which they are a part.

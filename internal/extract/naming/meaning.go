@@ -1,6 +1,12 @@
 package naming
 
-import "notes/internal/extract/prose"
+import (
+	"cmp"
+	"slices"
+
+	"notes/internal/extract/prose"
+	"notes/internal/markdown"
+)
 
 // A sentence that says what a word means is on an idea, though no vocabulary has it: "Ferry skew is when boats come
 // late", or below "## The art of skew" that skew means baking for two.
@@ -36,14 +42,12 @@ func (x *Namer) opening(sentence int) prose.Span {
 
 // proposeSubject proposes a word that a sentence begins with as an idea, and where it stands in the heading above.
 func (x *Namer) proposeSubject(name prose.Span, rule string) {
-	doc, sentence := x.Doc, int(x.Words[name.From].Sentence)
-	heading := doc.Sections[doc.Blocks[doc.Sentences[sentence].Block].Section].Block
+	doc := x.Doc
 	x.proposeIdea(name, rule)
-	for ; sentence >= 0 && doc.Sentences[sentence].Block >= heading; sentence-- {
-		if doc.Sentences[sentence].Block != heading {
-			continue
-		}
-		for i := x.First[sentence]; i < x.First[sentence+1]; i++ {
+	heading := doc.Sections[doc.Blocks[doc.Sentences[x.Words[name.From].Sentence].Block].Section].Block
+	title, _ := slices.BinarySearchFunc(doc.Sentences, heading, func(s markdown.Sentence, block int) int { return cmp.Compare(s.Block, block) })
+	for ; title < len(doc.Sentences) && doc.Sentences[title].Block == heading; title++ {
+		for i := x.First[title]; i < x.First[title+1]; i++ {
 			if word := (prose.Span{From: i, To: i + 1}); x.LowerText(i) == x.LowerText(name.From) && x.notion(word) {
 				x.proposeIdea(word, rule)
 			}
