@@ -3,7 +3,8 @@
 //
 //   - What the vocabulary knows: known, misspelt, version, cutoff, modelsize, writtenin, usedlanguage, programmed, possessed, codein, misspeltcompany.
 //     Whether a form that means other things, too, means this one: guard, spelling, sidebyside,
-//     scattered, numberless, compound, nameinitial, vouch, language, field, and by where it stands casing, small,
+//     scattered, numberless, compound, nameinitial, figurelabel, letterrun, sequence, greekletter, placearticle, shouted,
+//     vouch, language, field, and by where it stands casing, small, modal,
 //     handledsmall, aftermaker, besidecue, partbehind, onsystem, enumerated, kin, among, kindred,
 //     clause, handled, refused, toldaround; company for makers; plainphrase for words
 //     that any text has, meant where the note says what they mean.

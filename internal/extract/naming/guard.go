@@ -33,7 +33,8 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 	case written == differs && !f.declared(sense) && !f.afterMaker(sense), f.otherWord(), f.manyOf(sense), f.plainPhrase(sense):
 		return against("written small it is an ordinary word")
 	case f.blocked(form), f.lettered(), f.inIdentifier(), f.twoNames(sense), f.unslashed(sense), f.compounded(sense), f.sideBySide(sense), f.legalForm(), f.endsPlace(sense),
-		f.forename(sense), f.surnamed(sense), f.behindForename(sense), f.inCompound(sense), f.inName():
+		f.forename(sense), f.surnamed(sense), f.behindForename(sense), f.inCompound(sense), f.inName(),
+		f.labels(sense), f.measureOf(), f.placed(sense), f.oneOfLetters(), f.sequenced(), f.shouted():
 		return against("the word beside it rules it out")
 	case f.ofPackage(sense):
 		return against("a package of that name is meant")

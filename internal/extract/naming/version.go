@@ -108,8 +108,10 @@ func (x *Namer) unversioned(text string) *vocab.Entry {
 	return entry
 }
 
-// numbered are words that stand before numbers of their own.
+// numbered are words that stand before numbers of their own, of parts or of what is measured.
 var numbered = map[string]bool{
+	"age": true, "ages": true, "aged": true, "size": true, "length": true, "width": true, "height": true, "depth": true, "weight": true, "distance": true,
+	"speed": true, "rate": true, "score": true, "mean": true, "median": true, "ratio": true, "grade": true, "temperature": true, "pressure": true,
 	"figure": true, "table": true, "section": true, "chapter": true, "part": true, "step": true, "level": true, "phase": true, "stage": true,
 	"page": true, "item": true, "issue": true, "release": true, "version": true, "revision": true, "edition": true, "note": true,
 	"appendix": true, "exercise": true, "example": true, "lesson": true, "module": true, "unit": true, "volume": true, "task": true,
