@@ -68,7 +68,7 @@ func (f *form) resolved(small bool) *vocab.Entry {
 	if f.inIdentifier() || f.foreignWord() {
 		return nil
 	}
-	if f.things() || f.endsName() {
+	if f.things() || f.endsName() || f.helped() {
 		return nil
 	}
 	if !f.x.Words[f.words.From].Is(prose.Lower) {
@@ -97,13 +97,22 @@ func (f *form) endsName() bool {
 }
 
 // things reports whether the form is an ordinary word, small and in the plural, where it names nothing but
-// software: panels of a dashboard are no Panel.
+// software: panels of a dashboard are no Panel, and safety nets no SafetyNet.
 func (f *form) things() bool {
-	from := f.words.From
-	if f.words.Len() > 1 || !f.plural() || !f.x.Words[from].Is(prose.Lower) || !f.x.Lexeme(from).Common {
+	if !f.plural() || f.capitals() > 0 || !f.ownWords() {
 		return false
 	}
 	return !slices.ContainsFunc(f.match.Senses, func(n int32) bool { return !prose.Software(f.x.Vocab.Sense(n).Entry.Kind) })
+}
+
+// ownWords reports whether the form is a word of the language, or several that a space parts and the name has as one.
+func (f *form) ownWords() bool {
+	for i := f.words.From; i < f.words.To; i++ {
+		if !f.x.Lexeme(i).Common {
+			return false
+		}
+	}
+	return f.words.Len() == 1 || !slices.ContainsFunc(f.match.Senses, func(n int32) bool { return !f.severalApart(f.x.Vocab.Sense(n).Form) })
 }
 
 // singled reports whether the form is an item of a list by itself, or all of one
