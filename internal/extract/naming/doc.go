@@ -1,7 +1,7 @@
 // Package naming finds the names in a note. A [Namer] lets the rules propose candidates, a family
 // after the other (rules); each family is a few files, and each file one idea:
 //
-//   - What the vocabulary knows: known, misspelt, version, cutoff, modelsize, writtenin, usedlanguage, programmed, possessed, codein, misspeltcompany.
+//   - What the vocabulary knows: known, misspelt, slipkin, version, cutoff, modelsize, writtenin, usedlanguage, programmed, possessed, codein, misspeltcompany.
 //     Whether a form that means other things, too, means this one: guard, spelling, sidebyside,
 //     scattered, numberless, compound, nameinitial, figurelabel, letterrun, sequence, greekletter, placearticle, shouted,
 //     vouch, language, field, and by where it stands casing, small, modal,

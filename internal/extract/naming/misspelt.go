@@ -9,6 +9,9 @@ import (
 	"notes/pkg/kg"
 )
 
+// misspeltRule takes words for a name that is spelled otherwise.
+const misspeltRule = "misspelling"
+
 // minMisspelt is the length from which on a name is told by one slip; shorter
 // ones are as often another name.
 const minMisspelt = 7
@@ -38,7 +41,7 @@ func (x *Namer) findMisspelt() {
 		case m.entry == nil || !w.Is(prose.Camel) && (!w.Named() || w.At(prose.Initial)) && x.Foreign(i):
 		case !m.short && x.slipOf(i, m), x.slipOfCompany(i, m):
 			x.proposeMisspelt(i, m.entry)
-		case w.Named() && prose.Software(m.entry.Kind) && m.entry.WellKnown() && !x.inAddress(lex.Text):
+		case w.Named() && prose.Software(m.entry.Kind) && m.entry.WellKnown() && !x.inAddress(lex.Text) && !abbreviatedElse(lex.Text, m.entry):
 			slips.add(x, i, m.entry)
 		}
 	}
@@ -51,7 +54,7 @@ func (x *Namer) findMisspelt() {
 
 // proposeMisspelt proposes word i for what it is a slip of.
 func (x *Namer) proposeMisspelt(i int32, entry *vocab.Entry) {
-	c := x.propose(i, i+1, "misspelling", Fair, entry.Kind)
+	c := x.propose(i, i+1, misspeltRule, Fair, entry.Kind)
 	c.Entry = entry
 	x.cover(c.Words)
 }
@@ -99,7 +102,7 @@ func (x *Namer) findShoutedPlurals() {
 			continue
 		}
 		if entry := x.Vocab.Exact(strings.ToLower(singular)); entry != nil {
-			c := x.propose(i, i+1, "misspelling", Fair, entry.Kind)
+			c := x.propose(i, i+1, misspeltRule, Fair, entry.Kind)
 			c.Entry = entry
 			x.cover(c.Words)
 		}
@@ -128,7 +131,7 @@ func (x *Namer) findMisspeltPhrases() {
 		}
 		for _, word := range prose.Remember(&x.memory.corrected, lex.Text, x.corrections) {
 			if words, entry := x.phraseAround(i, word); entry != nil {
-				x.propose(words.From, words.To, "misspelling", Fair, entry.Kind).Entry = entry
+				x.propose(words.From, words.To, misspeltRule, Fair, entry.Kind).Entry = entry
 				x.cover(words)
 				break
 			}
@@ -200,7 +203,9 @@ func (x *Namer) slipOf(i int32, m meaning) bool {
 	case !technicalName(m.entry.Kind) && (!w.Is(prose.Camel) || w.End-w.Start < minMisspeltCompound || !m.other && !m.swapped):
 		return false
 	case w.Is(prose.Lower):
-		return m.entry.WellKnown() && !w.Is(prose.Digits) && x.Strange(i)
+		return m.entry.WellKnown() && !w.Is(prose.Digits) && x.smallSlip(i, m.entry)
+	case !w.Is(prose.Camel) && !x.plainSlip(i, m), w.Is(prose.Camel) && x.otherCompound(x.Surface(w), m.entry):
+		return false
 	case w.Is(prose.Camel) && (m.other || m.swapped):
 		return true
 	case w.Is(prose.Camel) && x.HumpsOfLanguage(x.Surface(w)):
