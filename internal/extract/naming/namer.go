@@ -38,6 +38,7 @@ type Namer struct {
 	Groups      Groups
 	claims      claims
 	monograms   monograms
+	codeLines   codeLines
 	casing      casing
 	homes       map[string]bool // words of the names of sites and repositories that the note links to; nil until asked
 	memory      memory
@@ -67,6 +68,7 @@ func (x *Namer) begin(path string, doc *markdown.Document) {
 	x.Speaking = x.Speaking[:0]
 	x.lineups = x.lineups[:0]
 	x.monograms = monograms{}
+	x.codeLines = codeLines{}
 	x.homes = nil
 	clear(x.sure)
 	x.Titles = x.Titles[:0]

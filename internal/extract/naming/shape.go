@@ -234,7 +234,7 @@ func (x *Namer) uncovered(part prose.Span) {
 
 // phraseName proposes a run of two words or more in running text.
 func (x *Namer) phraseName(run prose.Span) {
-	if run.Len() > 5 || x.levels(run) || x.gene(run) || x.coded(run) || isFile(x.Surface(x.Words[run.To-1])) {
+	if run.Len() > 5 || x.levels(run) || x.gene(run) || x.holdsVariable(run) || x.coded(run) || isFile(x.Surface(x.Words[run.To-1])) {
 		return
 	}
 	s := Fair

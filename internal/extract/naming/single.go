@@ -58,7 +58,7 @@ func (x *Namer) nameless(i int32) bool {
 func (x *Namer) camelWord(i int32, text, plain string) {
 	s := Certain
 	switch {
-	case x.Lexeme(i).Common, x.Lexeme(i).Role, inflected(text), plain == "aas", x.stuttered(text), x.unspaced(text), x.variable(text), prose.Elided(text) > 0, x.pluralOfNone(text):
+	case x.Lexeme(i).Common, x.Lexeme(i).Role, inflected(text), plain == "aas", x.stuttered(text), x.unspaced(text), x.variable(text), x.programmed(i), prose.Elided(text) > 0, x.pluralOfNone(text):
 		s = Hint
 	case len(text) <= 3:
 		s = Weak
