@@ -207,7 +207,7 @@ func (x *Namer) capitalWord(i int32, plain string) {
 	}
 	s := Hint
 	switch {
-	case x.Foreign(i), prose.DrawnOut(plain), x.halfWord(i), x.cited(i), x.describes(i):
+	case x.Foreign(i), prose.DrawnOut(plain), x.halfWord(i), x.cited(i), x.describes(i), x.eponym(i), x.peoples(i):
 	case w.At(prose.InAnchor) && front:
 	case x.Lexeme(i).Given, x.Lexeme(i).Role:
 	case !front && x.Called(prose.Span{From: i, To: i + 1}) && !x.LeadsName(i), x.glossed(i):

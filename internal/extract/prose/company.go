@@ -36,6 +36,11 @@ var Heads = map[string]kg.Kind{
 	"studios": kg.Organization, "records": kg.Organization, "pictures": kg.Organization, "magazine": kg.Organization, "industries": kg.Organization,
 	"consulting": kg.Organization, "insurance": kg.Organization, "federation": kg.Organization, "hospital": kg.Organization,
 	"ministry": kg.Organization, "bureau": kg.Organization, "company": kg.Organization, "observatory": kg.Organization, "laboratory": kg.Organization, "society": kg.Organization,
+	"laboratories": kg.Organization, "interactive": kg.Organization, "entertainment": kg.Organization, "holdings": kg.Organization,
+	"airways": kg.Organization, "motors": kg.Organization, "pharmaceuticals": kg.Organization, "therapeutics": kg.Organization,
+	"biosciences": kg.Organization, "biosystems": kg.Organization, "semiconductor": kg.Organization, "semiconductors": kg.Organization,
+	"electronics": kg.Organization, "telecom": kg.Organization, "enterprises": kg.Organization, "associates": kg.Organization,
+	"academy": kg.Organization, "clinic": kg.Organization, "faculty": kg.Organization, "instruments": kg.Organization,
 
 	"protocol": kg.Standard, "specification": kg.Standard, "spec": kg.Standard, "standard": kg.Standard, "interface": kg.Standard,
 	"format": kg.Standard, "api": kg.Standard, "rfc": kg.Standard, "schema": kg.Standard, "profile": kg.Standard,
@@ -77,6 +82,7 @@ var Heads = map[string]kg.Kind{
 	"syndrome": kg.Concept, "matrix": kg.Concept, "coefficient": kg.Concept, "decomposition": kg.Concept, "bias": kg.Concept,
 	"dilemma": kg.Concept, "heuristic": kg.Concept, "analysis": kg.Concept, "manifesto": kg.Concept, "approximation": kg.Concept,
 	"property": kg.Concept, "class": kg.Concept, "attribute": kg.Concept, "exception": kg.Concept,
+	"scale": kg.Concept, "inventory": kg.Concept, "questionnaire": kg.Concept, "prize": kg.Concept, "award": kg.Concept,
 }
 
 // HeadOf returns what kind of thing a name is by its last word, or by the one before "of":
@@ -93,11 +99,17 @@ func (x *Text) HeadOf(name Span) kg.Kind {
 		return kg.Place
 	case name.Len() == 2 && x.Surface(x.Words[name.From]) == "Studio" && Heads[last] == "":
 		return kg.Organization
+	case name.Len() > 1 && makerHeads[last] && !x.OrdinaryWord(x.LowerText(name.To-2)):
+		return kg.Organization
 	case name.Len() > 1:
 		return Heads[last]
 	}
 	return ""
 }
+
+// makerHeads are what companies are called by at the end that make it, behind a word of their own; others have it:
+// Quorl Systems, but distributed systems.
+var makerHeads = map[string]bool{"systems": true, "software": true}
 
 // street reports whether a word is put together as streets and squares are called in German and
 // Dutch: Pascalstrasse, Savignyplatz.
