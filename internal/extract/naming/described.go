@@ -49,7 +49,7 @@ func (x *Namer) packaged(name prose.Span) bool {
 }
 
 // packages are what libraries and tools come in.
-var packages = map[string]bool{"package": true, "library": true, "crate": true, "gem": true, "module": true, "plugin": true}
+var packages = map[string]bool{"package": true, "library": true, "crate": true, "gem": true, "module": true, "plugin": true, "toolbox": true}
 
 // headline reports whether a name is all of a heading, and stands in the note
 // once more.

@@ -7,6 +7,7 @@ type memory struct {
 	meant       map[string]meaning
 	corrected   map[string][]string     // the ordinary words that a word is one slip away from
 	unversioned map[string]*vocab.Entry // what a word with a number at its end is a version of
+	unglued     map[string]*vocab.Entry // what a word with a number with points at its end is a version of
 	keys        map[*vocab.Entry]string
 }
 

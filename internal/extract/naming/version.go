@@ -90,6 +90,39 @@ func (x *Namer) findVersions() {
 	}
 }
 
+// findGlued proposes the vocabulary's projects, products and languages that a version with a point inside is written onto,
+// small as well: quorl5.6. Other meanings of the name say nothing there.
+func (x *Namer) findGlued() {
+	for i := range int32(len(x.Words)) {
+		w := x.Words[i]
+		if !w.Is(prose.Digits) || !w.Is(prose.Dotted) || w.Is(prose.Numeric) || w.At(prose.Elsewhere|prose.InTag) || x.Covered[i] > 0 || x.Called(prose.Span{From: i, To: i + 1}) {
+			continue
+		}
+		if entry := prose.Remember(&x.memory.unglued, x.Lexeme(i).Text, x.unglued); entry != nil {
+			c := x.propose(i, i+1, "version", Fair, entry.Kind)
+			c.Entry = entry
+			x.cover(c.Words)
+		}
+	}
+}
+
+// unglued returns the entry that a word names but for the numbers with points between at its end, nil if there is none.
+func (x *Namer) unglued(text string) *vocab.Entry {
+	stem := strings.TrimRight(text, "0123456789.")
+	number := text[len(stem):]
+	if len(stem) < minVersioned || !dotted(number) || number[0] == '.' || strings.HasSuffix(number, ".") || x.Vocab.Knows(text) || numbered[stem] || unreleased[stem] {
+		return nil
+	}
+	entry := x.Vocab.Lookup(stem)
+	if entry == nil {
+		entry = x.Vocab.Exact(stem)
+	}
+	if entry == nil || !prose.Software(entry.Kind) && entry.Kind != kg.Language {
+		return nil
+	}
+	return entry
+}
+
 // minVersioned is the length from which on a name with a number behind it is no
 // other name.
 const minVersioned = 3

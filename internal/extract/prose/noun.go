@@ -94,7 +94,7 @@ func (x *Text) FollowedByNoun(name Span) bool {
 // stands before it without an article between.
 func namedNoun(word string) bool {
 	switch word {
-	case "package", "library", "lib", "plugin", "crate", "gem", "framework", "daemon", "toolkit", "protocol", "filesystem":
+	case "package", "library", "lib", "plugin", "crate", "gem", "framework", "daemon", "toolkit", "toolbox", "protocol", "filesystem":
 		return true
 	}
 	return false
