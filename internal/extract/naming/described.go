@@ -5,7 +5,7 @@ import "notes/internal/extract/prose"
 // findDescribed proposes words in lower case that are no ordinary words and that
 // the note says to be a thing with a name: "the foolib package", "a tool called
 // barctl", "krew is a plugin manager", or a heading of one word that the text
-// comes back to.
+// comes back to. A library shows by how it is called.
 func (x *Namer) findDescribed() {
 	words := x.Words
 	for i := int32(0); i < int32(len(words)); i++ {
@@ -14,7 +14,7 @@ func (x *Namer) findDescribed() {
 			continue
 		}
 		name := prose.Span{From: i, To: x.Hyphenated(i)}
-		if name.Len() == 1 && x.described(name) && x.Strange(i) {
+		if name.Len() == 1 && (x.described(name) && x.Strange(i) || x.libraryNamed(i)) {
 			x.propose(name.From, name.To, "described as a thing", Fair, "")
 			x.cover(name)
 		}

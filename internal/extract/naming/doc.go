@@ -18,7 +18,7 @@
 //   - What is written as a name: shape, single, bareword, qualified, identifier, platformclass,
 //     classword, programname, series, wholename, product, institution, body, branch, compass,
 //     hyphenedcaps, sharedhead, coined, university, workinggroup, ampersand, headed, headingrun, headingcompany,
-//     companylist, attested, listed, toollist, alone, described, released, packaged, linedefined, wherever, coded, namedso, ownnames.
+//     companylist, attested, listed, toollist, alone, described, released, packaged, ecosystem, linedefined, wherever, coded, namedso, ownnames.
 //   - Talks: talk, talklead, talklist, listsort, talkheading, title, controllabel, step, minutes.
 //   - What looks like a name and is none, or a place: cited, adjective, eponym, state, amount, release,
 //     stressed, head.

@@ -18,7 +18,7 @@ func (x *Namer) findShapes() {
 			i = to
 			continue
 		}
-		if !words[i].Named() && !words[i].Is(prose.Digits) || !x.startsName(words[i]) {
+		if !words[i].Named() && !words[i].Is(prose.Digits) || !x.startsName(words[i]) || x.numberedPackage(i) {
 			x.toolName(i)
 			i++
 			continue

@@ -273,7 +273,9 @@ func (x *Namer) toolName(i int32) {
 	if !w.Is(prose.Lower) || !x.Hyphenates(i) || w.At(prose.Elsewhere|prose.Hyphened) {
 		return
 	}
-	if to := x.Hyphenated(i); x.allSmall(i, to) && !x.software(to-1) && (x.toolLike(i, to) || x.packageLike(prose.Span{From: i, To: to})) {
+	to := x.Hyphenated(i)
+	words := prose.Span{From: i, To: to}
+	if x.allSmall(i, to) && (!x.software(to-1) && (x.toolLike(i, to) || x.packageLike(words)) || x.packageNamed(words)) {
 		x.propose(i, to, "tool name", Fair, kg.Project)
 	}
 }
