@@ -29,7 +29,7 @@ const minDescribed = 5
 // described reports whether what stands around a name says that it is a name. In other languages what
 // stands before a thing may be any word.
 func (x *Namer) described(name prose.Span) bool {
-	return x.Called(name) || x.FollowedByNoun(name) && !x.AmongForeign(name.From) || x.packaged(name) || x.IntroducedAs(name) || x.headline(name)
+	return x.Called(name) && !x.partNamed(name) || x.FollowedByNoun(name) && !x.AmongForeign(name.From) || x.packaged(name) || x.IntroducedAs(name) || x.headline(name)
 }
 
 // packaged reports whether the words before a name say in what it comes: "the Python

@@ -20,7 +20,7 @@
 //     hyphenedcaps, sharedhead, coined, university, workinggroup, ampersand, headed, headingrun, headingcompany,
 //     companylist, attested, listed, toollist, alone, described, released, packaged, ecosystem, linedefined, wherever, coded, namedso, ownnames.
 //   - Talks: talk, talklead, talklist, listsort, talkheading, title, controllabel, step, minutes.
-//   - What looks like a name and is none, or a place: cited, adjective, eponym, state, amount, release,
+//   - What looks like a name and is none, or a place: cited, adjective, eponym, partcalled, state, amount, release,
 //     stressed, head.
 //   - Ideas that the note gives a place of their own: notion, apart, standing, dwelt,
 //     defined, meaning, repeated, termed, troubled, trade, sister, spread.

@@ -13,7 +13,7 @@ import (
 // programmed reports whether word i, with capitals inside, is such a name.
 func (x *Namer) programmed(i int32) bool {
 	text := x.Surface(x.Words[i])
-	return x.declared(i) || x.calledWith(i) || x.codeVariable(text) || x.codeLine(i)
+	return x.declared(i) || x.partNamed(prose.Span{From: i, To: i + 1}) || x.calledWith(i) || x.codeVariable(text) || x.codeLine(i)
 }
 
 // declared reports whether the word before word i says that it is a variable or a function.
@@ -24,7 +24,7 @@ func (x *Namer) declared(i int32) bool {
 // declaring are the words before what a program calls its own things.
 var declaring = map[string]bool{
 	"var": true, "const": true, "func": true, "def": true, "int": true, "void": true, "bool": true, "variable": true, "variables": true, "function": true,
-	"method": true, "parameter": true, "argument": true,
+	"parameter": true, "argument": true,
 }
 
 // calledWith reports whether word i is called with nothing, or begins small and something is done with it that is done with

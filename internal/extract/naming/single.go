@@ -118,7 +118,7 @@ func (x *Namer) capsWord(i int32, text string) {
 	role := x.Lexeme(i).Role || x.Lists.Role(strings.ToLower(letters))
 	s := Fair
 	switch {
-	case !w.At(prose.AnyCapital) && x.Called(prose.Span{From: i, To: i + 1}):
+	case !w.At(prose.AnyCapital) && x.Called(prose.Span{From: i, To: i + 1}) && !x.partCalled(i-1):
 	case x.Lexeme(i).Common && len(text) > 3 && use.Inner > 1 && use.Lower == 0 && !w.At(prose.Shouted) && !role:
 		s = Weak
 	case w.At(prose.Shouted), len(text) > 2 && x.Lexeme(i).Common, use.Lower > 0, role:
@@ -207,7 +207,7 @@ func (x *Namer) capitalWord(i int32, plain string) {
 	}
 	s := Hint
 	switch {
-	case x.Foreign(i), prose.DrawnOut(plain), x.halfWord(i), x.cited(i), x.describes(i), x.eponym(i), x.peoples(i):
+	case x.Foreign(i), prose.DrawnOut(plain), x.halfWord(i), x.cited(i), x.describes(i), x.eponym(i), x.peoples(i), x.partNamed(prose.Span{From: i, To: i + 1}):
 	case w.At(prose.InAnchor) && front:
 	case x.Lexeme(i).Given, x.Lexeme(i).Role:
 	case !front && x.Called(prose.Span{From: i, To: i + 1}) && !x.LeadsName(i), x.glossed(i):
