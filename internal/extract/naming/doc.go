@@ -16,7 +16,7 @@
 //     giver, stated, segment, ownperson, pictured.
 //   - Events and their editions: event, eventtitle, yeared, namedevent, noteevent, gatheredby, gathering, weekdate, city.
 //   - What is written as a name: shape, single, bareword, qualified, identifier, platformclass,
-//     classword, programname, series, wholename, product, institution, body, branch, compass,
+//     classword, programname, series, wholename, product, institution, body, branch, compass, makerplace,
 //     hyphenedcaps, sharedhead, coined, university, workinggroup, ampersand, headed, headingrun, headingcompany,
 //     companylist, attested, listed, toollist, alone, described, released, packaged, ecosystem, linedefined, wherever, coded, namedso, ownnames.
 //   - Talks: talk, talklead, talklist, listsort, talkheading, title, controllabel, step, minutes.

@@ -80,6 +80,7 @@ func (x *Namer) proposeLonger() {
 	x.findBodies()
 	x.findQuarters()
 	x.findBranches()
+	x.findMakerPlaces()
 	x.findHyphened()
 	x.findJoined()
 }
