@@ -6,7 +6,7 @@
 //     factor, elision, listsign, taskmarker, caption, stats. Those in titles and quotations: title, quote, credited.
 //   - What stands near a word, or near a place: around, context.
 //   - Whether the note is in a language that the rules know, and is on software: tongue, field.
-//   - What kind of word it is: grammar, noun, verb, shape, slip, series, acronym, handle, date, zone, code, filename.
+//   - What kind of word it is: grammar, noun, verb, shape, slip, series, standard, acronym, handle, date, zone, code, filename.
 //     What names begin and end in by which their kind is told: kind, company, person, shortname, plainname.
 //   - What a line is by its form: heading, titleline, speaker, talk, talklink, session, resources, work, said.
 //   - Where a link leads: link.

@@ -18,7 +18,7 @@ var series = map[string]bool{
 
 // NumberedAt returns how many words from word i on are such a number, none if they aren't,
 // and what that is the number of. The list of vulnerabilities has the year in front:
-// CVE-2021-44228.
+// CVE-2021-44228, that of their kinds has none.
 func (x *Text) NumberedAt(i int32) (words int32, kind kg.Kind) {
 	switch {
 	case x.gluedNumber(i):
@@ -27,8 +27,15 @@ func (x *Text) NumberedAt(i int32) (words int32, kind kg.Kind) {
 		return 2, kg.Standard
 	case x.vulnerabilityAt(i):
 		return 3, kg.Concept
+	case x.weaknessAt(i):
+		return 2, kg.Concept
 	}
 	return 0, ""
+}
+
+// weaknessAt reports whether word i and the next are the number of a kind of weakness: CWE-79.
+func (x *Text) weaknessAt(i int32) bool {
+	return x.SignAt(i) && x.Surface(x.Words[i]) == "CWE" && x.GapBefore(i+1) == "-" && x.numberAt(i+1)
 }
 
 // minGlued is how many digits a number has at least that stands behind the name of its series
