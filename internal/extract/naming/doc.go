@@ -11,7 +11,7 @@
 //   - What links, addresses and brackets say is a name: link, classedlink, linkpage, linkgloss, talklink, linkedself,
 //     foreignlink, marked, encyclopedia, repository, packageof, addressed, acronym, redefined, monogram.
 //   - People, where they work and where they speak: person, profile, smallperson, speaker,
-//     speakerlabel, speakerlines, billing, ownline, column, roll, crowd, lineform, lastlisted, labelled, handle, handleline,
+//     speakerlabel, speakerlines, billing, ownline, column, roll, crowd, attendance, lineform, lastlisted, labelled, handle, handleline,
 //     besidehandle, grownname, givenbefore, nickname, linknote, employer, unit, nocompany, post, teller,
 //     giver, stated, segment, ownperson, pictured.
 //   - Events and their editions: event, eventtitle, yeared, namedevent, noteevent, gatheredby, gathering, weekdate, city.
@@ -25,7 +25,7 @@
 //   - Ideas that the note gives a place of their own: notion, apart, standing, dwelt,
 //     defined, meaning, repeated, termed, troubled, trade, sister, spread.
 //   - Which kind of thing an unknown name is: kind, kindphrases, kindlisted, kindperson, kindnotion, otherfield,
-//     sitekind, workplace.
+//     sitekind, workplace, overruled.
 //   - Candidates (candidate) that overlap fight it out, spellings fold into terms (group, order), and terms
 //     without enough support are dropped: namer, settle, slip, respelt, wrongword, shortened, countnoun, initials,
 //     surname, numbertitle, thenumber, part, hidden, claims, term. A slip in a note that

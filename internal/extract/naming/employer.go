@@ -9,7 +9,10 @@ import (
 )
 
 // Employment says that a person works for a company.
-type Employment struct{ Person, Company prose.Span }
+type Employment struct {
+	Person, Company prose.Span
+	Listed          bool // among those who were at a meeting, where a bracket says for whom and never under which account
+}
 
 // SpeakersCompany takes what a person's line ends with for where they work.
 const SpeakersCompany = "speaker's company"
@@ -17,6 +20,10 @@ const SpeakersCompany = "speaker's company"
 // company proposes the organization that a person's line ends with: the first
 // segment behind the roles that is neither role nor person.
 func (x *Namer) company(i int) {
+	if x.attends && i == 0 && len(x.line) > 1 && x.inBracketsTo(1) {
+		x.attendFor()
+		return
+	}
 	roles, title := false, x.titleSegment()
 	behind := x.behind(i)
 	if len(behind) > 0 && behind[0].gap == ", " && x.crowded(i) {

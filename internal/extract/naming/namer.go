@@ -30,6 +30,7 @@ type Namer struct {
 	paired      bool      // the line is names with something in brackets behind each
 	credited    bool      // the line is a label that says that people speak, and such names
 	roll        bool      // the line is names and nothing else, below a heading
+	attends     bool      // the line is an item of a list of those who were there
 	namesTitles bool      // most headings of the note that begin with a name and a dash go on with a title
 	colonTitles bool      // so do most that begin with a name and a colon
 	commaTitles bool      // or a name and a comma

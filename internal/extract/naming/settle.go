@@ -21,6 +21,7 @@ func (x *Namer) settle() {
 	x.foldLinkedSelf()
 	x.foldNumberTitles()
 	x.foldTheNumber()
+	x.overruleNotions()
 	x.foldPlurals()
 	x.foldSlips()
 	x.foldMisspelt()

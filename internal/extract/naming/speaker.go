@@ -24,10 +24,13 @@ func (x *Namer) findPeople() {
 	for i := range x.Doc.Sentences {
 		x.readLine(i)
 		x.paired, x.credited = x.pairedLine(i), x.labelledPairs()
-		x.roll = x.rollLine(i)
+		x.roll, x.attends = x.rollLine(i), x.attendsAt(i)
 		x.speakers(i)
 		x.plainPeople(i)
 		x.smallPeople(i)
+		if x.attends {
+			x.attendee()
+		}
 	}
 	x.findLinedUp()
 	x.findHandles()
@@ -75,6 +78,9 @@ func (x *Namer) speakerScore(i, sentence int) int {
 	}
 	if x.billsAt(sentence) && !IsDash(seg.gap) {
 		score += certainScore
+	}
+	if x.attends && i == 0 {
+		score += x.attending()
 	}
 	score += x.backing(i, sentence)
 	if x.Byline(seg.words) || len(x.line) == 1 && x.leadsToRole(sentence) || x.joinedByPerson(i) {

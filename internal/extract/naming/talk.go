@@ -237,7 +237,7 @@ func (x *Namer) onlyLabels(i int32) bool {
 // names its own speakers puts together to a title.
 func (x *Namer) addTitle(from, end int32, speakers int) {
 	words, title := x.Words, prose.Span{From: from, To: end}
-	if title.Len() > prose.MaxTitle || words[from].At(prose.InBare) || x.ofMeeting(title) {
+	if title.Len() > prose.MaxTitle || words[from].At(prose.InBare) || x.ofMeeting(title) || x.labelsAttendance(int(words[from].Sentence)) {
 		return
 	}
 	speaks := words[from].Sentence == int32(speakers)

@@ -23,6 +23,9 @@ func (x *Text) endsTime(i int32) bool {
 	return half && hour.Is(Numeric) || i > 1 && x.Clock(i-2, i) || hour.Is(Digits) && Halves[last[max(0, len(last)-2):]] || hours(last)
 }
 
+// Zone reports whether a text is the short form of a time zone.
+func Zone(text string) bool { return zones[text] }
+
 // zones are the short forms of time zones that conferences state theirs in.
 var zones = map[string]bool{
 	"UTC": true, "GMT": true, "BST": true, "IST": true, "WET": true, "WEST": true, "CET": true, "CEST": true, "EET": true, "EEST": true, "MSK": true,

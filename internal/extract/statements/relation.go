@@ -93,7 +93,7 @@ func (r *Reader) relatePosts() {
 		if person < 0 || company < 0 || r.kind(person) != kg.Person || r.employed(person) || r.passedOver(post.Person) {
 			continue
 		}
-		if r.employsAt(company, post.Company) {
+		if r.employsAt(company, post) {
 			r.relate(person, company, kg.WorksAt, r.sentence, "speaker line", false)
 		}
 	}
@@ -101,11 +101,11 @@ func (r *Reader) relatePosts() {
 
 // employsAt reports whether a term named somewhere in a speaker line is where somebody works: a company, or what
 // one makes, and neither a site nor an account in brackets.
-func (r *Reader) employsAt(company int, at prose.Span) bool {
-	if !r.employer(company) && r.kind(company) != kg.Product || r.ofSite(at) {
+func (r *Reader) employsAt(company int, post naming.Employment) bool {
+	if !r.employer(company) && r.kind(company) != kg.Product || r.ofSite(post.Company) {
 		return false
 	}
-	return r.gap(at.From) != " (" || !r.account(company)
+	return post.Listed || r.gap(post.Company.From) != " (" || !r.account(company)
 }
 
 // employed reports whether the sentence has said where a person works.
