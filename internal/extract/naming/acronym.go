@@ -222,6 +222,9 @@ func nextLetter(text string, c byte, at int) int {
 func (x *Namer) addDefinition(d Definition) {
 	x.Definitions = append(x.Definitions, d)
 	kind := x.kindOfPhrase(d.Long)
+	if told := x.toldBeside(d); kind == kg.Concept && told != "" {
+		kind = told
+	}
 	if x.monogrammed(d) {
 		kind = kg.Person
 	}

@@ -12,6 +12,7 @@ import (
 // CiliumCon, Data Day 2024, Rust Summit.
 func (x *Namer) findEvents() {
 	x.extendEditions()
+	x.findBesideEvents()
 	x.findYeared()
 	x.findTitleEvents()
 	x.findDevrooms()

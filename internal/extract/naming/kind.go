@@ -86,12 +86,20 @@ func (x *Namer) kindByShape(c *Candidate) kg.Kind {
 		return kg.Product
 	case w.Is(prose.Camel) && conLike(x.TextOf(c)):
 		return kg.Event
+	case w.Is(prose.Camel) && operates(x.TextOf(c)):
+		return kg.Concept
 	case w.Is(prose.AllCaps) && queries(x.TextOf(c)):
 		return kg.Language
 	case w.Is(prose.AllCaps):
 		return kg.Concept
 	}
 	return kg.Project
+}
+
+// operates reports whether a word is called as the practices of running something are: BizDevOps.
+func operates(text string) bool {
+	stem, ok := strings.CutSuffix(text, "Ops")
+	return ok && len(stem) > 1
 }
 
 // queries reports whether capitals end as the names of query languages do, for that is what QL stands for: IQL, MQL.
@@ -123,6 +131,9 @@ func (x *Namer) kindAround(c *Candidate) (kg.Kind, int) {
 		}
 	}
 	if x.inState(c.Words) {
+		return kg.Place, 6
+	}
+	if x.houseAround(c.Words) {
 		return kg.Place, 6
 	}
 	if x.workplace(c.Words) {

@@ -86,6 +86,7 @@ func (x *Namer) proposeLonger() {
 }
 
 func (x *Namer) proposeShapes() {
+	x.findQuotedIdeas()
 	x.findShapes()
 	x.findHeaded()
 	x.findLineDefined()

@@ -69,6 +69,8 @@ func (x *Namer) camelWord(i int32, text, plain string) {
 		kind = kg.Event
 	case strings.HasSuffix(text, "aaS"), classLike(text), x.strungTogether(text), x.platformClass(text), x.classWord(text):
 		kind = kg.Concept
+	case operates(text):
+		kind = "" // a practice by its shape, unless the note says otherwise
 	}
 	x.propose(i, i+1, innerRule, s, kind)
 }

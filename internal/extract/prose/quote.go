@@ -36,7 +36,7 @@ func (x *Text) quotesTitle(words []Word, from, to int, closing string) bool {
 	if from > 0 {
 		before = x.Surface(words[from-1])
 	}
-	return !saying[before] && (titled[before] || x.titleLike(words[from:to]) || x.credited(words, to, closing))
+	return !saying[before] && !x.quotesIdea(words, from) && (titled[before] || x.titleLike(words[from:to]) || x.credited(words, to, closing))
 }
 
 // titled are the words behind which a quotation is a title, however written.
@@ -97,4 +97,32 @@ func (x *Text) titleLike(words []Word) bool {
 var saidVerbs = map[string]bool{
 	"is": true, "are": true, "was": true, "were": true, "has": true, "have": true, "can": true, "will": true, "should": true,
 	"must": true, "don't": true, "do": true, "does": true, "isn't": true, "am": true,
+}
+
+// ideaNouns are what an idea is, whose name stands in quotation marks behind them.
+var ideaNouns = map[string]bool{
+	"area": true, "concept": true, "notion": true, "idea": true, "term": true, "paradigm": true, "principle": true, "phenomenon": true,
+	"buzzword": true, "practice": true, "pattern": true,
+}
+
+// quotesIdea reports whether what stands before a quotation, which word from of a sentence opens, says that it is
+// the name of an idea: the concept of "Quorl Mill Baking", the term "Loaf".
+func (x *Text) quotesIdea(words []Word, from int) bool {
+	if from > 1 && x.Surface(words[from-1]) == "of" {
+		from--
+	}
+	return from > 0 && ideaNouns[strings.ToLower(x.Surface(words[from-1]))]
+}
+
+// QuotesIdea reports whether word i opens a quotation that is the name of an idea, by what stands before
+// it. It returns the index behind the last word of any quotation that the word opens.
+func (x *Text) QuotesIdea(i int32) (to int32, ok bool) {
+	closing := x.QuoteBefore(x.Words[i])
+	if closing == "" {
+		return i, false
+	}
+	first := x.First[x.Words[i].Sentence]
+	at, sentence := int(i-first), x.Sentence(int(x.Words[i].Sentence))
+	to = first + int32(x.QuoteEnd(sentence, at, closing))
+	return to, to > i && x.quotesIdea(sentence, at)
 }

@@ -1,0 +1,41 @@
+package naming
+
+import (
+	"strings"
+
+	"notes/internal/extract/prose"
+	"notes/pkg/kg"
+)
+
+// A note that says what letters stand for says right beside what kind of thing that is: "our yearly event, Quorls
+// in the Mill (QITM)", "Quorl Zone Board (QZB) is a tool".
+
+// toldBeside returns the kind that is told beside a definition, empty if none is.
+func (x *Namer) toldBeside(d Definition) kg.Kind {
+	from, to := min(d.Short.From, d.Long.From), max(d.Short.To, d.Long.To)
+	if kind := x.toldBefore(from); kind != "" {
+		return kind
+	}
+	at, end := int(x.Words[to-1].End), int(x.Doc.Sentences[x.Words[from].Sentence].End)
+	behind := strings.ToLower(x.Doc.Text[at:min(end, at+maxBeside)])
+	_, behind, closed := strings.Cut(behind, ")")
+	if noun, told := prose.DefinedAs(behind); closed && told {
+		return prose.KindNouns[noun]
+	}
+	return ""
+}
+
+// maxBeside is how many bytes behind a definition are read for what it is.
+const maxBeside = 60
+
+// toldBefore returns the kind that the noun of an apposition before word i tells: "at our event, ". Only occasions and
+// houses are told so, for behind other nouns begins as often what is done with them.
+func (x *Namer) toldBefore(i int32) kg.Kind {
+	if i == x.First[x.Words[i].Sentence] || x.GapBefore(i) != ", " {
+		return ""
+	}
+	if kind := prose.KindNouns[x.LowerText(i-1)]; kind == kg.Event || kind == kg.Organization {
+		return kind
+	}
+	return ""
+}
