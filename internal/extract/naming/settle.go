@@ -21,6 +21,7 @@ func (x *Namer) settle() {
 	x.foldLinkedSelf()
 	x.foldNumberTitles()
 	x.foldTheNumber()
+	x.dropRunTogether()
 	x.overruleNotions()
 	x.foldPlurals()
 	x.foldSlips()

@@ -37,7 +37,7 @@ func (x *Namer) startsName(w prose.Word) bool {
 	if !w.Named() && !numbered || prose.IsDigit(first) || w.At(prose.Elsewhere|prose.InTag) {
 		return false
 	}
-	return !isHash(x.Surface(w)) && !x.signed(w) && !x.IsPath(w) && !underscored(x.Doc.Text, int(w.Start), int(w.End))
+	return !isHash(x.Surface(w)) && !x.signed(w) && !x.inRoute(w) && !x.IsPath(w) && !underscored(x.Doc.Text, int(w.Start), int(w.End))
 }
 
 // signed reports whether a word stands behind the sign of a variable or of
