@@ -60,6 +60,7 @@ func (x *Namer) proposeLinked() {
 }
 
 func (x *Namer) proposePeople() {
+	x.findResearchHouses()
 	x.findPeople()
 	x.findGivers()
 	x.growNames()

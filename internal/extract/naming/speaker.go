@@ -122,6 +122,8 @@ func (x *Namer) backing(i, sentence int) int {
 		return 2
 	case role || company || x.appositive(i) || x.roll || x.paired && i%2 == 0 || x.oneOfPairs(i) || x.joinsSpeaker(i) || x.IsHeading(sentence) && x.labelled(i):
 		return 2
+	case x.credits(i), x.IsHeading(sentence) && x.opensTalk(i):
+		return 2
 	case x.linkedSpeaker(i) || x.IsHeading(sentence) && x.beforeLink(i):
 		return 2
 	case x.secondOfPairs(i) || x.besideSemicolon(i) || x.amongPeople(i) || x.ownHandle(i) || x.besideHandle(i):
@@ -219,5 +221,5 @@ func (x *Namer) organization(words prose.Span) bool {
 	if e := x.known(words); e != nil {
 		return e.Kind == kg.Organization || e.Kind == kg.Product
 	}
-	return words.Len() > 1 && prose.Heads[x.LowerText(words.To-1)] == kg.Organization && x.companyShaped(words)
+	return words.Len() > 1 && (prose.Heads[x.LowerText(words.To-1)] == kg.Organization && x.companyShaped(words) || x.kindAt(words.From, kg.Organization) && x.coversWhole(words))
 }

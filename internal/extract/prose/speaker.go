@@ -7,7 +7,7 @@ var leads = map[string]bool{"by": true, "with": true, "from": true, "speaker": t
 
 // RoleLike reports whether a segment is a job title.
 func (x *Text) RoleLike(words Span) bool {
-	if words.Len() > 7 {
+	if words.Len() > 7 || x.motto(words) {
 		return false
 	}
 	for i := words.From; i < words.To; i++ {
@@ -16,6 +16,11 @@ func (x *Text) RoleLike(words Span) bool {
 		}
 	}
 	return false
+}
+
+// motto reports whether words say with capitals what is being done, as some houses are called: Kneading the Architecture.
+func (x *Text) motto(words Span) bool {
+	return words.Len() > 2 && x.Words[words.From].Named() && x.Gerund(words.From) && Articles[x.LowerText(words.From+1)]
 }
 
 // Byline reports whether what stands before the words says that a person
