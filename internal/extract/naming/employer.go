@@ -151,11 +151,11 @@ func (x *Namer) knownCompany(words prose.Span) bool {
 }
 
 // findBracketed proposes the companies with other meanings that stand in brackets right behind
-// somebody: "Ada Blorf (Square)".
+// somebody, "Ada Blorf (Square)", or of which somebody is said to come: "a developer from Square".
 func (x *Namer) findBracketed() {
 	for _, d := range x.casing.doubtful {
 		from := d.words.From
-		if from == 0 || x.covers(d.words) || !x.Words[from].Named() || x.GapBefore(from) != " (" || !strings.HasPrefix(x.Doc.Text[d.match.Tail:], ")") || !x.personAt(from-1) {
+		if from == 0 || x.covers(d.words) || !x.Words[from].Named() || !x.bracketsCompany(d) && !x.homeOfSomebody(from) {
 			continue
 		}
 		for _, n := range d.match.Senses {
@@ -166,6 +166,11 @@ func (x *Namer) findBracketed() {
 			}
 		}
 	}
+}
+
+// bracketsCompany reports whether a doubtful name is all that brackets right behind somebody hold.
+func (x *Namer) bracketsCompany(d doubt) bool {
+	return x.GapBefore(d.words.From) == " (" && strings.HasPrefix(x.Doc.Text[d.match.Tail:], ")") && x.personAt(d.words.From-1)
 }
 
 // companyBehind proposes the company that stands in brackets behind somebody in running text,
