@@ -23,11 +23,18 @@ var attendance = map[string]bool{
 // maxAttendance is how many words the label of such a list has at most.
 const maxAttendance = 3
 
-// attendsAt reports whether a sentence begins an item of a list of those who were there.
+// attendsAt reports whether a sentence begins an item of a list of those who were there, or is a line of their own in a
+// paragraph.
 func (x *Namer) attendsAt(sentence int) bool {
 	doc := x.Doc
 	n := doc.Sentences[sentence].Block
-	if doc.Blocks[n].Kind != markdown.Item || sentence > 0 && doc.Sentences[sentence-1].Block == n {
+	switch doc.Blocks[n].Kind {
+	case markdown.Paragraph:
+	case markdown.Item:
+		if sentence > 0 && doc.Sentences[sentence-1].Block == n {
+			return false
+		}
+	default:
 		return false
 	}
 	label, found := x.LeadOf(sentence)

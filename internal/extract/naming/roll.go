@@ -36,14 +36,14 @@ func (x *Namer) labelledPairs() bool {
 	return x.labelsLine() && len(x.line) > 2 && x.pairsFrom(1)
 }
 
-// labelsLine reports whether the line begins with a label that says that people speak, and nothing else
-// before the colon.
+// labelsLine reports whether the line begins with a label that says that people speak, or were there, and nothing
+// else before the colon.
 func (x *Namer) labelsLine() bool {
 	if len(x.line) < 2 || !strings.HasPrefix(x.line[1].gap, ":") {
 		return false
 	}
 	label := x.line[0].words
-	return label.Len() == 1 && prose.SpeakerLabels[x.LowerText(label.From)]
+	return label.Len() == 1 && (prose.SpeakerLabels[x.LowerText(label.From)] || attendance[x.LowerText(label.From)])
 }
 
 // rollLine reports whether the line is nothing but names, stands right below a

@@ -105,7 +105,7 @@ func (r *Reader) employsAt(company int, post naming.Employment) bool {
 	if !r.employer(company) && r.kind(company) != kg.Product || r.ofSite(post.Company) {
 		return false
 	}
-	return post.Listed || r.gap(post.Company.From) != " (" || !r.account(company)
+	return post.Listed || r.attendees() || r.gap(post.Company.From) != " (" || !r.account(company)
 }
 
 // employed reports whether the sentence has said where a person works.
