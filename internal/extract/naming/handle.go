@@ -26,6 +26,7 @@ func (x *Namer) findHandles() {
 			x.cover(handle)
 		}
 	}
+	x.findCamelHandles()
 	x.findHandleLines()
 }
 
