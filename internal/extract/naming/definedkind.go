@@ -3,6 +3,7 @@ package naming
 import (
 	"strings"
 
+	"notes/internal/calendar"
 	"notes/internal/extract/prose"
 	"notes/pkg/kg"
 )
@@ -22,8 +23,42 @@ func (x *Namer) toldBeside(d Definition) kg.Kind {
 	if noun, told := prose.DefinedAs(behind); closed && told {
 		return prose.KindNouns[noun]
 	}
+	if closed && onDay(behind) && x.speaksAt(from) {
+		return kg.Event
+	}
 	return ""
 }
+
+// onDay reports whether a text in small letters begins with the day of something: on the 8th of June, on June 8.
+func onDay(text string) bool {
+	day, ok := strings.CutPrefix(text, " on ")
+	if !ok {
+		return false
+	}
+	words := strings.Fields(strings.TrimPrefix(day, "the "))
+	return len(words) > 0 && (prose.IsDigit(words[0][0]) || calendar.Month(words[0]) > 0 && calendar.Plain(words[0]))
+}
+
+// speaksAt reports whether "at" leads to word i, and somebody goes or speaks there by what stands before.
+func (x *Namer) speaksAt(i int32) bool {
+	first := x.First[x.Words[i].Sentence]
+	at := i - 1
+	if at > first && x.LowerText(at) == "the" {
+		at--
+	}
+	if at <= first || x.LowerText(at) != "at" {
+		return false
+	}
+	for n := at - 1; n >= first && at-n < maxSpoken; n-- {
+		if goings[x.LowerText(n)] {
+			return true
+		}
+	}
+	return false
+}
+
+// maxSpoken is how many words before "at" are read for that: other events may stand between.
+const maxSpoken = 40
 
 // maxBeside is how many bytes behind a definition are read for what it is.
 const maxBeside = 60

@@ -84,7 +84,7 @@ func (x *Namer) kindByShape(c *Candidate) kg.Kind {
 		return kg.Concept
 	case c.Words.Len() > 1:
 		return kg.Product
-	case w.Is(prose.Camel) && conLike(x.TextOf(c)):
+	case w.Is(prose.Camel) && (conLike(x.TextOf(c)) || mealOps(x.TextOf(c))):
 		return kg.Event
 	case w.Is(prose.Camel) && operates(x.TextOf(c)):
 		return kg.Concept
@@ -100,6 +100,20 @@ func (x *Namer) kindByShape(c *Candidate) kg.Kind {
 func operates(text string) bool {
 	stem, ok := strings.CutSuffix(text, "Ops")
 	return ok && len(stem) > 1
+}
+
+// mealOps reports whether a word is called as the meetings are where those who run something eat or drink: LoafOps is none,
+// LunchOps is.
+func mealOps(text string) bool {
+	stem, ok := strings.CutSuffix(text, "Ops")
+	return ok && meals[strings.ToLower(stem)]
+}
+
+// meals are what one meets for.
+var meals = map[string]bool{
+	"breakfast": true, "brunch": true, "coffee": true, "lunch": true, "tea": true, "dinner": true, "beer": true, "beers": true,
+	"drinks": true, "pizza": true, "taco": true, "tacos": true, "donut": true, "donuts": true, "whisky": true, "whiskey": true,
+	"wine": true,
 }
 
 // queries reports whether capitals end as the names of query languages do, for that is what QL stands for: IQL, MQL.

@@ -64,7 +64,7 @@ var Heads = map[string]kg.Kind{
 	"mountain": kg.Place, "mountains": kg.Place, "memorial": kg.Place, "hauptbahnhof": kg.Place, "opera": kg.Place, "underground": kg.Place,
 	"hotel": kg.Place, "street": kg.Place, "station": kg.Place, "centre": kg.Place, "theatre": kg.Place, "theater": kg.Place,
 
-	"engine": kg.Project, "framework": kg.Project, "library": kg.Project, "toolkit": kg.Project, "operator": kg.Project,
+	"engine": kg.Project, "project": kg.Project, "framework": kg.Project, "library": kg.Project, "toolkit": kg.Project, "operator": kg.Project,
 	"controller": kg.Project, "sdk": kg.Project, "cli": kg.Project, "proxy": kg.Project, "linux": kg.Project, "plugin": kg.Project,
 	"driver": kg.Project, "runtime": kg.Project, "kernel": kg.Project, "db": kg.Project, "agent": kg.Project, "compiler": kg.Project,
 
