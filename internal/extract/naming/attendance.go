@@ -73,10 +73,29 @@ func (x *Namer) attendee() {
 	if lex := x.Lexeme(name.From); lex.Role || lex.Negative || lex.Common && !lex.Given {
 		return
 	}
+	if !x.amongAttendees(int(w.Sentence)) {
+		return
+	}
 	x.propose(name.From, name.To, "attendee", Certain, kg.Person)
 	x.cover(name)
 	x.attendFor()
 }
+
+// amongAttendees reports whether items near a sentence begin with people of whom the first name is known: the participants
+// of a pattern are classes.
+func (x *Namer) amongAttendees(sentence int) bool {
+	people := 0
+	for i := max(0, sentence-attendeeReach); i < min(len(x.Doc.Sentences), sentence+attendeeReach); i++ {
+		name := prose.Span{From: x.First[i], To: x.First[i] + 2}
+		if name.To <= x.First[i+1] && x.attendsAt(i) && x.Lexeme(name.From).Given && x.PersonShaped(name) {
+			people++
+		}
+	}
+	return people >= minKnown
+}
+
+// attendeeReach is how many sentences before and behind one are looked at for that.
+const attendeeReach = 20
 
 // inBracketsTo reports whether the i-th segment opens brackets that close at the end of a segment.
 func (x *Namer) inBracketsTo(i int) bool {
