@@ -196,11 +196,29 @@ var closing = map[string]bool{
 // homeOfSomebody reports whether word i stands behind somebody and "from": Ada from Acme,
 // engineers from Acme.
 func (x *Namer) homeOfSomebody(i int32) bool {
+	if x.houseOfSomebody(i) {
+		return true
+	}
 	if i < x.First[x.Words[i].Sentence]+2 || x.LowerText(i-1) != "from" || x.GapBefore(i) != " " || x.GapBefore(i-1) != " " {
 		return false
 	}
 	lex := x.Lexeme(i - 2)
 	return lex.Role || somebody[lex.Text] || x.Words[i-2].Named() && (lex.Given || x.behindGiven(i-2))
+}
+
+// houseOfSomebody reports whether word i stands behind somebody's full name and "of": Ada Blorf of Acme, Ada Blorf, of Acme.
+func (x *Namer) houseOfSomebody(i int32) bool {
+	if i < x.First[x.Words[i].Sentence]+3 || x.LowerText(i-1) != "of" || x.GapBefore(i) != " " {
+		return false
+	}
+	if gap := x.GapBefore(i - 1); gap != " " && gap != ", " {
+		return false
+	}
+	if x.personAt(i - 2) {
+		return x.candidates[x.Covered[i-2]-1].Words.Len() > 1
+	}
+	name := prose.Span{From: i - 3, To: i - 1}
+	return x.GapBefore(i-2) == " " && x.PersonShaped(name) && x.personScore(name) >= certainScore
 }
 
 // behindGiven reports whether word i stands behind a given name.

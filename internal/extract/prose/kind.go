@@ -115,7 +115,8 @@ var KindNouns = map[string]kg.Kind{
 	"game": kg.Product, "device": kg.Product, "conference": kg.Event, "event": kg.Event, "meetup": kg.Event, "technique": kg.Concept,
 	"concept": kg.Concept, "practice": kg.Concept, "pattern": kg.Concept, "approach": kg.Concept, "method": kg.Concept, "way": kg.Concept,
 	"unconference": kg.Event, "podcast": kg.Product, "newsletter": kg.Product, "book": kg.Talk,
-	"city": kg.Place, "country": kg.Place, "venue": kg.Place,
+	"city": kg.Place, "country": kg.Place, "venue": kg.Place, "restaurant": kg.Place, "pub": kg.Place, "café": kg.Place, "cafe": kg.Place,
+	"hotel": kg.Place, "museum": kg.Place,
 }
 
 // Software reports whether things of a kind are run.
