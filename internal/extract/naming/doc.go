@@ -9,23 +9,23 @@
 //     clause, handled, refused, toldaround; company for makers; plainphrase for words
 //     that any text has, meant where the note says what they mean.
 //   - What links, addresses and brackets say is a name: link, classedlink, linkpage, linkgloss, talklink, linkedself,
-//     foreignlink, marked, encyclopedia, repository, packageof, addressed, acronym, redefined, monogram.
+//     foreignlink, marked, encyclopedia, repository, packageof, addressed, acronym, definedkind, redefined, monogram.
 //   - People, where they work and where they speak: person, profile, smallperson, speaker,
-//     speakerlabel, speakerlines, billing, ownline, column, roll, crowd, attendance, lineform, lastlisted, labelled, handle, handleline,
+//     speakerlabel, speakerlines, creditline, billing, ownline, column, roll, crowd, attendance, lineform, lastlisted, labelled, handle, handleline, camelhandle,
 //     besidehandle, grownname, givenbefore, nickname, linknote, employer, unit, nocompany, post, teller,
-//     giver, stated, segment, ownperson, pictured.
-//   - Events and their editions: event, eventtitle, yeared, namedevent, noteevent, gatheredby, gathering, weekdate, city.
+//     giver, stated, segment, ownperson, pictured, runtogether.
+//   - Events and their editions: event, besideevent, eventtitle, yeared, namedevent, noteevent, gatheredby, gathering, weekdate, city.
 //   - What is written as a name: shape, single, bareword, qualified, identifier, platformclass,
 //     classword, programname, series, wholename, product, institution, body, branch, compass, makerplace,
-//     hyphenedcaps, sharedhead, coined, university, workinggroup, ampersand, headed, headingrun, headingcompany,
+//     hyphenedcaps, sharedhead, coined, university, researchhouse, workinggroup, ampersand, headed, headingrun, headingcompany,
 //     companylist, attested, listed, toollist, alone, described, released, packaged, ecosystem, linedefined, wherever, coded, namedso, ownnames.
 //   - Talks: talk, talklead, talklist, listsort, talkheading, title, controllabel, step, minutes.
 //   - What looks like a name and is none, or a place: cited, adjective, eponym, partcalled, state, amount, release,
-//     stressed, head.
+//     stressed, head, route.
 //   - Ideas that the note gives a place of their own: notion, apart, standing, dwelt,
-//     defined, meaning, repeated, termed, troubled, trade, sister, spread.
+//     defined, meaning, repeated, termed, quotedidea, troubled, trade, sister, spread.
 //   - Which kind of thing an unknown name is: kind, kindphrases, kindlisted, kindperson, kindnotion, otherfield,
-//     sitekind, workplace, overruled.
+//     sitekind, workplace, housearound, overruled.
 //   - Candidates (candidate) that overlap fight it out, spellings fold into terms (group, order), and terms
 //     without enough support are dropped: namer, settle, slip, respelt, wrongword, shortened, countnoun, initials,
 //     surname, numbertitle, thenumber, part, hidden, claims, term. A slip in a note that
