@@ -98,6 +98,7 @@ func (x *Namer) proposeShapes() {
 	x.findToolLists()
 	x.findReleased()
 	x.findPackaged()
+	x.findGlossed()
 	x.findDescribed()
 	x.findAlone()
 	x.findNamedSo()
