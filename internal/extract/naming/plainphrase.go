@@ -12,7 +12,19 @@ import (
 // note is about, and so it is where the note says what it means; where each of several words has a capital
 // that no sentence asks for, it is a name.
 func (f *form) inPassing(sense *vocab.Sense) bool {
-	return sense.Form.Everyday && !f.tagged() && !f.x.IsHeading(int(f.x.Words[f.words.From].Sentence)) && !f.capitalised() && !f.meant()
+	if !sense.Form.Everyday || f.tagged() || f.x.IsHeading(int(f.x.Words[f.words.From].Sentence)) {
+		return false
+	}
+	return !f.capitalised() && !f.meant() && !f.leadsItem()
+}
+
+// leadsItem reports whether the form is what an item puts before a sign and what it says of it.
+func (f *form) leadsItem() bool {
+	sentence, to := f.x.Words[f.words.From].Sentence, f.words.To
+	if f.words.From != f.x.First[sentence] || to >= f.x.First[sentence+1] || f.words.Len() < 2 {
+		return false
+	}
+	return f.x.opensLine(int(sentence)) && definingSign(f.x.GapBefore(to)) && f.x.ToldOf(f.words)
 }
 
 // capitalised reports whether the form is several words with a capital each, where none is asked
