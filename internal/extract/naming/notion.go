@@ -23,6 +23,7 @@ func (x *Namer) findNotions() {
 	x.addTermed(ideas, quoted)
 	x.addMeant(ideas)
 	x.addRepeated()
+	x.addOpposed(ideas)
 	x.addTroubled()
 	x.addTrade(ideas)
 	x.addSisters(ideas)
