@@ -8,22 +8,16 @@ import (
 	"notes/internal/markdown"
 )
 
-// A sentence that says what a word means is on an idea, though no vocabulary has it: "Ferry skew is when boats come
-// late", or below "## The art of skew" that skew means baking for two.
+// Below a heading that has a noun a sentence that says what this means is on the idea, as below "## The art of
+// skew" that skew means baking for two.
 
-// addMeant adds the phrases that sentences begin with and say what they mean. One word alone is an idea only below
-// a heading that has it, for a sentence may say of any noun what it means to somebody.
-func (x *Namer) addMeant(ideas phrases) {
+// addMeant proposes the nouns that sentences begin with and say what they mean, below a heading that has them: a
+// sentence elsewhere may say of any noun what it means to somebody.
+func (x *Namer) addMeant() {
 	for i := range x.Doc.Sentences {
 		name := x.opening(i)
-		if name.Len() < 1 || x.IsHeading(i) || !x.saysMeaning(name.To) || !x.notion(name) {
-			continue
-		}
-		switch headed := x.inTitleAbove(i, x.LowerText(name.To-1)); {
-		case name.Len() == 1 && headed:
+		if name.Len() == 1 && !x.IsHeading(i) && x.saysMeaning(name.To) && x.inTitleAbove(i, x.LowerText(name.From)) && x.notion(name) {
 			x.proposeSubject(name, "said what it means")
-		case name.Len() > 1 && (headed || x.LowerText(name.To) == "is"):
-			ideas.add(x, name)
 		}
 	}
 }

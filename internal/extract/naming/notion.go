@@ -21,7 +21,8 @@ func (x *Namer) findNotions() {
 	x.addDwelt(ideas, set, quoted)
 	x.addDefined(ideas, set)
 	x.addTermed(ideas, quoted)
-	x.addMeant(ideas)
+	x.addMeant()
+	x.addExplained(ideas)
 	x.addRepeated()
 	x.addOpposed(ideas)
 	x.addTroubled()
@@ -37,6 +38,11 @@ const maxNotion = 4
 // and what describes them, as far as can be told without a grammar, of which none is known as
 // something else.
 func (x *Namer) notion(name prose.Span) bool {
+	return x.notionLike(name) && !x.spokenFor(name)
+}
+
+// notionLike reports whether words can be what such an idea is called, whatever else is made of them.
+func (x *Namer) notionLike(name prose.Span) bool {
 	if name.Len() < 1 || name.Len() > maxNotion {
 		return false
 	}
@@ -45,7 +51,7 @@ func (x *Namer) notion(name prose.Span) bool {
 			return false
 		}
 	}
-	return x.beginsNotion(name) && x.endsNotion(name) && !x.Foreign(name.From) && !x.spokenFor(name)
+	return x.beginsNotion(name) && x.endsNotion(name) && !x.Foreign(name.From)
 }
 
 // beginsNotion reports whether the first word names or describes something: it neither values
