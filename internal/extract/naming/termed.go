@@ -46,8 +46,8 @@ func (x *Namer) quotable(name prose.Span) bool {
 	if before < 0 {
 		return false
 	}
-	lead, apart := x.LowerText(before), strings.Trim(x.GapBefore(name.From), "\"“‘' ") != ""
-	if !leadsToTerm(lead) || apart || x.ControlLabel(name) {
+	lead, sign := x.LowerText(before), strings.Trim(x.GapBefore(name.From), "\"“‘' ")
+	if apart := sign != "" && !(ideaNouns[lead] && (sign == "," || sign == ":")); !leadsToTerm(lead) || apart || x.ControlLabel(name) {
 		return false
 	}
 	return name.To == x.First[x.Words[name.From].Sentence+1] || !onScreen()[x.LowerText(name.To)]
@@ -57,13 +57,16 @@ func (x *Namer) quotable(name prose.Span) bool {
 // clicks on or wrote by hand.
 func leadsToTerm(lead string) bool {
 	switch lead {
-	case "called", "aka", "term":
+	case "called", "aka", "terms", "termed", "coined":
 		return true
 	case "for", "by", "on":
 		return false
 	}
-	return prose.Articles[lead] || prose.Prepositions[lead] && !prose.AlsoAdverbs[lead]
+	return ideaNouns[lead] || prose.Articles[lead] || prose.Prepositions[lead] && !prose.AlsoAdverbs[lead]
 }
+
+// ideaNouns are words for ideas, and for what these are called by, behind which their name stands.
+var ideaNouns = map[string]bool{"term": true, "concept": true, "notion": true, "principle": true, "technique": true, "practice": true, "phenomenon": true}
 
 // phraseFrom returns the phrase from word i on, as many words as an idea is called by and one more;
 // nothing if it goes on with what is no part of one.
