@@ -36,6 +36,8 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 		f.forename(sense), f.surnamed(sense), f.behindForename(sense), f.inCompound(sense), f.inName(),
 		f.labels(sense), f.measureOf(), f.placed(sense), f.oneOfLetters(), f.sequenced(), f.shouted():
 		return against("the word beside it rules it out")
+	case f.unitOf(sense):
+		return against("it is the unit of a number")
 	case f.ofPackage(sense):
 		return against("a package of that name is meant")
 	case f.inPassing(sense):
