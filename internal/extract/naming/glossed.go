@@ -9,36 +9,51 @@ import (
 )
 
 // Who notes down a tool puts its name first, then a sign, then what it does: "quorlmin - minifies style
-// sheets". A small word of no language that stands so in a note on software is that name.
+// sheets", or has that below. A small word of no language that stands so in a note on software is that name.
 
 // findGlossed proposes such words at the head of items.
 func (x *Namer) findGlossed() {
 	for i := range x.Doc.Sentences {
-		if name := x.glossedHead(i); name.Len() > 0 && x.tersely(name.To) && x.technicalNear(int32(i)) {
-			x.propose(name.From, name.To, "said at the head of an item", Fair, kg.Project)
+		if x.First[i] == x.First[i+1] || !x.glossable(x.First[i]) || !x.opensItem(i) {
+			continue
+		}
+		if gloss := x.glossOf(i); gloss >= 0 && x.tersely(gloss) && x.technicalNear(int32(i)) {
+			x.propose(x.First[i], x.First[i]+1, "said at the head of an item", Fair, kg.Project)
 		}
 	}
+}
+
+// opensItem reports whether a sentence is the first of an item, and begins with a word.
+func (x *Namer) opensItem(sentence int) bool {
+	s := x.Doc.Sentences[sentence]
+	return x.opensLine(sentence) && x.Doc.Blocks[s.Block].Kind == markdown.Item && s.Start == int(x.Words[x.First[sentence]].Start)
 }
 
 // minGlossed is how many letters such a name has at least: shorter ones are as often abbreviations.
 const minGlossed = 4
 
-// glossedHead returns the small word of no language with which an item begins, nothing if no sign parts
-// it from what is said of it.
-func (x *Namer) glossedHead(sentence int) prose.Span {
-	from := x.First[sentence]
-	name := prose.Span{From: from, To: from + 1}
-	if !x.opensLine(sentence) || x.IsHeading(sentence) || x.Doc.Blocks[x.Doc.Sentences[sentence].Block].Kind != markdown.Item || name.To >= x.First[sentence+1] {
-		return prose.Span{}
+// glossable reports whether word i is in small letters, unknown and of no language.
+func (x *Namer) glossable(i int32) bool {
+	w := x.Words[i]
+	if !w.Is(prose.Lower) || w.Is(prose.Digits|prose.Dotted) || w.At(prose.Elsewhere|prose.InTag) || x.Covered[i] > 0 || w.End-w.Start < minGlossed {
+		return false
 	}
-	w := x.Words[from]
-	if !w.Is(prose.Lower) || w.Is(prose.Digits|prose.Dotted) || w.At(prose.Elsewhere|prose.InTag) || x.Covered[from] > 0 || w.End-w.Start < minGlossed {
-		return prose.Span{}
+	return (x.Strange(i) || x.twoWords(i)) && !strings.HasSuffix(x.LowerText(i), "al") && !x.Foreign(i)
+}
+
+// glossOf returns the first word of what is said of the one with which an item begins, behind a sign or
+// in the item below; -1 for none.
+func (x *Namer) glossOf(sentence int) int32 {
+	behind := x.First[sentence] + 1
+	switch {
+	case behind < x.First[sentence+1]:
+		if definingSign(x.GapBefore(behind)) {
+			return behind
+		}
+	case x.leads(x.Doc.Sentences[sentence].Block) && int(behind) < len(x.Words) && int(x.Words[behind].Sentence) == sentence+1:
+		return behind
 	}
-	if int(w.Start) > x.Doc.Sentences[sentence].Start || !definingSign(x.GapBefore(name.To)) || !x.Strange(from) || strings.HasSuffix(x.LowerText(from), "al") || x.Foreign(from) {
-		return prose.Span{}
-	}
-	return name
+	return -1
 }
 
 // maxTerse is how many words of it are read.
@@ -63,6 +78,22 @@ func (x *Namer) technicalNear(sentence int32) bool {
 	from, to := max(0, sentence-itemsBeside), min(int32(len(x.First))-1, sentence+itemsBeside+1)
 	for i := x.First[from]; i < x.First[to]; i++ {
 		if c := x.Covered[i]; c > 0 && technicalName(x.candidates[c-1].Kind) {
+			return true
+		}
+	}
+	return false
+}
+
+// twoWords reports whether word i, which no list has, is two ordinary words written as one, as tools are called:
+// breadscript.
+func (x *Namer) twoWords(i int32) bool {
+	lex := x.Lexeme(i)
+	if lex.Common || lex.Given || lex.Role || lex.Negative || lex.Contraction || x.Agent(lex.Text) || prose.Derived(lex.Text) || strings.HasSuffix(lex.Text, "s") {
+		return false
+	}
+	for at := 3; at+3 <= len(lex.Text); at++ {
+		first, second := lex.Text[:at], lex.Text[at:]
+		if first != "auto" && !prose.Prefixes[first] && x.Lists.Common(first) && x.Lists.Common(second) {
 			return true
 		}
 	}
