@@ -21,6 +21,7 @@ func (x *Namer) findNotions() {
 	x.addDwelt(ideas, set, quoted)
 	x.addDefined(ideas, set)
 	x.addTermed(ideas, quoted)
+	x.addAsked(ideas)
 	x.addMeant()
 	x.addExplained(ideas)
 	x.addRepeated()
