@@ -25,17 +25,20 @@ func against(reason string) ruling { return ruling{reason: reason} }
 func (f *form) judge(sense *vocab.Sense) ruling {
 	form := sense.Form
 	written := f.written(sense)
+	squeezed := written == differs && f.squeezed(sense)
 	switch {
 	case f.introduces(sense.Entry):
 		return ruling{strength: Certain, points: 4}
-	case written == differs && form.Case == vocab.Strict:
+	case written == differs && form.Case == vocab.Strict && !squeezed:
 		return against("counts only when written exactly so")
-	case written == differs && !f.declared(sense) && !f.afterMaker(sense), f.otherWord(), f.manyOf(sense), f.plainPhrase(sense):
+	case written == differs && !squeezed && !f.declared(sense) && !f.afterMaker(sense), f.otherWord(), f.manyOf(sense), f.plainPhrase(sense):
 		return against("written small it is an ordinary word")
 	case f.blocked(form), f.lettered(), f.inIdentifier(), f.twoNames(sense), f.unslashed(sense), f.compounded(sense), f.sideBySide(sense), f.legalForm(), f.endsPlace(sense),
 		f.forename(sense), f.surnamed(sense), f.behindForename(sense), f.inCompound(sense), f.inName(),
 		f.labels(sense), f.measureOf(), f.placed(sense), f.oneOfLetters(), f.sequenced(), f.shouted():
 		return against("the word beside it rules it out")
+	case squeezed:
+		return ruling{strength: Certain, points: 3}
 	case f.unitOf(sense):
 		return against("it is the unit of a number")
 	case f.ofPackage(sense):
