@@ -3,9 +3,9 @@
 //
 //   - What the vocabulary knows: known, misspelt, slipkin, version, cutoff, modelsize, writtenin, usedlanguage, programmed, possessed, codein, misspeltcompany.
 //     Whether a form that means other things, too, means this one: guard, spelling, sidebyside,
-//     scattered, numberless, compound, nameinitial, figurelabel, letterrun, sequence, greekletter, placearticle, shouted,
+//     scattered, numberless, unitof, compound, nameinitial, figurelabel, letterrun, sequence, greekletter, placearticle, shouted,
 //     vouch, language, field, and by where it stands casing, small, modal,
-//     handledsmall, aftermaker, besidecue, partbehind, onsystem, enumerated, kin, among, kindred,
+//     handledsmall, squeezed, aftermaker, besidecue, partbehind, onsystem, enumerated, kin, among, kindred,
 //     clause, handled, refused, toldaround; company for makers; plainphrase for words
 //     that any text has, meant where the note says what they mean.
 //   - What links, addresses and brackets say is a name: link, classedlink, linkpage, linkgloss, talklink, linkedself,
@@ -18,12 +18,12 @@
 //   - What is written as a name: shape, single, bareword, qualified, identifier, platformclass,
 //     classword, programname, series, wholename, product, institution, body, branch, compass, makerplace,
 //     hyphenedcaps, sharedhead, coined, university, researchhouse, workinggroup, ampersand, headed, headingrun, headingcompany,
-//     companylist, attested, listed, toollist, alone, described, released, packaged, ecosystem, linedefined, wherever, coded, namedso, ownnames.
+//     companylist, attested, listed, toollist, alone, described, glossed, released, packaged, ecosystem, linedefined, wherever, coded, namedso, ownnames.
 //   - Talks: talk, talklead, talklist, listsort, talkheading, title, controllabel, step, minutes.
 //   - What looks like a name and is none, or a place: cited, adjective, eponym, partcalled, state, amount, release,
 //     stressed, head, route.
 //   - Ideas that the note gives a place of their own: notion, apart, standing, dwelt,
-//     defined, meaning, repeated, termed, quotedidea, troubled, trade, sister, spread.
+//     defined, meaning, explained, repeated, termed, asked, opposed, quotedidea, troubled, trade, sister, spread.
 //   - Which kind of thing an unknown name is: kind, kindphrases, kindlisted, kindperson, kindnotion, otherfield,
 //     sitekind, workplace, housearound, overruled.
 //   - Candidates (candidate) that overlap fight it out, spellings fold into terms (group, order), and terms

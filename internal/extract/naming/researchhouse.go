@@ -21,7 +21,7 @@ func (x *Namer) findResearchHouses() {
 			from--
 		}
 		house := prose.Span{From: from, To: i + 1}
-		if from == i-1 || x.Words[from].At(prose.InTitle) && !x.opensItem(from) || x.coversWhole(house) || !x.namedHouse(house) {
+		if from == i-1 || x.Words[from].At(prose.InTitle) && !x.setOff(from) || x.coversWhole(house) || !x.namedHouse(house) {
 			continue
 		}
 		x.propose(house.From, house.To, "house for research", Certain, kg.Organization)
@@ -35,9 +35,9 @@ func (x *Namer) namedHouse(house prose.Span) bool {
 	return x.covers(name) || x.Uncommon(name)
 }
 
-// opensItem reports whether word i stands behind a comma, a bracket or an article, as the name of a house does also where
+// setOff reports whether word i stands behind a comma, a bracket or an article, as the name of a house does also where
 // each word has a capital.
-func (x *Namer) opensItem(i int32) bool {
+func (x *Namer) setOff(i int32) bool {
 	gap := x.GapBefore(i)
 	return gap == ", " || strings.HasSuffix(gap, "(") || i > x.First[x.Words[i].Sentence] && x.Surface(x.Words[i-1]) == "the"
 }
