@@ -21,6 +21,7 @@ func (x *Namer) findKnown() {
 		}
 	}
 	x.findDoubtful()
+	x.findAgain()
 }
 
 // ofPossessive reports whether word i is the s of a possessive, with which no name begins: Pandora's

@@ -52,10 +52,7 @@ func (x *Namer) resolveDoubtful(small bool) bool {
 		}
 		f := form{x: x, match: d.match, words: d.words}
 		if entry := f.resolved(small); entry != nil {
-			c := x.propose(d.words.From, d.words.To, "vocabulary", Certain, entry.Kind)
-			c.Entry = entry
-			c.End = int32(d.match.End)
-			x.cover(c.Words)
+			x.acceptDoubtful(d, entry)
 			found = true
 		}
 	}
