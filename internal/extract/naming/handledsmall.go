@@ -72,6 +72,7 @@ var systems = map[string]bool{"protocol": true, "framework": true}
 // leadPairs are the two words, the second by the first, that stand before what one has or might have.
 var leadPairs = map[string]string{
 	"based": "on", "built": "on", "instead": "of", "compared": "to", "similar": "to", "alternative": "to", "replacement": "for", "support": "for",
+	"integration": "with", "integrations": "with", "integrate": "with", "integrates": "with", "integrated": "with", "integrating": "with",
 	"switched": "to", "moved": "to", "migrated": "to", "migrate": "to", "moving": "to",
 }
 

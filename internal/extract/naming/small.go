@@ -71,7 +71,7 @@ func (f *form) resolved(small bool) *vocab.Entry {
 	if !f.x.Words[f.words.From].Is(prose.Lower) {
 		return cmp.Or(f.amongLikes(), f.amongLines(), f.amongKindred(), f.writtenIn(), f.usedLanguage(), f.handled(), f.beforePart())
 	}
-	entry := cmp.Or(f.enumerated(), f.besideCue(), f.writtenIn(), f.codeIn(), f.amongLanguages(), f.amongLines(), f.besideKin(), f.inClauses(), f.beforePart(), f.onSystem())
+	entry := cmp.Or(f.enumerated(), f.besideCue(), f.writtenIn(), f.codeIn(), f.amongLanguages(), f.amongLines(), f.besideKin(), f.inClauses(), f.beforePart(), f.onSystem(), f.houseSmall())
 	phrase := f.words.Len() > 1
 	if entry == nil && (small || phrase || f.singled() || f.properWord()) {
 		entry = f.vouchedSmall(small || phrase)
