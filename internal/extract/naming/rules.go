@@ -78,6 +78,7 @@ func (x *Namer) proposeLonger() {
 	x.findUniversities()
 	x.findCompanyLists()
 	x.findGroups()
+	x.findCareGroups()
 	x.findBodies()
 	x.findQuarters()
 	x.findBranches()

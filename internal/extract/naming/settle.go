@@ -28,6 +28,7 @@ func (x *Namer) settle() {
 	x.foldMisspelt()
 	x.foldWrongWords()
 	x.foldShortened()
+	x.foldCareGroups()
 	x.foldNames()
 	x.foldInitials()
 	x.foldLinked()
