@@ -29,6 +29,7 @@ func (x *Namer) settle() {
 	x.foldWrongWords()
 	x.foldShortened()
 	x.foldCareGroups()
+	x.foldHouseForms()
 	x.foldNames()
 	x.foldInitials()
 	x.foldLinked()
