@@ -1,6 +1,7 @@
 package naming
 
 import (
+	"slices"
 	"strings"
 
 	"notes/internal/extract/prose"
@@ -8,7 +9,7 @@ import (
 )
 
 // minInitials is how many letters are told for the initials of a name; of a place two are, and of an idea
-// that one sentence has both ways.
+// that one sentence has both ways, or a section if the letters come again.
 const minInitials = 3
 
 // foldInitials files capitals that no vocabulary knows under the one name of the note whose
@@ -38,9 +39,32 @@ func (x *Namer) abbreviates(g, name *Group, letters int) bool {
 	case name.Members[0].Kind == kg.Place:
 		return x.standsForPlace(g)
 	case letters < minInitials:
-		return x.inOneSentence(g, name)
+		return x.inOneSentence(g, name) || len(g.Members) > 1 && x.freely(g) && x.inOneSection(g, name)
 	}
 	return true
+}
+
+// freely reports whether no member of a group is a part of a longer word, or in brackets behind what else it is short
+// for: Forward-QX, a quorlmaster (QX).
+func (x *Namer) freely(g *Group) bool {
+	return !slices.ContainsFunc(g.Members, func(c *Candidate) bool {
+		return x.Words[c.Words.From].At(prose.Hyphened) || x.GapBefore(c.Words.From) == " ("
+	})
+}
+
+// inOneSection reports whether a section has members of two groups.
+func (x *Namer) inOneSection(g, other *Group) bool {
+	sections := map[int]bool{}
+	for _, c := range other.Members {
+		sections[x.sectionOf(c)] = true
+	}
+	return slices.ContainsFunc(g.Members, func(c *Candidate) bool { return sections[x.sectionOf(c)] })
+}
+
+// sectionOf returns the section that a candidate stands in.
+func (x *Namer) sectionOf(c *Candidate) int {
+	doc := x.Doc
+	return doc.Blocks[doc.Sentences[x.Words[c.Words.From].Sentence].Block].Section
 }
 
 // inOneSentence reports whether a sentence has members of two groups.
