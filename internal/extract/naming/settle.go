@@ -31,6 +31,7 @@ func (x *Namer) settle() {
 	x.foldCareGroups()
 	x.foldHouseForms()
 	x.foldNames()
+	x.foldGlued()
 	x.foldInitials()
 	x.foldLinked()
 	x.support()
