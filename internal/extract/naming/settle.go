@@ -30,6 +30,7 @@ func (x *Namer) settle() {
 	x.foldShortened()
 	x.foldCareGroups()
 	x.foldHouseForms()
+	x.foldSameSpelling()
 	x.foldNames()
 	x.foldGlued()
 	x.foldInitials()
