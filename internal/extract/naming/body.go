@@ -64,6 +64,10 @@ func (x *Namer) bodyOf(known *Candidate, name prose.Span) kg.Kind {
 	switch {
 	case circles[[2]string{x.LowerText(last - 1), head}]:
 		return kg.Organization
+	case known.Kind == kg.Concept && head == "project":
+		if plain == 0 && known.Words.Len() > 1 && x.LowerBefore(known.Words.From) == "the" {
+			return kg.Project // the one that works on it: the Kernel Baking Project
+		}
 	case known.Kind == kg.Person:
 		if plain == 0 && !x.Words[last].At(prose.InTitle) {
 			return memorials[head]
