@@ -17,7 +17,7 @@ func (x *Namer) foldHouseForms() {
 		}
 		c := long.Members[0]
 		last := c.Words.To - 1
-		if c.Words.Len() < 2 || !trades[x.LowerText(last)] || x.GapBefore(last) != " " {
+		if c.Words.Len() < 2 || !tradeWords[x.LowerText(last)] || x.GapBefore(last) != " " {
 			continue
 		}
 		short := x.Groups.living(kg.Fold(x.Doc.Text[c.Start:x.Words[last-1].End]))
@@ -41,8 +41,8 @@ func (x *Namer) sameHouse(c *Candidate) bool {
 	return named && (c.Kind == "" || c.Kind == kg.Organization)
 }
 
-// trades end the names of companies, which are called so without them as well.
-var trades = map[string]bool{
+// tradeWords end the names of companies, which are called so without them as well.
+var tradeWords = map[string]bool{
 	"digital": true, "media": true, "labs": true, "software": true, "systems": true, "technologies": true, "technology": true,
 	"networks": true, "solutions": true, "consulting": true, "interactive": true, "studios": true, "holdings": true, "inc": true,
 	"corporation": true, "corp": true, "foundation": true,

@@ -56,15 +56,9 @@ func (x *Namer) freely(g *Group) bool {
 func (x *Namer) inOneSection(g, other *Group) bool {
 	sections := map[int]bool{}
 	for _, c := range other.Members {
-		sections[x.sectionOf(c)] = true
+		sections[x.sectionOf(x.Words[c.Words.From].Sentence)] = true
 	}
-	return slices.ContainsFunc(g.Members, func(c *Candidate) bool { return sections[x.sectionOf(c)] })
-}
-
-// sectionOf returns the section that a candidate stands in.
-func (x *Namer) sectionOf(c *Candidate) int {
-	doc := x.Doc
-	return doc.Blocks[doc.Sentences[x.Words[c.Words.From].Sentence].Block].Section
+	return slices.ContainsFunc(g.Members, func(c *Candidate) bool { return sections[x.sectionOf(x.Words[c.Words.From].Sentence)] })
 }
 
 // inOneSentence reports whether a sentence has members of two groups.

@@ -42,6 +42,7 @@ func (x *Namer) nounsBelow(word int32) []prose.Span {
 	return found
 }
 
+// sectionOf returns the section of a sentence.
 func (x *Namer) sectionOf(sentence int32) int {
 	return x.Doc.Blocks[x.Doc.Sentences[sentence].Block].Section
 }

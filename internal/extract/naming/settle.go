@@ -32,7 +32,6 @@ func (x *Namer) settle() {
 	x.foldHouseForms()
 	x.foldSameSpelling()
 	x.foldNames()
-	x.foldGlued()
 	x.foldInitials()
 	x.foldLinked()
 	x.support()

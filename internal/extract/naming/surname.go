@@ -2,6 +2,7 @@ package naming
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"notes/pkg/kg"
 )
@@ -49,7 +50,7 @@ func (x *Namer) namesOfPeople() map[string]*Group {
 	for _, lettered := range []bool{false, true} {
 		for _, g := range x.Groups.Order {
 			first, last, full := x.fullName(g)
-			if !full || len(last) == 1 != lettered || lettered && people[g.Key] != nil {
+			if !full || utf8.RuneCountInString(last) == 1 != lettered || lettered && people[g.Key] != nil {
 				continue
 			}
 			if people == nil {
@@ -58,7 +59,8 @@ func (x *Namer) namesOfPeople() map[string]*Group {
 			addName(people, kg.Fold(first), g)
 			if !lettered {
 				addName(people, kg.Fold(last), g)
-				addName(people, kg.Fold(first+last[:1]), g)
+				_, size := utf8.DecodeRuneInString(last)
+				addName(people, kg.Fold(first+last[:size]), g)
 			}
 		}
 	}
