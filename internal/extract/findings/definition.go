@@ -93,9 +93,12 @@ func defines(rest string) bool {
 // with it: "means that", "means asking", "is when".
 func saysMeaning(rest string) bool {
 	said, ok := prose.CutAny(rest, " means ", " is when ")
+	if !ok {
+		return false
+	}
 	words := strings.Fields(strings.ToLower(said))
 	switch {
-	case !ok || len(words) < 2:
+	case len(words) < 2:
 		return false
 	case strings.HasPrefix(rest, " is "):
 		return true

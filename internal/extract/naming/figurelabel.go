@@ -19,7 +19,8 @@ func (f *form) labels(sense *vocab.Sense) bool {
 	if f.words.Len() > 1 || !isLabel(text) || sense.Entry.Kind == kg.Hardware || sense.Entry.Kind == kg.Language {
 		return false
 	}
-	first, last := f.x.First[f.x.Words[i].Sentence], f.x.First[f.x.Words[i].Sentence+1]
+	sentence := f.x.Words[i].Sentence
+	first := max(f.x.First[sentence], i-mostLabels)
 	before := i - 1
 	for before > first && f.x.besideLabel(before, text[:1]) {
 		before--
@@ -28,13 +29,16 @@ func (f *form) labels(sense *vocab.Sense) bool {
 		return true
 	}
 	others := 0
-	for n := first; n < last; n++ {
+	for n := first; n < min(f.x.First[sentence+1], i+mostLabels); n++ {
 		if other := f.x.Surface(f.x.Words[n]); other != text && isLabel(other) && other[0] == text[0] {
 			others++
 		}
 	}
 	return others > 1
 }
+
+// mostLabels is how many words to either side of a label are looked at for others.
+const mostLabels = 24
 
 // isLabel reports whether a text is a capital letter with a digit, or two digits.
 func isLabel(text string) bool {

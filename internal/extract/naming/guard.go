@@ -33,9 +33,7 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 		return against("counts only when written exactly so")
 	case written == differs && !squeezed && !f.declared(sense) && !f.afterMaker(sense), f.otherWord(), f.manyOf(sense), f.plainPhrase(sense):
 		return against("written small it is an ordinary word")
-	case f.blocked(form), f.lettered(), f.inIdentifier(), f.twoNames(sense), f.unslashed(sense), f.compounded(sense), f.sideBySide(sense), f.legalForm(), f.endsPlace(sense),
-		f.forename(sense), f.surnamed(sense), f.behindForename(sense), f.inCompound(sense), f.inName(),
-		f.labels(sense), f.measureOf(), f.placed(sense), f.oneOfLetters(), f.sequenced(), f.shouted():
+	case f.blocked(form), f.inLonger(sense), f.ofPerson(sense), f.symbolic(sense):
 		return against("the word beside it rules it out")
 	case squeezed:
 		return ruling{strength: Certain, points: 3}
@@ -61,6 +59,23 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 		return ruling{strength: Certain, points: 1}
 	}
 	return against("any word has a capital here, and this one is an ordinary word as well")
+}
+
+// inLonger reports whether the form is a part of something longer that is called otherwise.
+func (f *form) inLonger(sense *vocab.Sense) bool {
+	return f.lettered() || f.inIdentifier() || f.twoNames(sense) || f.unslashed(sense) || f.compounded(sense) || f.sideBySide(sense) ||
+		f.legalForm() || f.endsPlace(sense) || f.inCompound(sense) || f.inName()
+}
+
+// ofPerson reports whether the form is a name of somebody, or what is called after them.
+func (f *form) ofPerson(sense *vocab.Sense) bool {
+	return f.forename(sense) || f.surnamed(sense) || f.behindForename(sense) || f.measureOf()
+}
+
+// symbolic reports whether the form is a letter, a number of a figure or the like, a word among shouted ones, or of
+// another language.
+func (f *form) symbolic(sense *vocab.Sense) bool {
+	return f.labels(sense) || f.oneOfLetters() || f.sequenced() || f.shouted() || f.placed(sense)
 }
 
 // alone reports whether the form is all that a stretch of markup holds.

@@ -10,41 +10,42 @@ import (
 type Namer struct {
 	prose.Text
 
-	Rules       Rules
-	introduced  map[string]*vocab.Entry // link texts in lower case that lead to an entry's own address
-	addresses   map[string]addressed    // what bare addresses lead to, by its name in lower case
-	Definitions []Definition
-	Posts       []Employment
-	Speaking    []int32          // first words of the people in speaker lines, rising
-	sure        map[lineForm]int // how many speakers stand in lines of a form
-	lineups     []lineup
-	billed      map[int]int  // of the heading of a talk that stands below its speakers, by their sentences
-	bills       map[int]bool // whether a sentence is that heading of speakers
-	candidates  []Candidate
-	cities      []Candidate // inside events
-	order       ByPlace[Candidate]
-	Covered     []int32 // per word: 1 + index of the candidate of vocabulary or people that covers it, 0 for none
-	matches     []vocab.Match
-	line        []segment // that readLine took up
-	quotedTitle int       // its segment that opens a quotation behind a bar, 0 for none
-	paired      bool      // the line is names with something in brackets behind each
-	credited    bool      // the line is a label that says that people speak, and such names
-	roll        bool      // the line is names and nothing else, below a heading
-	attends     bool      // the line is an item of a list of those who were there
-	namesTitles bool      // most headings of the note that begin with a name and a dash go on with a title
-	colonTitles bool      // so do most that begin with a name and a colon
-	commaTitles bool      // or a name and a comma
-	Titles      []TalkTitle
-	documents   []titleOfNumber
-	Groups      Groups
-	claims      claims
-	monograms   monograms
-	codeLines   codeLines
-	casing      casing
-	homes       map[string]bool // words of the names of sites and repositories that the note links to; nil until asked
-	memory      memory
-	right       []rightWord
-	Trace       func(Verdict) // told of each decision, for --why; nil for nobody
+	Rules        Rules
+	introduced   map[string]*vocab.Entry // link texts in lower case that lead to an entry's own address
+	addresses    map[string]addressed    // what bare addresses lead to, by its name in lower case
+	Definitions  []Definition
+	Posts        []Employment
+	Speaking     []int32          // first words of the people in speaker lines, rising
+	sure         map[lineForm]int // how many speakers stand in lines of a form
+	lineups      []lineup
+	billed       map[int]int  // of the heading of a talk that stands below its speakers, by their sentences
+	bills        map[int]bool // whether a sentence is that heading of speakers
+	candidates   []Candidate
+	cities       []Candidate // inside events
+	order        ByPlace[Candidate]
+	Covered      []int32 // per word: 1 + index of the candidate of vocabulary or people that covers it, 0 for none
+	matches      []vocab.Match
+	line         []segment // that readLine took up
+	quotedTitle  int       // its segment that opens a quotation behind a bar, 0 for none
+	paired       bool      // the line is names with something in brackets behind each
+	credited     bool      // the line is a label that says that people speak, and such names
+	roll         bool      // the line is names and nothing else, below a heading
+	attends      bool      // the line is an item of a list of those who were there
+	namesTitles  bool      // most headings of the note that begin with a name and a dash go on with a title
+	colonTitles  bool      // so do most that begin with a name and a colon
+	commaTitles  bool      // or a name and a comma
+	Titles       []TalkTitle
+	documents    []titleOfNumber
+	Groups       Groups
+	claims       claims
+	monograms    monograms
+	codeLines    codeLines
+	casing       casing
+	homes        map[string]bool // words of the names of sites and repositories that the note links to; nil until asked
+	repositories map[string]bool // words of the repositories that the note links to, and of their owners; nil until asked
+	memory       memory
+	right        []rightWord
+	Trace        func(Verdict) // told of each decision, for --why; nil for nobody
 }
 
 // NewNamer returns one that knows a vocabulary and the word lists.
@@ -70,7 +71,7 @@ func (x *Namer) begin(path string, doc *markdown.Document) {
 	x.lineups = x.lineups[:0]
 	x.monograms = monograms{}
 	x.codeLines = codeLines{}
-	x.homes = nil
+	x.homes, x.repositories = nil, nil
 	clear(x.sure)
 	x.Titles = x.Titles[:0]
 	x.Covered = append(x.Covered[:0], make([]int32, len(x.Words))...)

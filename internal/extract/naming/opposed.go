@@ -13,7 +13,7 @@ import (
 // are whole.
 func (x *Namer) addOpposed(ideas phrases) {
 	for i := range int32(len(x.Words)) {
-		if !againsts[x.LowerText(i)] {
+		if n := x.Words[i].End - x.Words[i].Start; n != 2 && n != 6 || !againsts[x.LowerText(i)] {
 			continue
 		}
 		left, right := x.heldBefore(i), x.heldBehind(i)
@@ -29,7 +29,7 @@ func (x *Namer) addOpposed(ideas phrases) {
 	}
 }
 
-// againsts are the words by which one thing is held against another.
+// againsts are the words by which one thing is held against another, of two letters or six.
 var againsts = map[string]bool{"vs": true, "versus": true}
 
 // oppose proposes what is held against an idea. A small word says so only if its ending does as well.

@@ -16,6 +16,9 @@ const releasedRule = "version behind it"
 // findReleased proposes the words that a version follows.
 func (x *Namer) findReleased() {
 	for j := int32(1); j < int32(len(x.Words)); j++ {
+		if sign := x.Doc.Text[x.Words[j].Start]; !prose.IsDigit(sign) && sign != 'v' && sign != 'V' {
+			continue
+		}
 		if name := j - 1; x.versionAt(j) && x.mayBeReleased(name, x.dottedVersion(j)) {
 			x.propose(name, j, releasedRule, Fair, kg.Project)
 			x.cover(prose.Span{From: name, To: j})

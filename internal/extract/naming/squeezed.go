@@ -19,21 +19,25 @@ func (f *form) squeezed(sense *vocab.Sense) bool {
 	for i := f.words.From; i < f.words.To; i++ {
 		letters.WriteString(f.x.LowerText(i))
 	}
-	return f.x.addressHas(letters.String())
+	return f.x.inRepository(letters.String())
 }
 
-// addressHas reports whether a repository that the note links to, or its owner, has a word in its name.
-func (x *Namer) addressHas(word string) bool {
-	for i := range x.Doc.Links {
-		host, path := prose.Address(x.Doc.Links[i].Target)
-		if !prose.SourceHost(host) {
-			continue
-		}
-		for part := range strings.FieldsFuncSeq(strings.ToLower(path), func(r rune) bool { return strings.ContainsRune("/.-_", r) }) {
-			if part == word {
-				return true
+// inRepository reports whether a repository that the note links to, or its owner, has a word in its name.
+func (x *Namer) inRepository(word string) bool {
+	if x.repositories == nil {
+		x.repositories = map[string]bool{}
+		for i := range x.Doc.Links {
+			if host, path := prose.Address(x.Doc.Links[i].Target); prose.SourceHost(host) {
+				x.noteRepository(path)
 			}
 		}
 	}
-	return false
+	return x.repositories[word]
+}
+
+// noteRepository remembers the words of the path to a repository.
+func (x *Namer) noteRepository(path string) {
+	for word := range strings.FieldsFuncSeq(strings.ToLower(path), func(r rune) bool { return strings.ContainsRune("/.-_", r) }) {
+		x.repositories[word] = true
+	}
 }

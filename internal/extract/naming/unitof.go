@@ -12,11 +12,11 @@ import (
 
 // unitOf reports whether the form is a rate behind a number.
 func (f *form) unitOf(sense *vocab.Sense) bool {
-	if sense.Entry.Kind != kg.Concept || f.words.From == 0 || f.x.GapBefore(f.words.From) != " " || !ofSeconds(sense.Entry) {
+	if sense.Entry.Kind != kg.Concept || f.words.From == 0 || f.x.GapBefore(f.words.From) != " " {
 		return false
 	}
 	before := f.words.From - 1
-	return f.x.Words[before].Is(prose.Digits) || magnitudes[f.x.LowerText(before)]
+	return (f.x.Words[before].Is(prose.Digits) || magnitudes[f.x.LowerText(before)]) && ofSeconds(sense.Entry)
 }
 
 // magnitudes are words for great numbers.

@@ -11,6 +11,9 @@ var standardBodies = map[string]bool{
 	"ISO": true, "IEC": true, "IEEE": true, "NIST": true, "FIPS": true, "ANSI": true, "ECMA": true, "Ecma": true, "ETSI": true, "ITU": true, "EN": true, "DIN": true,
 }
 
+// longestBody is how many letters a body has at most.
+const longestBody = 4
+
 // standardSorts stand between a body and the number of what is no full standard, or is one of several sorts.
 var standardSorts = map[string]bool{"TR": true, "TS": true, "EN": true, "SP": true, "PUB": true, "IR": true, "Std": true, "DIS": true, "PAS": true}
 
@@ -24,6 +27,9 @@ const (
 // StandardAt returns how many words from word i on are the number of a standard behind those who made it, none
 // if they aren't.
 func (x *Text) StandardAt(i int32) int32 {
+	if w := x.Words[i]; w.End-w.Start > longestBody {
+		return 0
+	}
 	limit := x.First[x.Words[i].Sentence+1]
 	at, ok := x.bodiesFrom(i, limit)
 	if !ok {
