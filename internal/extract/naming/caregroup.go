@@ -28,11 +28,11 @@ const careRule = "group by what it cares for"
 // groupHead returns the words from word i on that say that those before it are a group of a community, none if there
 // are none.
 func (x *Namer) groupHead(i int32) prose.Span {
-	switch w := x.Words[i]; {
-	case w.At(prose.Elsewhere):
-	case x.Surface(w) == "WG":
+	w := x.Words[i]
+	switch size := w.End - w.Start; {
+	case size == int32(len("WG")) && x.Surface(w) == "WG" && !w.At(prose.Elsewhere):
 		return prose.Span{From: i, To: i + 1}
-	case x.LowerText(i) == "working" && x.WordBehind(i, " ") == "group":
+	case size == int32(len("working")) && x.LowerText(i) == "working" && x.WordBehind(i, " ") == "group" && !w.At(prose.Elsewhere):
 		return prose.Span{From: i, To: i + 2}
 	}
 	return prose.Span{}
