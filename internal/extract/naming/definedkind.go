@@ -17,7 +17,7 @@ func (x *Namer) toldBeside(d Definition) kg.Kind {
 	if kind := x.toldBefore(from); kind != "" {
 		return kind
 	}
-	at, end := int(x.Words[to-1].End), int(x.Doc.Sentences[x.Words[from].Sentence].End)
+	at, end := int(x.Words[to-1].End), x.Doc.Sentences[x.Words[from].Sentence].End
 	behind := strings.ToLower(x.Doc.Text[at:min(end, at+maxBeside)])
 	_, behind, closed := strings.Cut(behind, ")")
 	if noun, told := prose.DefinedAs(behind); closed && told {

@@ -131,41 +131,44 @@ func (x *Namer) pairOfNames(name prose.Span) bool {
 // kindAround reads the kind from the words directly before and behind a name:
 // "the Acme team", "Acme is a tool", "at Acme".
 func (x *Namer) kindAround(c *Candidate) (kg.Kind, int) {
-	text := x.Doc.Text
-	sentence := x.Doc.Sentences[x.Words[c.Words.From].Sentence]
-	after := strings.ToLower(text[c.End:min(sentence.End, int(c.End)+60)])
-	for _, p := range kindPhrases {
-		if strings.HasPrefix(after, p.phrase) && endsWord(after[len(p.phrase):]) {
-			return p.kind, p.weight
-		}
+	if kind, weight := x.kindBehind(c); kind != "" {
+		return kind, weight
 	}
-	if noun, ok := prose.DefinedAs(after); ok {
-		if kind, known := prose.KindNouns[noun]; known {
-			return kind, 6
-		}
-	}
-	if x.inState(c.Words) {
+	switch {
+	case x.inState(c.Words), x.houseAround(c.Words):
 		return kg.Place, 6
-	}
-	if x.houseAround(c.Words) {
-		return kg.Place, 6
-	}
-	if x.workplace(c.Words) {
+	case x.workplace(c.Words):
 		return kg.Organization, 4
-	}
-	if x.actsAsPerson(c.Words) {
+	case x.actsAsPerson(c.Words):
 		return kg.Person, 5
-	}
-	if x.gathering(c.Words) {
+	case x.gathering(c.Words):
 		return kg.Event, 5
-	}
-	if x.homeOfSomebody(c.Words.From) {
+	case x.homeOfSomebody(c.Words.From):
 		return kg.Organization, 4
 	}
 	if kind := x.kindCalled(c.Words); kind != "" {
 		return kind, 4
 	}
-	before := strings.ToLower(text[max(sentence.Start, int(c.Start)-maxLead):c.Start])
+	return x.kindBefore(c)
+}
+
+// kindBehind reads the kind from the words behind a name, none if they say nothing of it.
+func (x *Namer) kindBehind(c *Candidate) (kg.Kind, int) {
+	end := x.Doc.Sentences[x.Words[c.Words.From].Sentence].End
+	after := strings.ToLower(x.Doc.Text[c.End:min(end, int(c.End)+60)])
+	for _, p := range kindPhrases {
+		if strings.HasPrefix(after, p.phrase) && endsWord(after[len(p.phrase):]) {
+			return p.kind, p.weight
+		}
+	}
+	noun, _ := prose.DefinedAs(after)
+	return prose.KindNouns[noun], 6
+}
+
+// kindBefore reads the kind from the words before a name, none if they say nothing of it.
+func (x *Namer) kindBefore(c *Candidate) (kg.Kind, int) {
+	start := x.Doc.Sentences[x.Words[c.Words.From].Sentence].Start
+	before := strings.ToLower(x.Doc.Text[max(start, int(c.Start)-maxLead):c.Start])
 	for _, p := range kindLeads {
 		if strings.HasSuffix(before, p.phrase) && (p.phrase[0] == ' ' || !prose.LetterBefore(before, len(before)-len(p.phrase))) && (p.kind != kg.Event || x.gone(c.Words)) {
 			return p.kind, p.weight
