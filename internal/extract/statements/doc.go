@@ -5,7 +5,7 @@
 //     lent, joins, opening, grammar; who doubts or asks states nothing: doubt.
 //   - What a name is there for: apposition, choice, class, modifier, author, beside, rolegap, oneof, phrasefit, house.
 //   - What is said without a verb or a subject of its own: adjacent, aside, leadin, below, atcompany,
-//     attendees, origin, foundation, possessed, based, runson, namedplace, hired, colleague, jobtitle, position, maintainer, bracketed,
+//     attendees, origin, foundation, possessed, based, runson, namedplace, hired, colleague, jobtitle, postbelow, position, maintainer, bracketed,
 //     ownline, company, country, migration, comparison, versus, between, dated, venueline, explained,
 //     shorttalk, site, twoparts, bothat, exchange, reason. What somebody says after their name and a colon is not of them: utterance.
 package statements

@@ -171,6 +171,7 @@ func (r *Reader) read(sentence int) {
 		}
 	}
 	r.relatePosts()
+	r.postBelow()
 	for i := 1; i < len(r.found); i++ {
 		r.adjacent(&r.found[i-1], &r.found[i])
 	}
