@@ -18,6 +18,7 @@ func FuzzExtract(f *testing.F) {
 		"# Title - Anna Bold, Engineer, Acme\n\nIstio (which uses Envoy) uses Go.\n",
 		"* [[KubeCon]] '19 “Past Present Future” ABC (A Big Cat)\n  * uses\n",
 		"# Where «Baking» has Bread «One=Two what One» goes to\n\n1\n",
+		"## Attendees\n\n- —\n- Ada Bold (Acme)\n\nPresent:\n\n- . ,\n",
 		"Istio\xff, ’s « ‘Kube-\x00 v1.2 U.S. C++ #tag `Helm`",
 	} {
 		f.Add([]byte(seed))

@@ -109,7 +109,14 @@ func pathological() map[string]func(n int) string {
 		"this RFC":             func(n int) string { return "RFC 9000 is here.\n\n" + strings.Repeat("We read this RFC again. ", n) },
 		"short lines":          func(n int) string { return strings.Repeat("we use Istio here\nnow\n", n) },
 		"companies such as":    func(n int) string { return "They met companies such as " + strings.Repeat("Quux, ", n) },
-		"meanings":             func(n int) string { return "# Trust\n\n" + strings.Repeat("Trust means asking twice.\n\n", n) },
+		"working groups":       func(n int) string { return distinct(n, "We met the Qx%s Baking WG. ") },
+		"small groups":         func(n int) string { return "We met the Quorl Baking WG. And " + strings.Repeat("bread WG ", n) },
+		"labels of a line":     func(n int) string { return strings.Repeat("they use S3 and ", n) },
+		"slips of software": func(n int) string {
+			return strings.Repeat("London and Istio. ", n) + distinct(n, "They met Terraforn and Prometeus at %s. ")
+		},
+		"versions of a line": func(n int) string { return strings.Repeat("handbook Charter v4.1 ", n) },
+		"meanings":           func(n int) string { return "# Trust\n\n" + strings.Repeat("Trust means asking twice.\n\n", n) },
 		"meanings of a title": func(n int) string {
 			return "# " + strings.Repeat("trust and ", n) + "\n\n" + strings.Repeat("Trust means asking twice.\n\n", n)
 		},

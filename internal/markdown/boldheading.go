@@ -35,7 +35,8 @@ func (b *builder) boldLevel(root ast.Node) int {
 				lines++
 			}
 			if b.aloneInBold(n) != nil {
-				parted.line(b.begins(n))
+				first := n.Lines().At(0)
+				parted.line(b.begins(n), isName(b.source[b.base+first.Start:b.base+first.Stop]))
 			}
 		}
 	}

@@ -65,9 +65,12 @@ func (x *Namer) attending() int {
 // attendee proposes whom an item of such a list begins with, if nothing but one name of theirs stands there, and no
 // speaker line is read from that: "- ABlorf (Acme)".
 func (x *Namer) attendee() {
+	if len(x.line) < 2 {
+		return
+	}
 	name := x.line[0].words
 	w := x.Words[name.From]
-	if name.Len() != 1 || len(x.line) < 2 || !x.inBracketsTo(1) || !w.Named() || w.Is(prose.AllCaps|prose.Digits) || x.Covered[name.From] > 0 {
+	if name.Len() != 1 || !x.inBracketsTo(1) || !w.Named() || w.Is(prose.AllCaps|prose.Digits) || x.Covered[name.From] > 0 {
 		return
 	}
 	if lex := x.Lexeme(name.From); lex.Role || lex.Negative || lex.Common && !lex.Given {
@@ -119,18 +122,28 @@ func (x *Namer) attendFor() {
 		if !x.sendsSomebody(words) && (x.slashed(words) || !x.bracketed(x.line[n])) {
 			continue
 		}
+		entry := x.senseEmployer(words)
+		if entry == nil && x.knownLanguage(words) {
+			continue
+		}
 		for i := words.From; i < words.To; i++ {
 			if c := x.Covered[i]; c > 0 && !x.employs(&x.candidates[c-1]) {
 				x.candidates[c-1].Strength = Hint
 			}
 		}
-		entry := x.senseEmployer(words)
 		x.propose(words.From, words.To, SpeakersCompany, Certain, kg.Organization).Entry = entry
 		x.cover(words)
 		if entry != nil && !committee(entry.Name) || entry == nil && !x.Words[words.To-1].Is(prose.AllCaps) {
 			x.Posts = append(x.Posts, Employment{Person: x.line[0].words, Company: words, Listed: true})
 		}
 	}
+}
+
+// knownLanguage reports whether words are the name of a language, and so what somebody is there for, but not whom they
+// work for.
+func (x *Namer) knownLanguage(words prose.Span) bool {
+	c := x.Covered[words.From]
+	return c > 0 && x.candidates[c-1].Words == words && x.candidates[c-1].Entry != nil && x.candidates[c-1].Kind == kg.Language
 }
 
 // committee reports whether something is called as what people sit in is, and nobody works at.

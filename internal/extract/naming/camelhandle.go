@@ -2,6 +2,7 @@ package naming
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"notes/internal/extract/prose"
 	"notes/pkg/kg"
@@ -15,12 +16,18 @@ func (x *Namer) findCamelHandles() {
 		if !w.Is(prose.Camel) || w.At(prose.Elsewhere) || w.Start == 0 || x.Doc.Text[w.Start-1] != '@' || x.HandleFrom(i) != i+1 || x.Covered[i] > 0 {
 			continue
 		}
-		if !x.namesInOne(x.Surface(w)) || strings.HasPrefix(x.Doc.Text[w.End:], "/") || w.Start > 1 && !strings.ContainsRune(" \n\"“.,:", rune(x.Doc.Text[w.Start-2])) {
+		if !x.namesInOne(x.Surface(w)) || strings.HasPrefix(x.Doc.Text[w.End:], "/") || !opensHandle(x.Doc.Text[:w.Start-1]) {
 			continue
 		}
 		x.propose(i, i+1, "first and last name as a handle", Fair, kg.Person)
 		x.cover(prose.Span{From: i, To: i + 1})
 	}
+}
+
+// opensHandle reports whether a handle may stand behind a text.
+func opensHandle(before string) bool {
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return before == "" || strings.ContainsRune(" \n\"“.,:", last)
 }
 
 // namesInOne reports whether a text is a first name that is nothing else and a last one, each with a capital.

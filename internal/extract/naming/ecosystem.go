@@ -19,8 +19,14 @@ func (x *Namer) packageNamed(words prose.Span) bool {
 // extension reports whether the first of the words is a tool that others extend, and the last is neither what it is said to be
 // nor what anybody has of it.
 func (x *Namer) extension(words prose.Span) bool {
-	return extended()[x.LowerText(words.From)] && x.ofItsOwn(words)
+	tool := x.LowerText(words.From)
+	return extended()[tool] && (!everyday()[tool] || x.technicalNear(x.Words[words.From].Sentence)) && x.ofItsOwn(words)
 }
+
+// everyday are those of them that any text may have: broccoli soup, karma.
+var everyday = sync.OnceValue(func() map[string]bool {
+	return prose.WordSet(`babel broccoli ember flask fluent gulp karma mocha parcel remark rollup winston`)
+})
 
 // ofItsOwn reports whether the last of words joined by hyphens leaves them a name.
 func (x *Namer) ofItsOwn(words prose.Span) bool {

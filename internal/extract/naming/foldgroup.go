@@ -14,21 +14,31 @@ import (
 // and takes in what is called like that in small letters.
 func (x *Namer) foldCareGroups() {
 	groups := x.careGroups()
-	for _, g := range groups {
-		if whole := x.wholeGroup(g, groups); whole != nil {
-			whole.absorb(g)
+	if len(groups) == 0 || len(groups) > mostCareGroups {
+		return
+	}
+	for i := range groups {
+		if whole := wholeGroup(&groups[i], groups); whole != nil {
+			whole.absorb(groups[i].group)
 		}
 	}
-	if len(groups) > 0 {
-		x.joinSmallGroups(groups)
-	}
+	x.joinSmallGroups(groups)
+}
+
+// mostCareGroups bounds the groups of people of a note that are compared with each other.
+const mostCareGroups = 64
+
+// careGroup is a group of people and what they care for, sorted.
+type careGroup struct {
+	group *Group
+	cares []string
 }
 
 // careGroups returns the groups of candidates that are groups of people by what they care for.
-func (x *Namer) careGroups() (groups []*Group) {
+func (x *Namer) careGroups() (groups []careGroup) {
 	for _, g := range x.Groups.Order {
 		if len(g.Members) > 0 && x.groupHeadOf(g.Members[0].Words).Len() > 0 && g.Members[0].Kind == kg.Organization {
-			groups = append(groups, g)
+			groups = append(groups, careGroup{g, x.cares(g.Members[0].Words)})
 		}
 	}
 	return groups
@@ -48,22 +58,22 @@ func (x *Namer) groupHeadOf(name prose.Span) prose.Span {
 
 // wholeGroup returns the only other group that cares for all that one does, or is called otherwise and cares for the
 // same; nil if there is none.
-func (x *Namer) wholeGroup(g *Group, groups []*Group) (whole *Group) {
-	cares := x.cares(g.Members[0].Words)
-	for _, other := range groups {
-		if other == g || len(other.Members) == 0 {
+func wholeGroup(g *careGroup, groups []careGroup) (whole *Group) {
+	first := g.group.Members[0]
+	for i := range groups {
+		other := &groups[i]
+		if other == g || len(other.group.Members) == 0 {
 			continue
 		}
-		all := x.cares(other.Members[0].Words)
-		same := slices.Equal(cares, all)
+		same := slices.Equal(g.cares, other.cares)
 		switch {
-		case same && g.Members[0].Start > other.Members[0].Start && g.Members[0].Entry == nil:
-			return other
-		case same, len(cares) < minShared, !among(cares, all):
+		case same && first.Start > other.group.Members[0].Start && first.Entry == nil:
+			return other.group
+		case same, len(g.cares) < minShared, !among(g.cares, other.cares):
 		case whole != nil:
 			return nil
 		default:
-			whole = other
+			whole = other.group
 		}
 	}
 	return whole
@@ -95,7 +105,7 @@ func among(words, all []string) bool {
 }
 
 // joinSmallGroups takes in what is called in small letters as a group of the note is: the bakers' recipes WG.
-func (x *Namer) joinSmallGroups(groups []*Group) {
+func (x *Namer) joinSmallGroups(groups []careGroup) {
 	for i := range int32(len(x.Words)) {
 		head := x.groupHead(i)
 		if head.Len() == 0 || x.taken(i) {
@@ -110,24 +120,24 @@ func (x *Namer) joinSmallGroups(groups []*Group) {
 // smallCare returns a name in small letters that ends in the head of a group, from where its phrase begins.
 func (x *Namer) smallCare(head prose.Span) prose.Span {
 	name := head
-	for i := head.From - 1; i >= x.First[x.Words[head.From].Sentence] && x.GapBefore(i+1) == " " && x.Nominal(i) && !sorts[x.LowerText(i)]; i-- {
+	first := max(x.First[x.Words[head.From].Sentence], head.From-maxCares)
+	for i := head.From - 1; i >= first && x.groupHead(i).Len() == 0 && x.GapBefore(i+1) == " " && x.Nominal(i) && !sorts[x.LowerText(i)]; i-- {
 		name.From = i
 	}
 	return name
 }
 
 // joinSmallGroup takes a name in for the only group that cares for all its words.
-func (x *Namer) joinSmallGroup(name prose.Span, groups []*Group) {
+func (x *Namer) joinSmallGroup(name prose.Span, groups []careGroup) {
 	var meant *Group
 	cares := x.cares(name)
-	for _, g := range groups {
-		if len(g.Members) == 0 || len(cares) < minShared || !among(cares, x.cares(g.Members[0].Words)) {
-			continue
+	for i := range groups {
+		if g := &groups[i]; len(g.group.Members) > 0 && len(cares) >= minShared && among(cares, g.cares) {
+			if meant != nil {
+				return
+			}
+			meant = g.group
 		}
-		if meant != nil {
-			return
-		}
-		meant = g
 	}
 	if meant != nil {
 		meant.Members = append(meant.Members, &Candidate{

@@ -76,13 +76,16 @@ func (x *Namer) tersely(i int32) bool {
 // technicalNear reports whether a sentence or one close to it names what the trade has.
 func (x *Namer) technicalNear(sentence int32) bool {
 	from, to := max(0, sentence-itemsBeside), min(int32(len(x.First))-1, sentence+itemsBeside+1)
-	for i := x.First[from]; i < x.First[to]; i++ {
+	for i := x.First[from]; i < min(x.First[to], x.First[from]+maxNear); i++ {
 		if c := x.Covered[i]; c > 0 && technicalName(x.candidates[c-1].Kind) {
 			return true
 		}
 	}
 	return false
 }
+
+// maxNear is how many words are looked at for that.
+const maxNear = 400
 
 // twoWords reports whether word i, which no list has, is two ordinary words written as one, as tools are called:
 // breadscript.

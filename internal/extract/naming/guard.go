@@ -75,7 +75,7 @@ func (f *form) ofPerson(sense *vocab.Sense) bool {
 // symbolic reports whether the form is a letter, a number of a figure or the like, a word among shouted ones, or of
 // another language.
 func (f *form) symbolic(sense *vocab.Sense) bool {
-	return f.labels(sense) || f.oneOfLetters() || f.sequenced() || f.shouted() || f.placed(sense)
+	return f.labels(sense) || f.oneOfLetters() || f.sequenced() || f.shouted(sense) || f.placed(sense)
 }
 
 // alone reports whether the form is all that a stretch of markup holds.

@@ -41,8 +41,9 @@ type Namer struct {
 	monograms    monograms
 	codeLines    codeLines
 	casing       casing
-	homes        map[string]bool // words of the names of sites and repositories that the note links to; nil until asked
-	repositories map[string]bool // words of the repositories that the note links to, and of their owners; nil until asked
+	homes        map[string]bool       // words of the names of sites and repositories that the note links to; nil until asked
+	repositories map[string]bool       // words of the repositories that the note links to, and of their owners; nil until asked
+	kin          map[*vocab.Entry]bool // whether the note has things of a kind with an entry, as far as asked
 	memory       memory
 	right        []rightWord
 	Trace        func(Verdict) // told of each decision, for --why; nil for nobody
@@ -71,7 +72,7 @@ func (x *Namer) begin(path string, doc *markdown.Document) {
 	x.lineups = x.lineups[:0]
 	x.monograms = monograms{}
 	x.codeLines = codeLines{}
-	x.homes, x.repositories = nil, nil
+	x.homes, x.repositories, x.kin = nil, nil, nil
 	clear(x.sure)
 	x.Titles = x.Titles[:0]
 	x.Covered = append(x.Covered[:0], make([]int32, len(x.Words))...)

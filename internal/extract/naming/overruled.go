@@ -29,7 +29,7 @@ func knownIdea(c *Candidate) bool { return c.Entry != nil && c.Entry.Kind == kg.
 // staffed reports whether a candidate is where somebody works, by the line that it stands in or by the words
 // before it.
 func (x *Namer) staffed(c *Candidate) bool {
-	return c.Rule == SpeakersCompany || x.staffedBehind(c.Words.From)
+	return c.Rule == SpeakersCompany || x.staffedBehind(c.Words.From) && x.NounEnds(c.Words.To)
 }
 
 // meantAsIdea reports whether a candidate is written as an idea is, in small letters or by no more than initials, or is
@@ -51,9 +51,15 @@ func (x *Namer) staffedBehind(i int32) bool {
 	if i < x.First[x.Words[i].Sentence]+2 || x.GapBefore(i) != " " || x.GapBefore(i-1) != " " || x.Words[i].At(prose.InTitle) {
 		return false
 	}
-	lead := x.LowerText(i - 1)
-	return lead == "at" && ((x.LowerText(i-2) == "works" || x.LowerText(i-2) == "worked") || x.worker(i-2)) || lead == "by" && staffedDeeds[x.LowerText(i-2)] || lead == "for" && x.LowerText(i-2) == "works"
+	does := x.LowerText(i - 2)
+	switch x.LowerText(i - 1) {
+	case "at":
+		return does == "works" || does == "worked" || x.worker(i-2)
+	case "by":
+		return staffedDeeds[does]
+	}
+	return false
 }
 
 // staffedDeeds are what somebody does who has people.
-var staffedDeeds = map[string]bool{"organized": true, "organised": true, "sponsored": true, "hosted": true, "acquired": true, "employed": true, "hired": true, "founded": true}
+var staffedDeeds = map[string]bool{"organized": true, "organised": true, "sponsored": true, "acquired": true, "employed": true, "hired": true, "founded": true}

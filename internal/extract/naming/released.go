@@ -39,7 +39,11 @@ func (x *Namer) versionAt(j int32) bool {
 	case prose.IsDigit(text[0]):
 		return x.GapBefore(j) == " " && dotted(text) && releasedNouns[x.WordBehind(j, " ")]
 	case versionWords[text]:
-		return j+1 < x.First[x.Words[j].Sentence+1] && versionGaps[x.GapBefore(j+1)] && prose.IsDigit(x.LowerText(j + 1)[0])
+		if j+1 >= x.First[x.Words[j].Sentence+1] || !versionGaps[x.GapBefore(j+1)] {
+			return false
+		}
+		number := x.LowerText(j + 1)
+		return prose.IsDigit(number[0]) && (text != "v" || dotted(number)) // not Psalm v. 12, nor one against four others
 	}
 	number, is := strings.CutPrefix(text, "v")
 	number = strings.TrimPrefix(number, ".")
@@ -80,7 +84,7 @@ func (x *Namer) mayBeReleased(i int32, point bool) bool {
 	case w.Is(prose.Lower):
 		return x.Strange(i) && !w.Is(prose.Digits)
 	case x.OrdinaryWord(lex.Text):
-		return point && !w.At(prose.AnyCapital) && !x.BehindArticle(i)
+		return point && !w.At(prose.AnyCapital) && !x.BehindArticle(i) && x.technicalNear(w.Sentence)
 	}
 	return true
 }

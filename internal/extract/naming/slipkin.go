@@ -74,19 +74,29 @@ func abbreviatedElse(text string, entry *vocab.Entry) bool {
 	return rest == "s" || len(rest) == len(capitals) && rest != capitals && !swapped(rest, capitals)
 }
 
-// kinInNote reports whether the note names an entry by its name, what it is filed under, or something else that is filed there.
+// kinInNote reports whether the note names an entry by its name, what it is filed under, or something else that is filed
+// there. It remembers the answer, for many words may be slips of one.
 func (x *Namer) kinInNote(entry *vocab.Entry) bool {
-	for i := range x.candidates {
-		other := x.candidates[i].Entry
-		if other == entry && x.candidates[i].Rule != misspeltRule {
-			return true
+	kin, asked := x.kin[entry]
+	if !asked {
+		kin = slices.ContainsFunc(x.candidates, func(c Candidate) bool { return c.Rule != misspeltRule && ofKin(c.Entry, entry) })
+		if x.kin == nil {
+			x.kin = map[*vocab.Entry]bool{}
 		}
-		if other == nil || other == entry || !technicalName(other.Kind) && other.Kind != kg.Concept {
-			continue
-		}
-		if slices.Contains(entry.Broader, other.Name) || slices.ContainsFunc(other.Broader, func(topic string) bool { return slices.Contains(entry.Broader, topic) }) {
-			return true
-		}
+		x.kin[entry] = kin
 	}
-	return false
+	return kin
+}
+
+// ofKin reports whether one entry is another one, what that is filed under, or something else that is filed there.
+func ofKin(other, entry *vocab.Entry) bool {
+	switch {
+	case other == nil:
+		return false
+	case other == entry:
+		return true
+	case !technicalName(other.Kind) && other.Kind != kg.Concept:
+		return false
+	}
+	return slices.Contains(entry.Broader, other.Name) || slices.ContainsFunc(other.Broader, func(topic string) bool { return slices.Contains(entry.Broader, topic) })
 }

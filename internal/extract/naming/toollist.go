@@ -79,13 +79,14 @@ func (x *Namer) joinedAmong(name prose.Span) bool {
 	if !x.joinedItem(name) {
 		return false
 	}
-	like, sentence := 0, x.Words[name.From].Sentence
+	like, software, sentence := 0, false, x.Words[name.From].Sentence
 	for s := max(0, sentence-itemsBeside); s <= sentence+itemsBeside && int(s)+1 < len(x.First); s++ {
 		if s != sentence && x.sameList(s, sentence) && (x.softwareItem(s) || x.joinedItem(x.AloneIn(s))) {
 			like++
+			software = software || x.softwareItem(s)
 		}
 	}
-	return like >= itemsAround
+	return like >= itemsAround && software
 }
 
 // sameList reports whether two sentences are items below the same block.

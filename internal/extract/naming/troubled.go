@@ -55,11 +55,14 @@ var beforeArticle = map[string]bool{"still": true, "also": true, "often": true, 
 // troubles are what one calls what makes work.
 var troubles = map[string]bool{"problem": true, "issue": true, "challenge": true, "concern": true, "bottleneck": true, "nightmare": true}
 
+// longTitle is up to how many bytes a heading is looked through for a word.
+const longTitle = 400
+
 // inTitleAbove reports whether the heading of a sentence's section has a word, or the address right above it.
 func (x *Namer) inTitleAbove(sentence int, word string) bool {
 	doc := x.Doc
 	section := doc.Sections[doc.Blocks[doc.Sentences[sentence].Block].Section]
-	if prose.HasWord(strings.ToLower(section.Heading), word, -1, -1) {
+	if len(section.Heading) <= longTitle && prose.HasWord(strings.ToLower(section.Heading), word, -1, -1) {
 		return true
 	}
 	if sentence == 0 || x.First[sentence-1] == x.First[sentence] || !x.Words[x.First[sentence-1]].At(prose.InBare) {

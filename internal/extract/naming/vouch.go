@@ -171,18 +171,10 @@ func (f *form) employs() bool {
 	case "at", "joined", "left":
 		return true
 	case "from":
-		return f.endsPhrase() || f.x.workers(from-2)
+		return f.endsPhrase() || f.x.worker(from-2) && f.x.GapBefore(from-1) == " "
 	}
 	return false
 }
-
-// workers reports whether word i says that somebody, or several, has a job or is sent: "a developer from Square showed".
-func (x *Namer) workers(i int32) bool {
-	return i >= 0 && x.GapBefore(i+1) == " " && (x.worker(i) || staff[x.LowerText(i)])
-}
-
-// staff are those who come from a company, whatever they do there.
-var staff = map[string]bool{"people": true, "folks": true, "guys": true, "team": true, "teams": true, "speaker": true, "speakers": true, "someone": true, "somebody": true}
 
 // presents reports whether the form begins a sentence and did there what somebody does on a
 // stage: "Stripe presented", "Square and Lyft talked about".

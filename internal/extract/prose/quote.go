@@ -108,10 +108,15 @@ var ideaNouns = map[string]bool{
 // quotesIdea reports whether what stands before a quotation, which word from of a sentence opens, says that it is
 // the name of an idea: the concept of "Quorl Mill Baking", the term "Loaf".
 func (x *Text) quotesIdea(words []Word, from int) bool {
-	if from > 1 && x.Surface(words[from-1]) == "of" {
+	of := from > 1 && x.Surface(words[from-1]) == "of"
+	if of {
 		from--
 	}
-	return from > 0 && ideaNouns[strings.ToLower(x.Surface(words[from-1]))]
+	if from == 0 {
+		return false
+	}
+	noun := strings.ToLower(x.Surface(words[from-1]))
+	return ideaNouns[noun] && (of || noun != "area")
 }
 
 // QuotesIdea reports whether word i opens a quotation that is the name of an idea, by what stands before
