@@ -13,9 +13,9 @@ import (
 // item is somebody, whatever their name is, and what a bracket holds are companies and bodies, whatever else
 // is called so.
 
-// attendance are the words that such a list is headed by, alone or with few others: Attendees, In attendance,
+// Attendance are the words that such a list is headed by, alone or with few others: Attendees, In attendance,
 // Members present.
-var attendance = map[string]bool{
+var Attendance = map[string]bool{
 	"attendees": true, "attendee": true, "attendance": true, "attending": true, "attended": true, "participants": true, "present": true,
 	"invitees": true, "absent": true, "regrets": true, "apologies": true, "absentees": true,
 }
@@ -47,7 +47,7 @@ func (x *Namer) labelsAttendance(sentence int) bool {
 	if to-from < 1 || to-from > maxAttendance || !x.IsHeading(sentence) && !strings.HasPrefix(x.Doc.Text[x.Words[to-1].End:], ":") {
 		return false
 	}
-	return attendance[x.LowerText(from)] || attendance[x.LowerText(to-1)]
+	return Attendance[x.LowerText(from)] || Attendance[x.LowerText(to-1)]
 }
 
 // attending says how much it speaks for the words that open an item of such a list being somebody that they do: more

@@ -23,7 +23,7 @@
 //   - What looks like a name and is none, or a place: cited, adjective, eponym, partcalled, state, amount, release,
 //     stressed, head, route.
 //   - Ideas that the note gives a place of their own: notion, apart, standing, dwelt,
-//     defined, meaning, explained, repeated, termed, asked, opposed, quotedidea, troubled, trade, sister, spread.
+//     defined, explained, subject, repeated, termed, asked, opposed, quotedidea, troubled, trade, sister, spread.
 //   - Which kind of thing an unknown name is: kind, kindphrases, kindlisted, kindperson, kindnotion, otherfield,
 //     sitekind, workplace, housearound, overruled.
 //   - Candidates (candidate) that overlap fight it out, spellings fold into terms (group, order), and terms

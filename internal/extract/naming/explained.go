@@ -9,12 +9,14 @@ import (
 // What a sentence begins with and says the saying of is an idea that one looks up: "loaf starvation is when
 // …", "crumb skew means that …".
 
-// addExplained adds such phrases. A single word means so only where it stands.
+// addExplained adds such phrases. A single word means so only where it stands, and in the heading above.
 func (x *Namer) addExplained(ideas phrases) {
 	for s := range x.Doc.Sentences {
 		name, said := x.meaningOf(s)
 		switch {
 		case said == noMeaning || !x.notionLike(name) || x.describing(name.To-1):
+		case name.Len() == 1 && x.inTitleAbove(s, x.LowerText(name.From)) && x.notion(name) && !x.IsHeading(s):
+			x.proposeSubject(name, "said what it means")
 		case name.Len() == 1 && x.meantAlone(name.From, said):
 			x.proposeIdea(name, "said what it means")
 		case name.Len() > 1 && !x.spokenFor(name):

@@ -22,7 +22,6 @@ func (x *Namer) findNotions() {
 	x.addDefined(ideas, set)
 	x.addTermed(ideas, quoted)
 	x.addAsked(ideas)
-	x.addMeant()
 	x.addExplained(ideas)
 	x.addRepeated()
 	x.addOpposed(ideas)

@@ -43,7 +43,7 @@ func (x *Namer) labelsLine() bool {
 		return false
 	}
 	label := x.line[0].words
-	return label.Len() == 1 && (prose.SpeakerLabels[x.LowerText(label.From)] || attendance[x.LowerText(label.From)])
+	return label.Len() == 1 && (prose.SpeakerLabels[x.LowerText(label.From)] || Attendance[x.LowerText(label.From)])
 }
 
 // rollLine reports whether the line is nothing but names, stands right below a

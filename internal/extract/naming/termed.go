@@ -47,7 +47,8 @@ func (x *Namer) quotable(name prose.Span) bool {
 		return false
 	}
 	lead, sign := x.LowerText(before), strings.Trim(x.GapBefore(name.From), "\"“‘' ")
-	if apart := sign != "" && !(ideaNouns[lead] && (sign == "," || sign == ":")); !leadsToTerm(lead) || apart || x.ControlLabel(name) {
+	named := sign == "" || prose.IdeaNouns[lead] && (sign == "," || sign == ":")
+	if !named || !leadsToTerm(lead) || x.ControlLabel(name) {
 		return false
 	}
 	return name.To == x.First[x.Words[name.From].Sentence+1] || !onScreen()[x.LowerText(name.To)]
@@ -62,11 +63,8 @@ func leadsToTerm(lead string) bool {
 	case "for", "by", "on":
 		return false
 	}
-	return ideaNouns[lead] || prose.Articles[lead] || prose.Prepositions[lead] && !prose.AlsoAdverbs[lead]
+	return prose.IdeaNouns[lead] || prose.Articles[lead] || prose.Prepositions[lead] && !prose.AlsoAdverbs[lead]
 }
-
-// ideaNouns are words for ideas, and for what these are called by, behind which their name stands.
-var ideaNouns = map[string]bool{"term": true, "concept": true, "notion": true, "principle": true, "technique": true, "practice": true, "phenomenon": true}
 
 // phraseFrom returns the phrase from word i on, as many words as an idea is called by and one more;
 // nothing if it goes on with what is no part of one.

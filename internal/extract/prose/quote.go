@@ -99,10 +99,10 @@ var saidVerbs = map[string]bool{
 	"must": true, "don't": true, "do": true, "does": true, "isn't": true, "am": true,
 }
 
-// ideaNouns are what an idea is, whose name stands in quotation marks behind them.
-var ideaNouns = map[string]bool{
+// IdeaNouns are words for ideas, and for what these are called by, behind which their name stands in quotation marks.
+var IdeaNouns = map[string]bool{
 	"area": true, "concept": true, "notion": true, "idea": true, "term": true, "paradigm": true, "principle": true, "phenomenon": true,
-	"buzzword": true, "practice": true, "pattern": true,
+	"buzzword": true, "practice": true, "pattern": true, "technique": true,
 }
 
 // quotesIdea reports whether what stands before a quotation, which word from of a sentence opens, says that it is
@@ -116,7 +116,7 @@ func (x *Text) quotesIdea(words []Word, from int) bool {
 		return false
 	}
 	noun := strings.ToLower(x.Surface(words[from-1]))
-	return ideaNouns[noun] && (of || noun != "area")
+	return IdeaNouns[noun] && (of || noun != "area")
 }
 
 // QuotesIdea reports whether word i opens a quotation that is the name of an idea, by what stands before

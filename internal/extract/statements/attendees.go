@@ -3,6 +3,7 @@ package statements
 import (
 	"strings"
 
+	"notes/internal/extract/naming"
 	"notes/internal/extract/prose"
 )
 
@@ -10,10 +11,9 @@ import (
 // attends comes from anywhere: there, and where somebody else in the list has a company of their own, it
 // is that of the name right before it.
 
-// attending are what stands before a colon and who was there.
+// attending are what stands before a colon and who was there, besides [naming.Attendance].
 var attending = map[string]bool{
-	"attendees": true, "attending": true, "attended": true, "attendance": true, "present": true, "participants": true, "participating": true,
-	"people": true, "guests": true, "invited": true, "invitees": true, "with": true, "who": true, "met": true, "cc": true,
+	"participating": true, "people": true, "guests": true, "invited": true, "with": true, "who": true, "met": true, "cc": true,
 }
 
 // shareCompany reports whether the n-th name and the one behind it, both people, are of the company that
@@ -47,7 +47,7 @@ func (r *Reader) passedOver(person prose.Span) bool {
 func (r *Reader) attendees() bool {
 	for i := r.words.From; i < r.words.From+maxAttending && r.inside(i+1) && r.nameAt(i) == nil; i++ {
 		if strings.HasPrefix(strings.TrimLeft(r.gap(i+1), "*_ "), ":") {
-			return attending[r.text(i)]
+			return attending[r.text(i)] || naming.Attendance[r.text(i)]
 		}
 	}
 	return false
