@@ -94,8 +94,8 @@ func shareOne(a, b []string) bool {
 // is an event or an idea of which nothing is stated, or a place in one sentence with it, for many things share
 // those, an eighth if it is a place that only stands near; as little if it is a talk, which says
 // where something was said, but half if it is stated who gave it. Of somebody others tell no more, for people
-// are named one behind the other; of an event things don't, and its place no less. Of a place
-// nothing tells more than the event that was there.
+// are named one behind the other; of an event things don't, and its place a third, for it is in another one each
+// year. Of a place nothing tells more than the event that was there.
 func (n nature) worth(other nature, tie kg.Tie) float64 {
 	if other.found && tie.Stated == 0 {
 		return 0.5
@@ -135,7 +135,7 @@ func (n nature) worth(other nature, tie kg.Tie) float64 {
 func (n nature) worthOfPlace(tie kg.Tie) float64 {
 	switch {
 	case n.kind == kg.Event:
-		return 1
+		return 1.0 / 3
 	case tie.Stated+tie.Sentence > 0:
 		return 0.5
 	}
