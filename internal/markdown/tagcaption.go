@@ -41,17 +41,17 @@ func tagCaption(tag []byte) span {
 }
 
 // isPicture reports whether a tag is called as those are that show a picture: figure, img, image-left,
-// include figure.html.
+// include figure.html. What has "fig" within, as config has, shows none.
 func isPicture(tag []byte) bool {
 	name := strings.ToLower(string(bytes.TrimLeft(tag[:min(len(tag), longTagName)], "{<% \n-")))
 	name = strings.TrimPrefix(name, "include ")
 	name, _, _ = strings.Cut(strings.TrimLeft(name, " "), " ")
-	for _, part := range []string{"fig", "img", "image", "photo", "picture"} {
+	for _, part := range []string{"figure", "img", "image", "photo", "picture"} {
 		if strings.Contains(name, part) {
 			return true
 		}
 	}
-	return false
+	return strings.HasPrefix(name, "fig")
 }
 
 // longTagName bounds in bytes how much of a tag is looked at for its name.
