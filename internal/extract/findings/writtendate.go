@@ -74,14 +74,14 @@ func writtenDate(text string) string {
 		case part["first"] != "":
 			day, month = inOrder(part["first"], part["second"])
 		case part["one"] != "":
-			if day, month = inOrder(part["one"], part["other"]); naming.ParseYear(day) <= 12 && naming.ParseYear(day) != naming.ParseYear(month) {
+			if day, month = inOrder(part["one"], part["other"]); naming.ParseNumber(day) <= 12 && naming.ParseNumber(day) != naming.ParseNumber(month) {
 				continue
 			}
 		}
-		if naming.ParseYear(month) == 0 || naming.ParseYear(month) > 12 {
+		if naming.ParseNumber(month) == 0 || naming.ParseNumber(month) > 12 {
 			continue
 		}
-		return calendarDay(part["year"], fmt.Sprintf("%02d", naming.ParseYear(month)), fmt.Sprintf("%02d", naming.ParseYear(day)))
+		return calendarDay(part["year"], fmt.Sprintf("%02d", naming.ParseNumber(month)), fmt.Sprintf("%02d", naming.ParseNumber(day)))
 	}
 	return ""
 }
@@ -98,7 +98,7 @@ func namesMonth(text string) bool {
 
 // inOrder tells day and month apart: the day is first unless only the second can be it.
 func inOrder(first, second string) (day, month string) {
-	if naming.ParseYear(second) > 12 {
+	if naming.ParseNumber(second) > 12 {
 		return second, first
 	}
 	return first, second

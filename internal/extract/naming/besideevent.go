@@ -6,7 +6,7 @@ import (
 )
 
 // findBesideEvents proposes what goes on beside a known event and is called after it, which is not that event: the
-// Quorl Mill Conference Hackathon. Behind "a" it says what something is, and names nothing.
+// Quorl Mill Conference Hackathon. Behind "a" or "another" it says what something is, and names nothing.
 func (x *Namer) findBesideEvents() {
 	for n := range x.candidates {
 		c := x.candidates[n]
@@ -17,7 +17,7 @@ func (x *Namer) findBesideEvents() {
 		if !sideEvents[x.Surface(x.Words[at])] || x.knownBeyond(at) || x.bodyGoesOn(prose.Span{From: c.Words.From, To: at + 1}) {
 			continue
 		}
-		if before := x.LowerText(max(c.Words.From-1, 0)); before == "a" || before == "an" {
+		if IndefiniteArticles[x.LowerText(max(c.Words.From-1, 0))] {
 			x.candidates[n].Strength = Hint
 			continue
 		}

@@ -20,7 +20,7 @@ func (x *Namer) classedLink(words prose.Span) bool {
 	if lex.Negative || lex.Function || lex.Given || prose.Invitation[lex.Text] || generic[lex.Text] || !mayBeCalled(lex.Text) {
 		return false
 	}
-	if !x.Nominal(words.From) || indefinite(x.LowerBefore(words.From)) {
+	if !x.Nominal(words.From) || IndefiniteArticles[x.LowerBefore(words.From)] {
 		return false
 	}
 	return softwareClasses[strings.ToLower(x.WordBehind(words.From, " "))] && x.endsClass(words.To)
@@ -41,9 +41,6 @@ var softwareClasses = map[string]bool{
 	"linter": true, "bundler": true, "compiler": true, "debugger": true, "profiler": true, "database": true, "orm": true, "cli": true, "sdk": true,
 	"plugin": true, "runtime": true, "interpreter": true, "emulator": true, "extension": true, "package": true, "tool": true, "app": true,
 }
-
-// indefinite reports whether a word before a noun makes it one of many.
-func indefinite(text string) bool { return text == "a" || text == "an" }
 
 // mayBeCalled reports whether a word before what software is may be its name, and doesn't say of what sort it is.
 func mayBeCalled(text string) bool { return !sortsOfSoftware[text] }

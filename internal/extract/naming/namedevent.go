@@ -195,8 +195,8 @@ func (n *NamedEvent) tellYear() string {
 	return before[len(before)-1]
 }
 
-// ParseYear returns the number that digits write.
-func ParseYear(digits string) int {
+// ParseNumber returns the number that digits write, a year, a month or a day; 0 of what is no number.
+func ParseNumber(digits string) int {
 	n, _ := strconv.Atoi(digits)
 	return n
 }

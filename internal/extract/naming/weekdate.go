@@ -20,13 +20,13 @@ func WeekDate(text string) string {
 	if m == nil {
 		return ""
 	}
-	first := time.Date(ParseYear(m[1]), time.January, 4, 0, 0, 0, 0, time.UTC)
-	monday := first.AddDate(0, 0, 7*(ParseYear(m[2])-1)-int(first.Weekday()+6)%7)
-	if _, week := monday.ISOWeek(); week != ParseYear(m[2]) {
+	first := time.Date(ParseNumber(m[1]), time.January, 4, 0, 0, 0, 0, time.UTC)
+	monday := first.AddDate(0, 0, 7*(ParseNumber(m[2])-1)-int(first.Weekday()+6)%7)
+	if _, week := monday.ISOWeek(); week != ParseNumber(m[2]) {
 		return "" // not every year has a week 53
 	}
 	if m[3] != "" {
-		return monday.AddDate(0, 0, ParseYear(m[3])-1).Format(time.DateOnly)
+		return monday.AddDate(0, 0, ParseNumber(m[3])-1).Format(time.DateOnly)
 	}
 	return monday.AddDate(0, 0, int(time.Thursday-time.Monday)).Format("2006-01")
 }
