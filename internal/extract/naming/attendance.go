@@ -133,7 +133,7 @@ func (x *Namer) attendFor() {
 		}
 		x.propose(words.From, words.To, SpeakersCompany, Certain, kg.Organization).Entry = entry
 		x.cover(words)
-		if entry != nil && !committee(entry.Name) || entry == nil && !x.Words[words.To-1].Is(prose.AllCaps) {
+		if entry != nil || !x.Words[words.To-1].Is(prose.AllCaps) {
 			x.Posts = append(x.Posts, Employment{Person: x.line[0].words, Company: words, Listed: true})
 		}
 	}
@@ -144,15 +144,6 @@ func (x *Namer) attendFor() {
 func (x *Namer) knownLanguage(words prose.Span) bool {
 	c := x.Covered[words.From]
 	return c > 0 && x.candidates[c-1].Words == words && x.candidates[c-1].Entry != nil && x.candidates[c-1].Kind == kg.Language
-}
-
-// committee reports whether something is called as what people sit in is, and nobody works at.
-func committee(name string) bool {
-	switch name[strings.LastIndexByte(name, ' ')+1:] {
-	case "Committee", "Council", "Board", "Group":
-		return true
-	}
-	return false
 }
 
 // senseEmployer returns the entry that words mean where nothing but a company or a body is meant, nil for none.
