@@ -378,11 +378,9 @@ func TestPageBends(t *testing.T) {
 	e := &s.edges[bent]
 	b := browse(t, g, "")
 	middle := along(e.line, 0.5)
-	on := fmt.Sprintf(`pen.isPointInStroke(looksOf([data.edges[%d]])[0].lines, %f, %f)`, bent, middle.X, middle.Y)
-	b.do(chromedp.Evaluate[chromedp.Void](`pen.setTransform(1, 0, 0, 1, 0, 0); pen.lineWidth = 4`))
+	on := fmt.Sprintf(`(pen.setTransform(1, 0, 0, 1, 0, 0), pen.lineWidth = 4, pen.isPointInStroke(looksOf([data.edges[%d]])[0].lines, %f, %f))`, bent, middle.X, middle.Y)
 	b.wants("true", on)
 	b.do(chromedp.Evaluate[chromedp.Void](fmt.Sprintf(`drag = { node: data.edges[%d].a, x: 0, y: 0, moved: true }; follow(1, 1, { offsetX: 1, offsetY: 1 }); drag = null`, bent)))
-	b.do(chromedp.Evaluate[chromedp.Void](`pen.setTransform(1, 0, 0, 1, 0, 0); pen.lineWidth = 4`))
 	b.wants("false", on)
 	b.content()
 }

@@ -7,27 +7,29 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"sync"
+	"sync/atomic"
 
 	"notes/pkg/kg"
 )
 
-// Compile checks the entries against each other and lays out what is looked
-// up in them. All faults are returned together, each an [*Error]; with any, no
-// vocabulary is.
+// Compile checks the entries against each other and files what is looked up in
+// them. All faults are returned together, each an [*Error]; with any, no
+// vocabulary is. The entries belong to the vocabulary from then on.
 func Compile(entries []Entry) (*Vocabulary, error) {
 	c := newCompiler(entries)
 	if err := c.check(); err != nil {
 		return nil, err
 	}
-	return open(c.compile())
+	return c.vocabulary(), nil
 }
 
-// compiler makes the compiled form of entries.
+// compiler files entries under what they are looked up by.
 type compiler struct {
 	entries []Entry
-	byKey   map[string]*Entry
-	number  map[*Entry]uint32
-	parents map[*Entry][]*Entry // entry → the concepts it is filed under directly
+	keys    [][]string        // folded forms of each entry
+	number  map[string]uint32 // of the entry by the key of its name
+	parents [][]uint32        // of each entry: the concepts it is filed under directly
 
 	forms     tableWriter // key of a form, or of its beginning → number of its list, plus one
 	lists     [][]int32   // numbers of senses
@@ -41,10 +43,36 @@ func newCompiler(entries []Entry) *compiler {
 	n := len(entries)
 	return &compiler{
 		entries:   entries,
+		keys:      keysOf(entries),
 		forms:     newTableWriter(5 * n),
 		meanings:  make([]byte, 0, 16*3*n),
 		addresses: newTableWriter(2 * n),
 	}
+}
+
+// keysOf folds the forms of each entry.
+func keysOf(entries []Entry) [][]string {
+	forms := 0
+	for i := range entries {
+		forms += len(entries[i].Forms)
+	}
+	all, keys := make([]string, 0, forms), make([][]string, len(entries))
+	for i := range entries {
+		from := len(all)
+		for j := range entries[i].Forms {
+			all = append(all, kg.Fold(entries[i].Forms[j].Text))
+		}
+		keys[i] = all[from:len(all):len(all)]
+	}
+	return keys
+}
+
+// named returns the entry whose name folds to what a name does, nil if there is none.
+func (c *compiler) named(name string) *Entry {
+	if n, known := c.number[kg.Fold(name)]; known {
+		return &c.entries[n]
+	}
+	return nil
 }
 
 // check returns all faults of the entries.
@@ -57,40 +85,72 @@ func (c *compiler) check() error {
 	return errors.Join(faults...)
 }
 
-// compile lays out entries that are known to have no fault.
+// vocabulary returns entries that are known to have no fault, as a vocabulary of records
+// that are made already.
+func (c *compiler) vocabulary() *Vocabulary {
+	v := &Vocabulary{entries: make([]atomic.Pointer[record], len(c.entries))}
+	var made sync.WaitGroup
+	made.Go(func() { v.layout, v.lists = c.tables() })
+	records := c.records()
+	for i := range records {
+		records[i].fileSenses()
+		v.entries[i].Store(&records[i])
+	}
+	made.Wait()
+	return v
+}
+
+// compile lays out entries that are known to have no fault, for [open] to read.
 func (c *compiler) compile() string {
+	l, runs := c.tables()
+	w := newWriter(len(c.entries))
+	records := c.records()
+	for i := range records {
+		w.record(&records[i])
+	}
+	l.texts, l.records, l.index = string(w.texts), string(w.records), string(w.index)
+	l.runs = numbers(runs)
+	return l.join()
+}
+
+// tables returns the sections that are looked up in, and the lists of senses one behind the
+// other.
+func (c *compiler) tables() (layout, []int32) {
 	c.fileForms()
 	c.fileAddresses()
-	w := c.write()
-	l := layout{texts: string(w.texts), records: string(w.records), index: string(w.index), meanings: string(c.meanings)}
-	l.runs = c.placeLists()
+	l, runs := layout{meanings: string(c.meanings)}, c.placeLists()
 	l.forms.table = table(c.forms.appendTo(nil))
 	l.forms.sieve = sieveOf(c.forms.hashes())
 	l.addresses = table(c.addresses.appendTo(nil))
 	l.meant = sieveOf(c.meant)
-	return l.join()
+	return l, runs
 }
 
-// write writes the records.
-func (c *compiler) write() writer {
+// numbers writes numbers of fixed width.
+func numbers(list []int32) string {
+	out := make([]byte, 0, 4*len(list))
+	for _, n := range list {
+		out = binary.LittleEndian.AppendUint32(out, uint32(n))
+	}
+	return string(out)
+}
+
+// records returns the entries with what is found out of each.
+func (c *compiler) records() []record {
 	records := make([]record, len(c.entries))
 	for i := range records {
 		e := &c.entries[i]
 		r := &records[i]
-		r.Entry, r.key, r.topics = *e, e.Key(), c.topicsOf(e)
+		r.Entry, r.key, r.topics = *e, c.keys[i][0], c.topicsOf(i)
 		for _, topic := range r.topics {
-			records[c.number[c.byKey[topic]]].members++
+			records[c.number[topic]].members++
 		}
-		if series := c.byKey[kg.Fold(e.EditionOf)]; series != nil && series.Name == e.EditionOf {
-			of := &records[c.number[series]]
+		if series := c.named(e.EditionOf); series != nil && series.Name == e.EditionOf {
+			of := &records[c.number[series.Key()]]
 			of.editions = append(of.editions, uint32(i))
 		}
 	}
-	w := newWriter(len(records))
-	for i := range records {
-		w.record(&records[i])
-	}
-	return w
+	return records
 }
 
 func fault(e *Entry, format string, args ...any) error {
@@ -98,35 +158,34 @@ func fault(e *Entry, format string, args ...any) error {
 }
 
 func (c *compiler) fileEntries() (faults []error) {
-	c.byKey = make(map[string]*Entry, len(c.entries))
-	c.number = make(map[*Entry]uint32, len(c.entries))
+	c.number = make(map[string]uint32, len(c.entries))
 	for i := range c.entries {
-		e := &c.entries[i]
-		key := e.Key()
-		switch first := c.byKey[key]; {
-		case first != nil:
+		e, key := &c.entries[i], c.keys[i][0]
+		first, taken := c.number[key]
+		switch {
+		case taken:
+			first := &c.entries[first]
 			faults = append(faults, fault(e, "has the same name as entry %q (%s:%d); keep one of them", first.Name, first.Source.File, first.Source.Line))
 		case e.Kind == "":
 			faults = append(faults, fault(e, "has no kind; use one of %s", kindNames()))
 		default:
-			c.byKey[key] = e
-			c.number[e] = uint32(i)
+			c.number[key] = uint32(i)
 		}
 	}
 	return faults
 }
 
 func (c *compiler) fileBroader() (faults []error) {
-	c.parents = make(map[*Entry][]*Entry, len(c.entries))
+	c.parents = make([][]uint32, len(c.entries))
 	for i := range c.entries {
 		e := &c.entries[i]
 		for _, name := range e.Broader {
-			parent := c.byKey[kg.Fold(name)]
-			if parent == nil {
+			parent, known := c.number[kg.Fold(name)]
+			if !known {
 				faults = append(faults, fault(e, "broader %q is no entry; add it or correct the name", name))
 				continue
 			}
-			c.parents[e] = append(c.parents[e], parent)
+			c.parents[i] = append(c.parents[i], parent)
 		}
 	}
 	return faults
@@ -136,29 +195,38 @@ func (c *compiler) fileBroader() (faults []error) {
 // the way to it closes a circle.
 func (c *compiler) checkCycles() (faults []error) {
 	const onPath, done = 1, 2
-	state := make(map[*Entry]int, len(c.entries))
-	var path []*Entry
-	var visit func(e *Entry)
-	visit = func(e *Entry) {
-		state[e] = onPath
-		path = append(path, e)
-		for _, parent := range c.parents[e] {
+	state := make([]uint8, len(c.entries))
+	var path []uint32
+	var visit func(n uint32)
+	visit = func(n uint32) {
+		state[n] = onPath
+		path = append(path, n)
+		for _, parent := range c.parents[n] {
 			switch state[parent] {
 			case 0:
 				visit(parent)
 			case onPath:
-				faults = append(faults, circle(path[slices.Index(path, parent):]))
+				faults = append(faults, circle(c.all(path[slices.Index(path, parent):])))
 			}
 		}
 		path = path[:len(path)-1]
-		state[e] = done
+		state[n] = done
 	}
 	for i := range c.entries {
-		if e := &c.entries[i]; state[e] == 0 {
-			visit(e)
+		if state[i] == 0 {
+			visit(uint32(i))
 		}
 	}
 	return faults
+}
+
+// all returns the entries with some numbers.
+func (c *compiler) all(list []uint32) []*Entry {
+	entries := make([]*Entry, len(list))
+	for i, n := range list {
+		entries[i] = &c.entries[n]
+	}
+	return entries
 }
 
 // circle tells of entries of which each is filed under the next, and the last under the
@@ -184,12 +252,11 @@ func (c *compiler) checkForms() (faults []error) {
 		entry *Entry
 		form  *Form
 	}
-	owner := map[string]claim{}
+	owner := make(map[string]claim, 2*len(c.entries))
 	for i := range c.entries {
 		e := &c.entries[i]
-		for j := range e.Forms {
+		for j, key := range c.keys[i] {
 			form := &e.Forms[j]
-			key := kg.Fold(form.Text)
 			first, taken := owner[key]
 			switch {
 			case len(key) > maxKey:
@@ -215,33 +282,35 @@ func contested(form string, e, other *Entry) error {
 // fileForms enters every form of every entry into the table, and then what is written
 // short for those of any case, unless it is a form by itself.
 func (c *compiler) fileForms() {
-	taken := map[string]bool{}
+	taken := make(map[string]bool, 2*len(c.entries))
 	for i := range c.entries {
 		e := &c.entries[i]
-		for j := range e.Forms {
-			key := kg.Fold(e.Forms[j].Text)
+		for j, key := range c.keys[i] {
 			taken[key] = true
 			if MaySlip(e, e.Forms[j].Text) {
 				c.meant = append(c.meant, Hash(key), turned(Hash(key)))
 			}
-			c.enter(e, uint32(i), uint32(j), e.Forms[j].Text)
+			c.enter(e, uint32(i), uint32(j), e.Forms[j].Text, key)
 		}
 	}
 	for i := range c.entries {
 		e := &c.entries[i]
 		for j := range e.Forms {
-			if short, ok := shortForm(e.Forms[j].Text); ok && e.Forms[j].Case == Any && !taken[kg.Fold(short)] {
-				c.enter(e, uint32(i), uint32(j), short)
+			short, ok := shortForm(e.Forms[j].Text)
+			if !ok || e.Forms[j].Case != Any {
+				continue
+			}
+			if key := kg.Fold(short); !taken[key] {
+				c.enter(e, uint32(i), uint32(j), short, key)
 			}
 		}
 	}
 }
 
-// enter files a form under a text, of concepts also in the plural and singular that
+// enter files a form under a text and its key, of concepts also in the plural and singular that
 // its last word may have.
-func (c *compiler) enter(e *Entry, entry, number uint32, text string) {
+func (c *compiler) enter(e *Entry, entry, number uint32, text, key string) {
 	form := &e.Forms[number]
-	key := kg.Fold(text)
 	if len(key) > maxKey {
 		return
 	}
@@ -281,17 +350,15 @@ func (c *compiler) add(key string, breaks uint64, sense int32) {
 	c.lists[n] = append(c.lists[n], sense)
 }
 
-// placeLists returns the lists of senses one behind the other, and puts their
-// places into the table. No list has the place 0.
-func (c *compiler) placeLists() string {
-	runs := make([]byte, 4)
+// placeLists returns the lists of senses one behind the other, each behind its length, and
+// puts their places into the table. No list has the place 0.
+func (c *compiler) placeLists() []int32 {
+	runs := make([]int32, 1, 1+2*len(c.lists))
 	places := make([]uint32, len(c.lists))
 	for i, list := range c.lists {
-		places[i] = uint32(len(runs) / 4)
-		runs = binary.LittleEndian.AppendUint32(runs, uint32(len(list)))
-		for _, sense := range list {
-			runs = binary.LittleEndian.AppendUint32(runs, uint32(sense))
-		}
+		places[i] = uint32(len(runs))
+		runs = append(runs, int32(len(list)))
+		runs = append(runs, list...)
 	}
 	for i := range c.forms.slots {
 		value := &c.forms.slots[i].value
@@ -299,20 +366,20 @@ func (c *compiler) placeLists() string {
 			*value = *value&uint32(goesOn) | places[n-1]
 		}
 	}
-	return string(runs)
+	return runs
 }
 
 // topicsOf walks broader breadth first, so that the nearest topics come first,
 // and goes no further than them.
-func (c *compiler) topicsOf(e *Entry) []string {
+func (c *compiler) topicsOf(entry int) []string {
 	var topics []string
-	queue := c.parents[e]
+	queue := c.parents[entry]
 	for i := 0; i < len(queue) && i < maxBroader; i++ {
 		next := queue[i]
 		switch {
 		case slices.Contains(queue[:i], next):
-		case next.Topic:
-			topics = append(topics, next.Key())
+		case c.entries[next].Topic:
+			topics = append(topics, c.keys[next][0])
 		default:
 			queue = append(queue[:len(queue):len(queue)], c.parents[next]...)
 		}

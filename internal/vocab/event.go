@@ -38,7 +38,7 @@ func (c *compiler) checkSeries(e *Entry) error {
 	if e.EditionOf == "" {
 		return nil
 	}
-	series := c.byKey[kg.Fold(e.EditionOf)]
+	series := c.named(e.EditionOf)
 	switch {
 	case series == nil:
 		return fault(e, "edition_of %q is no entry; add it or correct the name", e.EditionOf)
@@ -56,14 +56,14 @@ func (c *compiler) editionOf(e, series *Entry) bool {
 		if e == nil || e == series {
 			return e == series
 		}
-		e = c.byKey[kg.Fold(e.EditionOf)]
+		e = c.named(e.EditionOf)
 	}
 	return true
 }
 
 // checkPlace asserts that the place of an event is not the name of something else.
 func (c *compiler) checkPlace(e *Entry) error {
-	other := c.byKey[kg.Fold(e.Place)]
+	other := c.named(e.Place)
 	if other == nil || !elsewhere(other) || c.isPlace(e.Place) {
 		return nil
 	}

@@ -175,6 +175,7 @@ func TestFaults(t *testing.T) {
 		"ambiguous, alone": {"- name: Aa\n  kind: concept\n  ambiguous: true\n", []string{`the form "Aa" is ambiguous and has no cues`}},
 	} {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			v, err := Load([]File{{"user.yaml", []byte(c.text)}})
 			if err == nil || v != nil {
 				t.Fatalf("%v, %v", v, err)

@@ -123,11 +123,16 @@ func (l *layout) read(n uint32) *record {
 	for i := range r.editions {
 		r.editions[i] = uint32(d.number())
 	}
+	r.fileSenses()
+	return r
+}
+
+// fileSenses makes the senses of the forms. The record stays where it is from then on.
+func (r *record) fileSenses() {
 	r.senses = make([]Sense, len(r.Forms))
 	for i := range r.senses {
 		r.senses[i] = Sense{&r.Entry, &r.Forms[i]}
 	}
-	return r
 }
 
 // reader reads a record.

@@ -1,6 +1,9 @@
 package vocab
 
-import "strings"
+import (
+	"math"
+	"strings"
+)
 
 // ByURL returns the entry that an address belongs to: the one with this home
 // page or repository (also a page inside the repository), else the only one
@@ -37,7 +40,8 @@ func alone(host string) string { return "//" + host }
 // entry that has them, and hosts that serve one entry only. The values are
 // numbers of entries, plus one.
 func (c *compiler) fileAddresses() {
-	owner := map[string]*Entry{}
+	const shared = math.MaxUint32
+	owner := map[string]uint32{}
 	var hosts []string
 	for i := range c.entries {
 		e := &c.entries[i]
@@ -52,16 +56,16 @@ func (c *compiler) fileAddresses() {
 			first, taken := owner[host]
 			switch {
 			case !taken:
-				owner[host] = e
+				owner[host] = uint32(i)
 				hosts = append(hosts, host)
-			case first != e:
-				owner[host] = nil
+			case first != uint32(i):
+				owner[host] = shared
 			}
 		}
 	}
 	for _, host := range hosts {
-		if e := owner[host]; e != nil {
-			*c.addresses.at(Hash(alone(host))) = c.number[e] + 1
+		if n := owner[host]; n != shared {
+			*c.addresses.at(Hash(alone(host))) = n + 1
 		}
 	}
 }
