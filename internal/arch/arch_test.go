@@ -29,7 +29,7 @@ var mayImport = map[string][]string{
 	"internal/markdown/yardstick": {},
 	"internal/rdf":                {},
 	"internal/wholefile":          {},
-	"internal/vocab":              {"pkg/kg", "internal/company", "internal/rdf", "internal/wholefile"},
+	"internal/vocab":              {"pkg/kg", "internal/company", "internal/rdf", "internal/wholefile", "internal/plainfile"},
 	"internal/extract/prose":      {"pkg/kg", "internal/calendar", "internal/markdown", "internal/vocab"},
 	"internal/extract/naming":     {"pkg/kg", "internal/calendar", "internal/company", "internal/markdown", "internal/vocab", "internal/extract/prose"},
 	"internal/extract/findings":   {"pkg/kg", "internal/calendar", "internal/markdown", "internal/vocab", "internal/extract/prose", "internal/extract/naming"},

@@ -19,6 +19,7 @@ const Rules = 40
 // is first needed, and then shared.
 type Vocabulary struct {
 	files       []vocab.File
+	kept        string // see [vocab.LoadKept]; empty if nothing is kept
 	fingerprint string
 	load        func() (*words, error)
 }
@@ -29,13 +30,14 @@ type words struct {
 }
 
 // OpenVocabulary reads the user's vocabulary files, by path, without making
-// sense of them yet.
-func OpenVocabulary(paths []string) (*Vocabulary, error) {
+// sense of them yet. What is made of them is kept in a file with the path kept,
+// nowhere if that is empty.
+func OpenVocabulary(paths []string, kept string) (*Vocabulary, error) {
 	files, err := vocab.ReadFiles(paths)
 	if err != nil {
 		return nil, err
 	}
-	v := &Vocabulary{files: files, fingerprint: fmt.Sprintf("%d-%s", Rules, vocab.Fingerprint(files))}
+	v := &Vocabulary{files: files, kept: kept, fingerprint: fmt.Sprintf("%d-%s", Rules, vocab.Fingerprint(files))}
 	v.load = sync.OnceValues(v.compile)
 	return v, nil
 }
@@ -52,7 +54,11 @@ func SameRules(a, b string) bool {
 func (v *Vocabulary) Fingerprint() string { return v.fingerprint }
 
 func (v *Vocabulary) compile() (*words, error) {
-	vocabulary, err := vocab.Load(v.files)
+	load := vocab.Load
+	if v.kept != "" {
+		load = func(files []vocab.File) (*vocab.Vocabulary, error) { return vocab.LoadKept(files, v.kept) }
+	}
+	vocabulary, err := load(v.files)
 	if err != nil {
 		return nil, err // which begins with file and line
 	}

@@ -9,7 +9,7 @@ import (
 // TestLargeNoteLeavesNoMemory reads a large note. A reader keeps the memory that it reads
 // in for the next note, but not that of this one.
 func TestLargeNoteLeavesNoMemory(t *testing.T) {
-	v, err := OpenVocabulary(nil)
+	v, err := OpenVocabulary(nil, "")
 	if err != nil {
 		t.Fatal(err)
 	}

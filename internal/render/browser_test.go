@@ -33,6 +33,9 @@ type browser struct {
 // is no browser.
 func browse(tb testing.TB, g kg.Graph, fragment string) *browser {
 	tb.Helper()
+	if testing.Short() {
+		tb.Skip("takes seconds")
+	}
 	program := browserProgram()
 	if program == "" {
 		tb.Skip("no Chromium is installed")

@@ -108,7 +108,7 @@ func (c *compiler) compile() string {
 	for i := range records {
 		w.record(&records[i])
 	}
-	l.texts, l.records, l.index = string(w.texts), string(w.records), string(w.index)
+	w.file(&l)
 	l.runs = numbers(runs)
 	return l.join()
 }

@@ -21,6 +21,11 @@ func newWriter(n int) writer {
 	}
 }
 
+// file puts what was written into its sections.
+func (w *writer) file(l *layout) {
+	l.texts, l.records, l.index = string(w.texts), string(w.records), string(w.index)
+}
+
 func (w *writer) number(n int) { w.records = binary.AppendUvarint(w.records, uint64(n)) }
 
 func (w *writer) text(s string) {

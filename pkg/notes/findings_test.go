@@ -32,7 +32,7 @@ func FuzzNote(f *testing.F) {
 			f.Add(part)
 		}
 	}
-	v, err := index.OpenVocabulary(nil)
+	v, err := index.OpenVocabulary(nil, "")
 	if err != nil {
 		f.Fatal(err)
 	}

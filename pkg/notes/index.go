@@ -40,7 +40,7 @@ func Index(ctx context.Context, o Options) (Report, error) {
 	}
 	defer unlock()
 	store.Tidy(o.db())
-	v, err := index.OpenVocabulary(o.vocabulary())
+	v, err := index.OpenVocabulary(o.vocabulary(), o.keptPath())
 	if err != nil {
 		return Report{}, err
 	}

@@ -88,7 +88,7 @@ func TestMostlyNewUnread(t *testing.T) {
 	put(t, folder, map[string]string{"a.md": long("Istio uses Envoy."), "b.md": "Cilium uses eBPF.", "c.md": "Helm."})
 	refresh(t, o)
 	put(t, folder, map[string]string{"a.md": long("Linkerd uses Rust.")})
-	v, err := index.OpenVocabulary(o.vocabulary())
+	v, err := index.OpenVocabulary(o.vocabulary(), "")
 	if err != nil {
 		t.Fatal(err)
 	}

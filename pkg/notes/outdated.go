@@ -10,7 +10,7 @@ import (
 // make of the same notes now: another vocabulary, or another version of the
 // rules, has read them. It is empty if the index is as it should be.
 func (n *Notebook) Outdated() string {
-	v, err := index.OpenVocabulary(n.o.vocabulary())
+	v, err := index.OpenVocabulary(n.o.vocabulary(), "")
 	if err != nil {
 		return fmt.Sprintf("the vocabulary can't be compared: %v", err)
 	}

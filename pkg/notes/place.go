@@ -87,6 +87,9 @@ func isUsual(db string) bool {
 // lockPath is where the lock of the index lies.
 func (o Options) lockPath() string { return o.db() + ".lock" }
 
+// keptPath is where what was made of the user's vocabulary is kept, see [vocab.LoadKept].
+func (o Options) keptPath() string { return o.db() + ".vocab" }
+
 // isLockOurs reports whether the lock says who has made an index here.
 func (o Options) isLockOurs() bool {
 	text, err := plainfile.Read(o.lockPath())

@@ -44,7 +44,7 @@ func (n *Notebook) Status(ctx context.Context) (Status, error) {
 	if err := n.usable(ctx); err != nil {
 		return Status{}, err
 	}
-	v, err := index.OpenVocabulary(n.o.vocabulary())
+	v, err := index.OpenVocabulary(n.o.vocabulary(), "")
 	if err != nil {
 		return Status{}, err
 	}

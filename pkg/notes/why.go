@@ -32,7 +32,7 @@ func Why(ctx context.Context, o Options, name string, limit int) (kg.Why, error)
 		return answer, err
 	}
 	answer.Entity = entity
-	v, err := index.OpenVocabulary(o.vocabulary())
+	v, err := index.OpenVocabulary(o.vocabulary(), o.keptPath())
 	if err != nil {
 		return answer, err
 	}
