@@ -27,17 +27,12 @@ func (x *Namer) plainSlip(i int32, m meaning) bool {
 		return false
 	}
 	text := x.Lexeme(i).Text
-	told := m.other || m.swapped || x.inflects(i, m.entry) || len(text) >= minLongSlip && !prose.Derived(text)
+	told := m.other || m.swapped || len(text) >= minLongSlip && !prose.Derived(text)
 	return told && x.Usage(i).Lower == 0 || x.kinInNote(m.entry)
 }
 
 // minLongSlip is the length from which on a word is a slip of what it is one letter away from, whatever the letter.
 const minLongSlip = 10
-
-// inflects reports whether word i has the name of an entry in it: Terraforming.
-func (x *Namer) inflects(i int32, entry *vocab.Entry) bool {
-	return strings.HasPrefix(x.Lexeme(i).Text, strings.ToLower(entry.Name))
-}
 
 // otherCompound reports whether a word with capitals inside is put together of others than the name of an entry, rather than
 // a slip of it: PyObject is no PyGObject, OpenBSM no OpenBSD.
