@@ -133,7 +133,7 @@ func (x *Namer) ownerOf(host string) *vocab.Entry {
 		return entry
 	}
 	name, ending, _ := strings.Cut(host, ".")
-	if !topDomains[ending] || codeEndings[ending] || x.OrdinaryWord(name) || x.Lists.Given(name) {
+	if !topDomains[ending] || prose.CodeEndings[ending] || x.OrdinaryWord(name) || x.Lists.Given(name) {
 		return nil
 	}
 	if entry := x.Vocab.Exact(name); entry != nil && technical(entry.Kind) {
@@ -141,9 +141,6 @@ func (x *Namer) ownerOf(host string) *vocab.Entry {
 	}
 	return nil
 }
-
-// codeEndings are those of sites that files of code have as well.
-var codeEndings = map[string]bool{"py": true, "sh": true, "rs": true, "js": true}
 
 // leadsToOne reports whether words with a capital stand right before one of some
 // addresses, in order, which says what they are: "Sieve (https://…)", "Sieve: https://…".

@@ -163,7 +163,7 @@ func (x *Text) readSentence(index int32, sentence markdown.Sentence) {
 		if gap == "-" && behind > begin {
 			w.place |= Hyphened
 		}
-		if gap == "/" && x.addressBefore() {
+		if behind > begin && x.goesOnAddress(gap) {
 			w.place |= InBare
 			x.Words[len(x.Words)-1].place |= InBare
 		}
@@ -231,15 +231,19 @@ func (x *Text) elision(sentence int32, word string, form Shape) int {
 	return n
 }
 
-// addressBefore reports whether the last word read is a host or part of an
-// address: pic.example.com/xyz, written without a scheme.
-func (x *Text) addressBefore() bool {
-	if len(x.Words) == 0 {
-		return false
-	}
+// goesOnAddress reports whether an address that is written without a scheme goes on
+// behind this gap: pic.example.com/xyz-quux/, a host at least with a stroke behind.
+func (x *Text) goesOnAddress(gap string) bool {
 	last := x.Words[len(x.Words)-1]
-	return last.At(InBare) || last.Is(Dotted) && last.Is(Lower)
+	if last.At(InBare) {
+		return gap != "" && strings.Trim(gap, "/-_.?=#&%~+:@") == ""
+	}
+	host := x.Surface(last)
+	return gap == "/" && last.Is(Dotted) && last.Is(Lower) && !CodeEndings[host[strings.LastIndexByte(host, '.')+1:]]
 }
+
+// CodeEndings are the endings that hosts share with files and frameworks of a language: node.js/express.
+var CodeEndings = map[string]bool{"js": true, "ts": true, "py": true, "rs": true, "rb": true, "sh": true}
 
 // restarts reports whether a capital after this gap means nothing: after a
 // colon, a dash, an arrow, a bullet or an opening quotation mark.
