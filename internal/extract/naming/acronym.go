@@ -78,17 +78,28 @@ func (x *Namer) spelled(i int32) (Definition, bool) {
 		if words[n].Is(prose.Lower) {
 			continue
 		}
-		if words[n].Is(prose.AllCaps|prose.Camel) || x.Doc.Text[words[n].Start] != short[letter] {
+		if words[n].Is(prose.AllCaps) || words[n].Is(prose.Camel) && !x.Lexeme(n).Common || x.Doc.Text[words[n].Start] != short[letter] {
 			break
 		}
 		letter, to = letter+1, n+1
 	}
 	long := prose.Span{From: i, To: to}
-	return Definition{prose.Span{From: i - 1, To: i}, long}, letter == len(short) && (!x.covers(long) || x.coversWhole(long))
+	return Definition{prose.Span{From: i - 1, To: i}, long}, letter == len(short) && (x.coversNoOther(long) || x.coversWhole(long))
 }
 
 // spellers are what stands between an acronym and its long form.
 var spellers = map[string]bool{": ": true, " : ": true, " = ": true, " - ": true, " – ": true, " — ": true}
+
+// coversNoOther reports whether no name is among these words but that of a place, which what is there is
+// called after: University of Pittsburgh.
+func (x *Namer) coversNoOther(words prose.Span) bool {
+	for i := words.From; i < words.To; i++ {
+		if n := x.Covered[i]; n > 0 && x.candidates[n-1].Kind != kg.Place {
+			return false
+		}
+	}
+	return true
+}
 
 // coversWhole reports whether one candidate covers exactly these words.
 func (x *Namer) coversWhole(words prose.Span) bool {

@@ -23,9 +23,9 @@ func (x *Namer) findEvents() {
 		}
 		switch {
 		case w.Is(prose.Camel) && conLike(x.Surface(w)):
-			x.propose(i, i+1, "event name", Certain, kg.Event)
+			x.propose(i, i+1, eventRule, Certain, kg.Event)
 		case w.Is(prose.Capital) && strings.HasSuffix(x.LowerText(i), "con") && !x.Lexeme(i).Common && x.dated(i):
-			x.propose(i, i+1, "event name", Fair, kg.Event)
+			x.propose(i, i+1, eventRule, Fair, kg.Event)
 		case i > 0 && x.gatheredBy(i):
 		case eventHeads[x.Surface(w)] && (!w.At(prose.InTitle) || x.meetup(i)):
 			x.eventRun(i)
@@ -48,7 +48,7 @@ func (x *Namer) findDevrooms() {
 			from++
 		}
 		if from < i {
-			x.propose(from, i+1, "event name", Certain, kg.Event)
+			x.propose(from, i+1, eventRule, Certain, kg.Event)
 		}
 	}
 }
@@ -73,6 +73,9 @@ func (x *Namer) roomName(i int32) bool {
 	w := x.Words[before]
 	return w.Named() && !prose.Articles[x.LowerText(before)] && (x.Covered[before] > 0 || !w.At(prose.Initial) || !x.Lexeme(before).Common)
 }
+
+// eventRule proposes what is called as events are.
+const eventRule = "event name"
 
 // conLike reports whether a word is put together as conferences are: a name
 // and Con, Conf, Day, Days, Fest or Camp.
@@ -114,7 +117,7 @@ func (x *Namer) eventRun(i int32) {
 	if s < Certain {
 		s = min(s, x.dayStrength(prose.Span{From: from, To: i}, x.Surface(words[i])))
 	}
-	x.propose(from, to, "event name", s, kg.Event)
+	x.propose(from, to, eventRule, s, kg.Event)
 	if s == Hint {
 		x.cover(prose.Span{From: from, To: to})
 	}

@@ -11,10 +11,10 @@ import (
 // Who notes down a tool puts its name first, then a sign, then what it does: "quorlmin - minifies style
 // sheets", or has that below. A small word of no language that stands so in a note on software is that name.
 
-// findGlossed proposes such words at the head of items.
+// findGlossed proposes such words at the head of items, and of headings that say what a thing is.
 func (x *Namer) findGlossed() {
 	for i := range x.Doc.Sentences {
-		if x.First[i] == x.First[i+1] || !x.glossable(x.First[i]) || !x.opensItem(i) {
+		if x.First[i] == x.First[i+1] || !x.glossable(x.First[i]) || !x.opensItem(i) && !x.headsDefinition(i) {
 			continue
 		}
 		if gloss := x.glossOf(i); gloss >= 0 && x.tersely(gloss) && x.technicalNear(int32(i)) {
@@ -27,6 +27,17 @@ func (x *Namer) findGlossed() {
 func (x *Namer) opensItem(sentence int) bool {
 	s := x.Doc.Sentences[sentence]
 	return x.opensLine(sentence) && x.Doc.Blocks[s.Block].Kind == markdown.Item && s.Start == int(x.Words[x.First[sentence]].Start)
+}
+
+// headsDefinition reports whether a sentence is a heading whose first word is said to be a thing: quorlctl: A
+// CLI for mills.
+func (x *Namer) headsDefinition(sentence int) bool {
+	end := x.Words[x.First[sentence]].End
+	if !x.IsHeading(sentence) {
+		return false
+	}
+	noun, told := prose.DefinedAs(strings.ToLower(x.Doc.Text[end:x.Doc.Sentences[sentence].End]))
+	return told && prose.Software(prose.KindNouns[noun])
 }
 
 // minGlossed is how many letters such a name has at least: shorter ones are as often abbreviations.

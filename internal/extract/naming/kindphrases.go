@@ -103,6 +103,11 @@ const maxLead = 24
 
 // kindLeads stand directly before a name, longer ones before those that they end in.
 var kindLeads = []kindPhrase{
+	{"what he called ", kg.Concept, 6},
+	{"what she called ", kg.Concept, 6},
+	{"what they called ", kg.Concept, 6},
+	{"what they call ", kg.Concept, 6},
+	{"what we call ", kg.Concept, 6},
 	{"spoke at ", kg.Event, 4},
 	{"speak at ", kg.Event, 4},
 	{"speaking at ", kg.Event, 4},

@@ -22,6 +22,8 @@ func (x *Namer) personScore(words prose.Span) int {
 	first := x.ForenameOf(words)
 	score := 0
 	switch {
+	case x.ledByChief(words.From):
+		return -certainScore
 	case first.GivenOnly:
 		score += 2
 	case first.Given:
@@ -55,6 +57,12 @@ func (x *Namer) personScore(words prose.Span) int {
 		}
 	}
 	return score
+}
+
+// ledByChief reports whether what begins with word i is what somebody is the chief of: the CEO of Monte
+// Carlo.
+func (x *Namer) ledByChief(i int32) bool {
+	return x.LowerBefore(i) == "of" && i > 1 && prose.Chiefs[x.LowerBefore(i-1)]
 }
 
 // occasions end what events are called, behind a given name or a city that is one: Paris Edition.

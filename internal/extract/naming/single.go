@@ -277,6 +277,9 @@ func (x *Namer) toolName(i int32) {
 	}
 	to := x.Hyphenated(i)
 	words := prose.Span{From: i, To: to}
+	if strings.HasPrefix(x.Doc.Text[x.Words[to-1].End:], "=") { // an option of a command
+		return
+	}
 	if x.allSmall(i, to) && (!x.software(to-1) && (x.toolLike(i, to) || x.packageLike(words)) || x.packageNamed(words)) {
 		x.propose(i, to, "tool name", Fair, kg.Project)
 	}

@@ -27,7 +27,7 @@ func (x *Namer) foldSlips() {
 		if x.otherwiseRight(g) {
 			continue
 		}
-		if person := g.Members[0].Kind == kg.Person; !person && (!doubtfulRule(g.Members[0].Rule) || !things.near(g.Key)) || person && !people[g.Key[:minSlip-1]] {
+		if person := g.Members[0].Kind == kg.Person; !person && (!doubtfulRule(g.Members[0].Rule) && !x.shapedAsEvent(g) || !things.near(g.Key)) || person && !people[g.Key[:minSlip-1]] {
 			continue
 		}
 		if meant := x.meantHere(g); meant != nil {
@@ -58,6 +58,11 @@ func feminine(name, other string) bool {
 
 // doubtfulRule reports whether a rule proposes words that may as well be slips.
 func doubtfulRule(rule string) bool { return rule == capitalRule || rule == "listed beside software" }
+
+// shapedAsEvent reports whether no more than its ending says of a name that it is an event: DockreCon.
+func (x *Namer) shapedAsEvent(g *Group) bool {
+	return (g.Members[0].Rule == innerRule || g.Members[0].Rule == eventRule) && conLike(x.TextOf(g.Members[0]))
+}
 
 // edges holds how the names that others may be slips of begin and end. A slip
 // leaves one of the two as it was.

@@ -156,11 +156,20 @@ func (x *Namer) quotedTalks(sentence int) {
 // quotesTitle reports whether what stands in quotation marks can be the title of a talk: neither nothing but
 // known names nor a chapter, nor what a button or a box is called.
 func (x *Namer) quotesTitle(words prose.Span) bool {
-	if n := words.Len(); n < 3 || n > prose.MaxTitle || x.allKnown(words) || x.chapter(words.From) || x.opensBox(words.From) {
+	if n := words.Len(); n < 3 || n > prose.MaxTitle || x.allKnown(words) || x.putToUse(words.From) || x.chapter(words.From) || x.opensBox(words.From) {
 		return false
 	}
 	return !x.ControlLabel(words) && !noTitle(x.Doc.Text[x.Words[words.From].Start:x.Words[words.To-1].End])
 }
+
+// putToUse reports whether what is quoted from word i on is what something uses: it uses "Desired State Sync".
+func (x *Namer) putToUse(i int32) bool {
+	lead := i - 1
+	return lead >= x.First[x.Words[i].Sentence] && usingVerbs[x.LowerText(lead)] && strings.HasPrefix(x.GapBefore(i), " ")
+}
+
+// usingVerbs are what stands before things in quotation marks, and hardly ever before a title.
+var usingVerbs = map[string]bool{"use": true, "uses": true, "used": true, "using": true, "via": true, "runs": true, "run": true, "running": true, "supports": true, "implements": true}
 
 // chapter reports whether word i is the number of a chapter: "1. Mission of the Foundation".
 func (x *Namer) chapter(i int32) bool {

@@ -36,7 +36,7 @@ func (x *Text) BehindArticle(i int32) bool {
 // DefinedAs returns the noun of "is a …" or "is an open source …" at the start
 // of a text, or what a hasty note has instead.
 func DefinedAs(after string) (string, bool) {
-	rest, ok := CutAny(after, " is a ", " is an ", " is the ", ", a ", ", an ", " - a ", " – a ", ": a ", " was a ", " (a ", " (an ", ", another ", " is another ")
+	rest, ok := CutAny(after, " is a ", " is an ", " is the ", ", a ", ", an ", " - a ", " – a ", ": a ", " was a ", " as an example of a ", " as an example of an ", " (a ", " (an ", ", another ", " is another ")
 	if !ok {
 		return noted(after)
 	}
@@ -71,7 +71,7 @@ func headNoun(words []string) string {
 var Origins = map[string]bool{"from": true, "at": true, "who": true}
 
 // noted returns the noun that a hasty note puts behind a name and a dash, without an
-// article, before what it is for: "- tool to build clusters".
+// article, before what it is for: "- tool to build clusters", "- data analysis company".
 func noted(after string) (string, bool) {
 	rest, ok := CutAny(after, " - ", " – ", " — ", ": ", " = ", " -> ")
 	if !ok {
@@ -79,13 +79,17 @@ func noted(after string) (string, bool) {
 	}
 	words := strings.Fields(rest)
 	for n := 0; n < len(words) && n < maxNoted; n++ {
-		last := n+1 == len(words) || purposes[words[n+1]]
-		if kind := KindNouns[words[n]]; last && kind == kg.Project {
-			return words[n], true
+		noun := strings.TrimRight(words[n], ".,;")
+		last := n+1 == len(words) || noun != words[n] || purposes[words[n+1]]
+		if last && notedKinds[KindNouns[noun]] {
+			return noun, true
 		}
 	}
 	return "", false
 }
+
+// notedKinds are those that are told so: other nouns begin as often what is done with a thing.
+var notedKinds = map[kg.Kind]bool{kg.Project: true, kg.Organization: true, kg.Hardware: true, kg.Language: true}
 
 // maxNoted bounds the words up to the noun of a hasty note.
 const maxNoted = 4

@@ -286,3 +286,9 @@ func (x *Text) HoldsName(handle string, words Span) bool {
 	first, last := x.LowerText(words.From), x.LowerText(words.To-1)
 	return len(first) >= minHeld && strings.Contains(handle, first) || len(last) >= minHeld && strings.Contains(handle, last)
 }
+
+// Chiefs lead a whole organization.
+var Chiefs = map[string]bool{
+	"ceo": true, "cto": true, "cio": true, "cso": true, "ciso": true, "cpo": true, "cfo": true, "coo": true, "cmo": true, "founder": true,
+	"cofounder": true, "co-founder": true, "president": true, "director": true, "head": true,
+}

@@ -21,7 +21,7 @@ func (r *Reader) colleague(n int) {
 		job -= 2
 	}
 	title := r.plain(job)
-	if leads && !chiefs[title] || !peers[title] && !paidFor[title] && !chiefs[title] || !r.oneOf(job) || r.employed(r.found[n+1].Term) {
+	if leads && !prose.Chiefs[title] || !peers[title] && !paidFor[title] && !prose.Chiefs[title] || !r.oneOf(job) || r.employed(r.found[n+1].Term) {
 		return
 	}
 	r.relate(r.found[n+1].Term, f.Term, kg.WorksAt, r.sentence, "colleague", false)

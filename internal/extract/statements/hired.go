@@ -45,7 +45,7 @@ func (r *Reader) holder(n int, i int32) int {
 // heads reports whether the n-th name has an s, and word i says who leads it, of whom there is one: the person
 // behind a comma is that one, wherever in a sentence, as in "opened by Acme's CEO, Ada Blorf".
 func (r *Reader) heads(n int, i int32) bool {
-	return r.pastPossessive(r.found[n].Words.To) > r.found[n].Words.To && chiefs[r.text(i)]
+	return r.pastPossessive(r.found[n].Words.To) > r.found[n].Words.To && prose.Chiefs[r.text(i)]
 }
 
 // leadsToRole reports whether a sign or "is" leads from somebody to what begins their role.

@@ -71,18 +71,12 @@ func afterBeing(words []string) []string {
 func leadsToEmployer(preposition, who string) bool {
 	switch {
 	case preposition == "of":
-		return chiefs[who]
+		return prose.Chiefs[who]
 	case hirers[preposition]:
-		return paidFor[who] && !chiefs[who]
+		return paidFor[who] && !prose.Chiefs[who]
 	}
 	return preposition == "at"
 }
 
 // hirers lead, right behind what somebody is paid for, to who pays them: a developer from Acme, an engineer with Acme.
 var hirers = map[string]bool{"from": true, "with": true, "for": true}
-
-// chiefs lead a whole organization.
-var chiefs = map[string]bool{
-	"ceo": true, "cto": true, "cio": true, "cso": true, "ciso": true, "founder": true, "cofounder": true, "co-founder": true,
-	"president": true, "director": true, "head": true,
-}
