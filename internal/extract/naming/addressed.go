@@ -23,25 +23,49 @@ func (x *Namer) readAddresses() {
 	clear(x.addresses)
 	for i := range x.Doc.Links {
 		link := &x.Text.Doc.Links[i]
-		text := x.Doc.Text[link.Start:link.End]
-		if !bare(text, link.Target) {
-			continue
+		if text := x.Doc.Text[link.Start:link.End]; bare(text, link.Target) {
+			x.readAddress(link.Target, link.Start, text == link.Target)
 		}
-		name, own := namedBy(link.Target)
-		if len(name) < 3 || x.Lists.Negative(name) {
-			continue
-		}
-		plain := !(own && text == link.Target) && (x.OrdinaryWord(name) || x.Lists.Given(name))
-		if x.addresses == nil {
-			x.addresses = map[string]addressed{}
-		}
-		known, met := x.addresses[name]
-		if !met || known.plain && !plain {
-			known = addressed{url: link.Target, plain: plain, entry: x.Vocab.ByURL(link.Target)}
-		}
-		known.at = append(known.at, link.Start)
-		x.addresses[name] = known
 	}
+	for i := range x.Words {
+		w := &x.Text.Words[i]
+		if !w.At(prose.InBare) || !w.Is(prose.Dotted) || !w.Is(prose.Lower) || !prose.SourceHost(x.Surface(*w)) {
+			continue
+		}
+		if before, address := x.Doc.Text[:w.Start], x.addressAt(w); !strings.HasSuffix(before, "://") {
+			x.readAddress("https://"+address, int(w.Start), false)
+		}
+	}
+	for _, found := range x.addresses {
+		slices.Sort(found.at)
+	}
+}
+
+// addressAt returns the address that begins with a host, up to the next space or bracket.
+func (x *Namer) addressAt(host *prose.Word) string {
+	text := x.Doc.Text[host.Start:x.Doc.Sentences[host.Sentence].End]
+	if end := strings.IndexAny(text, " \t\n()[]<>\"',;"); end >= 0 {
+		text = text[:end]
+	}
+	return strings.TrimRight(text, ".:!?")
+}
+
+// readAddress notes what an address leads to that stands at an offset, whole or without its scheme.
+func (x *Namer) readAddress(address string, at int, whole bool) {
+	name, own := namedBy(address)
+	if len(name) < 3 || x.Lists.Negative(name) {
+		return
+	}
+	plain := !(own && whole) && (x.OrdinaryWord(name) || x.Lists.Given(name))
+	if x.addresses == nil {
+		x.addresses = map[string]addressed{}
+	}
+	known, met := x.addresses[name]
+	if !met || known.plain && !plain {
+		known = addressed{url: address, plain: plain, entry: x.Vocab.ByURL(address)}
+	}
+	known.at = append(known.at, at)
+	x.addresses[name] = known
 }
 
 // bare reports whether the text of a link is its address, with the scheme or without.
