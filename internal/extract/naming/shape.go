@@ -237,6 +237,13 @@ func (x *Namer) phraseName(run prose.Span) {
 	if run.Len() > 5 || x.levels(run) || x.gene(run) || x.holdsVariable(run) || x.coded(run) || isFile(x.Surface(x.Words[run.To-1])) {
 		return
 	}
+	kind, chief := x.HeadOf(run), x.withoutChief(run)
+	if chief != run {
+		if !x.Uncommon(chief) {
+			return
+		}
+		run, kind = chief, kg.Organization
+	}
 	s := Fair
 	switch {
 	case x.Foreign(run.From):
@@ -247,7 +254,6 @@ func (x *Namer) phraseName(run prose.Span) {
 	case !x.Prose(run.From):
 		s = Weak
 	}
-	kind := x.HeadOf(run)
 	switch {
 	case leadsPlace(x.LowerText(run.From)):
 		kind = kg.Place
@@ -255,6 +261,14 @@ func (x *Namer) phraseName(run prose.Span) {
 		kind = kg.Person
 	}
 	x.propose(run.From, run.To, phraseRule, s, kind)
+}
+
+// withoutChief takes off the short title of its chief behind an organization: the Quorl Bank CTO.
+func (x *Namer) withoutChief(run prose.Span) prose.Span {
+	if last := run.To - 1; x.Words[last].Is(prose.AllCaps) && prose.Chiefs[x.LowerText(last)] {
+		run.To = last
+	}
+	return run
 }
 
 // jobInBrackets reports whether what somebody does stands in brackets behind two words that are none of

@@ -2,8 +2,10 @@ package naming
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"notes/internal/extract/prose"
+	"notes/internal/vocab"
 	"notes/pkg/kg"
 )
 
@@ -51,7 +53,7 @@ func (x *Namer) plainScore(name prose.Span) int {
 		return 0
 	}
 	acts := x.Byline(name) || x.befriended(name) || x.Tells(name) || x.belongs(name) || x.behindJobTitle(name) ||
-		x.opens(name) || x.besidePerson(name) || x.joinedTo(name) || x.inProse(name) || x.pictured(name)
+		x.opens(name) || x.besidePerson(name) || x.joinedTo(name) || x.inProse(name) || x.pictured(name) || x.inOtherScript(name)
 	if !acts && !x.ForenameOf(name).Given {
 		return 0
 	}
@@ -62,6 +64,21 @@ func (x *Namer) plainScore(name prose.Span) int {
 		}
 	}
 	return score
+}
+
+// inOtherScript reports whether a given name and a word of no language stand, the only two of their script,
+// right beside text of one that is written without spaces: 許宏翔 (Ada Hsu)／, Ada Hsu，曾撰寫.
+func (x *Namer) inOtherScript(name prose.Span) bool {
+	if !x.ForenameOf(name).Given || x.Lexeme(name.To-1).Common {
+		return false
+	}
+	s := x.Doc.Sentences[x.Words[name.From].Sentence]
+	start, end := int(x.Words[name.From].Start), int(x.Words[name.To-1].End)
+	before := strings.TrimRight(x.Doc.Text[s.Start:start], " (")
+	behind := strings.TrimLeft(x.Doc.Text[end:s.End], " )，、／（）。")
+	last, _ := utf8.DecodeLastRuneInString(before)
+	next, _ := utf8.DecodeRuneInString(behind)
+	return vocab.Unspaced(last) || vocab.Unspaced(next)
 }
 
 // inProse reports whether a given name and one that families have, both of them ordinary

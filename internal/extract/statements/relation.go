@@ -73,15 +73,30 @@ func (r *Reader) relateTalks() {
 
 // relateSpeakers states which people of a sentence gave a talk.
 func (r *Reader) relateSpeakers(t naming.TalkTitle, talk, sentence int) {
-	for _, f := range r.b.InSentence(sentence) {
+	list := r.b.InSentence(sentence)
+	for n, f := range list {
 		if r.bracketedElsewhere(t, sentence, f) {
 			continue
 		}
-		_, speaks := slices.BinarySearch(r.b.Namer.Speaking, f.Words.From)
-		if (speaks || r.b.Namer.BylineOf(t, f.Words) || t.Given.Holds(f.Words)) && talk >= 0 && r.b.Result.Terms[f.Term].Kind == kg.Person {
+		if (r.speaks(&f) || r.b.Namer.BylineOf(t, f.Words) || t.Given.Holds(f.Words) || r.opensSpeakers(t, list[n:])) && talk >= 0 && r.b.Result.Terms[f.Term].Kind == kg.Person {
 			r.relate(f.Term, talk, kg.Presents, sentence, "speaker line", false)
 		}
 	}
+}
+
+// speaks reports whether a name stands where speakers do.
+func (r *Reader) speaks(f *findings.Found) bool {
+	_, speaks := slices.BinarySearch(r.b.Namer.Speaking, f.Words.From)
+	return speaks
+}
+
+// opensSpeakers reports whether the first of some names is the first of several speakers right behind a title,
+// without a sign between them: "Growing a Garden Ada Blorf & Grant Quasp".
+func (r *Reader) opensSpeakers(t naming.TalkTitle, list []findings.Found) bool {
+	if len(list) < 2 || list[0].Start < t.End || r.b.Doc.Text[t.End:list[0].Start] != " " {
+		return false
+	}
+	return r.speaks(&list[1]) && listGap(r.b.Doc.Text[list[0].End:list[1].Start])
 }
 
 // relatePosts states which speakers of a sentence work for whom.
