@@ -35,7 +35,7 @@ func (x *Namer) company(i int) {
 		case x.InStatedEmployer(seg.words):
 			x.proposeEmployer(i, n, roles, seg)
 			return
-		case x.former(seg.words):
+		case x.former(seg.words), x.monthOfDate(seg.words.From):
 			continue
 		case i+1+n == title, n == 0 && x.titleBehindSpeaker(i+1), x.Quoted(seg.words), x.selfEmployed(seg.words):
 			return

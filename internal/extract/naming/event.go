@@ -150,6 +150,15 @@ func IsMonth(text string) bool {
 	return lower != text && calendar.Month(lower) > 0 && calendar.Plain(lower)
 }
 
+// monthOfDate reports whether word i is a month before or behind a day or a year: April 1st, 4 April.
+func (x *Namer) monthOfDate(i int32) bool {
+	if !IsMonth(x.Surface(x.Words[i])) {
+		return false
+	}
+	behind := x.WordBehind(i, " ")
+	return behind != "" && prose.IsDigit(behind[0]) || x.GapBefore(i) == " " && x.Words[i-1].Is(prose.Digits)
+}
+
 // meetup reports whether word i ends the name of a meetup also where each word has a capital:
 // behind a date or a sign, and before who lends the room. "March 21st - Quux Meetup @ Acme".
 func (x *Namer) meetup(i int32) bool {

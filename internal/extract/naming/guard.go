@@ -39,6 +39,8 @@ func (f *form) judge(sense *vocab.Sense) ruling {
 		return ruling{strength: Certain, points: 3}
 	case f.unitOf(sense):
 		return against("it is the unit of a number")
+	case f.words.Len() == 1 && f.x.monthOfDate(f.words.From):
+		return against("it is part of a date")
 	case f.ofPackage(sense):
 		return against("a package of that name is meant")
 	case f.inPassing(sense):

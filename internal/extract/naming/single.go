@@ -280,9 +280,24 @@ func (x *Namer) toolName(i int32) {
 	if strings.HasPrefix(x.Doc.Text[x.Words[to-1].End:], "=") { // an option of a command
 		return
 	}
-	if x.allSmall(i, to) && (!x.software(to-1) && (x.toolLike(i, to) || x.packageLike(words)) || x.packageNamed(words)) {
+	if x.allSmall(i, to) && (x.behindOwner(words) || !x.software(to-1) && (x.toolLike(i, to) || x.packageLike(words)) || x.packageNamed(words)) {
 		x.propose(i, to, "tool name", Fair, kg.Project)
 	}
+}
+
+// minOwner is how many letters who owns a repository has at least: shorter ones are as often a folder.
+const minOwner = 5
+
+// behindOwner reports whether a name is that of a repository behind who owns it, a word of no language:
+// quorlby/manifest-mill, but not a part of a path.
+func (x *Namer) behindOwner(name prose.Span) bool {
+	owner := name.From - 1
+	if owner < x.First[x.Words[name.From].Sentence] || x.GapBefore(name.From) != "/" || strings.HasPrefix(x.Doc.Text[x.Words[name.To-1].End:], "/") {
+		return false
+	}
+	w, lex := x.Words[owner], x.Lexeme(owner)
+	before := x.Doc.Text[:w.Start]
+	return w.Is(prose.Lower) && !x.Words[name.To-1].Is(prose.Dotted) && w.End-w.Start >= minOwner && !lex.Common && !lex.Negative && (before == "" || !strings.ContainsAny(before[len(before)-1:], "/-@._"))
 }
 
 func (x *Namer) allSmall(from, to int32) bool {
