@@ -72,8 +72,8 @@ func (b *Builder) Gather(x *naming.Namer, doc *markdown.Document) {
 // Findings returns what the note gathered last says, with what its sentences state.
 func (b *Builder) Findings(stated []kg.Relation) kg.Findings {
 	b.Result.Relations = stated
-	b.topics()
 	b.note()
+	b.topics()
 	b.Result.Anchors = slices.Compact(slices.Sorted(slices.Values(b.Doc.Anchors)))
 	return b.Result
 }

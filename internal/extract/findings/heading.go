@@ -102,7 +102,14 @@ func (b *Builder) isScene(term, heading int) bool {
 // isGround reports whether a term is what all notes of the field are about, and its heading names
 // something else, or a plain word of it speaks for a topic: "Anatomy of a Kubernetes outage".
 func (b *Builder) isGround(term, heading int) bool {
-	return grounds[b.Result.Terms[term].Key] && (b.speaksFor(heading) || b.matterOf(heading).only != term)
+	return (grounds[b.Result.Terms[term].Key] || b.namesEvent(term)) && (b.speaksFor(heading) || b.matterOf(heading).only != term)
+}
+
+// namesEvent reports whether the event at which the note was taken is called after a term: EnvoyCon is all about Envoy.
+func (b *Builder) namesEvent(term int) bool {
+	t := &b.Result.Terms[term]
+	behind, ok := strings.CutPrefix(kg.Fold(b.Result.Note.Event), t.Key)
+	return ok && naming.IsThing(t.Kind) && strings.HasPrefix(behind, "con")
 }
 
 // grounds are the keys of what cloud native software stands on, whatever it is.
