@@ -65,6 +65,24 @@ func (x *Namer) resolveOverlaps() {
 		kept = append(kept, c)
 	}
 	x.candidates = kept
+	x.coverAnew()
+}
+
+// coverAnew tells of the words that candidates cover which of those that are left does, if any.
+func (x *Namer) coverAnew() {
+	at := 0
+	for i := range x.Covered {
+		for at < len(x.candidates) && int(x.candidates[at].Words.To) <= i {
+			at++
+		}
+		switch {
+		case x.Covered[i] == 0:
+		case at < len(x.candidates) && int(x.candidates[at].Words.From) <= i:
+			x.Covered[i] = int32(at) + 1
+		default:
+			x.Covered[i] = 0
+		}
+	}
 }
 
 // beats reports whether candidate a is the better reading of words that both
