@@ -99,10 +99,28 @@ func (b *Builder) isScene(term, heading int) bool {
 	return m.done || b.speaksFor(heading) || m.first >= 0 && m.first != term
 }
 
-// isGround reports whether a term is what all notes of the field are about, and its heading names
-// something else, or a plain word of it speaks for a topic: "Anatomy of a Kubernetes outage".
+// isGround reports whether a term is what all notes of the field, or of the event, are about, and its heading names
+// something else, has another word for it, or one that speaks for a topic: "Anatomy of a Kubernetes outage".
 func (b *Builder) isGround(term, heading int) bool {
-	return (grounds[b.Result.Terms[term].Key] || b.namesEvent(term)) && (b.speaksFor(heading) || b.matterOf(heading).only != term)
+	return (grounds[b.Result.Terms[term].Key] || b.namesEvent(term)) && (b.speaksFor(heading) || b.matterOf(heading).only != term || b.saysMore(heading, term))
+}
+
+// minOwnWord is how many letters a word of a heading has at least that says something by itself.
+const minOwnWord = 5
+
+// saysMore reports whether a heading has words of its own beside a term: Keep Kubernetes Caffeinated.
+func (b *Builder) saysMore(heading, term int) bool {
+	if b.Result.Terms[term].Kind == kg.Concept {
+		return false
+	}
+	named := b.firstMention(term, heading)
+	for i := b.Namer.First[heading]; i < b.Namer.First[heading+1]; i++ {
+		text := b.Namer.LowerText(i)
+		if (i < named.From || i >= named.To) && b.Namer.Covered[i] == 0 && len(text) >= minOwnWord && !prose.Prepositions[text] && !prose.Conjunctions[text] && !prose.TalkLabels[text] {
+			return true
+		}
+	}
+	return false
 }
 
 // namesEvent reports whether the event at which the note was taken is called after a term: EnvoyCon is all about Envoy.
