@@ -1,7 +1,9 @@
 package naming
 
 import (
+	"regexp"
 	"strings"
+	"sync"
 
 	"notes/internal/extract/prose"
 	"notes/internal/markdown"
@@ -77,7 +79,7 @@ func (x *Namer) linkedName(link *markdown.Link, words prose.Span) {
 		return
 	}
 	key := kg.Fold(text)
-	same := sameName(key, host, path)
+	same := sameName(key, host, path) && !x.titlesPost(words, path)
 	if x.parted(words) || x.foreignNoun(words, same) || !x.linksByName(words, host, path, same) || !same && x.reads(words, host, path) {
 		return
 	}
@@ -247,6 +249,15 @@ func sameName(key, host, path string) bool {
 	last := strings.TrimSuffix(path[strings.LastIndexByte(path, '/')+1:], ".git")
 	return key == kg.Fold(last) || strings.HasPrefix(kg.Fold(host), key) || strings.Contains(host, "."+key+".")
 }
+
+// titlesPost reports whether the words of a link have names within and the address is that of a day: they are the title
+// of what was written then, and no name.
+func (x *Namer) titlesPost(words prose.Span, path string) bool {
+	return words.Len() > 2 && dayInPath().MatchString(path) && x.covers(words) && x.known(words) == nil
+}
+
+// dayInPath finds the year and the month in the address of a post.
+var dayInPath = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(^|/)20\d\d/[01]?\d/`) })
 
 // captionedName proposes what an item of a list says before the bare address of just
 // that: "* The Mesh Show http://meshshow.example/".

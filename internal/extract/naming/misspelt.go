@@ -129,14 +129,63 @@ func (x *Namer) findMisspeltPhrases() {
 		if lex.Common || lex.Given {
 			continue
 		}
-		for _, word := range prose.Remember(&x.memory.corrected, lex.Text, x.corrections) {
-			if words, entry := x.phraseAround(i, word); entry != nil {
-				x.propose(words.From, words.To, misspeltRule, Fair, entry.Kind).Entry = entry
-				x.cover(words)
-				break
+		if words, entry := x.misspeltPhrase(i, lex.Text); entry != nil {
+			x.propose(words.From, words.To, misspeltRule, Fair, entry.Kind).Entry = entry
+			x.cover(words)
+		}
+	}
+}
+
+// misspeltPhrase returns the name of several words that word i, a slip, is one of, and what it names.
+func (x *Namer) misspeltPhrase(i int32, text string) (prose.Span, *vocab.Entry) {
+	for _, word := range prose.Remember(&x.memory.corrected, text, x.corrections) {
+		if words, entry := x.phraseAround(i, word); entry != nil {
+			return words, entry
+		}
+	}
+	if x.Words[i].End-x.Words[i].Start < minSlippedEnd || x.Foreign(i) {
+		return prose.Span{}, nil
+	}
+	return x.slippedAround(i, text)
+}
+
+// minSlippedEnd is the length of the shortest word whose slip may be in its ending: computng.
+const minSlippedEnd = 7
+
+// slippedAround returns the idea of the longest name of two words or three that word i makes with those beside it,
+// but for one slip in it.
+func (x *Namer) slippedAround(i int32, text string) (prose.Span, *vocab.Entry) {
+	for length := int32(3); length > 1; length-- {
+		for from := i - length + 1; from <= i; from++ {
+			phrase := prose.Span{From: from, To: from + length}
+			key, ok := x.phraseKey(phrase, i, text)
+			if !ok || len(key) < minMisspeltPhrase || x.covers(phrase) {
+				continue
+			}
+			beside, _ := x.phraseKey(phrase, i, "")
+			at := strings.Index(key, text)
+			if entry := x.ideaMeant(key, beside[:at], beside[at:]); entry != nil {
+				return phrase, entry
 			}
 		}
 	}
+	return prose.Span{}, nil
+}
+
+// ideaMeant returns the idea of several words that a key is one slip away from, which lies between what stands before and
+// behind the word with the slip.
+func (x *Namer) ideaMeant(key, before, behind string) (entry *vocab.Entry) {
+	vocab.Slips(key, x.Vocab.MayBeMeant, func(other []byte) bool {
+		right := string(other)
+		if !strings.HasPrefix(right, before) || !strings.HasSuffix(right, behind) {
+			return true
+		}
+		if meant := x.Vocab.Exact(right); meant != nil && meant.Kind == kg.Concept && strings.ContainsAny(meant.Name, " -") {
+			entry = meant
+		}
+		return entry == nil
+	})
+	return entry
 }
 
 // corrections returns the ordinary words that a word is one slip away from, sorted.
