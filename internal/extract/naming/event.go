@@ -152,11 +152,9 @@ func IsMonth(text string) bool {
 
 // monthOfDate reports whether word i is a month before or behind a day or a year: April 1st, 4 April.
 func (x *Namer) monthOfDate(i int32) bool {
-	if !IsMonth(x.Surface(x.Words[i])) {
-		return false
-	}
 	behind := x.WordBehind(i, " ")
-	return behind != "" && prose.IsDigit(behind[0]) || x.GapBefore(i) == " " && x.Words[i-1].Is(prose.Digits)
+	dated := behind != "" && prose.IsDigit(behind[0]) || x.GapBefore(i) == " " && x.Words[i-1].Is(prose.Digits)
+	return dated && IsMonth(x.Surface(x.Words[i]))
 }
 
 // meetup reports whether word i ends the name of a meetup also where each word has a capital:

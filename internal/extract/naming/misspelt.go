@@ -153,11 +153,14 @@ func (x *Namer) misspeltPhrase(i int32, text string) (prose.Span, *vocab.Entry) 
 const minSlippedEnd = 7
 
 // slippedAround returns the idea of the longest name of two words or three that word i makes with those beside it,
-// but for one slip in it.
+// but for one slip in it. Names begin as those before it do.
 func (x *Namer) slippedAround(i int32, text string) (prose.Span, *vocab.Entry) {
 	for length := int32(3); length > 1; length-- {
-		for from := i - length + 1; from <= i; from++ {
+		for from := i - length + 1; from < i; from++ {
 			phrase := prose.Span{From: from, To: from + length}
+			if from < 0 || x.Words[from].Sentence != x.Words[i].Sentence || !x.Vocab.Has(vocab.Hash(x.LowerText(from))) {
+				continue
+			}
 			key, ok := x.phraseKey(phrase, i, text)
 			if !ok || len(key) < minMisspeltPhrase || x.covers(phrase) {
 				continue
