@@ -108,7 +108,7 @@ func (b *Builder) isGround(term, heading int) bool {
 // minOwnWord is how many letters a word of a heading has at least that says something by itself.
 const minOwnWord = 5
 
-// saysMore reports whether a heading has words of its own beside a term: Keep Kubernetes Caffeinated.
+// saysMore reports whether a heading has words of its own beside a term: Keep Kubernetes Watered.
 func (b *Builder) saysMore(heading, term int) bool {
 	if b.Result.Terms[term].Kind == kg.Concept {
 		return false

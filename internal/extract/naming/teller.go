@@ -67,7 +67,7 @@ func (x *Namer) plainScore(name prose.Span) int {
 }
 
 // inOtherScript reports whether a given name and a word of no language stand, the only two of their script,
-// right beside text of one that is written without spaces: 許宏翔 (Ada Hsu)／, Ada Hsu，曾撰寫.
+// right beside text of one that is written without spaces: 陳大文 (Ada Quu)／, Ada Quu，今天.
 func (x *Namer) inOtherScript(name prose.Span) bool {
 	if !x.ForenameOf(name).Given || x.Lexeme(name.To-1).Common {
 		return false
