@@ -17,15 +17,21 @@ const maxSlipped = 63
 // slips: their hashes are told from that of what stands before the slip, and the texts
 // are put together only for those that pass.
 func Slips(text string, has func(hash uint64) bool, yield func([]byte) bool) {
+	SlipsWithin(text, 0, len(text), has, yield)
+}
+
+// SlipsWithin is [Slips] for those that leave the text before from and behind to as it is.
+func SlipsWithin(text string, from, to int, has func(hash uint64) bool, yield func([]byte) bool) {
 	if text == "" || len(text) > maxSlipped {
 		return
 	}
-	s := slips{text: text, hash: hashByte(hashSeed, text[0]), has: has, yield: yield}
-	for s.at = 1; s.at <= len(text); s.at++ {
+	from = max(from, 1)
+	s := slips{text: text, to: to, hash: hashOn(hashSeed, text[:from]), has: has, yield: yield}
+	for s.at = from; s.at <= to; s.at++ {
 		if !s.here() {
 			return
 		}
-		if s.at < len(text) {
+		if s.at < to {
 			s.hash = hashByte(s.hash, text[s.at])
 		}
 	}
@@ -34,7 +40,7 @@ func Slips(text string, has func(hash uint64) bool, yield func([]byte) bool) {
 // slips tries the slips of a text at one place after the other.
 type slips struct {
 	text   string
-	at     int
+	at, to int
 	hash   uint64 // of text[:at]
 	has    func(uint64) bool
 	yield  func([]byte) bool
@@ -44,11 +50,11 @@ type slips struct {
 // here tries the slips at one place, and reports whether to go on.
 func (s *slips) here() bool {
 	text, at := s.text, s.at
-	inside := at < len(text)
+	inside := at < s.to
 	if inside && s.has(hashOn(s.hash, text[at+1:])) && !s.put("", at+1) {
 		return false
 	}
-	if at+1 < len(text) {
+	if at+1 < s.to {
 		swapped := hashByte(hashByte(s.hash, text[at+1]), text[at])
 		if s.has(hashOn(swapped, text[at+2:])) && !s.put(string([]byte{text[at+1], text[at]}), at+2) {
 			return false

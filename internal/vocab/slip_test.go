@@ -3,6 +3,7 @@ package vocab
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"notes/pkg/kg"
@@ -43,6 +44,29 @@ func TestSlips(t *testing.T) {
 		t.Errorf("found %q, want istio and no more", found)
 	}
 }
+
+// Slips of the middle alone are those of all that leave its ends as they are.
+func TestSlipsWithin(t *testing.T) {
+	const text, from, to = "edgecomputngcloud", 4, 12
+	var all, middle []string
+	Slips(text, anyHash, func(other []byte) bool {
+		if o := string(other); strings.HasPrefix(o, text[:from]) && strings.HasSuffix(o, text[to:]) {
+			all = append(all, o)
+		}
+		return true
+	})
+	SlipsWithin(text, from, to, anyHash, func(other []byte) bool {
+		middle = append(middle, string(other))
+		return true
+	})
+	slices.Sort(all)
+	slices.Sort(middle)
+	if got, want := slices.Compact(middle), slices.Compact(all); !slices.Equal(got, want) || len(want) < 400 {
+		t.Errorf("%d slips, want %d: %q", len(got), len(want), got)
+	}
+}
+
+func anyHash(uint64) bool { return true }
 
 // slipsAt lists the slips at one place in a text, put together the plain way.
 func slipsAt(text string, i int) (list []string) {

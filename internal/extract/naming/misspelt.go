@@ -165,9 +165,8 @@ func (x *Namer) slippedAround(i int32, text string) (prose.Span, *vocab.Entry) {
 			if !ok || len(key) < minMisspeltPhrase || x.covers(phrase) {
 				continue
 			}
-			beside, _ := x.phraseKey(phrase, i, "")
 			at := strings.Index(key, text)
-			if entry := x.ideaMeant(key, beside[:at], beside[at:]); entry != nil {
+			if entry := x.ideaMeant(key, at, at+len(text)); entry != nil {
 				return phrase, entry
 			}
 		}
@@ -175,15 +174,10 @@ func (x *Namer) slippedAround(i int32, text string) (prose.Span, *vocab.Entry) {
 	return prose.Span{}, nil
 }
 
-// ideaMeant returns the idea of several words that a key is one slip away from, which lies between what stands before and
-// behind the word with the slip.
-func (x *Namer) ideaMeant(key, before, behind string) (entry *vocab.Entry) {
-	vocab.Slips(key, x.Vocab.MayBeMeant, func(other []byte) bool {
-		right := string(other)
-		if !strings.HasPrefix(right, before) || !strings.HasSuffix(right, behind) {
-			return true
-		}
-		if meant := x.Vocab.Exact(right); meant != nil && meant.Kind == kg.Concept && strings.ContainsAny(meant.Name, " -") {
+// ideaMeant returns the idea of several words that a key is one slip away from, in its letters from one up to another.
+func (x *Namer) ideaMeant(key string, from, to int) (entry *vocab.Entry) {
+	vocab.SlipsWithin(key, from, to, x.Vocab.MayBeMeant, func(right []byte) bool {
+		if meant := x.Vocab.Exact(string(right)); meant != nil && meant.Kind == kg.Concept && strings.ContainsAny(meant.Name, " -") {
 			entry = meant
 		}
 		return entry == nil
