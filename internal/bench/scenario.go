@@ -31,8 +31,10 @@ type bench struct {
 // measureLimits measures what every task has to cost.
 func (b *bench) measureLimits() (err error) {
 	b.bounds = map[string]Cost{}
-	if b.bounds["empty"], err = repeat(5*b.times, nil, b.empty); err != nil {
-		return err
+	for name, program := range map[string]string{"empty": b.empty, "libraries": b.libraries} {
+		if b.bounds[name], err = repeat(5*b.times, nil, program); err != nil {
+			return err
+		}
 	}
 	for _, limit := range []string{"walk", "read", "parse"} {
 		if b.bounds[limit], err = repeat(b.times, nil, b.self, "-limit", limit, b.book.Folder); err != nil {

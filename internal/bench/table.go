@@ -17,6 +17,9 @@ func (b *bench) print(out io.Writer, figures []figure, changed int64) {
 			f.task, ms(f.cost.Wall), ms(f.cost.CPU), float64(f.cost.Memory)/1e6, f.limit, ms(f.bound.Wall), ms(f.bound.CPU),
 			ratio(f.cost.Wall, f.bound.Wall), ratio(f.cost.CPU, f.bound.CPU), ms(f.cost.Wall-f.bound.Wall), f.target)
 	}
+	empty, libraries := b.bounds["empty"], b.bounds["libraries"]
+	fmt.Fprintf(out, "\nA program that does nothing takes %s ms, and %s ms with the libraries linked that this one stands on: + %s ms.\n",
+		ms(empty.Wall), ms(libraries.Wall), ms(libraries.Wall-empty.Wall))
 	read := b.bounds["read"]
 	fmt.Fprintf(out, "\nReading every byte takes %s ms, %s ms on the processors. The index has %.1f MB, %.2f × the notes (target 2 ×); after the changes, with the pages they left free, %.1f MB.\n",
 		ms(read.Wall), ms(read.CPU), float64(b.fresh)/1e6, float64(b.fresh)/float64(b.book.Bytes), float64(changed)/1e6)
