@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 )
 
 // programs are the files of the programs that are measured.
@@ -15,24 +16,49 @@ type programs struct {
 	self      string // this one, for the limits
 }
 
+// standsOn are the libraries without which no question can be answered.
+var standsOn = []string{
+	"github.com/spf13/cobra", "github.com/spf13/viper", "github.com/yuin/goldmark", "go.etcd.io/bbolt", "gonum.org/v1/gonum/graph/simple",
+}
+
 // build builds the programs into a folder, as they are released: without a C library,
 // which takes a millisecond to load.
 func build(folder string) (p programs, err error) {
-	at := func(name string) string { return filepath.Join(folder, name+".exe") }
-	p = programs{notes: at("notes"), empty: at("empty"), libraries: at("libraries")}
-	source := filepath.Join(folder, "empty.go")
-	if err := os.WriteFile(source, []byte("package main\n\nfunc main() {}\n"), 0o644); err != nil {
-		return p, err
-	}
 	if p.self, err = os.Executable(); err != nil {
 		return p, err
 	}
-	for _, b := range [][2]string{{p.notes, "notes/cmd/notes"}, {p.libraries, "notes/internal/bench/libraries"}, {p.empty, source}} {
-		build := exec.Command("go", "build", "-o", b[0], b[1])
-		build.Env = append(os.Environ(), "CGO_ENABLED=0")
-		if out, err := build.CombinedOutput(); err != nil {
-			return p, fmt.Errorf("building %q: %w: %s", b[1], err, out)
-		}
+	if p.notes, err = compile(folder, "notes", "notes/cmd/notes"); err != nil {
+		return p, err
 	}
-	return p, nil
+	if p.empty, err = compileIdle(folder, "empty", nil); err != nil {
+		return p, err
+	}
+	p.libraries, err = compileIdle(folder, "libraries", standsOn)
+	return p, err
+}
+
+// compileIdle builds a program that does nothing, with packages linked.
+func compileIdle(folder, name string, packages []string) (program string, err error) {
+	var source strings.Builder
+	source.WriteString("package main\n\n")
+	for _, path := range packages {
+		fmt.Fprintf(&source, "import _ %q\n", path)
+	}
+	source.WriteString("\nfunc main() {}\n")
+	file := filepath.Join(folder, name+".go")
+	if err := os.WriteFile(file, []byte(source.String()), 0o644); err != nil {
+		return "", err
+	}
+	return compile(folder, name, file)
+}
+
+// compile builds a program of a package or a file into a folder.
+func compile(folder, name, source string) (program string, err error) {
+	program = filepath.Join(folder, name+".exe")
+	build := exec.Command("go", "build", "-o", program, source)
+	build.Env = append(os.Environ(), "CGO_ENABLED=0")
+	if out, err := build.CombinedOutput(); err != nil {
+		return "", fmt.Errorf("building %q: %w: %s", source, err, out)
+	}
+	return program, nil
 }
