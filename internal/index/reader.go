@@ -13,7 +13,7 @@ import (
 
 // Rules is the version of the rules by which notes are read. An index made
 // under another one is made anew.
-const Rules = 40
+const Rules = 41
 
 // Vocabulary is the vocabulary by which notes are read. It is loaded when it
 // is first needed, and then shared.

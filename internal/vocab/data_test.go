@@ -279,7 +279,7 @@ var plainNames = []string{
 	"adobe", "android", "azure", "bash", "bitcoin", "blazor", "causely", "checkly", "china", "chromium", "cloudability",
 	"coverity", "curl", "dell", "docker", "exceptionless", "flagger", "gawk", "goofys", "google", "grep", "intuit", "japan",
 	"markdown", "nextest", "optimizely", "perforce", "plotly", "polars", "regexp", "rootly", "ruby", "scality", "spinnaker",
-	"sudo", "telnet", "twitter", "typescript", "vim", "xterm", "yelp",
+	"sudo", "swagger", "telnet", "twitter", "typescript", "vim", "xterm", "yelp",
 }
 
 // namesakes are projects and companies better known than the people who share

@@ -1,6 +1,9 @@
 package naming
 
-import "notes/internal/extract/prose"
+import (
+	"notes/internal/extract/prose"
+	"notes/pkg/kg"
+)
 
 // What a note is about is set apart by it, in a heading, at the head of an item, in quotation marks,
 // and comes back where it says something of it: "## Swim Lanes", and below "with swim lanes you can".
@@ -25,6 +28,19 @@ func (x *Namer) addDwelt(ideas phrases, set []apart, quoted []prose.Span) {
 		ideas.add(x, name)
 	}
 }
+
+// dwelt reports whether the note says a phrase again and again that any text has, and so is about the idea that the
+// vocabulary has for it.
+func dwelt(g *Group) bool {
+	if g.Best != Hint || len(g.Members) < minDwelt {
+		return false
+	}
+	first := g.Members[0]
+	return first.Entry != nil && first.Kind == kg.Concept && first.Words.Len() > 1
+}
+
+// minDwelt is how often a note says what it is about at least.
+const minDwelt = 8
 
 // quotations returns what stands in quotation marks, and no words where nothing closes them.
 func (x *Namer) quotations() []prose.Span {

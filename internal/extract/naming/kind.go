@@ -135,7 +135,7 @@ func (x *Namer) kindAround(c *Candidate) (kg.Kind, int) {
 		return kind, weight
 	}
 	switch {
-	case x.inState(c.Words), x.houseAround(c.Words):
+	case x.inState(c.Words), x.twinned(c.Words), x.houseAround(c.Words):
 		return kg.Place, 6
 	case x.workplace(c.Words):
 		return kg.Organization, 4

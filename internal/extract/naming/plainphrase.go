@@ -8,11 +8,11 @@ import (
 	"notes/pkg/kg"
 )
 
-// inPassing reports whether the form is what any text has. In a heading or as a tag it is what the
+// inPassing reports whether the form is what any text has. In a heading, in a title or as a tag it is what the
 // note is about, and so it is where the note says what it means; where each of several words has a capital
 // that no sentence asks for, it is a name.
 func (f *form) inPassing(sense *vocab.Sense) bool {
-	if !sense.Form.Everyday || f.tagged() || f.x.IsHeading(int(f.x.Words[f.words.From].Sentence)) {
+	if !sense.Form.Everyday || f.tagged() || f.x.Heads(int(f.x.Words[f.words.From].Sentence)) {
 		return false
 	}
 	return !f.capitalised() && !f.meant() && !f.leadsItem()

@@ -10,8 +10,9 @@ import (
 // segment is a stretch of a sentence between the signs that part the items of
 // a speaker line: "Title - Ada Lovelace, Engineer, Analytical & Co".
 type segment struct {
-	words prose.Span
-	gap   string // what stands before it
+	words     prose.Span
+	gap       string // what stands before it
+	addressed bool   // brackets behind it say by which pronouns: Ada Lovelace (she/her)
 }
 
 // readLine takes up a sentence as the line that is asked about until the next one is read.
@@ -41,7 +42,7 @@ func (x *Namer) segments(sentence int, out []segment) []segment {
 			continue
 		}
 		if splits(gap) || joint {
-			out = append(out, current)
+			out = x.appendSegment(out, current)
 			if joint {
 				i++
 				gap = " " + text + " "
@@ -50,7 +51,31 @@ func (x *Namer) segments(sentence int, out []segment) []segment {
 		}
 		current.words.To = i + 1
 	}
-	return append(out, current)
+	return x.appendSegment(out, current)
+}
+
+// appendSegment appends a segment, or takes the one before for a person if it is pronouns in brackets.
+func (x *Namer) appendSegment(out []segment, seg segment) []segment {
+	if n := len(out); n > 0 && strings.HasSuffix(seg.gap, "(") && x.pronouns(seg.words) {
+		out[n-1].addressed = true
+		return out
+	}
+	return append(out, seg)
+}
+
+// pronouns reports whether words are those by which somebody is spoken of: she/her.
+func (x *Namer) pronouns(words prose.Span) bool {
+	for i := words.From; i < words.To; i++ {
+		if !personal[x.LowerText(i)] || i > words.From && x.GapBefore(i) != "/" {
+			return false
+		}
+	}
+	return words.Len() > 1
+}
+
+// personal are the pronouns by which people are spoken of.
+var personal = map[string]bool{
+	"he": true, "him": true, "his": true, "she": true, "her": true, "hers": true, "they": true, "them": true, "theirs": true,
 }
 
 // endsTitled reports whether a segment is somebody behind a dash of a heading: "Title - Name

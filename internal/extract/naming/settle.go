@@ -181,6 +181,8 @@ func (x *Namer) support() {
 			}
 		}
 		switch {
+		case dwelt(g):
+			g.Best = Fair
 		case g.Best != Weak || len(g.Members) < 2:
 		case x.countsThings(g), x.mostlyWord(g):
 			g.Best = Hint

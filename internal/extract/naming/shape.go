@@ -61,6 +61,9 @@ func (x *Namer) runFrom(i int32) int32 {
 			break
 		}
 		text := x.Surface(w)
+		if acronymTails[text] {
+			break
+		}
 		if text == "of" && !linking && to+1 < limit && x.ofInName(to) {
 			linking = true
 			continue

@@ -32,7 +32,7 @@ func (x *Namer) single(i int32) {
 	case w.Is(prose.Dotted):
 		x.domainName(i, text)
 	case w.Is(prose.Camel):
-		x.camelWord(i, text, plain)
+		x.camelWord(i, text)
 	case w.Is(prose.AllCaps):
 		x.capsWord(i, text)
 	case w.Is(prose.Digits):
@@ -55,10 +55,10 @@ func (x *Namer) nameless(i int32) bool {
 }
 
 // camelWord proposes a word with capitals inside: KubeVela, eBPF.
-func (x *Namer) camelWord(i int32, text, plain string) {
+func (x *Namer) camelWord(i int32, text string) {
 	s := Certain
 	switch {
-	case x.Lexeme(i).Common, x.Lexeme(i).Role, inflected(text), plain == "aas", x.stuttered(text), x.unspaced(text), x.variable(text), x.programmed(i), prose.Elided(text) > 0, x.pluralOfNone(text):
+	case x.Lexeme(i).Common, x.Lexeme(i).Role, inflected(text), acronymTails[text], x.stuttered(text), x.unspaced(text), x.variable(text), x.programmed(i), prose.Elided(text) > 0, x.pluralOfNone(text):
 		s = Hint
 	case len(text) <= 3:
 		s = Weak
@@ -74,6 +74,9 @@ func (x *Namer) camelWord(i int32, text, plain string) {
 	}
 	x.propose(i, i+1, innerRule, s, kind)
 }
+
+// acronymTails are what acronyms end in, written by themselves: as a service, as code.
+var acronymTails = map[string]bool{"aaS": true, "aC": true}
 
 // pluralOfNone reports whether a word is the plural of one that names nothing: OSes, PhDs.
 func (x *Namer) pluralOfNone(text string) bool {
@@ -143,7 +146,8 @@ func (x *Namer) lettersAndDigits(i int32, text string) {
 		x.propose(i, i+1, "letters and digits", Fair, kg.Project)
 		return
 	}
-	if x.Words[i].Is(prose.Capital) && !prose.IsDigit(text[0]) && len(text) > 3 && !x.Words[i].At(prose.Initial|prose.InTitle) {
+	counts := numbered[strings.TrimRight(strings.ToLower(text), "0123456789")]
+	if x.Words[i].Is(prose.Capital) && !prose.IsDigit(text[0]) && len(text) > 3 && !x.Words[i].At(prose.Initial|prose.InTitle) && !counts {
 		s = Fair
 	}
 	x.propose(i, i+1, "letters and digits", s, "")

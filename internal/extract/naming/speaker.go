@@ -114,7 +114,7 @@ func (x *Namer) aloneInLine(words prose.Span) bool {
 func (x *Namer) backing(i, sentence int) int {
 	role, company := x.after(i)
 	switch {
-	case role && i > 0 && IsDash(x.line[i].gap), x.credited && i%2 == 1, x.crowded(i):
+	case x.line[i].addressed, role && i > 0 && IsDash(x.line[i].gap), x.credited && i%2 == 1, x.crowded(i):
 		return 3
 	case i > 0 && i == len(x.line)-1 && joined(x.line[i].gap) && x.joinsSpeaker(i):
 		return 3
@@ -196,9 +196,10 @@ func (x *Namer) withoutLead(i int) prose.Span {
 }
 
 // after reports whether a role, or a known organization, follows the i-th
-// segment, other people between them.
+// segment, other people between them, or what is called as one behind a dash in front of a role.
 func (x *Namer) after(i int) (role, company bool) {
-	for _, seg := range x.behind(i) {
+	behind := x.behind(i)
+	for n, seg := range behind {
 		switch {
 		case handled(seg):
 			continue
@@ -209,7 +210,7 @@ func (x *Namer) after(i int) (role, company bool) {
 		case x.organization(seg.words):
 			return false, true
 		case !x.PersonShaped(seg.words):
-			return false, false
+			return n == 0 && len(behind) > 1 && IsDash(seg.gap) && behind[1].gap == ", " && x.companyShaped(seg.words) && x.RoleLike(behind[1].words), false
 		}
 	}
 	return false, false

@@ -35,10 +35,20 @@ func (x *Namer) beforeState(i int32) bool {
 }
 
 // inState reports whether a name is that of a city by the state behind it: also in the middle of a
-// sentence, if "in" stands before.
+// sentence, or by any place behind it, if "in" stands before.
 func (x *Namer) inState(name prose.Span) bool {
 	last := name.To - 1
-	return x.beforeState(last) || wheres[x.LowerBefore(name.From)] && states[x.WordBehind(last, ", ")]
+	return x.beforeState(last) || wheres[x.LowerBefore(name.From)] && (states[x.WordBehind(last, ", ")] || x.besidePlace(name.To, ", "))
+}
+
+// twinned reports whether a slash alone parts a name from a place: Basel/Muttenz.
+func (x *Namer) twinned(name prose.Span) bool {
+	return x.besidePlace(name.To, "/") || name.From > 0 && x.GapBefore(name.From) == "/" && x.kindAt(name.From-1, kg.Place)
+}
+
+// besidePlace reports whether word i names a place, and a sign alone parts it from the word before it.
+func (x *Namer) besidePlace(i int32, sign string) bool {
+	return i < int32(len(x.Words)) && x.GapBefore(i) == sign && x.kindAt(i, kg.Place)
 }
 
 // wheres lead to where something is.

@@ -74,14 +74,14 @@ func colon(gap string) bool { return gap == ": " || gap == "): " }
 // mostlyColons reports whether most headings of the note that begin with two names or three
 // and a colon begin with a given name: "Name: Title".
 func (x *Namer) mostlyColons() bool {
-	return x.mostHeadings(colon, func(int) bool { return x.Lexeme(x.line[0].words.From).Given })
+	return x.mostHeadings(colon, func(int) bool { return x.Lexeme(x.withoutLead(0).From).Given })
 }
 
 // mostlyCommas reports whether most headings of the note that begin with two names or three and
 // a comma go on with a title, and no role or company: "Name, Title".
 func (x *Namer) mostlyCommas() bool {
 	return x.mostHeadings(func(gap string) bool { return gap == ", " }, func(at int) bool {
-		return x.Lexeme(x.line[0].words.From).Given && x.isTitle(at) && len(x.line) <= at+2
+		return x.Lexeme(x.withoutLead(0).From).Given && x.isTitle(at) && len(x.line) <= at+2
 	})
 }
 
@@ -113,7 +113,7 @@ func (x *Namer) mostHeadings(parts func(gap string) bool, told func(at int) bool
 		}
 		x.readLine(i)
 		at := x.partedAt(parts)
-		if at == 0 || !x.PersonShaped(x.line[0].words) {
+		if at == 0 || !x.PersonShaped(x.withoutLead(0)) {
 			continue
 		}
 		if all++; told(at) {

@@ -147,5 +147,7 @@ var numbered = map[string]bool{
 	"speed": true, "rate": true, "score": true, "mean": true, "median": true, "ratio": true, "grade": true, "temperature": true, "pressure": true,
 	"figure": true, "table": true, "section": true, "chapter": true, "part": true, "step": true, "level": true, "phase": true, "stage": true,
 	"page": true, "item": true, "issue": true, "release": true, "version": true, "revision": true, "edition": true, "note": true,
+	"day": true, "week": true, "month": true, "quarter": true, "year": true, "sprint": true, "session": true, "track": true, "talk": true,
+	"keynote": true, "slide": true, "demo": true, "room": true, "hall": true, "floor": true, "booth": true, "question": true, "tier": true,
 	"appendix": true, "exercise": true, "example": true, "lesson": true, "module": true, "unit": true, "volume": true, "task": true,
 }

@@ -81,6 +81,12 @@ func (x *Text) IsHeading(sentence int) bool {
 	return x.Doc.Blocks[x.Doc.Sentences[sentence].Block].Kind == markdown.Heading
 }
 
+// Heads reports whether a sentence is a heading, or the title that the front matter has.
+func (x *Text) Heads(sentence int) bool {
+	block := x.Doc.Blocks[x.Doc.Sentences[sentence].Block]
+	return block.Kind == markdown.Heading || block.Label == "title"
+}
+
 // OpensSection reports whether a sentence is all of the first block below a
 // heading.
 func (x *Text) OpensSection(sentence int) bool {
