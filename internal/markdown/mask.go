@@ -50,6 +50,11 @@ func (b *builder) mask(body int) []byte {
 			at = next
 			continue
 		}
+		if end := manifestEnd(m.source, at); end > at {
+			blank(m.source[at:end])
+			at = end
+			continue
+		}
 		if importsPart(m.source[at:next]) {
 			blank(m.source[at:next])
 		}
@@ -77,6 +82,9 @@ type masker struct {
 // needed reports whether the body may contain noise, or spaces to repair.
 func (m *masker) needed() bool {
 	if bytes.Contains(m.source[m.body:], noBreak) || bytes.IndexByte(m.source[m.body:], '$') >= 0 || bytes.Contains(m.source[m.body:], []byte("import ")) || bytes.Contains(m.source[m.body:], []byte(" {#")) {
+		return true
+	}
+	if bytes.Contains(m.source[m.body:], manifestKey) {
 		return true
 	}
 	if bytes.Contains(m.source[m.body:], []byte(" ^")) || bytes.Contains(m.source[m.body:], []byte("\n^")) {

@@ -59,8 +59,24 @@ func (x *Namer) define(i int32) (Definition, bool) {
 			return Definition{prose.Span{From: i - 1, To: i}, inside}, true
 		}
 	}
+	if x.blended(i-1, inside) {
+		return Definition{prose.Span{From: i - 1, To: i}, inside}, true
+	}
 	return Definition{}, false
 }
+
+// blended reports whether a word is two others in one, the first of them by its first letter alone: Karmada (Kubernetes
+// Armada).
+func (x *Namer) blended(i int32, parts prose.Span) bool {
+	if parts.Len() != 2 || !x.Words[parts.From].Is(prose.Capital) {
+		return false
+	}
+	first, last := x.LowerText(parts.From), x.LowerText(parts.From+1)
+	return len(last) >= minBlended && x.LowerText(i) == first[:1]+last
+}
+
+// minBlended is the length of the shortest word that another one is told by with a letter before it.
+const minBlended = 4
 
 // minSpelled is how many letters an acronym has at least that a colon and its long form follow.
 const minSpelled = 3

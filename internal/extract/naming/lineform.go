@@ -54,7 +54,7 @@ func (x *Namer) formOf(i, sentence int) (lineForm, bool) {
 		return lineForm{block: markdown.Heading, below: true}, true
 	}
 	if len(x.line) == 1 && x.aloneBelow(sentence) {
-		return lineForm{block: markdown.Paragraph, below: true}, true
+		return belowAlone, true
 	}
 	behind := x.behind(i)
 	before := withoutClosing(x.line[i].gap)
@@ -74,6 +74,9 @@ func (x *Namer) formOf(i, sentence int) (lineForm, bool) {
 	block := x.Doc.Sentences[sentence].Block
 	return lineForm{block: x.Doc.Blocks[block].Kind, before: before, after: after.String()}, true
 }
+
+// belowAlone is the form of somebody who is all of the first paragraph below a heading.
+var belowAlone = lineForm{block: markdown.Paragraph, below: true}
 
 // aloneBelow reports whether a sentence is all of the first paragraph below a heading.
 func (x *Namer) aloneBelow(sentence int) bool {
@@ -99,6 +102,9 @@ func (x *Namer) noteForm(i, sentence, score int) {
 	}
 	if score >= certainScore {
 		x.sure[form]++
+		if i == 0 && form != belowAlone && x.aloneBelow(sentence) { // with their company or without
+			x.sure[belowAlone]++
+		}
 		return
 	}
 	told := form.after != "" || form.below || score > 1 || form.block == markdown.Heading && !IsDash(form.before)

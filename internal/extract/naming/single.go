@@ -124,19 +124,30 @@ func (x *Namer) capsWord(i int32, text string) {
 	s := Fair
 	switch {
 	case !w.At(prose.AnyCapital) && x.Called(prose.Span{From: i, To: i + 1}) && !x.partCalled(i-1):
+	case len(text) > maxAcronym && x.definedBehind(i) && x.Strange(i):
 	case x.Lexeme(i).Common && len(text) > 3 && use.Inner > 1 && use.Lower == 0 && !w.At(prose.Shouted) && !role:
 		s = Weak
-	case w.At(prose.Shouted), len(text) > 2 && x.Lexeme(i).Common, use.Lower > 0, role:
+	case w.At(prose.Shouted), len(text) > 2 && x.Lexeme(i).Common, use.Lower > 0 && !(len(text) > maxAcronym && x.Strange(i)), role:
 		s = Hint
 	case len(letters) < 2 && len(text) < 3, prose.IsDigit(text[0]), len(text) == 2 && x.behindPlace(i):
 		s = Hint
 	case len(letters) < 2, len(text) == 2:
 		s = Weak
-	case len(text) > 6 && !w.Is(prose.Digits) && !x.Possessing(i):
+	case len(text) > maxAcronym && !w.Is(prose.Digits) && !x.Possessing(i):
 		s = Weak
 	}
 	x.propose(i, i+1, "capitals", s, "")
 }
+
+// definedBehind reports whether the sentence says right behind word i what it is.
+func (x *Namer) definedBehind(i int32) bool {
+	_, told := x.DefinedBehind(prose.Span{From: i, To: i + 1})
+	return told
+}
+
+// maxAcronym is how long capitals are at most that stand for words. Longer ones that the note writes small as well, and that
+// are none of the language, are a name.
+const maxAcronym = 6
 
 // lettersAndDigits proposes a small word with digits as a hint; alone it is
 // as often a quantity or a version.
