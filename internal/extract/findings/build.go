@@ -24,6 +24,7 @@ type Builder struct {
 	headings    [][]int // per section: the terms mentioned in its heading
 	subjects    [][]int // per section: those that it is about by its heading
 	size        []int   // per section: its sentences
+	gathering   int     // the term of the event that the note was taken at, -1 for none
 	parents     parents
 	firsts      map[ofKind]FirstTwo // of sentences with many names; nil until asked
 	asked       int                 // 1 + the sentence that peopled is of

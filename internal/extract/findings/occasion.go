@@ -23,6 +23,10 @@ func (b *Builder) occasion(section int) {
 	if s.Heading == "" {
 		return
 	}
+	if (len(s.Topics) == 0 || s.Topics[0].Score < occasionScore) && b.tellsOfEvent(section) {
+		s.Topics = led(b.Result.Terms[b.gathering].Key, occasionScore, s.Topics)
+		return
+	}
 	about := b.occasionOf(section)
 	alone := b.isEventAlone(about, section)
 	if len(s.Topics) > 0 && s.Topics[0].Score >= occasionScore && !alone {

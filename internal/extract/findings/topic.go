@@ -63,6 +63,7 @@ func (b *Builder) topics() {
 		}
 	}
 	b.votes.tells = b.telling(b.votes.tells[:0])
+	b.gathering = b.mainEvent()
 	at, spoken, passing := 0, 0, 0
 	b.measure()
 	b.parents.read(b.Result.Terms, b.place)
