@@ -36,7 +36,7 @@ func (x *Namer) ofPossessive(i int32) bool {
 }
 
 // knownAt proposes the longest name that begins with word i, but rather a shorter one than what any
-// text has, and returns the index of the word behind it; i if there is none.
+// text has, and returns the index of the word to go on with; i if there is none.
 func (x *Namer) knownAt(i int32) int32 {
 	w := &x.Text.Words[i]
 	if lex := x.Lexeme(i); lex.Whole && !signed(x.Doc.Text[w.End:]) {
@@ -67,7 +67,8 @@ func (x *Namer) knownAt(i int32) int32 {
 		}
 	}
 	if everydaySense != nil {
-		return x.accept(everyday, everydaySense, Hint)
+		x.accept(everyday, everydaySense, Hint)
+		return i + 1 // a name may begin in it
 	}
 	return i
 }
