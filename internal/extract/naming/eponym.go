@@ -34,6 +34,9 @@ var (
 		"law": true, "theorem": true, "criterion": true, "coefficient": true, "inequality": true, "equation": true, "paradox": true, "razor": true,
 		"conjecture": true, "lemma": true, "syndrome": true, "lambda": true, "kappa": true, "distribution": true, "prime": true,
 		"sequence": true, "hypothesis": true, "technique": true, "approximation": true, "transform": true, "dilemma": true, "fallacy": true,
+		"matrix": true, "matrice": true, "curve": true, "polynomial": true, "divergence": true, "integral": true, "manifold": true,
+		"spiral": true, "distance": true, "completeness": true, "norm": true, "entropy": true, "algebra": true, "permutation": true,
+		"tiling": true, "triangle": true, "number": true,
 	}
 	ownedFindings = map[string]bool{
 		"test": true, "method": true, "rule": true, "principle": true, "formula": true, "effect": true, "alpha": true, "rho": true, "tau": true, "theory": true,
